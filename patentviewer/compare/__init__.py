@@ -1,0 +1,1 @@
+"""Two designs become a judgement."""

@@ -1,0 +1,158 @@
+"""What a file of drawings holds, as plain data.
+
+Pictures are ``numpy`` arrays, ``uint8``, height x width, 0 = black ink, 255 = white paper.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+Picture = NDArray[np.uint8]
+
+
+class SourceKind(StrEnum):
+    """How the drawings of a source are packed."""
+
+    PDF = "pdf"
+    PICTURE = "picture"
+    GRANT = "grant"
+
+
+class View(StrEnum):
+    """What a figure shows, in the words of drawing descriptions."""
+
+    UNKNOWN = ""
+    PERSPECTIVE = "perspective"
+    FRONT = "front"
+    REAR = "rear"
+    LEFT = "left"
+    RIGHT = "right"
+    SIDE = "side"
+    TOP = "top"
+    BOTTOM = "bottom"
+    SECTION = "section"
+    DETAIL = "detail"
+    EXPLODED = "exploded"
+    IN_USE = "in use"
+
+
+@dataclass(frozen=True)
+class Source:
+    """One thing in a folder that holds the drawings of one document.
+
+    root: the indexed folder. relative: its path below root, with "/" between the parts; for a
+    grant the path of its XML; what lies inside an archive follows a "!"
+    (``I20210105.tar!DESIGN/USD0907292-20210105.ZIP!USD0907292-20210105.XML``).
+    size: bytes, of all its parts. modified_ns: newest modification time of its parts, or of the
+    archive that holds it, in nanoseconds since the epoch.
+    """
+
+    root: Path
+    relative: str
+    kind: SourceKind
+    size: int
+    modified_ns: int
+
+    @property
+    def path(self) -> Path:
+        """The file on disk: the source itself, or the outermost archive that holds it."""
+        return self.root / self.relative.split("!", 1)[0]
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A publication that a document cites."""
+
+    number: str
+    date: dt.date | None = None
+    name: str = ""
+    by_examiner: bool = False
+
+
+@dataclass(frozen=True)
+class Bibliography:
+    """What is known of a document; what is not known is empty, never guessed.
+
+    number: as printed without commas and with its country and kind, "US D894468 S".
+    country: WIPO ST.3 code. kind: WIPO ST.16 code. locarno: "26-05". locarno_edition: "13".
+    us_class: "D26/65". descriptions: figure number ("3", "3A") to its sentence
+    ("is a front elevational view thereof").
+    """
+
+    number: str = ""
+    country: str = ""
+    kind: str = ""
+    title: str = ""
+    filed: dt.date | None = None
+    priority: dt.date | None = None
+    granted: dt.date | None = None
+    locarno: str = ""
+    locarno_edition: str = ""
+    us_class: str = ""
+    applicant: str = ""
+    citations: tuple[Citation, ...] = ()
+    descriptions: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """One page or picture of drawings.
+
+    picture: the sheet as it lies in the file. number: page or frame, from 1. dpi: dots an inch,
+    or 0 where the file does not say. is_bare: a picture without a sheet's margins and running
+    header (a loose figure), so that nothing is to be cut off at its top.
+    """
+
+    picture: Picture
+    number: int
+    dpi: float = 0.0
+    is_bare: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Figure:
+    """One drawing on a sheet, upright, trimmed, its label taken out and kept as data.
+
+    sheet: page or frame, from 1. ordinal: place on the sheet in reading order, from 1.
+    label: "FIG. 3", or "". box: left, top, width, height in pixels of the sheet as it lies in the
+    file. quarter_turns: clockwise quarter turns that made it upright, 0 to 3. description: what
+    the document says of it, or "".
+    """
+
+    picture: Picture
+    sheet: int
+    ordinal: int = 1
+    label: str = ""
+    view: View = View.UNKNOWN
+    description: str = ""
+    box: tuple[int, int, int, int] = (0, 0, 0, 0)
+    quarter_turns: int = 0
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A file, or a part of one, that could not be used.
+
+    file: path as shown to the user. reason: a sentence that says what happened. advice: a
+    sentence that says what to do about it, or "".
+    """
+
+    file: str
+    reason: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """Everything that one source gave."""
+
+    source: Source
+    bibliography: Bibliography
+    figures: tuple[Figure, ...] = ()
+    problems: tuple[Problem, ...] = ()

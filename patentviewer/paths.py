@@ -1,0 +1,67 @@
+"""Where things are: the user's folders, and the resources and models that came with the program."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+HOME_VARIABLE = "PATENTVIEWER_HOME"
+_DIRS = PlatformDirs("patentviewer", appauthor=False)
+
+
+def home() -> Path:
+    """Folder of everything the program keeps: collections, records, settings, logs.
+
+    ``PATENTVIEWER_HOME`` moves all of it; else it is the platform's folder for user data.
+    """
+    moved = os.environ.get(HOME_VARIABLE)
+    return Path(moved).expanduser() if moved else Path(_DIRS.user_data_dir)
+
+
+def _platform_folder(platform: str, name: str) -> Path:
+    return home() / name if os.environ.get(HOME_VARIABLE) else Path(platform)
+
+
+def collections_folder() -> Path:
+    """Folder that holds one folder a collection."""
+    return home() / "collections"
+
+
+def records_folder() -> Path:
+    """Folder that holds one search record a session."""
+    return home() / "records"
+
+
+def settings_file() -> Path:
+    """The settings, as TOML."""
+    return _platform_folder(_DIRS.user_config_dir, "settings") / "settings.toml"
+
+
+def logs_folder() -> Path:
+    """Folder of the rotating logs and of crash reports."""
+    return _platform_folder(_DIRS.user_log_dir, "logs")
+
+
+def _beside_the_package(name: str) -> Path:
+    """A folder shipped with the program: in the bundle, in the wheel, or in the repository."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    package = Path(__file__).resolve().parent
+    candidates = [Path(bundle) / name] if bundle else []
+    candidates += [package / f"_{name}", package.parent / name]
+    for candidate in candidates:
+        if candidate.is_dir():
+            return candidate
+    return candidates[-1]
+
+
+def resources_folder() -> Path:
+    """Icons, style, translations and the sample collection."""
+    return _beside_the_package("resources")
+
+
+def models_folder() -> Path:
+    """The bundled models, a folder each."""
+    return _beside_the_package("models")

@@ -1,0 +1,1 @@
+"""The search record and its report."""

@@ -1,0 +1,150 @@
+"""What is asked and what comes back, as plain data."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.drawings.records import Bibliography, Picture, View
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What a hit must satisfy. Empty means anything.
+
+    locarno and us_class: prefixes ("26", "26-05", "D26/65"); any of them may match.
+    countries: WIPO ST.3 codes. before, after: granted (or published) before that day, exclusive,
+    and from that day on, inclusive. title: words that must all stand in the title.
+    collections: names to search; none means all.
+    """
+
+    locarno: tuple[str, ...] = ()
+    us_class: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    before: dt.date | None = None
+    after: dt.date | None = None
+    title: str = ""
+    collections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class QueryFigure:
+    """One figure of a query.
+
+    picture: uint8, 0 = ink, 255 = paper, as it is to be searched (cropped and masked already).
+    weight: its part in the fused score, over 0. file, sheet, label, view, document say where
+    it came from, as far as known. is_sketch: drawn by hand.
+    """
+
+    picture: Picture
+    weight: float = 1.0
+    file: Path | None = None
+    sheet: int = 1
+    ordinal: int = 1
+    label: str = ""
+    view: View = View.UNKNOWN
+    document: str = ""
+    is_sketch: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Query:
+    """What is searched for: figures that are views of one design, and how to weigh them.
+
+    descriptor_weights: name of a descriptor of the model ("shape", "rendering") to its weight;
+    empty means the model's own default for drawings, or for sketches. mirror: mirrored articles
+    are found too. rotations: small turns of the query that are tried as well, in degrees.
+    leave_out: numbers of documents that must not be hits (the query's own). liked, disliked:
+    figure ids whose designs are to pull the ranking near or push it away ("more like these").
+    """
+
+    figures: tuple[QueryFigure, ...]
+    filters: Filters = field(default_factory=Filters)
+    descriptor_weights: dict[str, float] = field(default_factory=dict)
+    mirror: bool = True
+    rotations: tuple[float, ...] = ()
+    leave_out: frozenset[str] = frozenset()
+    liked: tuple[FigureKey, ...] = ()
+    disliked: tuple[FigureKey, ...] = ()
+
+
+@dataclass(frozen=True, order=True)
+class FigureKey:
+    """Where a figure is kept: the collection's name and the figure's row in its catalogue."""
+
+    collection: str
+    figure_id: int
+
+
+@dataclass(frozen=True)
+class FigureHit:
+    """One figure of the collection that is like the query.
+
+    score: calibrated likeness, 0 to 1 (the guide says what it means). query_figure: which figure
+    of the query it matched best, from 0. file: absolute path of its source, with "!" where it
+    lies inside an archive. mirrored: the query's mirror image matched better.
+    """
+
+    key: FigureKey
+    score: float
+    query_figure: int
+    file: str
+    sheet: int
+    ordinal: int
+    label: str
+    view: View
+    mirrored: bool = False
+
+
+@dataclass(frozen=True)
+class DesignHit:
+    """One design of the ranking: its best figure first, the others below it.
+
+    design: what hits are grouped by, the document's number or, without one, its file.
+    duplicates: designs whose best figure is nearly the same picture, folded under this one.
+    """
+
+    design: str
+    document_id: int
+    bibliography: Bibliography
+    score: float
+    figures: tuple[FigureHit, ...]
+    duplicates: tuple[DesignHit, ...] = ()
+
+    @property
+    def best(self) -> FigureHit:
+        """The figure that matched best."""
+        return self.figures[0]
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How much of the collections a search could see."""
+
+    collections: tuple[str, ...]
+    figures_searchable: int
+    figures_known: int
+    problems: int
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """The answer to a query, most similar design first; never cut at a fixed score.
+
+    cut_off: how many of the designs are above the cut-off that is relative to the best hit.
+    seconds: time the search took, with the part that embedding took.
+    """
+
+    designs: tuple[DesignHit, ...]
+    cut_off: int
+    coverage: Coverage
+    seconds: float = 0.0
+    seconds_embedding: float = 0.0
+
+
+Vectors = NDArray[np.float32]
+"""figures x dimensions; every descriptor's part has length 1."""

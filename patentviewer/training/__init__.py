@@ -1,0 +1,1 @@
+"""How the model is made. The only folder that imports torch and timm."""
