@@ -72,7 +72,10 @@ class Facets:
 
 @dataclass(frozen=True)
 class ModelStatus:
-    """The model in use. provider: where it runs ("CPU", "CUDA"); message: why not on the GPU, or ""."""
+    """The model in use.
+
+    provider: where it runs ("CPU", "CUDA"). message: why not on the GPU, or "".
+    """
 
     name: str
     sha256: str
@@ -90,7 +93,7 @@ class Library:
     """
 
     def __init__(self, home: Path | None = None, model_folder: Path | None = None) -> None:
-        """Open the library under home (default: the user's folder); creates nothing until needed."""
+        """Open the library under home (default: the user's folder); nothing is created yet."""
         raise NotImplementedError
 
     def close(self) -> None:
@@ -153,13 +156,13 @@ class Library:
         raise NotImplementedError
 
     def thumbnail(self, key: FigureKey) -> bytes:
-        """A figure as encoded picture (PNG or WebP), at most 512 px; kept even when the folder is offline."""
+        """A figure as encoded picture (PNG or WebP), at most 512 px; there also when offline."""
         raise NotImplementedError
 
     def figure(self, key: FigureKey) -> Figure:
-        """A figure at the source's full resolution, read again from the file. Raises UserError when offline."""
+        """A figure at full resolution, read again from its file. Raises UserError when offline."""
         raise NotImplementedError
 
     def sheet(self, key: FigureKey) -> Picture:
-        """The whole sheet that holds a figure, at full resolution. Raises UserError when offline."""
+        """The whole sheet that holds a figure, full resolution. Raises UserError when offline."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Any figure or sketch to the model's input: one function, used by indexing, queries and training."""
+"""Any figure or sketch to the model's input, by one function for collections, queries, training."""
 
 from __future__ import annotations
 
@@ -70,4 +70,5 @@ def _normalise_ink(ink: NDArray[np.uint8], gamma: float) -> NDArray[np.uint8]:
     full = max(float(np.percentile(strokes, 92)), 25.0)
     scale = np.clip(np.arange(256, dtype=np.float32) / full, 0, 1) ** gamma
     table = np.round(scale * 255).astype(np.uint8)
-    return table[ink]
+    normalised: NDArray[np.uint8] = table[ink]
+    return normalised

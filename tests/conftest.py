@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Shared machines stall for seconds: how long one example takes says nothing about the code.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
+
+
+@pytest.fixture(scope="session")
+def real_drawings() -> Path:
+    """The folder of real drawings; tests that need it are skipped without it."""
+    named = os.environ.get("PATENTVIEWER_DRAWINGS", "")
+    if not named:
+        pytest.skip("real drawings are needed: set PATENTVIEWER_DRAWINGS to their folder")
+    folder = Path(named)
+    if not folder.is_dir():
+        pytest.skip(f"PATENTVIEWER_DRAWINGS names {folder}, which is no folder")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _home_of_its_own(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No test reads or writes what a user of this machine keeps."""
+    monkeypatch.setenv("PATENTVIEWER_HOME", str(tmp_path_factory.mktemp("home")))
