@@ -1,0 +1,108 @@
+"""The command line: index, search, evaluate and the rest, without a window.
+
+A command is a module with ``add(subparsers)`` and ``run(arguments, console) -> int``. Modules
+import what is slow to load inside ``run``, so that ``--help`` answers at once.
+
+Exit codes: 0 done, 1 an unexpected error (the log has it), 2 something the user can put right,
+130 stopped with Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from patentviewer import __version__
+from patentviewer.cli import (
+    collections,
+    doctor,
+    evaluate,
+    index,
+    problems,
+    sample,
+    search,
+    show,
+    train,
+)
+from patentviewer.cli.console import Console
+from patentviewer.errors import UserError
+
+DONE, FAILED, USER_ERROR, STOPPED = 0, 1, 2, 130
+
+COMMANDS = {
+    "index": index,
+    "search": search,
+    "collections": collections,
+    "show": show,
+    "problems": problems,
+    "doctor": doctor,
+    "evaluate": evaluate,
+    "sample": sample,
+    "train": train,
+}
+"""Name of a command to its module, in the order that --help lists them."""
+
+logger = logging.getLogger(__name__)
+
+
+def names_a_command(arguments: Sequence[str]) -> bool:
+    """Whether arguments are for the command line; else they are for the window.
+
+    No argument opens the window, and so do files and folders ("open with").
+    """
+    if not arguments:
+        return False
+    first = arguments[0]
+    return first in COMMANDS or first.startswith("-") or not Path(first).exists()
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    top = argparse.ArgumentParser(
+        prog="patentviewer",
+        description="Find similar design-patent drawings on this machine. "
+        "Without a command the window opens; files named instead of a command become its query.",
+    )
+    top.add_argument("--version", action="version", version=f"patentviewer {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, module in COMMANDS.items():
+        command = module.add(commands, name)
+        command.add_argument("--json", action="store_true", help="print JSON for other programs")
+    return top
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; errors that a user can cause are a sentence, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):
+            # A file name that the terminal's encoding lacks must not end a run.
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    asked = parser().parse_args(arguments)
+    console = Console(as_json=asked.json)
+    from patentviewer.logs import Log  # noqa: PLC0415 - not needed for --help
+
+    log = Log()
+    log.open()
+    try:
+        code: int = COMMANDS[asked.command].run(asked, console)
+    except UserError as error:
+        console.error(str(error))
+        code = USER_ERROR
+    except KeyboardInterrupt:
+        console.error("Stopped.")
+        code = STOPPED
+    except BrokenPipeError:
+        # The reader of our output went away (``| head``): nothing more to say, and no fault.
+        sys.stderr.close()
+        code = DONE
+    except Exception:
+        logger.exception("%s failed", asked.command)
+        console.error(f"An unexpected error ended this command. {log.file} has the details.")
+        code = FAILED
+    finally:
+        log.close()
+    return code

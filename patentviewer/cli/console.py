@@ -1,0 +1,123 @@
+"""What a command prints: text for people or JSON for programs, progress on the side."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from patentviewer.progress import Progress
+
+SECONDS_BETWEEN_LINES = 10.0
+"""How often progress prints a line where no terminal could show a bar."""
+
+
+class Console:
+    """Prints a command's answer to standard output, and all else to standard error."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+
+    def say(self, text: str = "") -> None:
+        """A line for a person; nothing when JSON is asked for."""
+        if not self.as_json:
+            print(text)
+
+    def give(self, answer: Any) -> None:
+        """A line of JSON; nothing when text is asked for."""
+        if self.as_json:
+            print(json.dumps(answer, ensure_ascii=False), flush=True)
+
+    def error(self, sentence: str) -> None:
+        """What went wrong, on standard error."""
+        print(f"patentviewer: {sentence}", file=sys.stderr)
+
+    def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """Rows under column names; nothing when JSON is asked for."""
+        if self.as_json:
+            return
+        from rich.box import SIMPLE_HEAD  # noqa: PLC0415 - slow to load
+        from rich.console import Console as RichConsole  # noqa: PLC0415
+        from rich.table import Table  # noqa: PLC0415
+        from rich.text import Text  # noqa: PLC0415
+
+        table = Table(box=SIMPLE_HEAD, pad_edge=False)
+        for column in columns:
+            table.add_column(column, overflow="fold")
+        for row in rows:
+            table.add_row(*(Text(cell) for cell in row))
+        width = None if sys.stdout.isatty() else 160
+        RichConsole(width=width, highlight=False).print(table)
+
+    def follow(self, work: Iterator[Progress]) -> Progress | None:
+        """Show the progress of long work to its end, and return its last progress.
+
+        Ctrl-C closes the work, which keeps what it has done, and goes on as KeyboardInterrupt.
+        """
+        if isinstance(work, Generator):
+            with closing(work):
+                return self._shown(work)
+        return self._shown(work)
+
+    def _shown(self, work: Iterator[Progress]) -> Progress | None:
+        if sys.stderr.isatty() and not self.as_json:
+            return _shown_as_bar(work)
+        return _shown_as_lines(work)
+
+
+def _shown_as_lines(work: Iterator[Progress]) -> Progress | None:
+    last: Progress | None = None
+    printed = time.monotonic()
+    for last in work:
+        if time.monotonic() - printed >= SECONDS_BETWEEN_LINES:
+            printed = time.monotonic()
+            print(_in_words(last), file=sys.stderr, flush=True)
+    return last
+
+
+def _in_words(progress: Progress) -> str:
+    of = f" of {progress.total:,}" if progress.total else ""
+    rate = f", {progress.rate:.0f}/s" if progress.rate else ""
+    left = f", {_duration(progress.seconds_left)} left" if progress.seconds_left else ""
+    return f"{progress.stage}: {progress.done:,}{of}{rate}{left}"
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes:02} min"
+    return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"
+
+
+def _shown_as_bar(work: Iterator[Progress]) -> Progress | None:
+    from rich.console import Console as RichConsole  # noqa: PLC0415 - slow to load
+    from rich.markup import escape  # noqa: PLC0415
+    from rich.progress import BarColumn, TextColumn  # noqa: PLC0415
+    from rich.progress import Progress as Bars  # noqa: PLC0415
+
+    bars = Bars(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.fields[words]}"),
+        TextColumn("[dim]{task.fields[message]}"),
+        console=RichConsole(stderr=True),
+        transient=True,
+    )
+    last: Progress | None = None
+    with bars:
+        bar = bars.add_task("", total=None, words="", message="")
+        for last in work:
+            bars.update(
+                bar,
+                description=last.stage,
+                completed=last.done,
+                total=last.total,
+                words=_in_words(last).partition(": ")[2],
+                message=escape(last.message[-60:]),
+            )
+    return last

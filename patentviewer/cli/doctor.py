@@ -1,0 +1,144 @@
+"""``patentviewer doctor``: what this installation is made of, and whether it works."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from patentviewer import __version__, paths
+from patentviewer.cli.console import Console
+
+PARTS = (
+    "PySide6-Essentials",
+    "onnxruntime",
+    "faiss-cpu",
+    "numpy",
+    "opencv-python-headless",
+    "pillow",
+    "pypdfium2",
+)
+
+
+def add(commands: Any, name: str) -> argparse.ArgumentParser:
+    """Add the command and its options."""
+    command: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help="check this installation",
+        description="Show versions, folders, the model and where it runs, and try everything on "
+        "a drawing made on the spot.",
+    )
+    return command
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:  # noqa: ARG001
+    """Report, then index and find one generated drawing; exit code 1 when that fails."""
+    facts: dict[str, str] = {
+        "patentviewer": __version__,
+        "Python": f"{platform.python_version()} ({sys.executable})",
+        "system": platform.platform(),
+        **{part: _version(part) for part in PARTS},
+        "kept in": str(paths.home()),
+        "settings": str(paths.settings_file()),
+        "logs": str(paths.logs_folder()),
+        "free there": f"{_free_gigabytes(paths.home()):.1f} GB",
+    }
+    checks: dict[str, str] = {}
+    try:
+        facts |= _model_facts()
+        checks |= _self_test()
+    except Exception as error:
+        import logging  # noqa: PLC0415
+
+        logging.getLogger(__name__).exception("the self-test failed")
+        checks["self-test"] = f"FAILED: {error}"
+    is_well = not any(value.startswith("FAILED") for value in checks.values())
+    for name, value in (facts | checks).items():
+        console.say(f"{name:<24} {value}")
+    console.give({"facts": facts, "checks": checks, "well": is_well})
+    return 0 if is_well else 1
+
+
+def _version(part: str) -> str:
+    from importlib import metadata  # noqa: PLC0415 - slow to load
+
+    try:
+        return metadata.version(part)
+    except metadata.PackageNotFoundError:
+        return "bundled" if getattr(sys, "frozen", False) else "not installed"
+
+
+def _free_gigabytes(folder: Path) -> float:
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return shutil.disk_usage(folder).free / 1e9
+
+
+def _model_facts() -> dict[str, str]:
+    """The model, and how long one figure takes on each provider that works here."""
+    import numpy as np  # noqa: PLC0415 - slow to load
+
+    from patentviewer.search import encoder as encoders  # noqa: PLC0415
+
+    facts: dict[str, str] = {}
+    seconds: dict[str, float] = {}
+    for provider in (None, "cpu"):
+        encoder = encoders.Encoder.open(encoders.default_model(), provider=provider)
+        manifest = encoder.manifest
+        facts.setdefault("model", f"{manifest.name}, sha256 {manifest.sha256[:16]}")
+        facts.setdefault("descriptors", ", ".join(d.name for d in manifest.descriptors))
+        facts.setdefault("runs on", " ".join(filter(None, (encoder.provider, encoder.message))))
+        side = manifest.preparation.size
+        noise = np.random.default_rng(0).integers(0, 255, (1, 1, side, side)).astype(np.uint8)
+        encoder.embed(noise[:, 0])
+        started = time.perf_counter()
+        for _ in range(10):
+            encoder.embed(noise[:, 0])
+        seconds.setdefault(encoder.provider, (time.perf_counter() - started) / 10)
+    for provider, each in seconds.items():
+        facts[f"one figure on {provider}"] = f"{each * 1000:.1f} ms"
+    cpu = seconds.get("CPU")
+    fastest = min(seconds.values())
+    if cpu and fastest < cpu:
+        facts["faster than the CPU"] = f"{cpu / fastest:.1f} times"
+    return facts
+
+
+def _self_test() -> dict[str, str]:
+    """Index three generated drawings in a folder of its own and find one of them."""
+    import cv2  # noqa: PLC0415 - slow to load
+    import numpy as np  # noqa: PLC0415
+
+    from patentviewer.library import Library  # noqa: PLC0415
+    from patentviewer.search.ranking import Query  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory() as folder:
+        drawings = Path(folder) / "drawings"
+        drawings.mkdir()
+        for name in ("circle", "cross", "box"):
+            picture = np.full((400, 400), 255, np.uint8)
+            if name == "circle":
+                cv2.circle(picture, (200, 200), 150, 0, 3)
+            elif name == "cross":
+                cv2.line(picture, (50, 50), (350, 350), 0, 3)
+                cv2.line(picture, (50, 350), (350, 50), 0, 3)
+            else:
+                cv2.rectangle(picture, (60, 90), (340, 310), 0, 3)
+            (drawings / f"{name}.png").write_bytes(cv2.imencode(".png", picture)[1].tobytes())
+        library = Library(home=Path(folder) / "home")
+        try:
+            library.add_folders("self-test", [drawings])
+            for _ in library.refresh("self-test"):
+                pass
+            ranking = library.search(Query(figures=library.read_query([drawings / "cross.png"])))
+        finally:
+            library.close()
+    found = Path(ranking.designs[0].best.file).name if ranking.designs else "nothing"
+    if found != "cross.png" or ranking.coverage.figures_searchable != 3:
+        return {"self-test": f"FAILED: searched for a cross, found {found}"}
+    return {"self-test": "passed: 3 drawings indexed, the right one found"}

@@ -1,0 +1,80 @@
+"""``patentviewer index``: make folders searchable, or bring them up to date."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from patentviewer.cli.console import Console
+from patentviewer.cli.opened import DEFAULT_COLLECTION, opened_library
+from patentviewer.errors import UserError
+
+if TYPE_CHECKING:
+    from patentviewer.library import CollectionStatus
+
+PROBLEMS_SHOWN = 20
+
+
+def add(commands: Any, name: str) -> argparse.ArgumentParser:
+    """Add the command and its options."""
+    command: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help="make folders of drawings searchable",
+        description="Read every drawing below FOLDERs into a collection. Run again, it reads only "
+        "what is new or changed. Ctrl-C stops cleanly; the next run goes on from there.",
+    )
+    command.add_argument("folders", nargs="*", metavar="FOLDER", type=Path)
+    command.add_argument("--collection", default=DEFAULT_COLLECTION, metavar="NAME")
+    command.add_argument(
+        "--embed-again", action="store_true", help="embed every figure again with this model"
+    )
+    return command
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Index, with progress, then say what is searchable and what was a problem."""
+    for folder in arguments.folders:
+        if not folder.is_dir():
+            raise UserError(f"{folder} is not a folder that can be read. Name a folder to index.")
+    with opened_library() as library:
+        name = arguments.collection
+        if arguments.folders:
+            library.add_folders(name, [folder.resolve() for folder in arguments.folders])
+        started = time.monotonic()
+        try:
+            console.follow(library.refresh(name, embed_again=arguments.embed_again))
+        except KeyboardInterrupt:
+            _tell(library.collections(), name, console)
+            raise
+        seconds = time.monotonic() - started
+        status = _tell(library.collections(), name, console)
+        problems = library.problems(name)
+        for problem in problems[:PROBLEMS_SHOWN]:
+            console.say(f"  {problem.file}: {problem.reason} {problem.advice}".rstrip())
+        if len(problems) > PROBLEMS_SHOWN:
+            console.say(f"  … and {len(problems) - PROBLEMS_SHOWN} more: patentviewer problems")
+        console.give(
+            {
+                "collection": name,
+                "figures": status.figures_searchable,
+                "documents": status.documents,
+                "files": status.files,
+                "seconds": round(seconds, 2),
+                "problems": [
+                    {"file": p.file, "reason": p.reason, "advice": p.advice} for p in problems
+                ],
+            }
+        )
+    return 0
+
+
+def _tell(statuses: tuple[CollectionStatus, ...], name: str, console: Console) -> CollectionStatus:
+    status = next(status for status in statuses if status.name == name)
+    console.say(
+        f"{status.name}: {status.figures_searchable:,} of {status.figures_known:,} figures "
+        f"searchable, {status.documents:,} documents, {status.files:,} files, "
+        f"{status.problems:,} problems"
+    )
+    return status

@@ -1,0 +1,87 @@
+"""A query and its hits side by side, as one picture."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PIL import Image, ImageDraw, ImageFont
+
+from patentviewer.errors import UserError
+from patentviewer.files import write_atomically
+
+if TYPE_CHECKING:
+    from patentviewer.library import Library
+    from patentviewer.search.ranking import Query, Ranking
+
+CARD, MARGIN, CAPTION = 300, 24, 64
+HITS_SHOWN, COLUMNS = 12, 4
+PAPER, INK, QUIET, LINE = "#ffffff", "#1b1f24", "#5c6670", "#d4dae0"
+
+
+def write_side_by_side(library: Library, query: Query, ranking: Ranking, file: Path) -> None:
+    """Write the query's first figure large at the left, the best hits as cards beside it.
+
+    Raises UserError when the file cannot be written.
+    """
+    rows = max(1, -(-min(len(ranking.designs), HITS_SHOWN) // COLUMNS))
+    query_side = 2 * CARD
+    width = 3 * MARGIN + query_side + COLUMNS * (CARD + MARGIN)
+    height = MARGIN + max(rows * (CARD + CAPTION + MARGIN), query_side + CAPTION + MARGIN)
+    sheet = Image.new("RGB", (width, height), "#f4f6f8")
+    draw = ImageDraw.Draw(sheet)
+    first = query.figures[0]
+    _card(
+        sheet,
+        draw,
+        Image.fromarray(first.picture),
+        (MARGIN, MARGIN, query_side),
+        ("Query", " ".join(part for part in (first.label, first.view.value) if part)),
+    )
+    for place, design in enumerate(ranking.designs[:HITS_SHOWN]):
+        row, column = divmod(place, COLUMNS)
+        left = 2 * MARGIN + query_side + MARGIN + column * (CARD + MARGIN)
+        top = MARGIN + row * (CARD + CAPTION + MARGIN)
+        picture = Image.open(io.BytesIO(library.thumbnail(design.best.key))).convert("L")
+        year = f" ({design.bibliography.granted.year})" if design.bibliography.granted else ""
+        caption = (f"{place + 1}.  {design.score:.2f}   {design.design}{year}",)
+        _card(sheet, draw, picture, (left, top, CARD), (*caption, design.bibliography.title))
+    encoded = io.BytesIO()
+    sheet.save(encoded, "PNG", optimize=True)
+    try:
+        write_atomically(file, encoded.getvalue())
+    except OSError as error:
+        raise UserError(f"{file} could not be written: {error.strerror or error}.") from error
+
+
+def _card(
+    sheet: Image.Image,
+    draw: ImageDraw.ImageDraw,
+    picture: Image.Image,
+    box: tuple[int, int, int],
+    captions: tuple[str, str],
+) -> None:
+    left, top, side = box
+    draw.rectangle((left, top, left + side, top + side), fill=PAPER, outline=LINE)
+    inner = side - 24
+    picture = picture.convert("L")
+    scale = inner / max(picture.size)
+    fitted = picture.resize(
+        (max(1, round(picture.width * scale)), max(1, round(picture.height * scale))),
+        Image.Resampling.LANCZOS,
+    )
+    sheet.paste(fitted, (left + (side - fitted.width) // 2, top + (side - fitted.height) // 2))
+    for line, (text, colour) in enumerate(zip(captions, (INK, QUIET), strict=True)):
+        font = ImageFont.load_default(18 if line == 0 else 16)
+        draw.text(
+            (left, top + side + 8 + line * 24), _elided(text, font, side), fill=colour, font=font
+        )
+
+
+def _elided(text: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont, width: int) -> str:
+    if font.getlength(text) <= width:
+        return text
+    while text and font.getlength(text + "…") > width:
+        text = text[:-1]
+    return text.rstrip() + "…"

@@ -1,0 +1,46 @@
+"""``patentviewer problems``: the files that could not be read, and why."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from patentviewer.cli.console import Console
+from patentviewer.cli.opened import opened_library
+
+
+def add(commands: Any, name: str) -> argparse.ArgumentParser:
+    """Add the command and its options."""
+    command: argparse.ArgumentParser = commands.add_parser(
+        name, help="list files that could not be read", description="List problems with reasons."
+    )
+    command.add_argument("--collection", metavar="NAME", help="only this collection")
+    return command
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """List the problems of one collection, or of all."""
+    with opened_library() as library:
+        names = (
+            [arguments.collection]
+            if arguments.collection
+            else [status.name for status in library.collections()]
+        )
+        found = [(name, problem) for name in names for problem in library.problems(name)]
+    for name, problem in found:
+        console.give(
+            {
+                "collection": name,
+                "file": problem.file,
+                "reason": problem.reason,
+                "advice": problem.advice,
+            }
+        )
+    if not found:
+        console.say("Every file could be read.")
+        return 0
+    console.table(
+        ("collection", "file", "reason", "what to do"),
+        ((name, problem.file, problem.reason, problem.advice) for name, problem in found),
+    )
+    return 0

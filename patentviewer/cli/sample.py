@@ -1,0 +1,70 @@
+"""``patentviewer sample``: the program on the sample collection, with a first query shown."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from patentviewer import paths
+from patentviewer.cli.console import Console
+from patentviewer.cli.opened import opened_library
+from patentviewer.errors import UserError
+
+SAMPLE = "sample"
+HITS_PRINTED = 10
+
+
+def add(commands: Any, name: str) -> argparse.ArgumentParser:
+    """Add the command and its options."""
+    command: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help="try the program on the sample collection",
+        description="Index the sample collection that came with the program, and open the window "
+        "on a first query. Without a display the ranking is printed and drawn as a picture.",
+    )
+    command.add_argument("--no-window", action="store_true", help="print and draw the ranking")
+    command.add_argument(
+        "--picture", type=Path, default=Path("out/sample-search.png"), metavar="FILE.png"
+    )
+    return command
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Index the sample, then show a search of it."""
+    drawings = paths.resources_folder() / "sample"
+    queries = sorted((drawings / "queries").glob("*.pdf"))
+    if not queries:
+        raise UserError(f"The sample collection is missing from {drawings}. Install again.")
+    with opened_library() as library:
+        library.add_folders(SAMPLE, [drawings / "collection"])
+        console.follow(library.refresh(SAMPLE))
+        status = next(status for status in library.collections() if status.name == SAMPLE)
+    console.say(
+        f"The sample collection: {status.figures_searchable:,} figures "
+        f"of {status.documents:,} designs."
+    )
+    if arguments.no_window or arguments.json or not has_display():
+        if not arguments.no_window and not arguments.json:
+            console.say("There is no display here, so the ranking is printed and drawn instead.")
+        from patentviewer import cli  # noqa: PLC0415 - the parser knows every option's default
+
+        asked = ["search", "--collection", SAMPLE, "--top", str(HITS_PRINTED)]
+        asked += ["--picture", str(arguments.picture)]
+        asked += ["--json"] if arguments.json else []
+        options = cli.parser().parse_args([*asked, str(queries[0])])
+        return cli.search.run(options, console)
+    from patentviewer.gui import application  # noqa: PLC0415 - Qt loads only for the window
+
+    return application.run([str(queries[0])])
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,231 @@
+"""``patentviewer search``: the designs most similar to a drawing."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from patentviewer.cli.console import Console
+from patentviewer.cli.opened import opened_library
+from patentviewer.errors import UserError
+
+if TYPE_CHECKING:
+    from patentviewer.library import Library
+    from patentviewer.search.ranking import DesignHit, FigureHit, Query, QueryFigure, Ranking
+
+
+def add(commands: Any, name: str) -> argparse.ArgumentParser:
+    """Add the command and its options."""
+    command: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help="find the designs most similar to drawings",
+        description="Each QUERY (a patent PDF, a picture, a grant's folder) is one query, all its "
+        "figures together.",
+    )
+    command.add_argument("queries", nargs="+", metavar="QUERY", type=Path)
+    command.add_argument("--together", action="store_true", help="all the files are one query")
+    command.add_argument("--collection", action="append", default=[], metavar="NAME")
+    command.add_argument("--top", type=int, default=20, metavar="N", help="how many; 0 means all")
+    command.add_argument("--figures-as-hits", action="store_true", help="rank figures, not designs")
+    command.add_argument("--sketch", action="store_true", help="the queries are sketches")
+    command.add_argument(
+        "--leave-out-own", action="store_true", help="the query's own document is no hit"
+    )
+    command.add_argument("--locarno", action="append", default=[], metavar="CLASS")
+    command.add_argument("--us-class", action="append", default=[], metavar="CLASS")
+    command.add_argument("--country", action="append", default=[], metavar="CODE")
+    command.add_argument("--before", type=_date, metavar="YYYY-MM-DD", help="granted before it")
+    command.add_argument("--after", type=_date, metavar="YYYY-MM-DD", help="granted from it on")
+    command.add_argument("--title", default="", metavar="WORDS", help="words of the title")
+    command.add_argument(
+        "--weights", type=_weights, default={}, metavar="NAME=X,...", help="e.g. shape=1"
+    )
+    command.add_argument("--no-mirror", action="store_true", help="leave mirror images out")
+    command.add_argument(
+        "--rotations",
+        type=_numbers,
+        default=(),
+        metavar="DEGREES,...",
+        help="turn the query by these as well, e.g. -5,5",
+    )
+    command.add_argument(
+        "--picture", type=Path, metavar="FILE.png", help="write query and hits side by side"
+    )
+    return command
+
+
+def _date(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no date like 2020-05-01") from error
+
+
+def _numbers(text: str) -> tuple[float, ...]:
+    try:
+        return tuple(float(part) for part in text.split(",") if part)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no list of numbers like -5,5") from error
+
+
+def _weights(text: str) -> dict[str, float]:
+    weights = {}
+    for part in text.split(","):
+        name, _, value = part.partition("=")
+        try:
+            weights[name.strip()] = float(value)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(f"{part} is no weight like shape=0.7") from error
+    return weights
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """One query of the run: its files, and how it is called in the answer."""
+
+    files: tuple[Path, ...]
+
+    @property
+    def name(self) -> str:
+        return ", ".join(map(str, self.files))
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Answer every query; one that cannot be read is said and does not stop the others."""
+    if arguments.top < 0:
+        raise UserError("--top must be 0 (all) or more.")
+    asked = (
+        [_Asked(tuple(arguments.queries))]
+        if arguments.together
+        else [_Asked((file,)) for file in arguments.queries]
+    )
+    failed = 0
+    with opened_library() as library:
+        if not library.collections():
+            raise UserError("Nothing is indexed yet. Begin with: patentviewer index FOLDER")
+        for number, one in enumerate(asked, start=1):
+            try:
+                _answer(library, one, arguments, console)
+            except UserError as error:
+                failed += 1
+                console.give({"query": {"file": one.name}, "error": str(error), "hits": []})
+                print(f"patentviewer: {error}", file=sys.stderr)
+            if arguments.picture and number == 1 and len(asked) > 1:
+                console.error("--picture shows the first query.")
+                arguments.picture = None
+    return 2 if failed else 0
+
+
+def _answer(
+    library: Library, asked: _Asked, arguments: argparse.Namespace, console: Console
+) -> None:
+    figures = library.read_query(asked.files)
+    query = query_of(figures, arguments)
+    ranking = library.search(query, top=0 if arguments.figures_as_hits else arguments.top)
+    hits = _hits(ranking, arguments)
+    console.give(
+        {
+            "query": {"file": asked.name, "figures": len(query.figures)},
+            "coverage": {
+                "collections": list(ranking.coverage.collections),
+                "figures_searchable": ranking.coverage.figures_searchable,
+                "figures_known": ranking.coverage.figures_known,
+                "problems": ranking.coverage.problems,
+            },
+            "seconds": round(ranking.seconds, 4),
+            "hits": [_hit_as_json(design, figure, score) for design, figure, score in hits],
+        }
+    )
+    console.say(f"{asked.name}: {len(query.figures)} figures, {ranking.seconds * 1000:.0f} ms")
+    console.table(
+        ("", "score", "document", "title", "granted", "figure", "file"),
+        (_hit_as_row(at, *hit) for at, hit in enumerate(hits, start=1)),
+    )
+    if arguments.picture:
+        from patentviewer.cli.picture import write_side_by_side  # noqa: PLC0415 - slow to load
+
+        write_side_by_side(library, query, ranking, arguments.picture)
+        console.say(f"Side by side: {arguments.picture}")
+
+
+def query_of(figures: tuple[QueryFigure, ...], arguments: argparse.Namespace) -> Query:
+    """The query that the options ask for."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    from patentviewer.search.ranking import Filters, Query  # noqa: PLC0415 - loads numpy
+
+    if arguments.sketch:
+        figures = tuple(replace(figure, is_sketch=True) for figure in figures)
+    own = {figure.document for figure in figures if figure.document}
+    return Query(
+        figures=figures,
+        filters=Filters(
+            locarno=tuple(arguments.locarno),
+            us_class=tuple(arguments.us_class),
+            countries=tuple(code.upper() for code in arguments.country),
+            before=arguments.before,
+            after=arguments.after,
+            title=arguments.title,
+            collections=tuple(arguments.collection),
+        ),
+        descriptor_weights=dict(arguments.weights),
+        mirror=not arguments.no_mirror,
+        rotations=arguments.rotations,
+        leave_out=frozenset(own) if arguments.leave_out_own else frozenset(),
+    )
+
+
+Hit = tuple["DesignHit", "FigureHit", float]
+
+
+def _hits(ranking: Ranking, arguments: argparse.Namespace) -> list[Hit]:
+    """What is listed: a design by its best figure, or every figure by its own score."""
+    if not arguments.figures_as_hits:
+        return [(design, design.best, design.score) for design in ranking.designs]
+    every = [
+        (design, figure, figure.score)
+        for top in ranking.designs
+        for design in (top, *top.duplicates)
+        for figure in design.figures
+    ]
+    every.sort(key=lambda hit: -hit[2])
+    return every[: arguments.top] if arguments.top else every
+
+
+def _hit_as_json(design: DesignHit, figure: FigureHit, score: float) -> dict[str, Any]:
+    known = design.bibliography
+    answer = {
+        "document": design.design,
+        "file": figure.file,
+        "sheet": figure.sheet,
+        "figure": figure.ordinal,
+        "label": figure.label,
+        "view": figure.view.value,
+        "score": round(score, 4),
+        "title": known.title,
+        "date": str(known.granted) if known.granted else None,
+        "collection": figure.key.collection,
+        "query_figure": figure.query_figure + 1,
+        "mirrored": figure.mirrored,
+    }
+    if design.duplicates:
+        answer["duplicates"] = [duplicate.design for duplicate in design.duplicates]
+    return answer
+
+
+def _hit_as_row(place: int, design: DesignHit, figure: FigureHit, score: float) -> tuple[str, ...]:
+    known = design.bibliography
+    folded = f" (+{len(design.duplicates)} alike)" if design.duplicates else ""
+    return (
+        str(place),
+        f"{score:.3f}",
+        design.design + folded,
+        known.title,
+        str(known.granted) if known.granted else "",
+        " ".join(part for part in (figure.label, figure.view.value) if part),
+        f"{Path(figure.file).name} sheet {figure.sheet}",
+    )

@@ -1,0 +1,96 @@
+"""``patentviewer show``: what is known of one document."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from patentviewer.cli.console import Console
+from patentviewer.cli.opened import opened_library
+from patentviewer.errors import UserError
+
+if TYPE_CHECKING:
+    from patentviewer.drawings.records import Bibliography
+    from patentviewer.library import DocumentDetails
+
+
+def add(commands: Any, name: str) -> argparse.ArgumentParser:
+    """Add the command and its options."""
+    command: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help="show a document's data and figures",
+        description='Show a document by its number ("US D894,468 S", USD0894468) or file name.',
+    )
+    command.add_argument("document", metavar="DOCUMENT")
+    return command
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Show every document of that number."""
+    with opened_library() as library:
+        found = library.find_document(arguments.document)
+    if not found:
+        raise UserError(
+            f"No indexed document is called {arguments.document}. "
+            "patentviewer collections lists what is indexed."
+        )
+    for details in found:
+        console.give(_as_json(details))
+        console.say(f"{details.design}  ({details.collection}: {details.file})")
+        for name, value in bibliography_lines(details.bibliography):
+            console.say(f"  {name:<12} {value}")
+        console.table(
+            ("sheet", "figure", "label", "view", "description"),
+            (
+                (str(f.sheet), str(f.ordinal), f.label, f.view.value, f.description)
+                for f in details.figures
+            ),
+        )
+    return 0
+
+
+def bibliography_lines(bibliography: Bibliography) -> list[tuple[str, str]]:
+    """What is known of a document, name and value, without what is not known."""
+    edition = f" (edition {bibliography.locarno_edition})" if bibliography.locarno_edition else ""
+    named = [
+        ("title", bibliography.title),
+        ("filed", bibliography.filed),
+        ("priority", bibliography.priority),
+        ("granted", bibliography.granted),
+        ("Locarno", f"{bibliography.locarno}{edition}" if bibliography.locarno else ""),
+        ("US class", bibliography.us_class),
+        ("applicant", bibliography.applicant),
+        ("cites", f"{len(bibliography.citations)} documents" if bibliography.citations else ""),
+    ]
+    return [(name, str(value)) for name, value in named if value]
+
+
+def _as_json(details: DocumentDetails) -> dict[str, Any]:
+    known = details.bibliography
+    return {
+        "collection": details.collection,
+        "document": details.design,
+        "file": details.file,
+        "country": known.country,
+        "kind": known.kind,
+        "title": known.title,
+        "filed": str(known.filed) if known.filed else None,
+        "priority": str(known.priority) if known.priority else None,
+        "granted": str(known.granted) if known.granted else None,
+        "locarno": known.locarno,
+        "locarno_edition": known.locarno_edition,
+        "us_class": known.us_class,
+        "applicant": known.applicant,
+        "citations": [cited.number for cited in known.citations],
+        "descriptions": known.descriptions,
+        "figures": [
+            {
+                "sheet": figure.sheet,
+                "figure": figure.ordinal,
+                "label": figure.label,
+                "view": figure.view.value,
+                "description": figure.description,
+            }
+            for figure in details.figures
+        ],
+    }
