@@ -1,0 +1,87 @@
+"""Prove that a built program works: start it, index, search, look at it.
+
+Usage: python packaging/smoke.py FOLDER, where FOLDER holds the executable ``patentviewer``.
+Exit code 0 only when the window came up, the sample was indexed and searched, nothing was
+written to standard error that should not be there, and the folder is within its size budget.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BUDGET_MB = 650
+SECONDS_TO_START = 60
+
+
+def size_mb(folder: Path) -> float:
+    """Size of all files below a folder, in MB of 10^6 bytes; links count once."""
+    return sum(f.lstat().st_size for f in folder.rglob("*") if not f.is_dir()) / 1e6
+
+
+def run(program: Path, home: Path, *arguments: str) -> str:
+    """Run a command of the built program; its standard error must stay empty."""
+    done = subprocess.run(
+        [str(program), *arguments],
+        env={**os.environ, "PATENTVIEWER_HOME": str(home)},
+        capture_output=True, text=True, encoding="utf-8", timeout=900, check=False,
+    )  # fmt: skip
+    if done.returncode or done.stderr.strip():
+        sys.exit(f"{' '.join(arguments)}: exit code {done.returncode}\n{done.stderr}")
+    return done.stdout
+
+
+def main() -> None:
+    """Run every check; the first that fails ends the run with what went wrong."""
+    folder = Path(sys.argv[1])
+    program = folder / ("patentviewer.exe" if os.name == "nt" else "patentviewer")
+    size = size_mb(folder)
+    print(f"size: {size:.0f} MB (budget {BUDGET_MB})")
+    if size > BUDGET_MB:
+        sys.exit("The bundle is over its budget.")
+    shipped = {f.name.split(".")[0] for f in folder.rglob("*") if f.is_dir()}
+    if shipped & {"torch", "timm", "scipy"}:
+        sys.exit("The training extra leaked into the bundle.")
+    with tempfile.TemporaryDirectory() as place:
+        home = Path(place)
+        print(run(program, home, "--version").strip())
+        run(program, home, "doctor", "--json")
+        answer = json.loads(run(program, home, "sample", "--json", "--no-window",
+                                "--picture", str(home / "hits.png")).splitlines()[-1])  # fmt: skip
+        if not answer["hits"]:
+            sys.exit("The sample search found nothing.")
+        print(f"sample search: {len(answer['hits'])} hits in {answer['seconds']} s")
+        if "--no-window" not in sys.argv:
+            seconds = window(program, home)
+            print(f"start to usable window: {seconds:.2f} s")
+    print("passed")
+
+
+def window(program: Path, home: Path) -> float:
+    """Open the window, have it write a picture of itself and close; seconds to usable."""
+    picture = home / "window.png"
+    started = time.monotonic()
+    done = subprocess.run(
+        [str(program)],
+        env={
+            **os.environ,
+            "PATENTVIEWER_HOME": str(home),
+            "PATENTVIEWER_PICTURE_AND_QUIT": str(picture),
+        },
+        capture_output=True, text=True, timeout=SECONDS_TO_START, check=False,
+    )  # fmt: skip
+    seconds = time.monotonic() - started
+    if done.returncode or not picture.is_file():
+        sys.exit(f"The window did not come up: exit code {done.returncode}\n{done.stderr}")
+    if done.stderr.strip():
+        sys.exit(f"The window wrote to standard error:\n{done.stderr}")
+    return seconds
+
+
+if __name__ == "__main__":
+    main()
