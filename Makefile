@@ -1,7 +1,7 @@
 # Two commands do it all: `make run` and `make test`. `make` alone lists the targets.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check benchmark screenshots sample wheel bundle deb clean
+.PHONY: help run test check benchmark screenshots sample guide wheel bundle deb clean
 
 VENV ?= .venv
 PYTHON := $(VENV)/bin/python
@@ -33,10 +33,13 @@ screenshots: $(VENV)/.test ## every state of the window as a picture, in out/scr
 sample: $(VENV)/.test ## generate the sample collection anew
 	@$(PYTHON) -m patentviewer.training.sample resources/sample
 
-wheel: $(VENV)/.test ## wheel and sdist, in dist/
+guide: $(VENV)/.package ## the user guide as HTML, in out/guide
+	@$(VENV)/bin/sphinx-build -q -c packaging/guide patentviewer/docs out/guide
+
+wheel: $(VENV)/.package ## wheel and sdist, in dist/
 	@$(PYTHON) -m build
 
-bundle: $(VENV)/.run ## the program in one folder, in dist/patentviewer
+bundle: $(VENV)/.package ## the program in one folder, in dist/patentviewer
 	@packaging/bundle $(PYTHON)
 
 deb: bundle ## the Debian package, in dist/
@@ -58,4 +61,9 @@ $(VENV)/.run: $(VENV)/.made pyproject.toml
 $(VENV)/.test: $(VENV)/.made pyproject.toml
 	@packaging/system-packages test
 	@$(PYTHON) -m pip install --quiet $(TORCH) --editable ".[train,test]"
+	@touch $@ $(VENV)/.run
+
+$(VENV)/.package: $(VENV)/.made pyproject.toml
+	@packaging/system-packages test
+	@$(PYTHON) -m pip install --quiet --editable ".[package]"
 	@touch $@ $(VENV)/.run
