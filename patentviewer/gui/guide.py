@@ -1,0 +1,103 @@
+"""The user guide, read inside the program."""
+
+from __future__ import annotations
+
+import re
+from importlib import resources
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+PAGES = (
+    "index",
+    "first-search",
+    "sketching",
+    "comparing",
+    "records",
+    "collections",
+    "scores",
+    "privacy",
+    "troubleshooting",
+    "command-line",
+)
+"""Pages in reading order: names of Markdown files in patentviewer/docs."""
+
+DIRECTIVE = re.compile(r"^```\{.*?^```\n?", re.MULTILINE | re.DOTALL)
+
+
+def page_text(name: str) -> str:
+    """A page as plain Markdown, without what only the HTML edition understands.
+
+    Raises FileNotFoundError for a page that does not exist.
+    """
+    text = resources.files("patentviewer").joinpath("docs", f"{name}.md").read_text("utf-8")
+    return DIRECTIVE.sub("", text)
+
+
+def page_title(name: str) -> str:
+    """The first heading of a page."""
+    return page_text(name).split("\n", 1)[0].removeprefix("# ").strip()
+
+
+class _Pages(QTextBrowser):
+    """Shows pages; a link from one to another stays inside the guide."""
+
+    def loadResource(self, _kind: int, url: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        """Qt asks for the page a link leads to; no other place is ever read."""
+        name = QUrl(url).path().removesuffix(".md")
+        return page_text(name) if name in PAGES else ""
+
+
+class GuideWindow(QDialog):
+    """Contents at the left, the page at the right; opens on the first page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("User guide"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(960, 720)
+        self.contents = QListWidget()
+        self.contents.setAccessibleName(self.tr("Contents"))
+        self.contents.setFixedWidth(300)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for name in PAGES:
+            item = QListWidgetItem(page_title(name))
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setToolTip(item.text())
+            self.contents.addItem(item)
+        self.browser = _Pages()
+        self.browser.setAccessibleName(self.tr("Page"))
+        self.browser.setOpenExternalLinks(False)
+        self.browser.document().setDocumentMargin(24)
+        row = QHBoxLayout()
+        row.addWidget(self.contents)
+        row.addWidget(self.browser, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        self.contents.currentItemChanged.connect(self._open_chosen)
+        self.browser.sourceChanged.connect(self._choose_opened)
+        QShortcut(QKeySequence.StandardKey.Back, self, self.browser.backward)
+        QShortcut(QKeySequence.StandardKey.Forward, self, self.browser.forward)
+        self.show_page("index")
+
+    def show_page(self, name: str) -> None:
+        """Show a page of PAGES."""
+        self.browser.setSource(QUrl(f"{name}.md"), QTextDocument.ResourceType.MarkdownResource)
+
+    def _open_chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.show_page(item.data(Qt.ItemDataRole.UserRole))
+
+    def _choose_opened(self, url: QUrl) -> None:
+        name = url.path().removesuffix(".md")
+        if name in PAGES and self.contents.currentRow() != PAGES.index(name):
+            self.contents.setCurrentRow(PAGES.index(name))

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from patentviewer.gui.guide import PAGES, GuideWindow, page_text, page_title
+
+
+@pytest.fixture
+def guide(qtbot: QtBot) -> GuideWindow:
+    window = GuideWindow()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_has_a_title_and_text(name: str) -> None:
+    assert page_title(name)
+    assert len(page_text(name)) > 300
+    assert "```{" not in page_text(name)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_lead_to_pages_that_exist(name: str) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", page_text(name)):
+        assert target.removesuffix(".md") in PAGES
+
+
+def test_a_link_opens_its_page_and_marks_it_in_the_contents(guide: GuideWindow) -> None:
+    guide.browser.setSource(QUrl("scores.md"))
+    assert "probability" in guide.browser.toPlainText()
+    assert guide.contents.currentItem().text() == page_title("scores")
+
+
+def test_choosing_in_the_contents_opens_the_page(guide: GuideWindow) -> None:
+    guide.contents.setCurrentRow(PAGES.index("privacy"))
+    assert "no telemetry" in guide.browser.toPlainText()
+
+
+def test_a_link_to_elsewhere_reads_nothing(guide: GuideWindow) -> None:
+    guide.browser.setSource(QUrl("file:///etc/passwd"))
+    assert "root:" not in guide.browser.toPlainText()
