@@ -1,0 +1,340 @@
+"""The model: a folder with an ONNX file and its manifest, run by ONNX Runtime.
+
+``model.onnx`` takes ``ink``, uint8 N x 1 x S x S (0 = paper, 255 = full ink), and gives one
+float32 output for each descriptor, N x size, named as the descriptor, each row of length 1.
+``manifest.json`` says what is in it; :class:`Manifest` lists its fields.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import hashlib
+import json
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer import paths
+from patentviewer.drawings.prepare import Preparation
+from patentviewer.errors import UserError
+from patentviewer.search.ranking import Vectors
+
+if TYPE_CHECKING:
+    import onnxruntime
+
+logger = logging.getLogger(__name__)
+
+MODEL_FILE = "model.onnx"
+MANIFEST_FILE = "manifest.json"
+FORMAT = 1
+"""Newest layout of a manifest that this program reads."""
+
+BATCH = 32
+"""Pictures given to the model at once: more is no faster on a CPU, and takes memory."""
+
+PROVIDERS = {
+    "cuda": "CUDAExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+    "cpu": "CPUExecutionProvider",
+}
+"""Where a model can run, as settings call it and as ONNX Runtime does, the fastest first."""
+
+SHOWN = {"cuda": "CUDA", "directml": "DirectML", "coreml": "CoreML", "cpu": "CPU"}
+
+SMALLEST_LIKENESS = 0.99
+"""Cosine between the answers of a provider and of the CPU, below which it is not used."""
+
+
+@dataclass(frozen=True)
+class Descriptor:
+    """One vector that the model gives for a figure. size: its dimensions."""
+
+    name: str
+    size: int
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a model is.
+
+    created: day it was made, ISO, by which the newest model is chosen. sha256: of model.onnx.
+    descriptors: in the order they stand in a concatenated vector. default_weights,
+    sketch_weights: weight of each descriptor for drawings and for sketches. calibration: points
+    (fused cosine, score), both rising. mirror_invariant: a drawing and its mirror image get the
+    same vectors, so that searching for both would be double work. duplicate_cosine: fused cosine
+    from which two figures count as the same picture. measured: quality, name to number.
+    """
+
+    name: str
+    version: str
+    created: str
+    sha256: str
+    preparation: Preparation
+    descriptors: tuple[Descriptor, ...]
+    default_weights: dict[str, float]
+    sketch_weights: dict[str, float]
+    calibration: tuple[tuple[float, float], ...]
+    licence: str = ""
+    training_data: str = ""
+    measured: dict[str, float] = field(default_factory=dict)
+    mirror_invariant: bool = False
+    duplicate_cosine: float = 0.985
+
+    @property
+    def dimensions(self) -> int:
+        """Length of a concatenated vector."""
+        return sum(descriptor.size for descriptor in self.descriptors)
+
+    @property
+    def stamp(self) -> str:
+        """What vectors depend on: the same stamp, the same vectors."""
+        return f"{self.sha256[:16]}-{self.preparation.version}"
+
+    def scales(self, weights: Mapping[str, float]) -> NDArray[np.float32]:
+        """Factor of each dimension of a query for these weights of descriptors.
+
+        The inner product of a query scaled by it with an unscaled vector is the weighted mean of
+        the descriptors' cosines. Raises UserError for unknown names and for weights that are
+        negative or all 0.
+        """
+        names = [descriptor.name for descriptor in self.descriptors]
+        unknown = sorted(set(weights) - set(names))
+        if unknown:
+            raise UserError(
+                f"The model {self.name} has no descriptor {', '.join(unknown)}. "
+                f"It has {', '.join(names)}."
+            )
+        chosen = np.array([weights.get(name, 0.0) for name in names], np.float32)
+        if not np.isfinite(chosen).all() or (chosen < 0).any() or chosen.sum() <= 0:
+            raise UserError("Weights of descriptors must not be negative, and one must be over 0.")
+        scales: NDArray[np.float32] = np.repeat(
+            chosen / chosen.sum(), [d.size for d in self.descriptors]
+        )
+        return scales
+
+    def calibrated(self, cosines: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Scores, 0 to 1, of fused cosines of any shape, by the manifest's table."""
+        raw, score = np.array(self.calibration, np.float64).T
+        scores: NDArray[np.float32] = np.interp(cosines, raw, score).astype(np.float32)
+        return scores
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Read and check the manifest in a model's folder. Raises UserError with what is wrong."""
+    file = folder / MANIFEST_FILE
+    try:
+        content = json.loads(file.read_text("utf-8"))
+    except FileNotFoundError as error:
+        raise UserError(f"{folder} holds no model: {MANIFEST_FILE} is missing.") from error
+    except (OSError, ValueError) as error:
+        raise UserError(f"The model's {file} cannot be read: {error}.") from error
+    if content.get("format", 0) > FORMAT:
+        raise UserError(f"The model in {folder} needs a newer version of this program.")
+    try:
+        return _manifest(content)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UserError(f"The model's {file} is not a manifest ({error!r}).") from error
+
+
+def _manifest(content: dict[str, Any]) -> Manifest:
+    known = {f.name for f in dataclasses.fields(Manifest)}
+    values = {name: value for name, value in content.items() if name in known}
+    values["preparation"] = Preparation(**values["preparation"])
+    values["descriptors"] = tuple(Descriptor(**part) for part in values["descriptors"])
+    values["calibration"] = tuple((float(x), float(y)) for x, y in values["calibration"])
+    manifest = Manifest(**values)
+    raw, score = zip(*manifest.calibration, strict=True)
+    if list(raw) != sorted(set(raw)) or list(score) != sorted(score):
+        raise ValueError("the calibration does not rise")
+    for weights in (manifest.default_weights, manifest.sketch_weights):
+        manifest.scales(weights)
+    return manifest
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Write a manifest into a model's folder."""
+    content = {"format": FORMAT, **dataclasses.asdict(manifest)}
+    (folder / MANIFEST_FILE).write_text(json.dumps(content, indent=2) + "\n", "utf-8")
+
+
+def models(folder: Path | None = None) -> list[Path]:
+    """Folders of usable models below folder (default: those that came along), the newest first.
+
+    The newest is the one whose manifest names the latest day of making; of one day, the last by
+    the folder's name.
+    """
+    folder = folder or paths.models_folder()
+    found = []
+    for file in folder.glob(f"*/{MANIFEST_FILE}"):
+        try:
+            found.append((read_manifest(file.parent).created, file.parent.name, file.parent))
+        except UserError as error:
+            logger.warning("%s", error)
+    return [path for _, _, path in sorted(found, reverse=True)]
+
+
+def default_model(name: str = "") -> Path:
+    """Folder of the model with that name, or of the newest one. Raises UserError without any."""
+    if name:
+        return paths.models_folder() / name
+    found = models()
+    if not found:
+        raise UserError(f"There is no model in {paths.models_folder()}. Install the program again.")
+    return found[0]
+
+
+class Encoder:
+    """A loaded model. Its methods may be called from any thread.
+
+    provider: where it runs ("CPU", "CUDA", "DirectML", "CoreML"). message: why it does not run
+    on a GPU that seemed to be there, or "".
+    """
+
+    def __init__(
+        self,
+        manifest: Manifest,
+        session: onnxruntime.InferenceSession,
+        provider: str = "CPU",
+        message: str = "",
+    ) -> None:
+        self.manifest = manifest
+        self.provider = provider
+        self.message = message
+        self._session = session
+        self._outputs = [descriptor.name for descriptor in manifest.descriptors]
+
+    @classmethod
+    def open(cls, folder: Path, threads: int = 2, provider: str | None = None) -> Encoder:
+        """Load the model in folder, on the fastest provider that gives right answers.
+
+        threads: of one batch on the CPU. provider: a key of PROVIDERS, or None or "auto" for the
+        best one. A provider that is missing, fails, or answers a smoke batch differently from the
+        CPU gives way to the CPU, and message says so. Raises UserError for a folder without a
+        model, a file that is not the manifest's, or one that ONNX Runtime refuses.
+        """
+        manifest = read_manifest(folder)
+        content = _content(folder, manifest)
+        cpu = cls(manifest, _session(content, "cpu", threads, folder))
+        expected = cpu._proved(folder)
+        messages = []
+        for candidate in _candidates(provider):
+            try:
+                faster = cls(manifest, _session(content, candidate, threads, folder))
+                _compare(faster.embed(_smoke(manifest)), expected, manifest)
+            except Exception as error:
+                logger.warning("%s cannot be used", candidate, exc_info=True)
+                reason = str(error).strip().splitlines()[0][:200] if str(error).strip() else "?"
+                messages.append(f"{SHOWN[candidate]} could not be used ({reason}).")
+                continue
+            faster.provider = SHOWN[candidate]
+            return faster
+        cpu.message = " ".join([*messages, "The CPU is used."]) if messages else ""
+        return cpu
+
+    def embed(self, inputs: NDArray[np.uint8]) -> Vectors:
+        """Vectors of prepared figures.
+
+        inputs: uint8, N x S x S, 0 = paper, as :func:`~patentviewer.drawings.prepare.prepare`
+        makes them. Returns float32, N x D: the descriptors side by side, each part of length 1.
+        """
+        vectors = np.empty((len(inputs), self.manifest.dimensions), np.float32)
+        for start in range(0, len(inputs), BATCH):
+            ink = np.ascontiguousarray(inputs[start : start + BATCH, None])
+            parts: Sequence[Any] = self._session.run(self._outputs, {"ink": ink})
+            np.concatenate(parts, axis=1, out=vectors[start : start + len(ink)])
+        return vectors
+
+    def _proved(self, folder: Path) -> Vectors:
+        try:
+            vectors = self.embed(_smoke(self.manifest))
+        except Exception as error:
+            raise UserError(
+                f"The model in {folder} does not do what its manifest says: {error}."
+            ) from error
+        lengths = [np.linalg.norm(part, axis=1) for part in self.parts(vectors)]
+        if not np.allclose(lengths, 1, atol=1e-2):
+            raise UserError(f"The model in {folder} gives vectors that are not of length 1.")
+        return vectors
+
+    def parts(self, vectors: Vectors) -> Iterator[Vectors]:
+        """The descriptors of concatenated vectors, as views, in the manifest's order."""
+        start = 0
+        for descriptor in self.manifest.descriptors:
+            yield vectors[:, start : start + descriptor.size]
+            start += descriptor.size
+
+
+def _content(folder: Path, manifest: Manifest) -> bytes:
+    """The model file's bytes: ONNX Runtime's own file access fails on some paths of Windows."""
+    file = folder / MODEL_FILE
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise UserError(f"The model {file} cannot be read: {error.strerror}.") from error
+    if hashlib.sha256(content).hexdigest() != manifest.sha256:
+        raise UserError(
+            f"The model {file} is not the one its manifest describes (its sha256 differs). "
+            "Install it again."
+        )
+    return content
+
+
+def _session(
+    content: bytes, provider: str, threads: int, folder: Path
+) -> onnxruntime.InferenceSession:
+    import onnxruntime  # noqa: PLC0415 - slow to load
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    if provider == "directml":
+        options.enable_mem_pattern = False  # DirectML refuses to run with it
+    if provider == "cuda":
+        with contextlib.suppress(Exception):  # absent where CUDA comes with the system
+            onnxruntime.preload_dlls()
+    try:
+        session = onnxruntime.InferenceSession(content, options, providers=[PROVIDERS[provider]])
+    except Exception as error:
+        raise UserError(f"The model in {folder} cannot be loaded: {error}.") from error
+    if session.get_providers()[0] != PROVIDERS[provider]:
+        raise UserError(f"{SHOWN[provider]} did not start")
+    return session
+
+
+def _candidates(wanted: str | None) -> list[str]:
+    """Providers to try before the CPU. One asked for by name is tried even where none is seen."""
+    if wanted not in {None, "auto", *PROVIDERS}:
+        raise UserError(f"provider must be one of auto, {', '.join(PROVIDERS)}.")
+    if wanted == "cpu":
+        return []
+    if wanted not in {None, "auto"}:
+        return [str(wanted)]
+    import onnxruntime  # noqa: PLC0415 - slow to load
+
+    available = onnxruntime.get_available_providers()
+    return [name for name, own in PROVIDERS.items() if own in available and name != "cpu"]
+
+
+def _smoke(manifest: Manifest) -> NDArray[np.uint8]:
+    """Two pictures of boxes, the same on every run."""
+    side = manifest.preparation.size
+    pictures = np.zeros((2, side, side), np.uint8)
+    for picture, inset in zip(pictures, (side // 8, side // 3), strict=True):
+        picture[inset:-inset, inset:-inset] = 255
+        picture[inset + 2 : -inset - 2, inset + 2 : -inset - 2] = 0
+    return pictures
+
+
+def _compare(vectors: Vectors, expected: Vectors, manifest: Manifest) -> None:
+    likeness = float((vectors * expected).sum(axis=1).min()) / len(manifest.descriptors)
+    if not likeness >= SMALLEST_LIKENESS:
+        raise UserError(f"its answers differ from the CPU's: cosine {likeness:.3f}")
