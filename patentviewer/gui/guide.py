@@ -51,7 +51,7 @@ def page_title(name: str) -> str:
 class _Pages(QTextBrowser):
     """Shows pages; a link from one to another stays inside the guide."""
 
-    def loadResource(self, _kind: int, url: QUrl | str) -> object:  # noqa: N802 - Qt's name
+    def loadResource(self, _kind: int, url: QUrl | str) -> object:
         """Qt asks for the page a link leads to; no other place is ever read."""
         name = QUrl(url).path().removesuffix(".md")
         return page_text(name) if name in PAGES else ""

@@ -1,0 +1,103 @@
+"""Data as people read it: numbers, dates, sizes and views, in the user's language and locale."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from patentviewer.drawings.records import Bibliography, View
+from patentviewer.search.ranking import DesignHit, FigureHit
+
+_VIEWS: dict[View, object] = {
+    View.PERSPECTIVE: QT_TRANSLATE_NOOP("View", "perspective"),
+    View.FRONT: QT_TRANSLATE_NOOP("View", "front"),
+    View.REAR: QT_TRANSLATE_NOOP("View", "rear"),
+    View.LEFT: QT_TRANSLATE_NOOP("View", "left"),
+    View.RIGHT: QT_TRANSLATE_NOOP("View", "right"),
+    View.SIDE: QT_TRANSLATE_NOOP("View", "side"),
+    View.TOP: QT_TRANSLATE_NOOP("View", "top"),
+    View.BOTTOM: QT_TRANSLATE_NOOP("View", "bottom"),
+    View.SECTION: QT_TRANSLATE_NOOP("View", "section"),
+    View.DETAIL: QT_TRANSLATE_NOOP("View", "detail"),
+    View.EXPLODED: QT_TRANSLATE_NOOP("View", "exploded"),
+    View.IN_USE: QT_TRANSLATE_NOOP("View", "in use"),
+}
+
+
+def number(value: int) -> str:
+    """A whole number with the locale's separators."""
+    return QLocale().toString(value)
+
+
+def score(value: float) -> str:
+    """A likeness of 0 to 1 with two decimals."""
+    return QLocale().toString(value, "f", 2)
+
+
+def date(value: dt.date | None) -> str:
+    """A day in the locale's short form with four digits of the year; "" for none."""
+    if value is None:
+        return ""
+    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    if "yyyy" not in form:
+        form = form.replace("yy", "yyyy")
+    return QLocale().toString(QDate(value.year, value.month, value.day), form)
+
+
+def moment(value: dt.datetime | None) -> str:
+    """A day and a time of day, in the machine's time zone; "" for none."""
+    if value is None:
+        return ""
+    local = value.astimezone()
+    return f"{date(local.date())} {local:%H:%M}"
+
+
+def size(count: int) -> str:
+    """A number of bytes as MB, GB..."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def duration(seconds: float) -> str:
+    """A time that remains: "less than a minute", "3 min", "2 h 5 min"."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return QCoreApplication.translate("Words", "less than a minute")
+    if minutes < 60:
+        return QCoreApplication.translate("Words", "{0} min").format(minutes)
+    return QCoreApplication.translate("Words", "{0} h {1} min").format(minutes // 60, minutes % 60)
+
+
+def view(value: View) -> str:
+    """What a figure shows, in words; "" where it is not known."""
+    return QCoreApplication.translate("View", str(_VIEWS[value])) if value in _VIEWS else ""
+
+
+def figure(hit: FigureHit) -> str:
+    """A figure of a hit as a caption: "FIG. 3 front", or its place where it has no label."""
+    label = hit.label or QCoreApplication.translate("Words", "sheet {0}").format(hit.sheet)
+    return " ".join(part for part in (label, view(hit.view)) if part)
+
+
+def document_number(bibliography: Bibliography, design: str) -> str:
+    """A document's number as printed ("US D894,468 S"); what it is grouped by where it has none."""
+    printed = bibliography.number
+    if not printed:
+        return design.replace("\\", "/").rsplit("/", 1)[-1]
+    parts = printed.split()
+    if bibliography.country == "US" and len(parts) > 1 and parts[1].startswith("D"):
+        digits = parts[1][1:]
+        if digits.isdigit():
+            parts[1] = f"D{int(digits):,}"
+    return " ".join(parts)
+
+
+def hit_number(hit: DesignHit) -> str:
+    """The number under which a hit is shown."""
+    return document_number(hit.bibliography, hit.design)
+
+
+def year(hit: DesignHit) -> str:
+    """The year a hit was granted, or filed; "" where neither is known."""
+    known = hit.bibliography.granted or hit.bibliography.filed
+    return str(known.year) if known else ""
