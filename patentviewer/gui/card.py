@@ -1,0 +1,228 @@
+"""How a design looks in the grid: its figure on white paper, and two lines about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from patentviewer.gui import theme, words
+from patentviewer.gui.judgements import COLOUR_OF_MARK, Judgement, Judgements, Mark
+from patentviewer.gui.results_model import HIT
+from patentviewer.gui.theme import GRID
+from patentviewer.gui.thumbnails import Thumbnails
+from patentviewer.search.ranking import DesignHit
+
+GAP = 2 * GRID
+PADDING = GRID
+"""Paper around the figure."""
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints cards of equal paper.
+
+    card_size: side of the paper in pixels. hover: the design under the pointer and which of its
+    figures its card shows.
+    """
+
+    def __init__(
+        self, thumbnails: Thumbnails, judgements: Judgements, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._judgements = judgements
+        self.card_size = 184
+        self.hover: tuple[str, int] = ("", 0)
+        self.faint_below: float = 0.0
+
+    def cell(self) -> QSize:
+        """Size of a card with the gap around it."""
+        lines = 2 * QApplication.fontMetrics().height() + 3 * (GRID // 2)
+        return QSize(self.card_size + GAP, self.card_size + lines + GAP + GRID)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All cards are of one size."""
+        return self.cell()
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one card."""
+        hit = index.data(HIT)
+        if not isinstance(hit, DesignHit):
+            return
+        cell: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        paper = QRect(cell.x() + GAP // 2, cell.y() + GAP // 2, self.card_size, self.card_size)
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        said = self._judgements.of(hit.design)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        is_seen = self._judgements.is_seen(hit.design)
+        self._paint_paper(painter, paper, is_chosen=is_chosen, has_focus=has_focus)
+        self._paint_figure(painter, paper, hit, is_seen=is_seen and not is_chosen)
+        self._paint_badges(painter, paper, hit, said)
+        self._paint_text(painter, paper, hit, is_seen=is_seen)
+        painter.restore()
+
+    def _paint_paper(
+        self, painter: QPainter, paper: QRect, *, is_chosen: bool, has_focus: bool
+    ) -> None:
+        width = 2.0 if is_chosen or has_focus else 1.0
+        edge = "accent" if is_chosen or has_focus else "line"
+        painter.setPen(QPen(theme.colour(edge), width))
+        painter.setBrush(theme.colour("paper"))
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(paper).adjusted(inset, inset, -inset, -inset), 4, 4)
+
+    def _paint_figure(
+        self, painter: QPainter, paper: QRect, hit: DesignHit, *, is_seen: bool
+    ) -> None:
+        inner = paper.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._thumbnails.get(hit.figures[self._leaf(hit)].key, inner.width(), ratio)
+        if picture is None and self._leaf(hit):
+            picture = self._thumbnails.get(hit.best.key, inner.width(), ratio)
+        if picture is None:
+            return
+        if picture.isNull():
+            self._paint_missing(painter, inner, ratio)
+            return
+        if is_seen:
+            painter.setOpacity(0.55)
+        draw_centred(painter, inner, picture)
+        painter.setOpacity(1.0)
+        self._paint_leaves(painter, paper, hit)
+
+    def _paint_missing(self, painter: QPainter, inner: QRect, ratio: float) -> None:
+        cross = theme.pixmap("image", 4 * GRID, "quiet", ratio)
+        draw_centred(painter, inner, cross)
+
+    def _leaf(self, hit: DesignHit) -> int:
+        design, leaf = self.hover
+        return min(leaf, len(hit.figures) - 1) if design == hit.design else 0
+
+    def _paint_leaves(self, painter: QPainter, paper: QRect, hit: DesignHit) -> None:
+        """Where among the design's figures the pointer is, as a row of short bars."""
+        if self.hover[0] != hit.design or len(hit.figures) < 2:
+            return
+        count = min(len(hit.figures), 24)
+        step = (paper.width() - 2 * PADDING) / count
+        painter.setPen(Qt.PenStyle.NoPen)
+        for leaf in range(count):
+            painter.setBrush(theme.colour("accent", 1.0 if leaf == self._leaf(hit) else 0.25))
+            left = paper.x() + PADDING + leaf * step
+            painter.drawRoundedRect(QRectF(left + 1, paper.bottom() - 5, step - 2, 3), 1.5, 1.5)
+
+    def _paint_badges(
+        self, painter: QPainter, paper: QRect, hit: DesignHit, said: Judgement
+    ) -> None:
+        if said.mark is not Mark.NONE:
+            self._paint_mark(painter, paper, said.mark)
+        right = paper.right() - 5
+        if hit.duplicates:
+            right = self._paint_badge(
+                painter, right, paper.top() + 6, f"+{words.number(len(hit.duplicates))}"
+            )
+        ratio = painter.device().devicePixelRatioF()
+        for name, is_wanted in (
+            ("message-square", bool(said.note)),
+            ("tag", bool(said.tags)),
+            ("flip-horizontal-2", hit.best.mirrored),
+        ):
+            if is_wanted:
+                right -= 20
+                badge = QRectF(right - 1, paper.top() + 6, 20, 20)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("surface"))
+                painter.drawRoundedRect(badge, 4, 4)
+                painter.drawPixmap(
+                    QPointF(right + 2, paper.top() + 9), theme.pixmap(name, 14, "quiet", ratio)
+                )
+                right -= 3
+
+    def _paint_mark(self, painter: QPainter, paper: QRect, mark: Mark) -> None:
+        role = COLOUR_OF_MARK[mark]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(role))
+        painter.drawRoundedRect(QRectF(paper.x(), paper.y(), 5, paper.height()), 2.5, 2.5)
+        box = QRectF(paper.x() + 11, paper.y() + 6, 20, 20)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(theme.strong_font())
+        painter.setPen(theme.colour("window"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.value)
+
+    def _paint_badge(self, painter: QPainter, right: int, top: int, text: str) -> int:
+        painter.setFont(QApplication.font())
+        width = QFontMetrics(painter.font()).horizontalAdvance(text) + 10
+        box = QRectF(right - width, top, width, 20)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(theme.colour("quiet"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        return right - width - 3
+
+    def _paint_text(
+        self, painter: QPainter, paper: QRect, hit: DesignHit, *, is_seen: bool
+    ) -> None:
+        line = QApplication.fontMetrics().height()
+        first = QRect(paper.x(), paper.bottom() + 1 + GRID // 2, paper.width(), line)
+        second = first.translated(0, line + GRID // 2)
+        painter.setFont(theme.strong_font())
+        painter.setPen(theme.colour("quiet" if is_seen else "text"))
+        likeness = words.score(hit.score)
+        wide = painter.fontMetrics().horizontalAdvance(likeness)
+        room = first.adjusted(0, 0, -wide - GRID, 0)
+        number = painter.fontMetrics().elidedText(
+            words.hit_number(hit), Qt.TextElideMode.ElideMiddle, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, number)
+        painter.drawText(
+            first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, likeness
+        )
+        painter.setFont(QApplication.font())
+        painter.setPen(theme.colour("quiet"))
+        year = words.year(hit)
+        caption = words.figure(hit.figures[self._leaf(hit)])
+        showing = self.hover[0] == hit.design
+        left_text = caption if showing or not hit.bibliography.title else hit.bibliography.title
+        wide = painter.fontMetrics().horizontalAdvance(year) + GRID if year else 0
+        title = painter.fontMetrics().elidedText(
+            left_text, Qt.TextElideMode.ElideRight, second.width() - wide
+        )
+        painter.drawText(second, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(second, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, year)
+        bar = QRectF(second.x(), second.bottom() + GRID // 2 - 1, second.width(), 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("line"))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        bar.setWidth(bar.width() * min(max(hit.score, 0.0), 1.0))
+        painter.setBrush(theme.colour("quiet" if hit.score < self.faint_below else "accent"))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+
+
+def draw_centred(painter: QPainter, box: QRect, picture: QPixmap) -> None:
+    """Draw a picture in its own size in the middle of a box."""
+    size = picture.deviceIndependentSize()
+    left = box.x() + (box.width() - size.width()) / 2
+    top = box.y() + (box.height() - size.height()) / 2
+    ratio = picture.devicePixelRatio()
+    # On whole device pixels, or thin lines blur.
+    painter.drawPixmap(QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio), picture)
