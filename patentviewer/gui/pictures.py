@@ -1,0 +1,111 @@
+"""Pictures between numpy and Qt, and sharp at every size and screen scale."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+from patentviewer.drawings.records import Picture
+
+PAPER = QColor(255, 255, 255)
+"""Drawings are black ink on white paper, in the dark theme too."""
+
+INK = QColor(0, 0, 0)
+
+
+def to_image(picture: Picture) -> QImage:
+    """A picture (uint8, height x width, 0 = ink) as a grey image with its own pixels."""
+    height, width = picture.shape
+    pixels = np.ascontiguousarray(picture)
+    image = QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8)
+    return image.copy()
+
+
+def to_picture(image: QImage) -> Picture:
+    """An image of any format as a picture; what is transparent becomes paper.
+
+    Raises ValueError when the image is empty.
+    """
+    if image.isNull():
+        raise ValueError("an empty image has no pixels")
+    if image.hasAlphaChannel():
+        image = _on_paper(image)
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
+    return rows[:, : grey.width()].copy()
+
+
+def _on_paper(image: QImage) -> QImage:
+    paper = QImage(image.size(), QImage.Format.Format_RGB32)
+    paper.fill(PAPER)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return paper
+
+
+def from_encoded(data: bytes) -> QImage:
+    """A PNG or WebP as an image; a null image when it cannot be read."""
+    return QImage.fromData(data)
+
+
+def shrunk(picture: Picture, width: int, height: int) -> Picture:
+    """A picture fitted into width x height pixels by area, thin lines kept visible.
+
+    Shrinking a 300-dpi drawing to a thumbnail turns its lines light grey; ink is darkened again
+    by as much as the shrinking asks for. A picture that already fits comes back as it is.
+    """
+    rows, columns = picture.shape
+    scale = min(width / columns, height / rows)
+    if scale >= 1:
+        return picture
+    size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
+    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    return np.asarray(_darkening(scale)[small], np.uint8)
+
+
+def _darkening(scale: float) -> Picture:
+    """Table that darkens grey ink, more the smaller the picture becomes; paper stays white."""
+    gamma = 1 / (1 + 0.35 * np.log2(1 / scale))
+    ink = (255 - np.arange(256, dtype=np.float32)) / 255
+    return np.asarray(np.round(255 - 255 * ink**gamma), np.uint8)
+
+
+def pixmap(picture: Picture, size: QSize, ratio: float = 1.0) -> QPixmap:
+    """A picture fitted into size (device-independent), sharp for the screen's pixel ratio."""
+    small = shrunk(picture, round(size.width() * ratio), round(size.height() * ratio))
+    image = to_image(small)
+    wanted = QSize(round(size.width() * ratio), round(size.height() * ratio))
+    if image.width() < wanted.width() and image.height() < wanted.height():
+        image = image.scaled(
+            wanted,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    result = QPixmap.fromImage(image)
+    result.setDevicePixelRatio(ratio)
+    return result
+
+
+def levels(picture: Picture) -> tuple[QImage, ...]:
+    """A picture at full, half, quarter ... size, down to about 200 px, for painting at any zoom.
+
+    Painting a 3000-px drawing at a fifth of its size straight away drops thin lines; painting the
+    nearest larger level does not.
+    """
+    result = [_paintable(picture)]
+    level = picture
+    while max(level.shape) > 400 and min(level.shape) > 1:
+        rows, columns = level.shape
+        half = (max(1, columns // 2), max(1, rows // 2))
+        level = cv2.resize(level, half, interpolation=cv2.INTER_AREA).astype(np.uint8)
+        darker = _darkening(level.shape[1] / picture.shape[1])[level]
+        result.append(_paintable(np.asarray(darker, np.uint8)))
+    return tuple(result)
+
+
+def _paintable(picture: Picture) -> QImage:
+    """In the format that Qt's raster engine paints fastest."""
+    return to_image(picture).convertToFormat(QImage.Format.Format_RGB32)
