@@ -6,6 +6,7 @@ Pictures are ``numpy`` arrays, ``uint8``, height x width, 0 = black ink, 255 = w
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 Picture = NDArray[np.uint8]
+
+_INSIDE_ARCHIVE = re.compile(r"(?i:(?<=\.zip)|(?<=\.tar))!(?!/)")
+"""The "!" after an archive's name; folders and files may have one in their names as well."""
 
 
 class SourceKind(StrEnum):
@@ -62,7 +66,12 @@ class Source:
     @property
     def path(self) -> Path:
         """The file on disk: the source itself, or the outermost archive that holds it."""
-        return self.root / self.relative.split("!", 1)[0]
+        return self.root / _INSIDE_ARCHIVE.split(self.relative, maxsplit=1)[0]
+
+    @property
+    def inside(self) -> tuple[str, ...]:
+        """The way from the outermost archive inwards, a path an archive; empty outside archives."""
+        return tuple(_INSIDE_ARCHIVE.split(self.relative)[1:])
 
 
 @dataclass(frozen=True)
@@ -100,19 +109,29 @@ class Bibliography:
     descriptions: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Word:
+    """A word of a page's text layer, OCR noise included. box: left, top, right, bottom in pixels."""
+
+    text: str
+    box: tuple[float, float, float, float]
+
+
 @dataclass(frozen=True, eq=False)
 class Sheet:
     """One page or picture of drawings.
 
     picture: the sheet as it lies in the file. number: page or frame, from 1. dpi: dots an inch,
     or 0 where the file does not say. is_bare: a picture without a sheet's margins and running
-    header (a loose figure), so that nothing is to be cut off at its top.
+    header (a loose figure), so that nothing is to be cut off at its top. words: the text layer of
+    a PDF page, which is often there, often wrong, and never complete.
     """
 
     picture: Picture
     number: int
     dpi: float = 0.0
     is_bare: bool = False
+    words: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,24 @@
+"""Stands in until sheets are separated into figures: every sheet is one figure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from patentviewer.drawings.prepare import trim
+from patentviewer.drawings.records import Figure, Sheet
+
+
+def figures_of(sheet: Sheet) -> list[Figure]:
+    """The whole sheet, without its running header."""
+    top = 0 if sheet.is_bare else sheet.picture.shape[0] // 12
+    return [Figure(trim(sheet.picture[top:]), sheet.number)]
+
+
+def is_drawing_sheet(sheet: Sheet, text: str) -> bool:  # noqa: ARG001
+    """A first page without text is a title page."""
+    return sheet.number > 1 or bool(sheet.words)
+
+
+def describe(figures: Sequence[Figure], descriptions: Mapping[str, str]) -> list[Figure]:  # noqa: ARG001
+    """The figures as they are."""
+    return list(figures)

@@ -1,0 +1,304 @@
+"""Reading in worker processes: a hostile file takes down a worker, never the program.
+
+A worker reads one source at a time under a time limit and a memory limit. What comes back is
+small: the model's input, a thumbnail and what is known of each figure.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError
+from dataclasses import dataclass, replace
+from functools import partial
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from pebble import ProcessExpired, ProcessFuture, ProcessPool
+
+from patentviewer.drawings import folder, reading
+from patentviewer.drawings.prepare import Preparation, prepare, trim
+from patentviewer.drawings.records import (
+    Bibliography,
+    Figure,
+    Picture,
+    Problem,
+    Reading,
+    Sheet,
+    Source,
+    View,
+)
+from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.errors import UserError
+
+SECONDS = 120.0
+"""Time that one source may take."""
+
+MEMORY_BYTES = 4 * 2**30
+"""Address space that a worker may take, where the system can limit it."""
+
+THUMBNAIL_SIDE = 512
+_WINDOW = 16
+"""Sources under way or waiting to be fetched, for each process."""
+
+_GREYS = 15
+"""Steps between ink and paper in a thumbnail of a line drawing."""
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, eq=False)
+class PreparedFigure:
+    """A figure as it is indexed. input: size x size, uint8, 255 = ink, as `prepare` makes it.
+
+    thumbnail: WebP, at most THUMBNAIL_SIDE pixels on its longer side. The rest as in Figure.
+    """
+
+    sheet: int
+    ordinal: int
+    label: str
+    view: View
+    description: str
+    box: tuple[int, int, int, int]
+    quarter_turns: int
+    input: NDArray[np.uint8]
+    thumbnail: bytes
+
+
+@dataclass(frozen=True, eq=False)
+class PreparedReading:
+    """Everything that one source gave, ready to be embedded. partial_hash: "" if unreadable."""
+
+    source: Source
+    partial_hash: str
+    bibliography: Bibliography
+    figures: tuple[PreparedFigure, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def read_all(
+    sources: Iterable[Source],
+    processes: int,
+    preparation: Preparation,
+    seconds: float = SECONDS,
+    memory_bytes: int = MEMORY_BYTES,
+) -> Iterator[PreparedReading]:
+    """Read and prepare sources in worker processes, in the order in which they are given.
+
+    Sources are taken from the iterable only as fast as results are taken from this generator.
+    Closing the generator ends the workers. A source that crashes its worker, takes too long or
+    too much memory comes back with one Problem and no figures.
+    """
+    with Readers(processes, seconds, memory_bytes) as readers:
+        yield from readers.read_all(sources, preparation)
+
+
+class Readers:
+    """A pool of worker processes that is kept open. Close it, or use it as a context manager.
+
+    Workers start with the first source and are replaced when they crash or are stopped.
+    """
+
+    def __init__(
+        self, processes: int = 1, seconds: float = SECONDS, memory_bytes: int = MEMORY_BYTES
+    ) -> None:
+        self._processes = max(1, processes)
+        self._seconds = seconds
+        self._pool = ProcessPool(
+            max_workers=self._processes,
+            initializer=_start_worker,
+            initargs=[memory_bytes],
+            context=multiprocessing.get_context("spawn"),
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the workers, whatever they are doing, and wait until they are gone."""
+        self._pool.stop()
+        self._pool.join()
+
+    def read_all(
+        self, sources: Iterable[Source], preparation: Preparation
+    ) -> Iterator[PreparedReading]:
+        """Read and prepare sources; see the function of the same name."""
+        waiting: deque[tuple[Source, ProcessFuture[PreparedReading]]] = deque()
+        remaining = iter(sources)
+        try:
+            while True:
+                while len(waiting) < _WINDOW * self._processes:
+                    source = next(remaining, None)
+                    if source is None:
+                        break
+                    waiting.append((source, self._schedule(_prepared, source, preparation)))
+                if not waiting:
+                    return
+                source, future = waiting.popleft()
+                try:
+                    yield self._result(future)
+                except UnreadableError as error:
+                    problem = error.problem(folder.shown(source))
+                    yield PreparedReading(source, "", Bibliography(), problems=(problem,))
+        finally:
+            for _, future in waiting:
+                future.cancel()
+
+    def read(self, source: Source) -> Reading:
+        """A source's figures at full resolution, as `reading.read` gives them."""
+        try:
+            return self._result(self._schedule(reading.read, source))
+        except UnreadableError as error:
+            return Reading(source, Bibliography(), problems=(error.problem(folder.shown(source)),))
+
+    def figure(self, source: Source, sheet: int, ordinal: int) -> Figure:
+        """One figure at full resolution. Raises UserError when it cannot be read."""
+        return self._for_user(source, reading.read_figure, source, sheet, ordinal)
+
+    def sheet(self, source: Source, sheet: int) -> Sheet:
+        """One sheet whole. Raises UserError when it cannot be read."""
+        return self._for_user(source, reading.read_sheet, source, sheet)
+
+    def _for_user(self, source: Source, work: Callable[..., Result], *arguments: object) -> Result:
+        try:
+            return self._result(self._schedule(work, *arguments))
+        except UnreadableError as error:
+            text = f"{folder.shown(source)}: {error.reason} {error.advice}"
+            raise UserError(text.strip()) from error
+
+    def _schedule(self, work: Callable[..., Result], *arguments: object) -> ProcessFuture[Result]:
+        future: ProcessFuture[Result] = self._pool.schedule(
+            work, args=list(arguments), timeout=self._seconds
+        )
+        return future
+
+    def _result(self, future: ProcessFuture[Result]) -> Result:
+        """What a worker gave. Raises UnreadableError for whatever else became of it."""
+        try:
+            return future.result()
+        except (UnreadableError, CancelledError):
+            raise
+        except TimeoutError as error:
+            raise UnreadableError(
+                f"Reading it took longer than {self._seconds:.0f} seconds.",
+                "If it opens in another program, save it anew as PDF, TIFF or PNG.",
+            ) from error
+        except (MemoryError, cv2.error) as error:
+            raise _out_of_memory() from error
+        except ProcessExpired as error:
+            raise UnreadableError(
+                "Reading it crashed: its content is damaged, or made to do harm.",
+                "If it opens in another program, save it anew as PDF, TIFF or PNG.",
+            ) from error
+        except Exception as error:  # noqa: BLE001 (whatever a file causes is that file's problem)
+            raise UnreadableError(
+                f"Reading it failed ({type(error).__name__}: {error}).",
+                "If it opens in another program, please report it with the file.",
+            ) from error
+
+
+def _out_of_memory() -> UnreadableError:
+    return UnreadableError(
+        "Reading it takes more memory than a file is allowed.",
+        "Save it at a lower resolution, or with fewer pages.",
+    )
+
+
+def _prepared(source: Source, preparation: Preparation) -> PreparedReading:
+    """Runs in a worker: read a source, and keep of each figure only what is indexed."""
+    inputs: list[tuple[NDArray[np.uint8], bytes]] = []
+    empty: Picture = np.zeros((0, 0), np.uint8)
+
+    def keep(figure: Figure) -> Figure:
+        inputs.append((prepare(figure.picture, preparation), thumbnail(figure.picture)))
+        return replace(figure, picture=empty)
+
+    found = reading.read(source, keep)
+    try:
+        digest = folder.partial_hash(source)
+    except UnreadableError:
+        digest = ""
+    figures = (
+        PreparedFigure(
+            figure.sheet,
+            figure.ordinal,
+            figure.label,
+            figure.view,
+            figure.description,
+            figure.box,
+            figure.quarter_turns,
+            *prepared,
+        )
+        for figure, prepared in zip(found.figures, inputs, strict=True)
+    )
+    return PreparedReading(source, digest, found.bibliography, tuple(figures), found.problems)
+
+
+def thumbnail(picture: Picture, side: int = THUMBNAIL_SIDE) -> bytes:
+    """A figure as WebP of at most side pixels: without loss for line drawings, in 16 greys."""
+    picture = trim(picture)
+    scale = side / max(picture.shape)
+    if scale < 1:
+        size = [max(1, round(length * scale)) for length in reversed(picture.shape)]
+        small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+    else:
+        small = picture
+    is_photograph = np.mean((picture > 48) & (picture < 208)) > 0.15
+    if is_photograph:
+        return cv2.imencode(".webp", small, [cv2.IMWRITE_WEBP_QUALITY, 80])[1].tobytes()
+    step = 255 / _GREYS
+    coarse = (np.round(np.arange(256) / step) * step).astype(np.uint8)[small]
+    return cv2.imencode(".webp", coarse, [cv2.IMWRITE_WEBP_QUALITY, 101])[1].tobytes()
+
+
+def _start_worker(memory_bytes: int) -> None:
+    """Runs once in each worker: one thread, limited memory, and an end with its parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    cv2.setNumThreads(1)
+    _limit_memory(memory_bytes)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _limit_memory(most_bytes: int) -> None:
+    """Let the system refuse memory beyond the limit, or watch for it where it cannot."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 (not on Windows)
+
+    if sys.platform == "linux":
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_AS, (most_bytes, most_bytes))
+        return
+    watch = partial(_watch_memory, most_bytes, resource.getrusage, resource.RUSAGE_SELF)
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def _watch_memory(most_bytes: int, usage: Callable[[int], Any], who: int) -> None:
+    while usage(who).ru_maxrss < most_bytes:
+        time.sleep(0.2)
+    os._exit(1)
