@@ -13,7 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+from typing import IO, BinaryIO, Protocol
 
 from patentviewer.drawings.unreadable import UnreadableError
 
@@ -37,7 +37,7 @@ _BROKEN = (
 
 @dataclass(frozen=True)
 class Member:
-    """A file inside an archive: its path there with "/" between the parts, and its bytes unpacked."""
+    """A file inside an archive. name: its path there, with "/". size: bytes when unpacked."""
 
     name: str
     size: int
@@ -179,7 +179,7 @@ def _check_size(size: int) -> None:
         )
 
 
-def read_at_most(file: BinaryIO | zipfile.ZipExtFile, limit: int) -> bytes:
+def read_at_most(file: IO[bytes], limit: int) -> bytes:
     """Everything in a file, which may claim what it likes about its size.
 
     Raises UnreadableError when it holds more than limit bytes.

@@ -85,7 +85,13 @@ _COMPANY = re.compile(
 _FIGURE = re.compile(
     r"\bF[1IilL]\s?[GC]\s?S?\s?[.,]?\s?(?P<first>\d{1,3}\s?[A-Z]?(?:['′])?)"
     r"(?P<more>(?:\s?(?:[-–—,]|and|to|through|&)\s?(?:and\s)?\d{1,3}[A-Z]?)*)\s+"
-    r"(?=(?:is|are|shows?|illustrates?|depicts?|represents?|an?|the|[a-z]+ (?:perspective|view))\b)",
+    r"(?=(?:is|are|shows?|illustrates?|depicts?|represents?|an?|the|[a-z]+ (?:view|perspective))"
+    r"\b)",
+    re.IGNORECASE,
+)
+_CLAIMED = re.compile(
+    r"ornamental design (?:for|of)\s+(?:(?:an?|the)\s+)?(.+?),?\s+(?:substantially\s+)?"
+    r"as\s+(?:\w+\s+and\s+)?(?:shown|described|illustrated)",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"\s*(?:;\s*(?:and\b[\s,]*)?|(?<!\bFIG)(?<!\bFIGS)(?<!\bNo)\.(?:\s|$))")
@@ -120,7 +126,11 @@ def from_pages(pages: Sequence[PageText]) -> Bibliography:
 
 
 def from_name(name: str) -> Bibliography:
-    """What a file's name says for certain: "103-USD528368.pdf", "USD0907292-20210105-D00001.TIF"."""
+    """What a file's name says for certain.
+
+    "103-USD528368.pdf" has a number, "USD0907292-20210105-D00001.TIF" a date as well, "12.pdf"
+    nothing.
+    """
     stem = re.sub(r"\.[A-Za-z]{2,5}$", "", name)
     match = _US_IN_NAME.search(stem) or _D_IN_NAME.search(stem)
     if match:
@@ -325,13 +335,8 @@ def _title(text: str, claim: str) -> str:
 
 
 def _claimed(claim: str) -> str:
-    """What the claim calls the article: "The ornamental design for a stage light, as shown...\""""
-    match = re.search(
-        r"ornamental design (?:for|of)\s+(?:(?:an?|the)\s+)?(.+?),?\s+(?:substantially\s+)?as\s+(?:\w+\s+and\s+)?"
-        r"(?:shown|described|illustrated)",
-        claim,
-        re.IGNORECASE,
-    )
+    """What the claim calls the article: "a stage light" in "design for a stage light, as shown"."""
+    match = _CLAIMED.search(claim)
     return match[1].strip(" ,") if match else ""
 
 

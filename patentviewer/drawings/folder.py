@@ -37,12 +37,17 @@ _HASHED_BYTES = 2**16
 _PICTURE_SUFFIXES = frozenset(
     {".tif", ".tiff", ".png", ".jpg", ".jpeg", ".jpe", ".webp", ".bmp", ".gif", ".svg", ".svgz"}
 )
-_OTHER_SUFFIXES = frozenset(
-    """.txt .md .rst .csv .tsv .json .htm .html .css .js .py .log .ini .toml .yaml .yml .db .sqlite
-    .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .rtf .eml .msg .mp3 .mp4 .avi .mov .wav .exe
-    .dll .so .lnk .url .gz .tgz .bz2 .xz .7z .rar .dtd .xsd .xsl .ent .mol .cdx .nb .psd .ai .dwg
-    .dxf .stl .obj .step .stp .npy .npz .pt .onnx .faiss .lock .tmp .part .crdownload""".split()
-)
+# fmt: off
+_OTHER_SUFFIXES = frozenset({
+    ".txt", ".md", ".rst", ".csv", ".tsv", ".json", ".htm", ".html", ".css", ".js", ".py", ".log",
+    ".ini", ".toml", ".yaml", ".yml", ".db", ".sqlite", ".doc", ".docx", ".xls", ".xlsx", ".ppt",
+    ".pptx", ".odt", ".ods", ".odp", ".rtf", ".eml", ".msg", ".mp3", ".mp4", ".avi", ".mov",
+    ".wav", ".exe", ".dll", ".so", ".lnk", ".url", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar",
+    ".dtd", ".xsd", ".xsl", ".ent", ".mol", ".cdx", ".nb", ".psd", ".dwg", ".dxf", ".stl",
+    ".obj", ".step", ".stp", ".npy", ".npz", ".pt", ".onnx", ".faiss", ".lock", ".tmp", ".part",
+    ".crdownload",
+})
+# fmt: on
 """Names that say "no drawing"; such files are passed over without a look inside."""
 
 _HIDDEN_NAMES = frozenset(
@@ -179,7 +184,7 @@ def partial_hash(source: Source) -> str:
 
 
 class Parts:
-    """The files that make up a source: the main one and those beside it, on disk or in an archive."""
+    """A source's main file and the files beside it, on disk or in an archive."""
 
     def __init__(
         self, main: str, folder: Path | None, archive: Archive | None, inside: str
@@ -209,7 +214,7 @@ class Parts:
         return self._archive.open(f"{self._inside}/{name}" if self._inside else name)
 
     def read(self, name: str, limit: int = MEMBER_BYTES) -> bytes:
-        """One of the files whole. Raises UnreadableError, also when it is longer than limit bytes."""
+        """One of the files whole. Raises UnreadableError, also when it is over limit bytes long."""
         with self.open(name) as file:
             try:
                 return read_at_most(file, limit)
@@ -315,7 +320,7 @@ class _Walk:
             kind = _kind_of(entry, is_dropped)
             if kind is Format.ZIP:
                 yield from self._archive(entry, prefix, depth)
-            elif kind is not None:
+            elif isinstance(kind, SourceKind):
                 yield Source(self._root, prefix + entry.name, kind, entry.size, entry.modified_ns)
         except UnreadableError as error:
             yield error.problem(self._shown(prefix + entry.name))
@@ -366,7 +371,11 @@ def _list(folder: Path, root: Path) -> list[os.DirEntry[str]]:
 
 def _entry_of(path: str, name: str, status: os.stat_result | None = None) -> _Entry:
     status = status or os.stat(path)  # noqa: PTH116
-    return _Entry(name, status.st_size, status.st_mtime_ns, partial(open, path, "rb"))
+    return _Entry(name, status.st_size, status.st_mtime_ns, partial(_open, path))
+
+
+def _open(path: str) -> BinaryIO:
+    return open(path, "rb")  # noqa: PTH123 (the caller closes it)
 
 
 def _is_hidden(item: os.DirEntry[str]) -> bool:

@@ -68,16 +68,15 @@ def format_of(head: bytes) -> Format:
     for beginning, kind in _BEGINNINGS:
         if head.startswith(beginning):
             return kind
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return Format.WEBP
-    if head[4:8] == b"ftyp":
-        return Format.HEIF
-    if head[257:262] == b"ustar":
-        return Format.TAR
-    if head[:2] == b"BM" and head[6:10] == b"\0\0\0\0":
-        return Format.BMP
-    if b"%PDF-" in head[:1024]:
-        return Format.PDF
+    for is_inside, kind in (
+        (head[:4] == b"RIFF" and head[8:12] == b"WEBP", Format.WEBP),
+        (head[4:8] == b"ftyp", Format.HEIF),
+        (head[257:262] == b"ustar", Format.TAR),
+        (head[:2] == b"BM" and head[6:10] == b"\0\0\0\0", Format.BMP),
+        (b"%PDF-" in head[:1024], Format.PDF),
+    ):
+        if is_inside:
+            return kind
     return _format_of_text(head)
 
 

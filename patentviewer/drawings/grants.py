@@ -44,17 +44,17 @@ class Grant:
     def pages(self) -> Iterator[Page | Problem]:
         """The sheets of drawings in order, the front page's picture left out."""
         beside = {name.lower(): name for name in self._parts.names()}
-        for number, name in enumerate(self._sheet_names(beside.values()), start=1):
+        for place, name in enumerate(self._sheet_names(beside.values()), start=1):
+            if name.lower() not in beside:
+                reason = f"The sheet {name}, which it names, is missing."
+                yield Problem(self._shown, reason, "Fetch the grant again.")
+                continue
             match = _SHEET_NUMBER.search(name)
-            number = int(match[1]) if match and int(match[1]) else number
+            number = int(match[1]) if match else 0
             try:
-                if name.lower() not in beside:
-                    raise UnreadableError(
-                        f"The sheet {name} is missing beside it.", "Fetch the grant again."
-                    )
-                yield from self._pages_of_sheet(beside[name.lower()], number)
+                yield from self._pages_of_sheet(beside[name.lower()], number or place)
             except UnreadableError as error:
-                yield self._problem(name, error)
+                yield error.problem(self._shown.removesuffix(self._parts.main) + name)
 
     def _pages_of_sheet(self, name: str, number: int) -> Iterator[Page | Problem]:
         with self._parts.open(name) as file:
@@ -81,11 +81,6 @@ class Grant:
         )
         sheets = [name for name in names if not _is_front_page(name)]
         return sheets or names
-
-    def _problem(self, name: str, error: UnreadableError) -> Problem:
-        folder, _, _ = self._shown.rpartition(self._parts.main)
-        missing = name in error.reason
-        return error.problem(self._shown if missing else folder + name)
 
 
 def _cropped(page: Page, number: int) -> Sheet:

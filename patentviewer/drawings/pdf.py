@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 import numpy as np
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 from patentviewer.drawings.records import Picture, Word
 from patentviewer.drawings.unreadable import UnreadableError
@@ -157,10 +157,10 @@ class PdfPage:
         return int(self._page.get_rotation()) // 90
 
     def _width_unturned(self) -> float:
-        return self.height if self._quarter_turns() % 2 else self.width
+        return float(self.height if self._quarter_turns() % 2 else self.width)
 
     def _height_unturned(self) -> float:
-        return self.width if self._quarter_turns() % 2 else self.height
+        return float(self.width if self._quarter_turns() % 2 else self.height)
 
     def _to_shown(self) -> Callable[[float, float], tuple[float, float]]:
         """From the page's own coordinates to points from the top left corner of what is shown."""
@@ -199,7 +199,7 @@ def _grey(bitmap: pdfium.PdfBitmap) -> Picture:
     red, blue = (0, 2) if bitmap.rev_byteorder else (2, 0)
     weights = np.zeros(pixels.shape[2], np.float32)
     weights[[red, 1, blue]] = 0.299, 0.587, 0.114
-    return (pixels @ weights).round().astype(np.uint8)
+    return np.asarray((pixels @ weights).round(), np.uint8)
 
 
 def _words(

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from patentviewer.drawings import bibliography
+from patentviewer.drawings import whole_sheets as figures
+from patentviewer.drawings import whole_sheets as views
 from patentviewer.drawings.folder import parts_of, shown, source_of
 from patentviewer.drawings.grants import Grant
 from patentviewer.drawings.records import (
@@ -26,12 +27,6 @@ from patentviewer.drawings.records import (
 from patentviewer.drawings.sheets import Page, pages
 from patentviewer.drawings.textlines import PageText
 from patentviewer.drawings.unreadable import UnreadableError
-
-try:
-    from patentviewer.drawings import figures, views
-except ImportError:  # until figures are separated, a sheet is one figure
-    from patentviewer.drawings import whole_sheets as figures  # type: ignore[no-redef]
-    from patentviewer.drawings import whole_sheets as views  # type: ignore[no-redef]
 
 __all__ = ["read", "read_figure", "read_sheet", "source_of"]
 

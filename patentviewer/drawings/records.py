@@ -111,7 +111,7 @@ class Bibliography:
 
 @dataclass(frozen=True)
 class Word:
-    """A word of a page's text layer, OCR noise included. box: left, top, right, bottom in pixels."""
+    """A word of a page's text layer, noise included. box: left, top, right, bottom in pixels."""
 
     text: str
     box: tuple[float, float, float, float]

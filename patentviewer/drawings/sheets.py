@@ -226,10 +226,10 @@ def _with_square_pixels(picture: Picture, across: float, down: float) -> Picture
 
 def _is_page(picture: Picture, dpi: float) -> bool:
     """Whether a picture has the size of a whole page, so that it has margins and a header."""
-    short, long = sorted(picture.shape)
+    short, long = sorted(int(side) for side in picture.shape)
     if dpi == 0:
         return short >= 1600 and 1.2 <= long / short <= 1.5
-    return bool(short >= _PAGE_SIDES[0] * dpi and long >= _PAGE_SIDES[1] * dpi)
+    return short >= _PAGE_SIDES[0] * dpi and long >= _PAGE_SIDES[1] * dpi
 
 
 def to_grey(image: Image.Image) -> Picture:
@@ -291,7 +291,7 @@ def _svg_sheet(file: BinaryIO, content: Format) -> Sheet:
         data = read_at_most(file, limit)
         if content is Format.GZIP:
             with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
-                data = read_at_most(packed, limit)  # type: ignore[arg-type]
+                data = read_at_most(io.BufferedReader(packed), limit)
     except (OSError, EOFError, zlib.error) as error:
         raise _damaged(Format.SVG) from error
     if format_of(data[:HEAD_BYTES]) is not Format.SVG and not re.search(rb"<svg[\s>]", data):

@@ -43,11 +43,13 @@ def drawn(data: bytes) -> bytes:
     buffer = io.BytesIO()
     ElementTree(root).write(buffer, encoding="utf-8")
     width, height = _proportions(root)
-    side = {"width": LONGER_SIDE} if width >= height else {"height": LONGER_SIDE}
     try:
         return bytes(
             resvg_py.svg_to_bytes(
-                svg_string=buffer.getvalue().decode(), background="#ffffff", **side
+                svg_string=buffer.getvalue().decode(),
+                background="#ffffff",
+                width=LONGER_SIDE if width >= height else None,
+                height=None if width >= height else LONGER_SIDE,
             )
         )
     except (ValueError, ParseError) as error:
@@ -69,10 +71,9 @@ def _proportions(root: Element) -> tuple[float, float]:
     box = [
         float(value) for value in re.findall(r"-?[0-9.]+(?:e[+-]?\d+)?", root.get("viewBox", ""))
     ]
-    if len(box) == 4 and box[2] > 0 and box[3] > 0:
-        if not all(sides):
-            sides = box[2:]
-    return (sides[0], sides[1]) if all(sides) else (100.0, 100.0)
+    if not all(sides) and len(box) == 4:
+        sides = box[2:]
+    return (sides[0], sides[1]) if min(sides) > 0 else (1.0, 1.0)
 
 
 def _length(text: str) -> float:

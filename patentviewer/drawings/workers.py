@@ -9,17 +9,16 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
+import platform
 import signal
-import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
-from functools import partial
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
 import cv2
 import numpy as np
@@ -134,7 +133,7 @@ class Readers:
 
     def close(self) -> None:
         """End the workers, whatever they are doing, and wait until they are gone."""
-        self._pool.stop()
+        self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
 
     def read_all(
@@ -160,7 +159,7 @@ class Readers:
                     yield PreparedReading(source, "", Bibliography(), problems=(problem,))
         finally:
             for _, future in waiting:
-                future.cancel()
+                future.cancel()  # type: ignore[no-untyped-call]
 
     def read(self, source: Source) -> Reading:
         """A source's figures at full resolution, as `reading.read` gives them."""
@@ -208,7 +207,7 @@ class Readers:
                 "Reading it crashed: its content is damaged, or made to do harm.",
                 "If it opens in another program, save it anew as PDF, TIFF or PNG.",
             ) from error
-        except Exception as error:  # noqa: BLE001 (whatever a file causes is that file's problem)
+        except Exception as error:  # whatever a file causes is its own problem
             raise UnreadableError(
                 f"Reading it failed ({type(error).__name__}: {error}).",
                 "If it opens in another program, please report it with the file.",
@@ -285,20 +284,22 @@ def _end_with_parent() -> None:
 
 
 def _limit_memory(most_bytes: int) -> None:
-    """Let the system refuse memory beyond the limit, or watch for it where it cannot."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 (not on Windows)
+    """Let the system refuse memory beyond the limit, or watch for it where it cannot.
 
-    if sys.platform == "linux":
+    Windows has neither; there the limits on pixels and on unpacked bytes alone bound the memory.
+    """
+    try:
+        import resource  # noqa: PLC0415 (not on Windows)
+    except ImportError:
+        return
+    if platform.system() == "Linux":
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_AS, (most_bytes, most_bytes))
         return
-    watch = partial(_watch_memory, most_bytes, resource.getrusage, resource.RUSAGE_SELF)
+
+    def watch() -> None:
+        while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < most_bytes:
+            time.sleep(0.2)
+        os._exit(1)
+
     threading.Thread(target=watch, daemon=True).start()
-
-
-def _watch_memory(most_bytes: int, usage: Callable[[int], Any], who: int) -> None:
-    while usage(who).ru_maxrss < most_bytes:
-        time.sleep(0.2)
-    os._exit(1)

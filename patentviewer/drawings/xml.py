@@ -35,7 +35,7 @@ def parsed(data: bytes) -> Element:
     return root
 
 
-class _Parser(DefusedXMLParser):  # type: ignore[misc]
+class _Parser(DefusedXMLParser):
     """Names of pictures and plain short text may be entities, as old grants and Illustrator do."""
 
     def __init__(self, target: TreeBuilder) -> None:
