@@ -12,6 +12,10 @@ from numpy.typing import NDArray
 from patentviewer.drawings.prepare import INK_THRESHOLD
 from patentviewer.drawings.records import Picture
 from patentviewer.training.generator import pen, strokes
+from patentviewer.training.generator.article import Article
+from patentviewer.training.generator.cameras import Camera
+from patentviewer.training.generator.edges import Kind
+from patentviewer.training.generator.render import Seen, see
 from patentviewer.training.generator.strokes import Mask, Stroke
 
 WORKING_SIDE = 384
@@ -87,6 +91,11 @@ def outlines(ink: Mask) -> list[Stroke]:
     """Closed outlines of what the drawing covers, the longest first."""
     side = max(ink.shape)
     solid = silhouette(ink, max(3, side // 64) | 1)
+    return _contours(solid)
+
+
+def _contours(solid: Mask) -> list[Stroke]:
+    side = max(solid.shape)
     framed = cv2.copyMakeBorder(solid, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
     found, _ = cv2.findContours(framed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE, offset=(-1, -1))
     lines = [np.concatenate([c, c[:1]]).reshape(-1, 2).astype(np.float32) for c in found]
@@ -96,17 +105,20 @@ def outlines(ink: Mask) -> list[Stroke]:
 
 def main_strokes(ink: Mask, known: list[Stroke], most: int) -> list[Stroke]:
     """The longest strokes that are not near one already chosen: what a person would draw next."""
-    side = max(ink.shape)
+    lines = strokes.trace(strokes.thin(ink), shortest=max(4, max(ink.shape) // 24))
+    return _apart(lines, np.zeros(ink.shape, np.uint8), known, most)
+
+
+def _apart(lines: list[Stroke], taken: Mask, known: list[Stroke], most: int) -> list[Stroke]:
+    """The longest of some strokes, each away from those known and from each other."""
+    side = max(taken.shape)
     reach = max(5, round(0.022 * side)) | 1
-    lines = strokes.trace(strokes.thin(ink), shortest=max(4, side // 24))
-    lines.sort(key=strokes.length, reverse=True)
-    taken = np.zeros(ink.shape, np.uint8)
     _cover(taken, known, reach)
     chosen: list[Stroke] = []
-    for line in lines[: 12 * most + 40]:
+    for line in sorted(lines, key=len, reverse=True)[: 12 * most + 40]:
         if len(chosen) >= most:
             break
-        at = line.astype(np.intp)
+        at = np.clip(line.astype(np.intp), 0, [taken.shape[1] - 1, taken.shape[0] - 1])
         free = taken[at[:, 1], at[:, 0]] == 0
         if free.mean() < 0.55:
             continue
@@ -147,6 +159,35 @@ def sketch_of_picture(
     outer = around[: max(1, min(len(around), drawn_by.most))]
     inner = main_strokes(ink, around, drawn_by.most - len(outer)) if ink.any() else []
     return sketched([*outer, *inner], picture.shape, 1 / scale, drawn_by, rng)
+
+
+def sketch(
+    article: Article,
+    camera: Camera,
+    rng: np.random.Generator,
+    size: int = 256,
+    strokes_drawn: tuple[int, int] = (1, 20),
+) -> Picture:
+    """Sketch a view of an article, size x size. strokes_drawn: least and most strokes."""
+    return sketch_of_seen(see(article, camera, size), size, rng, hand(rng, *strokes_drawn))
+
+
+def sketch_of_seen(
+    seen: Seen, size: int, rng: np.random.Generator, drawn_by: Hand | None = None
+) -> Picture:
+    """Sketch what is seen of an article, size x size, pixel-aligned with its drawings."""
+    drawn_by = drawn_by or hand(rng)
+    side = WORKING_SIDE
+    scale = side / seen.projection.side
+    shown = (seen.projection.part >= 0).astype(np.uint8)
+    solid = cv2.resize(shown, (side, side), interpolation=cv2.INTER_NEAREST).astype(np.uint8)
+    around = _contours(solid)
+    chosen = around[: max(1, min(len(around), drawn_by.most))]
+    wanted = [line.stroke for line in seen.lines if line.kind in (Kind.EDGE, Kind.OUTLINE)]
+    taken = np.zeros((side, side), np.uint8)
+    scaled = [strokes.resample(line * np.float32(scale), 1.0) for line in wanted]
+    inner = _apart(scaled, taken, around, drawn_by.most - len(chosen))
+    return sketched([*chosen, *inner], (size, size), size / side, drawn_by, rng)
 
 
 def sketched(

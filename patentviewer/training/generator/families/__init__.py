@@ -1,0 +1,1 @@
+"""Makers of articles, a module for each group of Locarno classes."""
