@@ -1,1 +1,1 @@
-"""The search record and its report."""
+"""The search record and its report; begin with ``session.Session``."""

@@ -1,0 +1,103 @@
+"""A comparison kept with a record: the two drawings, how they lie, what was drawn over them."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from patentviewer.compare.annotation import Annotation, Side, from_json, to_json
+from patentviewer.compare.transform import Transform
+from patentviewer.drawings.records import Picture
+from patentviewer.record import attachments
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True, eq=False)
+class Drawing:
+    """One drawing of a kept comparison.
+
+    design: document number or file. caption: what it shows ("FIG. 3, front").
+    """
+
+    picture: Picture
+    design: str = ""
+    caption: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class KeptComparison:
+    """A comparison as it is to stand in the report.
+
+    left: the drawing under examination. right: the hit. transform: from right's pixels to left's.
+    quality: of the fit, 0 to 1. annotations: by the drawing they are on. prior: the closest prior
+    art of a three-way comparison, with its transform to left. note: what the examiner
+    says of it. search: id of the search that found the hit, or "".
+    """
+
+    left: Drawing
+    right: Drawing
+    transform: Transform
+    quality: float
+    annotations: tuple[tuple[Side, Annotation], ...] = ()
+    prior: Drawing | None = None
+    prior_transform: Transform | None = None
+    note: str = ""
+    search: str = ""
+    id: str = field(default_factory=_new_id)
+
+    def on(self, side: Side) -> tuple[Annotation, ...]:
+        """The annotations of one drawing."""
+        return tuple(annotation for where, annotation in self.annotations if where is side)
+
+    def to_plain(self, folder: Path) -> dict[str, Any]:
+        """JSON values; the pictures are kept as attachments of folder."""
+        return {
+            "id": self.id,
+            "left": _drawing_to_plain(folder, self.left),
+            "right": _drawing_to_plain(folder, self.right),
+            "prior": _drawing_to_plain(folder, self.prior) if self.prior else None,
+            "transform": list(astuple(self.transform)),
+            "prior_transform": list(astuple(self.prior_transform))
+            if self.prior_transform
+            else None,
+            "quality": float(self.quality),
+            "annotations": [[str(side), to_json(one)] for side, one in self.annotations],
+            "note": self.note,
+            "search": self.search,
+        }
+
+    @classmethod
+    def from_plain(cls, folder: Path, plain: Mapping[str, Any]) -> KeptComparison:
+        """What to_plain gave. Raises RecordDamagedError when a picture was changed."""
+        prior = plain["prior_transform"]
+        return cls(
+            left=_drawing_of(folder, plain["left"]),
+            right=_drawing_of(folder, plain["right"]),
+            prior=_drawing_of(folder, plain["prior"]) if plain["prior"] else None,
+            transform=Transform(*plain["transform"]),
+            prior_transform=Transform(*prior) if prior else None,
+            quality=plain["quality"],
+            annotations=tuple((Side(side), from_json(one)) for side, one in plain["annotations"]),
+            note=plain["note"],
+            search=plain["search"],
+            id=plain["id"],
+        )
+
+
+def _drawing_to_plain(folder: Path, drawing: Drawing) -> dict[str, Any]:
+    return {
+        "picture": attachments.keep_picture(folder, drawing.picture),
+        "design": drawing.design,
+        "caption": drawing.caption,
+    }
+
+
+def _drawing_of(folder: Path, plain: Mapping[str, Any]) -> Drawing:
+    picture = attachments.picture_of(folder, plain["picture"])
+    return Drawing(picture, plain["design"], plain["caption"])

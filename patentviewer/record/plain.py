@@ -1,0 +1,201 @@
+"""Queries and rankings as plain JSON values, and back.
+
+Numbers are written so that they come back exactly (Python's shortest form that does), hence equal
+rankings give equal bytes and equal bytes mean equal rankings.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from patentviewer.drawings.edits import Edit
+from patentviewer.drawings.records import Bibliography, View
+from patentviewer.search.ranking import (
+    Coverage,
+    DesignHit,
+    FigureHit,
+    FigureKey,
+    Filters,
+    Ranking,
+)
+
+Plain = dict[str, Any]
+
+
+def _day(value: dt.date | None) -> str | None:
+    return value.isoformat() if value else None
+
+
+def _date(value: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(value) if value else None
+
+
+def filters_to_plain(filters: Filters) -> Plain:
+    """Filters as JSON values."""
+    return {
+        "locarno": list(filters.locarno),
+        "us_class": list(filters.us_class),
+        "countries": list(filters.countries),
+        "before": _day(filters.before),
+        "after": _day(filters.after),
+        "title": filters.title,
+        "collections": list(filters.collections),
+    }
+
+
+def filters_of(plain: Mapping[str, Any]) -> Filters:
+    """What filters_to_plain was given."""
+    return Filters(
+        locarno=tuple(plain["locarno"]),
+        us_class=tuple(plain["us_class"]),
+        countries=tuple(plain["countries"]),
+        before=_date(plain["before"]),
+        after=_date(plain["after"]),
+        title=plain["title"],
+        collections=tuple(plain["collections"]),
+    )
+
+
+def edit_to_plain(edit: Edit) -> Plain:
+    """Crop, masked areas, mirroring and turn as JSON values."""
+    return {
+        "left_out": [list(box) for box in edit.left_out],
+        "broken_lines": edit.broken_lines,
+        "crop": list(edit.crop) if edit.crop else None,
+        "mirrored": edit.mirrored,
+        "degrees": float(edit.degrees),
+    }
+
+
+def edit_of(plain: Mapping[str, Any]) -> Edit:
+    """What edit_to_plain was given."""
+    return Edit(
+        left_out=tuple((b[0], b[1], b[2], b[3]) for b in plain["left_out"]),
+        broken_lines=plain["broken_lines"],
+        crop=tuple(plain["crop"]) if plain["crop"] else None,
+        mirrored=plain["mirrored"],
+        degrees=plain["degrees"],
+    )
+
+
+def key_to_plain(key: FigureKey) -> list[Any]:
+    """Collection and figure id."""
+    return [key.collection, key.figure_id]
+
+
+def key_of(plain: list[Any]) -> FigureKey:
+    """What key_to_plain was given."""
+    return FigureKey(plain[0], plain[1])
+
+
+def bibliography_to_plain(known: Bibliography) -> Plain:
+    """Bibliographic data as JSON values, without citations: what a list of hits shows."""
+    return {
+        "number": known.number,
+        "country": known.country,
+        "kind": known.kind,
+        "title": known.title,
+        "filed": _day(known.filed),
+        "priority": _day(known.priority),
+        "granted": _day(known.granted),
+        "locarno": known.locarno,
+        "locarno_edition": known.locarno_edition,
+        "us_class": known.us_class,
+        "applicant": known.applicant,
+    }
+
+
+def bibliography_of(plain: Mapping[str, Any]) -> Bibliography:
+    """What bibliography_to_plain was given."""
+    return Bibliography(
+        number=plain["number"],
+        country=plain["country"],
+        kind=plain["kind"],
+        title=plain["title"],
+        filed=_date(plain["filed"]),
+        priority=_date(plain["priority"]),
+        granted=_date(plain["granted"]),
+        locarno=plain["locarno"],
+        locarno_edition=plain["locarno_edition"],
+        us_class=plain["us_class"],
+        applicant=plain["applicant"],
+    )
+
+
+def ranking_to_plain(ranking: Ranking) -> Plain:
+    """Everything that came back, but for how long it took: that differs from time to time."""
+    coverage = ranking.coverage
+    return {
+        "designs": [_design_to_plain(design) for design in ranking.designs],
+        "cut_off": ranking.cut_off,
+        "coverage": {
+            "collections": list(coverage.collections),
+            "figures_searchable": coverage.figures_searchable,
+            "figures_known": coverage.figures_known,
+            "problems": coverage.problems,
+        },
+    }
+
+
+def ranking_of(plain: Mapping[str, Any]) -> Ranking:
+    """What ranking_to_plain was given, but for the times and citations."""
+    coverage = plain["coverage"]
+    return Ranking(
+        designs=tuple(_design_of(design) for design in plain["designs"]),
+        cut_off=plain["cut_off"],
+        coverage=Coverage(
+            collections=tuple(coverage["collections"]),
+            figures_searchable=coverage["figures_searchable"],
+            figures_known=coverage["figures_known"],
+            problems=coverage["problems"],
+        ),
+    )
+
+
+def _design_to_plain(design: DesignHit) -> Plain:
+    return {
+        "design": design.design,
+        "document": design.document_id,
+        "score": float(design.score),
+        "bibliography": bibliography_to_plain(design.bibliography),
+        "figures": [_figure_to_plain(figure) for figure in design.figures],
+        "duplicates": [_design_to_plain(other) for other in design.duplicates],
+    }
+
+
+def _design_of(plain: Mapping[str, Any]) -> DesignHit:
+    return DesignHit(
+        design=plain["design"],
+        document_id=plain["document"],
+        bibliography=bibliography_of(plain["bibliography"]),
+        score=plain["score"],
+        figures=tuple(_figure_of(figure) for figure in plain["figures"]),
+        duplicates=tuple(_design_of(other) for other in plain["duplicates"]),
+    )
+
+
+def _figure_to_plain(hit: FigureHit) -> Plain:
+    return {
+        "key": key_to_plain(hit.key),
+        "score": float(hit.score),
+        "query_figure": hit.query_figure,
+        "file": hit.file,
+        "sheet": hit.sheet,
+        "ordinal": hit.ordinal,
+        "label": hit.label,
+        "view": str(hit.view),
+        "mirrored": hit.mirrored,
+    }
+
+
+def _figure_of(plain: Mapping[str, Any]) -> FigureHit:
+    words = {name: value for name, value in plain.items() if name not in ("key", "view")}
+    return FigureHit(key=key_of(plain["key"]), view=View(plain["view"]), **words)
+
+
+def path_to_plain(path: Path | None) -> str | None:
+    """A path as text."""
+    return str(path) if path else None

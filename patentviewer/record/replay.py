@@ -1,0 +1,91 @@
+"""A search of the record made again: the same ranking, or what differs and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from patentviewer.record.circumstances import Circumstances
+from patentviewer.record.searches import Search, ranking_bytes
+from patentviewer.search.ranking import DesignHit, Query, Ranking
+
+_MOST_NAMED = 5
+
+
+@dataclass(frozen=True, eq=False)
+class Replay:
+    """What came of searching again.
+
+    identical: the ranking is the logged one, byte for byte. reasons: what has changed about
+    program, model and collections since. differences: how the rankings differ.
+    """
+
+    identical: bool
+    reasons: tuple[str, ...]
+    differences: tuple[str, ...]
+    ranking: Ranking
+
+    @property
+    def words(self) -> str:
+        """The outcome in a sentence or two."""
+        if self.identical:
+            return "The ranking is the same, byte for byte."
+        why = " ".join(self.reasons) or "Program, model and collections are the same as then."
+        return f"{' '.join(self.differences)} {why}"
+
+
+def replay(search: Search, run: Callable[[Query], Ranking], now: Circumstances) -> Replay:
+    """Make a logged search again. run: searches as then; now: the present circumstances.
+
+    Raises RecordDamagedError when the logged pictures or ranking were changed.
+    """
+    again = run(search.query())
+    identical = ranking_bytes(again) == search.ranking_bytes()
+    reasons = search.circumstances.differences(now)
+    differences = () if identical else _differences(search.ranking(), again)
+    return Replay(identical, reasons, differences, again)
+
+
+def _differences(before: Ranking, after: Ranking) -> tuple[str, ...]:
+    """How two rankings differ, from what matters most."""
+    old = {hit.design: place for place, hit in enumerate(before.designs, 1)}
+    new = {hit.design: place for place, hit in enumerate(after.designs, 1)}
+    said = []
+    gone = [design for design in old if design not in new]
+    come = [design for design in new if design not in old]
+    if gone:
+        said.append(f"{_count(gone)} no longer found: {_named(gone)}.")
+    if come:
+        said.append(f"{_count(come)} found that were not: {_named(come)}.")
+    kept_old = [design for design in old if design in new]
+    kept_new = [design for design in new if design in old]
+    moved = [one for one, other in zip(kept_old, kept_new, strict=True) if one != other]
+    if moved:
+        first = moved[0]
+        said.append(
+            f"The order differs from place {old[first]} on: {first} is at place {new[first]} now."
+        )
+    largest = _largest_change(before.designs, after.designs)
+    if largest > 0:
+        said.append(f"Scores differ by up to {largest:.2g}.")
+    if before.coverage != after.coverage:
+        said.append(
+            f"Searched were {before.coverage.figures_searchable:,} figures, now "
+            f"{after.coverage.figures_searchable:,}."
+        )
+    return tuple(said) or ("Only details of the hits differ (bibliography, places of files).",)
+
+
+def _largest_change(before: tuple[DesignHit, ...], after: tuple[DesignHit, ...]) -> float:
+    scores = {hit.design: hit.score for hit in before}
+    gaps = [abs(hit.score - scores[hit.design]) for hit in after if hit.design in scores]
+    return max(gaps, default=0.0)
+
+
+def _count(designs: list[str]) -> str:
+    return f"{len(designs)} design{'' if len(designs) == 1 else 's'}"
+
+
+def _named(designs: list[str]) -> str:
+    named = ", ".join(designs[:_MOST_NAMED])
+    return f"{named} and others" if len(designs) > _MOST_NAMED else named

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from searched import a_query, a_ranking, the_circumstances
+
+from patentviewer.record.replay import replay
+from patentviewer.record.searches import Search
+from patentviewer.record.session import Session
+
+
+@pytest.fixture
+def search(tmp_path: Path) -> Search:
+    with Session.create(tmp_path, "s") as session:
+        return session.log_search(a_query(), a_ranking(), the_circumstances())
+
+
+def test_the_same_ranking_is_identical_byte_for_byte(search: Search) -> None:
+    found = replay(search, lambda query: replace(a_ranking(), seconds=5.0), the_circumstances())
+    assert found.identical
+    assert found.reasons == ()
+    assert found.differences == ()
+    assert found.words == "The ranking is the same, byte for byte."
+
+
+def test_the_logged_query_is_what_is_searched_again(search: Search) -> None:
+    asked = []
+    replay(search, lambda query: (asked.append(query), a_ranking())[1], the_circumstances())
+    assert asked[0].descriptor_weights == a_query().descriptor_weights
+    assert len(asked[0].figures) == 2
+
+
+def test_a_grown_collection_is_named_as_the_reason(search: Search) -> None:
+    grown = a_ranking(6, searchable=12500)
+    found = replay(search, lambda query: grown, the_circumstances(files=2120))
+    assert not found.identical
+    assert found.reasons == ("grants had 2,100 files and has 2,120.",)
+    assert found.differences == (
+        "1 design found that were not: US D800005 S.",
+        "Searched were 12,402 figures, now 12,500.",
+    )
+
+
+def test_another_model_is_named_and_the_change_of_order_told(search: Search) -> None:
+    ranking = a_ranking()
+    first, second, *rest = ranking.designs
+    other = replace(ranking, designs=(second, replace(first, score=0.5), *rest))
+    found = replay(search, lambda query: other, the_circumstances(model="patent-v3"))
+    assert "The model was patent-v2" in found.reasons[0]
+    assert found.differences[0] == (
+        "The order differs from place 1 on: US D800000 S is at place 2 now."
+    )
+    assert found.differences[1] == "Scores differ by up to 0.45."
+
+
+def test_a_difference_in_the_last_digit_of_a_score_is_a_difference(search: Search) -> None:
+    ranking = a_ranking()
+    first, *rest = ranking.designs
+    nudged = replace(first, score=first.score + 1e-12)
+    found = replay(
+        search, lambda query: replace(ranking, designs=(nudged, *rest)), the_circumstances()
+    )
+    assert not found.identical
+    assert "Program, model and collections are the same" in found.words

@@ -1,0 +1,241 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from searched import a_picture, a_query, a_ranking, the_circumstances
+
+from patentviewer.compare.annotation import Arrow, Callout, Highlight, Measure, Side, Text
+from patentviewer.compare.transform import Transform
+from patentviewer.drawings.edits import Edit
+from patentviewer.errors import UserError
+from patentviewer.record import attachments, chain
+from patentviewer.record.chain import RecordDamagedError
+from patentviewer.record.comparisons import Drawing, KeptComparison
+from patentviewer.record.session import Origin, Session, sessions, verify
+from patentviewer.record.state import Judgement, Mark
+
+
+def a_comparison() -> KeptComparison:
+    return KeptComparison(
+        left=Drawing(a_picture(1), "29/812,345", "FIG. 1, perspective"),
+        right=Drawing(a_picture(2), "US D800001 S", "FIG. 3"),
+        transform=Transform.similarity(1.2, 3, 5, 6),
+        quality=0.8125,
+        annotations=(
+            (Side.LEFT, Measure((1, 2), (30, 40.5), "height")),
+            (Side.LEFT, Callout((4, 5), (60, 5), 1, "rounded corner")),
+            (Side.RIGHT, Arrow((1, 1), (9, 9))),
+            (Side.RIGHT, Highlight(((1, 1), (9, 1), (9, 9)), "no corner")),
+            (Side.PRIOR, Text((3, 3), "角")),
+        ),
+        prior=Drawing(a_picture(3), "US D7 S", "FIG. 1"),
+        prior_transform=Transform(),
+        note="The corners differ.",
+    )
+
+
+def test_a_session_closed_and_opened_again_is_as_it_was(tmp_path: Path) -> None:
+    with Session.create(tmp_path, "29/812,345", by="AB") as session:
+        search = session.log_search(a_query(), a_ranking(), the_circumstances())
+        session.mark("US D800001 S", Mark.RELEVANT)
+        session.tag("US D800001 S", ["corner", "lamp", "corner"])
+        session.note("US D800001 S", "Same corners – 角")
+        session.see("US D800001 S", "US D800002 S")
+        session.mark("US D800002 S", "N")
+        session.mark("US D800002 S", Mark.NONE)
+        session.keep_comparison(a_comparison())
+        folder = session.folder
+    with Session.open(folder) as again:
+        assert again.name == "29/812,345"
+        assert again.by == "AB"
+        assert [one.id for one in again.searches] == [search.id]
+        assert again.judgement("US D800001 S") == Judgement(
+            Mark.RELEVANT, ("corner", "lamp"), "Same corners – 角", seen=True
+        )
+        assert again.judgement("US D800002 S") == Judgement(seen=True)
+        assert again.judgement("US D800003 S") == Judgement()
+        kept = again.comparisons[0]
+        assert kept.annotations == a_comparison().annotations
+        assert kept.transform == a_comparison().transform
+        assert np.array_equal(kept.right.picture, a_picture(2))
+        again.mark("US D800003 S", Mark.UNSURE)
+    assert verify(folder) == ()
+
+
+def test_a_search_comes_back_whole(tmp_path: Path) -> None:
+    query, ranking = a_query(), a_ranking()
+    edit = Edit(left_out=((1, 2, 3, 4),), crop=(0, 0, 50, 50), mirrored=True, degrees=2.5)
+    origins = (Origin(a_picture(8), edit), None)
+    with Session.create(tmp_path, "s") as session:
+        session.log_search(query, ranking, the_circumstances(), origins)
+        folder = session.folder
+    with Session.open(folder) as again:
+        search = again.searches[0]
+        back = search.query()
+        for one, other in zip(query.figures, back.figures, strict=True):
+            assert np.array_equal(one.picture, other.picture)
+            blank = np.zeros((1, 1), np.uint8)
+            assert vars(replace(one, picture=blank)) == vars(replace(other, picture=blank))
+        assert (back.filters, back.leave_out, back.liked) == (
+            query.filters,
+            query.leave_out,
+            query.liked,
+        )
+        assert search.ranking() == replace(ranking, seconds=0.0, seconds_embedding=0.0)
+        assert search.coverage == ranking.coverage
+        assert search.circumstances == the_circumstances()
+        original = search.originals()[0]
+        assert original is not None
+        assert np.array_equal(original[0], a_picture(8))
+        assert original[1] == edit
+        assert search.originals()[1] is None
+
+
+def test_every_file_of_a_record_is_covered_by_the_chain(tmp_path: Path) -> None:
+    with Session.create(tmp_path, "s") as session:
+        session.log_search(a_query(), a_ranking(), the_circumstances(), [Origin(a_picture(8))])
+        session.keep_comparison(a_comparison())
+        folder = session.folder
+    files = [*(folder / attachments.FOLDER).iterdir(), folder / chain.ENTRIES_FILE]
+    assert len(files) > 6
+    for path in files:
+        whole = path.read_bytes()
+        for at in {0, 4, 9, len(whole) // 2, len(whole) - 1}:
+            path.write_bytes(whole[:at] + bytes([whole[at] ^ 4]) + whole[at + 1 :])
+            assert verify(folder), (path, at)
+        path.unlink()
+        with pytest.raises(UserError) if path.name == chain.ENTRIES_FILE else _nothing():
+            assert verify(folder)
+        path.write_bytes(whole)
+    assert verify(folder) == ()
+
+
+class _nothing:  # noqa: N801
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, *_: object) -> None: ...
+
+
+def test_a_changed_record_is_not_opened_but_still_listed(tmp_path: Path) -> None:
+    with Session.create(tmp_path, "s") as session:
+        session.mark("US D1 S", Mark.RELEVANT)
+        folder = session.folder
+    path = folder / chain.ENTRIES_FILE
+    path.write_bytes(path.read_bytes().replace(b'"mark":"R"', b'"mark":"N"'))
+    with pytest.raises(RecordDamagedError, match="Entry 2 was changed"):
+        Session.open(folder)
+    (info,) = sessions(tmp_path)
+    assert info.damage == ("Entry 2 was changed or lost.",)
+    assert info.name == "s"
+    assert not info.is_open
+
+
+def test_what_a_crash_tore_is_said_when_the_session_is_opened(tmp_path: Path) -> None:
+    with Session.create(tmp_path, "s") as session:
+        session.mark("US D1 S", Mark.RELEVANT)
+        folder = session.folder
+    with (folder / chain.ENTRIES_FILE).open("ab") as file:
+        file.write(b'{"body":{"designs":["US D2')
+    with Session.open(folder) as again:
+        assert again.judgement("US D1 S").mark is Mark.RELEVANT
+        assert len(again.remarks) == 1
+        assert "26 bytes" in again.remarks[0]
+    assert verify(folder) == ()
+    with Session.open(folder) as later:
+        assert len(later.remarks) == 1
+
+
+def test_a_session_is_open_in_one_window_only(tmp_path: Path) -> None:
+    session = Session.create(tmp_path, "s")
+    with pytest.raises(UserError, match="open in another window"):
+        Session.open(session.folder)
+    assert sessions(tmp_path)[0].is_open
+    session.close()
+    session.close()
+    with pytest.raises(UserError, match="is closed"):
+        session.mark("US D1 S", Mark.RELEVANT)
+    Session.open(session.folder).close()
+
+
+def test_a_name_is_taken_once(tmp_path: Path) -> None:
+    Session.create(tmp_path, "29/812,345").close()
+    with pytest.raises(UserError, match="already"):
+        Session.create(tmp_path, "29/812,345")
+    Session.create(tmp_path).close()
+    assert len(sessions(tmp_path)) == 2
+
+
+@pytest.mark.parametrize("name", ["../../etc", "CON/<>|?*", "図面 1", "...", "x" * 300])
+def test_any_name_makes_a_folder_inside(tmp_path: Path, name: str) -> None:
+    with Session.create(tmp_path, name) as session:
+        assert session.folder.parent == tmp_path
+        assert session.name == name
+    assert sessions(tmp_path)[0].name == name
+
+
+def test_a_merged_session_brings_its_searches_and_judgements(tmp_path: Path) -> None:
+    with Session.create(tmp_path, "one") as one:
+        mine = one.log_search(a_query(), a_ranking(), the_circumstances())
+        one.keep_comparison(replace(a_comparison(), search=mine.id))
+        one.mark("US D1 S", Mark.RELEVANT)
+        one.sign("AB")
+    with Session.create(tmp_path, "two") as two:
+        two.log_search(a_query(1), a_ranking(2), the_circumstances())
+        two.merge(one.folder)
+        assert two.name == "two"
+        assert two.searches[1].id == mine.id == two.comparisons[0].search
+        assert two.searches[1].ranking_bytes() == mine.ranking_bytes()
+        assert two.judgement("US D1 S").mark is Mark.RELEVANT
+        assert two.signatures == ()
+    assert verify(two.folder) == ()
+    with Session.create(tmp_path, "three") as three:
+        three.merge(two.folder)
+        assert [search.id for search in three.searches] == [s.id for s in two.searches]
+        with pytest.raises(UserError, match="itself"):
+            three.merge(three.folder)
+
+
+def test_a_comparison_with_the_same_id_takes_the_place_of_the_first(tmp_path: Path) -> None:
+    with Session.create(tmp_path, "s") as session:
+        first = a_comparison()
+        session.keep_comparison(first)
+        session.keep_comparison(replace(first, note="Changed."))
+        assert [kept.note for kept in session.comparisons] == ["Changed."]
+        session.drop_comparison(first.id)
+        assert session.comparisons == ()
+
+
+def test_what_was_seen_is_logged_once(tmp_path: Path) -> None:
+    with Session.create(tmp_path, "s") as session:
+        session.see("US D1 S")
+        count = len(session.entries)
+        session.see("US D1 S")
+        assert len(session.entries) == count
+
+
+def test_a_signature_names_the_entry_it_vouches_for(tmp_path: Path) -> None:
+    with Session.create(tmp_path, "s") as session:
+        head = session.head
+        signature = session.sign(" AB ")
+        assert (signature.initials, signature.head) == ("AB", head)
+        with pytest.raises(UserError):
+            session.sign(" ")
+
+
+def test_rankings_are_written_in_one_form_only(tmp_path: Path) -> None:
+    with Session.create(tmp_path, "s") as session:
+        first = session.log_search(a_query(), a_ranking(), the_circumstances())
+        second = session.log_search(
+            a_query(), replace(a_ranking(), seconds=9.0), the_circumstances()
+        )
+        assert first.ranking_bytes() == second.ranking_bytes()
+        assert first.ranking_sha256 == second.ranking_sha256
+        assert json.loads(first.ranking_bytes())["cut_off"] == 3
+
+
+def test_no_folder_means_no_sessions(tmp_path: Path) -> None:
+    assert sessions(tmp_path / "none") == ()
