@@ -65,8 +65,8 @@ class CardDelegate(QStyledItemDelegate):
         hit = index.data(HIT)
         if not isinstance(hit, DesignHit):
             return
-        cell: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        cell: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         paper = QRect(cell.x() + GAP // 2, cell.y() + GAP // 2, self.card_size, self.card_size)
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         has_focus = bool(state & QStyle.StateFlag.State_HasFocus)

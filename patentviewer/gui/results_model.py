@@ -246,17 +246,12 @@ class ResultsModel(QAbstractTableModel):
             return None
         if role == HIT:
             return hit
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._shown(hit, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.description(hit)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._shown(hit, index.column()) or None
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() < len(COLUMNS):
-            side = Qt.AlignmentFlag.AlignRight
-            if not COLUMNS[index.column()].is_number:
-                side = Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(index.column())
         return None
 
     def headerData(
@@ -334,3 +329,9 @@ class ResultsModel(QAbstractTableModel):
         row = self.row_of(design)
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    is_number = column < len(COLUMNS) and COLUMNS[column].is_number
+    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,349 @@
+"""Filters as chips above the results: each a phrase that can be read, with counts beside values."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Mapping
+
+from PySide6.QtCore import (
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patentviewer.gui import theme, words
+from patentviewer.gui.flow_layout import FlowLayout
+from patentviewer.gui.parts import button
+from patentviewer.gui.theme import GRID
+from patentviewer.library import Facets
+from patentviewer.search.ranking import Filters
+
+_VALUE = Qt.ItemDataRole.UserRole
+_NAMES = ("collections", "locarno", "us_class", "countries")
+
+
+class _Popup(QFrame):
+    """A panel under a chip; it closes by itself when something else is pressed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(GRID, GRID, GRID, GRID)
+        self.column.setSpacing(GRID)
+
+    def open_under(self, chip: QWidget) -> None:
+        """Show it just below a chip, within the screen."""
+        self.adjustSize()
+        at = chip.mapToGlobal(QPoint(0, chip.height() + 4))
+        screen = chip.screen().availableGeometry()
+        at.setX(max(screen.left(), min(at.x(), screen.right() - self.width())))
+        at.setY(max(screen.top(), min(at.y(), screen.bottom() - self.height())))
+        self.move(at)
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape and Return close it."""
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Values(_Popup):
+    """A list of values to tick, each with its number of designs."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self._model = QStandardItemModel(self)
+        self._model.itemChanged.connect(lambda _item: self.changed.emit())
+        proxy = QSortFilterProxyModel(self)
+        proxy.setSourceModel(self._model)
+        proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.find = QLineEdit()
+        self.find.setPlaceholderText(self.tr("Find…"))
+        self.find.setAccessibleName(self.tr("Find a value"))
+        self.find.setClearButtonEnabled(True)
+        self.find.textChanged.connect(proxy.setFilterFixedString)
+        self.list = QListView()
+        self.list.setModel(proxy)
+        self.list.setAccessibleName(name)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setUniformItemSizes(True)
+        self.list.clicked.connect(self._toggle)
+        self.column.addWidget(self.find)
+        self.column.addWidget(self.list)
+        self.setFixedSize(34 * GRID, 42 * GRID)
+
+    def set_values(self, counts: Mapping[str, int], chosen: tuple[str, ...]) -> None:
+        """Offer these values; those chosen come first, then the most frequent."""
+        self._model.blockSignals(True)
+        self._model.clear()
+        known = dict.fromkeys(chosen, 0) | dict(counts)
+        for value in sorted(known, key=lambda v: (v not in chosen, -known[v], v)):
+            count = words.number(known[value]) if known[value] else ""
+            item = QStandardItem(f"{value or self.tr('(none)')}    {count}".rstrip())
+            item.setData(value, _VALUE)
+            item.setCheckable(True)
+            item.setCheckState(
+                Qt.CheckState.Checked if value in chosen else Qt.CheckState.Unchecked
+            )
+            self._model.appendRow(item)
+        self._model.blockSignals(False)
+        self._model.layoutChanged.emit()
+
+    def chosen(self) -> tuple[str, ...]:
+        """Values that are ticked."""
+        items = [self._model.item(row) for row in range(self._model.rowCount())]
+        return tuple(
+            str(item.data(_VALUE)) for item in items if item.checkState() == Qt.CheckState.Checked
+        )
+
+    def _toggle(self, at: QModelIndex) -> None:
+        ticked = at.data(Qt.ItemDataRole.CheckStateRole)
+        is_on = Qt.CheckState(ticked) == Qt.CheckState.Checked
+        self.list.model().setData(
+            at,
+            Qt.CheckState.Unchecked.value if is_on else Qt.CheckState.Checked.value,
+            Qt.ItemDataRole.CheckStateRole,
+        )
+
+
+class _Dates(_Popup):
+    """Granted before a day, and from a day on."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        grid = QGridLayout()
+        grid.setSpacing(GRID)
+        self.column.addLayout(grid)
+        self._parts: dict[str, tuple[QCheckBox, QDateEdit]] = {}
+        for row, (name, text) in enumerate(
+            (("before", self.tr("Granted before")), ("after", self.tr("Granted from")))
+        ):
+            tick, edit = QCheckBox(text), QDateEdit()
+            edit.setCalendarPopup(False)
+            edit.setDate(QDate.currentDate())
+            edit.setDisplayFormat(_date_format())
+            edit.setAccessibleName(text)
+            edit.setEnabled(False)
+            tick.toggled.connect(edit.setEnabled)
+            tick.toggled.connect(lambda _on: self.changed.emit())
+            edit.dateChanged.connect(lambda _day: self.changed.emit())
+            grid.addWidget(tick, row, 0)
+            grid.addWidget(edit, row, 1)
+            self._parts[name] = (tick, edit)
+
+    def set_days(self, before: dt.date | None, after: dt.date | None) -> None:
+        """Show these days."""
+        for name, day in (("before", before), ("after", after)):
+            tick, edit = self._parts[name]
+            for widget in (tick, edit):
+                widget.blockSignals(True)
+            tick.setChecked(day is not None)
+            edit.setEnabled(day is not None)
+            if day is not None:
+                edit.setDate(QDate(day.year, day.month, day.day))
+            for widget in (tick, edit):
+                widget.blockSignals(False)
+
+    def days(self) -> tuple[dt.date | None, dt.date | None]:
+        """The day before which, and the day from which on."""
+        before, after = (self._day(name) for name in ("before", "after"))
+        return before, after
+
+    def _day(self, name: str) -> dt.date | None:
+        tick, edit = self._parts[name]
+        day = edit.date()
+        return dt.date(day.year(), day.month(), day.day()) if tick.isChecked() else None
+
+
+def _date_format() -> str:
+    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
+
+
+class FilterBar(QWidget):
+    """The chips. changed(): what they ask for is in filters()."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filters = Filters()
+        self._facets = Facets({}, {}, {}, {})
+        self._collections: dict[str, int] = {}
+        row = FlowLayout(self)
+        self._chips: dict[str, QPushButton] = {}
+        self._values: dict[str, _Values] = {}
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(self.tr("Words in the title"))
+        self.title.setAccessibleName(self.tr("Words in the title"))
+        self.title.setClearButtonEnabled(True)
+        self.title.setFixedWidth(20 * GRID)
+        self._typing = QTimer(self, interval=250, singleShot=True)
+        self._typing.timeout.connect(self._take_title)
+        self.title.textEdited.connect(lambda _text: self._typing.start())
+        self.title.textChanged.connect(self._maybe_cleared)
+        row.addWidget(self.title)
+        self._dates = _Dates(self)
+        self._dates.changed.connect(self._take_days)
+        row.addWidget(self._chip("dates", self._open_dates))
+        for name in ("locarno", "us_class", "countries", "collections"):
+            row.addWidget(self._chip(name, lambda _on=False, name=name: self._open_values(name)))
+            popup = _Values(self, self._name(name))
+            popup.changed.connect(lambda name=name: self._take_values(name))
+            self._values[name] = popup
+        self.clear_button = button(self.tr("Clear"), "x", "quiet")
+        self.clear_button.setToolTip(self.tr("Clear all filters"))
+        self.clear_button.clicked.connect(self.clear)
+        row.addWidget(self.clear_button)
+        self._say()
+
+    def filters(self) -> Filters:
+        """What the chips ask for."""
+        return self._filters
+
+    def set_filters(self, filters: Filters) -> None:
+        """Ask for this; says so when it is something else."""
+        if filters != self._filters:
+            self._filters = filters
+            if self.title.text().strip() != filters.title:
+                self.title.setText(filters.title)
+            self._say()
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Ask for everything."""
+        self.set_filters(Filters())
+
+    def set_facets(self, facets: Facets, collections: Mapping[str, int]) -> None:
+        """Offer these values; collections: name to its number of designs."""
+        self._facets = facets
+        self._collections = dict(collections)
+        self._say()
+
+    def in_words(self, name: str) -> str:
+        """What one filter asks for, as a phrase; its name where it asks for nothing."""
+        if name == "dates":
+            return self._dates_in_words()
+        if name == "title":
+            return self.tr("Title: {0}").format(self._filters.title)
+        chosen: tuple[str, ...] = getattr(self._filters, name)
+        if not chosen:
+            return self._name(name)
+        shown = ", ".join(chosen[:2]) + (f" +{len(chosen) - 2}" if len(chosen) > 2 else "")
+        return f"{self._name(name)}: {shown}"
+
+    def active(self) -> tuple[str, ...]:
+        """Names of the filters that ask for something."""
+        names = [name for name in _NAMES if getattr(self._filters, name)]
+        if self._filters.before or self._filters.after:
+            names.append("dates")
+        if self._filters.title:
+            names.append("title")
+        return tuple(names)
+
+    def without(self, name: str) -> Filters:
+        """The filters without one of them."""
+        if name == "dates":
+            return dataclasses.replace(self._filters, before=None, after=None)
+        if name == "title":
+            return dataclasses.replace(self._filters, title="")
+        changed: dict[str, tuple[str, ...]] = {name: ()}
+        return dataclasses.replace(self._filters, **changed)  # type: ignore[arg-type]
+
+    def _name(self, name: str) -> str:
+        return {
+            "locarno": self.tr("Locarno"),
+            "us_class": self.tr("US class"),
+            "countries": self.tr("Country"),
+            "collections": self.tr("Collection"),
+            "dates": self.tr("Date"),
+        }[name]
+
+    def _dates_in_words(self) -> str:
+        before, after = words.date(self._filters.before), words.date(self._filters.after)
+        if before and after:
+            return self.tr("Granted from {0} and before {1}").format(after, before)
+        if before:
+            return self.tr("Granted before {0}").format(before)
+        return self.tr("Granted from {0}").format(after) if after else self._name("dates")
+
+    def _chip(self, name: str, opened: object) -> QPushButton:
+        chip = button("", "", "chip")
+        chip.setIcon(theme.icon("chevron-down", "quiet"))
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        chip.setCheckable(True)
+        chip.clicked.connect(opened)
+        self._chips[name] = chip
+        return chip
+
+    def _open_dates(self) -> None:
+        self._dates.set_days(self._filters.before, self._filters.after)
+        self._dates.open_under(self._chips["dates"])
+        self._say()
+
+    def _open_values(self, name: str) -> None:
+        popup = self._values[name]
+        counts = self._collections if name == "collections" else getattr(self._facets, name)
+        popup.set_values(counts, getattr(self._filters, name))
+        popup.open_under(self._chips[name])
+        popup.find.setFocus()
+        self._say()
+
+    def _take_values(self, name: str) -> None:
+        changed: dict[str, tuple[str, ...]] = {name: self._values[name].chosen()}
+        self.set_filters(dataclasses.replace(self._filters, **changed))  # type: ignore[arg-type]
+
+    def _take_days(self) -> None:
+        before, after = self._dates.days()
+        self.set_filters(dataclasses.replace(self._filters, before=before, after=after))
+
+    def _take_title(self) -> None:
+        self.set_filters(dataclasses.replace(self._filters, title=self.title.text().strip()))
+
+    def _maybe_cleared(self, text: str) -> None:
+        if not text and self._filters.title:
+            self._take_title()
+
+    def _say(self) -> None:
+        active = self.active()
+        for name, chip in self._chips.items():
+            chip.setText(self.in_words(name))
+            chip.setChecked(name in active)
+            chip.setAccessibleName(self.tr("Filter: {0}").format(self.in_words(name)))
+        facets = self._facets
+        has = {
+            "locarno": facets.locarno,
+            "us_class": facets.us_class,
+            "countries": len(facets.countries) > 1,
+            "collections": len(self._collections) > 1,
+            "dates": facets.years,
+        }
+        for name, is_useful in has.items():
+            self._chips[name].setVisible(bool(is_useful) or name in active)
+        self.clear_button.setVisible(bool(active))
+        self.updateGeometry()

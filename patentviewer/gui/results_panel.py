@@ -1,0 +1,517 @@
+"""The designs found: cards or a list, with filters above them and the cut-off below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QListView,
+    QMenu,
+    QSlider,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patentviewer.gui import theme, words
+from patentviewer.gui.actions import Actions, Where
+from patentviewer.gui.card import GAP, CardDelegate
+from patentviewer.gui.filters import FilterBar
+from patentviewer.gui.judgements import Judgements
+from patentviewer.gui.parts import ElidedLabel, EmptyState, action_button, button, label, rule
+from patentviewer.gui.results_model import COLUMNS, HIT, SCORE_COLUMN, ResultsModel, column_title
+from patentviewer.gui.theme import GRID
+from patentviewer.gui.thumbnails import Thumbnails
+from patentviewer.search.ranking import DesignHit, Ranking
+
+SHOW_SEARCHING_AFTER_MS = 200
+SEEN_AFTER_MS = 800
+"""A design that stays current this long has been looked at."""
+
+
+class _Grid(QListView):
+    """Cards in rows; the pointer leafs through the figures of the card under it."""
+
+    def __init__(self, delegate: CardDelegate) -> None:
+        super().__init__()
+        self._delegate = delegate
+        self.setProperty("role", "grid")
+        self.setItemDelegate(delegate)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Leaf through the figures of the card under the pointer."""
+        super().mouseMoveEvent(event)
+        at = self.indexAt(event.position().toPoint())
+        hit = at.data(HIT) if at.isValid() else None
+        if not isinstance(hit, DesignHit):
+            self._hover("", 0)
+            return
+        box = self.visualRect(at)
+        part = (event.position().x() - box.x() - GAP / 2) / self._delegate.card_size
+        count = len(hit.figures)
+        self._hover(hit.design, min(max(int(part * count), 0), count - 1))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Every card shows its best figure again."""
+        super().leaveEvent(event)
+        self._hover("", 0)
+
+    def _hover(self, design: str, leaf: int) -> None:
+        before = self._delegate.hover
+        if before == (design, leaf):
+            return
+        self._delegate.hover = (design, leaf)
+        model = self.model()
+        if isinstance(model, ResultsModel):
+            for name in {before[0], design} - {""}:
+                row = model.row_of(name)
+                if row >= 0:
+                    self.update(model.index(row, 0))
+
+
+class _Searching(QWidget):
+    """Grey papers where the cards will be."""
+
+    def __init__(self, delegate: CardDelegate) -> None:
+        super().__init__()
+        self._delegate = delegate
+        self.setAccessibleName(self.tr("Searching"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as many as fit."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        cell = self._delegate.cell()
+        columns = max(1, self.width() // cell.width())
+        line = self.fontMetrics().height()
+        for row in range(self.height() // cell.height() + 1):
+            for column in range(columns):
+                left = column * cell.width() + GAP // 2
+                top = row * cell.height() + GAP // 2
+                side = self._delegate.card_size
+                painter.setBrush(theme.colour("raised"))
+                painter.drawRoundedRect(left, top, side, side, 4, 4)
+                painter.setBrush(theme.colour("line"))
+                painter.drawRoundedRect(left, top + side + GRID, side // 2, line - 6, 3, 3)
+        painter.end()
+
+
+class ResultsPanel(QWidget):
+    """Shows a ranking.
+
+    current_changed(DesignHit or None), chosen(DesignHit): Enter or a double click.
+    filters_changed(): ask the search again with filters.filters(). sample_wanted,
+    index_wanted, open_wanted: what the first-start page offers. loosen_wanted(str): the name of a
+    filter to be taken off.
+    """
+
+    current_changed = Signal(object)
+    chosen = Signal(object)
+    filters_changed = Signal()
+    card_size_changed = Signal(int)
+
+    def __init__(
+        self,
+        actions: Actions,
+        judgements: Judgements,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._judgements = judgements
+        self._thumbnails = thumbnails
+        self.model = ResultsModel(judgements, self)
+        self.delegate = CardDelegate(thumbnails, judgements, self)
+        self.filters = FilterBar()
+        self.filters.changed.connect(self.filters_changed)
+        self.count = ElidedLabel("", "title")
+        self.grid = _Grid(self.delegate)
+        self.grid.setAccessibleName(self.tr("Designs found, as cards"))
+        self.list = self._made_list()
+        self.searching = _Searching(self.delegate)
+        self.empty = EmptyState("search", self.tr("What does the design look like?"))
+        self.no_hits = EmptyState("filter", "")
+        self._loosen = button("", "x")
+        self._loosen.hide()
+        self.no_hits.layout().addWidget(self._loosen)
+        self._loosen_name = ""
+        self._loosen.clicked.connect(self._do_loosen)
+        self.stack = QStackedWidget()
+        for page in (self.grid, self.list, self.searching, self.empty, self.no_hits):
+            self.stack.addWidget(page)
+        self._view: QAbstractItemView = self.grid
+        self._build()
+        self._wire()
+        self.show_empty()
+
+    # What it shows
+
+    def set_first_page(self, page: EmptyState) -> None:
+        """What is shown while there is no query."""
+        is_shown = self.stack.currentWidget() is self.empty
+        self.stack.removeWidget(self.empty)
+        self.empty.deleteLater()
+        self.empty = page
+        self.stack.addWidget(page)
+        if is_shown:
+            self.show_empty()
+
+    def show_empty(self) -> None:
+        """There is no query."""
+        self._waiting.stop()
+        self.model.set_ranking(None)
+        self.stack.setCurrentWidget(self.empty)
+        self._say()
+
+    def show_searching(self) -> None:
+        """A search has begun; grey papers stand in only when it takes its time."""
+        if not self._waiting.isActive():
+            self._waiting.start()
+
+    def set_ranking(self, ranking: Ranking) -> None:
+        """Show what was found; the design that was current stays so where it still is."""
+        self._waiting.stop()
+        before = self.current()
+        self.model.set_ranking(ranking)
+        shown = ranking.designs[: ranking.cut_off]
+        below = len(ranking.designs) > ranking.cut_off
+        self.delegate.faint_below = shown[-1].score if shown and below else 0.0
+        if not ranking.designs:
+            self._say_no_hits()
+            self.stack.setCurrentWidget(self.no_hits)
+        else:
+            self.stack.setCurrentWidget(self._view)
+        row = self.model.row_of(before.design) if before else 0
+        self._go_to(max(row, 0))
+        self._view.scrollToTop() if row <= 0 else None
+        self._say()
+
+    def suggest_loosening(self, name: str, designs: int) -> None:
+        """Name the filter without which there would be hits."""
+        self._loosen_name = name
+        self._loosen.setText(
+            self.tr("Without “{0}”: {1} designs").format(
+                self.filters.in_words(name), words.number(designs)
+            )
+        )
+        self._loosen.show()
+
+    def current(self) -> DesignHit | None:
+        """The design that is current."""
+        return self.model.hit(self._view.currentIndex().row())
+
+    def selected(self) -> tuple[DesignHit, ...]:
+        """The designs that are chosen; the current one where none is."""
+        rows = sorted({index.row() for index in self._view.selectionModel().selectedIndexes()})
+        hits = [hit for hit in map(self.model.hit, rows) if hit is not None]
+        current = self.current()
+        return tuple(hits) or ((current,) if current else ())
+
+    def step(self, by: int) -> DesignHit | None:
+        """Make the design that lies so many rows further current, and give it."""
+        row = self._view.currentIndex().row() + by
+        if not 0 <= row < self.model.rowCount():
+            return None
+        self._go_to(row)
+        return self.current()
+
+    def set_view(self, name: str) -> None:
+        """Show cards ("grid") or a list ("list")."""
+        row = self._view.currentIndex().row()
+        was_shown = self.stack.currentWidget() is self._view
+        self._view = self.list if name == "list" else self.grid
+        self._actions["grid"].setChecked(name != "list")
+        self._actions["list"].setChecked(name == "list")
+        self.size.setEnabled(name != "list")
+        if was_shown:
+            self.stack.setCurrentWidget(self._view)
+            self._view.setFocus()
+        if row >= 0:
+            self._go_to(row)
+
+    def view_name(self) -> str:
+        """Which of the views is shown: "grid" or "list"."""
+        return "list" if self._view is self.list else "grid"
+
+    def set_card_size(self, side: int) -> None:
+        """Make the cards' papers so large, in pixels."""
+        self.size.setValue(side)
+
+    def focus_hits(self) -> None:
+        """Put the keyboard on the hits."""
+        self._view.setFocus()
+
+    # How it is built
+
+    def _made_list(self) -> QTableView:
+        table = QTableView()
+        table.setAccessibleName(self.tr("Designs found, as a list"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setDragEnabled(True)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionsMovable(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._choose_columns)
+        return table
+
+    def _build(self) -> None:
+        self.size = QSlider(Qt.Orientation.Horizontal)
+        self.size.setRange(96, 400)
+        self.size.setValue(self.delegate.card_size)
+        self.size.setFixedWidth(12 * GRID)
+        self.size.setAccessibleName(self.tr("Size of the cards"))
+        self.size.setToolTip(self.tr("Size of the cards"))
+        self.sort = QToolButton()
+        self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort.setIcon(theme.icon("arrow-up-down"))
+        self.sort.setToolTip(self.tr("Sort by…"))
+        self.sort.setAccessibleName(self.tr("Sort by"))
+        self.sort.setMenu(self._sort_menu())
+        head = QHBoxLayout()
+        head.setContentsMargins(2 * GRID, GRID, GRID, 0)
+        head.setSpacing(GRID // 2)
+        head.addWidget(self.count, 1)
+        head.addWidget(self.size)
+        head.addSpacing(GRID)
+        for widget in (
+            self.sort,
+            action_button(self._actions["hide_seen"]),
+            action_button(self._actions["more_like_these"]),
+            action_button(self._actions["grid"]),
+            action_button(self._actions["list"]),
+        ):
+            head.addWidget(widget)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
+        chips.addWidget(self.filters)
+        self.more = button("", "chevron-down", "link")
+        self.more_text = label("", "quiet")
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
+        foot.addWidget(self.more_text)
+        foot.addStretch()
+        foot.addWidget(self.more)
+        self.foot_rule = rule()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(head)
+        column.addLayout(chips)
+        column.setSpacing(0)
+        column.addWidget(rule())
+        body = QHBoxLayout()
+        body.setContentsMargins(GRID, 0, 0, 0)
+        body.addWidget(self.stack)
+        column.addLayout(body, 1)
+        column.addWidget(self.foot_rule)
+        column.addWidget(self.foot)
+
+    def _wire(self) -> None:
+        for view in (self.grid, self.list):
+            view.setModel(self.model)
+            view.activated.connect(self._choose)
+            view.selectionModel().currentChanged.connect(self._current_changed)
+            view.installEventFilter(self)
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        for section, column in enumerate(COLUMNS):
+            self.list.setColumnWidth(section, column.width)
+            self.list.setColumnHidden(section, not column.is_shown)
+        self.list.setSortingEnabled(True)
+        self.list.horizontalHeader().setSortIndicator(SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
+        self.list.horizontalHeader().moveSection(len(COLUMNS), 0)
+        self.model.modelReset.connect(self._say)
+        self._thumbnails.ready.connect(self._repaint)
+        self._repainting = QTimer(self, interval=16, singleShot=True)
+        self._repainting.timeout.connect(self.grid.viewport().update)
+        self._waiting = QTimer(self, interval=SHOW_SEARCHING_AFTER_MS, singleShot=True)
+        self._waiting.timeout.connect(lambda: self.stack.setCurrentWidget(self.searching))
+        self._seeing = QTimer(self, interval=SEEN_AFTER_MS, singleShot=True)
+        self._seeing.timeout.connect(self._has_seen)
+        self.size.valueChanged.connect(self._resize_cards)
+        self.more.clicked.connect(self._actions["show_more"].trigger)
+        self._actions["show_more"].triggered.connect(self.model.show_all)
+        self._actions["hide_seen"].toggled.connect(self.model.hide_seen)
+        self._actions["grid"].triggered.connect(lambda: self.set_view("grid"))
+        self._actions["list"].triggered.connect(lambda: self.set_view("list"))
+        self._actions["clear_filters"].triggered.connect(self.filters.clear)
+        self._actions["grid"].setChecked(True)
+        self._actions.attach(Where.RESULTS, self)
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        order = Qt.SortOrder.AscendingOrder
+        for section in (SCORE_COLUMN, 0, 1, 4, 5, 7, 8):
+            menu.addAction(
+                column_title(section),
+                lambda section=section: self.list.sortByColumn(section, order),
+            )
+        menu.addSeparator()
+        newest = self.tr("Newest first")
+        menu.addAction(newest, lambda: self.list.sortByColumn(4, Qt.SortOrder.DescendingOrder))
+        return menu
+
+    def _choose_columns(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for section in range(self.model.columnCount()):
+            shown = menu.addAction(column_title(section))
+            shown.setCheckable(True)
+            shown.setChecked(not self.list.isColumnHidden(section))
+            shown.toggled.connect(
+                lambda on, section=section: self.list.setColumnHidden(section, not on)
+            )
+        menu.exec(self.list.horizontalHeader().mapToGlobal(at))
+
+    # What happens in it
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl and the wheel resize cards; Return chooses."""
+        if (
+            isinstance(event, QWheelEvent)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.size.setValue(self.size.value() + (16 if event.angleDelta().y() > 0 else -16))
+            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            by = {Qt.Key.Key_BracketRight: 1, Qt.Key.Key_BracketLeft: -1}.get(Qt.Key(event.key()))
+            if by is not None:
+                self.step(by)
+                return True
+        return super().eventFilter(watched, event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the designs chosen."""
+        if self.current() is None or self.stack.currentWidget() is not self._view:
+            return
+        menu = QMenu(self)
+        for group in (
+            ("compare", "look", "third_pane", "use_as_query"),
+            ("relevant", "not_relevant", "unsure", "tag", "note"),
+            ("copy_image", "copy_number", "open_containing"),
+        ):
+            for name in group:
+                menu.addAction(self._actions[name])
+            menu.addSeparator()
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def _choose(self, index: QModelIndex) -> None:
+        hit = self.model.hit(index.row())
+        if hit is not None:
+            self.chosen.emit(hit)
+
+    def _go_to(self, row: int) -> None:
+        index = self.model.index(row, 0)
+        if not index.isValid():
+            return
+        self._view.selectionModel().setCurrentIndex(
+            index,
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        self._view.scrollTo(index)
+
+    def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        hit = self.model.hit(index.row())
+        self._seeing.start()
+        self.current_changed.emit(hit)
+
+    def _has_seen(self) -> None:
+        hit = self.current()
+        if hit is not None and self._view.hasFocus():
+            self._judgements.see(hit.design)
+
+    def _repaint(self) -> None:
+        if not self._repainting.isActive():
+            self._repainting.start()
+
+    def _resize_cards(self, side: int) -> None:
+        self.delegate.card_size = side
+        self.delegate.sizeHintChanged.emit(QModelIndex())
+        self.grid.doItemsLayout()
+        self.searching.update()
+        self.card_size_changed.emit(side)
+
+    def _do_loosen(self) -> None:
+        self.filters.set_filters(self.filters.without(self._loosen_name))
+
+    def _say_no_hits(self) -> None:
+        self._loosen.hide()
+        names = self.filters.active()
+        if not names:
+            self.no_hits.say(
+                self.tr("Nothing to compare with yet"),
+                self.tr("No figure is searchable. Index a folder of drawings first."),
+            )
+            return
+        phrases = ", ".join(f"“{self.filters.in_words(name)}”" for name in names)
+        self.no_hits.say(
+            self.tr("No design fits these filters"), self.tr("You asked for {0}.").format(phrases)
+        )
+
+    def _say(self) -> None:
+        ranking = self.model.ranking
+        has_hits = ranking is not None and bool(ranking.designs)
+        below = self.model.hidden
+        self.foot.setVisible(below > 0)
+        self.foot_rule.setVisible(below > 0)
+        if ranking is None:
+            self.count.set_whole("")
+        else:
+            count = self.model.rowCount()
+            text = self.tr("1 design") if count == 1 else self.tr("{0} designs")
+            self.count.set_whole(text.format(words.number(count)))
+        text = self.tr("1 further design, less similar")
+        if below != 1:
+            text = self.tr("{0} further designs, less similar").format(words.number(below))
+        self.more_text.setText(text)
+        self.more.setText(self.tr("Show more"))
+        for widget in (self.sort, self.size):
+            widget.setEnabled(has_hits and (widget is self.sort or self._view is self.grid))
+        self.filters.setVisible(ranking is not None)
