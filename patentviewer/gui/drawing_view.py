@@ -76,7 +76,7 @@ class DrawingItem(QGraphicsItem):
         self._clip = clip
         self.update()
 
-    def boundingRect(self) -> QRectF:  # noqa: N802
+    def boundingRect(self) -> QRectF:
         """The picture's box in its own pixels."""
         return self._rect
 
@@ -271,12 +271,12 @@ class DrawingView(QGraphicsView):
         self.setSceneRect(QRectF(x - width / 2, y - height / 2, width, height))
         self.viewport().update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the framing."""
         super().resizeEvent(event)
         self._apply()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer; with Shift, or on a touchpad, pan."""
         fine = event.pixelDelta()
         delta = event.angleDelta()
@@ -288,7 +288,7 @@ class DrawingView(QGraphicsView):
             self.zoom_by(ZOOM_STEP ** (delta.y() / 120), event.position())
         event.accept()
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+    def viewportEvent(self, event: QEvent) -> bool:
         """Zoom with two fingers on a touchpad."""
         if (
             isinstance(event, QNativeGestureEvent)
@@ -298,7 +298,7 @@ class DrawingView(QGraphicsView):
             return True
         return super().viewportEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to pan with the left button (where no tool holds it) or the middle one."""
         super().mousePressEvent(event)
         if event.isAccepted() and self._scene.mouseGrabberItem() is not None:
@@ -311,7 +311,7 @@ class DrawingView(QGraphicsView):
             self._is_panning = False
             event.accept()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan."""
         if self._pressed_at is None:
             super().mouseMoveEvent(event)
@@ -323,7 +323,7 @@ class DrawingView(QGraphicsView):
             self._pressed_at = event.position()
             self.pan_by(moved.x(), moved.y())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the panning; a press that did not move is a pick."""
         if self._pressed_at is None:
             super().mouseReleaseEvent(event)
@@ -334,7 +334,7 @@ class DrawingView(QGraphicsView):
         self._is_panning = False
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """+ and - zoom, 0 fits, 1 is full size, arrows pan."""
         steps = {
             Qt.Key.Key_Left: (40, 0),
@@ -360,7 +360,7 @@ class DrawingView(QGraphicsView):
         else:
             event.ignore()
 
-    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The sentence of an empty view, and the focus."""
         painter.save()
         painter.resetTransform()

@@ -134,9 +134,7 @@ class ResultsPanel(QWidget):
     """Shows a ranking.
 
     current_changed(DesignHit or None), chosen(DesignHit): Enter or a double click.
-    filters_changed(): ask the search again with filters.filters(). sample_wanted,
-    index_wanted, open_wanted: what the first-start page offers. loosen_wanted(str): the name of a
-    filter to be taken off.
+    filters_changed(): ask the search again with filters.filters().
     """
 
     current_changed = Signal(object)
@@ -165,10 +163,9 @@ class ResultsPanel(QWidget):
         self.list = self._made_list()
         self.searching = _Searching(self.delegate)
         self.empty = EmptyState("search", self.tr("What does the design look like?"))
-        self.no_hits = EmptyState("filter", "")
         self._loosen = button("", "x")
         self._loosen.hide()
-        self.no_hits.layout().addWidget(self._loosen)
+        self.no_hits = EmptyState("filter", "", buttons=[self._loosen])
         self._loosen_name = ""
         self._loosen.clicked.connect(self._do_loosen)
         self.stack = QStackedWidget()
@@ -257,7 +254,7 @@ class ResultsPanel(QWidget):
         self._view = self.list if name == "list" else self.grid
         self._actions["grid"].setChecked(name != "list")
         self._actions["list"].setChecked(name == "list")
-        self.size.setEnabled(name != "list")
+        self.size_slider.setEnabled(name != "list")
         if was_shown:
             self.stack.setCurrentWidget(self._view)
             self._view.setFocus()
@@ -270,7 +267,7 @@ class ResultsPanel(QWidget):
 
     def set_card_size(self, side: int) -> None:
         """Make the cards' papers so large, in pixels."""
-        self.size.setValue(side)
+        self.size_slider.setValue(side)
 
     def focus_hits(self) -> None:
         """Put the keyboard on the hits."""
@@ -301,12 +298,12 @@ class ResultsPanel(QWidget):
         return table
 
     def _build(self) -> None:
-        self.size = QSlider(Qt.Orientation.Horizontal)
-        self.size.setRange(96, 400)
-        self.size.setValue(self.delegate.card_size)
-        self.size.setFixedWidth(12 * GRID)
-        self.size.setAccessibleName(self.tr("Size of the cards"))
-        self.size.setToolTip(self.tr("Size of the cards"))
+        self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider.setRange(96, 400)
+        self.size_slider.setValue(self.delegate.card_size)
+        self.size_slider.setFixedWidth(12 * GRID)
+        self.size_slider.setAccessibleName(self.tr("Size of the cards"))
+        self.size_slider.setToolTip(self.tr("Size of the cards"))
         self.sort = QToolButton()
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sort.setIcon(theme.icon("arrow-up-down"))
@@ -317,7 +314,7 @@ class ResultsPanel(QWidget):
         head.setContentsMargins(2 * GRID, GRID, GRID, 0)
         head.setSpacing(GRID // 2)
         head.addWidget(self.count, 1)
-        head.addWidget(self.size)
+        head.addWidget(self.size_slider)
         head.addSpacing(GRID)
         for widget in (
             self.sort,
@@ -374,7 +371,7 @@ class ResultsPanel(QWidget):
         self._waiting.timeout.connect(lambda: self.stack.setCurrentWidget(self.searching))
         self._seeing = QTimer(self, interval=SEEN_AFTER_MS, singleShot=True)
         self._seeing.timeout.connect(self._has_seen)
-        self.size.valueChanged.connect(self._resize_cards)
+        self.size_slider.valueChanged.connect(self._resize_cards)
         self.more.clicked.connect(self._actions["show_more"].trigger)
         self._actions["show_more"].triggered.connect(self.model.show_all)
         self._actions["hide_seen"].toggled.connect(self.model.hide_seen)
@@ -416,7 +413,9 @@ class ResultsPanel(QWidget):
             isinstance(event, QWheelEvent)
             and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
-            self.size.setValue(self.size.value() + (16 if event.angleDelta().y() > 0 else -16))
+            self.size_slider.setValue(
+                self.size_slider.value() + (16 if event.angleDelta().y() > 0 else -16)
+            )
             return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             by = {Qt.Key.Key_BracketRight: 1, Qt.Key.Key_BracketLeft: -1}.get(Qt.Key(event.key()))
@@ -512,6 +511,6 @@ class ResultsPanel(QWidget):
             text = self.tr("{0} further designs, less similar").format(words.number(below))
         self.more_text.setText(text)
         self.more.setText(self.tr("Show more"))
-        for widget in (self.sort, self.size):
+        for widget in (self.sort, self.size_slider):
             widget.setEnabled(has_hits and (widget is self.sort or self._view is self.grid))
         self.filters.setVisible(ranking is not None)
