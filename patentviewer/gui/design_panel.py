@@ -22,7 +22,7 @@ from patentviewer.gui.actions import Actions
 from patentviewer.gui.card import draw_centred
 from patentviewer.gui.flow_layout import FlowLayout
 from patentviewer.gui.judgements import Judgements, Mark, mark_in_words
-from patentviewer.gui.parts import EmptyState, action_button, label, rule
+from patentviewer.gui.parts import ElidedLabel, EmptyState, action_button, label, rule
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.gui.workers import Newest, Workers
