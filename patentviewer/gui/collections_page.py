@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -341,7 +342,7 @@ class CollectionCard(QFrame):
         for folder in self._status.folders if self._status else ():
             self._menu.addAction(
                 self.tr("Take {0} out").format(folder.name or folder),
-                lambda folder=folder: self.remove_folder_wanted.emit(self._name, folder),
+                partial(self.remove_folder_wanted.emit, self._name, folder),
             )
         self._menu.addSeparator()
         self._menu.addAction(

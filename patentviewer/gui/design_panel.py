@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from patentviewer.gui import theme, words
 from patentviewer.gui.actions import Actions
 from patentviewer.gui.card import draw_centred
 from patentviewer.gui.flow_layout import FlowLayout
-from patentviewer.gui.judgements import Judgements, Mark, mark_in_words
+from patentviewer.gui.judgements import Judgements, mark_in_words
 from patentviewer.gui.parts import ElidedLabel, EmptyState, action_button, label, rule
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
@@ -176,22 +175,6 @@ class DesignPanel(QWidget):
         self.number = ElidedLabel("", "title", Qt.TextElideMode.ElideMiddle)
         self.title = label("", wraps=True)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        marks = QHBoxLayout()
-        marks.setSpacing(GRID // 2)
-        self._mark_buttons: dict[Mark, QToolButton] = {}
-        for name, mark in (
-            ("relevant", Mark.RELEVANT),
-            ("unsure", Mark.UNSURE),
-            ("not_relevant", Mark.NOT_RELEVANT),
-        ):
-            made = action_button(self._actions[name])
-            marks.addWidget(made)
-            self._mark_buttons[mark] = made
-        self.mark_text = label("", "strong")
-        marks.addWidget(self.mark_text)
-        marks.addStretch()
-        for name in ("look", "use_as_query", "compare"):
-            marks.addWidget(action_button(self._actions[name]))
         self.leaves = QWidget()
         self._flow = FlowLayout(self.leaves)
         self.form = QFormLayout()
@@ -200,22 +183,14 @@ class DesignPanel(QWidget):
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.description = label("", "quiet", wraps=True)
-        self.tags = QLineEdit()
-        self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
-        self.tags.setAccessibleName(self.tr("Tags"))
-        self.tags.editingFinished.connect(self._keep_tags)
-        self.note = _Note()
-        self.note.setPlaceholderText(self.tr("Note for the file"))
-        self.note.setAccessibleName(self.tr("Note"))
-        self.note.setFixedHeight(11 * GRID)
-        self.note.kept.connect(self._keep_note)
+        self._make_fields()
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addWidget(self.number)
         column.addWidget(self.title)
-        column.addLayout(marks)
+        column.addLayout(self._made_tools())
         column.addWidget(self.leaves)
         column.addSpacing(GRID)
         column.addLayout(self.form)
@@ -238,6 +213,29 @@ class DesignPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.nothing)
         outer.addWidget(self.whole)
+
+    def _made_tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID // 2)
+        for name in ("relevant", "unsure", "not_relevant"):
+            row.addWidget(action_button(self._actions[name]))
+        self.mark_text = label("", "strong")
+        row.addWidget(self.mark_text)
+        row.addStretch()
+        for name in ("look", "use_as_query", "compare"):
+            row.addWidget(action_button(self._actions[name]))
+        return row
+
+    def _make_fields(self) -> None:
+        self.tags = QLineEdit()
+        self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
+        self.tags.setAccessibleName(self.tr("Tags"))
+        self.tags.editingFinished.connect(self._keep_tags)
+        self.note = _Note()
+        self.note.setPlaceholderText(self.tr("Note for the file"))
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setFixedHeight(11 * GRID)
+        self.note.kept.connect(self._keep_note)
 
     def _show_data(self, hit: DesignHit) -> None:
         known = hit.bibliography

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -385,10 +387,7 @@ class ResultsPanel(QWidget):
         menu = QMenu(self)
         order = Qt.SortOrder.AscendingOrder
         for section in (SCORE_COLUMN, 0, 1, 4, 5, 7, 8):
-            menu.addAction(
-                column_title(section),
-                lambda section=section: self.list.sortByColumn(section, order),
-            )
+            menu.addAction(column_title(section), partial(self.list.sortByColumn, section, order))
         menu.addSeparator()
         newest = self.tr("Newest first")
         menu.addAction(newest, lambda: self.list.sortByColumn(4, Qt.SortOrder.DescendingOrder))

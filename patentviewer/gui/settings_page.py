@@ -1,0 +1,91 @@
+"""The settings: a list of pages at the left, the chosen one at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patentviewer import paths
+from patentviewer.gui import theme
+from patentviewer.gui.parts import button, label, rule
+from patentviewer.gui.settings_pages.appearance import AppearancePage
+from patentviewer.gui.settings_pages.page import SettingsPage
+from patentviewer.gui.settings_pages.reports import ReportsPage
+from patentviewer.gui.settings_pages.searching import SearchingPage
+from patentviewer.gui.theme import GRID
+from patentviewer.settings import Settings
+
+
+class SettingsView(QWidget):
+    """Every change holds at once. changed(Settings)."""
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.contents = QListWidget()
+        self.contents.setAccessibleName(self.tr("Pages of the settings"))
+        self.contents.setFixedWidth(26 * GRID)
+        self.contents.setFrameShape(QFrame.Shape.NoFrame)
+        self.contents.setStyleSheet("QListWidget::item { padding: 8px 12px; }")
+        self.pages = QStackedWidget()
+        self._pages: list[SettingsPage] = []
+        for title, icon, page in (
+            (self.tr("Appearance"), "contrast", AppearancePage(settings)),
+            (self.tr("Searching"), "search", SearchingPage(settings)),
+            (self.tr("Reports"), "file-text", ReportsPage(settings)),
+        ):
+            self._add(title, icon, page)
+        self.contents.currentRowChanged.connect(self.pages.setCurrentIndex)
+        self.contents.setCurrentRow(0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.contents)
+        row.addWidget(rule(upright=True))
+        row.addWidget(self.pages, 1)
+
+    def show_settings(self, settings: Settings) -> None:
+        """These are the settings now, whoever changed them."""
+        self._settings = settings
+        for page in self._pages:
+            page.settings = settings
+
+    def _add(self, title: str, icon: str, page: SettingsPage) -> None:
+        page.changed.connect(self._take)
+        self._pages.append(page)
+        where = button(self.tr("Open the folder of the settings"), "folder-open", "link")
+        folder = str(paths.settings_file().parent)
+        where.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
+        column = QVBoxLayout()
+        column.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(label(title, "title"))
+        column.addWidget(page)
+        column.addStretch()
+        column.addWidget(where, 0, Qt.AlignmentFlag.AlignLeft)
+        inner = QWidget()
+        inner.setMaximumWidth(96 * GRID)
+        inner.setLayout(column)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        self.pages.addWidget(scroll)
+        item = QListWidgetItem(theme.icon(icon), title)
+        self.contents.addItem(item)
+
+    def _take(self, settings: Settings) -> None:
+        self.show_settings(settings)
+        self.changed.emit(settings)
