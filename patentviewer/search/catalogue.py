@@ -1,0 +1,525 @@
+"""The catalogue: one SQLite file a collection, with documents, figures, vectors and problems.
+
+It is the truth: the index is made from it and can always be made again. It is written by one
+program at a time (`build`), and read by any number, each thread by a connection of its own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import datetime as dt
+import json
+import re
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from patentviewer.drawings.records import Bibliography, Citation, Problem, Source, SourceKind, View
+from patentviewer.errors import UserError
+
+VERSION = 1
+"""The layout that this program writes, kept as the file's user_version."""
+
+_SCHEMA_1 = """
+CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE folders (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    path TEXT NOT NULL UNIQUE
+);
+CREATE TABLE archives (
+    folder INTEGER NOT NULL REFERENCES folders ON DELETE CASCADE,
+    relative TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    modified_ns INTEGER NOT NULL,
+    PRIMARY KEY (folder, relative)
+) WITHOUT ROWID;
+CREATE TABLE files (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    folder INTEGER NOT NULL REFERENCES folders ON DELETE CASCADE,
+    relative TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    modified_ns INTEGER NOT NULL,
+    partial_hash TEXT NOT NULL,
+    was_readable INTEGER NOT NULL,
+    figures INTEGER NOT NULL,
+    stamp TEXT NOT NULL,
+    UNIQUE (folder, relative)
+);
+CREATE INDEX files_by_content ON files (size, partial_hash);
+CREATE TABLE documents (
+    file INTEGER PRIMARY KEY REFERENCES files ON DELETE CASCADE,
+    number TEXT NOT NULL,
+    number_key TEXT NOT NULL,
+    country TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    filed TEXT,
+    priority TEXT,
+    granted TEXT,
+    locarno TEXT NOT NULL,
+    locarno_edition TEXT NOT NULL,
+    us_class TEXT NOT NULL,
+    applicant TEXT NOT NULL,
+    citations TEXT NOT NULL,
+    descriptions TEXT NOT NULL
+);
+CREATE INDEX documents_by_number ON documents (number_key);
+CREATE VIRTUAL TABLE titles USING fts5 (
+    title, content='documents', content_rowid='file',
+    tokenize='porter unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER title_added AFTER INSERT ON documents BEGIN
+    INSERT INTO titles (rowid, title) VALUES (new.file, new.title);
+END;
+CREATE TRIGGER title_removed AFTER DELETE ON documents BEGIN
+    INSERT INTO titles (titles, rowid, title) VALUES ('delete', old.file, old.title);
+END;
+CREATE TABLE figures (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
+    sheet INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    view TEXT NOT NULL,
+    description TEXT NOT NULL
+);
+CREATE INDEX figures_by_file ON figures (file);
+CREATE TABLE vectors (
+    figure INTEGER PRIMARY KEY REFERENCES figures ON DELETE CASCADE,
+    vector BLOB NOT NULL
+);
+CREATE TABLE thumbnails (
+    figure INTEGER PRIMARY KEY REFERENCES figures ON DELETE CASCADE,
+    picture BLOB NOT NULL
+);
+CREATE TABLE problems (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    folder INTEGER NOT NULL REFERENCES folders ON DELETE CASCADE,
+    file INTEGER REFERENCES files ON DELETE CASCADE,
+    shown TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    advice TEXT NOT NULL
+);
+CREATE INDEX problems_by_file ON problems (file);
+"""
+"""files.stamp: the model and preparation that made the vectors (Manifest.stamp). vectors.vector:
+float16, little-endian, the descriptors side by side. problems.file is empty for what the walk
+could not list. documents has a row a file: files of one number are one design."""
+
+MIGRATIONS: dict[int, str] = {0: _SCHEMA_1}
+"""Version to the script that makes the next version of it; 0 is an empty file."""
+
+_NUMBER = re.compile(r"([A-Z]{2})?(DM/?|D|RE|S|PP)?0*(\d{4,})((?:[A-Z]\d?)?)$")
+
+
+@dataclass(frozen=True)
+class FileRow:
+    """A file of the catalogue. figures: how many it holds. stamp: what its vectors were made by."""
+
+    id: int
+    source: Source
+    partial_hash: str
+    was_readable: bool
+    figures: int
+    stamp: str
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """A figure to be kept. vector: float16, little-endian. thumbnail: an encoded picture."""
+
+    sheet: int
+    ordinal: int
+    label: str
+    view: View
+    description: str
+    vector: bytes
+    thumbnail: bytes
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How much a catalogue holds; searchable: figures whose vectors are of the given stamp."""
+
+    files: int
+    documents: int
+    figures: int
+    searchable: int
+    problems: int
+
+
+def number_key(number: str) -> str:
+    """What the ways to write a document's number have in common, or "" for what is none.
+
+    "US D894,468 S", "D894468" and "USD0894468-20200901" all give "D894468".
+    """
+    plain = re.sub(r"-\d{8}$", "", number.strip())
+    match = _NUMBER.fullmatch(re.sub(r"[\s,.\u2009_/-]", "", plain).upper())
+    return f"{match[2] or ''}{match[3]}" if match else ""
+
+
+class Catalogue:
+    """An open catalogue. Every thread gets its own connection."""
+
+    def __init__(self, file: Path, *, create: bool = False) -> None:
+        """Open the catalogue in file. Raises UserError when it is missing, newer or damaged."""
+        if not create and not file.is_file():
+            raise UserError(f"{file} is missing. Build the collection again.")
+        self.file = file
+        self._mine = threading.local()
+        self._all: list[sqlite3.Connection] = []
+        self._guard = threading.Lock()
+        if create:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._check_version()
+        except sqlite3.DatabaseError as error:
+            self.close()
+            raise UserError(f"The catalogue {file} cannot be used: {error}.") from error
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close every thread's connection."""
+        with self._guard:
+            for connection in self._all:
+                connection.close()
+            self._all.clear()
+            self._mine = threading.local()
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """Connection of the calling thread, in autocommit mode: see `reading` and `writing`."""
+        connection: sqlite3.Connection | None = getattr(self._mine, "connection", None)
+        if connection is None:
+            connection = sqlite3.connect(
+                self.file, timeout=30, isolation_level=None, check_same_thread=False
+            )
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = FULL")
+            with self._guard:
+                self._all.append(connection)
+            self._mine.connection = connection
+        return connection
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that sees one state of the catalogue, whatever is written meanwhile."""
+        with self._transaction("BEGIN") as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that is kept as a whole, or not at all when it ends with an exception."""
+        with self._transaction("BEGIN IMMEDIATE") as connection:
+            yield connection
+            connection.execute(
+                "INSERT INTO state VALUES ('generation', '1') ON CONFLICT (name) "
+                "DO UPDATE SET value = CAST(value AS INTEGER) + 1"
+            )
+
+    @contextlib.contextmanager
+    def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+        connection = self.connection
+        connection.execute(begin)
+        try:
+            yield connection
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+
+    def _check_version(self) -> None:
+        connection = self.connection
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > VERSION:
+            raise UserError(
+                f"The catalogue {self.file} was written by a newer version of this program. "
+                "Update the program to use this collection."
+            )
+        if version == VERSION:
+            return
+        connection.execute("PRAGMA journal_mode = WAL")
+        while version < VERSION:
+            script = (
+                f"BEGIN IMMEDIATE;{MIGRATIONS[version]};PRAGMA user_version={version + 1};COMMIT;"
+            )
+            try:
+                connection.executescript(script)
+            except sqlite3.OperationalError:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                # Another program may have made the step first.
+                if connection.execute("PRAGMA user_version").fetchone()[0] <= version:
+                    raise
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+
+    # -- state ---------------------------------------------------------------------------------
+
+    def state(self, name: str, default: str = "") -> str:
+        """A fact about the whole collection ("generation", "refreshed", "name")."""
+        row = self.connection.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else default
+
+    def set_state(self, name: str, value: str) -> None:
+        """Write such a fact."""
+        self.connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
+
+    def generation(self) -> tuple[int, int]:
+        """How often the catalogue was changed, and how often rows were removed or changed.
+
+        While the second is the same, new rows were only added.
+        """
+        rows = self.connection.execute(
+            "SELECT name, value FROM state WHERE name IN ('generation', 'removals')"
+        ).fetchall()
+        found = dict(rows)
+        return int(found.get("generation", 0)), int(found.get("removals", 0))
+
+    def counts(self, stamp: str) -> Counts:
+        """How much the catalogue holds, with vectors of this stamp as searchable."""
+        connection = self.connection
+        files, figures, searchable = connection.execute(
+            "SELECT count(*), coalesce(sum(figures), 0), "
+            "coalesce(sum(CASE WHEN stamp = ? THEN figures ELSE 0 END), 0) FROM files",
+            (stamp,),
+        ).fetchone()
+        numbered, others = connection.execute(
+            "SELECT count(DISTINCT nullif(number_key, '')), sum(number_key = '') FROM documents"
+        ).fetchone()
+        problems = connection.execute("SELECT count(*) FROM problems").fetchone()[0]
+        return Counts(files, numbered + (others or 0), figures, searchable, problems)
+
+    # -- folders and files ---------------------------------------------------------------------
+
+    def folders(self) -> dict[int, Path]:
+        """Indexed folders by row, in the order they were added."""
+        rows = self.connection.execute("SELECT id, path FROM folders ORDER BY id")
+        return {row: Path(path) for row, path in rows}
+
+    def add_folder(self, folder: Path) -> None:
+        """Make a folder part of the collection; one that is part of it stays as it is."""
+        self.connection.execute("INSERT OR IGNORE INTO folders (path) VALUES (?)", (str(folder),))
+
+    def remove_folder(self, row: int) -> None:
+        """Take a folder out, with all its files."""
+        files = [file for (file,) in self._rows("SELECT id FROM files WHERE folder = ?", row)]
+        self.remove_files(files)
+        self.connection.execute("DELETE FROM folders WHERE id = ?", (row,))
+
+    def files(self, folder: int, root: Path) -> dict[str, FileRow]:
+        """Files of an indexed folder by relative path."""
+        rows = self._rows(
+            "SELECT id, relative, kind, size, modified_ns, partial_hash, was_readable, figures, "
+            "stamp FROM files WHERE folder = ? ORDER BY id",
+            folder,
+        )
+        return {
+            relative: FileRow(
+                file,
+                Source(root, relative, SourceKind(kind), size, modified),
+                partial_hash,
+                bool(readable),
+                figures,
+                stamp,
+            )
+            for file, relative, kind, size, modified, partial_hash, readable, figures, stamp in rows
+        }
+
+    def add_file(self, folder: int, row: FileRow, bibliography: Bibliography) -> int:
+        """Add a file with what is known of its document; returns its row."""
+        source = row.source
+        file = self.connection.execute(
+            "INSERT INTO files (folder, relative, kind, size, modified_ns, partial_hash, "
+            "was_readable, figures, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                folder,
+                source.relative,
+                source.kind.value,
+                source.size,
+                source.modified_ns,
+                row.partial_hash,
+                row.was_readable,
+                row.figures,
+                row.stamp,
+            ),
+        ).lastrowid
+        assert file is not None
+        self.connection.execute(
+            f"INSERT INTO documents VALUES ({', '.join('?' * 15)})",  # noqa: S608 - only marks
+            (file, *_document_values(bibliography)),
+        )
+        return file
+
+    def add_figure(self, file: int, figure: FigureRow) -> int:
+        """Add a figure of a file; returns its row, which never stands for another figure."""
+        row = self.connection.execute(
+            "INSERT INTO figures (file, sheet, ordinal, label, view, description) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                file,
+                figure.sheet,
+                figure.ordinal,
+                figure.label,
+                figure.view.value,
+                figure.description,
+            ),
+        ).lastrowid
+        assert row is not None
+        self.connection.execute("INSERT INTO vectors VALUES (?, ?)", (row, figure.vector))
+        self.connection.execute("INSERT INTO thumbnails VALUES (?, ?)", (row, figure.thumbnail))
+        return row
+
+    def move_file(self, file: int, folder: int, source: Source) -> None:
+        """Give a file the place, the size and the time at which it was found again."""
+        self.connection.execute(
+            "UPDATE files SET folder = ?, relative = ?, size = ?, modified_ns = ? WHERE id = ?",
+            (folder, source.relative, source.size, source.modified_ns, file),
+        )
+        self._count_removal()
+
+    def remove_files(self, files: Sequence[int]) -> None:
+        """Remove files with all that was found in them."""
+        if not files:
+            return
+        self.connection.executemany("DELETE FROM files WHERE id = ?", ((file,) for file in files))
+        self._count_removal()
+
+    def _count_removal(self) -> None:
+        self.connection.execute(
+            "INSERT INTO state VALUES ('removals', '1') ON CONFLICT (name) "
+            "DO UPDATE SET value = CAST(value AS INTEGER) + 1"
+        )
+
+    def add_problem(self, folder: int, file: int | None, problem: Problem) -> None:
+        """Keep why something could not be used."""
+        self.connection.execute(
+            "INSERT INTO problems (folder, file, shown, reason, advice) VALUES (?, ?, ?, ?, ?)",
+            (folder, file, problem.file, problem.reason, problem.advice),
+        )
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Every problem, by file."""
+        rows = self._rows("SELECT shown, reason, advice FROM problems ORDER BY shown, id")
+        return tuple(Problem(*row) for row in rows)
+
+    # -- archives ------------------------------------------------------------------------------
+
+    def archives(self, folder: int) -> dict[str, tuple[int, int]]:
+        """Archives that the last walk could list to their end: path to size and time."""
+        rows = self._rows("SELECT relative, size, modified_ns FROM archives WHERE folder=?", folder)
+        return {relative: (size, modified) for relative, size, modified in rows}
+
+    def set_archives(self, folder: int, archives: dict[str, tuple[int, int]]) -> None:
+        """Replace what is known of a folder's archives."""
+        self.connection.execute("DELETE FROM archives WHERE folder = ?", (folder,))
+        self.connection.executemany(
+            "INSERT INTO archives VALUES (?, ?, ?, ?)",
+            ((folder, relative, *known) for relative, known in sorted(archives.items())),
+        )
+
+    # -- documents -----------------------------------------------------------------------------
+
+    def bibliographies(self, files: Iterable[int]) -> dict[int, Bibliography]:
+        """What is known of the documents in some files."""
+        marks = json.dumps([int(file) for file in files])
+        rows = self._rows(
+            f"SELECT {', '.join(('file', *_DOCUMENT_COLUMNS))} FROM documents "  # noqa: S608
+            "WHERE file IN (SELECT value FROM json_each(?))",
+            marks,
+        )
+        return {file: _bibliography(values) for file, *values in rows}
+
+    def files_called(self, name: str) -> list[int]:
+        """Files of the document with this number, or with this file name or path."""
+        key = number_key(Path(name).name)
+        if key:
+            found = self._rows("SELECT file FROM documents WHERE number_key=? ORDER BY 1", key)
+            if found:
+                return [file for (file,) in found]
+        plain = name.replace("\\", "/")
+        rows = self._rows(
+            "SELECT files.id FROM files JOIN folders ON folders.id = folder WHERE relative = ?1 "
+            "OR path || '/' || relative = ?1 OR relative LIKE '%/' || ?2 ESCAPE '|' ORDER BY 1",
+            plain,
+            re.sub(r"([%_|])", r"|\1", plain),
+        )
+        return [file for (file,) in rows]
+
+    def files_titled(self, words: str) -> list[int]:
+        """Files whose document's title has all these words, whatever their grammatical ending."""
+        quoted = " ".join(f'"{word}"' for word in re.findall(r"\w+", words))
+        if not quoted:
+            return []
+        rows = self._rows("SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY 1", quoted)
+        return [file for (file,) in rows]
+
+    def _rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
+        return self.connection.execute(query, values).fetchall()
+
+
+_DOCUMENT_COLUMNS = (
+    "number",
+    "country",
+    "kind",
+    "title",
+    "filed",
+    "priority",
+    "granted",
+    "locarno",
+    "locarno_edition",
+    "us_class",
+    "applicant",
+    "citations",
+    "descriptions",
+)
+
+
+def _document_values(known: Bibliography) -> tuple[Any, ...]:
+    citations = [
+        [cited.number, str(cited.date) if cited.date else None, cited.name, cited.by_examiner]
+        for cited in known.citations
+    ]
+    return (
+        known.number,
+        number_key(known.number),
+        known.country,
+        known.kind,
+        known.title,
+        *(str(day) if day else None for day in (known.filed, known.priority, known.granted)),
+        known.locarno,
+        known.locarno_edition,
+        known.us_class,
+        known.applicant,
+        json.dumps(citations, ensure_ascii=False),
+        json.dumps(known.descriptions, ensure_ascii=False),
+    )
+
+
+def _bibliography(values: Sequence[Any]) -> Bibliography:
+    fields = dict(zip(_DOCUMENT_COLUMNS, values, strict=True))
+    for name in ("filed", "priority", "granted"):
+        fields[name] = dt.date.fromisoformat(fields[name]) if fields[name] else None
+    fields["citations"] = tuple(
+        Citation(number, dt.date.fromisoformat(date) if date else None, name, by_examiner)
+        for number, date, name, by_examiner in json.loads(fields["citations"])
+    )
+    fields["descriptions"] = json.loads(fields["descriptions"])
+    return Bibliography(**fields)
+
+
+def merged(parts: Sequence[Bibliography]) -> Bibliography:
+    """What several files of one document say of it together; the first that knows a thing wins."""
+    if len(parts) == 1:
+        return parts[0]
+    values: dict[str, Any] = {}
+    for field in dataclasses.fields(Bibliography):
+        known = [getattr(part, field.name) for part in parts]
+        values[field.name] = next((value for value in known if value), known[0])
+    return Bibliography(**values)

@@ -1,0 +1,116 @@
+"""Figures to designs: scores of several views fused, the cut-off, and copies folded together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.search.index import Rows
+from patentviewer.search.ranking import Vectors
+
+Scores = NDArray[np.float32]
+
+NEARNESS_OF_CUT = 0.5
+"""Where the cut-off lies between a typical design (0) and the best hit (1)."""
+
+
+@dataclass(frozen=True)
+class Grouped:
+    """Figures by design.
+
+    designs: numbers of designs, rising. order: the figures' places, those of one design together.
+    starts: where each design begins in order. best: Q x designs, the best figure's likeness to
+    each query figure.
+    """
+
+    designs: NDArray[np.int32]
+    order: Rows
+    starts: Rows
+    best: Scores
+
+    def figures(self, places: Rows) -> tuple[Rows, Rows]:
+        """Figures of the designs at some places: the figures' places, and whose they are (0..)."""
+        ends = np.append(self.starts[1:], len(self.order))
+        lengths = ends[places] - self.starts[places]
+        owner = np.repeat(np.arange(len(places), dtype=np.int64), lengths)
+        within = np.arange(len(owner)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+        return self.order[self.starts[places][owner] + within], owner
+
+
+def grouped(scores: Scores, design: NDArray[np.int32], order: Rows | None = None) -> Grouped:
+    """Group figures by design.
+
+    scores: Q x N likenesses of N figures to Q query figures. design: N, each figure's design.
+    order: the figures' places sorted by design, when it is known already.
+    """
+    if order is None:
+        order = np.argsort(design, kind="stable")
+    in_order = design[order]
+    is_first = np.ones(len(order), np.bool_)
+    is_first[1:] = in_order[1:] != in_order[:-1]
+    starts = np.flatnonzero(is_first)
+    if len(starts) == 0:
+        return Grouped(in_order, order, starts, np.empty((len(scores), 0), np.float32))
+    best = np.maximum.reduceat(scores[:, order], starts, axis=1)
+    return Grouped(in_order[starts], order, starts, best)
+
+
+def fused(best: Scores, weights: NDArray[np.float32]) -> Scores:
+    """One likeness a design: the weighted mean of its best figures' for each figure of the query.
+
+    best: Q x designs. weights: Q, over 0. Returns float32, designs.
+    """
+    mean: Scores = (weights / weights.sum()) @ best
+    return mean
+
+
+def liked(fused_scores: Scores, likes: Scores, dislikes: Scores) -> Scores:
+    """Likenesses pulled towards designs like those the user likes, away from the others.
+
+    likes, dislikes: best likeness of every design to each liked (disliked) figure, L x designs.
+    Rocchio's formula, on likenesses instead of vectors, so that it works for several views:
+    (q + 0.75 mean(likes) - 0.25 mean(dislikes)) / the sum of the positive factors.
+    """
+    total = fused_scores.astype(np.float32)
+    factor = 1.0
+    if len(likes):
+        total = total + 0.75 * likes.mean(axis=0)
+        factor += 0.75
+    if len(dislikes):
+        total = total - 0.25 * dislikes.mean(axis=0)
+    return np.asarray(total / np.float32(factor), np.float32)
+
+
+def cut_off(ranked: Scores) -> int:
+    """How many of the best likenesses, sorted downwards, stand out.
+
+    Those nearer to the best one than to the median one: however large a collection and however
+    hard a query, "show more" then begins where hits become ordinary.
+    """
+    if len(ranked) < 3:
+        return len(ranked)
+    best, typical = float(ranked[0]), float(np.median(ranked))
+    limit = typical + NEARNESS_OF_CUT * (best - typical)
+    return max(1, int(np.count_nonzero(ranked >= limit)))
+
+
+def folded(vectors: Vectors, scales: NDArray[np.float32], cosine: float) -> Rows:
+    """Which of the ranked pictures each one repeats: an earlier one's place, or its own.
+
+    vectors: ranked pictures, N x D. scales: factor of each dimension. cosine: from which two
+    pictures count as the same.
+    """
+    count = len(vectors)
+    owner = np.arange(count, dtype=np.int64)
+    if count < 2:
+        return owner
+    likeness = (vectors * scales) @ vectors.T
+    is_same = np.tril(likeness >= cosine, -1)
+    for place in np.flatnonzero(is_same.any(axis=1)):
+        for earlier in np.flatnonzero(is_same[place]):
+            if owner[earlier] == earlier:
+                owner[place] = earlier
+                break
+    return owner

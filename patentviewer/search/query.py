@@ -1,0 +1,477 @@
+"""A query becomes a ranking: several views, weights, mirror and rotation, filters, feedback."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.drawings.records import Picture
+from patentviewer.errors import UserError
+from patentviewer.search import grouping
+from patentviewer.search.catalogue import number_key
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.index import CANDIDATES, Rows
+from patentviewer.search.ranking import (
+    Coverage,
+    DesignHit,
+    FigureHit,
+    FigureKey,
+    Filters,
+    Query,
+    Ranking,
+    Vectors,
+)
+from patentviewer.search.snapshot import Shelf
+
+FOLDED_AMONG = 1000
+"""How many of the best designs are looked through for copies of one another."""
+
+_REMEMBERED = 256
+
+
+class Embedder:
+    """An encoder that remembers what it embedded last: a changed filter embeds nothing again."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.encoder = encoder
+        self._known: OrderedDict[bytes, Vectors] = OrderedDict()
+        self._guard = threading.Lock()
+
+    def embed(self, inputs: Sequence[NDArray[np.uint8]]) -> Vectors:
+        """Vectors of prepared figures, N x D."""
+        keys = [hashlib.blake2b(ink.tobytes(), digest_size=16).digest() for ink in inputs]
+        with self._guard:
+            known = {key: self._known[key] for key in keys if key in self._known}
+        new = {key: ink for key, ink in zip(keys, inputs, strict=True) if key not in known}
+        if new:
+            found = self.encoder.embed(np.stack(list(new.values())))
+            known |= dict(zip(new, found, strict=True))
+        with self._guard:
+            for key in keys:
+                self._known[key] = known[key]
+                self._known.move_to_end(key)
+            while len(self._known) > _REMEMBERED:
+                self._known.popitem(last=False)
+        return np.stack([known[key] for key in keys])
+
+    def forget(self) -> None:
+        """Embed everything again from now on."""
+        with self._guard:
+            self._known.clear()
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A query's vectors: V variants of its Q figures. owner: V, each variant's figure."""
+
+    vectors: Vectors
+    owner: NDArray[np.int64]
+    is_mirrored: NDArray[np.bool_]
+    weights: NDArray[np.float32]
+    scales: NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class _Scored:
+    """Figures of the shelf with their likeness to each figure of the query, Q x rows.
+
+    rows: None for all of them. variant: which variant of the query's figure it was.
+    """
+
+    rows: Rows | None
+    scores: grouping.Scores
+    variant: NDArray[np.int64]
+
+
+def search(shelf: Shelf, embedder: Embedder, query: Query, top: int = 0) -> Ranking:
+    """The designs of some collections that are most like a query.
+
+    top: how many designs, 0 for all of them (of those CANDIDATES figures nearest to each of the
+    query's figures, in collections too large to compare every vector). Raises UserError for a
+    query without figures, a weight that is not over 0, an unknown descriptor.
+    """
+    started = time.perf_counter()
+    asked = _embedded(embedder, query)
+    seconds_embedding = time.perf_counter() - started
+    designs, cut = _designs(shelf, embedder.encoder, query, asked, top)
+    return Ranking(
+        designs,
+        cut,
+        _coverage(shelf),
+        time.perf_counter() - started,
+        seconds_embedding,
+    )
+
+
+# -- the query's vectors -----------------------------------------------------------------------
+
+
+def _embedded(embedder: Embedder, query: Query) -> _Asked:
+    manifest = embedder.encoder.manifest
+    weights = np.array([figure.weight for figure in query.figures], np.float32)
+    if not len(weights):
+        raise UserError("The query has no figure. Drop, paste or sketch one.")
+    if not (np.isfinite(weights) & (weights > 0)).all():
+        raise UserError("Weights of figures must be over 0.")
+    from patentviewer.drawings.prepare import prepare  # noqa: PLC0415 - loads OpenCV
+
+    inputs: list[NDArray[np.uint8]] = []
+    owner: list[int] = []
+    mirrored: list[bool] = []
+    scales = []
+    for place, figure in enumerate(query.figures):
+        default = manifest.sketch_weights if figure.is_sketch else manifest.default_weights
+        scale = manifest.scales(query.descriptor_weights or default)
+        for angle in dict.fromkeys((0.0, *query.rotations)):
+            picture = _turned(figure.picture, angle, manifest.preparation.size)
+            prepared = prepare(picture, manifest.preparation)
+            variants = [(prepared, False)]
+            if query.mirror and not manifest.mirror_invariant:
+                variants.append((np.ascontiguousarray(prepared[:, ::-1]), True))
+            for variant, is_mirrored in variants:
+                inputs.append(variant)
+                mirrored.append(is_mirrored)
+                owner.append(place)
+                scales.append(scale)
+    every_scale = np.stack(scales)
+    return _Asked(
+        embedder.embed(inputs) * every_scale,
+        np.array(owner, np.int64),
+        np.array(mirrored, np.bool_),
+        weights,
+        every_scale[0],
+    )
+
+
+def _turned(picture: Picture, degrees: float, size: int) -> Picture:
+    """A picture turned counter-clockwise on white paper; large ones are shrunk on the way."""
+    if degrees == 0:
+        return picture
+    import cv2  # noqa: PLC0415 - slow to load
+
+    from patentviewer.drawings.prepare import trim  # noqa: PLC0415
+
+    picture = trim(picture)
+    height, width = picture.shape
+    scale = min(1.0, 3 * size / max(height, width))
+    if scale < 1:
+        shape = (max(1, round(width * scale)), max(1, round(height * scale)))
+        picture = np.asarray(cv2.resize(picture, shape, interpolation=cv2.INTER_AREA), np.uint8)
+        height, width = picture.shape
+    side = int(np.ceil(np.hypot(height, width))) + 2
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+    turn[:, 2] += (side - width) / 2, (side - height) / 2
+    turned = cv2.warpAffine(
+        picture, turn, (side, side), borderMode=cv2.BORDER_CONSTANT, borderValue=(255.0,)
+    )
+    return np.asarray(turned, np.uint8)
+
+
+# -- which figures may be hits -----------------------------------------------------------------
+
+
+def _allowed(shelf: Shelf, filters: Filters, leave_out: frozenset[str]) -> NDArray[np.bool_] | None:
+    """Which figures of the shelf may be hits, or None for all of them."""
+    files = np.ones(len(shelf.design_of_file), np.bool_)
+    for name, wanted, is_within in (
+        ("countries", filters.countries, _is_country),
+        ("locarno", filters.locarno, _is_locarno),
+        ("us_class", filters.us_class, _is_us_class),
+    ):
+        if wanted:
+            values, code = shelf.codes[name]
+            fits = [any(is_within(value, prefix) for prefix in wanted) for value in values]
+            files &= np.array(fits, np.bool_)[code]
+    if filters.before is not None:
+        files &= (shelf.granted > 0) & (shelf.granted < filters.before.toordinal())
+    if filters.after is not None:
+        files &= shelf.granted >= filters.after.toordinal()
+    if filters.title.strip():
+        files &= _titled(shelf, filters.title)
+    if leave_out:
+        files &= ~np.isin(shelf.design_of_file, _designs_called(shelf, leave_out))
+    if files.all():
+        return shelf.alive
+    figures: NDArray[np.bool_] = files[shelf.figure_file]
+    return figures if shelf.alive is None else figures & shelf.alive
+
+
+def _is_country(value: str, wanted: str) -> bool:
+    return value.upper() == wanted.strip().upper()
+
+
+def _is_locarno(value: str, wanted: str) -> bool:
+    """Whether a class such as "26-05" is in the one wanted ("26", "26-05", "6", "06/01")."""
+    parts = [part.zfill(2) for part in re.findall(r"\d+", wanted)]
+    return (
+        bool(parts) and [part.zfill(2) for part in re.findall(r"\d+", value)][: len(parts)] == parts
+    )
+
+
+def _is_us_class(value: str, wanted: str) -> bool:
+    """Whether a class such as "D26/65" is in the one wanted ("D26", "D26/6", "d26-65")."""
+    main, _, sub = _plain_us_class(wanted).partition("/")
+    own_main, _, own_sub = _plain_us_class(value).partition("/")
+    return bool(main) and own_main == main and own_sub.startswith(sub)
+
+
+def _plain_us_class(text: str) -> str:
+    plain = re.sub(r"\s", "", text.upper()).replace("-", "/")
+    return re.sub(r"^(D?)0*", r"\1", plain)
+
+
+def _titled(shelf: Shelf, words: str) -> NDArray[np.bool_]:
+    found = [
+        np.isin(snapshot.files.ids, np.array(snapshot.titled(words), np.int64))
+        for snapshot in shelf.snapshots
+    ]
+    return np.concatenate([np.empty(0, np.bool_), *found])
+
+
+def _designs_called(shelf: Shelf, names: frozenset[str]) -> NDArray[np.int64]:
+    """Designs with one of these numbers, names, or files."""
+    keys = {key for name in names if (key := number_key(name))}
+    designs = {
+        place
+        for place, design in enumerate(shelf.design_keys)
+        if design in names or design.rpartition(" ")[2] in keys
+    }
+    for column in ("names", "shown"):
+        designs.update(
+            int(shelf.design_of_file[file])
+            for file, value in enumerate(shelf.column(column))
+            if value in names
+        )
+    return np.array(sorted(designs), np.int64)
+
+
+# -- scoring -----------------------------------------------------------------------------------
+
+
+def _scored(shelf: Shelf, asked: _Asked, allowed: NDArray[np.bool_] | None) -> _Scored:
+    is_exact = all(snapshot.index.is_exact for snapshot in shelf.snapshots)
+    if is_exact and allowed is None:
+        products = np.concatenate(
+            [snapshot.index.scores(asked.vectors) for snapshot in shelf.snapshots]
+            or [np.empty((len(asked.vectors), 0), np.float32)],
+            axis=1,
+        )
+        return _best_variants(None, products, asked)
+    if is_exact and allowed is not None:
+        rows = np.flatnonzero(allowed)
+    else:
+        rows = _candidates(shelf, asked, allowed)
+    products = np.empty((len(asked.vectors), len(rows)), np.float32)
+    for part, own, where in shelf.split(rows):
+        products[:, where] = shelf.snapshots[part].index.scores(asked.vectors, own)
+    return _best_variants(rows, products, asked)
+
+
+def _candidates(shelf: Shelf, asked: _Asked, allowed: NDArray[np.bool_] | None) -> Rows:
+    """The figures worth ranking: all those of the designs that hold one of the nearest."""
+    near = []
+    for snapshot, start in zip(shelf.snapshots, shelf.figure_starts, strict=True):
+        count = len(snapshot.index)
+        own = None if allowed is None else allowed[start : start + count]
+        near.append(snapshot.index.nearest(asked.vectors, CANDIDATES, own) + start)
+    is_near = np.zeros(len(shelf.design_keys), np.bool_)
+    is_near[shelf.figure_design[np.concatenate(near)]] = True
+    is_wanted = is_near[shelf.figure_design]
+    if allowed is not None:
+        is_wanted &= allowed
+    return np.flatnonzero(is_wanted)
+
+
+def _best_variants(rows: Rows | None, products: grouping.Scores, asked: _Asked) -> _Scored:
+    """The best variant of each figure of the query. products: V x rows."""
+    count = len(asked.weights)
+    if len(products) == count:
+        variant = np.broadcast_to(np.arange(count)[:, None], products.shape)
+        return _Scored(rows, products, variant)
+    scores = np.empty((count, products.shape[1]), np.float32)
+    variant = np.empty(scores.shape, np.int64)
+    for figure in range(count):
+        own = np.flatnonzero(asked.owner == figure)
+        best = products[own].argmax(axis=0)
+        variant[figure] = own[best]
+        scores[figure] = np.take_along_axis(products[own], best[None], axis=0)[0]
+    return _Scored(rows, scores, variant)
+
+
+def _feedback(
+    shelf: Shelf,
+    keys: Sequence[FigureKey],
+    asked: _Asked,
+    scored: _Scored,
+    grouped: grouping.Grouped,
+) -> grouping.Scores:
+    """Best likeness of every design to each of some figures of the collections."""
+    rows = _rows_of(shelf, keys)
+    vectors = shelf.vectors(rows, len(asked.scales)) * asked.scales
+    if len(rows) == 0:
+        return np.empty((0, len(grouped.designs)), np.float32)
+    every = scored.rows
+    if every is None:
+        every = np.arange(len(shelf.figure_design), dtype=np.int64)
+    products = np.empty((len(rows), len(every)), np.float32)
+    for part, own, where in shelf.split(every):
+        products[:, where] = shelf.snapshots[part].index.scores(vectors, own)
+    return np.maximum.reduceat(products[:, grouped.order], grouped.starts, axis=1)
+
+
+def _rows_of(shelf: Shelf, keys: Sequence[FigureKey]) -> Rows:
+    """Places of some figures; those that are gone are left out."""
+    rows = []
+    for snapshot, start in zip(shelf.snapshots, shelf.figure_starts, strict=True):
+        own = [key.figure_id for key in keys if key.collection == snapshot.collection]
+        ids = snapshot.index.ids
+        for wanted in own:
+            place = int(np.searchsorted(ids, wanted))
+            if place < len(ids) and ids[place] == wanted:
+                rows.append(place + int(start))
+    return np.array(rows, np.int64)
+
+
+# -- the ranking -------------------------------------------------------------------------------
+
+
+def _designs(
+    shelf: Shelf, encoder: Encoder, query: Query, asked: _Asked, top: int
+) -> tuple[tuple[DesignHit, ...], int]:
+    scored = _scored(shelf, asked, _allowed(shelf, query.filters, query.leave_out))
+    if scored.rows is None:
+        grouped = grouping.grouped(scored.scores, shelf.figure_design, shelf.by_design)
+    else:
+        grouped = grouping.grouped(scored.scores, shelf.figure_design[scored.rows])
+    if not len(grouped.designs):
+        return (), 0
+    fused = grouping.fused(grouped.best, asked.weights)
+    if query.liked or query.disliked:
+        likes = _feedback(shelf, query.liked, asked, scored, grouped)
+        dislikes = _feedback(shelf, query.disliked, asked, scored, grouped)
+        fused = grouping.liked(fused, likes, dislikes)
+    # Designs are numbered in the order of their keys, so that a stable sort settles ties by them.
+    ranked = np.argsort(-fused, kind="stable")
+    looked_at = ranked if top == 0 else ranked[: max(2 * top, top + 50)]
+    hits = _Hits(shelf, encoder, asked, scored, grouped)
+    owners = hits.copies(looked_at[:FOLDED_AMONG])
+    kept, folded = _arranged(looked_at, owners, top)
+    designs = hits.of(kept, folded, fused)
+    above = set(ranked[: grouping.cut_off(fused[ranked])].tolist())
+    return designs, sum(1 for place in kept.tolist() if place in above)
+
+
+def _arranged(ranked: Rows, owners: Rows, top: int) -> tuple[Rows, dict[int, list[int]]]:
+    """The designs to show, and which copies are folded under which of them."""
+    is_copy = np.zeros(len(ranked), np.bool_)
+    is_copy[: len(owners)] = owners != np.arange(len(owners))
+    kept = ranked[~is_copy]
+    if top:
+        kept = kept[:top]
+    shown = set(kept.tolist())
+    folded: dict[int, list[int]] = {}
+    for place in np.flatnonzero(is_copy):
+        owner = int(ranked[owners[place]])
+        if owner in shown:
+            folded.setdefault(owner, []).append(int(ranked[place]))
+    return kept, folded
+
+
+class _Hits:
+    """Makes hits of designs that were grouped."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        encoder: Encoder,
+        asked: _Asked,
+        scored: _Scored,
+        grouped: grouping.Grouped,
+    ) -> None:
+        self._shelf = shelf
+        self._manifest = encoder.manifest
+        self._asked = asked
+        self._scored = scored
+        self._grouped = grouped
+        self._score = scored.scores.max(axis=0)
+
+    def copies(self, places: Rows) -> Rows:
+        """Which earlier one of some ranked designs each one repeats, by its best figure."""
+        figures, owner = self._grouped.figures(places)
+        order = np.lexsort((figures, -self._score[figures], owner))
+        first = figures[order[np.searchsorted(owner[order], np.arange(len(places)))]]
+        rows = first if self._scored.rows is None else self._scored.rows[first]
+        vectors = self._shelf.vectors(rows, self._manifest.dimensions)
+        return grouping.folded(vectors, self._asked.scales, self._manifest.duplicate_cosine)
+
+    def of(
+        self, places: Rows, folded: dict[int, list[int]], fused: grouping.Scores
+    ) -> tuple[DesignHit, ...]:
+        """Hits of the designs at these places of the grouping, with their copies."""
+        under = [place for copies in folded.values() for place in copies]
+        every = np.concatenate([places, np.array(under, np.int64)])
+        figures = self._figures(every)
+        shelf = self._shelf
+        designs = self._grouped.designs[every]
+        order, starts = shelf.files_by_design
+        files = [order[starts[design] : starts[design + 1]] for design in designs.tolist()]
+        known = shelf.bibliographies(files)
+        scores = self._manifest.calibrated(fused[every]).tolist()
+        names = shelf.names
+        ids = shelf.file_ids
+        made: dict[int, DesignHit] = {}
+        for at in range(len(every) - 1, -1, -1):
+            place = int(every[at])
+            first = int(files[at][0])
+            made[place] = DesignHit(
+                names[first],
+                int(ids[first]),
+                known[at],
+                scores[at],
+                figures[at],
+                tuple(made[copy] for copy in folded.get(place, ())),
+            )
+        return tuple(made[place] for place in places.tolist())
+
+    def _figures(self, places: Rows) -> list[tuple[FigureHit, ...]]:
+        """All the figures of each of some designs, the best first."""
+        figures, owner = self._grouped.figures(places)
+        order = np.lexsort((figures, -self._score[figures], owner))
+        figures, owner = figures[order], owner[order]
+        scores = self._scored.scores[:, figures]
+        query_figure = scores.argmax(axis=0)
+        variant = self._scored.variant[query_figure, figures]
+        rows = figures if self._scored.rows is None else self._scored.rows[figures]
+        facts = self._shelf.facts(rows)
+        hits = [
+            FigureHit(
+                FigureKey(name, figure), score, which, file, sheet, ordinal, label, view, mirror
+            )
+            for (name, figure, file, sheet, ordinal, label, view), score, which, mirror in zip(
+                facts,
+                self._manifest.calibrated(scores.max(axis=0)).tolist(),
+                query_figure.tolist(),
+                self._asked.is_mirrored[variant].tolist(),
+                strict=True,
+            )
+        ]
+        bounds = np.searchsorted(owner, np.arange(len(places) + 1)).tolist()
+        return [tuple(hits[start:end]) for start, end in pairwise(bounds)]
+
+
+def _coverage(shelf: Shelf) -> Coverage:
+    return Coverage(
+        tuple(snapshot.collection for snapshot in shelf.snapshots),
+        sum(snapshot.searchable for snapshot in shelf.snapshots),
+        sum(snapshot.known for snapshot in shelf.snapshots),
+        sum(snapshot.problems for snapshot in shelf.snapshots),
+    )
