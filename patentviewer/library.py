@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
+import os
+import shutil
+import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
 
+from patentviewer import paths
 from patentviewer.drawings.records import Bibliography, Figure, Picture, Problem, View
+from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.progress import Progress
 from patentviewer.search.ranking import FigureKey, Query, QueryFigure, Ranking
+
+if TYPE_CHECKING:
+    from patentviewer.drawings.workers import Readers
+    from patentviewer.search.catalogue import Catalogue
+    from patentviewer.search.encoder import Encoder, Manifest
+    from patentviewer.search.query import Embedder
+    from patentviewer.search.snapshot import Shelf, Snapshot
+
+logger = logging.getLogger(__name__)
+
+CATALOGUE_FILE = "catalogue.sqlite"
+_MOST_PROCESSES = 8
+_LONGEST_NAME = 180
 
 
 @dataclass(frozen=True)
@@ -18,7 +39,8 @@ class CollectionStatus:
 
     folders: the indexed folders. offline: those of them that cannot be reached now.
     figures_known: figures found in the files that could be read. model_changed: its figures were
-    embedded by another model or preparation, so that they should be embedded again.
+    embedded by another model or preparation, so that they should be embedded again. error: why
+    the collection cannot be used at all, or "".
     """
 
     name: str
@@ -34,6 +56,7 @@ class CollectionStatus:
     model_changed: bool
     bytes_on_disk: int
     is_busy: bool = False
+    error: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,32 +116,187 @@ class Library:
     """
 
     def __init__(self, home: Path | None = None, model_folder: Path | None = None) -> None:
-        """Open the library under home (default: the user's folder); nothing is created yet."""
-        raise NotImplementedError
+        """Open the library under home (default: the user's folder); nothing is created yet.
+
+        model_folder: the model to use; default is the one in the settings, else the newest.
+        """
+        self._folder = home / "collections" if home else paths.collections_folder()
+        self._model_folder = model_folder
+        self._guard = threading.RLock()
+        self._open: dict[str, _Collection] = {}
+        self._embedder: Embedder | None = None
+        self._manifest_read: Manifest | None = None
+        self._readers_open: Readers | None = None
+        self._shelf_last: Shelf | None = None
 
     def close(self) -> None:
         """Release files and locks. A refresh still running is to be closed first."""
-        raise NotImplementedError
+        with self._guard:
+            if self._readers_open is not None:
+                self._readers_open.close()
+                self._readers_open = None
+            for collection in self._open.values():
+                collection.catalogue.close()
+            self._open.clear()
+            self._shelf_last = None
+
+    def warm_up(self) -> None:
+        """Load what a first search would wait for: the model, the collections, a reader."""
+        self._loaded_embedder()
+        if self._names():
+            self._shelf(())
+        self._readers()
+
+    # -- the model -----------------------------------------------------------------------------
 
     def model(self) -> ModelStatus:
         """The model in use; loads it when it is not loaded yet."""
-        raise NotImplementedError
+        encoder = self._encoder()
+        manifest = encoder.manifest
+        return ModelStatus(
+            f"{manifest.name} {manifest.version}".strip(),
+            manifest.sha256,
+            tuple(descriptor.name for descriptor in manifest.descriptors),
+            dict(manifest.default_weights),
+            dict(manifest.sketch_weights),
+            encoder.provider,
+            encoder.message,
+        )
+
+    def _encoder(self) -> Encoder:
+        return self._loaded_embedder().encoder
+
+    def _loaded_embedder(self) -> Embedder:
+        with self._guard:
+            if self._embedder is None:
+                from patentviewer import settings  # noqa: PLC0415 - slow to load
+                from patentviewer.search.encoder import Encoder  # noqa: PLC0415
+                from patentviewer.search.query import Embedder  # noqa: PLC0415
+
+                chosen = settings.load()
+                encoder = Encoder.open(
+                    self._model_path(), chosen.search_threads, provider=chosen.provider
+                )
+                self._embedder = Embedder(encoder)
+            return self._embedder
+
+    def _model_path(self) -> Path:
+        if self._model_folder is None:
+            from patentviewer import settings  # noqa: PLC0415 - slow to load
+            from patentviewer.search.encoder import default_model  # noqa: PLC0415
+
+            self._model_folder = default_model(settings.load().model)
+        return self._model_folder
+
+    def _manifest(self) -> Manifest:
+        with self._guard:
+            if self._manifest_read is None:
+                from patentviewer.search.encoder import read_manifest  # noqa: PLC0415
+
+                self._manifest_read = read_manifest(self._model_path())
+            return self._manifest_read
+
+    # -- collections ---------------------------------------------------------------------------
 
     def collections(self) -> tuple[CollectionStatus, ...]:
-        """Every collection, by name."""
-        raise NotImplementedError
+        """Every collection, by name. One that cannot be used says why in its `error`."""
+        return tuple(self._status(name) for name in self._names())
+
+    def _names(self) -> list[str]:
+        from urllib.parse import unquote  # noqa: PLC0415
+
+        found = self._folder.glob(f"*/{CATALOGUE_FILE}")
+        return sorted((unquote(file.parent.name) for file in found), key=str.casefold)
+
+    def _status(self, name: str) -> CollectionStatus:
+        folder = self._folder_of(name)
+        on_disk = sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
+        try:
+            catalogue = self._collection(name).catalogue
+            manifest = self._manifest()
+        except UserError as error:
+            return CollectionStatus(
+                name, (), (), 0, 0, 0, 0, 0, None, "", False, on_disk, error=str(error)
+            )
+        from patentviewer.search.build import is_written  # noqa: PLC0415 - slow to load
+
+        folders = tuple(catalogue.folders().values())
+        counts = catalogue.counts(manifest.stamp)
+        refreshed = catalogue.state("refreshed")
+        return CollectionStatus(
+            name,
+            folders,
+            tuple(folder for folder in folders if not folder.is_dir()),
+            counts.files,
+            counts.documents,
+            counts.figures,
+            counts.searchable,
+            counts.problems,
+            dt.datetime.fromisoformat(refreshed) if refreshed else None,
+            catalogue.state("model"),
+            counts.searchable < counts.figures,
+            on_disk,
+            is_written(folder),
+        )
 
     def add_folders(self, collection: str, folders: Sequence[Path]) -> None:
-        """Make folders part of a collection, which is created if it is new; refresh reads them."""
-        raise NotImplementedError
+        """Make folders part of a collection, which is created if it is new; refresh reads them.
+
+        Raises UserError for a folder that lies in one of the collection's or holds one, and
+        CollectionBusyError while the collection is being built.
+        """
+        from patentviewer.search.build import sole_writer  # noqa: PLC0415 - slow to load
+
+        wanted = [Path(os.path.abspath(folder)) for folder in folders]  # noqa: PTH100 (no links)
+        with sole_writer(self._folder_of(collection)):
+            catalogue = self._collection(collection, create=True).catalogue
+            known = list(catalogue.folders().values())
+            for folder in wanted:
+                _refuse_overlap(folder, known)
+                known.append(folder)
+            with catalogue.writing():
+                for folder in wanted:
+                    catalogue.add_folder(folder)
 
     def remove_folder(self, collection: str, folder: Path) -> None:
-        """Take a folder out of a collection, with its figures. The folder itself is not touched."""
-        raise NotImplementedError
+        """Take a folder out of a collection, with its figures. The folder itself is not touched.
+
+        Raises UserError when it is not part of it, and CollectionBusyError.
+        """
+        from patentviewer.search.build import sole_writer  # noqa: PLC0415 - slow to load
+
+        catalogue = self._collection(collection).catalogue
+        with sole_writer(self._folder_of(collection)):
+            rows = [row for row, path in catalogue.folders().items() if path == folder]
+            if not rows:
+                raise UserError(f"{folder} is not part of the collection {collection}.")
+            with catalogue.writing():
+                catalogue.remove_folder(rows[0])
 
     def remove(self, collection: str) -> None:
-        """Delete a collection's catalogue and index. The indexed folders are not touched."""
-        raise NotImplementedError
+        """Delete a collection's catalogue and index. The indexed folders are not touched.
+
+        Raises UserError when there is none of that name, and CollectionBusyError.
+        """
+        from patentviewer.search.build import sole_writer  # noqa: PLC0415 - slow to load
+
+        folder = self._folder_of(collection)
+        if not (folder / CATALOGUE_FILE).is_file():
+            raise _no_collection(collection)
+        with sole_writer(folder), self._guard:
+            opened = self._open.pop(_key(collection), None)
+            if opened is not None:
+                opened.catalogue.close()
+            self._shelf_last = None
+        try:
+            # What names the collection goes first, so that half a removal leaves none behind.
+            (folder / CATALOGUE_FILE).unlink()
+            shutil.rmtree(folder)
+        except OSError as error:
+            raise CollectionBusyError(
+                f"{folder} could not be removed: {error.strerror}. Close other windows of this "
+                "program, then try again."
+            ) from error
 
     def refresh(self, collection: str, embed_again: bool = False) -> Iterator[Progress]:
         """Read what is new or changed; a generator that can be closed at any point.
@@ -126,43 +304,239 @@ class Library:
         Raises CollectionBusyError when another program is building it, FolderOfflineError when a
         folder cannot be reached (after the reachable ones are done).
         """
-        raise NotImplementedError
+        from patentviewer import settings  # noqa: PLC0415 - slow to load
+        from patentviewer.search import build  # noqa: PLC0415
+
+        catalogue = self._collection(collection).catalogue
+        manifest = self._manifest()
+        processes = settings.load().reader_processes or min(os.cpu_count() or 1, _MOST_PROCESSES)
+        with build.sole_writer(self._folder_of(collection)):
+            yield from build.refresh(
+                catalogue, manifest, self._encoder, processes, embed_again=embed_again
+            )
 
     def problems(self, collection: str) -> tuple[Problem, ...]:
         """Files that could not be read, with reasons."""
-        raise NotImplementedError
+        return self._collection(collection).catalogue.problems()
+
+    def _folder_of(self, name: str) -> Path:
+        if not name.strip():
+            raise UserError("A collection needs a name.")
+        for known in self._names():
+            if known.casefold() == name.casefold():
+                name = known
+        quoted = quote(name, safe=" ()+,;=@[]")
+        if quoted.startswith("."):
+            quoted = "%2E" + quoted[1:]
+        if len(quoted) > _LONGEST_NAME:
+            raise UserError("The name of the collection is too long.")
+        return self._folder / quoted
+
+    def _collection(self, name: str, *, create: bool = False) -> _Collection:
+        from patentviewer.search.catalogue import Catalogue  # noqa: PLC0415 - slow to load
+
+        with self._guard:
+            opened = self._open.get(_key(name))
+            if opened is None:
+                file = self._folder_of(name) / CATALOGUE_FILE
+                if not create and not file.is_file():
+                    raise _no_collection(name)
+                opened = _Collection(name, Catalogue(file, create=create))
+                self._open[_key(name)] = opened
+            return opened
+
+    # -- searching -----------------------------------------------------------------------------
 
     def read_query(self, paths: Sequence[Path]) -> tuple[QueryFigure, ...]:
         """The figures of dropped files, in order, read in a worker process.
 
         Raises UserError when none of the files holds a readable figure.
         """
-        raise NotImplementedError
+        from patentviewer.drawings.folder import source_of  # noqa: PLC0415 - slow to load
+
+        figures: list[QueryFigure] = []
+        problems: list[Problem] = []
+        for path in paths:
+            for source in source_of(path):
+                reading = self._readers().read(source)
+                problems += reading.problems
+                figures += (
+                    QueryFigure(
+                        figure.picture,
+                        file=source.path,
+                        sheet=figure.sheet,
+                        ordinal=figure.ordinal,
+                        label=figure.label,
+                        view=figure.view,
+                        document=reading.bibliography.number,
+                    )
+                    for figure in reading.figures
+                )
+        if not figures:
+            reasons = [f"{p.file}: {p.reason} {p.advice}".strip() for p in problems[:3]]
+            raise UserError(" ".join(reasons) or "There is no drawing in what was given.")
+        return tuple(figures)
 
     def search(self, query: Query, top: int = 0) -> Ranking:
         """The designs most similar to the query, all of them for top 0."""
-        raise NotImplementedError
+        from patentviewer.search import query as queries  # noqa: PLC0415 - slow to load
+
+        shelf = self._shelf(query.filters.collections)
+        return queries.search(shelf, self._loaded_embedder(), query, top)
 
     def facets(self, collections: Sequence[str] = ()) -> Facets:
         """What can be filtered by, with counts; of all collections when none is named."""
-        raise NotImplementedError
+        shelf = self._shelf(collections)
+        return Facets(
+            shelf.designs_by("locarno"),
+            shelf.designs_by("us_class"),
+            shelf.designs_by("countries"),
+            shelf.designs_by_year(),
+        )
+
+    def _shelf(self, names: Sequence[str]) -> Shelf:
+        """The collections with these names, or all that can be used, as they are now."""
+        from patentviewer.search.snapshot import Shelf  # noqa: PLC0415 - slow to load
+
+        snapshots: list[Snapshot] = []
+        for name in dict.fromkeys(names) or self._names():
+            try:
+                snapshots.append(self._snapshot(name))
+            except UserError as error:
+                if names:
+                    raise
+                logger.warning("%s is left out of searches: %s", name, error)
+        with self._guard:
+            last = self._shelf_last
+            if last is not None and _are_same(last.snapshots, snapshots):
+                return last
+        shelf = Shelf(snapshots)
+        with self._guard:
+            self._shelf_last = shelf
+        return shelf
+
+    def _snapshot(self, name: str) -> Snapshot:
+        from patentviewer.search import snapshot as snapshots  # noqa: PLC0415 - slow to load
+
+        collection = self._collection(name)
+        manifest = self._manifest()
+        with collection.following:
+            collection.snapshot = snapshots.follow(
+                collection.catalogue,
+                collection.name,
+                manifest.stamp,
+                manifest.dimensions,
+                collection.snapshot,
+            )
+            return collection.snapshot
+
+    # -- documents and figures -----------------------------------------------------------------
 
     def document(self, collection: str, document_id: int) -> DocumentDetails:
-        """Bibliography and figures of one document."""
-        raise NotImplementedError
+        """Bibliography and figures of one document. Raises UserError when it is gone."""
+        from patentviewer.search.catalogue import merged  # noqa: PLC0415 - slow to load
+
+        opened = self._collection(collection)
+        files = opened.catalogue.files_of_design(document_id)
+        if not files:
+            raise UserError(
+                f"The document is no longer in the collection {collection}. Search again."
+            )
+        known = opened.catalogue.bibliographies(files)
+        bibliography = merged([known[file] for file in files])
+        shown, relative = opened.catalogue.place_of(files[0])
+        return DocumentDetails(
+            opened.name,
+            files[0],
+            bibliography.number or relative,
+            bibliography,
+            shown,
+            tuple(
+                FigureEntry(
+                    FigureKey(opened.name, figure), sheet, ordinal, label, view, description
+                )
+                for figure, sheet, ordinal, label, view, description in opened.catalogue.figures(
+                    files
+                )
+            ),
+        )
 
     def find_document(self, number: str) -> tuple[DocumentDetails, ...]:
         """Documents with this number ("US D894,468 S", "D894468", "USD0894468"), or file name."""
-        raise NotImplementedError
+        found: list[DocumentDetails] = []
+        for name in self._names():
+            catalogue = self._collection(name).catalogue
+            seen: set[int] = set()
+            for file in catalogue.files_called(number):
+                if file not in seen:
+                    seen.update(catalogue.files_of_design(file))
+                    found.append(self.document(name, file))
+        return tuple(found)
 
     def thumbnail(self, key: FigureKey) -> bytes:
         """A figure as encoded picture (PNG or WebP), at most 512 px; there also when offline."""
-        raise NotImplementedError
+        picture = self._collection(key.collection).catalogue.thumbnail(key.figure_id)
+        if picture is None:
+            raise _no_figure(key)
+        return picture
 
     def figure(self, key: FigureKey) -> Figure:
         """A figure at full resolution, read again from its file. Raises UserError when offline."""
-        raise NotImplementedError
+        found = self._collection(key.collection).catalogue.source_of(key.figure_id)
+        if found is None:
+            raise _no_figure(key)
+        source, sheet, ordinal = found
+        return self._readers().figure(source, sheet, ordinal)
 
     def sheet(self, key: FigureKey) -> Picture:
         """The whole sheet that holds a figure, full resolution. Raises UserError when offline."""
-        raise NotImplementedError
+        found = self._collection(key.collection).catalogue.source_of(key.figure_id)
+        if found is None:
+            raise _no_figure(key)
+        source, sheet, _ = found
+        return self._readers().sheet(source, sheet).picture
+
+    def _readers(self) -> Readers:
+        with self._guard:
+            if self._readers_open is None:
+                from patentviewer.drawings.workers import Readers  # noqa: PLC0415 - slow to load
+
+                self._readers_open = Readers(processes=2)
+            return self._readers_open
+
+
+@dataclass
+class _Collection:
+    """A collection in use. following: held while its snapshot is brought up to date."""
+
+    name: str
+    catalogue: Catalogue
+    snapshot: Snapshot | None = None
+    following: threading.Lock = field(default_factory=threading.Lock)
+
+
+def _key(name: str) -> str:
+    return name.casefold()
+
+
+def _no_collection(name: str) -> UserError:
+    return UserError(f"There is no collection called {name}.")
+
+
+def _no_figure(key: FigureKey) -> UserError:
+    return UserError(f"The figure is no longer in the collection {key.collection}. Search again.")
+
+
+def _refuse_overlap(folder: Path, known: Sequence[Path]) -> None:
+    for other in known:
+        if folder != other and (folder.is_relative_to(other) or other.is_relative_to(folder)):
+            raise UserError(
+                f"{folder} and {other} lie one in the other: their drawings would be there twice. "
+                f"{other} is part of the collection already."
+            )
+
+
+def _are_same(some: Sequence[Snapshot], others: Sequence[Snapshot]) -> bool:
+    return len(some) == len(others) and all(
+        one is other for one, other in zip(some, others, strict=True)
+    )

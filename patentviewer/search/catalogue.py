@@ -18,6 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from patentviewer.drawings.records import Bibliography, Citation, Problem, Source, SourceKind, View
 from patentviewer.errors import UserError
 
@@ -86,7 +89,9 @@ CREATE TABLE figures (
     ordinal INTEGER NOT NULL,
     label TEXT NOT NULL,
     view TEXT NOT NULL,
-    description TEXT NOT NULL
+    description TEXT NOT NULL,
+    box TEXT NOT NULL,
+    quarter_turns INTEGER NOT NULL
 );
 CREATE INDEX figures_by_file ON figures (file);
 CREATE TABLE vectors (
@@ -131,14 +136,16 @@ class FileRow:
 
 @dataclass(frozen=True)
 class FigureRow:
-    """A figure to be kept. vector: float16, little-endian. thumbnail: an encoded picture."""
+    """A figure to be kept; see Figure. vector: float16. thumbnail: an encoded picture."""
 
     sheet: int
     ordinal: int
     label: str
     view: View
     description: str
-    vector: bytes
+    box: tuple[int, int, int, int]
+    quarter_turns: int
+    vector: NDArray[np.float16]
     thumbnail: bytes
 
 
@@ -282,6 +289,11 @@ class Catalogue:
         found = dict(rows)
         return int(found.get("generation", 0)), int(found.get("removals", 0))
 
+    def figures_state(self) -> str:
+        """Something that differs whenever the figures do."""
+        last, count = self.connection.execute("SELECT max(id), count(*) FROM figures").fetchone()
+        return f"{last} {count} {self.generation()[1]}"
+
     def counts(self, stamp: str) -> Counts:
         """How much the catalogue holds, with vectors of this stamp as searchable."""
         connection = self.connection
@@ -360,8 +372,8 @@ class Catalogue:
     def add_figure(self, file: int, figure: FigureRow) -> int:
         """Add a figure of a file; returns its row, which never stands for another figure."""
         row = self.connection.execute(
-            "INSERT INTO figures (file, sheet, ordinal, label, view, description) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO figures (file, sheet, ordinal, label, view, description, box, "
+            "quarter_turns) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 file,
                 figure.sheet,
@@ -369,10 +381,14 @@ class Catalogue:
                 figure.label,
                 figure.view.value,
                 figure.description,
+                json.dumps(figure.box),
+                figure.quarter_turns,
             ),
         ).lastrowid
         assert row is not None
-        self.connection.execute("INSERT INTO vectors VALUES (?, ?)", (row, figure.vector))
+        self.connection.execute(
+            "INSERT INTO vectors VALUES (?, ?)", (row, figure.vector.astype("<f2").tobytes())
+        )
         self.connection.execute("INSERT INTO thumbnails VALUES (?, ?)", (row, figure.thumbnail))
         return row
 
@@ -403,6 +419,12 @@ class Catalogue:
             "INSERT INTO problems (folder, file, shown, reason, advice) VALUES (?, ?, ?, ?, ?)",
             (folder, file, problem.file, problem.reason, problem.advice),
         )
+
+    def replace_walk_problems(self, folder: int, problems: Iterable[Problem]) -> None:
+        """Keep what the last walk of a folder could not list, in place of what it was before."""
+        self.connection.execute("DELETE FROM problems WHERE folder = ? AND file IS NULL", (folder,))
+        for problem in problems:
+            self.add_problem(folder, None, problem)
 
     def problems(self) -> tuple[Problem, ...]:
         """Every problem, by file."""
@@ -435,6 +457,56 @@ class Catalogue:
             marks,
         )
         return {file: _bibliography(values) for file, *values in rows}
+
+    def files_of_design(self, file: int) -> list[int]:
+        """A file and all others of the same document, or none when the file is gone."""
+        row = self.connection.execute(
+            "SELECT number_key, country FROM documents WHERE file = ?", (file,)
+        ).fetchone()
+        if row is None or not row[0]:
+            return [] if row is None else [file]
+        same = self._rows(
+            "SELECT file FROM documents WHERE number_key = ? AND country = ? ORDER BY 1", *row
+        )
+        return [other for (other,) in same]
+
+    def place_of(self, file: int) -> tuple[str, str]:
+        """Absolute path of a file, and its path below the indexed folder."""
+        path, relative = self.connection.execute(
+            "SELECT path, relative FROM files JOIN folders ON folders.id = folder "
+            "WHERE files.id = ?",
+            (file,),
+        ).fetchone()
+        return str(Path(path) / relative), relative
+
+    def figures(self, files: Iterable[int]) -> list[tuple[int, int, int, str, View, str]]:
+        """Row, sheet, ordinal, label, view and description of the figures in some files."""
+        rows = self._rows(
+            "SELECT id, sheet, ordinal, label, view, description FROM figures "
+            "WHERE file IN (SELECT value FROM json_each(?)) ORDER BY file, id",
+            json.dumps(list(files)),
+        )
+        return [(*row[:4], View(row[4]), row[5]) for row in rows]
+
+    def thumbnail(self, figure: int) -> bytes | None:
+        """A figure's encoded picture, or None when it is gone."""
+        row = self.connection.execute(
+            "SELECT picture FROM thumbnails WHERE figure = ?", (figure,)
+        ).fetchone()
+        return bytes(row[0]) if row else None
+
+    def source_of(self, figure: int) -> tuple[Source, int, int] | None:
+        """Where a figure is read from: its source, sheet and ordinal; None when it is gone."""
+        row = self.connection.execute(
+            "SELECT path, relative, files.kind, size, modified_ns, sheet, ordinal FROM figures "
+            "JOIN files ON files.id = file JOIN folders ON folders.id = folder "
+            "WHERE figures.id = ?",
+            (figure,),
+        ).fetchone()
+        if row is None:
+            return None
+        path, relative, kind, size, modified, sheet, ordinal = row
+        return Source(Path(path), relative, SourceKind(kind), size, modified), sheet, ordinal
 
     def files_called(self, name: str) -> list[int]:
         """Files of the document with this number, or with this file name or path."""

@@ -365,6 +365,23 @@ class Shelf:
             found[name] = (values.tolist(), code.astype(np.int64))
         return found
 
+    def designs_by(self, name: str) -> dict[str, int]:
+        """How many designs have each value of a column of `codes`, without the empty one."""
+        values, code = self.codes[name]
+        counts = self._designs_by(code)
+        return {value: int(counts[at]) for at, value in enumerate(values) if value}
+
+    def designs_by_year(self) -> dict[int, int]:
+        """How many designs were granted in each year."""
+        days, code = np.unique(self.granted, return_inverse=True)
+        years = np.array([dt.date.fromordinal(day).year if day else 0 for day in days.tolist()])
+        counts = self._designs_by(years[code] if len(years) else code)
+        return {year: int(count) for year, count in enumerate(counts) if year and count}
+
+    def _designs_by(self, code: NDArray[np.int64]) -> NDArray[np.int64]:
+        pairs = np.unique(np.stack([self.design_of_file.astype(np.int64), code]), axis=1)
+        return np.bincount(pairs[1])
+
     def split(self, rows: Rows) -> Iterator[tuple[int, Rows, NDArray[np.int64]]]:
         """Figures by collection: its place, rows in its index, and where they stand in rows."""
         place = np.searchsorted(self.figure_starts, rows, side="right") - 1
