@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,8 +17,8 @@ class Camera:
 
     azimuth, elevation, roll: radians; azimuth 0 is the front, elevation 0 level. distance: in the
     article's radii, 0 for parallel projection. explode: how far parts are drawn apart. cut: part
-    of the depth removed by a section plane, 0 for none. zoom: 1 shows the whole, 3 a detail about
-    ``aim``, which is in parts of the whole picture.
+    of the depth removed by a section plane, 0 for none. zoom: 1 shows the whole, 3 a detail about one of
+    the article's vertices, the one at the part ``aim`` of their list.
     """
 
     view: View
@@ -29,7 +29,7 @@ class Camera:
     explode: float = 0.0
     cut: float = 0.0
     zoom: float = 1.0
-    aim: tuple[float, float] = (0.5, 0.5)
+    aim: float = 0.0
 
     def axes(self) -> tuple[Points, Points, Points]:
         """Unit vectors towards the camera, to its right and to its top."""
@@ -66,17 +66,14 @@ def camera(view: View, rng: np.random.Generator) -> Camera:
     distance = float(rng.uniform(3, 7)) if rng.random() < 0.75 else 0.0
     looking = Camera(view, azimuth, elevation, 0.0, distance)
     if view is View.EXPLODED:
-        return Camera(view, azimuth, elevation, 0.0, distance, explode=float(rng.uniform(0.5, 1.4)))
+        return replace(looking, explode=float(rng.uniform(0.5, 1.4)))
     if view is View.SECTION:
         if rng.random() < 0.6:
             side = float(rng.choice([0.0, math.pi / 2]))
             return Camera(view, side, 0.0, cut=float(rng.uniform(0.4, 0.55)))
-        return Camera(view, azimuth, elevation, 0.0, distance, cut=0.5)
+        return replace(looking, cut=0.5)
     if view is View.DETAIL:
-        aim = (float(rng.uniform(0.3, 0.7)), float(rng.uniform(0.3, 0.7)))
-        return Camera(
-            view, azimuth, elevation, 0.0, distance, zoom=float(rng.uniform(1.8, 3.5)), aim=aim
-        )
+        return replace(looking, zoom=float(rng.uniform(1.6, 3.0)), aim=float(rng.random()))
     return looking
 
 

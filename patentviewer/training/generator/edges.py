@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from patentviewer.training.generator import strokes
 from patentviewer.training.generator.compiled import compiled
 from patentviewer.training.generator.projection import Floats, Projection, Whole
-from patentviewer.training.generator.strokes import Mask, Stroke
+from patentviewer.training.generator.strokes import Bundle, Mask
 
 
 class Kind(IntEnum):
@@ -25,12 +25,12 @@ class Kind(IntEnum):
 
 
 @dataclass(frozen=True, eq=False)
-class Line:
-    """A stroke in the projection's pixels, why it is there, and the part that it bounds."""
+class Lines:
+    """Strokes in the projection's pixels; why each is there (Kind), and the part that it bounds."""
 
-    stroke: Stroke
-    kind: Kind
-    part: int
+    strokes: Bundle
+    kinds: NDArray[np.uint8]
+    parts: NDArray[np.int32]
 
 
 STEP = 0.011
@@ -97,31 +97,25 @@ def _edge_kinds(
     return kinds
 
 
-def lines_of(projection: Projection, shortest: int = 3) -> list[Line]:
+def lines_of(projection: Projection, shortest: int = 3) -> Lines:
     """The lines of a projection. shortest: in pixels; shorter ones are left out."""
-    kinds = _edge_kinds(
+    map_of_kinds = _edge_kinds(
         projection.depth, projection.part, projection.normal, projection.region, STEP, SHARP, SOFT
     )
-    found: list[Line] = []
+    bundles, kinds = [], []
     for kind in Kind:
-        mask = (kinds == kind).view(np.uint8)
+        mask = (map_of_kinds == kind).view(np.uint8)
         if kind is not Kind.OUTLINE:
             mask = strokes.thin(mask)
-        found += [
-            Line(_unstepped(stroke), kind, _part_at(projection.part, stroke))
-            for stroke in strokes.trace(mask, shortest)
-        ]
-    return found
-
-
-def _unstepped(stroke: Stroke) -> Stroke:
-    """Every second point of a smoothed stroke: no staircase, half the work for the pen."""
-    smooth = strokes.smooth(stroke, 3)
-    if len(smooth) < 12:
-        return smooth
-    return np.concatenate([smooth[:-1:3], smooth[-1:]])
-
-
-def _part_at(part: NDArray[np.int32], stroke: Stroke) -> int:
-    x, y = stroke[len(stroke) // 2]
-    return int(part[int(y), int(x)])
+        found = strokes.tidied(strokes.followed(mask), shortest)
+        bundles.append(found)
+        kinds.append(np.full(len(found.starts), kind, np.uint8))
+    starts = np.cumsum([0, *(len(bundle.points) for bundle in bundles)])
+    every = Bundle(
+        np.concatenate([bundle.points for bundle in bundles]),
+        np.concatenate([b.starts + at for b, at in zip(bundles, starts, strict=False)]),
+        np.concatenate([b.stops + at for b, at in zip(bundles, starts, strict=False)]),
+    )
+    middles = every.points[(every.starts + every.stops) // 2].astype(np.int64)
+    parts = projection.part[middles[:, 1], middles[:, 0]]
+    return Lines(every, np.concatenate(kinds), parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -10,7 +11,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.training.generator.strokes import Stroke, resample
+from patentviewer.training.generator.compiled import compiled
+from patentviewer.training.generator.strokes import Bundle, Stroke
 
 Canvas = NDArray[np.uint8]
 
@@ -38,92 +40,168 @@ class Pen:
     doubled: float = 0.0
 
 
-def shaken(stroke: Stroke, amount: float, over: float, rng: np.random.Generator) -> Stroke:
-    """The stroke as an unsteady hand draws it: displaced by smooth noise, in pixels."""
-    points = resample(stroke, max(2.0, over / 5))
-    steps = np.hypot(*np.diff(points, axis=0).T)
-    along = np.concatenate([[0.0], np.cumsum(steps)])
-    knots = np.arange(0, along[-1] + 2 * over, over)
-    stray = rng.normal(scale=amount, size=(2, len(knots)))
-    points[:, 0] += _eased(along / over, stray[0])
-    points[:, 1] += _eased(along / over, stray[1])
-    return points
+_ROLLS = 1024
+"""Random numbers drawn for one call; loops take them in turn."""
 
 
-def _eased(at: NDArray[np.float64], values: NDArray[np.float64]) -> NDArray[np.float32]:
-    """Smooth interpolation of values that stand at 0, 1, 2, ..."""
-    low = np.minimum(at.astype(np.int64), len(values) - 2)
+@compiled
+def _noise(at: float, table: NDArray[np.float32], row: int) -> float:
+    """Smooth noise: values at 0, 1, 2, ... eased into each other."""
+    low = math.floor(at)
     part = at - low
     part = part * part * (3 - 2 * part)
-    return cast(
-        "NDArray[np.float32]",
-        (values[low] * (1 - part) + values[low + 1] * part).astype(np.float32),
+    first = int(low) % table.shape[1]
+    second = (first + 1) % table.shape[1]
+    return float(table[row, first] * (1 - part) + table[row, second] * part)
+
+
+@compiled
+def _run(
+    points: NDArray[np.float32],
+    starts: NDArray[np.int64],
+    stops: NDArray[np.int64],
+    scale: float,
+    shake: float,
+    over: float,
+    overshoot: float,
+    dash: NDArray[np.float32],
+    skips: float,
+    width: float,
+    noise: NDArray[np.float32],
+    rolls: NDArray[np.float32],
+    out: NDArray[np.int32],
+    ends: NDArray[np.int64],
+) -> int:
+    """Strokes as the pen moves: shaken, dashed, skipping; fixed-point pieces, how many."""
+    shift = (scale - 1) / 2
+    fixed = 1 << _SHIFT
+    roll = 0
+    at = 0
+    pieces = 0
+    for i in range(starts.shape[0]):
+        first = starts[i]
+        last = stops[i] - 1
+        if last < first + 1:
+            continue
+        phase = rolls[roll % _ROLLS] * 997.0
+        roll += 1
+        # what is left of the present dash, or of the line up to the next skip
+        down = True
+        k = 0
+        left = 1e9
+        if dash.shape[0] > 0:
+            left = dash[0] * rolls[roll % _ROLLS]
+            roll += 1
+        elif skips > 0:
+            left = -math.log(1 - 0.999 * rolls[roll % _ROLLS]) * 100 / skips
+            roll += 1
+        along = 0.0
+        begun = at
+        for j in range(first, last):
+            x0 = points[j, 0] * scale + shift
+            y0 = points[j, 1] * scale + shift
+            dx = points[j + 1, 0] * scale + shift - x0
+            dy = points[j + 1, 1] * scale + shift - y0
+            size = math.sqrt(dx * dx + dy * dy)
+            if overshoot > 0 and size > 0:
+                more = overshoot * rolls[(roll + j) % _ROLLS] / size
+                if j == first:
+                    x0 -= dx * more
+                    y0 -= dy * more
+                    dx *= 1 + more
+                    dy *= 1 + more
+                if j == last - 1:
+                    dx *= 1 + more
+                    dy *= 1 + more
+                size = math.sqrt(dx * dx + dy * dy)
+            steps = 1
+            if shake > 0:
+                steps = max(1, int(size * 4 / over))
+            done = 0.0
+            n = 0
+            while n <= steps:
+                # the next point of the line: the end of a step, or of a dash
+                goal = size * n / steps
+                cut = False
+                if done + left < goal:
+                    goal = done + left
+                    cut = True
+                if at + 2 >= out.shape[0] or pieces + 1 >= ends.shape[0]:
+                    return pieces
+                if down and (n > 0 or j == first or cut):
+                    part = goal / size if size > 0 else 0.0
+                    x = x0 + dx * part
+                    y = y0 + dy * part
+                    if shake > 0:
+                        place = (along + goal) / over + phase
+                        x += shake * _noise(place, noise, 0)
+                        y += shake * _noise(place, noise, 1)
+                    out[at, 0] = int(x * fixed + 0.5)
+                    out[at, 1] = int(y * fixed + 0.5)
+                    at += 1
+                left -= goal - done
+                done = goal
+                if not cut:
+                    n += 1
+                    continue
+                if down:
+                    if at - begun >= 1:
+                        ends[pieces] = at
+                        pieces += 1
+                    begun = at
+                down = not down
+                if dash.shape[0] > 0:
+                    k = (k + 1) % dash.shape[0]
+                    left = max(dash[k], 0.5)
+                elif down:
+                    left = -math.log(1 - 0.999 * rolls[roll % _ROLLS]) * 100 / skips
+                    left = max(left, 0.5)
+                else:
+                    left = width * (2 + 5 * rolls[roll % _ROLLS])
+                roll += 1
+                if down:
+                    part = goal / size if size > 0 else 0.0
+                    x = x0 + dx * part
+                    y = y0 + dy * part
+                    if shake > 0:
+                        place = (along + goal) / over + phase
+                        x += shake * _noise(place, noise, 0)
+                        y += shake * _noise(place, noise, 1)
+                    out[at, 0] = int(x * fixed + 0.5)
+                    out[at, 1] = int(y * fixed + 0.5)
+                    at += 1
+            along += size
+        if at > begun:
+            ends[pieces] = at
+            pieces += 1
+    return pieces
+
+
+def _room(bundle: Bundle, pen: Pen, scale: float) -> int:
+    """Points that :func:`_run` may need at most, roughly."""
+    points = bundle.points
+    if not pen.shake and not pen.dash and not pen.skips:
+        return int((bundle.stops - bundle.starts).sum()) + len(bundle.starts) + 8
+    long = 0.0
+    if len(points) > 1:
+        steps = np.diff(points, axis=0)
+        long = float(np.hypot(steps[:, 0], steps[:, 1]).sum()) * scale
+    shortest = min([p for p in pen.dash if p > 0], default=1e9)
+    return (
+        int(
+            4 * long / max(pen.shake_length, 1)
+            + 4 * long / shortest
+            + long * pen.skips / 20
+            + 3 * len(points)
+            + 4 * len(bundle.starts)
+        )
+        + 64
     )
-
-
-def _pieces(stroke: Stroke, pen: Pen, rng: np.random.Generator) -> list[Stroke]:
-    """Cut a stroke by the pen's dashes or skips."""
-    if not pen.dash and pen.skips <= 0:
-        return [stroke]
-    steps = np.hypot(*np.diff(stroke, axis=0).T)
-    along = np.concatenate([[0.0], np.cumsum(steps)])
-    total = along[-1]
-    cuts: list[tuple[float, float]] = []
-    if pen.dash:
-        cuts = _dashes(float(total), pen.dash, float(rng.random()))
-    else:
-        gaps = np.sort(rng.uniform(0, total, rng.poisson(total * pen.skips / 100)))
-        edges = np.concatenate([[0.0], np.repeat(gaps, 2), [total]])
-        half = pen.width * rng.uniform(1.0, 3.5, len(gaps))
-        edges[1:-1:2] -= half
-        edges[2:-1:2] += half
-        cuts = [(float(a), float(b)) for a, b in edges.reshape(-1, 2) if b > a]
-    return [_between(stroke, along, a, b) for a, b in cuts]
-
-
-def _dashes(total: float, dash: tuple[float, ...], phase: float) -> list[tuple[float, float]]:
-    """Where along a line of ``total`` pixels its dashes lie."""
-    period = sum(dash)
-    at = -phase * period
-    cuts: list[tuple[float, float]] = []
-    k = 0
-    while at < total:
-        if k % 2 == 0 and at + dash[k % len(dash)] > 0:
-            cuts.append((max(at, 0.0), min(at + dash[k % len(dash)], total)))
-        at += dash[k % len(dash)]
-        k += 1
-    return cuts
-
-
-def _between(stroke: Stroke, along: NDArray[np.float64], a: float, b: float) -> Stroke:
-    """The part of a stroke between two lengths along it."""
-    inside = (along > a) & (along < b)
-    ends = np.array([a, b])
-    ends_at = np.stack([np.interp(ends, along, stroke[:, c]) for c in range(2)], axis=1)
-    points = np.concatenate([ends_at[:1], stroke[inside], ends_at[1:]])
-    return cast("Stroke", points.astype(np.float32))
-
-
-def _extended(stroke: Stroke, by: float) -> Stroke:
-    """Both ends run on in their direction."""
-    longer = stroke.copy()
-    reach = min(4, len(stroke) - 1)
-    for end, other in ((0, reach), (-1, -1 - reach)):
-        way = stroke[end] - stroke[other]
-        longer[end] += way / max(float(np.hypot(*way)), 1e-6) * by
-    return longer
-
-
-def _beside(stroke: Stroke, distance: float) -> Stroke:
-    """A line parallel to the stroke."""
-    way = np.gradient(stroke, axis=0)
-    way /= np.maximum(np.hypot(way[:, :1], way[:, 1:]), 1e-6)
-    return cast("Stroke", (stroke + way[:, ::-1] * np.array([-distance, distance], np.float32)))
 
 
 def draw(
     canvas: Canvas,
-    strokes: Sequence[Stroke],
+    strokes: Sequence[Stroke] | Bundle,
     pen: Pen,
     rng: np.random.Generator,
     scale: float = 1.0,
@@ -133,21 +211,46 @@ def draw(
 
     scale: factor from the strokes' pixels to the canvas's.
     """
-    lines: list[NDArray[np.int32]] = []
-    for stroke in strokes:
-        if len(stroke) < 2:
-            continue
-        points = stroke * np.float32(scale) + np.float32((scale - 1) / 2)
-        if pen.shake > 0:
-            points = shaken(points, pen.shake, pen.shake_length, rng)
-        if pen.overshoot > 0:
-            points = _extended(points, pen.overshoot * float(rng.random()))
-        group = [points, _beside(points, pen.doubled)] if pen.doubled else [points]
-        for line in group:
-            lines.extend(
-                np.round(piece * (1 << _SHIFT)).astype(np.int32)
-                for piece in _pieces(line, pen, rng)
-            )
+    bundle = strokes if isinstance(strokes, Bundle) else Bundle.of(strokes)
+    if len(bundle.starts) == 0:
+        return
+    if pen.doubled:
+        pieces = bundle.pieces()
+        pieces += [_beside(piece, pen.doubled / scale) for piece in pieces if len(piece) > 1]
+        bundle = Bundle.of(pieces)
+    noise = rng.standard_normal((2, 512), np.float32)
+    rolls = rng.random(_ROLLS, np.float32)
+    room = _room(bundle, pen, scale)
+    out = np.empty((room, 2), np.int32)
+    ends = np.empty(room, np.int64)
+    count = int(
+        _run(
+            bundle.points,
+            bundle.starts,
+            bundle.stops,
+            scale,
+            pen.shake,
+            pen.shake_length,
+            pen.overshoot,
+            np.array(pen.dash, np.float32),
+            pen.skips,
+            float(pen.width),
+            noise,
+            rolls,
+            out,
+            ends,
+        )
+    )
+    if count == 0:
+        return
+    stops = ends[:count].tolist()
+    lines = [out[a:b] for a, b in zip([0, *stops[:-1]], stops, strict=True)]
     kind = cv2.LINE_AA if antialiased else cv2.LINE_8
-    if lines:
-        cv2.polylines(canvas, lines, False, pen.ink, pen.width, kind, _SHIFT)
+    cv2.polylines(canvas, lines, False, pen.ink, pen.width, kind, _SHIFT)
+
+
+def _beside(stroke: Stroke, distance: float) -> Stroke:
+    """A line parallel to the stroke."""
+    way = np.gradient(stroke, axis=0)
+    way /= np.maximum(np.hypot(way[:, :1], way[:, 1:]), 1e-6)
+    return cast("Stroke", (stroke + way[:, ::-1] * np.array([-distance, distance], np.float32)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.training.generator.article import Article, Pattern, flat_axes
+from patentviewer.training.generator.article import Article, flat_axes
 from patentviewer.training.generator.cameras import Camera
 from patentviewer.training.generator.compiled import compiled
 
@@ -45,6 +45,7 @@ def _corner_normals(vertices: Floats, faces: Whole, smooth: float) -> Floats:
     """Normals at the corners of faces, averaged over neighbours that meet at a flat angle."""
     n = faces.shape[0]
     flat = np.zeros((n, 3), np.float32)
+    area = np.zeros(n, np.float32)
     first = np.zeros(vertices.shape[0] + 1, np.int64)
     for i in range(n):
         a = vertices[faces[i, 0]]
@@ -58,6 +59,7 @@ def _corner_normals(vertices: Floats, faces: Whole, smooth: float) -> Floats:
             flat[i, 0] = x / size
             flat[i, 1] = y / size
             flat[i, 2] = z / size
+        area[i] = size
         for k in range(3):
             first[faces[i, k] + 1] += 1
     for i in range(vertices.shape[0]):
@@ -79,11 +81,12 @@ def _corner_normals(vertices: Floats, faces: Whole, smooth: float) -> Floats:
             for j in range(first[v], first[v + 1]):
                 f = flat[touching[j]]
                 if flat[i, 0] * f[0] + flat[i, 1] * f[1] + flat[i, 2] * f[2] > smooth:
-                    x += f[0]
-                    y += f[1]
-                    z += f[2]
+                    # large faces count more, so that they stay flat beside their bevels
+                    x += f[0] * area[touching[j]]
+                    y += f[1] * area[touching[j]]
+                    z += f[2] * area[touching[j]]
             size = math.sqrt(x * x + y * y + z * z)
-            if size < 1e-9:
+            if size < 1e-14:
                 size = 1.0
                 x = flat[i, 0]
                 y = flat[i, 1]
@@ -161,39 +164,88 @@ def _rasterise(
 
 @compiled
 def _surface(
-    screen: Floats, faces: Whole, corners: Floats, face: Whole, normal: Floats, turn: Floats
+    screen: Floats,
+    faces: Whole,
+    parts: Whole,
+    turned: Floats,
+    face: Whole,
+    nearest: Floats,
+    normal: Floats,
+    part: Whole,
+    cut: NDArray[np.bool_],
+    is_cut: bool,
 ) -> None:
-    """Interpolated normals in the camera's axes (rows of ``turn``), not yet facing it."""
+    """Part, direction and depth of every pixel; a section's inner faces become the cut.
+
+    turned: normals at the faces' corners in the camera's axes. nearest becomes depth in place.
+    """
     side = face.shape[0]
+    s = np.float32(0.0)
+    t = np.float32(0.0)
+    s_step = np.float32(0.0)
+    t_step = np.float32(0.0)
+    flat = False
     for y in range(side):
+        before = -1
         for x in range(side):
             i = face[y, x]
             if i < 0:
+                nearest[y, x] = 9.0
+                before = -1
                 continue
-            x0 = screen[faces[i, 0], 0]
-            y0 = screen[faces[i, 0], 1]
-            x1 = screen[faces[i, 1], 0] - x0
-            y1 = screen[faces[i, 1], 1] - y0
-            x2 = screen[faces[i, 2], 0] - x0
-            y2 = screen[faces[i, 2], 1] - y0
-            area = x1 * y2 - x2 * y1
-            s = ((x - x0) * y2 - x2 * (y - y0)) / area
-            t = (x1 * (y - y0) - (x - x0) * y1) / area
-            u = 1.0 - s - t
-            nx = u * corners[i, 0] + s * corners[i, 3] + t * corners[i, 6]
-            ny = u * corners[i, 1] + s * corners[i, 4] + t * corners[i, 7]
-            nz = u * corners[i, 2] + s * corners[i, 5] + t * corners[i, 8]
-            size = math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-9
-            for k in range(3):
-                normal[y, x, k] = (turn[k, 0] * nx + turn[k, 1] * ny + turn[k, 2] * nz) / size
+            nearest[y, x] = -nearest[y, x]
+            part[y, x] = parts[i]
+            if i == before:
+                s += s_step
+                t += t_step
+            else:
+                x0 = screen[faces[i, 0], 0]
+                y0 = screen[faces[i, 0], 1]
+                x1 = screen[faces[i, 1], 0] - x0
+                y1 = screen[faces[i, 1], 1] - y0
+                x2 = screen[faces[i, 2], 0] - x0
+                y2 = screen[faces[i, 2], 1] - y0
+                over = np.float32(1.0) / (x1 * y2 - x2 * y1)
+                s_step = y2 * over
+                t_step = -y1 * over
+                s = ((x - x0) * y2 - x2 * (y - y0)) * over
+                t = (x1 * (y - y0) - (x - x0) * y1) * over
+                flat = turned[i, 0] == turned[i, 3] and turned[i, 1] == turned[i, 4]
+                flat = flat and turned[i, 0] == turned[i, 6] and turned[i, 1] == turned[i, 7]
+                before = i
+            nx = turned[i, 0]
+            ny = turned[i, 1]
+            nz = turned[i, 2]
+            if not flat:
+                nx += s * (turned[i, 3] - turned[i, 0]) + t * (turned[i, 6] - turned[i, 0])
+                ny += s * (turned[i, 4] - turned[i, 1]) + t * (turned[i, 7] - turned[i, 1])
+                nz += s * (turned[i, 5] - turned[i, 2]) + t * (turned[i, 8] - turned[i, 2])
+                size = np.float32(1.0) / (math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-9)
+                nx *= size
+                ny *= size
+                nz *= size
+            if nz < 0:
+                if is_cut and nz < -0.02:
+                    cut[y, x] = True
+                    nx = np.float32(0.0)
+                    ny = np.float32(0.0)
+                    nz = np.float32(-1.0)
+                nx = -nx
+                ny = -ny
+                nz = -nz
+            normal[y, x, 0] = nx
+            normal[y, x, 1] = ny
+            normal[y, x, 2] = nz
 
 
 @compiled
 def _print(
     region: Whole,
     part: Whole,
-    position: Floats,
-    facing: Floats,
+    depth: Floats,
+    normal: Floats,
+    turn: Floats,
+    lens: Floats,
     image: NDArray[np.uint8],
     chosen: int,
     axis: int,
@@ -204,19 +256,35 @@ def _print(
     v_axis: int,
     number: int,
 ) -> None:
-    """Lay one pattern's regions over the pixels of its part."""
+    """Lay one pattern's regions over the pixels of its part.
+
+    lens: distance of the camera (0: parallel), pixels to a length, column and row of the origin.
+    """
+    distance = lens[0]
+    p = np.zeros(3, np.float32)
     height = image.shape[0]
     width = image.shape[1]
     for y in range(part.shape[0]):
         for x in range(part.shape[1]):
             if part[y, x] < 0 or (chosen >= 0 and part[y, x] != chosen):
                 continue
-            p = position[y, x]
+            px = (x - lens[2]) / lens[1]
+            py = (lens[3] - y) / lens[1]
+            pz = -depth[y, x]
+            if distance > 0:
+                factor = pz / distance
+                px /= factor
+                py /= factor
+                pz = distance - distance / factor
+            for k in range(3):
+                p[k] = px * turn[0, k] + py * turn[1, k] + pz * turn[2, k]
             if axis == 3:
                 u = math.atan2(p[0], -p[1]) / (2 * math.pi) + 0.5
                 v = p[2]
             else:
-                towards = facing[y, x, axis]
+                towards = 0.0
+                for k in range(3):
+                    towards += normal[y, x, k] * turn[k, axis]
                 if abs(towards) < 0.4 or (side != 0 and towards * side < 0):
                     continue
                 u = p[u_axis]
@@ -282,21 +350,45 @@ def project(
     face = np.full((side, side), -1, np.int32)
     screen32 = np.ascontiguousarray(screen, np.float32)
     _rasterise(screen32, near.astype(np.float32), article.faces, nearest, face, most)
+    turned = (corners.reshape(-1, 3) @ turn.T).reshape(-1, 9)
     normal = np.zeros((side, side, 3), np.float32)
-    _surface(screen32, article.faces, corners, face, normal, turn)
-    part = np.where(face >= 0, article.parts[face], np.int32(-1))
+    part = np.full((side, side), -1, np.int32)
     cut = np.zeros((side, side), np.bool_)
-    if camera.cut:
-        cut = (normal[..., 2] < -0.02) & (part >= 0)
-        normal[cut] = (0, 0, 1)
-    behind = normal[..., 2] < 0
-    normal[behind] *= -1
+    _surface(
+        screen32,
+        article.faces,
+        article.parts,
+        turned,
+        face,
+        nearest,
+        normal,
+        part,
+        cut,
+        bool(camera.cut),
+    )
     region = np.zeros((side, side), np.int32)
-    if article.patterns:
-        position = _positions(nearest, part, distance, scale, shift, turn)
-        _print_all(article.patterns, region, part, position, normal @ turn)
-    away = np.where(part >= 0, -nearest, np.float32(9.0)).astype(np.float32)
-    return Projection(away, part, normal, region, cut)
+    lens = np.array([distance, scale, *shift], np.float32)
+    for number, p in enumerate(article.patterns, start=1):
+        u, v = flat_axes(p.axis) if p.axis < 3 else (0, 2)
+        box = np.array(p.box, np.float32)
+        _print(
+            region,
+            part,
+            nearest,
+            normal,
+            turn,
+            lens,
+            p.image,
+            p.part,
+            p.axis,
+            p.side,
+            box,
+            p.tiled,
+            u,
+            v,
+            number,
+        )
+    return Projection(nearest, part, normal, region, cut)
 
 
 def _fit(
@@ -308,7 +400,7 @@ def _fit(
     scale = side * (1 - 2 * margin) / longest * camera.zoom
     middle = (low + high) / 2
     if camera.zoom > 1:
-        middle = low + (high - low) * np.array(camera.aim)
+        middle = 0.7 * flat[int(camera.aim * (len(flat) - 1))] + 0.3 * middle
     half = (side - 1) / 2
     return scale, (half - scale * float(middle[0]), half + scale * float(middle[1]))
 
@@ -319,50 +411,3 @@ def _cut_at(near: NDArray[np.float64], camera: Camera) -> float:
         return 1e30
     low, high = float(near.min()), float(near.max())
     return high - (high - low) * camera.cut
-
-
-def _positions(
-    nearest: Floats,
-    part: Whole,
-    distance: float,
-    scale: float,
-    shift: tuple[float, float],
-    turn: Floats,
-) -> Floats:
-    """Where on the article each pixel lies, in the article's axes."""
-    side = part.shape[0]
-    at = np.arange(side, dtype=np.float32)
-    x = np.broadcast_to((at - np.float32(shift[0])) / np.float32(scale), (side, side))
-    y = np.broadcast_to(((np.float32(shift[1]) - at) / np.float32(scale))[:, None], (side, side))
-    value = np.where(part >= 0, nearest, np.float32(max(distance, 0.0)))
-    if distance:
-        factor = value / np.float32(distance)
-        depth = np.float32(distance) - np.float32(distance) / factor
-        x, y = x / factor, y / factor
-    else:
-        depth = value
-    return np.ascontiguousarray(np.stack([x, y, depth], axis=-1) @ turn, np.float32)
-
-
-def _print_all(
-    patterns: tuple[Pattern, ...], region: Whole, part: Whole, position: Floats, facing: Floats
-) -> None:
-    facing = np.ascontiguousarray(facing, np.float32)
-    for number, p in enumerate(patterns, start=1):
-        u, v = flat_axes(p.axis) if p.axis < 3 else (0, 2)
-        box = np.array(p.box, np.float32)
-        _print(
-            region,
-            part,
-            position,
-            facing,
-            p.image,
-            p.part,
-            p.axis,
-            p.side,
-            box,
-            p.tiled,
-            u,
-            v,
-            number,
-        )

@@ -12,11 +12,15 @@ from patentviewer.drawings.records import Picture
 from patentviewer.training.generator import pen, shading, strokes
 from patentviewer.training.generator.article import Article
 from patentviewer.training.generator.cameras import Camera
-from patentviewer.training.generator.edges import Kind, Line, lines_of
+from patentviewer.training.generator.edges import Kind, Lines, lines_of
 from patentviewer.training.generator.projection import Floats, Projection, project
 from patentviewer.training.generator.styles import Style
 
 Canvas = NDArray[np.uint8]
+
+
+MOST_RASTER = 1400
+"""Largest raster in which an article is seen, in pixels; lines are drawn finer than it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,7 +28,7 @@ class Seen:
     """A view of an article, ready to be drawn in any style: its projection and its lines."""
 
     projection: Projection
-    lines: tuple[Line, ...]
+    lines: Lines
     part_count: int
 
 
@@ -33,9 +37,9 @@ def see(article: Article, camera: Camera, size: int, corners: Floats | None = No
 
     corners: :func:`projection.corner_normals` of the article, where they are at hand.
     """
-    raster = 2 * size if size <= 288 else min(1600, round(1.5 * size) if size < 600 else size)
+    raster = round(1.5 * size) if size < 500 else max(750, min(size, MOST_RASTER))
     seen = project(article, camera, raster, corners)
-    return Seen(seen, tuple(lines_of(seen)), article.part_count)
+    return Seen(seen, lines_of(seen), article.part_count)
 
 
 def render(
@@ -57,7 +61,8 @@ def ink(
     broken: which parts are in broken lines; drawn by the style's chance when None.
     """
     projection = seen.projection
-    canvas = np.zeros((projection.side, projection.side), np.uint8)
+    side = 2 * size if size < 500 else size
+    canvas = np.zeros((side, side), np.uint8)
     if broken is None:
         broken = broken_parts(style, seen.part_count, rng)
     if style.grey:
@@ -84,7 +89,8 @@ def _draw_lines(
     rng: np.random.Generator,
     broken: NDArray[np.bool_],
 ) -> None:
-    side = seen.projection.side
+    side = canvas.shape[0]
+    scale = side / seen.projection.side
     inks = {
         Kind.OUTLINE: 255,
         Kind.EDGE: style.inner_ink,
@@ -96,17 +102,14 @@ def _draw_lines(
             continue
         factor = style.outline if kind is Kind.OUTLINE else 1.0
         for dashed in (True, False):
-            chosen = [
-                line.stroke
-                for line in seen.lines
-                if line.kind is kind and bool(broken[line.part]) is dashed
-            ]
-            if chosen:
+            chosen = (seen.lines.kinds == kind) & (broken[seen.lines.parts] == dashed)
+            if chosen.any():
                 tool = _pen(style, side, style.width * factor, inks[kind], dashed, rng)
-                pen.draw(canvas, chosen, tool, rng, antialiased=not style.bilevel)
+                lines = seen.lines.strokes.only(chosen)
+                pen.draw(canvas, lines, tool, rng, scale, antialiased=not style.bilevel)
     if style.boundary:
         tool = _pen(style, side, style.width, 255, True, rng)
-        pen.draw(canvas, [_boundary(seen.projection, rng)], tool, rng)
+        pen.draw(canvas, [_boundary(side, rng)], tool, rng)
 
 
 def _pen(
@@ -132,9 +135,8 @@ def _pen(
     )
 
 
-def _boundary(projection: Projection, rng: np.random.Generator) -> strokes.Stroke:
+def _boundary(side: int, rng: np.random.Generator) -> strokes.Stroke:
     """A wandering closed line round the whole, the sign that what lies outside is not claimed."""
-    side = projection.side
     t = np.linspace(0, 2 * np.pi, 90)
     radius = np.full(90, 0.485)
     for f in range(2, 7):
@@ -152,7 +154,7 @@ def _shade(
     rng: np.random.Generator,
     broken: NDArray[np.bool_],
 ) -> None:
-    side = projection.side
+    side = canvas.shape[0]
     width = max(1, round(style.shading_width * side))
     tool = pen.Pen(
         width=width,
@@ -162,8 +164,7 @@ def _shade(
     )
     marks = _flat_areas(canvas, projection, style, rng, broken)
     if style.shading:
-        dark = shading.darkness(projection, np.array(style.light))
-        dark = np.clip((dark - style.depth + 0.35) * 1.3, 0, 1).astype(np.float32)
+        dark = shading.darkness(projection, style.light, style.depth)
         if style.shading == "stippled":
             _stipple(canvas, projection, dark, style, rng, broken)
         else:
@@ -171,8 +172,8 @@ def _shade(
     if style.glass:
         marks += shading.glass(projection, rng, style.grain, style.glass)
     if projection.cut.any():
-        marks += shading.hatched(projection.cut, max(5.0, 0.022 * side), 3 * np.pi / 4)
-    pen.draw(canvas, marks, tool, rng, antialiased=not style.bilevel)
+        marks += shading.hatched(projection.cut, 0.022 * projection.side, 3 * np.pi / 4)
+    pen.draw(canvas, marks, tool, rng, side / projection.side, antialiased=not style.bilevel)
 
 
 def _ruled_marks(
@@ -211,15 +212,13 @@ def _stipple(
     broken: NDArray[np.bool_],
 ) -> None:
     dots = shading.stippled(projection, dark, rng, broken, style.spacing * projection.side * 0.5)
-    canvas[dots[:, 1], dots[:, 0]] = style.shading_ink
-    if style.shading_width * projection.side > 1.3:
-        right = np.minimum(dots + 1, projection.side - 1)
-        for x, y in (
-            (right[:, 0], dots[:, 1]),
-            (dots[:, 0], right[:, 1]),
-            (right[:, 0], right[:, 1]),
-        ):
-            canvas[y, x] = style.shading_ink
+    side = canvas.shape[0]
+    at = ((dots + rng.random(dots.shape)) * (side / projection.side)).astype(np.intp)
+    at = np.minimum(at, side - 2)
+    canvas[at[:, 1], at[:, 0]] = style.shading_ink
+    if style.shading_width * side > 1.3:
+        for dx, dy in ((1, 0), (0, 1), (1, 1)):
+            canvas[at[:, 1] + dy, at[:, 0] + dx] = style.shading_ink
 
 
 def _flat_areas(
@@ -234,12 +233,18 @@ def _flat_areas(
     count = len(broken)
     if style.solid:
         filled = (rng.random(count) < style.solid * 0.5) & ~broken
-        canvas[shading.painted(projection, filled).astype(bool)] = 255
+        canvas[_enlarged(shading.painted(projection, filled) * np.uint8(255), canvas) > 127] = 255
     if style.toned:
         chosen = (rng.random(count) < style.toned) & ~broken
         inside = shading.painted(projection, chosen).astype(bool)
         marks = shading.hatched(inside, style.spacing * projection.side, style.grain)
     return marks
+
+
+def _enlarged(mask: Canvas, canvas: Canvas) -> Canvas:
+    """A mask of the projection at the canvas's size."""
+    size = (canvas.shape[1], canvas.shape[0])
+    return cv2.resize(mask, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8)
 
 
 def _tone(canvas: Canvas, projection: Projection, style: Style, rng: np.random.Generator) -> None:
@@ -254,14 +259,15 @@ def _tone(canvas: Canvas, projection: Projection, style: Style, rng: np.random.G
     if regions.any():
         tint = np.where(regions != 0, (tint * 0.45 + (regions % 7) * 0.06), tint)
     grey = (0.25 + 0.75 * lit) * tint + rng.uniform(0, 0.6) * shine
-    dark = 255 * (1 - np.clip(grey, 0, 1))
+    dark = (255 * (1 - np.clip(grey, 0, 1))).astype(np.uint8)
     shown = projection.part >= 0
     if style.grey == "photo":
         at = np.linspace(0, 1, projection.side, dtype=np.float32)
         ground = rng.uniform(0, 60) + rng.uniform(-50, 50) * at[:, None] + rng.uniform(0, 25) * at
-        canvas[:] = np.clip(np.where(shown, dark, ground), 0, 255).astype(np.uint8)
+        dark = np.where(shown, dark, np.clip(ground, 0, 255)).astype(np.uint8)
     else:
-        canvas[shown] = dark[shown].astype(np.uint8)
+        dark[~shown] = 0
+    canvas[:] = _enlarged(dark, canvas)
     if style.grey == "halftone":
         _halftone(canvas, rng)
 

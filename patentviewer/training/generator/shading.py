@@ -6,7 +6,6 @@ Marks are strokes in the projection's pixels.
 from __future__ import annotations
 
 import math
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,13 +15,29 @@ from patentviewer.training.generator.projection import Floats, Projection, Whole
 from patentviewer.training.generator.strokes import Mask, Stroke
 
 
-def darkness(projection: Projection, light: NDArray[np.float64]) -> Floats:
-    """How dark each pixel is by a light from a direction in the camera's axes, 0 to 1."""
-    lit = projection.normal @ light.astype(np.float32)
-    rim = 1 - projection.normal[..., 2]
-    dark = np.clip(0.55 - 0.5 * lit + 0.35 * rim**2, 0, 1)
-    dark[projection.part < 0] = 0
-    return cast("Floats", dark)
+@compiled
+def _darkness(normal: Floats, part: Whole, light: Floats, depth: float) -> Floats:
+    """See :func:`darkness`."""
+    side = part.shape[0]
+    dark = np.zeros((side, side), np.float32)
+    for y in range(side):
+        for x in range(side):
+            if part[y, x] < 0:
+                continue
+            n = normal[y, x]
+            lit = n[0] * light[0] + n[1] * light[1] + n[2] * light[2]
+            rim = 1 - n[2]
+            tone = min(1.0, max(0.0, 0.55 - 0.5 * lit + 0.35 * rim * rim))
+            dark[y, x] = min(1.0, max(0.0, (tone - depth + 0.35) * 1.3))
+    return dark
+
+
+def darkness(projection: Projection, light: tuple[float, float, float], depth: float) -> Floats:
+    """How dark each pixel is by a light from a direction in the camera's axes, 0 to 1.
+
+    depth: smaller values darken more of the surface.
+    """
+    return _darkness(projection.normal, projection.part, np.array(light, np.float32), depth)
 
 
 @compiled
@@ -152,12 +167,9 @@ def ruled(
     spacing: least distance. longest: of a line. flat_turn: direction on flat faces, which are
     shaded only if on_flat. skip: parts that stay blank.
     """
-    rows, columns = np.nonzero(projection.part >= 0)
-    if len(rows) == 0:
-        return []
-    count = min(6000, round(len(rows) / max(spacing, 2) ** 2 * 3))
-    chosen = rng.integers(0, len(rows), count)
-    seeds = np.stack([columns[chosen], rows[chosen]], axis=1).astype(np.int32)
+    side = projection.side
+    count = min(12000, round(3 * (side / max(spacing, 2)) ** 2))
+    seeds = rng.integers(0, side, (count, 2), np.int32)
     chances = rng.random(count, np.float32)
     lengths = (rng.uniform(0.25, 1.0, count) * longest).astype(np.float32)
     out = np.empty((40000, 2), np.float32)
@@ -190,37 +202,54 @@ def stippled(
     spacing: float,
 ) -> NDArray[np.intp]:
     """Dots, closer where it is darker; N x 2, x then y."""
-    rows, columns = np.nonzero(projection.part >= 0)
-    if len(rows) == 0:
-        return np.empty((0, 2), np.intp)
-    chosen = rng.integers(0, len(rows), min(9000, round(len(rows) / max(spacing, 1.5) ** 2)))
-    x, y = columns[chosen], rows[chosen]
+    side = projection.side
+    x, y = rng.integers(0, side, (2, min(20000, round((side / max(spacing, 1.2)) ** 2))))
     keep = (rng.random(len(x)) < dark[y, x] ** 1.5) & ~skip[projection.part[y, x]]
     return np.stack([x[keep], y[keep]], axis=1)
 
 
+@compiled
+def _scan(inside: NDArray[np.bool_], spacing: float, turn: float, out: Floats) -> int:
+    """Runs of parallel lines over an area; two points each, how many."""
+    high = inside.shape[0]
+    wide = inside.shape[1]
+    reach = math.sqrt(high * high + wide * wide) / 2
+    ux = math.cos(turn)
+    uy = math.sin(turn)
+    found = 0
+    none = -1e9
+    offset = -reach
+    while offset < reach:
+        began = none
+        along = -reach
+        x = 0.0
+        y = 0.0
+        while along <= reach + 1:
+            x = wide / 2 - uy * offset + ux * along
+            y = high / 2 + ux * offset + uy * along
+            ix = int(x)
+            iy = int(y)
+            on = x >= 0 and y >= 0 and ix < wide and iy < high and inside[iy, ix]
+            if on and began == none:
+                began = along
+            elif not on and began != none:
+                if along - began > 4 and 2 * found + 1 < out.shape[0]:
+                    for k in range(2):
+                        at = began if k == 0 else along - 1
+                        out[2 * found + k, 0] = wide / 2 - uy * offset + ux * at
+                        out[2 * found + k, 1] = high / 2 + ux * offset + uy * at
+                    found += 1
+                began = none
+            along += 1.0
+        offset += spacing
+    return found
+
+
 def hatched(inside: NDArray[np.bool_], spacing: float, turn: float) -> list[Stroke]:
     """Parallel lines over an area. turn: their direction in radians."""
-    side = inside.shape[0]
-    reach = math.hypot(*inside.shape) / 2
-    way = np.array([math.cos(turn), math.sin(turn)])
-    along = np.arange(-reach, reach, 1.0)
-    offsets = np.arange(-reach, reach, max(spacing, 2.0))
-    middle = np.array([inside.shape[1], side]) / 2
-    at = middle + offsets[:, None, None] * np.array([-way[1], way[0]]) + along[None, :, None] * way
-    whole = np.round(at).astype(np.int32)
-    limits = np.array([inside.shape[1] - 1, side - 1])
-    valid = ((whole >= 0) & (whole <= limits)).all(axis=-1)
-    whole = np.clip(whole, 0, limits)
-    on = inside[whole[..., 1], whole[..., 0]] & valid
-    edges = np.diff(np.pad(on.astype(np.int8), ((0, 0), (1, 1))), axis=1)
-    rows, starts = np.nonzero(edges == 1)
-    _, stops = np.nonzero(edges == -1)
-    return [
-        at[row, [start, stop - 1]].astype(np.float32)
-        for row, start, stop in zip(rows, starts, stops, strict=True)
-        if stop - start > 3
-    ]
+    out = np.empty((8000, 2), np.float32)
+    found = int(_scan(inside, max(spacing, 2.0), turn, out))
+    return list(out[: 2 * found].reshape(-1, 2, 2))
 
 
 def glass(
@@ -228,15 +257,11 @@ def glass(
 ) -> list[Stroke]:
     """Groups of slanting strokes on flat faces, the sign for glass and polish."""
     side = projection.side
-    rows, columns = np.nonzero(projection.part >= 0)
     marks: list[Stroke] = []
-    if len(rows) == 0:
-        return marks
     way = np.array([math.cos(turn), math.sin(turn)])
     across = np.array([-way[1], way[0]])
-    for i in rng.integers(0, len(rows), round(amount)):
-        x, y = int(columns[i]), int(rows[i])
-        if _bends(projection.normal, projection.part, y, x):
+    for x, y in rng.integers(0, side, (round(3 * amount), 2)):
+        if projection.part[y, x] < 0 or _bends(projection.normal, projection.part, y, x):
             continue
         for k in range(int(rng.integers(1, 5))):
             start = np.array([x, y]) + across * k * side * 0.012 + way * rng.normal() * side * 0.02

@@ -183,7 +183,7 @@ def sketch_of_seen(
     solid = cv2.resize(shown, (side, side), interpolation=cv2.INTER_NEAREST).astype(np.uint8)
     around = _contours(solid)
     chosen = around[: max(1, min(len(around), drawn_by.most))]
-    wanted = [line.stroke for line in seen.lines if line.kind in (Kind.EDGE, Kind.OUTLINE)]
+    wanted = seen.lines.strokes.only(seen.lines.kinds <= Kind.EDGE).pieces()
     taken = np.zeros((side, side), np.uint8)
     scaled = [strokes.resample(line * np.float32(scale), 1.0) for line in wanted]
     inner = _apart(scaled, taken, around, drawn_by.most - len(chosen))

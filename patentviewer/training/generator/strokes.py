@@ -6,7 +6,8 @@ A stroke is a polyline, float32 N x 2, x then y in pixels.
 from __future__ import annotations
 
 import math
-from typing import cast
+from collections.abc import Sequence
+from typing import NamedTuple, cast
 
 import cv2
 import numpy as np
@@ -178,31 +179,121 @@ def _follow(
     return strokes
 
 
+class Bundle(NamedTuple):
+    """Many strokes in one array, for loops that must be fast.
+
+    points: float32 N x 2. starts, stops: int64, where each stroke begins and ends in points.
+    """
+
+    points: NDArray[np.float32]
+    starts: NDArray[np.int64]
+    stops: NDArray[np.int64]
+
+    @staticmethod
+    def of(strokes: Sequence[Stroke]) -> Bundle:
+        """Strokes as a bundle."""
+        if not strokes:
+            return Bundle(
+                np.empty((0, 2), np.float32), np.empty(0, np.int64), np.empty(0, np.int64)
+            )
+        stops = np.cumsum([len(stroke) for stroke in strokes])
+        points = np.concatenate(strokes).astype(np.float32)
+        return Bundle(points, np.concatenate([[0], stops[:-1]]), stops)
+
+    def pieces(self) -> list[Stroke]:
+        """The strokes one by one."""
+        return [self.points[a:b] for a, b in zip(self.starts, self.stops, strict=True)]
+
+    def only(self, wanted: NDArray[np.bool_]) -> Bundle:
+        """Some of the strokes."""
+        return Bundle(self.points, self.starts[wanted], self.stops[wanted])
+
+
 def thin(mask: Mask) -> Mask:
     """Lines one pixel wide. mask: height x width, 0 or 1; its outermost pixels come back empty."""
-    lines = np.ascontiguousarray(mask, np.uint8).copy()
-    lines[0] = lines[-1] = 0
-    lines[:, 0] = lines[:, -1] = 0
-    _thin(lines, np.argwhere(lines).astype(np.int64))
+    lines = _bordered(mask)
+    _thin(lines, _pixels(lines))
     return lines
 
 
-def trace(lines: Mask, shortest: int = 3) -> list[Stroke]:
-    """Strokes of thin lines (0 or 1); at a crossing a line goes straight on.
-
-    shortest: strokes of fewer pixels are dropped.
-    """
-    lines = np.ascontiguousarray(lines, np.uint8).copy()
+def _bordered(mask: Mask) -> Mask:
+    lines = np.ascontiguousarray(mask, np.uint8).copy()
     lines[0] = lines[-1] = 0
     lines[:, 0] = lines[:, -1] = 0
-    pixels = np.argwhere(lines).astype(np.int64)
+    return lines
+
+
+def _pixels(mask: Mask) -> NDArray[np.int64]:
+    """Row and column of each pixel that is set."""
+    flat = np.flatnonzero(mask.view(np.bool_))
+    return np.stack(np.divmod(flat, mask.shape[1]), axis=1)
+
+
+def followed(lines: Mask) -> Bundle:
+    """All strokes of thin lines (0 or 1), pixel by pixel; at a crossing a line goes straight on."""
+    lines = _bordered(lines)
+    pixels = _pixels(lines)
     if len(pixels) == 0:
-        return []
+        return Bundle.of([])
     out = np.empty((2 * len(pixels) + 2, 2), np.float32)
     ends = np.empty(len(pixels) + 1, np.int64)
     count = int(_follow(lines, pixels, out, ends))
-    strokes = np.split(out[: ends[count - 1]], ends[: count - 1])
-    return [stroke for stroke in strokes if len(stroke) >= shortest]
+    stops = ends[:count]
+    return Bundle(out[: stops[-1]], np.concatenate([[0], stops[:-1]]), stops)
+
+
+def trace(lines: Mask, shortest: int = 3) -> list[Stroke]:
+    """The strokes of thin lines one by one; those of fewer than ``shortest`` pixels are dropped."""
+    return [stroke for stroke in followed(lines).pieces() if len(stroke) >= shortest]
+
+
+@compiled
+def _tidy(
+    points: NDArray[np.float32],
+    starts: NDArray[np.int64],
+    stops: NDArray[np.int64],
+    shortest: int,
+    out: NDArray[np.float32],
+    ends: NDArray[np.int64],
+) -> int:
+    """Strokes without their staircase (binomial over 7 points), every third point kept."""
+    at = 0
+    kept = 0
+    for i in range(starts.shape[0]):
+        first = starts[i]
+        last = stops[i] - 1
+        if last - first + 1 < shortest:
+            continue
+        j = first
+        while True:
+            for c in range(2):
+                if j in (first, last):
+                    out[at, c] = points[j, c]
+                else:
+                    total = 20.0 * points[j, c]
+                    for k in range(1, 4):
+                        weight = 15.0 if k == 1 else (6.0 if k == 2 else 1.0)
+                        reach = min(k, j - first, last - j)
+                        total += weight * (points[j - reach, c] + points[j + reach, c])
+                    out[at, c] = total / 64.0
+            at += 1
+            if j == last:
+                break
+            j = min(j + 3, last)
+        ends[kept] = at
+        kept += 1
+    return kept
+
+
+def tidied(bundle: Bundle, shortest: int) -> Bundle:
+    """Strokes followed pixel by pixel made smooth, with fewer points; short ones dropped."""
+    out = np.empty((len(bundle.points) + 2 * len(bundle.starts), 2), np.float32)
+    ends = np.empty(len(bundle.starts), np.int64)
+    count = int(_tidy(bundle.points, bundle.starts, bundle.stops, shortest, out, ends))
+    stops = ends[:count]
+    if count == 0:
+        return Bundle.of([])
+    return Bundle(out[: stops[-1]], np.concatenate([[0], stops[:-1]]), stops)
 
 
 def length(stroke: Stroke) -> float:
