@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from patentviewer.drawings.frontmatter import is_text_page, is_title_page
 from patentviewer.drawings.records import Bibliography, Citation
 from patentviewer.drawings.textlines import Line, PageText, columns_of, lines_of, tidy
 
@@ -209,47 +210,6 @@ def descriptions_of(text: str) -> dict[str, str]:
             if sentence:
                 found.setdefault(figure, sentence)
     return found
-
-
-def is_title_page(page: PageText) -> bool:
-    """Whether a page's text is that of a patent's first page."""
-    text = tidy(" ".join(line.text for line in lines_of(page)))
-    has_title = bool(re.search(r"[(\[]\s*54\s*[)\]]", text))
-    signs = (
-        r"United States (?:Design )?Patent",
-        r"[(\[]\s*1[012]\s*[)\]]",
-        r"[(\[]\s*45\s*[)\]]",
-        r"[(\[]\s*(?:22|21)\s*[)\]]",
-        r"[(\[]\s*5[127]\s*[)\]]",
-        r"Filed\s?:",
-        r"Inventor",
-    )
-    return sum(bool(re.search(sign, text)) for sign in signs) >= (2 if has_title else 4)
-
-
-def is_text_page(page: PageText) -> bool:
-    """Whether a page's text says that it holds text, not drawings, beyond doubt."""
-    text = tidy(" ".join(line.text for line in lines_of(page)))
-    if is_title_page(page):
-        return True
-    if re.search(r"\bSheet\s+\w{1,3}\s+of\s+\w{1,3}\b", text):
-        return False
-    signs = (
-        r"References Cited",
-        r"U\.?\s?S\.? PATENT DOCUMENTS",
-        r"FOREIGN PATENT DOCUMENTS",
-        r"OTHER PUBLICATIONS",
-        r"\bPage \d+\b",
-        r"cited by examiner",
-        r"\bDESCRIPTION\b",
-        r"CERTIFICATE OF CORRECTION",
-        r"The ornamental design",
-        r"F\s?[IL1]\s?G\s?\. ?\d+ (?:is|shows)\b",
-        r"form no part of the claimed",
-    )
-    found = sum(bool(re.search(sign, text)) for sign in signs)
-    words = len(re.findall(r"[A-Za-z]{4,}", text))
-    return found >= 2 or (found == 1 and words >= 12) or words >= 150
 
 
 def number_in_headers(pages: Iterable[PageText]) -> str:

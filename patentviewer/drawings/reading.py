@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import PurePosixPath
 
-from patentviewer.drawings import bibliography
+from patentviewer.drawings import bibliography, frontmatter
 from patentviewer.drawings import whole_sheets as figures
 from patentviewer.drawings import whole_sheets as views
 from patentviewer.drawings.folder import parts_of, shown, source_of
@@ -50,7 +50,7 @@ def read(source: Source, keep: Callable[[Figure], Figure] | None = None) -> Read
                     continue
                 texts.append(PageText(page.number, page.words, page.width, page.height))
                 try:
-                    found += map(keep, _figures_of(page, texts[-1], source))
+                    found += map(keep, _figures_of(page, texts[-1]))
                 except UnreadableError as error:
                     problems.append(_on_page(page, source, error))
     except UnreadableError as error:
@@ -99,13 +99,11 @@ def _document(source: Source) -> Iterator[tuple[Bibliography, Iterator[Page | Pr
         yield grant.bibliography(), grant.pages()
 
 
-def _figures_of(page: Page, text: PageText, source: Source) -> list[Figure]:
-    if bibliography.is_text_page(text):
+def _figures_of(page: Page, text: PageText) -> list[Figure]:
+    if frontmatter.is_text_page(text):
         return []
     sheet = page.sheet()
-    words = " ".join(word.text for word in page.words)
-    may_be_text = source.kind is not SourceKind.GRANT and not sheet.is_bare
-    if may_be_text and not figures.is_drawing_sheet(sheet, words):
+    if not page.words and not sheet.is_bare and frontmatter.looks_like_text(sheet):
         return []
     return figures.figures_of(sheet)
 

@@ -14,11 +14,6 @@ def figures_of(sheet: Sheet) -> list[Figure]:
     return [Figure(trim(sheet.picture[top:]), sheet.number)]
 
 
-def is_drawing_sheet(sheet: Sheet, text: str) -> bool:  # noqa: ARG001
-    """A first page without text is a title page."""
-    return sheet.number > 1 or bool(sheet.words)
-
-
 def describe(figures: Sequence[Figure], descriptions: Mapping[str, str]) -> list[Figure]:  # noqa: ARG001
     """The figures as they are."""
     return list(figures)
