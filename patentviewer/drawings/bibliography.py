@@ -27,7 +27,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(
-    r"^\W{0,3}[(\[{]?\s*(\d\d|\*\s*\*|s\d|\d[sS])\s*[)\]}]\s*(?P<rest>.*)$|^\W{0,3}[(\[]\s*(\d\d)\s(?P<open>.*)$"
+    r"^\W{0,3}[(\[{]?\s*(\d\d|\*\s*\*|[sS]\d|\d[sS])\s*[)\]}]\s*(?P<rest>.*)$|^\W{0,3}[(\[]\s*(\d\d)\s(?P<open>.*)$"
 )
 _FIRST_WORDS = {
     "71": re.compile(r"^Applicants?\s*:", re.IGNORECASE),
@@ -84,18 +84,27 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
-    r"\bF[1IilL]\s?[GC]\s?S?\s?[.,]?\s?(?P<first>\d{1,3}\s?[A-Z]?(?:['′])?)"
-    r"(?P<more>(?:\s?(?:[-–—,]|and|to|through|&)\s?(?:and\s)?\d{1,3}[A-Z]?)*)\s+"
+    r"\bF\s?[IL1]\s?[GC](?:URE)?\s?S?\s?[.,]?\s?"
+    r"(?P<first>\d{1,3}(?:\.\d{1,2}\b)?(?:[A-Z](?![A-Z])|\s[A-Z](?=\s(?:is|are|shows?)\b))?['′]?)"
+    r"(?P<more>(?:\s?(?:[-–—,]|and|to|through|&)\s?(?:and\s)?\d{1,3}[A-Z]?)*)[\s:]+"
     r"(?=(?:is|are|shows?|illustrates?|depicts?|represents?|an?|the|[a-z]+ (?:view|perspective))"
     r"\b)",
     re.IGNORECASE,
 )
+_HAGUE_FIGURE = re.compile(r"^(?P<first>\d{1,3}\.\d{1,3})(?P<more>)\s*[:;.]\s*", re.MULTILINE)
+_LEADS_ON = re.compile(
+    r"\b(?:of|in|to|from|with|by|for|at|on|or|see|than|as|per|through|between|also|both)$",
+    re.IGNORECASE,
+)
+_CONTINUED = re.compile(r"^\W*\(?\s*Continued\s*\)?\W*$", re.IGNORECASE)
 _CLAIMED = re.compile(
     r"ornamental design (?:for|of)\s+(?:(?:an?|the)\s+)?(.+?),?\s+(?:substantially\s+)?"
     r"as\s+(?:\w+\s+and\s+)?(?:shown|described|illustrated)",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"\s*(?:;\s*(?:and\b[\s,]*)?|(?<!\bFIG)(?<!\bFIGS)(?<!\bNo)\.(?:\s|$))")
+_SENTENCE_END = re.compile(
+    r";|(?<!\bFIG)(?<!\bFIGS)(?<!\bNo)(?<!\b[A-Z])\.(?=\s|$|(?-i:[A-Z][a-z]))", re.IGNORECASE
+)
 
 
 def from_pages(pages: Sequence[PageText]) -> Bibliography:
@@ -182,30 +191,23 @@ def locarno_of(text: str) -> str:
 
 
 def descriptions_of(text: str) -> dict[str, str]:
-    """Figure number to what a description of drawings says of it.
+    """Figure number to what a description of drawings, with its line breaks, says of it.
 
     "FIG. 2 is a bottom view thereof; and," gives {"2": "is a bottom view thereof"}; one sentence
     about "FIGS. 3-5" is given to each of them. Only the first sentence about a figure counts.
     """
-    text = tidy(text)
+    text = "\n".join(tidy(line) for line in text.splitlines())
+    starts = [match for match in _FIGURE.finditer(text) if _begins_sentence(text, match.start())]
+    starts = starts or list(_HAGUE_FIGURE.finditer(text))
+    limits = [*(match.start() for match in starts[1:]), len(text)][: len(starts)]
     found: dict[str, str] = {}
-    starts = list(_FIGURE.finditer(text))
-    for index, match in enumerate(starts):
-        limit = starts[index + 1].start() if index + 1 < len(starts) else len(text)
-        if index and not _begins_sentence(text, match.start()):
-            continue
-        following = next(
-            (
-                later.start()
-                for later in starts[index + 1 :]
-                if _begins_sentence(text, later.start())
-            ),
-            len(text),
-        )
-        sentence = text[match.end() : max(limit, following)]
+    for match, limit in zip(starts, limits, strict=True):
+        sentence = text[match.end() : limit]
         end = _SENTENCE_END.search(sentence)
-        sentence = (sentence[: end.start()] if end else sentence).strip(" ,;.")
-        sentence = re.sub(r"[;,]\s*and$", "", sentence)
+        sentence = re.sub(
+            r"[;,]?\s*\band$", "", (sentence[: end.start()] if end else sentence).strip()
+        )
+        sentence = _unbroken(sentence).strip(" ,;.:")
         for figure in _figures_named(match["first"], match["more"]):
             if sentence:
                 found.setdefault(figure, sentence)
@@ -214,32 +216,37 @@ def descriptions_of(text: str) -> dict[str, str]:
 
 def number_in_headers(pages: Iterable[PageText]) -> str:
     """The number that most of the pages' running headers give, or ""."""
+    seen = _numbers_in_headers(pages)
+    return number_of("D" + seen.most_common(1)[0][0], "US", "S") if seen else ""
+
+
+def _numbers_in_headers(pages: Iterable[PageText]) -> Counter[str]:
     seen: Counter[str] = Counter()
     for page in pages:
-        header = [line for line in lines_of(page) if line.bottom < page.height * 0.12]
-        match = _US_NUMBER.search(tidy(" ".join(line.text for line in header)))
+        header = [line.text for line in lines_of(page) if line.bottom < page.height * 0.12]
+        match = _US_NUMBER.search(tidy(" ".join(header)))
         if match:
             seen[_digits(match[1])] += 1
-    return number_of("D" + seen.most_common(1)[0][0], "US", "S") if seen else ""
+    return seen
 
 
 def _number(title_page: PageText, pages: Sequence[PageText]) -> str:
     """By vote of the title page's entry, of its bar code's caption, and of the running headers."""
-    seen: Counter[str] = Counter()
-    top = [line for line in lines_of(title_page) if line.top < title_page.height * 0.2]
-    text = tidy(" ".join(line.text for line in top))
+    votes: Counter[str] = Counter()
+    top = [line.text for line in lines_of(title_page) if line.top < title_page.height * 0.2]
+    text = tidy(" ".join(top))
     for match in (_US_NUMBER.search(text), _OLD_NUMBER.search(text)):
         if match:
-            seen[_digits(match[1])] += 2
-    for word in " ".join(line.text for line in top).split():
+            votes[_digits(match[1])] += 2
+    for word in " ".join(top).split():
         match = _BARCODE.match(word)
         digits = match[1].translate(_DIGITS) if match else ""
         if digits.isdigit():
-            seen[digits.lstrip("0")] += 1
-    others = number_in_headers(page for page in pages if page is not title_page)
-    if others:
-        seen[others.split()[1][1:]] += 2
-    return number_of("D" + seen.most_common(1)[0][0], "US", "S") if seen else ""
+            votes[digits.lstrip("0")] += 1
+    others = _numbers_in_headers(page for page in pages if page is not title_page)
+    for digits, pages_agreeing in others.most_common(1):
+        votes[digits] += 3 if pages_agreeing > 1 else 1
+    return number_of("D" + votes.most_common(1)[0][0], "US", "S") if votes else ""
 
 
 def _digits(number: str) -> str:
@@ -407,30 +414,36 @@ def _cited(line: str) -> Citation | None:
 
 
 def _descriptions(title_page: PageText, following: Sequence[PageText]) -> dict[str, str]:
-    """From the heading DESCRIPTION on; the figures' numbers must come in a sensible order."""
+    """What stands below the heading DESCRIPTION, on the pages after the first one as well."""
     text: list[str] = []
     has_begun = False
     for page in (title_page, *following):
         for column in columns_of(page):
             for line in column:
                 tidied = tidy(line.text)
-                heading = _FIRST_WORDS["description"].match(tidied)
-                has_begun = has_begun or heading is not None
-                if has_begun and _END_OF_TEXT.search(tidied):
-                    return descriptions_of(_joined(text))
-                if has_begun:
+                if _FIRST_WORDS["description"].match(tidied):
+                    has_begun = True
+                elif has_begun and _END_OF_TEXT.search(tidied):
+                    return descriptions_of("\n".join(text))
+                elif has_begun and _CONTINUED.match(tidied):
+                    break
+                elif has_begun and line.bottom > 0.08 * page.height:
                     text.append(tidied)
-    return descriptions_of(_joined(text))
+    return descriptions_of("\n".join(text))
 
 
-def _joined(lines: Iterable[str]) -> str:
+def _unbroken(text: str) -> str:
     """Lines as running text, words broken at a line's end put together."""
-    return re.sub(r"(?<=[a-z])- (?=[a-z])", "", " ".join(lines))
+    return " ".join(re.sub(r"(?<=[a-z])-\n(?=[a-z])", "", text).split())
 
 
 def _begins_sentence(text: str, at: int) -> bool:
+    """Whether a figure is named as the subject of a sentence, not in the course of one."""
     before = text[:at].rstrip()
-    return not before or before[-1] in ".;:,)" or bool(re.search(r"(?:and|DESCRIPTION)$", before))
+    if not before or before[-1] in ".;:,)" or before.endswith("and"):
+        return True
+    is_at_line_start = "\n" in text[len(before) : at]
+    return is_at_line_start and not _LEADS_ON.search(before)
 
 
 def _figures_named(first: str, more: str) -> list[str]:

@@ -63,6 +63,7 @@ _HIDDEN_NAMES = frozenset(
 )
 _HIDDEN_ATTRIBUTES = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 _SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})\.tiff?", re.IGNORECASE)
+_COMPRESSED_TAR = re.compile(r"\.(?:tar\.(?:gz|bz2|xz)|tgz|tbz2|txz)$", re.IGNORECASE)
 _OTHER_GRANTS = re.compile(r"(?:UTIL\d*|PLANT|REISSUE|SIR|REEXAM.*|.*-SUPP)", re.IGNORECASE)
 
 
@@ -467,10 +468,11 @@ def _kind_of(entry: _Entry, is_dropped: bool) -> SourceKind | Format | None:
         return SourceKind.PDF
     if suffix in _PICTURE_SUFFIXES:
         return SourceKind.PICTURE
-    if suffix in _OTHER_SUFFIXES and not is_dropped:
+    is_archive = suffix in ARCHIVE_SUFFIXES or _COMPRESSED_TAR.search(entry.name) is not None
+    if suffix in _OTHER_SUFFIXES and not is_archive and not is_dropped:
         return None
     content = entry.format()
-    if suffix in ARCHIVE_SUFFIXES and content not in {Format.PDF, *PICTURES}:
+    if is_archive and content not in {Format.PDF, *PICTURES}:
         return Format.ZIP
     return _KINDS.get(content)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import io
+import re
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
@@ -26,6 +27,12 @@ _TAIL_BYTES = 8192
 _FULL_PAGE = 0.03
 """How far, as a part of the page, an image's edge may lie off the page's edge to fill the page."""
 
+_SEARCHED_BYTES = 64 * 2**20
+_OBJECT = re.compile(rb"\d+ \d+ obj\b")
+_NO_PAGES = re.compile(
+    rb"/Type\s*/Pages\b[^>]{0,200}/Count\s+0\b|/Count\s+0\b[^>]{0,200}/Type\s*/Pages\b"
+)
+
 _INVISIBLE = {raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP}
 _PLAIN_OBJECTS = {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_TEXT}
 _DAMAGED = UnreadableError(
@@ -39,13 +46,12 @@ class Pdf:
     def __init__(self, file: BinaryIO) -> None:
         size = file.seek(0, io.SEEK_END)
         file.seek(max(0, size - _TAIL_BYTES))
-        tail = file.read()
+        self.is_cut_off = _lacks_its_end(file.read())
         file.seek(0)
-        self.is_cut_off = b"%%EOF" not in tail and b"startxref" not in tail
         try:
             self._document = pdfium.PdfDocument(file)
         except pdfium.PdfiumError as error:
-            raise _why_not(error) from error
+            raise _why_not(file, error) from error
 
     def __len__(self) -> int:
         return len(self._document)
@@ -180,12 +186,24 @@ class PdfPage:
         return lambda x, y: (x0 + ax * x + bx * y, y0 + ay * x + by * y)
 
 
-def _why_not(error: pdfium.PdfiumError) -> UnreadableError:
-    code = getattr(error, "err_code", None)
-    if code in {raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY}:
+def _lacks_its_end(tail: bytes) -> bool:
+    """Whether the end of a file shows that it was cut off, or an update to it was."""
+    _, mark, rest = tail.rpartition(b"%%EOF")
+    if b"startxref" in rest:
+        return False
+    return not mark or _OBJECT.search(rest) is not None
+
+
+def _why_not(file: BinaryIO, error: pdfium.PdfiumError) -> UnreadableError:
+    """Why PDFium did not open a file; its error code may be that of an earlier file."""
+    file.seek(0)
+    content = file.read(_SEARCHED_BYTES)
+    if error.err_code == raw.FPDF_ERR_PASSWORD and b"/Encrypt" in content:
         return UnreadableError(
             "It is protected by a password.", "Save a copy without the password, and use that."
         )
+    if _NO_PAGES.search(content):
+        return UnreadableError("The PDF has no pages.", "Fetch or copy it again.")
     return _DAMAGED
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import io
 import re
+import warnings
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -32,6 +33,7 @@ SHEET_PIXELS = 40_000_000
 """Pixels a sheet has at most; a larger one is shrunk by a whole number."""
 
 Image.MAX_IMAGE_PIXELS = None  # the size is checked here, with a message for people
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")  # becomes a Problem
 
 _FORMATS = ("TIFF", "PNG", "JPEG", "WEBP", "BMP", "GIF")
 _REDUCED_IMAGE = 254
@@ -96,8 +98,6 @@ def wrong_format(content: Format) -> UnreadableError:
 def _pdf_pages(file: BinaryIO, file_shown: str) -> Iterator[Page | Problem]:
     pdf = Pdf(file)
     try:
-        if len(pdf) == 0:
-            raise UnreadableError("The PDF has no pages.", "Fetch or copy it again.")
         for number, page in enumerate(pdf.pages(), start=1):
             if isinstance(page, UnreadableError):
                 yield Problem(file_shown, f"Page {number}: {page.reason}", page.advice)
@@ -140,7 +140,7 @@ def picture_pages(file: BinaryIO, content: Format, file_shown: str) -> Iterator[
     if content in {Format.SVG, Format.GZIP}:
         yield Page(1, lambda: _svg_sheet(file, content))
         return
-    with _opened(file) as image:
+    with _opened(file, content) as image:
         number = 0
         for frame in range(_frames(image)):
             try:
@@ -154,16 +154,17 @@ def picture_pages(file: BinaryIO, content: Format, file_shown: str) -> Iterator[
             yield Page(number, lambda number=number: _sheet(image, number, content))  # type: ignore[misc]
 
 
-def _opened(file: BinaryIO) -> Image.Image:
+def _opened(file: BinaryIO, content: Format) -> Image.Image:
     try:
         return Image.open(file, formats=_FORMATS)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
-        raise _damaged(Format.UNKNOWN) from error
+        raise _damaged(content) from error
 
 
 def _damaged(content: Format) -> UnreadableError:
-    what = "picture" if content is Format.UNKNOWN else content.value
-    return UnreadableError(f"The {what} is damaged or incomplete.", "Fetch or copy it again.")
+    return UnreadableError(
+        f"The {content.value} is damaged or incomplete.", "Fetch or copy it again."
+    )
 
 
 def _frames(image: Image.Image) -> int:

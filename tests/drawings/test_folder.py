@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from papers import drawing, encoded, grant, group4, patent_pdf, put, tarred, week, zipped
+
+from patentviewer.drawings import folder
+from patentviewer.drawings.folder import ArchiveFile, hides, partial_hash, parts_of, source_of, walk
+from patentviewer.drawings.records import Problem, Source, SourceKind
+from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.errors import FolderOfflineError, UserError
+
+PNG = encoded(drawing(), ".png")
+INSIDE = "!I20210126/DESIGN/{0}.ZIP!{0}/{0}.XML"
+FIRST, SECOND = "USD0908314-20210126", "USD0908315-20210126"
+
+
+def _found(root: Path) -> list[str]:
+    return [item.relative if isinstance(item, Source) else item.reason for item in walk(root)]
+
+
+def test_any_mix_at_any_depth_is_found_in_order(tmp_path: Path) -> None:
+    put(tmp_path, {"b.pdf": patent_pdf(), "a.PNG": PNG, "z/y/x/c.tiff": group4(drawing())})
+    put(tmp_path, {"z/notes.txt": b"text", "z/table.csv": b"1,2"})
+    put(tmp_path / "grants" / FIRST, grant(FIRST))
+    assert _found(tmp_path) == ["a.PNG", "b.pdf", f"grants/{FIRST}/{FIRST}.XML", "z/y/x/c.tiff"]
+    assert _found(tmp_path) == _found(tmp_path)
+
+
+def test_a_grant_is_one_source_with_all_its_parts(tmp_path: Path) -> None:
+    files = grant(FIRST)
+    put(tmp_path / "a", files)
+    (source,) = walk(tmp_path)
+    assert isinstance(source, Source)
+    assert source.kind is SourceKind.GRANT
+    assert source.size == sum(map(len, files.values()))
+    newest = max(path.stat().st_mtime_ns for path in (tmp_path / "a").iterdir())
+    assert source.modified_ns == newest
+
+
+def test_grants_in_one_flat_folder_are_told_apart(tmp_path: Path) -> None:
+    put(tmp_path, {**grant(FIRST), **grant(SECOND), "loose.png": PNG})
+    assert _found(tmp_path) == [f"{FIRST}.XML", f"{SECOND}.XML", "loose.png"]
+
+
+@pytest.mark.parametrize("pack", [tarred, zipped])
+def test_a_weekly_archive_is_read_in_place(tmp_path: Path, pack: object) -> None:
+    name = "I20210126.tar" if pack is tarred else "I20210126.zip"
+    put(tmp_path, {name: pack(week())})  # type: ignore[operator]
+    assert _found(tmp_path) == [name + INSIDE.format(FIRST), name + INSIDE.format(SECOND)]
+    (first, _) = walk(tmp_path)
+    assert isinstance(first, Source)
+    assert first.path == tmp_path / name
+    with parts_of(first) as parts:
+        assert parts.main == f"{FIRST}.XML"
+        assert parts.names() == sorted(grant(FIRST))
+        assert parts.read(f"{FIRST}-D00001.TIF") == grant(FIRST)[f"{FIRST}-D00001.TIF"]
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_an_unchanged_archive_need_not_be_opened(tmp_path: Path) -> None:
+    put(tmp_path, {"I20210126.tar": tarred(week())})
+    known = [item for item in walk(tmp_path) if isinstance(item, Source)]
+    (tmp_path / "I20210126.tar").write_bytes(b"x" * (tmp_path / "I20210126.tar").stat().st_size)
+    asked: list[ArchiveFile] = []
+
+    def unchanged(archive: ArchiveFile) -> list[Source]:
+        asked.append(archive)
+        return known
+
+    assert list(walk(tmp_path, unchanged)) == known
+    assert [archive.relative for archive in asked] == ["I20210126.tar"]
+
+
+def test_names_that_lie_are_told_by_content(tmp_path: Path) -> None:
+    put(tmp_path, {"drawing.dat": PNG, "patent": patent_pdf(), "not a zip.zip": PNG})
+    put(tmp_path, {"letter.dat": b"Dear Sir", "page.xml": b"<?xml version='1.0'?><a/>"})
+    kinds = {item.relative: item.kind for item in walk(tmp_path) if isinstance(item, Source)}
+    assert kinds == {
+        "drawing.dat": SourceKind.PICTURE,
+        "not a zip.zip": SourceKind.PICTURE,
+        "patent": SourceKind.PDF,
+    }
+
+
+def test_the_front_page_picture_counts_only_where_it_stands_alone(tmp_path: Path) -> None:
+    put(tmp_path / "a", {f"{FIRST}-D00000.TIF": b"", f"{FIRST}-D00001.TIF": b""})
+    put(tmp_path / "b", {f"{SECOND}-D00000.TIF": b""})
+    assert _found(tmp_path) == [f"a/{FIRST}-D00001.TIF", f"b/{SECOND}-D00000.TIF"]
+
+
+def test_hidden_and_system_files_are_passed_over(tmp_path: Path) -> None:
+    for name in (".hidden.png", "~$a.pdf", "__MACOSX/a.png", ".git/b.png", "@eaDir/c.png"):
+        put(tmp_path, {name: PNG})
+    put(tmp_path, {"a.zip": zipped({"__MACOSX/._a.png": PNG, "a.png": PNG})})
+    assert _found(tmp_path) == ["a.zip!a.png"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
+def test_links_lead_out_of_the_folder_but_never_around_in_circles(tmp_path: Path) -> None:
+    root, outside = tmp_path / "root", tmp_path / "outside"
+    put(root, {"a/a.png": PNG})
+    put(outside, {"b.png": PNG})
+    (root / "circle").symlink_to(root)
+    (root / "a" / "up").symlink_to(tmp_path)
+    (root / "again").symlink_to(root / "a")
+    (root / "out").symlink_to(outside)
+    (outside / "back").symlink_to(root / "out")
+    (root / "nowhere.png").symlink_to(root / "gone.png")
+    assert sorted(_found(root)) == [
+        "It is no longer there, or it is a link to something that is not there.",
+        "a/a.png",
+        "out/b.png",
+    ]
+
+
+def test_names_of_any_script_and_very_long_paths_are_fine(tmp_path: Path) -> None:
+    names = ["意匠/図面.png", "Über größe/ö́.pdf", "д/чертёж.tif", "wow!/a!b.png", "x.zip!/y.png"]
+    long = "/".join(["f" * 60] * 5) + "/" + "n" * 240 + ".png"
+    for name in [*names, long]:
+        put(tmp_path, {name: PNG})
+    found = list(walk(tmp_path))
+    assert {item.relative for item in found if isinstance(item, Source)} == {*names, long}
+    for source in found:
+        assert isinstance(source, Source)
+        with parts_of(source) as parts:
+            assert parts.read(parts.main) == PNG
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such names exist on Linux only")
+def test_a_name_that_is_no_text_is_a_problem(tmp_path: Path) -> None:
+    (Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.png"))).write_bytes(PNG)
+    (problem,) = walk(tmp_path)
+    assert isinstance(problem, Problem)
+    assert problem.reason == "Its name is not valid text."
+    problem.file.encode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions work differently on Windows")
+def test_a_folder_without_permission_is_a_problem_and_hides_what_is_in_it(tmp_path: Path) -> None:
+    put(tmp_path, {"closed/a.png": PNG, "open/b.png": PNG})
+    (tmp_path / "closed").chmod(0)
+    tmp_path.chmod(0o755)
+    for parent in tmp_path.parents:
+        if parent != parent.parent and os.getuid() == 0 and parent.owner() == "root":
+            parent.chmod(parent.stat().st_mode | 0o055)
+    user = os.geteuid()
+    try:
+        if user == 0:  # root may read anything: be nobody for a moment
+            os.seteuid(65534)
+        problem, source = walk(tmp_path)
+    finally:
+        os.seteuid(user)
+        (tmp_path / "closed").chmod(0o755)
+    assert isinstance(problem, Problem)
+    assert problem.file == str(tmp_path / "closed")
+    assert "permission" in problem.reason
+    assert isinstance(source, Source)
+    assert source.relative == "open/b.png"
+    assert not hides(problem, source)
+    assert hides(problem, Source(tmp_path, "closed/a.png", SourceKind.PICTURE, 1, 1))
+    assert not hides(problem, Source(tmp_path, "closed too/a.png", SourceKind.PICTURE, 1, 1))
+
+
+def test_a_folder_that_is_away_is_offline_and_not_empty(tmp_path: Path) -> None:
+    with pytest.raises(FolderOfflineError, match="Nothing indexed from it is removed"):
+        list(walk(tmp_path / "away"))
+
+
+def test_a_folder_that_goes_away_during_the_walk_is_offline(tmp_path: Path) -> None:
+    root = put(tmp_path / "root", {"a/a.png": PNG, "b/b.png": PNG})
+    items = walk(root)
+    next(items)
+    root.rename(tmp_path / "elsewhere")
+    with pytest.raises(FolderOfflineError):
+        list(items)
+
+
+def test_a_damaged_archive_is_one_problem_and_hides_what_was_in_it(tmp_path: Path) -> None:
+    whole = zipped(week())
+    put(tmp_path, {"a.zip": whole[: len(whole) // 2], "b.png": PNG, "c.tar": b"", "d.zip": b"PK"})
+    problems = [item for item in walk(tmp_path) if isinstance(item, Problem)]
+    assert [Path(problem.file).name for problem in problems] == ["a.zip", "c.tar", "d.zip"]
+    assert all(problem.advice for problem in problems)
+    inside = Source(tmp_path, "a.zip" + INSIDE.format(FIRST), SourceKind.GRANT, 1, 1)
+    assert hides(problems[0], inside)
+    assert "b.png" in _found(tmp_path)
+
+
+def test_what_lies_before_the_end_of_a_cut_off_tar_is_read(tmp_path: Path) -> None:
+    put(tmp_path, {"a.tar": tarred({"a.png": PNG, "b.png": PNG})[: 512 + 2 * len(PNG)]})
+    assert _found(tmp_path) == ["a.tar!a.png", "The archive is incomplete: its end is missing."]
+
+
+def test_archives_nested_without_end_are_a_problem(tmp_path: Path) -> None:
+    data = PNG
+    for _ in range(6):
+        data = zipped({"a.zip" if data is not PNG else "a.png": data})
+    put(tmp_path, {"a.zip": data})
+    assert _found(tmp_path) == ["Too many archives lie inside each other."]
+
+
+def test_a_compressed_tar_is_a_problem_with_advice(tmp_path: Path) -> None:
+    put(tmp_path, {"a.tar": b"\x1f\x8b\x08" + bytes(100), "b.tgz": b"\x1f\x8b\x08" + bytes(100)})
+    problems = [item for item in walk(tmp_path) if isinstance(item, Problem)]
+    assert [problem.advice[:10] for problem in problems] == ["Decompress", "Decompress"]
+
+
+def test_a_zip_bomb_is_refused_by_what_it_declares(tmp_path: Path) -> None:
+    put(tmp_path, {"bomb.zip": zipped({"a.tif": bytes(folder.MEMBER_BYTES + 1)})})
+    (source,) = walk(tmp_path)
+    assert isinstance(source, Source)
+    with pytest.raises(UnreadableError, match="more than the 256 MB"), parts_of(source) as parts:
+        parts.read("a.tif")
+
+
+def test_a_moved_file_keeps_its_hash_and_a_changed_one_does_not(tmp_path: Path) -> None:
+    put(tmp_path, {"a.pdf": patent_pdf(), "b/c.pdf": patent_pdf(), "d.pdf": patent_pdf(2)})
+    put(tmp_path, {"one.tar": tarred(week([FIRST])), "two.zip": zipped(week([FIRST]))})
+    hashes = {
+        item.path.name: partial_hash(item) for item in walk(tmp_path) if isinstance(item, Source)
+    }
+    assert hashes["a.pdf"] == hashes["c.pdf"] != hashes["d.pdf"]
+    assert hashes["one.tar"] == hashes["two.zip"]
+
+
+def test_dropped_files_and_folders_become_sources(tmp_path: Path) -> None:
+    put(tmp_path, {"a.pdf": patent_pdf(), "g/b.png": PNG, **grant(FIRST), "t.txt": PNG})
+    assert [source.relative for source in source_of(tmp_path / "a.pdf")] == ["a.pdf"]
+    assert [source.relative for source in source_of(tmp_path / "g")] == ["g/b.png"]
+    (xml,) = source_of(tmp_path / f"{FIRST}.XML")
+    assert (xml.kind, xml.root) == (SourceKind.GRANT, tmp_path)
+    (front,) = source_of(tmp_path / f"{FIRST}-D00000.TIF")
+    assert front.kind is SourceKind.PICTURE
+    (renamed,) = source_of(tmp_path / "t.txt")
+    assert renamed.kind is SourceKind.PICTURE
+
+
+def test_dropping_what_holds_no_drawing_says_what_can_be_read(tmp_path: Path) -> None:
+    put(tmp_path, {"a.txt": b"text", "b.zip": b"PK", "empty/.keep": b""})
+    for name, said in (("a.txt", "Readable are PDF"), ("b.zip", "damaged"), ("gone", "not there")):
+        with pytest.raises(UserError, match=said):
+            source_of(tmp_path / name)
+    with pytest.raises(UserError, match="no drawings"):
+        source_of(tmp_path / "empty")
+
+
+def test_a_thousand_unchanged_files_are_walked_in_a_moment(tmp_path: Path) -> None:
+    for number in range(1000):
+        put(tmp_path, {f"{number % 20}/{number}.pdf": b"%PDF-"})
+    begin = time.perf_counter()
+    assert sum(1 for _ in walk(tmp_path)) == 1000
+    assert time.perf_counter() - begin < 1
+
+
+@given(st.text(st.characters(exclude_characters="/\0", codec="utf-8"), min_size=1, max_size=40))
+def test_the_path_of_a_source_is_its_file_whatever_its_name(name: str) -> None:
+    root = Path("root")
+    below = f"folder/{name}"
+    if ".zip!" not in below.lower() and ".tar!" not in below.lower():
+        assert Source(root, below, SourceKind.PDF, 0, 0).path == root / below
+        assert Source(root, below, SourceKind.PDF, 0, 0).inside == ()
+        inside = Source(root, "a.ZIP!b/c.tar!" + name, SourceKind.PDF, 0, 0)
+        assert inside.path == root / "a.ZIP"
+        assert inside.inside[0] == "b/c.tar"

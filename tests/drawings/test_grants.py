@@ -1,0 +1,189 @@
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from papers import GRANT_XML, drawing, encoded, grant, group4, put, zipped
+
+from patentviewer.drawings import reading
+from patentviewer.drawings.folder import walk
+from patentviewer.drawings.records import Bibliography, Citation, Reading, Source, SourceKind
+
+NAME = "USD0908314-20210126"
+
+
+def _read(folder: Path, files: dict[str, bytes]) -> Reading:
+    put(folder, files)
+    (source,) = (item for item in walk(folder) if isinstance(item, Source))
+    return reading.read(source)
+
+
+def _with_xml(xml: str | bytes) -> dict[str, bytes]:
+    files = grant(NAME)
+    files[f"{NAME}.XML"] = xml.encode() if isinstance(xml, str) else xml
+    return files
+
+
+def test_everything_in_a_grants_xml_is_found(tmp_path: Path) -> None:
+    assert _read(tmp_path, grant(NAME)).bibliography == Bibliography(
+        number="US D908314 S",
+        country="US",
+        kind="S1",
+        title="Garment with a side pocket",
+        filed=dt.date(2018, 12, 10),
+        priority=dt.date(2018, 9, 10),
+        granted=dt.date(2021, 1, 26),
+        locarno="02-02",
+        locarno_edition="13",
+        us_class="D2/728",
+        applicant="Givenso Charlot",
+        citations=(
+            Citation("US D402788 S", dt.date(1998, 12, 1), "Blankenship, Jr.", by_examiner=True),
+        ),
+        descriptions={
+            "1": "is a perspective view of the garment",
+            "2": "is a front view thereof",
+        },
+    )
+
+
+def test_the_front_pages_picture_is_no_figure_and_sheets_come_in_order(tmp_path: Path) -> None:
+    found = _read(tmp_path, grant(NAME, sheets=3))
+    assert [figure.sheet for figure in found.figures] == [1, 2, 3]
+    assert found.problems == ()
+
+
+def test_a_grant_in_a_zip_reads_the_same(tmp_path: Path) -> None:
+    loose = _read(tmp_path / "a", grant(NAME))
+    packed = _read(tmp_path / "b", {f"{NAME}.ZIP": zipped(grant(NAME), f"{NAME}/")})
+    assert packed.bibliography == loose.bibliography
+    for one, other in zip(packed.figures, loose.figures, strict=True):
+        assert np.array_equal(one.picture, other.picture)
+
+
+OLD_XML = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE us-patent-grant SYSTEM "us-patent-grant-v40-2004-12-02.dtd" [
+<!NOTATION TIF SYSTEM "TIF">
+<!ENTITY USD0534331-20070102-D00001.TIF SYSTEM "USD0534331-20070102-D00001.TIF" NDATA TIF>
+]>
+<us-patent-grant country="US" date-publ="20070102"><us-bibliographic-data-grant>
+<publication-reference><document-id><country>US</country><doc-number>D0534331</doc-number>
+<kind>S1</kind><date>20070102</date></document-id></publication-reference>
+<classification-locarno><edition>8</edition><main-classification>3003</main-classification>
+</classification-locarno>
+<classification-national><country>US</country><main-classification>D 1121</main-classification>
+</classification-national>
+<invention-title id="d0e71">Pet chew &mdash; bone</invention-title>
+<references-cited><citation><patcit num="00001"><document-id><country>US</country>
+<doc-number>D100000</doc-number><kind>S</kind><name>Axe</name><date>19360600</date></document-id>
+</patcit><category>cited by other</category></citation></references-cited>
+<parties><applicants><applicant app-type="applicant-inventor"><addressbook>
+<last-name>Axelrod</last-name><first-name>Glen S.</first-name></addressbook></applicant>
+</applicants></parties>
+<assignees><assignee><addressbook><orgname>TFH Publications, Inc.</orgname></addressbook>
+</assignee></assignees>
+</us-bibliographic-data-grant>
+<drawings id="DRAWINGS"><figure id="Fig-EMI-D00000" num="00000">
+<img id="EMI-D00000" file="USD0534331-20070102-D00000.TIF"/></figure>
+<figure id="Fig-EMI-D00001"><img file="USD0534331-20070102-D00001.TIF"/></figure></drawings>
+<description id="description"><description-of-drawings>
+<p id="p-0001">FIG. 1 is a top view of a pet chew; and,</p></description-of-drawings></description>
+</us-patent-grant>"""
+
+
+def test_an_older_version_with_its_entities_reads_as_well(tmp_path: Path) -> None:
+    name = "USD0534331-20070102"
+    files = {f"{name}-D0000{n}.TIF": group4(drawing(seed=n + 1)) for n in (0, 1)}
+    found = _read(tmp_path, {**files, f"{name}.XML": OLD_XML.encode()})
+    assert found.bibliography.title == "Pet chew — bone"
+    assert found.bibliography.applicant == "TFH Publications, Inc."
+    assert found.bibliography.us_class == "D1/121"
+    assert found.bibliography.citations[0].by_examiner is False
+    assert (len(found.figures), found.problems) == (1, ())
+
+
+def test_what_an_xml_does_not_say_is_empty(tmp_path: Path) -> None:
+    image = (
+        f'<us-patent-grant><drawings><img file="{NAME}-D00001.TIF"/></drawings></us-patent-grant>'
+    )
+    found = _read(tmp_path, _with_xml(image))
+    assert found.bibliography == Bibliography(
+        number="US D908314 S", country="US", kind="S", granted=dt.date(2021, 1, 26)
+    )
+    assert len(found.figures) == 1
+
+
+def test_sheets_that_the_xml_does_not_list_are_found_by_their_names(tmp_path: Path) -> None:
+    found = _read(tmp_path, _with_xml(GRANT_XML.format(number="D0908314", images="")))
+    assert [figure.sheet for figure in found.figures] == [1, 2]
+
+
+def test_a_missing_sheet_is_one_problem_and_the_others_are_read(tmp_path: Path) -> None:
+    files = grant(NAME, sheets=3)
+    del files[f"{NAME}-D00002.TIF"]
+    found = _read(tmp_path, files)
+    assert [figure.sheet for figure in found.figures] == [1, 3]
+    (problem,) = found.problems
+    assert "D00002.TIF, which it names, is missing" in problem.reason
+    assert problem.file.endswith(f"{NAME}.XML")
+
+
+@pytest.mark.parametrize("data", [b"", b"junk" * 50, group4(drawing())[:300]])
+def test_a_broken_sheet_is_one_problem_with_its_name(tmp_path: Path, data: bytes) -> None:
+    found = _read(tmp_path, {**grant(NAME), f"{NAME}-D00001.TIF": data})
+    assert [figure.sheet for figure in found.figures] == [2]
+    (problem,) = found.problems
+    assert problem.file == str(tmp_path / f"{NAME}-D00001.TIF")
+
+
+@pytest.mark.parametrize(
+    ("xml", "said"),
+    [
+        (b"", "empty"),
+        (b"<us-patent-grant>", "damaged"),
+        (b"<a/>", "not a grant"),
+        (b"<a>" * 1000 + b"</a>" * 1000, "nested too deeply"),
+        (b'<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;">]><a>&y;</a>', "entities"),
+        (b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>', "entities"),
+    ],
+)
+def test_a_hostile_or_broken_xml_is_one_problem(tmp_path: Path, xml: bytes, said: str) -> None:
+    found = _read(tmp_path, _with_xml(xml))
+    (problem,) = found.problems
+    assert said in problem.reason
+    assert found.figures == ()
+    assert found.bibliography.number == "US D908314 S"
+
+
+def test_a_design_with_only_its_front_pages_picture_shows_that(tmp_path: Path) -> None:
+    found = _read(tmp_path, grant(NAME, sheets=0))
+    assert len(found.figures) == 1
+
+
+def test_an_xml_without_any_drawing_says_so(tmp_path: Path) -> None:
+    files = {f"{NAME}.XML": GRANT_XML.format(number="D0908314", images="").encode()}
+    (problem,) = _read(tmp_path, files).problems
+    assert problem.reason == "No drawing was found in it."
+
+
+def test_pictures_of_another_format_beside_the_xml_are_read(tmp_path: Path) -> None:
+    files = {**grant(NAME), f"{NAME}-D00001.TIF": encoded(drawing(), ".png")}
+    assert len(_read(tmp_path, files).figures) == 2
+
+
+@given(st.integers(0, 3000), st.binary(max_size=30))
+def test_xml_damaged_anywhere_gives_a_grant_or_a_problem(
+    tmp_path_factory: pytest.TempPathFactory, at: int, noise: bytes
+) -> None:
+    folder = tmp_path_factory.getbasetemp() / "damaged grant"
+    whole = grant(NAME, sheets=1)[f"{NAME}.XML"]
+    at %= len(whole)
+    put(folder, {f"{NAME}.XML": whole[:at] + noise + whole[at + len(noise) :]})
+    source = Source(folder, f"{NAME}.XML", SourceKind.GRANT, 1, 1)
+    found = reading.read(source)
+    assert found.problems
+    assert found.bibliography.number.startswith("US")

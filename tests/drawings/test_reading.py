@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from papers import (
+    PdfPage,
+    drawing,
+    encoded,
+    grant,
+    patent_pdf,
+    pdf,
+    printed_page,
+    put,
+    sheet,
+    tiff,
+    title_text,
+)
+
+from patentviewer.drawings import frontmatter, reading
+from patentviewer.drawings.folder import source_of
+from patentviewer.drawings.records import Figure, Reading, Sheet
+from patentviewer.drawings.unreadable import UnreadableError
+
+
+def _read(folder: Path, name: str, data: bytes) -> Reading:
+    put(folder, {name: data})
+    (source,) = source_of(folder / name)
+    return reading.read(source)
+
+
+@pytest.mark.parametrize("has_text", [True, False])
+def test_title_pages_and_their_pictures_are_no_figures(tmp_path: Path, has_text: bool) -> None:
+    found = _read(tmp_path, "a.pdf", patent_pdf(3, has_text=has_text))
+    assert sorted({figure.sheet for figure in found.figures}) == [2, 3, 4]
+    assert found.problems == ()
+    assert found.bibliography.number == ("US D910780 S" if has_text else "")
+
+
+def test_pages_of_citations_are_no_figures(tmp_path: Path) -> None:
+    cited = [(79, 60, 9, "US D910,780 S Page 2"), (79, 90, 9, "( 56 ) References Cited")]
+    pages = [
+        PdfPage(sheet(99), title_text()),
+        PdfPage(printed_page(10), cited),
+        PdfPage(printed_page(10)),
+        PdfPage(sheet(1), [(78, 60, 10, "U.S. Patent Sheet 1 of 1 US D910,780 S")]),
+    ]
+    found = _read(tmp_path, "a.pdf", pdf(pages))
+    assert {figure.sheet for figure in found.figures} == {4}
+
+
+def test_a_sheet_full_of_print_is_a_drawing_where_its_header_says_so() -> None:
+    page = printed_page(30)
+    page[:300] = 255
+    header = printed_page(1)[200 - 40 : 200 + 10]
+    with_header = page.copy()
+    with_header[120:170] = header
+    with_header[120:170, 1300:1500] = header[:, 300:500]
+    assert frontmatter.looks_like_text(Sheet(page, 1))
+    assert not frontmatter.looks_like_text(Sheet(with_header, 1))
+    assert not frontmatter.looks_like_text(Sheet(sheet(), 1))
+
+
+def test_a_scan_of_a_whole_patent_as_tiff_is_read_like_its_pdf(tmp_path: Path) -> None:
+    data = tiff([printed_page(dpi=200), sheet(1, 200), sheet(2, 200)], 200)
+    found = _read(tmp_path, "USD0910780.tif", data)
+    assert {figure.sheet for figure in found.figures} == {2, 3}
+    assert found.bibliography.number == "US D910780 S"
+
+
+def test_a_loose_picture_is_a_figure_with_what_its_name_says(tmp_path: Path) -> None:
+    found = _read(tmp_path, "USD0534331.png", encoded(drawing(), ".png"))
+    assert found.bibliography.number == "US D534331 S"
+    assert len(found.figures) == 1
+
+
+@pytest.mark.parametrize(
+    "data", [encoded(np.full((300, 200), 255, np.uint8), ".png"), pdf([PdfPage(printed_page())])]
+)
+def test_a_file_without_a_drawing_says_so(tmp_path: Path, data: bytes) -> None:
+    found = _read(tmp_path, "a.dat", data)
+    assert found.figures == ()
+    assert [problem.reason for problem in found.problems] == ["No drawing was found in it."]
+
+
+def test_a_figure_and_its_sheet_are_found_again(tmp_path: Path) -> None:
+    put(tmp_path, {"a.pdf": patent_pdf(2)})
+    (source,) = source_of(tmp_path / "a.pdf")
+    for figure in reading.read(source).figures:
+        again = reading.read_figure(source, figure.sheet, figure.ordinal)
+        assert np.array_equal(again.picture, figure.picture)
+        assert again.box == figure.box
+        assert reading.read_sheet(source, figure.sheet).number == figure.sheet
+    for missing in ((9, 1), (2, 9)):
+        with pytest.raises(UnreadableError, match="no longer there"):
+            reading.read_figure(source, *missing)
+
+
+def test_a_grants_sheet_is_found_by_its_number(tmp_path: Path) -> None:
+    put(tmp_path, grant(sheets=3))
+    (source,) = source_of(next(tmp_path.glob("*.XML")))
+    assert reading.read_sheet(source, 3).number == 3
+
+
+def test_only_what_is_to_be_kept_of_a_figure_is_kept(tmp_path: Path) -> None:
+    put(tmp_path, {"a.pdf": patent_pdf(2)})
+    (source,) = source_of(tmp_path / "a.pdf")
+    seen = []
+
+    def keep(figure: Figure) -> Figure:
+        seen.append(figure)
+        return Figure(np.zeros((0, 0), np.uint8), figure.sheet, figure.ordinal)
+
+    assert {figure.picture.size for figure in reading.read(source, keep).figures} == {0}
+    assert len(seen) == 2

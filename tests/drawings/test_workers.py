@@ -1,0 +1,242 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import psutil
+import pytest
+from papers import drawing, encoded, grant, group4, locked_pdf, patent_pdf, put, tiff
+
+from patentviewer.drawings import workers
+from patentviewer.drawings.folder import walk
+from patentviewer.drawings.prepare import Preparation, prepare
+from patentviewer.drawings.reading import read
+from patentviewer.drawings.records import Source, SourceKind
+from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.drawings.workers import PreparedReading, Readers, read_all, thumbnail
+from patentviewer.errors import UserError
+
+PREPARATION = Preparation(size=64)
+
+
+def _sources(folder: Path) -> list[Source]:
+    return [item for item in walk(folder) if isinstance(item, Source)]
+
+
+def _workers() -> list[psutil.Process]:
+    """Worker processes of this program that are alive (not the tracker that Python keeps)."""
+    alive = []
+    for child in psutil.Process().children(recursive=True):
+        try:
+            if "spawn_main" in " ".join(child.cmdline()) and child.status() != psutil.STATUS_ZOMBIE:
+                alive.append(child)
+        except psutil.NoSuchProcess:
+            continue
+    return alive
+
+
+def _wait_until_gone(processes: list[psutil.Process]) -> list[psutil.Process]:
+    return psutil.wait_procs(processes, timeout=20)[1]
+
+
+def test_results_come_in_order_small_and_complete(tmp_path: Path) -> None:
+    put(tmp_path, {"a.pdf": patent_pdf(3), "b.tif": tiff([drawing(900, 800)] * 2), **grant()})
+    sources = _sources(tmp_path)
+    found = list(read_all(sources, 2, PREPARATION))
+    assert [item.source for item in found] == sources
+    for item in found:
+        whole = read(item.source)
+        assert item.bibliography == whole.bibliography
+        assert len(item.partial_hash) == 32
+        for prepared, figure in zip(item.figures, whole.figures, strict=True):
+            assert np.array_equal(prepared.input, prepare(figure.picture, PREPARATION))
+            shown = cv2.imdecode(np.frombuffer(prepared.thumbnail, np.uint8), 0)
+            assert max(shown.shape) <= workers.THUMBNAIL_SIDE
+            known = (prepared.sheet, prepared.ordinal, prepared.label, prepared.view, prepared.box)
+            assert known == (figure.sheet, figure.ordinal, figure.label, figure.view, figure.box)
+    assert not _wait_until_gone(_workers())
+
+
+def test_every_broken_file_is_one_problem_and_the_rest_is_read(tmp_path: Path) -> None:
+    broken = {
+        "cut.pdf": patent_pdf()[:9000],
+        "cut.tif": group4(drawing())[:500],
+        "empty.png": b"",
+        "junk.jpg": os.urandom(1000),
+        "locked.pdf": locked_pdf(),
+        "renamed.pdf": b"PK\3\4" + bytes(100),
+    }
+    put(tmp_path, {**broken, "good.pdf": patent_pdf(1), "renamed.png": patent_pdf(1)})
+    found = {item.source.relative: item for item in read_all(_sources(tmp_path), 2, PREPARATION)}
+    for name in broken:
+        assert len(found[name].problems) == 1, name
+        assert found[name].problems[0].file == str(tmp_path / name)
+    for name in ("good.pdf", "renamed.png"):
+        assert (len(found[name].figures), found[name].problems) == (1, ())
+
+
+def test_sources_are_taken_only_as_fast_as_results(tmp_path: Path) -> None:
+    put(tmp_path, {"a.png": encoded(drawing(), ".png")})
+    (source,) = _sources(tmp_path)
+    taken = []
+
+    def endless() -> Iterator[Source]:
+        while True:
+            taken.append(source)
+            yield source
+
+    results = read_all(endless(), 1, PREPARATION)
+    for _ in range(3):
+        next(results)
+    results.close()
+    assert len(taken) <= 3 + 32
+
+
+def test_closing_early_leaves_no_process_behind(tmp_path: Path) -> None:
+    for number in range(40):
+        put(tmp_path, {f"{number}.png": encoded(drawing(seed=number), ".png")})
+    before = {process.pid for process in _workers()}
+    results = read_all(_sources(tmp_path), 2, PREPARATION)
+    next(results)
+    mine = [process for process in _workers() if process.pid not in before]
+    assert mine
+    results.close()
+    assert not _wait_until_gone(mine)
+
+
+class _Readers(Readers):
+    """Readers whose workers can be told to misbehave."""
+
+    def do(self, work: object, *arguments: object) -> object:
+        return self._result(self._schedule(work, *arguments))  # type: ignore[arg-type]
+
+
+def _crash() -> None:
+    os.kill(os.getpid(), 9)
+
+
+def _fill_memory() -> int:
+    return sum(np.ones(2**27).size for _ in [[np.ones(2**27) for _ in range(64)]])
+
+
+def _fail() -> None:
+    raise RuntimeError("unheard of")
+
+
+def test_what_goes_wrong_in_a_worker_is_said_and_the_next_file_is_read(tmp_path: Path) -> None:
+    put(tmp_path, {"a.pdf": patent_pdf(1)})
+    (source,) = _sources(tmp_path)
+    with _Readers(1, seconds=3) as readers:
+        for work, arguments, said in (
+            (_crash, (), "crashed"),
+            (time.sleep, (60,), "longer than 3 seconds"),
+            (_fail, (), "RuntimeError: unheard of"),
+        ):
+            with pytest.raises(UnreadableError, match=said):
+                readers.do(work, *arguments)
+            assert len(readers.read(source).figures) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits memory exactly")
+def test_memory_is_limited(tmp_path: Path) -> None:
+    put(tmp_path, {"a.pdf": patent_pdf(1)})
+    (source,) = _sources(tmp_path)
+    with _Readers(1, memory_bytes=2 * 2**30) as readers:
+        with pytest.raises(UnreadableError, match="more memory"):
+            readers.do(_fill_memory)
+        assert len(readers.read(source).figures) == 1
+
+
+def test_figures_and_sheets_are_read_again_by_a_pool_that_stays_open(tmp_path: Path) -> None:
+    put(tmp_path, {"a.pdf": patent_pdf(2)})
+    (source,) = _sources(tmp_path)
+    with Readers() as readers:
+        (figure, _) = readers.read(source).figures
+        again = readers.figure(source, figure.sheet, figure.ordinal)
+        assert np.array_equal(again.picture, figure.picture)
+        assert readers.sheet(source, 2).number == 2
+        gone = Source(tmp_path, "gone.pdf", SourceKind.PDF, 0, 0)
+        with pytest.raises(UserError, match=r"gone\.pdf.*no longer there"):
+            readers.sheet(gone, 1)
+
+
+def test_several_threads_may_use_one_pool(tmp_path: Path) -> None:
+    put(tmp_path, {"a.png": encoded(drawing(), ".png")})
+    (source,) = _sources(tmp_path)
+    found: list[int] = []
+    with Readers(2) as readers:
+        threads = [
+            threading.Thread(target=lambda: found.append(len(readers.read(source).figures)))
+            for _ in range(6)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert found == [1] * 6
+
+
+def test_workers_end_when_the_program_is_killed(tmp_path: Path) -> None:
+    put(tmp_path, {"a.png": encoded(drawing(), ".png")})
+    program = textwrap.dedent(
+        f"""
+        import os, psutil
+        from pathlib import Path
+        from patentviewer.drawings.folder import walk
+        from patentviewer.drawings.workers import Readers
+        if __name__ == "__main__":
+            readers = Readers(2)
+            for source in walk(Path({str(tmp_path)!r})):
+                readers.read(source)
+            pids = [child.pid for child in psutil.Process().children(recursive=True)]
+            print(*pids, flush=True)
+            os.kill(os.getpid(), 9)
+        """
+    )
+    script = tmp_path / "program.py"
+    script.write_text(program)
+    done = subprocess.run(
+        [sys.executable, script], capture_output=True, text=True, env=_environment(), check=False
+    )
+    children = [int(pid) for pid in done.stdout.split()]
+    assert children, done.stderr
+    alive = [psutil.Process(pid) for pid in children if psutil.pid_exists(pid)]
+    assert not _wait_until_gone(alive)
+
+
+def _environment() -> dict[str, str]:
+    root = Path(workers.__file__).parents[2]
+    return {**os.environ, "PYTHONPATH": str(root)}
+
+
+def test_a_worker_imports_neither_the_window_nor_torch() -> None:
+    code = "import sys, patentviewer.drawings.workers; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=_environment(), check=True
+    )
+    assert not {"PySide6", "torch", "timm", "onnxruntime", "faiss"} & set(done.stdout.split())
+
+
+def test_thumbnails_keep_lines_exactly_and_photographs_small() -> None:
+    picture = np.where(drawing(300, 400) > 127, 255, 0).astype(np.uint8)
+    rows, columns = np.nonzero(picture < 128)
+    shown = cv2.imdecode(np.frombuffer(thumbnail(picture), np.uint8), 0)
+    trimmed = picture[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
+    assert np.array_equal(shown, trimmed)
+    noise = np.random.default_rng(0).normal(128, 30, (600, 600)).clip(0, 255).astype(np.uint8)
+    photograph = cv2.GaussianBlur(noise, (0, 0), 5)
+    assert len(thumbnail(photograph)) < 30_000
+    assert thumbnail(np.full((1, 5000), 0, np.uint8))
+
+
+def test_a_reading_without_figures_can_still_be_kept() -> None:
+    source = Source(Path("a"), "b", SourceKind.PDF, 1, 1)
+    assert PreparedReading(source, "", read(source).bibliography).figures == ()
