@@ -9,6 +9,7 @@ stays.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import cv2
@@ -44,10 +45,24 @@ class BrokenLine:
 
 @dataclass(frozen=True, eq=False)
 class BrokenLines:
-    """All broken lines of a picture. ink: bool, height x width, the ink that belongs to them."""
+    """All broken lines of a picture.
+
+    numbers: uint16, height x width: 0, or for ink that belongs to lines[i] the number i + 1.
+    """
 
     lines: tuple[BrokenLine, ...]
-    ink: NDArray[np.bool_]
+    numbers: NDArray[np.uint16]
+
+    @property
+    def ink(self) -> NDArray[np.bool_]:
+        """The ink of all broken lines, bool, height x width."""
+        return np.asarray(self.numbers > 0, bool)
+
+    def ink_of(self, lines: Iterable[int]) -> NDArray[np.bool_]:
+        """The ink of some of the lines, by their places in lines; bool, height x width."""
+        wanted = np.zeros(len(self.lines) + 1, bool)
+        wanted[[line + 1 for line in lines if 0 <= line < len(self.lines)]] = True
+        return np.asarray(wanted[self.numbers], bool)
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,11 +88,11 @@ def find_broken_lines(picture: Picture) -> BrokenLines:
     dashes = _dashes(components, np.asarray(statistics, np.int32), max(small.shape))
     chains = _chains(_links(dashes), len(dashes.length)) if len(dashes.length) else []
     chains = [chain for chain in chains if _is_regular(dashes, chain)]
-    chosen = np.zeros(count, bool)
-    for chain in chains:
-        chosen[dashes.component[chain]] = True
+    number_of = np.zeros(count, np.uint16)
+    for place, chain in enumerate(chains):
+        number_of[dashes.component[chain]] = place + 1
     lines = tuple(_line(dashes.ends[chain] / scale, picture.shape) for chain in chains)
-    return BrokenLines(lines, _at_full_size(chosen[components], picture))
+    return BrokenLines(lines, _at_full_size(number_of[components], picture))
 
 
 def without(picture: Picture, ink: NDArray[np.bool_]) -> Picture:
@@ -88,13 +103,13 @@ def without(picture: Picture, ink: NDArray[np.bool_]) -> Picture:
     return result
 
 
-def _at_full_size(chosen: NDArray[np.bool_], picture: Picture) -> NDArray[np.bool_]:
-    if chosen.shape == picture.shape:
-        return chosen
+def _at_full_size(numbers: NDArray[np.uint16], picture: Picture) -> NDArray[np.uint16]:
+    if numbers.shape == picture.shape:
+        return numbers
     height, width = picture.shape
-    grown = cv2.dilate(chosen.astype(np.uint8), np.ones((3, 3), np.uint8))
+    grown = cv2.dilate(numbers, np.ones((3, 3), np.uint8))
     large = cv2.resize(grown, (width, height), interpolation=cv2.INTER_NEAREST)
-    return np.asarray((large > 0) & (picture < 200), bool)
+    return np.where(picture < 200, large, 0).astype(np.uint16)
 
 
 def _dashes(components: NDArray[np.int32], boxes: NDArray[np.int32], longer_side: int) -> _Dashes:

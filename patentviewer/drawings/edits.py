@@ -9,9 +9,8 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from patentviewer.drawings.broken_lines import without
+from patentviewer.drawings.broken_lines import BrokenLines, without
 from patentviewer.drawings.records import Picture
 
 Box = tuple[int, int, int, int]
@@ -22,26 +21,26 @@ Box = tuple[int, int, int, int]
 class Edit:
     """Changes to a figure, applied in the order of the fields.
 
-    left_out: boxes whose ink is not searched. broken_lines: the ink found to be broken lines is
-    left out too. crop: the only part that is searched. mirrored: left and right exchanged.
-    degrees: turned clockwise.
+    left_out: boxes whose ink is not searched. broken_lines: places, in what find_broken_lines
+    found, of lines that are left out too. crop: the only part that is searched. mirrored: left
+    and right exchanged. degrees: turned clockwise.
     """
 
     left_out: tuple[Box, ...] = ()
-    broken_lines: bool = False
+    broken_lines: tuple[int, ...] = ()
     crop: Box | None = None
     mirrored: bool = False
     degrees: float = 0.0
 
 
-def apply(picture: Picture, edit: Edit, broken_ink: NDArray[np.bool_] | None = None) -> Picture:
+def apply(picture: Picture, edit: Edit, found: BrokenLines | None = None) -> Picture:
     """Make the edited figure; the picture given stays as it is.
 
-    broken_ink: bool, height x width, the ink of the broken lines, where edit leaves them out.
+    found: the figure's broken lines, where edit leaves some out.
     """
     result = picture
-    if edit.broken_lines and broken_ink is not None:
-        result = without(result, broken_ink)
+    if edit.broken_lines and found is not None:
+        result = without(result, found.ink_of(edit.broken_lines))
     if edit.left_out:
         result = result.copy()
         for box in edit.left_out:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -63,13 +63,20 @@ class DrawingItem(QGraphicsItem):
         self._clip: QRectF | None = None
         self._is_ink = False
 
-    def set_levels(self, levels: tuple[QImage, ...], *, is_ink: bool = False) -> None:
-        """Show these (see pictures.levels); is_ink: multiply with what lies beneath."""
+    def set_levels(
+        self, levels: tuple[QImage, ...], *, size: QSize | None = None, is_ink: bool = False
+    ) -> None:
+        """Show these (see pictures.levels).
+
+        size: of the whole picture in its own pixels, where only smaller levels are there yet.
+        is_ink: multiply with what lies beneath.
+        """
         self.prepareGeometryChange()
         self._levels = levels
         self._is_ink = is_ink
-        size = levels[0].size() if levels else None
-        self._rect = QRectF(0, 0, size.width(), size.height()) if size else QRectF()
+        if size is None:
+            size = levels[0].size() if levels else QSize(0, 0)
+        self._rect = QRectF(0, 0, size.width(), size.height())
 
     def set_clip(self, clip: QRectF | None) -> None:
         """Paint only this part, in scene coordinates; all of it for None."""
@@ -160,10 +167,10 @@ class DrawingView(QGraphicsView):
         """Show a picture; what is seen stays in place relative to the drawing."""
         self.show_levels(pictures.levels(picture))
 
-    def show_levels(self, levels: tuple[QImage, ...]) -> None:
-        """Show a picture given as levels, made in a worker."""
+    def show_levels(self, levels: tuple[QImage, ...], size: QSize | None = None) -> None:
+        """Show a picture given as levels, made in a worker; size as in DrawingItem.set_levels."""
         self._message = ""
-        self.drawing.set_levels(levels)
+        self.drawing.set_levels(levels, size=size)
         self.set_content(self.drawing.boundingRect())
 
     def set_content(self, rect: QRectF) -> None:

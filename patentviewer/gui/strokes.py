@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -159,28 +159,6 @@ def _distance_to_path(points: Points, path: Points) -> Points:
     part = np.clip((offset * along).sum(axis=2) / length, 0, 1)
     nearest = offset - part[..., None] * along
     return np.asarray(np.hypot(nearest[..., 0], nearest[..., 1]).min(axis=1))
-
-
-def simplified(points: Iterable[Point], tolerance: float = 0.4) -> tuple[Point, ...]:
-    """Points that keep a pen stroke's course within a tolerance (Douglas and Peucker, 1973)."""
-    kept = list(points)
-    if len(kept) < 3:
-        return tuple(kept)
-    array = np.array([(p.x, p.y) for p in kept])
-    keep = np.zeros(len(kept), bool)
-    keep[0] = keep[-1] = True
-    spans = [(0, len(kept) - 1)]
-    while spans:
-        first, last = spans.pop()
-        if last - first < 2:
-            continue
-        distance = _distance_to_path(array[first + 1 : last], array[[first, last]])
-        far = int(distance.argmax())
-        if distance[far] > tolerance:
-            middle = first + 1 + far
-            keep[middle] = True
-            spans += [(first, middle), (middle, last)]
-    return tuple(point for point, is_kept in zip(kept, keep, strict=True) if is_kept)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from patentviewer.drawings.broken_lines import BrokenLine, BrokenLines
 from patentviewer.drawings.edits import Edit, apply, turned
 from patentviewer.drawings.records import Picture
 
@@ -59,9 +60,15 @@ def test_no_ink_is_lost_by_turning(degrees: float) -> None:
     assert (255 - result.astype(int)).sum() == pytest.approx(50 * 80 * 255, rel=0.01)
 
 
-def test_broken_lines_are_left_out_on_request(figure: Picture) -> None:
-    broken = np.zeros(figure.shape, bool)
-    broken[70:90, 150:190] = True
+def test_broken_lines_are_left_out_one_by_one(figure: Picture) -> None:
+    numbers = np.zeros(figure.shape, np.uint16)
+    numbers[10:20, 10:60] = 1
+    numbers[70:90, 150:190] = 2
+    line = BrokenLine(np.zeros((5, 4)), (0, 0, 1, 1))
+    found = BrokenLines((line, line), numbers)
 
-    assert (apply(figure, Edit(broken_lines=True), broken)[60:] == 255).all()
-    assert np.array_equal(apply(figure, Edit(), broken), figure)
+    result = apply(figure, Edit(broken_lines=(1,)), found)
+
+    assert (result[60:] == 255).all()
+    assert (result[10:20, 10:60] == 0).all()
+    assert np.array_equal(apply(figure, Edit(), found), figure)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import pytest
 from hypothesis import given
@@ -18,7 +16,6 @@ from patentviewer.gui.strokes import (
     mirrored,
     outline,
     rubbed_out,
-    simplified,
     to_svg,
     touches,
 )
@@ -84,17 +81,6 @@ def test_an_outline_has_no_gaps_larger_than_its_step() -> None:
     steps = np.hypot(*np.diff(outline(stroke, 2.0)[:, :2], axis=0).T)
 
     assert steps.max() <= 2.0 + 1e-9
-
-
-def test_simplifying_keeps_a_course_with_far_fewer_points() -> None:
-    arc = [Point(100 * math.cos(t), 100 * math.sin(t)) for t in np.linspace(0, 3, 500)]
-
-    kept = simplified(arc)
-
-    assert len(kept) < 60
-    assert (kept[0], kept[-1]) == (arc[0], arc[-1])
-    radii = outline(Stroke(StrokeKind.POLYLINE, kept))[:, :2]
-    assert np.hypot(*radii.T).min() > 99.5
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,315 @@
+"""A query made of drawings: what was dropped, which of its figures, and how they were edited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from patentviewer.drawings.broken_lines import BrokenLines, find_broken_lines
+from patentviewer.drawings.edits import Edit, apply
+from patentviewer.drawings.folder import source_of
+from patentviewer.drawings.records import Picture, View
+from patentviewer.drawings.workers import Readers
+from patentviewer.errors import UserError
+from patentviewer.gui import parts, pictures, theme
+from patentviewer.gui.actions import Actions
+from patentviewer.gui.drops import read_image
+from patentviewer.gui.figure_editor import FigureEditor
+from patentviewer.gui.figure_strip import FigureStrip
+from patentviewer.gui.theme import GRID
+from patentviewer.gui.well import Well
+from patentviewer.gui.workers import Newest, Workers
+from patentviewer.search.ranking import QueryFigure
+
+Read = Callable[[Sequence[Path]], Sequence[QueryFigure]]
+
+_READING_AFTER_MS = 200
+_EDIT_SETTLES_MS = 250
+
+
+@dataclass(frozen=True, eq=False)
+class Dropped:
+    """Something brought to the well: files, or a picture, and what to call it."""
+
+    name: str
+    files: tuple[Path, ...] = ()
+    image: QImage | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class _Studied:
+    """What a worker made of one figure."""
+
+    picture: Picture
+    levels: tuple[QImage, ...]
+    found: BrokenLines
+
+
+def _study(picture: Picture) -> _Studied:
+    return _Studied(picture, pictures.levels(picture), find_broken_lines(picture))
+
+
+def first_choice(figures: Sequence[QueryFigure]) -> int:
+    """The figure searched first: the perspective view, which shows most of a design."""
+    for place, figure in enumerate(figures):
+        if figure.view is View.PERSPECTIVE:
+            return place
+    return 0
+
+
+class DrawingQuery(QWidget):
+    """The well, and once something was dropped its figures.
+
+    changed(): the figures to search are others now. read(Dropped): something was read and is shown.
+    """
+
+    changed = Signal()
+    was_read = Signal(object)
+
+    def __init__(self, actions: Actions, workers: Workers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._read: Read | None = None
+        self._dropped: Dropped | None = None
+        self._figures: tuple[QueryFigure, ...] = ()
+        self._edits: dict[int, Edit] = {}
+        self._studied: dict[int, _Studied] = {}
+        self._edited: dict[int, tuple[Edit, Picture]] = {}
+        self._reader = Newest(workers, self)
+        self._reader.done.connect(self._take)
+        self._reader.failed.connect(self._fail)
+        self._student = Newest(workers, self)
+        self._student.done.connect(self._learn)
+        self._reading_shown = QTimer(self)
+        self._reading_shown.setSingleShot(True)
+        self._reading_shown.setInterval(_READING_AFTER_MS)
+        self._reading_shown.timeout.connect(self._say_reading)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_EDIT_SETTLES_MS)
+        self._settled.timeout.connect(self.changed)
+        self.well = Well()
+        self.editor = FigureEditor(actions)
+        self.strip = FigureStrip()
+        self._lay_out()
+        self._connect()
+        self._show_page()
+
+    def _lay_out(self) -> None:
+        self._title = parts.ElidedLabel(role="strong")
+        self._clear = QToolButton()
+        self._clear.setIcon(theme.icon("x"))
+        self._clear.setToolTip(self._actions["clear_query"].toolTip())
+        self._clear.setAccessibleName(self._actions["clear_query"].text())
+        line = QHBoxLayout()
+        line.addWidget(self._title, 1)
+        line.addWidget(parts.action_button(self._actions["all_figures"]))
+        line.addWidget(self._clear)
+        self._shown = QWidget()
+        column = QVBoxLayout(self._shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(line)
+        column.addWidget(self.editor, 1)
+        column.addWidget(self.strip)
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.addWidget(self.well)
+        self._pages.addWidget(self._shown)
+
+    def _connect(self) -> None:
+        self.well.whole_sheet_asked.connect(self.search_whole_sheet)
+        self.editor.edited.connect(self._edit)
+        self.strip.changed.connect(self.changed)
+        self.strip.activated.connect(self._show_figure)
+        self._clear.clicked.connect(self.clear)
+        self._actions["all_figures"].triggered.connect(self.strip.choose_all)
+        self._actions["whole_sheet"].triggered.connect(self.search_whole_sheet)
+
+    def set_reader(self, read: Read) -> None:
+        """How files become figures: Library.read_query."""
+        self._read = read
+
+    # From a drop to figures
+
+    def open(self, dropped: Dropped) -> None:
+        """Read what was dropped; what was there stays until it is read."""
+        read = self._read
+        if read is None:
+            return
+        self._dropped = dropped
+        self._reading_shown.start()
+        image, files = dropped.image, dropped.files
+        if image is not None:
+            self._reader.submit(lambda: read_image(image, read))
+        else:
+            self._reader.submit(lambda: read(files))
+
+    def show_figures(self, dropped: Dropped, figures: Sequence[QueryFigure]) -> None:
+        """Show figures that need not be read from a file."""
+        self._dropped = dropped
+        self._reader.cancel()
+        self._take(tuple(figures))
+
+    def search_whole_sheet(self) -> None:
+        """Search the sheet as it lies in the file, when its figures were not found or not well."""
+        dropped = self._dropped
+        if dropped is None:
+            return
+        active = self.strip.active if self._figures else -1
+        figure = self._figures[active] if active >= 0 else None
+        self._reading_shown.start()
+        if dropped.image is not None:
+            image = dropped.image
+            self._reader.submit(lambda: (QueryFigure(pictures.to_picture(image)),))
+        else:
+            file = figure.file if figure is not None and figure.file else None
+            path = file or (dropped.files[0] if dropped.files else None)
+            if path is not None:
+                sheet = figure.sheet if figure is not None else 1
+                self._reader.submit(lambda: _whole_sheet(path, sheet))
+
+    def clear(self) -> None:
+        """The empty well."""
+        self._reader.cancel()
+        self._reading_shown.stop()
+        had_figures = bool(self._figures)
+        self._forget()
+        self._dropped = None
+        self.well.invite()
+        self._show_page()
+        if had_figures:
+            self.changed.emit()
+
+    @property
+    def figures(self) -> tuple[QueryFigure, ...]:
+        """The chosen figures, edited, each with its weight."""
+        return tuple(
+            replace(
+                self._figures[choice.place],
+                picture=self._edited_picture(choice.place),
+                weight=choice.weight,
+            )
+            for choice in self.strip.chosen
+            if choice.place < len(self._figures)
+        )
+
+    @property
+    def active_picture(self) -> Picture | None:
+        """The figure seen large, edited."""
+        return self._edited_picture(self.strip.active) if self._figures else None
+
+    def _take(self, figures: object) -> None:
+        assert isinstance(figures, tuple)
+        self._reading_shown.stop()
+        self._forget()
+        if not figures:
+            self._fail(UserError(self.tr("No figure was found on this sheet.")))
+            return
+        self._figures = figures
+        self.strip.set_figures(figures, first_choice(figures))
+        self.strip.setVisible(len(figures) > 1)
+        self._actions["all_figures"].setEnabled(len(figures) > 1)
+        name = self._dropped.name if self._dropped is not None else ""
+        number = next((figure.document for figure in figures if figure.document), "")
+        self._title.set_whole(number or name)
+        self._show_page()
+        self._show_figure(self.strip.active)
+        self.was_read.emit(self._dropped)
+        self.changed.emit()
+
+    def _fail(self, error: object) -> None:
+        self._reading_shown.stop()
+        had_figures = bool(self._figures)
+        self._forget()
+        known = isinstance(error, UserError)
+        sentence = str(error) if known else self.tr("Reading it failed; the log says why.")
+        one = self._dropped is not None and (
+            len(self._dropped.files) == 1 or self._dropped.image is not None
+        )
+        self.well.say_problem(sentence, offers_whole_sheet=known and one)
+        self._show_page()
+        if had_figures:
+            self.changed.emit()
+
+    def _say_reading(self) -> None:
+        if self._dropped is not None and not self._figures:
+            self.well.say_reading(self._dropped.name)
+
+    def _forget(self) -> None:
+        self._figures = ()
+        self._edits.clear()
+        self._studied.clear()
+        self._edited.clear()
+        self._student.cancel()
+        self.strip.set_figures(())
+        self.editor.clear()
+        for name in ("crop", "mask"):
+            self._actions[name].setChecked(False)
+
+    def _show_page(self) -> None:
+        has_figures = bool(self._figures)
+        self._pages.setCurrentIndex(int(has_figures))
+        for name in ("crop", "mask", "mirror_query", "rotate_query", "draw_on_this"):
+            self._actions[name].setEnabled(has_figures)
+        self._actions["clear_query"].setEnabled(has_figures)
+        self._actions["whole_sheet"].setEnabled(self._dropped is not None)
+
+    # One figure and its edit
+
+    def _show_figure(self, place: int) -> None:
+        if not 0 <= place < len(self._figures):
+            return
+        picture = self._figures[place].picture
+        studied = self._studied.get(place)
+        self.editor.show_figure(
+            picture, self._edits.get(place, Edit()), studied.found if studied else None
+        )
+        if studied is not None:
+            self.editor.sharpen(studied.levels)
+        else:
+            self._student.submit(lambda: _study(picture))
+
+    def _learn(self, studied: object) -> None:
+        """A worker has looked at a figure: its levels for every zoom, and its broken lines."""
+        assert isinstance(studied, _Studied)
+        for place, figure in enumerate(self._figures):
+            if figure.picture is studied.picture:
+                self._studied = {place: studied}
+                if place == self.strip.active:
+                    self.editor.sharpen(studied.levels)
+                    self.editor.show_edit(self._edits.get(place, Edit()), studied.found)
+
+    def _edit(self, edit: object) -> None:
+        assert isinstance(edit, Edit)
+        place = self.strip.active
+        self._edits[place] = edit
+        self.strip.set_picture(place, self._edited_picture(place))
+        if any(choice.place == place for choice in self.strip.chosen):
+            self._settled.start()
+
+    def _edited_picture(self, place: int) -> Picture:
+        picture = self._figures[place].picture
+        edit = self._edits.get(place, Edit())
+        if edit == Edit():
+            return picture
+        kept = self._edited.get(place)
+        if kept is None or kept[0] != edit:
+            studied = self._studied.get(place)
+            found = studied.found if studied is not None else None
+            kept = (edit, apply(picture, edit, found))
+            self._edited[place] = kept
+        return kept[1]
+
+
+def _whole_sheet(path: Path, number: int) -> tuple[QueryFigure, ...]:
+    """A sheet as it lies in a file, read in a process of its own."""
+    source = source_of(path)[0]
+    with Readers(1) as readers:
+        sheet = readers.sheet(source, number)
+    return (QueryFigure(sheet.picture, file=path, sheet=number),)

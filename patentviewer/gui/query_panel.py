@@ -1,0 +1,424 @@
+"""The left side of the search: what is searched for, dropped or drawn, and how it is weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QSlider,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patentviewer.drawings.records import Figure, Picture
+from patentviewer.errors import UserError
+from patentviewer.gui import parts, pictures, theme
+from patentviewer.gui.actions import Actions, Where
+from patentviewer.gui.drawing_query import DrawingQuery, Dropped
+from patentviewer.gui.drops import Drop, drop_of
+from patentviewer.gui.sketch_panel import SketchPanel
+from patentviewer.gui.strokes import is_sketch
+from patentviewer.gui.theme import GRID
+from patentviewer.gui.well import DropLight
+from patentviewer.gui.workers import Newest, Workers
+from patentviewer.library import Library, ModelStatus
+from patentviewer.search.ranking import FigureKey, Query, QueryFigure
+
+STROKE_PAUSE_MS = 500
+"""The search waits this long after the last stroke."""
+
+_RECENT = 8
+_RECENT_SIDE = 5 * GRID
+_SMALL_TURNS = (-12.0, -6.0, 6.0, 12.0)
+_DRAWING, _SKETCH = 0, 1
+
+
+@dataclass(frozen=True, eq=False)
+class _Recent:
+    dropped: Dropped
+    picture: Picture
+
+
+class Balance(QWidget):
+    """A slider between shape and rendering, for a model that sees both.
+
+    changed(): it was moved.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self._usual = 50
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setValue(50)
+        self.slider.setAccessibleName(self.tr("Shape against rendering"))
+        self.slider.valueChanged.connect(self.changed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(parts.label(self.tr("Shape"), "quiet"))
+        row.addWidget(self.slider, 1)
+        row.addWidget(parts.label(self.tr("Rendering"), "quiet"))
+        self.slider.setToolTip(self.tr("Left: outline and form count. Right: how it is drawn."))
+        self.hide()
+
+    def set_model(self, model: ModelStatus) -> None:
+        """Show it if the model has both descriptors, at the model's own balance."""
+        has_both = {"shape", "rendering"} <= set(model.descriptors)
+        self._names = ("shape", "rendering") if has_both else ()
+        if has_both:
+            weights = model.default_weights
+            total = weights.get("shape", 1.0) + weights.get("rendering", 1.0)
+            self._usual = round(100 * weights.get("rendering", 1.0) / max(total, 1e-9))
+            was_blocked = self.slider.blockSignals(True)
+            self.slider.setValue(self._usual)
+            self.slider.blockSignals(was_blocked)
+        self.setVisible(has_both)
+
+    @property
+    def weights(self) -> dict[str, float]:
+        """Weights of the descriptors; empty where the model's own are meant."""
+        if not self._names or self.slider.value() == self._usual:
+            return {}
+        rendering = self.slider.value() / 100
+        return {"shape": 1 - rendering, "rendering": rendering}
+
+
+class QueryPanel(QWidget):
+    """Everything a search can start from.
+
+    query_changed(Query | None): what is searched for is another now; None: nothing.
+    folder_dropped(list[Path]): folders to be indexed. problem(str): a sentence to show.
+    """
+
+    query_changed = Signal(object)
+    folder_dropped = Signal(list)
+    problem = Signal(str)
+
+    def __init__(self, actions: Actions, workers: Workers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._workers = workers
+        self._library: Library | None = None
+        self._leave_out: frozenset[str] = frozenset()
+        self._recent: list[_Recent] = []
+        self._hit_reader = Newest(workers, self)
+        self._hit_reader.done.connect(self._show_hit)
+        self._hit_reader.failed.connect(lambda error: self.problem.emit(str(error)))
+        self.drawing = DrawingQuery(actions, workers)
+        self.sketch = SketchPanel(actions)
+        self.balance = Balance()
+        self._stroke_pause = QTimer(self)
+        self._stroke_pause.setSingleShot(True)
+        self._stroke_pause.setInterval(STROKE_PAUSE_MS)
+        self._stroke_pause.timeout.connect(self._after_stroke)
+        self._lay_out()
+        self.light = DropLight(self)
+        self.light.dropped.connect(self.take)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Query"))
+        self._connect()
+
+    # What the window asks of it
+
+    def set_library(self, library: Library) -> None:
+        """Read drawings with this library from now on, and ask it for its model."""
+        self._library = library
+        self.drawing.set_reader(library.read_query)
+        self._workers.start(library.model, self.balance.set_model, self._model_failed)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Search with these files, as views of one design; a saved sketch is drawn on again."""
+        files = tuple(files)
+        if not files:
+            return
+        if len(files) == 1 and _is_saved_sketch(files[0]):
+            self._open_sketch(files[0])
+            return
+        self._leave_out = frozenset()
+        name = files[0].name if len(files) == 1 else self.tr("%n files", "", len(files))
+        self._show_tab(_DRAWING)
+        self.drawing.open(Dropped(name, files))
+
+    def use_hit(self, key: FigureKey, design: str = "") -> None:
+        """Search with a figure of a hit; the hit itself (by its design) is not shown again."""
+        library = self._library
+        if library is None:
+            return
+        self._leave_out = frozenset({design} if design else ())
+        self._hit_reader.submit(lambda: (library.figure(key), design))
+
+    def take(self, drop: Drop) -> None:
+        """Search with what was dropped or pasted; folders are offered for indexing."""
+        if drop.files:
+            self.open_files(drop.files)
+        elif drop.folders:
+            self.folder_dropped.emit(list(drop.folders))
+        elif drop.image is not None:
+            self._leave_out = frozenset()
+            self._show_tab(_DRAWING)
+            self.drawing.open(Dropped(self.tr("Picture"), image=drop.image))
+
+    def paste(self) -> None:
+        """Search with what lies on the clipboard."""
+        drop = drop_of(QGuiApplication.clipboard().mimeData())
+        if drop.is_empty:
+            self.problem.emit(self.tr("There is no picture and no file on the clipboard."))
+        else:
+            self.take(drop)
+
+    def ask_what_to_open(self) -> None:
+        """A dialog for files."""
+        dialog = QFileDialog(self.window(), self.tr("Open drawings"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        patterns = "*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.webp *.gif *.bmp *.svg *.xml *.zip"
+        dialog.setNameFilters(
+            [self.tr("Drawings ({0})").format(patterns), self.tr("All files (*)")]
+        )
+        dialog.filesSelected.connect(lambda names: self.open_files([Path(n) for n in names]))
+        dialog.open()
+
+    def query(self) -> Query | None:
+        """What is searched for now; its filters are the window's to fill in."""
+        figures = self._sketched() if self._tabs.currentIndex() == _SKETCH else self.drawing.figures
+        if not figures:
+            return None
+        leave_out = self._leave_out
+        if self._own_left_out.isChecked():
+            leave_out |= {figure.document for figure in figures if figure.document}
+        return Query(
+            figures,
+            descriptor_weights=self.balance.weights,
+            mirror=self._mirror.isChecked(),
+            rotations=_SMALL_TURNS if self._turns.isChecked() else (),
+            leave_out=leave_out,
+        )
+
+    # How it is built
+
+    def _lay_out(self) -> None:
+        self._tabs = QTabBar()
+        self._tabs.addTab(theme.icon("image"), self.tr("Drawing"))
+        self._tabs.addTab(theme.icon("pencil"), self.tr("Sketch"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.drawing)
+        self._stack.addWidget(self.sketch)
+        head = QHBoxLayout()
+        head.addWidget(self._tabs)
+        head.addStretch()
+        head.addWidget(self._options())
+        self._recent_row = QWidget()
+        row = QHBoxLayout(self._recent_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self._recent_row.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.balance)
+        column.addWidget(self._recent_row)
+        self.setMinimumWidth(36 * GRID)
+
+    def _options(self) -> QToolButton:
+        menu = QMenu(self)
+        self._mirror = QAction(self.tr("Find mirrored designs too"), self, checkable=True)
+        self._mirror.setChecked(True)
+        self._turns = QAction(self.tr("Try small turns of the drawing too"), self, checkable=True)
+        self._own_left_out = QAction(
+            self.tr("Leave out the document the drawing comes from"), self, checkable=True
+        )
+        for action in (self._mirror, self._turns, self._own_left_out):
+            action.toggled.connect(self._tell)
+            menu.addAction(action)
+        button = QToolButton()
+        button.setIcon(theme.icon("ellipsis"))
+        button.setToolTip(self.tr("How to search"))
+        button.setAccessibleName(self.tr("How to search"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        return button
+
+    def _connect(self) -> None:
+        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._tabs.currentChanged.connect(self._tell)
+        self.drawing.changed.connect(self._tell_drawing)
+        self.drawing.was_read.connect(self._remember)
+        self.sketch.changed.connect(self._stroke_pause.start)
+        self.sketch.failed.connect(self.problem)
+        self.balance.changed.connect(self._stroke_pause.start)
+        well = self.drawing.well
+        well.open_asked.connect(self.ask_what_to_open)
+        well.paste_asked.connect(self.paste)
+        well.draw_asked.connect(lambda: self._show_tab(_SKETCH))
+        self._actions.attach(Where.QUERY, self)
+        self._actions["clear_query"].triggered.connect(self.clear)
+        self._actions["draw_on_this"].triggered.connect(self._draw_on_this)
+        self._actions["new_sketch"].triggered.connect(self._new_sketch)
+
+    # What happens
+
+    def clear(self) -> None:
+        """Search for nothing."""
+        self._leave_out = frozenset()
+        self.drawing.clear()
+
+    def _show_tab(self, tab: int) -> None:
+        was_blocked = self._tabs.blockSignals(True)
+        self._tabs.setCurrentIndex(tab)
+        self._tabs.blockSignals(was_blocked)
+        self._stack.setCurrentIndex(tab)
+
+    def _tell(self) -> None:
+        self._stroke_pause.stop()
+        self.query_changed.emit(self.query())
+
+    def _tell_drawing(self) -> None:
+        if self._tabs.currentIndex() == _DRAWING:
+            self._tell()
+
+    def _after_stroke(self) -> None:
+        if self.sketch.canvas.is_drawing:
+            self._stroke_pause.start()
+        else:
+            self._tell()
+
+    def _sketched(self) -> tuple[QueryFigure, ...]:
+        picture = self.sketch.canvas.picture()
+        return () if picture is None else (QueryFigure(picture, is_sketch=True),)
+
+    def _show_hit(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        figure, design = found
+        assert isinstance(figure, Figure)
+        self._show_tab(_DRAWING)
+        asked = QueryFigure(figure.picture, label=figure.label, view=figure.view, document=design)
+        self.drawing.show_figures(Dropped(design or figure.label), (asked,))
+
+    def _draw_on_this(self) -> None:
+        picture = self.drawing.active_picture
+        if picture is not None:
+            self.sketch.draw_on(picture)
+            self._show_tab(_SKETCH)
+            self.sketch.canvas.setFocus()
+            self._tell()
+
+    def _new_sketch(self) -> None:
+        self.sketch.canvas.clear()
+        self._show_tab(_SKETCH)
+        self.sketch.canvas.setFocus()
+        self._tell()
+
+    def _open_sketch(self, file: Path) -> None:
+        try:
+            self.sketch.open_sketch(file)
+        except UserError as error:
+            self.problem.emit(str(error))
+            return
+        self._show_tab(_SKETCH)
+        self._tell()
+
+    def _model_failed(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self.problem.emit(str(error))
+
+    # Recent queries
+
+    def _remember(self, dropped: object) -> None:
+        assert isinstance(dropped, Dropped)
+        picture = self.drawing.active_picture
+        if picture is None or not (dropped.files or dropped.image is not None):
+            return
+        side = _RECENT_SIDE * 3
+        new = _Recent(dropped, pictures.shrunk(picture, side, side))
+        kept = [old for old in self._recent if not _is_same(old.dropped, dropped)]
+        self._recent = [new, *kept][:_RECENT]
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        row = self._recent_row.layout()
+        assert isinstance(row, QHBoxLayout)
+        while (item := row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for recent in self._recent[1:]:
+            row.addWidget(self._recent_button(recent))
+        row.addStretch()
+        self._recent_row.setVisible(len(self._recent) > 1)
+
+    def _recent_button(self, recent: _Recent) -> QToolButton:
+        button = QToolButton()
+        size = QSize(_RECENT_SIDE - 12, _RECENT_SIDE - 12)
+        button.setProperty("role", "paper")
+        button.setIcon(QIcon(pictures.pixmap(recent.picture, size, self.devicePixelRatioF())))
+        button.setIconSize(size)
+        button.setFixedSize(_RECENT_SIDE, _RECENT_SIDE)
+        button.setToolTip(self.tr("Search with “{0}” again").format(recent.dropped.name))
+        button.setAccessibleName(button.toolTip())
+        button.clicked.connect(lambda: self._again(recent.dropped))
+        return button
+
+    def _again(self, dropped: Dropped) -> None:
+        self._leave_out = frozenset()
+        self._show_tab(_DRAWING)
+        self.drawing.open(dropped)
+
+    # Drag and drop, anywhere on the panel
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Light up."""
+        self.light.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Stay lit."""
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go dark."""
+        self.light.leave(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it."""
+        self.light.drop(event)
+
+
+def _is_same(one: Dropped, other: Dropped) -> bool:
+    if one.files or other.files:
+        return one.files == other.files
+    return one.image is other.image
+
+
+def _is_saved_sketch(file: Path) -> bool:
+    if file.suffix.lower() != ".svg":
+        return False
+    try:
+        with file.open(encoding="utf-8", errors="replace") as text:
+            return is_sketch(text.read(2000))
+    except OSError:
+        return False
