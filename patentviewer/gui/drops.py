@@ -69,7 +69,7 @@ def read_image(image: QImage, read: Callable[[Sequence[Path]], object]) -> objec
     try:
         with tempfile.TemporaryDirectory(prefix="patentviewer-") as folder:
             file = Path(folder) / f"{_tr('picture')}.png"
-            if not image.save(str(file), b"PNG"):
+            if not image.save(str(file)):
                 raise UserError(_tr("The picture could not be kept: the disk may be full."))
             return read([file])
     except OSError as error:

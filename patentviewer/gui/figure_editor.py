@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QTransform
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -46,6 +46,7 @@ class _Marks(QGraphicsItem):
         self.edit = Edit()
         self.found: BrokenLines | None = None
         self.rubber: QRectF | None = None
+        self.is_stressed = False
         self.is_mask = False
 
     def boundingRect(self) -> QRectF:
@@ -82,12 +83,13 @@ class _Marks(QGraphicsItem):
         painter.drawLine(box.topLeft(), box.bottomRight())
 
     def _paint_broken_lines(self, painter: QPainter, pixel: float) -> None:
-        """Proposed lines lie under an orange band; those left out are veiled."""
+        """Proposed lines lie under a faint band, a strong one on request; those out are veiled."""
         if self.found is None:
             return
         for place, line in enumerate(self.found.lines):
             is_out = place in self.edit.broken_lines
-            colour = QColor(255, 255, 255, 205) if is_out else QColor(240, 160, 32, 110)
+            alpha = 130 if self.is_stressed else 40
+            colour = QColor(255, 255, 255, 205) if is_out else QColor(240, 160, 32, alpha)
             pen = QPen(colour, (9 if is_out else 7) * pixel)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
@@ -131,6 +133,11 @@ class _EditedView(DrawingView):
             self.set_content(self.drawing.mapRectToScene(box))
         self.marks.update()
 
+    def stress_lines(self, is_on: bool) -> None:
+        """Make the proposed broken lines stand out."""
+        self.marks.is_stressed = is_on
+        self.marks.update()
+
     def set_mode(self, mode: _Mode) -> None:
         """Draw boxes with the left button, or pan with it."""
         self.mode = mode
@@ -172,6 +179,23 @@ class _EditedView(DrawingView):
         super().mouseReleaseEvent(event)
 
 
+class _Proposal(QCheckBox):
+    """Offers to leave out the broken lines.
+
+    looked_at(bool): the pointer or the keyboard is on it, or has left it.
+    """
+
+    looked_at = Signal(bool)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when it is looked at."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
+            self.looked_at.emit(True)
+        elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+            self.looked_at.emit(False)
+        return super().event(event)
+
+
 class FigureEditor(QWidget):
     """The chosen figure with the tools that prepare it for the search.
 
@@ -189,9 +213,9 @@ class FigureEditor(QWidget):
         self.view.setAccessibleName(self.tr("The figure that is searched"))
         self.view.boxed.connect(self._take_box)
         self.view.picked.connect(self._toggle_line)
-        self.proposal = QCheckBox()
-        self.proposal.setTristate(False)
+        self.proposal = _Proposal()
         self.proposal.clicked.connect(self._leave_out_lines)
+        self.proposal.looked_at.connect(self.view.stress_lines)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)

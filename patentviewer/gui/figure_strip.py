@@ -86,6 +86,7 @@ class Tile(QFrame):
         column.addWidget(self._paper, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(line)
         column.addWidget(self.weight)
+        column.addStretch()
         self.setFixedWidth(PAPER_SIDE + 12)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -101,10 +102,7 @@ class Tile(QFrame):
         self.update()
 
     def set_weight_shown(self, is_shown: bool) -> None:
-        """A weight means something only among several figures; its place is kept."""
-        policy = self.weight.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.weight.setSizePolicy(policy)
+        """A weight means something only among several figures."""
         self.weight.setVisible(is_shown)
 
     @property
@@ -196,10 +194,9 @@ class FigureStrip(QScrollArea):
         self._set_active(chosen)
         self.blockSignals(was_blocked)
         self._show_weights()
-        self.setFixedHeight(self._height())
 
     def _height(self) -> int:
-        tile = self._tiles[0].sizeHint().height() if self._tiles else 0
+        tile = max((tile.sizeHint().height() for tile in self._tiles), default=0)
         return tile + self.horizontalScrollBar().sizeHint().height()
 
     def _add_some(self, count: int = _AT_ONCE) -> None:
@@ -282,6 +279,7 @@ class FigureStrip(QScrollArea):
         several = len(self.chosen) > 1
         for tile in self._tiles:
             tile.set_weight_shown(several and tile.tick.isChecked())
+        self.setFixedHeight(self._height())
 
     def _set_active(self, place: int) -> None:
         was, self._active = self._active, place if self._figures else -1

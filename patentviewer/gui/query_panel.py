@@ -205,15 +205,12 @@ class QueryPanel(QWidget):
         figures = self._sketched() if self._tabs.currentIndex() == _SKETCH else self.drawing.figures
         if not figures:
             return None
-        leave_out = self._leave_out
-        if self._own_left_out.isChecked():
-            leave_out |= {figure.document for figure in figures if figure.document}
         return Query(
             figures,
             descriptor_weights=self.balance.weights,
             mirror=self._mirror.isChecked(),
             rotations=_SMALL_TURNS if self._turns.isChecked() else (),
-            leave_out=leave_out,
+            leave_out=self._leave_out,
         )
 
     # How it is built
@@ -250,10 +247,7 @@ class QueryPanel(QWidget):
         self._mirror = QAction(self.tr("Find mirrored designs too"), self, checkable=True)
         self._mirror.setChecked(True)
         self._turns = QAction(self.tr("Try small turns of the drawing too"), self, checkable=True)
-        self._own_left_out = QAction(
-            self.tr("Leave out the document the drawing comes from"), self, checkable=True
-        )
-        for action in (self._mirror, self._turns, self._own_left_out):
+        for action in (self._mirror, self._turns):
             action.toggled.connect(self._tell)
             menu.addAction(action)
         button = QToolButton()

@@ -1,0 +1,349 @@
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from patentviewer.drawings import folder, reading
+from patentviewer.drawings.records import Picture, View
+from patentviewer.errors import UserError
+from patentviewer.gui import pictures
+from patentviewer.gui.actions import Actions
+from patentviewer.gui.drawing_query import Dropped
+from patentviewer.gui.query_panel import QueryPanel
+from patentviewer.gui.strokes import Point, Sketch, Stroke, StrokeKind
+from patentviewer.gui.workers import Workers
+from patentviewer.library import ModelStatus
+from patentviewer.search.ranking import Query, QueryFigure
+
+
+def read(paths: Sequence[Path]) -> tuple[QueryFigure, ...]:
+    figures = [
+        QueryFigure(figure.picture, file=path, sheet=figure.sheet, label=figure.label)
+        for path in paths
+        for source in folder.source_of(path)
+        for figure in reading.read(source).figures
+    ]
+    if not figures:
+        raise UserError("No figure was found.")
+    return tuple(figures)
+
+
+def drawing(width: int = 300, height: int = 200) -> Picture:
+    picture = np.full((height, width), 255, np.uint8)
+    cv2.rectangle(picture, (30, 30), (width - 40, height - 40), 0, 3)
+    cv2.line(picture, (30, 30), (width // 2, height - 40), 0, 3)
+    return picture
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Iterator[QueryPanel]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    workers = Workers(window)
+    panel = QueryPanel(Actions(window), workers, window)
+    panel.drawing.set_reader(read)
+    window.resize(400, 800)
+    panel.resize(360, 800)
+    window.show()
+    yield panel
+    assert workers.close()
+
+
+@pytest.fixture
+def three_views(panel: QueryPanel, qtbot: QtBot) -> QueryPanel:
+    views = (View.FRONT, View.PERSPECTIVE, View.TOP)
+    figures = [QueryFigure(drawing(), label=f"FIG. {n + 1}", view=v) for n, v in enumerate(views)]
+    with qtbot.waitSignal(panel.query_changed):
+        panel.drawing.show_figures(Dropped("three views"), figures)
+    return panel
+
+
+def asked(panel: QueryPanel) -> Query:
+    query = panel.query()
+    assert query is not None
+    return query
+
+
+def labels(panel: QueryPanel) -> list[str]:
+    return [figure.label for figure in asked(panel).figures]
+
+
+def mime(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drop(panel: QueryPanel, data: QMimeData) -> None:
+    enter = QDragEnterEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    panel.dragEnterEvent(enter)
+    panel.dropEvent(
+        QDropEvent(
+            QPointF(50, 50),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def test_an_empty_panel_asks_nothing_and_invites(panel: QueryPanel) -> None:
+    assert panel.query() is None
+    assert panel.drawing.well.isVisible()
+
+
+def test_a_dropped_file_is_searched_at_once(
+    panel: QueryPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "Entwurf 図面.png"
+    assert pictures.to_image(drawing()).save(str(file))
+
+    with qtbot.waitSignal(panel.query_changed, timeout=5000) as caught:
+        drop(panel, mime(file))
+
+    assert caught.args is not None
+    query = caught.args[0]
+    assert isinstance(query, Query)
+    assert query.figures[0].file == file
+
+
+def test_what_is_dragged_over_the_well_is_named(panel: QueryPanel, tmp_path: Path) -> None:
+    file = tmp_path / "stool.pdf"
+    file.touch()
+    data = mime(file)
+    event = QDragEnterEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    panel.dragEnterEvent(event)
+
+    assert event.isAccepted()
+    assert panel.light.isVisible()
+    assert "stool.pdf" in panel.light.promise
+
+
+def test_a_dropped_folder_is_offered_for_indexing(
+    panel: QueryPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(panel.folder_dropped) as caught:
+        drop(panel, mime(tmp_path))
+
+    assert caught.args == [[tmp_path]]
+
+
+def test_a_picture_out_of_a_browser_is_searched(panel: QueryPanel, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/drawing.png")])
+    data.setImageData(pictures.to_image(drawing()))
+
+    with qtbot.waitSignal(panel.query_changed, timeout=5000):
+        drop(panel, data)
+
+    assert len(asked(panel).figures) == 1
+
+
+def test_the_mere_address_of_a_picture_is_refused_in_words(panel: QueryPanel) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/drawing.png")])
+
+    drop(panel, data)
+
+    assert panel.query() is None
+
+
+def test_a_picture_is_pasted_from_the_clipboard(panel: QueryPanel, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setImage(pictures.to_image(drawing()))
+
+    with qtbot.waitSignal(panel.query_changed, timeout=5000):
+        panel.paste()
+
+
+def test_an_empty_clipboard_is_a_sentence(panel: QueryPanel, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("no picture")
+
+    with qtbot.waitSignal(panel.problem) as caught:
+        panel.paste()
+
+    assert caught.args is not None
+    assert "clipboard" in caught.args[0]
+
+
+def test_a_file_without_a_figure_says_so_and_offers_the_whole_sheet(
+    panel: QueryPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "damaged.png"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n and then nothing")
+
+    panel.open_files([file])
+
+    well = panel.drawing.well
+    qtbot.waitUntil(lambda: "No figure" in well.accessibleDescription(), timeout=5000)
+    assert well._whole.isVisible()
+
+
+def test_the_perspective_view_is_chosen_first(three_views: QueryPanel) -> None:
+    assert labels(three_views) == ["FIG. 2"]
+
+
+def test_a_tick_joins_a_figure_and_its_slider_weighs_it(
+    three_views: QueryPanel, qtbot: QtBot
+) -> None:
+    tiles = three_views.drawing.strip._tiles
+    with qtbot.waitSignal(three_views.query_changed):
+        tiles[0].tick.setChecked(True)
+    assert labels(three_views) == ["FIG. 1", "FIG. 2"]
+
+    with qtbot.waitSignal(three_views.query_changed):
+        tiles[0].weight.setValue(5)
+
+    assert [figure.weight for figure in asked(three_views).figures] == [0.5, 1.0]
+
+
+def test_the_last_ticked_figure_stays_ticked(three_views: QueryPanel) -> None:
+    three_views.drawing.strip._tiles[1].tick.setChecked(False)
+
+    assert labels(three_views) == ["FIG. 2"]
+
+
+def test_all_figures_are_searched_together(three_views: QueryPanel) -> None:
+    three_views.drawing.strip.choose_all()
+
+    assert labels(three_views) == ["FIG. 1", "FIG. 2", "FIG. 3"]
+
+
+def test_arrow_keys_go_from_figure_to_figure(three_views: QueryPanel, qtbot: QtBot) -> None:
+    qtbot.keyClick(three_views.drawing.strip, Qt.Key.Key_Right)
+
+    assert labels(three_views) == ["FIG. 3"]
+
+
+def test_a_crop_drawn_on_the_figure_is_what_is_searched(
+    three_views: QueryPanel, qtbot: QtBot
+) -> None:
+    three_views._actions["crop"].setChecked(True)
+    view = three_views.drawing.editor.view
+    port = view.viewport()
+    start = view.mapFromScene(QPointF(60, 50))
+    end = view.mapFromScene(QPointF(160, 150))
+
+    with qtbot.waitSignal(three_views.query_changed, timeout=3000):
+        qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+        qtbot.mouseMove(port, (start + end) / 2)
+        qtbot.mouseMove(port, end)
+        qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+
+    height, width = asked(three_views).figures[0].picture.shape
+    assert (width, height) == (pytest.approx(100, abs=3), pytest.approx(100, abs=3))
+    assert not three_views._actions["crop"].isChecked()
+
+
+def test_mirroring_and_turning_change_what_is_searched(
+    three_views: QueryPanel, qtbot: QtBot
+) -> None:
+    act = three_views._actions
+    act["mirror_query"].trigger()
+    assert np.array_equal(asked(three_views).figures[0].picture, drawing()[:, ::-1])
+
+    act["rotate_query"].trigger()
+    assert asked(three_views).figures[0].picture.shape == (300, 200)
+
+
+def test_broken_lines_are_proposed_and_left_out_when_confirmed(
+    panel: QueryPanel, qtbot: QtBot
+) -> None:
+    picture = drawing(600, 400)
+    for x in range(60, 520, 24):
+        cv2.line(picture, (x, 380), (x + 12, 380), 0, 2)
+    panel.drawing.show_figures(Dropped("dashed"), [QueryFigure(picture)])
+    proposal = panel.drawing.editor.proposal
+    qtbot.waitUntil(proposal.isVisible, timeout=5000)
+
+    proposal.click()
+
+    searched = asked(panel).figures[0].picture
+    assert (searched[370:390] == 255).all()
+    assert searched[30, 100] == 0
+
+
+def test_clearing_asks_for_nothing(three_views: QueryPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(three_views.query_changed) as caught:
+        three_views.clear()
+
+    assert caught.args == [None]
+    assert three_views.drawing.well.isVisible()
+
+
+def test_a_query_waits_half_a_second_after_the_last_stroke(panel: QueryPanel, qtbot: QtBot) -> None:
+    panel._tabs.setCurrentIndex(1)
+    stroke = Stroke(StrokeKind.LINE, (Point(0, 0), Point(90, 40)))
+    told = []
+    panel.query_changed.connect(told.append)
+
+    panel.sketch.canvas.set_sketch(Sketch((stroke,)))
+    qtbot.wait(250)
+    assert not told
+    qtbot.waitUntil(lambda: bool(told), timeout=2000)
+
+    assert told[0].figures[0].is_sketch
+
+
+def test_draw_on_this_puts_the_figure_under_the_pen(three_views: QueryPanel) -> None:
+    three_views._actions["draw_on_this"].trigger()
+
+    underlay = three_views.sketch.canvas.underlay
+    assert underlay is not None
+    assert asked(three_views).figures[0].is_sketch
+
+
+def test_a_saved_sketch_is_opened_as_a_sketch(panel: QueryPanel, tmp_path: Path) -> None:
+    stroke = Stroke(StrokeKind.ELLIPSE, (Point(0, 0), Point(90, 40)))
+    panel.sketch.canvas.set_sketch(Sketch((stroke,)))
+    panel.sketch.save_sketch(tmp_path / "sketch.svg")
+    panel.sketch.canvas.clear()
+
+    panel.open_files([tmp_path / "sketch.svg"])
+
+    assert panel.sketch.canvas.sketch.strokes == (stroke,)
+    assert asked(panel).figures[0].is_sketch
+
+
+def test_the_balance_is_offered_only_where_the_model_has_both(panel: QueryPanel) -> None:
+    weights = {"shape": 0.7, "rendering": 0.3}
+    balance = panel.balance
+    balance.set_model(ModelStatus("m", "", ("shape",), {}, {}, "CPU", ""))
+    assert balance.isHidden()
+
+    balance.set_model(ModelStatus("m", "", ("shape", "rendering"), weights, {}, "CPU", ""))
+    assert not balance.isHidden()
+    assert balance.weights == {}
+    balance.slider.setValue(100)
+    assert balance.weights == {"shape": 0.0, "rendering": 1.0}
+
+
+def test_an_earlier_query_is_a_click_away(panel: QueryPanel, qtbot: QtBot, tmp_path: Path) -> None:
+    for number in (1, 2):
+        file = tmp_path / f"{number}.png"
+        pictures.to_image(drawing(300 + 10 * number)).save(str(file))
+        with qtbot.waitSignal(panel.query_changed, timeout=5000):
+            panel.open_files([file])
+
+    assert [recent.dropped.name for recent in panel._recent] == ["2.png", "1.png"]
+    assert panel._recent_row.isVisible()
