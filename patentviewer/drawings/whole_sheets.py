@@ -11,6 +11,8 @@ from patentviewer.drawings.records import Figure, Sheet
 def figures_of(sheet: Sheet) -> list[Figure]:
     """The whole sheet, without its running header."""
     top = 0 if sheet.is_bare else sheet.picture.shape[0] // 12
+    if (sheet.picture[top:] > 128).all():
+        return []
     return [Figure(trim(sheet.picture[top:]), sheet.number)]
 
 
