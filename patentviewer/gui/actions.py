@@ -95,6 +95,7 @@ TABLE: tuple[ActionSpec, ...] = (
     _action("theme", QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"), _W, ("Ctrl+Shift+L",), "contrast"),
     _action("larger_text", QT_TRANSLATE_NOOP("Actions", "Larger text"), _W, ("Ctrl++", "Ctrl+="), "zoom-in"),
     _action("smaller_text", QT_TRANSLATE_NOOP("Actions", "Smaller text"), _W, ("Ctrl+-",), "zoom-out"),
+    _action("guide", QT_TRANSLATE_NOOP("Actions", "User guide"), _W, ("Shift+F1",), "circle-help"),
     _action("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), _W, ("F1",), "keyboard"),
     _action("log", QT_TRANSLATE_NOOP("Actions", "Open the folder of logs"), _W, (), "file-text"),
     _action("about", QT_TRANSLATE_NOOP("Actions", "About patentviewer"), _W, (), "info"),

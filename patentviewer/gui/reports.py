@@ -30,7 +30,7 @@ def report_of(error: BaseException) -> str:
 
 def report_of_crash(text: str) -> str:
     """The same of a run that ended without a word."""
-    return "\n".join([_versions(), "", text])
+    return f"{_versions()}\n\n{text}"
 
 
 def _versions() -> str:

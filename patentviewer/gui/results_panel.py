@@ -220,6 +220,15 @@ class ResultsPanel(QWidget):
         self._view.scrollToTop() if row <= 0 else None
         self._say()
 
+    def show_problem(self, sentence: str) -> None:
+        """The search could not be made."""
+        self._waiting.stop()
+        self._loosen.hide()
+        self.model.set_ranking(None)
+        self.no_hits.say(self.tr("The search could not be made"), sentence)
+        self.stack.setCurrentWidget(self.no_hits)
+        self._say()
+
     def suggest_loosening(self, name: str, designs: int) -> None:
         """Name the filter without which there would be hits."""
         self._loosen_name = name

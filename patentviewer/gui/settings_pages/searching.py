@@ -32,7 +32,7 @@ class SearchingPage(SettingsPage):
                 ("coreml", self.tr("Apple's neural engine (Core ML)")),
             ),
             self.tr(
-                "Where a graphics card fails, the processor takes over. Holds from the next start on."
+                "Where a graphics card fails, the processor takes over. Holds from the next start."
             ),
         )
         self.count("search_threads", self.tr("Threads of a search"), 1, 16)

@@ -1,0 +1,647 @@
+"""The window: a rail of pages, the pages, and the line at the foot."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QUndoStack
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patentviewer import logs, paths
+from patentviewer import settings as settings_module
+from patentviewer.errors import UserError
+from patentviewer.gui import reports, theme
+from patentviewer.gui.about import AboutDialog
+from patentviewer.gui.actions import Actions, Where
+from patentviewer.gui.builds import Builds
+from patentviewer.gui.collections_page import CollectionsPage
+from patentviewer.gui.compare_panel import ComparePanel
+from patentviewer.gui.guide import GuideWindow
+from patentviewer.gui.palette import ActionPalette
+from patentviewer.gui.parts import EmptyState, Notice, button
+from patentviewer.gui.rail import Rail
+from patentviewer.gui.search_page import SearchPage
+from patentviewer.gui.settings_page import SettingsView
+from patentviewer.gui.shortcuts import ShortcutsDialog
+from patentviewer.gui.status_bar import StatusBar
+from patentviewer.gui.theme import GRID
+from patentviewer.gui.thumbnails import Thumbnails
+from patentviewer.gui.workers import Workers
+from patentviewer.library import CollectionStatus, Library, ModelStatus
+from patentviewer.search.ranking import DesignHit, FigureKey, Ranking
+from patentviewer.settings import Settings
+
+logger = logging.getLogger(__name__)
+
+SAMPLE = "sample"
+FIRST_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Wires the pages to the library and to each other.
+
+    ready(): the library is open and its model loaded; searches are quick from now on.
+    """
+
+    ready = Signal()
+
+    def __init__(self, settings: Settings, log: logs.Log | None = None) -> None:
+        super().__init__()
+        self._settings = settings
+        self._log = log
+        self._library: Library | None = None
+        self._model: ModelStatus | None = None
+        self._statuses: tuple[CollectionStatus, ...] = ()
+        self._files: list[Path] = []
+        self.workers = Workers(self)
+        self.workers.crashed.connect(self.report)
+        self.undo_stack = QUndoStack(self)
+        self.actions_ = Actions(self)
+        self.builds = Builds(self.workers, self)
+        self.thumbnails = Thumbnails(self._load_thumbnail, self)
+        self._make_pages()
+        self._make_menus()
+        self._wire()
+        self.setWindowTitle("patentviewer")
+        self.resize(*FIRST_SIZE)
+        self._restore()
+        self.show_page("search")
+
+    # The library
+
+    def open_library(self) -> None:
+        """Open the library and load the model, in a worker."""
+
+        def load() -> object:
+            from patentviewer.library import Library  # noqa: PLC0415 - its parts load slowly
+
+            return Library()
+
+        self.workers.start(load, self._library_is_open, self._library_failed)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Make files the query, as soon as the library is open."""
+        self._files = [*files]
+        if self._library is not None and self._files:
+            self.search_page.query_panel.open_files(self._files)
+            self.show_page("search")
+
+    @property
+    def library(self) -> Library | None:
+        """The library, once it is open."""
+        return self._library
+
+    def _library_is_open(self, library: Library) -> None:
+        self._library = library
+        self.builds.set_library(library)
+        self.search_page.set_library(library)
+        self.compare.set_library(library)
+        self.refresh_statuses()
+        self.open_files(self._files)
+        self.workers.start(library.model, self._model_is_loaded, self._model_failed)
+
+    def _library_failed(self, error: Exception) -> None:
+        self._show_notice("triangle-alert", str(error))
+
+    def _model_is_loaded(self, model: ModelStatus) -> None:
+        self._model = model
+        self.status.show_model(model)
+        if model.message:
+            self._show_notice("cpu", model.message)
+        self.ready.emit()
+
+    def _model_failed(self, error: Exception) -> None:
+        self._show_notice("triangle-alert", str(error))
+        self.ready.emit()
+
+    def _load_thumbnail(self, key: FigureKey) -> bytes:
+        library = self._library
+        return library.thumbnail(key) if library is not None else b""
+
+    def refresh_statuses(self) -> None:
+        """Ask anew what the collections hold."""
+        if self._library is not None:
+            self.workers.start(self._library.collections, self._show_statuses)
+
+    def _show_statuses(self, statuses: tuple[CollectionStatus, ...]) -> None:
+        self._statuses = statuses
+        self.collections.show_collections(statuses)
+        self.status.show_collections(statuses)
+        self._show_first_page()
+        changed = [status.name for status in statuses if status.model_changed]
+        if changed:
+            again = button(self.tr("Embed again"), "sparkles")
+            again.clicked.connect(partial(self._embed_again, changed))
+            self._show_notice(
+                "sparkles",
+                self.tr(
+                    "The model has changed since {0} was indexed. It stays searchable as it is; "
+                    "embed it again so that scores can be compared."
+                ).format(", ".join(changed)),
+                again,
+            )
+
+    # Pages
+
+    def _make_pages(self) -> None:
+        self.search_page = SearchPage(
+            self.actions_, self.workers, self.thumbnails, self.undo_stack, self._settings
+        )
+        self.search_page.results.set_card_size(self._settings.card_size)
+        self.search_page.results.set_view(self._settings.results_view)
+        self.compare = ComparePanel(self.actions_, self.workers)
+        self.collections = CollectionsPage(self.actions_, self.builds)
+        self.settings_view = SettingsView(self._settings)
+        self.status = StatusBar(self.builds)
+        self.setStatusBar(self.status)
+        self.rail = Rail()
+        self.pages = QStackedWidget()
+        self._pages: dict[str, QWidget] = {
+            "search": self.search_page,
+            "compare": self.compare,
+            "collections": self.collections,
+            "settings": self.settings_view,
+        }
+        for name, text, icon in (
+            ("search", self.tr("Search"), "search"),
+            ("compare", self.tr("Compare"), "columns-2"),
+            ("collections", self.tr("Collections"), "library"),
+            ("settings", self.tr("Settings"), "settings"),
+        ):
+            action = self.actions_[f"page_{name}"]
+            self.rail.add(name, text, icon, action.toolTip(), at_foot=name == "settings")
+            action.triggered.connect(partial(self._page_action, name))
+            self.pages.addWidget(self._pages[name])
+        self.actions_["page_records"].setVisible(False)
+        self.actions_["page_records"].setEnabled(False)
+        self._notices = QVBoxLayout()
+        self._notices.setContentsMargins(GRID, 0, GRID, 0)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(self._notices)
+        right.addWidget(self.pages, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        whole = QWidget()
+        whole.setLayout(row)
+        self.setCentralWidget(whole)
+        self._show_first_page()
+
+    def show_page(self, name: str) -> None:
+        """Show one of the pages."""
+        self.pages.setCurrentWidget(self._pages[name])
+        self.rail.show_chosen(name)
+        if name == "collections":
+            self.refresh_statuses()
+
+    def page(self) -> str:
+        """Name of the page that is shown."""
+        shown = self.pages.currentWidget()
+        return next(name for name, page in self._pages.items() if page is shown)
+
+    def _page_action(self, name: str, _on: bool = False) -> None:
+        self.show_page(name)
+
+    def _show_first_page(self) -> None:
+        """What stands in place of results while there is no query."""
+        has_figures = any(status.figures_searchable for status in self._statuses)
+        kind = "query" if has_figures else "start"
+        if self.search_page.results.empty.objectName() == kind:
+            return
+        page = self._page_for_a_query() if has_figures else self._page_at_first_start()
+        page.setObjectName(kind)
+        self.search_page.results.set_first_page(page)
+
+    def _page_at_first_start(self) -> EmptyState:
+        choose = button(self.tr("Choose a folder of prior designs…"), "folder-plus", "primary")
+        choose.clicked.connect(self.actions_["index_folder"].trigger)
+        sample = button(self.tr("Try the sample collection"), "sparkles")
+        sample.clicked.connect(self.actions_["sample"].trigger)
+        return EmptyState(
+            "library",
+            self.tr("First, choose what to search in"),
+            self.tr(
+                "Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is "
+                "read where it lies, and you can search while it is read. Then drop the drawing "
+                "under examination at the left, or sketch it. Nothing leaves this machine."
+            ),
+            [choose, sample],
+        )
+
+    def _page_for_a_query(self) -> EmptyState:
+        open_files = button(self.tr("Open a drawing…"), "folder-open", "primary")
+        open_files.clicked.connect(self.actions_["open"].trigger)
+        sketch = button(self.tr("Draw a sketch"), "pencil")
+        sketch.clicked.connect(self.actions_["new_sketch"].trigger)
+        return EmptyState(
+            "search",
+            self.tr("What does the design look like?"),
+            self.tr(
+                "Drop a drawing, a whole patent PDF or a picture at the left, paste one with "
+                "Ctrl+V, or draw what you remember. The most similar designs appear here."
+            ),
+            [open_files, sketch],
+        )
+
+    def _show_notice(self, icon: str, text: str, *buttons: QWidget) -> None:
+        for at in range(self._notices.count()):
+            item = self._notices.itemAt(at)
+            widget = item.widget() if item else None
+            if isinstance(widget, Notice) and widget.text.text() == text:
+                return
+        notice = Notice(icon, text, buttons)
+        self._notices.setContentsMargins(GRID, GRID, GRID, 0)
+        self._notices.addWidget(notice)
+
+    # Menus and actions
+
+    def _make_menus(self) -> None:
+        self.actions_.attach(Where.WINDOW, self)
+        bar = self.menuBar()
+        groups: tuple[tuple[str, tuple[str, ...]], ...] = (
+            (
+                self.tr("&File"),
+                ("open", "paste", "new_sketch", "", "index_folder", "sample", "", "quit"),
+            ),
+            (
+                self.tr("&Edit"),
+                ("undo", "redo", "", "copy_image", "copy_number", "", "find_action"),
+            ),
+            (
+                self.tr("&View"),
+                (
+                    "page_search",
+                    "page_compare",
+                    "page_collections",
+                    "page_settings",
+                    "",
+                    "grid",
+                    "list",
+                    "hide_seen",
+                    "",
+                    "larger_text",
+                    "smaller_text",
+                    "theme",
+                    "full_screen",
+                ),
+            ),
+            (
+                self.tr("&Design"),
+                (
+                    "compare",
+                    "look",
+                    "third_pane",
+                    "use_as_query",
+                    "",
+                    "relevant",
+                    "not_relevant",
+                    "unsure",
+                    "tag",
+                    "note",
+                    "",
+                    "more_like_these",
+                    "open_containing",
+                ),
+            ),
+            (self.tr("&Help"), ("guide", "shortcuts", "find_action", "", "log", "about")),
+        )
+        for title, names in groups:
+            menu = bar.addMenu(title)
+            self._fill(menu, names)
+
+    def _fill(self, menu: QMenu, names: Sequence[str]) -> None:
+        for name in names:
+            if name:
+                menu.addAction(self.actions_[name])
+            else:
+                menu.addSeparator()
+
+    def _wire(self) -> None:
+        do = {
+            "open": self._choose_files,
+            "index_folder": self._choose_folder,
+            "sample": self.open_sample,
+            "find_action": lambda: ActionPalette(self.actions_, self).open(),
+            "shortcuts": lambda: ShortcutsDialog(self.actions_, self).show(),
+            "guide": lambda: GuideWindow(self).show(),
+            "about": self._about,
+            "log": self._open_logs,
+            "quit": self.close,
+            "undo": self.undo_stack.undo,
+            "redo": self.undo_stack.redo,
+            "theme": self._switch_theme,
+            "larger_text": lambda: self._scale_text(0.05),
+            "smaller_text": lambda: self._scale_text(-0.05),
+            "refresh": self.refresh_all,
+            "new_sketch": lambda: self.show_page("search"),
+            "filter": lambda: self.show_page("search"),
+            "paste": lambda: self.show_page("search"),
+        }
+        for name, call in do.items():
+            self.actions_[name].triggered.connect(lambda _on=False, call=call: call())
+        self.actions_["full_screen"].toggled.connect(self._full_screen)
+        page = self.search_page
+        page.query_panel.folder_dropped.connect(self.index_folder)
+        page.compare_wanted.connect(self._compare)
+        page.third_wanted.connect(self._compare_third)
+        page.ranked.connect(self._ranked)
+        page.said.connect(self.status.say)
+        page.results.card_size_changed.connect(lambda side: self._keep(card_size=side))
+        for name in ("grid", "list"):
+            self.actions_[name].triggered.connect(
+                lambda: self._keep(results_view=page.results.view_name())
+            )
+        self.compare.next_hit.connect(lambda: self._step(1))
+        self.compare.previous_hit.connect(lambda: self._step(-1))
+        self.settings_view.changed.connect(self.use_settings)
+        self.status.coverage_pressed.connect(lambda: self.show_page("collections"))
+        self.builds.ended.connect(self._built)
+        self.builds.failed.connect(self._build_failed)
+        self.builds.changed.connect(self.refresh_statuses)
+        self.collections.problems_wanted.connect(self._load_problems)
+        self.collections.remove_wanted.connect(self._remove_collection)
+        self.collections.remove_folder_wanted.connect(self._remove_folder)
+        self.collections.add_folder_wanted.connect(self._choose_folder)
+
+    # Comparing
+
+    def _compare(self, hit: DesignHit) -> None:
+        query = self.search_page.query
+        if query is not None:
+            self.search_page.judgements.see(hit.design)
+            self.show_page("compare")
+            self.compare.show_pair(query, hit)
+            self.compare.setFocus()
+
+    def _compare_third(self, hit: DesignHit) -> None:
+        self.compare.show_third(hit)
+        self.show_page("compare")
+
+    def _step(self, by: int) -> None:
+        hit = self.search_page.results.step(by)
+        if hit is not None:
+            self._compare(hit)
+
+    def _ranked(self, ranking: Ranking) -> None:
+        self.status.show_coverage(ranking.coverage)
+
+    # Collections
+
+    def _choose_files(self) -> None:
+        kinds = "*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.webp *.bmp *.gif *.svg *.xml *.zip *.tar"
+        drawings = self.tr("Drawings")
+        everything = self.tr("All files")
+        files, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Open drawings as query"),
+            "",
+            f"{drawings} ({kinds} {kinds.upper()});;{everything} (*)",
+        )
+        self.open_files([Path(file) for file in files])
+
+    def _choose_folder(self, collection: str = "") -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder to index"))
+        if folder:
+            self.index_folder(Path(folder), collection)
+
+    def index_folder(self, folder: Path, collection: str = "") -> None:
+        """Make a folder part of a collection, its own where none is named, and read it."""
+        library = self._library
+        if library is None:
+            return
+        name = collection or self._collection_of(folder) or self._free_name(folder)
+        self.workers.start(
+            partial(library.add_folders, name, [folder]),
+            lambda _nothing: self.builds.start(name),
+            self._tell,
+        )
+        self.show_page("collections")
+
+    def _collection_of(self, folder: Path) -> str:
+        holding = [status.name for status in self._statuses if folder in status.folders]
+        return holding[0] if holding else ""
+
+    def _free_name(self, folder: Path) -> str:
+        names = {status.name for status in self._statuses}
+        name, number = folder.name or self.tr("designs"), 2
+        while name in names:
+            name, number = f"{folder.name} {number}", number + 1
+        return name
+
+    def open_sample(self) -> None:
+        """Index the sample collection, and search for the first of its queries."""
+        library = self._library
+        folder = paths.resources_folder() / "sample"
+        queries = sorted((folder / "queries").glob("*.*"))
+        if library is None:
+            return
+        if not queries:
+            self._tell(UserError(self.tr("The sample collection is not installed.")))
+            return
+        self.workers.start(
+            partial(library.add_folders, SAMPLE, [folder / "collection"]),
+            lambda _nothing: self.builds.start(SAMPLE),
+            self._tell,
+        )
+        self._files = [queries[0]]
+        self.show_page("collections")
+
+    def refresh_all(self) -> None:
+        """Refresh every collection, one after the other."""
+        for status in self._statuses:
+            self.builds.start(status.name)
+
+    def _embed_again(self, names: Sequence[str], _on: bool = False) -> None:
+        for name in names:
+            self.builds.start(name, embed_again=True)
+        self.show_page("collections")
+
+    def _built(self, name: str) -> None:
+        self.refresh_statuses()
+        self.search_page.refresh_facets()
+        if name == SAMPLE and self._files:
+            self.open_files(self._files)
+            self._files = []
+        else:
+            self.search_page.search()
+
+    def _build_failed(self, name: str, error: Exception) -> None:
+        self._show_notice("triangle-alert", f"{name}: {error}")
+
+    def _load_problems(self, name: str) -> None:
+        if self._library is not None:
+            self.workers.start(
+                partial(self._library.problems, name), partial(self.collections.set_problems, name)
+            )
+
+    def _remove_collection(self, name: str) -> None:
+        library = self._library
+        if library is not None and reports.ask(
+            self,
+            self.tr("Delete the collection “{0}”?").format(name),
+            self.tr("Its index is deleted. The folders and their files are not touched."),
+            self.tr("Delete"),
+        ):
+            self.builds.stop(name)
+            self.workers.start(partial(library.remove, name), self._collection_gone, self._tell)
+
+    def _remove_folder(self, name: str, folder: Path) -> None:
+        library = self._library
+        if library is not None and reports.ask(
+            self,
+            self.tr("Take “{0}” out of “{1}”?").format(folder, name),
+            self.tr("Its figures can no longer be found. The folder itself is not touched."),
+            self.tr("Take out"),
+        ):
+            self.workers.start(
+                partial(library.remove_folder, name, folder), self._collection_gone, self._tell
+            )
+
+    def _collection_gone(self, _nothing: object) -> None:
+        self.refresh_statuses()
+        self.search_page.refresh_facets()
+        self.search_page.search()
+
+    # Settings and state
+
+    def use_settings(self, settings: Settings) -> None:
+        """Let these settings hold from now on, and keep them."""
+        before, self._settings = self._settings, settings
+        looks = ("theme", "text_scale", "animations")
+        if any(getattr(before, name) != getattr(settings, name) for name in looks):
+            theme.apply(settings.theme, settings.text_scale, animations=settings.animations)
+        self.search_page.set_settings(settings)
+        self.settings_view.show_settings(settings)
+        try:
+            settings_module.save(settings)
+        except UserError as error:
+            self.status.say(str(error))
+
+    def follow_the_system(self) -> None:
+        """The system has changed between light and dark."""
+        used = self._settings
+        if used.theme == "system":
+            theme.apply("system", used.text_scale, animations=used.animations)
+
+    def _keep(self, **changes: object) -> None:
+        settings = dataclasses.replace(self._settings, **changes)  # type: ignore[arg-type]
+        if settings != self._settings:
+            self._settings = settings
+            self.settings_view.show_settings(settings)
+
+    def _switch_theme(self) -> None:
+        wanted = "light" if theme.is_dark() else "dark"
+        self.use_settings(dataclasses.replace(self._settings, theme=wanted))
+
+    def _scale_text(self, by: float) -> None:
+        scale = round(min(max(self._settings.text_scale + by, 0.75), 2.0), 2)
+        self.use_settings(dataclasses.replace(self._settings, text_scale=scale))
+
+    def _full_screen(self, is_on: bool) -> None:
+        if is_on:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def _state_file(self) -> QSettings:
+        file = paths.settings_file().parent / "window.ini"
+        return QSettings(str(file), QSettings.Format.IniFormat)
+
+    def _restore(self) -> None:
+        kept = self._state_file()
+        for name, put in (
+            ("geometry", self.restoreGeometry),
+            ("splitter", self.search_page.splitter.restoreState),
+            ("columns", self.search_page.results.list.horizontalHeader().restoreState),
+        ):
+            value = kept.value(name)
+            if isinstance(value, QByteArray):
+                put(value)
+
+    def _save_state(self) -> None:
+        kept = self._state_file()
+        kept.setValue("geometry", self.saveGeometry())
+        kept.setValue("splitter", self.search_page.splitter.saveState())
+        kept.setValue("columns", self.search_page.results.list.horizontalHeader().saveState())
+        kept.sync()
+        try:
+            settings_module.save(self._settings)
+        except UserError:
+            logger.warning("the settings could not be kept", exc_info=True)
+
+    # What goes wrong, and the end
+
+    def report(self, error: BaseException) -> None:
+        """Show a failure that nobody foresaw, with a report to copy."""
+        reports.ReportDialog(
+            self.tr("Something went wrong"),
+            self.tr(
+                "The program met an error that it did not expect. What you were doing may not have "
+                "worked; everything that was kept is unharmed."
+            ),
+            reports.report_of(error),
+            self,
+        ).open()
+
+    def show_previous_crash(self, crash: str) -> None:
+        """Say that the run before did not end as it should."""
+        show = button(self.tr("Show the report"), "file-text")
+        dialog = partial(
+            reports.ReportDialog,
+            self.tr("The previous run ended unexpectedly"),
+            self.tr("Collections, records and settings were checked and are unharmed."),
+            reports.report_of_crash(crash),
+            self,
+        )
+        show.clicked.connect(lambda: dialog().open())
+        self._show_notice(
+            "triangle-alert",
+            self.tr("The program did not end as it should the last time. Nothing was lost."),
+            show,
+        )
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            reports.tell(self, str(error))
+
+    def _about(self) -> None:
+        AboutDialog(self._model, self._statuses, self).show()
+
+    def _open_logs(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.logs_folder())))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop everything, keep the window's state, and let the library go."""
+        self._save_state()
+        self.hide()
+        for dialog in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if dialog.isWindow():
+                dialog.close()
+        if not self.workers.close():
+            logger.warning("a task did not end in time")
+        self.thumbnails.close()
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+        super().closeEvent(event)
+        application = QApplication.instance()
+        if application is not None:
+            application.quit()

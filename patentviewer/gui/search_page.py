@@ -1,0 +1,265 @@
+"""Query at the left, results in the middle, the current design at the right."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from patentviewer.drawings.records import Figure
+from patentviewer.gui import pictures, words
+from patentviewer.gui.actions import Actions
+from patentviewer.gui.collections_page import open_containing_folder
+from patentviewer.gui.design_panel import DesignPanel
+from patentviewer.gui.judgements import Judgements, Mark
+from patentviewer.gui.look import LookDialog
+from patentviewer.gui.query_panel import QueryPanel
+from patentviewer.gui.results_panel import ResultsPanel
+from patentviewer.gui.theme import GRID
+from patentviewer.gui.thumbnails import Thumbnails
+from patentviewer.gui.workers import Newest, Workers
+from patentviewer.library import Library
+from patentviewer.search.ranking import DesignHit, FigureKey, Filters, Query, Ranking
+from patentviewer.settings import Settings
+
+
+class SearchPage(QWidget):
+    """Asks the library whenever the query or a filter changes; the newest search wins.
+
+    compare_wanted(DesignHit), third_wanted(DesignHit): show it beside the query. ranked(Ranking):
+    an answer is on screen. said(str): a sentence for the status bar.
+    """
+
+    compare_wanted = Signal(object)
+    third_wanted = Signal(object)
+    ranked = Signal(object)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        actions: Actions,
+        workers: Workers,
+        thumbnails: Thumbnails,
+        undo_stack: QUndoStack,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._workers = workers
+        self._settings = settings
+        self._library: Library | None = None
+        self._query: Query | None = None
+        self._is_pulled = False
+        self.judgements = Judgements(undo_stack, self)
+        self.query_panel = QueryPanel(actions, workers)
+        self.results = ResultsPanel(actions, self.judgements, thumbnails)
+        self.design = DesignPanel(actions, self.judgements, thumbnails, workers)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        for panel, least in ((self.query_panel, 36), (self.results, 44), (self.design, 30)):
+            panel.setMinimumWidth(least * GRID)
+            self.splitter.addWidget(panel)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([40 * GRID, 90 * GRID, 38 * GRID])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+        self._searches = Newest(workers, self)
+        self._searches.done.connect(self._show)
+        self._searches.failed.connect(self._has_failed)
+        self._figures = Newest(workers, self)
+        self._figures.done.connect(self._copy_figure)
+        self._figures.failed.connect(lambda error: self.said.emit(str(error)))
+        self._wire()
+
+    @property
+    def query(self) -> Query | None:
+        """What is asked, with filters and marks; None while there is nothing to ask."""
+        return None if self._query is None else self._asked(self._query)
+
+    def set_library(self, library: Library) -> None:
+        """Search in this library; what was asked before it was open is asked now."""
+        self._library = library
+        self.query_panel.set_library(library)
+        self.design.set_library(library)
+        self.refresh_facets()
+        self.search()
+
+    def set_settings(self, settings: Settings) -> None:
+        """Search as these settings say."""
+        asks_again = (settings.find_mirrored, settings.leave_out_own) != (
+            self._settings.find_mirrored,
+            self._settings.leave_out_own,
+        )
+        self._settings = settings
+        if asks_again:
+            self.search()
+
+    def refresh_facets(self) -> None:
+        """Ask anew what can be filtered by: a collection has changed."""
+        library = self._library
+        if library is None:
+            return
+
+        def ask() -> object:
+            counts = {status.name: status.documents for status in library.collections()}
+            return library.facets(), counts
+
+        self._workers.start(ask, lambda found: self.results.filters.set_facets(*found))
+
+    def search(self) -> None:
+        """Ask now."""
+        library, query = self._library, self.query
+        if query is None or library is None:
+            self._searches.cancel()
+            if query is None:
+                self.results.show_empty()
+            return
+        self.results.show_searching()
+        self._searches.submit(lambda: library.search(query))
+
+    def focus_filter(self) -> None:
+        """Put the keyboard on the filters."""
+        if not self.results.filters.isHidden():
+            self.results.filters.title.setFocus()
+
+    # What is asked
+
+    def _asked(self, query: Query) -> Query:
+        own = frozenset(figure.document for figure in query.figures if figure.document)
+        return dataclasses.replace(
+            query,
+            filters=self.results.filters.filters(),
+            mirror=query.mirror and self._settings.find_mirrored,
+            leave_out=query.leave_out | (own if self._settings.leave_out_own else frozenset()),
+            liked=self._keys(Mark.RELEVANT) if self._is_pulled else (),
+            disliked=self._keys(Mark.NOT_RELEVANT) if self._is_pulled else (),
+        )
+
+    def _keys(self, mark: Mark) -> tuple[FigureKey, ...]:
+        ranking = self.results.model.ranking
+        marked = set(self.judgements.marked(mark))
+        designs = ranking.designs if ranking else ()
+        return tuple(hit.best.key for hit in designs if hit.design in marked)
+
+    def _query_changed(self, query: Query | None) -> None:
+        self._query = query
+        self._is_pulled = False
+        self.search()
+
+    def _more_like_these(self) -> None:
+        if not self._keys(Mark.RELEVANT) and not self._keys(Mark.NOT_RELEVANT):
+            self.said.emit(self.tr("Mark some designs first: R for relevant, N for not relevant."))
+            return
+        self._is_pulled = True
+        self.search()
+
+    # What comes back
+
+    def _show(self, ranking: Ranking) -> None:
+        had_focus = self.results.isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type]
+        self.results.set_ranking(ranking)
+        if had_focus or not ranking.designs:
+            self.results.focus_hits()
+        self.ranked.emit(ranking)
+        if not ranking.designs and self.results.filters.active():
+            self._find_what_to_loosen()
+
+    def _has_failed(self, error: Exception) -> None:
+        self.results.show_problem(str(error))
+
+    def _find_what_to_loosen(self) -> None:
+        library, query = self._library, self.query
+        if library is None or query is None:
+            return
+        bar = self.results.filters
+        tries = {name: bar.without(name) for name in bar.active()}
+        asked = bar.filters()
+
+        def look() -> object:
+            found = {
+                name: len(library.search(dataclasses.replace(query, filters=filters)).designs)
+                for name, filters in tries.items()
+            }
+            return asked, max(found.items(), key=lambda pair: pair[1])
+
+        self._workers.start(look, self._suggest)
+
+    def _suggest(self, found: tuple[Filters, tuple[str, int]]) -> None:
+        asked, (name, designs) = found
+        if designs and asked == self.results.filters.filters():
+            self.results.suggest_loosening(name, designs)
+
+    # What is done with hits
+
+    def _wire(self) -> None:
+        self.query_panel.query_changed.connect(self._query_changed)
+        self.results.filters_changed.connect(self.search)
+        self.results.current_changed.connect(self.design.show_hit)
+        self.results.chosen.connect(self.compare_wanted)
+        self.design.look_wanted.connect(self._look_at_figure)
+        on: dict[str, Callable[[DesignHit], object]] = {
+            "compare": self.compare_wanted.emit,
+            "third_pane": self.third_wanted.emit,
+            "look": self._look,
+            "use_as_query": lambda hit: self.query_panel.use_hit(hit.best.key),
+            "copy_image": self._copy_image,
+            "open_containing": lambda hit: open_containing_folder(hit.best.file),
+            "tag": lambda _hit: self.design.edit_tags(),
+            "note": lambda _hit: self.design.edit_note(),
+        }
+        for name, call in on.items():
+            self._actions[name].triggered.connect(lambda _on=False, call=call: self._with(call))
+        self._actions["copy_number"].triggered.connect(self._copy_numbers)
+        self._actions["more_like_these"].triggered.connect(self._more_like_these)
+        self._actions["filter"].triggered.connect(self.focus_filter)
+        for name, mark in (
+            ("relevant", Mark.RELEVANT),
+            ("not_relevant", Mark.NOT_RELEVANT),
+            ("unsure", Mark.UNSURE),
+        ):
+            self._actions[name].triggered.connect(lambda _on=False, mark=mark: self._mark(mark))
+
+    def _with(self, call: Callable[[DesignHit], object]) -> None:
+        hit = self.results.current()
+        if hit is not None:
+            call(hit)
+
+    def _mark(self, mark: Mark) -> None:
+        for hit in self.results.selected():
+            self.judgements.mark(hit.design, mark)
+            self.judgements.see(hit.design)
+
+    def _look(self, hit: DesignHit) -> None:
+        if self._library is not None:
+            self.judgements.see(hit.design)
+            LookDialog(self._library, self._workers, hit, self).open()
+
+    def _look_at_figure(self, key: FigureKey) -> None:
+        hit = self.results.current()
+        if hit is None or self._library is None:
+            return
+        at = next((n for n, figure in enumerate(hit.figures) if figure.key == key), None)
+        dialog = LookDialog(self._library, self._workers, hit, self)
+        if at is not None:
+            dialog.step(at)
+        dialog.open()
+
+    def _copy_image(self, hit: DesignHit) -> None:
+        library = self._library
+        if library is not None:
+            self._figures.submit(lambda: library.figure(hit.best.key))
+
+    def _copy_figure(self, figure: Figure) -> None:
+        QGuiApplication.clipboard().setImage(pictures.to_image(figure.picture))
+        self.said.emit(self.tr("The picture is on the clipboard."))
+
+    def _copy_numbers(self) -> None:
+        numbers = [words.hit_number(hit) for hit in self.results.selected()]
+        if numbers:
+            QGuiApplication.clipboard().setText("\n".join(numbers))
+            self.said.emit(self.tr("Copied: {0}").format(", ".join(numbers)))
