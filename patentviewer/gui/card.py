@@ -16,10 +16,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from patentviewer.gui import theme, words
-from patentviewer.gui.judgements import COLOUR_OF_MARK, Judgement, Judgements, Mark
+from patentviewer.gui.judgements import COLOUR_OF_MARK, Judgements
 from patentviewer.gui.results_model import HIT
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
+from patentviewer.record.state import Judgement, Mark
 from patentviewer.search.ranking import DesignHit
 
 GAP = 2 * GRID
@@ -30,7 +31,8 @@ PADDING = GRID
 class CardDelegate(QStyledItemDelegate):
     """Paints cards of equal paper.
 
-    card_size: side of the paper in pixels. hover: the design under the pointer and which of its
+    wanted_size: side of the paper that was asked for, in pixels; card_size: as it is, a little
+    larger so that rows are filled. hover: the design under the pointer and which of its
     figures its card shows.
     """
 
@@ -40,7 +42,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._judgements = judgements
-        self.card_size = 184
+        self.wanted_size = self.card_size = 184
         self.hover: tuple[str, int] = ("", 0)
         self.faint_below: float = 0.0
 

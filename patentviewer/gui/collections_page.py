@@ -383,6 +383,7 @@ class CollectionsPage(QWidget):
         refresh.clicked.connect(actions["refresh"].trigger)
         head = QHBoxLayout()
         head.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
+        head.setSpacing(GRID)
         head.addWidget(label(self.tr("Collections"), "title"), 1)
         head.addWidget(refresh)
         head.addWidget(index)

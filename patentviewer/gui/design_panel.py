@@ -21,7 +21,7 @@ from patentviewer.gui.actions import Actions
 from patentviewer.gui.card import draw_centred
 from patentviewer.gui.flow_layout import FlowLayout
 from patentviewer.gui.judgements import Judgements, mark_in_words
-from patentviewer.gui.parts import ElidedLabel, EmptyState, action_button, label, rule
+from patentviewer.gui.parts import ElidedLabel, action_button, label, rule
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.gui.workers import Newest, Workers
@@ -166,11 +166,13 @@ class DesignPanel(QWidget):
         self.note.setFocus()
 
     def _build(self) -> None:
-        self.nothing = EmptyState(
-            "panel-right",
-            self.tr("No design chosen"),
-            self.tr("Its figures, its data and your notes will stand here."),
+        self.nothing = label(
+            self.tr("The figures and data of the design you choose, and your notes, stand here."),
+            "quiet",
+            wraps=True,
         )
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setContentsMargins(4 * GRID, 0, 4 * GRID, 0)
         self.whole = QWidget()
         self.number = ElidedLabel("", "title", Qt.TextElideMode.ElideMiddle)
         self.title = label("", wraps=True)

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-
-class Mark(StrEnum):
-    """A judgement of a design in one letter."""
-
-    NONE = ""
-    RELEVANT = "R"
-    NOT_RELEVANT = "N"
-    UNSURE = "U"
-
+from patentviewer.record.state import Judgement, Mark
 
 COLOUR_OF_MARK = {Mark.RELEVANT: "good", Mark.NOT_RELEVANT: "danger", Mark.UNSURE: "warning"}
 """The theme's colour of each mark; its letter stands beside it always."""
@@ -32,15 +23,6 @@ _WORDS = {
 def mark_in_words(mark: Mark) -> str:
     """A mark as people read it; "" for none."""
     return QCoreApplication.translate("Mark", str(_WORDS[mark])) if mark in _WORDS else ""
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """What has been said of one design."""
-
-    mark: Mark = Mark.NONE
-    tags: tuple[str, ...] = ()
-    note: str = ""
 
 
 NOTHING = Judgement()
@@ -99,13 +81,14 @@ class Judgements(QObject):
         """Write a note on a design in place of the one it has."""
         self._do(design, replace(self.of(design), note=note), self.tr("Note on {0}").format(design))
 
-    def clear(self) -> None:
-        """Begin anew, without a way back."""
-        designs = [*self._of]
-        self._of.clear()
-        self._seen.clear()
+    def load(self, judgements: Mapping[str, Judgement]) -> None:
+        """Go on with what was said in another session; there is no way back."""
+        before = {*self._of, *self._seen}
+        self._seen = {design for design, said in judgements.items() if said.seen}
+        said_of = {design: replace(said, seen=False) for design, said in judgements.items()}
+        self._of = {design: said for design, said in said_of.items() if said != NOTHING}
         self._undo_stack.clear()
-        for design in designs:
+        for design in before | {*self._of, *self._seen}:
             self.changed.emit(design)
 
     def _do(self, design: str, after: Judgement, text: str) -> None:

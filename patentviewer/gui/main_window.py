@@ -34,6 +34,8 @@ from patentviewer.gui.guide import GuideWindow
 from patentviewer.gui.palette import ActionPalette
 from patentviewer.gui.parts import EmptyState, Notice, button
 from patentviewer.gui.rail import Rail
+from patentviewer.gui.recording import Recording
+from patentviewer.gui.records_page import RecordsPage
 from patentviewer.gui.search_page import SearchPage
 from patentviewer.gui.settings_page import SettingsView
 from patentviewer.gui.shortcuts import ShortcutsDialog
@@ -42,7 +44,7 @@ from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.gui.workers import Workers
 from patentviewer.library import CollectionStatus, Library, ModelStatus
-from patentviewer.search.ranking import DesignHit, FigureKey, Ranking
+from patentviewer.search.ranking import DesignHit, FigureKey, Query, Ranking
 from patentviewer.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -110,9 +112,17 @@ class MainWindow(QMainWindow):
         self.builds.set_library(library)
         self.search_page.set_library(library)
         self.compare.set_library(library)
+        self.recording.set_library(library)
+        self.records.set_library(library)
         self.refresh_statuses()
         self.open_files(self._files)
-        self.workers.start(library.model, self._model_is_loaded, self._model_failed)
+        self.workers.start(self._warm_up, self._model_is_loaded, self._model_failed)
+
+    def _warm_up(self) -> object:
+        library = self._library
+        assert library is not None
+        library.warm_up()
+        return library.model()
 
     def _library_failed(self, error: Exception) -> None:
         self._show_notice("triangle-alert", str(error))
@@ -165,6 +175,9 @@ class MainWindow(QMainWindow):
         self.search_page.results.set_view(self._settings.results_view)
         self.compare = ComparePanel(self.actions_, self.workers)
         self.collections = CollectionsPage(self.actions_, self.builds)
+        self.recording = Recording(self.workers, self.search_page.judgements, self)
+        self.recording.set_initials(self._settings.initials)
+        self.records = RecordsPage(self.actions_, self.workers, self.recording)
         self.settings_view = SettingsView(self._settings)
         self.status = StatusBar(self.builds)
         self.setStatusBar(self.status)
@@ -174,20 +187,20 @@ class MainWindow(QMainWindow):
             "search": self.search_page,
             "compare": self.compare,
             "collections": self.collections,
+            "records": self.records,
             "settings": self.settings_view,
         }
         for name, text, icon in (
             ("search", self.tr("Search"), "search"),
             ("compare", self.tr("Compare"), "columns-2"),
             ("collections", self.tr("Collections"), "library"),
+            ("records", self.tr("Records"), "notebook-text"),
             ("settings", self.tr("Settings"), "settings"),
         ):
             action = self.actions_[f"page_{name}"]
             self.rail.add(name, text, icon, action.toolTip(), at_foot=name == "settings")
             action.triggered.connect(partial(self._page_action, name))
             self.pages.addWidget(self._pages[name])
-        self.actions_["page_records"].setVisible(False)
-        self.actions_["page_records"].setEnabled(False)
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(GRID, 0, GRID, 0)
         right = QVBoxLayout()
@@ -336,7 +349,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         do = {
-            "open": self._choose_files,
+            "open": self._open,
             "index_folder": self._choose_folder,
             "sample": self.open_sample,
             "find_action": lambda: ActionPalette(self.actions_, self).open(),
@@ -353,13 +366,14 @@ class MainWindow(QMainWindow):
             "refresh": self.refresh_all,
             "new_sketch": lambda: self.show_page("search"),
             "filter": lambda: self.show_page("search"),
-            "paste": lambda: self.show_page("search"),
+            "paste": self._paste,
         }
         for name, call in do.items():
             self.actions_[name].triggered.connect(lambda _on=False, call=call: call())
         self.actions_["full_screen"].toggled.connect(self._full_screen)
         page = self.search_page
-        page.query_panel.folder_dropped.connect(self.index_folder)
+        page.query_panel.folder_dropped.connect(self._index_folders)
+        page.query_panel.problem.connect(self.status.say)
         page.compare_wanted.connect(self._compare)
         page.third_wanted.connect(self._compare_third)
         page.ranked.connect(self._ranked)
@@ -371,6 +385,8 @@ class MainWindow(QMainWindow):
             )
         self.compare.next_hit.connect(lambda: self._step(1))
         self.compare.previous_hit.connect(lambda: self._step(-1))
+        self.records.said.connect(self.status.say)
+        self.records.query_wanted.connect(self._show_query)
         self.settings_view.changed.connect(self.use_settings)
         self.status.coverage_pressed.connect(lambda: self.show_page("collections"))
         self.builds.ended.connect(self._built)
@@ -402,20 +418,28 @@ class MainWindow(QMainWindow):
 
     def _ranked(self, ranking: Ranking) -> None:
         self.status.show_coverage(ranking.coverage)
+        query = self.search_page.query
+        if query is not None:
+            self.recording.answered(query, ranking)
+
+    def _show_query(self, query: Query) -> None:
+        """Ask again what was asked in a session."""
+        self.search_page.ask(query)
+        self.show_page("search")
 
     # Collections
 
-    def _choose_files(self) -> None:
-        kinds = "*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.webp *.bmp *.gif *.svg *.xml *.zip *.tar"
-        drawings = self.tr("Drawings")
-        everything = self.tr("All files")
-        files, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Open drawings as query"),
-            "",
-            f"{drawings} ({kinds} {kinds.upper()});;{everything} (*)",
-        )
-        self.open_files([Path(file) for file in files])
+    def _open(self) -> None:
+        self.show_page("search")
+        self.search_page.query_panel.ask_what_to_open()
+
+    def _paste(self) -> None:
+        self.show_page("search")
+        self.search_page.query_panel.paste()
+
+    def _index_folders(self, folders: Sequence[Path]) -> None:
+        for folder in folders:
+            self.index_folder(folder)
 
     def _choose_folder(self, collection: str = "") -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder to index"))
@@ -529,6 +553,7 @@ class MainWindow(QMainWindow):
         if any(getattr(before, name) != getattr(settings, name) for name in looks):
             theme.apply(settings.theme, settings.text_scale, animations=settings.animations)
         self.search_page.set_settings(settings)
+        self.recording.set_initials(settings.initials)
         self.settings_view.show_settings(settings)
         try:
             settings_module.save(settings)
@@ -638,6 +663,7 @@ class MainWindow(QMainWindow):
         if not self.workers.close():
             logger.warning("a task did not end in time")
         self.thumbnails.close()
+        self.recording.close()
         if self._library is not None:
             self._library.close()
             self._library = None

@@ -54,6 +54,8 @@ class ActionPalette(QDialog):
         self.field.installEventFilter(self)
         model = QStandardItemModel(0, 3, self)
         for spec, action in actions:
+            if not action.isVisible():
+                continue
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             cells = [
                 QStandardItem(action.icon(), action.text().rstrip("…")),

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -72,6 +73,20 @@ class _Grid(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards grow until a row of them fills the width, so that no ragged edge is left."""
+        self.fit()
+        super().resizeEvent(event)
+
+    def fit(self) -> None:
+        """Make the cards as large as their number in a row allows."""
+        room = self.viewport().width() - 1
+        columns = max(1, room // (self._delegate.wanted_size + GAP))
+        size = max(min(room // columns - GAP, 2 * self._delegate.wanted_size), 64)
+        if size != self._delegate.card_size:
+            self._delegate.card_size = size
+            self._delegate.sizeHintChanged.emit(QModelIndex())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Leaf through the figures of the card under the pointer."""
@@ -308,10 +323,10 @@ class ResultsPanel(QWidget):
         header.customContextMenuRequested.connect(self._choose_columns)
         return table
 
-    def _build(self) -> None:
+    def _made_head(self) -> QHBoxLayout:
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
         self.size_slider.setRange(96, 400)
-        self.size_slider.setValue(self.delegate.card_size)
+        self.size_slider.setValue(self.delegate.wanted_size)
         self.size_slider.setFixedWidth(12 * GRID)
         self.size_slider.setAccessibleName(self.tr("Size of the cards"))
         self.size_slider.setToolTip(self.tr("Size of the cards"))
@@ -322,11 +337,18 @@ class ResultsPanel(QWidget):
         self.sort.setAccessibleName(self.tr("Sort by"))
         self.sort.setMenu(self._sort_menu())
         head = QHBoxLayout()
-        head.setContentsMargins(2 * GRID, GRID, GRID, 0)
-        head.setSpacing(GRID // 2)
+        head.setContentsMargins(2 * GRID, GRID, GRID, GRID // 2)
         head.addWidget(self.count, 1)
-        head.addWidget(self.size_slider)
-        head.addSpacing(GRID)
+        self.tools = QWidget()
+        tools = QHBoxLayout(self.tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(GRID // 2)
+        tools.addWidget(self.size_slider)
+        tools.addSpacing(GRID)
+        head.addWidget(self.tools)
+        kept = self.tools.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.tools.setSizePolicy(kept)
         for widget in (
             self.sort,
             action_button(self._actions["hide_seen"]),
@@ -334,7 +356,10 @@ class ResultsPanel(QWidget):
             action_button(self._actions["grid"]),
             action_button(self._actions["list"]),
         ):
-            head.addWidget(widget)
+            tools.addWidget(widget)
+        return head
+
+    def _build(self) -> None:
         chips = QHBoxLayout()
         chips.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
         chips.addWidget(self.filters)
@@ -350,7 +375,7 @@ class ResultsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(head)
+        column.addLayout(self._made_head())
         column.addLayout(chips)
         column.setSpacing(0)
         column.addWidget(rule())
@@ -479,9 +504,8 @@ class ResultsPanel(QWidget):
             self._repainting.start()
 
     def _resize_cards(self, side: int) -> None:
-        self.delegate.card_size = side
-        self.delegate.sizeHintChanged.emit(QModelIndex())
-        self.grid.doItemsLayout()
+        self.delegate.wanted_size = side
+        self.grid.fit()
         self.searching.update()
         self.card_size_changed.emit(side)
 
@@ -522,3 +546,4 @@ class ResultsPanel(QWidget):
         for widget in (self.sort, self.size_slider):
             widget.setEnabled(has_hits and (widget is self.sort or self._view is self.grid))
         self.filters.setVisible(ranking is not None)
+        self.tools.setVisible(ranking is not None)

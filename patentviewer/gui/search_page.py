@@ -14,7 +14,7 @@ from patentviewer.gui import pictures, words
 from patentviewer.gui.actions import Actions
 from patentviewer.gui.collections_page import open_containing_folder
 from patentviewer.gui.design_panel import DesignPanel
-from patentviewer.gui.judgements import Judgements, Mark
+from patentviewer.gui.judgements import Judgements
 from patentviewer.gui.look import LookDialog
 from patentviewer.gui.query_panel import QueryPanel
 from patentviewer.gui.results_panel import ResultsPanel
@@ -22,6 +22,7 @@ from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.gui.workers import Newest, Workers
 from patentviewer.library import Library
+from patentviewer.record.state import Mark
 from patentviewer.search.ranking import DesignHit, FigureKey, Filters, Query, Ranking
 from patentviewer.settings import Settings
 
@@ -98,6 +99,13 @@ class SearchPage(QWidget):
         self._settings = settings
         if asks_again:
             self.search()
+
+    def ask(self, query: Query) -> None:
+        """Ask what was asked before, with its filters, without its pictures in the well."""
+        self._query = query
+        self._is_pulled = False
+        self.results.filters.set_filters(query.filters)
+        self.search()
 
     def refresh_facets(self) -> None:
         """Ask anew what can be filtered by: a collection has changed."""
@@ -206,7 +214,7 @@ class SearchPage(QWidget):
             "compare": self.compare_wanted.emit,
             "third_pane": self.third_wanted.emit,
             "look": self._look,
-            "use_as_query": lambda hit: self.query_panel.use_hit(hit.best.key),
+            "use_as_query": lambda hit: self.query_panel.use_hit(hit.best.key, hit.design),
             "copy_image": self._copy_image,
             "open_containing": lambda hit: open_containing_folder(hit.best.file),
             "tag": lambda _hit: self.design.edit_tags(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,7 +22,7 @@ from patentviewer.gui.settings_pages.appearance import AppearancePage
 from patentviewer.gui.settings_pages.page import SettingsPage
 from patentviewer.gui.settings_pages.reports import ReportsPage
 from patentviewer.gui.settings_pages.searching import SearchingPage
-from patentviewer.gui.theme import GRID
+from patentviewer.gui.theme import GRID, ICON
 from patentviewer.settings import Settings
 
 
@@ -37,6 +37,7 @@ class SettingsView(QWidget):
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Pages of the settings"))
         self.contents.setFixedWidth(26 * GRID)
+        self.contents.setIconSize(QSize(ICON, ICON))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.setStyleSheet("QListWidget::item { padding: 8px 12px; }")
         self.pages = QStackedWidget()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from patentviewer.errors import UserError
+from patentviewer.gui import pictures
 from patentviewer.search.ranking import FigureKey
 
 logger = logging.getLogger(__name__)
@@ -144,7 +145,10 @@ def _fitted(image: QImage, side: int) -> QImage:
         return image
     scale = min(side / image.width(), side / image.height(), 2.0)
     size = QSize(max(1, round(image.width() * scale)), max(1, round(image.height() * scale)))
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    return image.scaled(
+    if scale < 1:
+        # By area, and with thin lines kept dark.
+        small = pictures.shrunk(pictures.to_picture(image), side, side)
+        return pictures.to_image(small).convertToFormat(QImage.Format.Format_RGB32)
+    return image.convertToFormat(QImage.Format.Format_RGB32).scaled(
         size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )

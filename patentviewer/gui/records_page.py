@@ -1,0 +1,331 @@
+"""The records: sessions of searching, what was asked in each, and searching it again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QInputDialog,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patentviewer import paths
+from patentviewer.gui import pictures, words
+from patentviewer.gui.actions import Actions
+from patentviewer.gui.parts import ElidedLabel, EmptyState, button, label
+from patentviewer.gui.recording import Recording
+from patentviewer.gui.theme import GRID
+from patentviewer.gui.workers import Newest, Workers
+from patentviewer.library import Library
+from patentviewer.record import chain, searches
+from patentviewer.record.circumstances import Circumstances
+from patentviewer.record.replay import Replay, replay
+from patentviewer.record.searches import Search
+from patentviewer.record.session import Session, SessionInfo, sessions, verify
+from patentviewer.search.ranking import Query
+
+_FOLDER = Qt.ItemDataRole.UserRole
+_PICTURE = 7 * GRID
+
+
+def logged_searches(folder: Path) -> tuple[tuple[Search, Query], ...]:
+    """The searches of a session, newest first, with their queries."""
+    found = [
+        searches.search_of(folder, entry)
+        for entry in chain.read(folder).entries
+        if entry.kind == "search"
+    ]
+    return tuple((search, search.query()) for search in reversed(found))
+
+
+class RecordsPage(QWidget):
+    """A list of sessions, and the searches of the one that is chosen.
+
+    query_wanted(Query): show what was asked then. said(str): a sentence for the status bar.
+    """
+
+    query_wanted = Signal(object)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        actions: Actions,
+        workers: Workers,
+        recording: Recording,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workers = workers
+        self._recording = recording
+        self._library: Library | None = None
+        self._infos: tuple[SessionInfo, ...] = ()
+        self._lists = Newest(workers, self)
+        self._lists.done.connect(self._show_sessions)
+        self._searches = Newest(workers, self)
+        self._searches.done.connect(self._show_searches)
+        self._searches.failed.connect(lambda error: self.outcome.setText(str(error)))
+        self._actions = actions
+        self._build()
+        recording.changed.connect(self.refresh)
+        recording.failed.connect(lambda error: self.said.emit(str(error)))
+
+    def set_library(self, library: Library) -> None:
+        """Searches are made again in this library."""
+        self._library = library
+
+    def refresh(self) -> None:
+        """Read the list anew."""
+        if self.isVisible():
+            self._lists.submit(lambda: sessions(paths.records_folder()))
+
+    def showEvent(self, event: object) -> None:
+        """It is shown: read the list."""
+        self.refresh()
+
+    def _build(self) -> None:
+        self.table = QTreeWidget()
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAccessibleName(self.tr("Sessions"))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setHeaderLabels(
+            [self.tr("Session"), self.tr("Searches"), self.tr("Last changed"), self.tr("Signed")]
+        )
+        header = self.table.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for section in (1, 2, 3):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.currentItemChanged.connect(lambda _new, _old: self._choose())
+        self.asked = QListWidget()
+        self.asked.setIconSize(QSize(_PICTURE, _PICTURE))
+        self.asked.setAccessibleName(self.tr("Searches of the session"))
+        self.asked.itemDoubleClicked.connect(lambda _item: self._show_query())
+        self.title = ElidedLabel("", "title")
+        self.about = label("", "quiet", wraps=True)
+        self.outcome = label("", wraps=True)
+        right = QVBoxLayout()
+        right.setContentsMargins(2 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        right.setSpacing(GRID)
+        for widget in (self.title, self.about):
+            right.addWidget(widget)
+        right.addLayout(self._made_buttons())
+        right.addWidget(self.asked, 1)
+        right.addWidget(self.outcome)
+        self.details = QWidget()
+        self.details.setLayout(right)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.details)
+        splitter.setSizes([60 * GRID, 70 * GRID])
+        search = button(self.tr("Go to search"), "search", "primary")
+        search.clicked.connect(self._actions["page_search"].trigger)
+        self.empty = EmptyState(
+            "notebook-text",
+            self.tr("No search has been recorded yet"),
+            self.tr(
+                "Every search is recorded by itself: what was asked, what came back, with which "
+                "model and coverage, and what you marked and noted."
+            ),
+            [search],
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(splitter)
+        new = button(self.tr("New session…"), "plus")
+        new.clicked.connect(self._begin)
+        head = QHBoxLayout()
+        head.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
+        head.addWidget(label(self.tr("Records"), "title"), 1)
+        head.addWidget(new)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+
+    def _made_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for text, icon, call in (
+            (self.tr("Continue"), "play", self._continue),
+            (self.tr("Search again"), "refresh-cw", self._again),
+            (self.tr("Rename…"), "type", self._rename),
+            (self.tr("Sign…"), "signature", self._sign),
+            (self.tr("Check"), "circle-check", self._verify),
+            (self.tr("Open its folder"), "folder-open", self._open_folder),
+        ):
+            made = button(text, icon)
+            made.clicked.connect(lambda _on=False, call=call: call())
+            row.addWidget(made)
+        row.addStretch()
+        return row
+
+    # What is shown
+
+    def _show_sessions(self, infos: tuple[SessionInfo, ...]) -> None:
+        chosen = self._chosen()
+        self._infos = infos
+        self.stack.setCurrentIndex(1 if infos else 0)
+        self.table.clear()
+        for info in infos:
+            item = QTreeWidgetItem(
+                [info.name, words.number(info.searches), words.moment(info.changed), info.signed_by]
+            )
+            item.setData(0, _FOLDER, info.folder)
+            item.setToolTip(0, info.name)
+            if info.damage:
+                item.setText(3, self.tr("damaged"))
+            self.table.addTopLevelItem(item)
+            if chosen and info.folder == chosen.folder:
+                self.table.setCurrentItem(item)
+        if self.table.currentItem() is None and infos:
+            self.table.setCurrentItem(self.table.topLevelItem(0))
+
+    def _chosen(self) -> SessionInfo | None:
+        item = self.table.currentItem()
+        folder = item.data(0, _FOLDER) if item is not None else None
+        return next((info for info in self._infos if info.folder == folder), None)
+
+    def _choose(self) -> None:
+        info = self._chosen()
+        self.details.setVisible(info is not None)
+        if info is None:
+            return
+        self.title.set_whole(info.name)
+        parts = [self.tr("begun {0}").format(words.moment(info.began))]
+        if self._is_present(info):
+            parts.append(self.tr("the present session"))
+        if info.signed_by:
+            parts.append(self.tr("signed by {0}").format(info.signed_by))
+        self.about.setText("  ·  ".join(parts))
+        self.outcome.setText(" ".join(info.damage))
+        self._searches.submit(partial(logged_searches, info.folder))
+
+    def _is_present(self, info: SessionInfo) -> bool:
+        session = self._recording.session
+        return session is not None and session.folder == info.folder
+
+    def _show_searches(self, found: Sequence[tuple[Search, Query]]) -> None:
+        self.asked.clear()
+        for search, query in found:
+            time: dt.datetime = search.time
+            text = self.tr("{0}\n{1} designs, {2} of {3} figures searchable").format(
+                words.moment(time),
+                words.number(search.designs),
+                words.number(search.coverage.figures_searchable),
+                words.number(search.coverage.figures_known),
+            )
+            item = QListWidgetItem(text)
+            size = QSize(_PICTURE, _PICTURE)
+            ratio = self.devicePixelRatioF()
+            item.setIcon(QIcon(pictures.pixmap(query.figures[0].picture, size, ratio)))
+            item.setData(_FOLDER, (search, query))
+            self.asked.addItem(item)
+        if found:
+            self.asked.setCurrentRow(0)
+
+    def _current_search(self) -> tuple[Search, Query] | None:
+        item = self.asked.currentItem()
+        return item.data(_FOLDER) if item is not None else None
+
+    # What can be done
+
+    def _show_query(self) -> None:
+        chosen = self._current_search()
+        if chosen is not None:
+            self.query_wanted.emit(chosen[1])
+
+    def _begin(self) -> None:
+        name, is_given = QInputDialog.getText(
+            self, self.tr("New session"), self.tr("Application number, or a name:")
+        )
+        if is_given:
+            self._recording.begin(name.strip())
+            self._actions["page_search"].trigger()
+
+    def _continue(self) -> None:
+        info = self._chosen()
+        if info is not None:
+            self._recording.go_on(info.folder)
+            self._show_query()
+
+    def _again(self) -> None:
+        chosen, library = self._current_search(), self._library
+        if chosen is None or library is None:
+            return
+        search, _query = chosen
+        self.outcome.setText(self.tr("Searching again…"))
+
+        def make() -> Replay:
+            now = Circumstances.of(library.model(), library.collections())
+            return replay(search, library.search, now)
+
+        self._workers.start(
+            make,
+            lambda outcome: self.outcome.setText(outcome.words),
+            lambda error: self.outcome.setText(str(error)),
+        )
+
+    def _rename(self) -> None:
+        info = self._chosen()
+        if info is None:
+            return
+        name, is_given = QInputDialog.getText(
+            self, self.tr("Rename"), self.tr("Application number, or a name:"), text=info.name
+        )
+        if is_given and name.strip():
+            self._with(info, lambda session: session.rename(name))
+
+    def _sign(self) -> None:
+        info = self._chosen()
+        if info is None:
+            return
+        initials, is_given = QInputDialog.getText(
+            self, self.tr("Sign"), self.tr("Your initials vouch for everything up to now:")
+        )
+        if is_given and initials.strip():
+            self._with(info, lambda session: session.sign(initials))
+
+    def _with(self, info: SessionInfo, call: object) -> None:
+        assert callable(call)
+        if self._is_present(info):
+            self._recording.do(call)
+            return
+
+        def do() -> None:
+            with Session.open(info.folder) as session:
+                call(session)
+
+        self._workers.start(
+            do, lambda _nothing: self.refresh(), lambda error: self.outcome.setText(str(error))
+        )
+
+    def _verify(self) -> None:
+        info = self._chosen()
+        if info is not None:
+            self._workers.start(partial(verify, info.folder), self._verified)
+
+    def _verified(self, problems: tuple[str, ...]) -> None:
+        whole = self.tr("The record is whole: every entry and every picture is as it was written.")
+        self.outcome.setText(" ".join(problems) or whole)
+
+    def _open_folder(self) -> None:
+        info = self._chosen()
+        if info is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(info.folder)))
