@@ -194,8 +194,9 @@ class RecordsPage(QWidget):
             self.table.addTopLevelItem(item)
             if chosen and info.folder == chosen.folder:
                 self.table.setCurrentItem(item)
-        if self.table.currentItem() is None and infos:
-            self.table.setCurrentItem(self.table.topLevelItem(0))
+        first = self.table.topLevelItem(0)
+        if first is not None and not self.table.selectedItems():
+            self.table.setCurrentItem(first)
 
     def _chosen(self) -> SessionInfo | None:
         item = self.table.currentItem()
@@ -242,7 +243,8 @@ class RecordsPage(QWidget):
 
     def _current_search(self) -> tuple[Search, Query] | None:
         item = self.asked.currentItem()
-        return item.data(_FOLDER) if item is not None else None
+        held = item.data(_FOLDER) if item is not None else None
+        return held if isinstance(held, tuple) else None
 
     # What can be done
 
