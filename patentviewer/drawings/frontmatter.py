@@ -67,16 +67,21 @@ def is_text_page(page: PageText) -> bool:
     """Whether a page's text says beyond doubt that the page holds text, not figures."""
     if is_title_page(page):
         return True
-    text = _text(page)
-    if _SHEET_HEADER.search(text):
+    if has_sheet_header(page):
         return False
+    text = _text(page)
     signs = sum(bool(sign.search(text)) for sign in _TEXT_SIGNS)
     words = len(re.findall(r"[A-Za-z]{4,}", text))
     return signs >= 2 or (signs == 1 and words >= 12) or words >= 150
 
 
+def has_sheet_header(page: PageText) -> bool:
+    """Whether a page's text has the running header of a drawing sheet ("Sheet 2 of 9")."""
+    return _SHEET_HEADER.search(_text(page)) is not None
+
+
 def looks_like_text(sheet: Sheet) -> bool:
-    """Whether a page looks like printed text; to be asked only where there is no text layer.
+    """Whether a page looks like printed text; to be asked where its text does not tell.
 
     A running header from margin to margin with nothing close below it marks a drawing sheet,
     whatever else is printed on the article shown.
@@ -84,14 +89,14 @@ def looks_like_text(sheet: Sheet) -> bool:
     lines = _print_lines(sheet.picture)
     if len(lines) < FEWEST_LINES:
         return False
-    return not _has_sheet_header(lines)
+    return not _begins_with_header(lines)
 
 
 def _text(page: PageText) -> str:
     return tidy(" ".join(line.text for line in lines_of(page)))
 
 
-def _has_sheet_header(lines: NDArray[np.float64]) -> bool:
+def _begins_with_header(lines: NDArray[np.float64]) -> bool:
     first, second = lines[0], lines[1]
     is_wide = first[1] < 0.25 and first[2] > 0.75
     return bool(first[0] < 0.12 and is_wide and second[0] - first[0] > 0.03)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import PurePosixPath
 
-from patentviewer.drawings import bibliography, frontmatter
+from patentviewer.drawings import barcode, bibliography, frontmatter
 from patentviewer.drawings import whole_sheets as figures
 from patentviewer.drawings import whole_sheets as views
 from patentviewer.drawings.folder import parts_of, shown, source_of
@@ -37,38 +38,73 @@ def read(source: Source, keep: Callable[[Figure], Figure] | None = None) -> Read
     keep turns each figure into what is to be kept of it, as soon as it is found, so that a long
     document need not be in memory with all its pictures.
     """
-    keep = keep or (lambda figure: figure)
-    found: list[Figure] = []
-    problems: list[Problem] = []
-    texts: list[PageText] = []
-    known = bibliography.from_name(_name(source))
+    document = _Document(source, keep or (lambda figure: figure))
     try:
-        with _document(source) as (printed, sheets):
+        with _opened(source) as (known, sheets):
+            document.known = known
             for page in sheets:
-                if isinstance(page, Problem):
-                    problems.append(page)
-                    continue
-                texts.append(PageText(page.number, page.words, page.width, page.height))
-                try:
-                    found += map(keep, _figures_of(page, texts[-1]))
-                except UnreadableError as error:
-                    problems.append(_on_page(page, source, error))
+                document.take(page)
     except UnreadableError as error:
-        problems.append(error.problem(shown(source)))
-        printed = Bibliography()
-    if any(text.words for text in texts):
-        printed = bibliography.from_pages(texts)
-    known = bibliography.merged(printed, known)
-    if not found and not problems:
-        problems.append(
-            Problem(
-                shown(source),
-                "No drawing was found in it.",
-                "If it shows one, save that page as a picture of its own.",
+        document.problems.append(error.problem(shown(source)))
+    return document.reading()
+
+
+class _Document:
+    """What has been found of a document so far, page by page."""
+
+    def __init__(self, source: Source, keep: Callable[[Figure], Figure]) -> None:
+        self.known = Bibliography()
+        self.problems: list[Problem] = []
+        self._source = source
+        self._keep = keep
+        self._figures: list[Figure] = []
+        self._texts: list[PageText] = []
+
+    def take(self, page: Page | Problem) -> None:
+        """Read one more page."""
+        if isinstance(page, Problem):
+            self.problems.append(page)
+            return
+        text = PageText(page.number, page.words, page.width, page.height)
+        self._texts.append(text)
+        if frontmatter.is_text_page(text):
+            return
+        try:
+            sheet = page.sheet()
+        except UnreadableError as error:
+            where = f"Page {page.number}: " if self._source.kind is SourceKind.PDF else ""
+            problem = UnreadableError(where + error.reason, error.advice)
+            self.problems.append(problem.problem(shown(self._source)))
+            return
+        if self._is_print(sheet, text):
+            self._read_barcode(sheet)
+        else:
+            self._figures += map(self._keep, figures.figures_of(sheet))
+
+    def reading(self) -> Reading:
+        """All of it, with what the text and the file's name say."""
+        if any(text.words for text in self._texts):
+            self.known = bibliography.merged(bibliography.from_pages(self._texts), self.known)
+        known = bibliography.merged(self.known, bibliography.from_name(_name(self._source)))
+        if not self._figures and not self.problems:
+            advice = "If it shows one, save that page as a picture of its own."
+            self.problems.append(
+                Problem(shown(self._source), "No drawing was found in it.", advice)
             )
-        )
-    described = views.describe(found, known.descriptions)
-    return Reading(source, known, tuple(described), tuple(problems))
+        described = views.describe(self._figures, known.descriptions)
+        return Reading(self._source, known, tuple(described), tuple(self.problems))
+
+    def _is_print(self, sheet: Sheet, text: PageText) -> bool:
+        if sheet.is_bare or frontmatter.has_sheet_header(text):
+            return False
+        return frontmatter.looks_like_text(sheet)
+
+    def _read_barcode(self, sheet: Sheet) -> None:
+        """Title pages without a text layer still have a bar code."""
+        number = barcode.design_number(sheet.picture) if not self.known.number else ""
+        if number:
+            coded = bibliography.number_of(number, "US", "S")
+            self.known = replace(self.known, number=coded, country="US", kind="S")
 
 
 def read_figure(source: Source, sheet: int, ordinal: int) -> Figure:
@@ -81,7 +117,7 @@ def read_figure(source: Source, sheet: int, ordinal: int) -> Figure:
 
 def read_sheet(source: Source, sheet: int) -> Sheet:
     """One sheet whole, by its number from 1. Raises UnreadableError."""
-    with _document(source) as (_, sheets):
+    with _opened(source) as (_, sheets):
         for page in sheets:
             if isinstance(page, Page) and page.number == sheet:
                 return page.sheet()
@@ -89,7 +125,7 @@ def read_sheet(source: Source, sheet: int) -> Sheet:
 
 
 @contextmanager
-def _document(source: Source) -> Iterator[tuple[Bibliography, Iterator[Page | Problem]]]:
+def _opened(source: Source) -> Iterator[tuple[Bibliography, Iterator[Page | Problem]]]:
     """A source's bibliography as far as it lies outside its pages, and its pages."""
     if source.kind is not SourceKind.GRANT:
         yield Bibliography(), pages(source)
@@ -97,20 +133,6 @@ def _document(source: Source) -> Iterator[tuple[Bibliography, Iterator[Page | Pr
     with parts_of(source) as parts:
         grant = Grant(parts, shown(source))
         yield grant.bibliography(), grant.pages()
-
-
-def _figures_of(page: Page, text: PageText) -> list[Figure]:
-    if frontmatter.is_text_page(text):
-        return []
-    sheet = page.sheet()
-    if not page.words and not sheet.is_bare and frontmatter.looks_like_text(sheet):
-        return []
-    return figures.figures_of(sheet)
-
-
-def _on_page(page: Page, source: Source, error: UnreadableError) -> Problem:
-    where = f"Page {page.number}: " if source.kind is SourceKind.PDF else ""
-    return Problem(shown(source), where + error.reason, error.advice)
 
 
 def _name(source: Source) -> str:
