@@ -1,0 +1,225 @@
+"""The command line as a person or a script uses it, in processes of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+SHAPES = ("circle", "cross", "box", "star", "ladder")
+
+
+def draw(shape: str) -> np.ndarray[Any, Any]:
+    picture = np.full((420, 420), 255, np.uint8)
+    if shape == "circle":
+        cv2.circle(picture, (210, 210), 160, 0, 4)
+    elif shape == "cross":
+        cv2.line(picture, (60, 60), (360, 360), 0, 4)
+        cv2.line(picture, (60, 360), (360, 60), 0, 4)
+    elif shape == "box":
+        cv2.rectangle(picture, (60, 100), (360, 320), 0, 4)
+    elif shape == "star":
+        turns = np.arange(10) * np.pi / 5
+        radii = np.where(np.arange(10) % 2, 70, 170)
+        corners = 210 + np.stack([radii * np.sin(turns), -radii * np.cos(turns)], 1)
+        cv2.polylines(picture, [corners.astype(np.int32)], True, 0, 4)
+    else:
+        for x in (120, 300):
+            cv2.line(picture, (x, 40), (x, 380), 0, 4)
+        for y in range(80, 380, 50):
+            cv2.line(picture, (120, y), (300, y), 0, 4)
+    return picture
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("Zeichnungen 図面")
+    for shape in SHAPES:
+        file = folder / f"{shape}.png"
+        file.write_bytes(cv2.imencode(".png", draw(shape))[1].tobytes())
+    (folder / "torn.tif").write_bytes(b"II*\x00\x08\x00\x00\x00\xff\xff")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory, folder: Path) -> Path:
+    home = tmp_path_factory.mktemp("home")
+    done = run(home, "index", str(folder), "--collection", "shapes")
+    assert done.returncode == 0, done.stderr
+    return home
+
+
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "patentviewer", *arguments]
+
+
+def environment(home: Path) -> dict[str, str]:
+    return {**os.environ, "PATENTVIEWER_HOME": str(home), "PYTHONUTF8": "1"}
+
+
+def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command(*arguments), env=environment(home), capture_output=True, text=True, check=False,
+        encoding="utf-8", timeout=150,
+    )  # fmt: skip
+
+
+def answers(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_a_drawing_finds_itself_first(home: Path, folder: Path) -> None:
+    done = run(home, "search", str(folder / "star.png"), "--json")
+    assert done.returncode == 0, done.stderr
+    (answer,) = answers(done)
+    best = answer["hits"][0]
+    assert Path(best["file"]).name == "star.png"
+    assert best["sheet"] == 1
+    assert best["figure"] == 1
+    assert 0 <= best["score"] <= 1
+    assert answer["coverage"]["figures_searchable"] == len(SHAPES)
+
+
+def test_every_file_is_a_query_of_its_own(home: Path, folder: Path) -> None:
+    files = [str(folder / f"{shape}.png") for shape in SHAPES[:3]]
+    found = answers(run(home, "search", *files, "--json", "--top", "1"))
+    assert [Path(answer["query"]["file"]).stem for answer in found] == list(SHAPES[:3])
+    assert [Path(answer["hits"][0]["file"]).stem for answer in found] == list(SHAPES[:3])
+
+
+def test_together_the_files_are_one_query(home: Path, folder: Path) -> None:
+    files = [str(folder / f"{shape}.png") for shape in ("box", "cross")]
+    (answer,) = answers(run(home, "search", *files, "--together", "--json"))
+    assert answer["query"]["figures"] == 2
+    assert {Path(hit["file"]).stem for hit in answer["hits"][:2]} == {"box", "cross"}
+
+
+def test_figures_as_hits_gives_every_figure_in_order_of_score(home: Path, folder: Path) -> None:
+    (answer,) = answers(
+        run(home, "search", str(folder / "box.png"), "--json", "--figures-as-hits", "--top", "0")
+    )
+    scores = [hit["score"] for hit in answer["hits"]]
+    assert len(scores) == len(SHAPES)
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_an_unreadable_query_is_said_and_the_others_are_answered(home: Path, folder: Path) -> None:
+    done = run(home, "search", str(folder / "torn.tif"), str(folder / "box.png"), "--json")
+    assert done.returncode == 2
+    assert "torn.tif" in done.stderr
+    assert "Traceback" not in done.stderr
+    failed, answered = answers(done)
+    assert failed["error"]
+    assert Path(answered["hits"][0]["file"]).name == "box.png"
+
+
+def test_query_and_hits_are_drawn_side_by_side(home: Path, folder: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "hits.png"
+    done = run(home, "search", str(folder / "circle.png"), "--picture", str(picture))
+    assert done.returncode == 0, done.stderr
+    sheet = cv2.imread(str(picture))
+    assert sheet is not None
+    assert sheet.shape[1] > 1500
+    assert (sheet < 60).all(axis=2).sum() > 2000, "ink of the drawings is on it"
+
+
+def test_problems_name_the_file_the_reason_and_what_to_do(home: Path) -> None:
+    (problem,) = answers(run(home, "problems", "--json"))
+    assert problem["file"].endswith("torn.tif")
+    assert problem["reason"]
+    assert problem["collection"] == "shapes"
+    assert "torn.tif" in run(home, "problems").stdout
+
+
+def test_collections_are_listed_with_their_coverage(home: Path, folder: Path) -> None:
+    (listed,) = answers(run(home, "collections", "--json"))
+    assert listed["collection"] == "shapes"
+    assert listed["folders"] == [str(folder)]
+    assert listed["searchable"] == len(SHAPES)
+    assert "shapes" in run(home, "collections").stdout
+
+
+def test_a_document_is_shown_by_its_file_name(home: Path) -> None:
+    (shown,) = answers(run(home, "show", "ladder", "--json"))
+    assert shown["file"].endswith("ladder.png")
+    assert len(shown["figures"]) == 1
+
+
+def test_indexing_again_does_nothing_new(home: Path, folder: Path) -> None:
+    (answer,) = answers(run(home, "index", "--collection", "shapes", "--json"))
+    assert answer["figures"] == len(SHAPES)
+    assert len(answer["problems"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("index", "/no/such/folder"), "not a folder"),
+        (("search", "/no/such/file.pdf"), "/no/such/file.pdf"),
+        (("show", "US D1 S"), "No indexed document"),
+        (("search", "x.png", "--before", "yesterday"), "no date"),
+        (("search", "x.png", "--weights", "shape"), "no weight"),
+        (("search", "x.png", "--top", "-1"), "--top"),
+        (("problems", "--collection", "nothing"), "nothing"),
+        (("frobnicate",), "invalid choice"),
+    ],
+)
+def test_mistakes_are_answered_with_a_sentence(
+    home: Path, arguments: tuple[str, ...], words: str
+) -> None:
+    done = run(home, *arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_searching_before_anything_is_indexed_says_how_to_begin(
+    tmp_path: Path, folder: Path
+) -> None:
+    done = run(tmp_path, "search", str(folder / "box.png"))
+    assert done.returncode == 2
+    assert "patentviewer index" in done.stderr
+
+
+def test_doctor_finds_this_installation_well(tmp_path: Path) -> None:
+    (report,) = answers(run(tmp_path, "doctor", "--json"))
+    assert report["well"], report
+    assert report["facts"]["model"]
+    assert "passed" in report["checks"]["self-test"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to one process on Windows")
+def test_ctrl_c_stops_cleanly_and_the_next_run_goes_on(tmp_path: Path) -> None:
+    drawings, home = tmp_path / "many", tmp_path / "home"
+    drawings.mkdir()
+    rng = np.random.default_rng(0)
+    for number in range(150):
+        picture = np.full((900, 900), 255, np.uint8)
+        for _ in range(12):
+            start, end = rng.integers(50, 850, (2, 2))
+            cv2.line(picture, tuple(map(int, start)), tuple(map(int, end)), 0, 3)
+        file = drawings / f"{number:03}.png"
+        file.write_bytes(cv2.imencode(".png", picture)[1].tobytes())
+    running = subprocess.Popen(
+        command("index", str(drawings)), env=environment(home), stderr=subprocess.PIPE, text=True
+    )
+    catalogue = home / "collections" / "drawings"
+    deadline = time.monotonic() + 60
+    while not catalogue.exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    time.sleep(1.0)
+    running.send_signal(signal.SIGINT)
+    _, said = running.communicate(timeout=60)
+    assert running.returncode in {0, 130}
+    assert "Traceback" not in said
+    done = run(home, "index", str(drawings), "--json")
+    assert answers(done)[0]["figures"] == 150
