@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -45,8 +44,6 @@ COMMANDS = {
     "train": train,
 }
 """Name of a command to its module, in the order that --help lists them."""
-
-logger = logging.getLogger(__name__)
 
 
 def names_a_command(arguments: Sequence[str]) -> bool:
@@ -100,7 +97,9 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.close()
         code = DONE
     except Exception:
-        logger.exception("%s failed", asked.command)
+        import logging  # noqa: PLC0415 - not needed for --help
+
+        logging.getLogger(__name__).exception("%s failed", asked.command)
         console.error(f"An unexpected error ended this command. {log.file} has the details.")
         code = FAILED
     finally:

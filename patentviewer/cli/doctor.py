@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import platform
-import shutil
 import sys
-import tempfile
-import time
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +34,8 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:  # noqa: ARG001
     """Report, then index and find one generated drawing; exit code 1 when that fails."""
+    import platform  # noqa: PLC0415 - slow to load
+
     facts: dict[str, str] = {
         "patentviewer": __version__,
         "Python": f"{platform.python_version()} ({sys.executable})",
@@ -74,6 +72,8 @@ def _version(part: str) -> str:
 
 
 def _free_gigabytes(folder: Path) -> float:
+    import shutil  # noqa: PLC0415 - slow to load
+
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
     return shutil.disk_usage(folder).free / 1e9
@@ -81,6 +81,8 @@ def _free_gigabytes(folder: Path) -> float:
 
 def _model_facts() -> dict[str, str]:
     """The model, and how long one figure takes on each provider that works here."""
+    import time  # noqa: PLC0415
+
     import numpy as np  # noqa: PLC0415 - slow to load
 
     from patentviewer.search import encoder as encoders  # noqa: PLC0415
@@ -111,6 +113,8 @@ def _model_facts() -> dict[str, str]:
 
 def _self_test() -> dict[str, str]:
     """Index three generated drawings in a folder of its own and find one of them."""
+    import tempfile  # noqa: PLC0415
+
     import cv2  # noqa: PLC0415 - slow to load
     import numpy as np  # noqa: PLC0415
 

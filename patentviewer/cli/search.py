@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -83,26 +82,12 @@ def _weights(text: str) -> dict[str, float]:
     return weights
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """One query of the run: its files, and how it is called in the answer."""
-
-    files: tuple[Path, ...]
-
-    @property
-    def name(self) -> str:
-        return ", ".join(map(str, self.files))
-
-
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Answer every query; one that cannot be read is said and does not stop the others."""
     if arguments.top < 0:
         raise UserError("--top must be 0 (all) or more.")
-    asked = (
-        [_Asked(tuple(arguments.queries))]
-        if arguments.together
-        else [_Asked((file,)) for file in arguments.queries]
-    )
+    files: list[Path] = arguments.queries
+    asked = [tuple(files)] if arguments.together else [(file,) for file in files]
     failed = 0
     with opened_library() as library:
         if not library.collections():
@@ -112,7 +97,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 _answer(library, one, arguments, console)
             except UserError as error:
                 failed += 1
-                console.give({"query": {"file": one.name}, "error": str(error), "hits": []})
+                console.give({"query": {"file": _name(one)}, "error": str(error), "hits": []})
                 print(f"patentviewer: {error}", file=sys.stderr)
             if arguments.picture and number == 1 and len(asked) > 1:
                 console.error("--picture shows the first query.")
@@ -121,15 +106,15 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _answer(
-    library: Library, asked: _Asked, arguments: argparse.Namespace, console: Console
+    library: Library, asked: tuple[Path, ...], arguments: argparse.Namespace, console: Console
 ) -> None:
-    figures = library.read_query(asked.files)
+    figures = library.read_query(asked)
     query = query_of(figures, arguments)
     ranking = library.search(query, top=0 if arguments.figures_as_hits else arguments.top)
     hits = _hits(ranking, arguments)
     console.give(
         {
-            "query": {"file": asked.name, "figures": len(query.figures)},
+            "query": {"file": _name(asked), "figures": len(query.figures)},
             "coverage": {
                 "collections": list(ranking.coverage.collections),
                 "figures_searchable": ranking.coverage.figures_searchable,
@@ -140,7 +125,7 @@ def _answer(
             "hits": [_hit_as_json(design, figure, score) for design, figure, score in hits],
         }
     )
-    console.say(f"{asked.name}: {len(query.figures)} figures, {ranking.seconds * 1000:.0f} ms")
+    console.say(f"{_name(asked)}: {len(query.figures)} figures, {ranking.seconds * 1000:.0f} ms")
     console.table(
         ("", "score", "document", "title", "granted", "figure", "file"),
         (_hit_as_row(at, *hit) for at, hit in enumerate(hits, start=1)),
@@ -150,6 +135,11 @@ def _answer(
 
         write_side_by_side(library, query, ranking, arguments.picture)
         console.say(f"Side by side: {arguments.picture}")
+
+
+def _name(asked: tuple[Path, ...]) -> str:
+    """How a query is called in the answer."""
+    return ", ".join(map(str, asked))
 
 
 def query_of(figures: tuple[QueryFigure, ...], arguments: argparse.Namespace) -> Query:

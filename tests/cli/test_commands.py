@@ -149,7 +149,7 @@ def test_collections_are_listed_with_their_coverage(home: Path, folder: Path) ->
 
 
 def test_a_document_is_shown_by_its_file_name(home: Path) -> None:
-    (shown,) = answers(run(home, "show", "ladder", "--json"))
+    (shown,) = answers(run(home, "show", "ladder.png", "--json"))
     assert shown["file"].endswith("ladder.png")
     assert len(shown["figures"]) == 1
 
