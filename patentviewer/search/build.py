@@ -389,8 +389,8 @@ def _keep_reading(
 def _indexed(catalogue: Catalogue, manifest: Manifest, exact_limit: int) -> Iterator[Progress]:
     """Write the index anew when the catalogue has changed since it was written."""
     file = snapshots.index_file(catalogue)
-    written = f"{manifest.stamp} {catalogue.figures_state()}"
-    if file.is_file() and catalogue.state("index") == written:
+    figures = f"{manifest.stamp} {catalogue.figures_state()}"
+    if file.is_file() and catalogue.state("index") == f"{figures} {file.stat().st_size}":
         return
     yield Progress("indexing", 0)
     snapshot = snapshots.follow(
@@ -405,5 +405,5 @@ def _indexed(catalogue: Catalogue, manifest: Manifest, exact_limit: int) -> Iter
     except OSError as error:
         logger.warning("the index could not be written; it is made again when needed: %s", error)
         return
-    catalogue.set_state("index", written)
+    catalogue.set_state("index", f"{figures} {file.stat().st_size}")
     yield Progress("indexing", len(index), len(index))

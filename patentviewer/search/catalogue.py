@@ -53,7 +53,6 @@ CREATE TABLE files (
     stamp TEXT NOT NULL,
     UNIQUE (folder, relative)
 );
-CREATE INDEX files_by_content ON files (size, partial_hash);
 CREATE TABLE documents (
     file INTEGER PRIMARY KEY REFERENCES files ON DELETE CASCADE,
     number TEXT NOT NULL,

@@ -135,9 +135,9 @@ def read_manifest(folder: Path) -> Manifest:
         raise UserError(f"{folder} holds no model: {MANIFEST_FILE} is missing.") from error
     except (OSError, ValueError) as error:
         raise UserError(f"The model's {file} cannot be read: {error}.") from error
-    if content.get("format", 0) > FORMAT:
-        raise UserError(f"The model in {folder} needs a newer version of this program.")
     try:
+        if content.get("format", 0) > FORMAT:
+            raise UserError(f"The model in {folder} needs a newer version of this program.")
         return _manifest(content)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UserError(f"The model's {file} is not a manifest ({error!r}).") from error
@@ -291,6 +291,8 @@ def _session(
 ) -> onnxruntime.InferenceSession:
     import onnxruntime  # noqa: PLC0415 - slow to load
 
+    if PROVIDERS[provider] not in onnxruntime.get_available_providers():
+        raise UserError("this installation is without it")
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from sqlite3 import Connection
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -108,14 +109,22 @@ def follow(
         return previous
     with catalogue.reading() as connection:
         generation = catalogue.generation()
-        if previous is not None and is_usable:
-            index = previous.index
-        else:
-            index = _opened(catalogue, connection, stamp, dimensions, exact_limit)
-        index = _followed(connection, index, exact_limit)
-        files = _file_facts(connection)
-        figures = _figure_facts(connection, index, files)
         counts = catalogue.counts(stamp)
+        if previous is None or not is_usable:
+            index = _opened(catalogue, connection, stamp, dimensions, exact_limit)
+        else:
+            index = previous.index
+        if previous is None or not is_usable or previous.generation[1] != generation[1]:
+            index = _without_gone(connection, index)
+            files, figures = _NO_FILES, _NO_FIGURES
+        else:
+            files, figures = previous.files, previous.figures
+        if index.is_exact and counts.searchable > exact_limit:
+            index = rebuilt(connection, stamp, dimensions, exact_limit)
+        else:
+            index = _with_new(connection, index)
+        files = _file_facts(connection, files)
+        figures = _figure_facts(connection, index, files, figures)
     return Snapshot(
         collection,
         generation,
@@ -174,22 +183,21 @@ def _is_of(connection: Connection, index: FigureIndex) -> bool:
     return True
 
 
-def _followed(connection: Connection, index: FigureIndex, exact_limit: int) -> FigureIndex:
-    """The index without the figures that are gone, and with those that are new."""
-    dimensions = index.tail.vectors.shape[1]
+def _without_gone(connection: Connection, index: FigureIndex) -> FigureIndex:
+    """The index without the figures that are in the catalogue no more."""
     rows = connection.execute(
-        "SELECT figures.id FROM figures JOIN files ON files.id = file WHERE stamp = ? "
-        "ORDER BY figures.id",
+        "SELECT figures.id FROM figures JOIN files ON files.id = file WHERE stamp = ?",
         (index.stamp,),
     )
     ids = np.fromiter((row[0] for row in rows), np.int64)
-    if index.is_exact and len(ids) > exact_limit:
-        return rebuilt(connection, index.stamp, dimensions, exact_limit)
-    index = index.without(~np.isin(index.ids, ids, assume_unique=True))
+    return index.without(~np.isin(index.ids, ids, assume_unique=True))
+
+
+def _with_new(connection: Connection, index: FigureIndex) -> FigureIndex:
+    """The index with the figures that came after its last one."""
     last = int(index.ids[-1]) if len(index) else -1
-    if len(ids) and int(ids[-1]) > last:
-        for new_ids, vectors in _vectors_after(connection, index.stamp, last):
-            index = index.added(new_ids, vectors)
+    for ids, vectors in _vectors_after(connection, index.stamp, last):
+        index = index.added(ids, vectors)
     return index
 
 
@@ -209,54 +217,75 @@ def _vectors_after(connection: Connection, stamp: str, last: int) -> Iterator[tu
 # -- what is known -----------------------------------------------------------------------------
 
 
-def _file_facts(connection: Connection) -> FileFacts:
+_NO_FILES = FileFacts(np.empty(0, np.int64), (), (), (), np.empty(0, np.int32), (), (), ())
+_NO_FIGURES = FigureFacts(
+    np.empty(0, np.int32),
+    np.empty(0, np.int32),
+    np.empty(0, np.int32),
+    np.empty(0, np.uint8),
+    np.empty(0, np.object_),
+)
+
+
+def _file_facts(connection: Connection, known: FileFacts) -> FileFacts:
+    """Facts of every file; those of the files after the known ones are looked up."""
+    last = int(known.ids[-1]) if len(known.ids) else -1
     rows = connection.execute(
         "SELECT files.id, path, relative, number, number_key, country, granted, locarno, us_class "
         "FROM files JOIN folders ON folders.id = folder JOIN documents ON file = files.id "
-        "ORDER BY files.id"
+        "WHERE files.id > ? ORDER BY files.id",
+        (last,),
     ).fetchall()
-    shown = tuple(str(Path(path) / relative) for _, path, relative, *_ in rows)
+    shown = [str(Path(path) / relative) for _, path, relative, *_ in rows]
     return FileFacts(
-        np.array([row[0] for row in rows], np.int64),
-        shown,
-        tuple(
-            f"{row[5]} {row[4]}" if row[4] else path for row, path in zip(rows, shown, strict=True)
+        np.concatenate([known.ids, np.array([row[0] for row in rows], np.int64)]),
+        (*known.shown, *shown),
+        (
+            *known.designs,
+            *(_design(row[4], row[5], at) for row, at in zip(rows, shown, strict=True)),
         ),
-        tuple(row[3] or row[2] for row in rows),
-        np.array([_ordinal(row[6]) for row in rows], np.int32),
-        tuple(row[5] for row in rows),
-        tuple(row[7] for row in rows),
-        tuple(row[8] for row in rows),
+        (*known.names, *(row[3] or row[2] for row in rows)),
+        np.concatenate([known.granted, np.array([_ordinal(row[6]) for row in rows], np.int32)]),
+        (*known.countries, *(row[5] for row in rows)),
+        (*known.locarno, *(row[7] for row in rows)),
+        (*known.us_class, *(row[8] for row in rows)),
     )
+
+
+def _design(number_key: str, country: str, shown: str) -> str:
+    return f"{country} {number_key}" if number_key else shown
 
 
 def _ordinal(day: str | None) -> int:
     return dt.date.fromisoformat(day).toordinal() if day else 0
 
 
-def _figure_facts(connection: Connection, index: FigureIndex, files: FileFacts) -> FigureFacts:
+def _figure_facts(
+    connection: Connection, index: FigureIndex, files: FileFacts, known: FigureFacts
+) -> FigureFacts:
     """Facts in the index's order; figures that are gone keep a place, with nothing in it."""
+    start = len(known.file)
+    count = len(index) - start
     rows = connection.execute(
         "SELECT figures.id, file, sheet, ordinal, view, label FROM figures "
-        "JOIN files ON files.id = file WHERE stamp = ? ORDER BY figures.id",
-        (index.stamp,),
+        "JOIN files ON files.id = file WHERE stamp = ? AND figures.id > ? ORDER BY figures.id",
+        (index.stamp, int(index.ids[start - 1]) if start else -1),
     ).fetchall()
-    count = len(index)
     columns = list(zip(*rows, strict=True)) or [()] * 6
-    places = np.searchsorted(index.ids, np.array(columns[0], np.int64))
-    figures = FigureFacts(
-        np.zeros(count, np.int32),
-        np.zeros(count, np.int32),
-        np.zeros(count, np.int32),
-        np.zeros(count, np.uint8),
-        np.full(count, "", np.object_),
+    places = np.searchsorted(index.ids[start:], np.array(columns[0], np.int64))
+
+    def column(values: Any, before: NDArray[Any], empty: Any = 0) -> NDArray[Any]:
+        new = np.full(count, empty, before.dtype)
+        new[places] = values
+        return np.concatenate([before, new])
+
+    return FigureFacts(
+        column(np.searchsorted(files.ids, np.array(columns[1], np.int64)), known.file),
+        column(columns[2], known.sheet),
+        column(columns[3], known.ordinal),
+        column([_VIEW_CODES.get(view, 0) for view in columns[4]], known.view),
+        column(np.array(columns[5], np.object_), known.label, ""),
     )
-    figures.file[places] = np.searchsorted(files.ids, np.array(columns[1], np.int64))
-    figures.sheet[places] = columns[2]
-    figures.ordinal[places] = columns[3]
-    figures.view[places] = [_VIEW_CODES.get(view, 0) for view in columns[4]]
-    figures.label[places] = columns[5]
-    return figures
 
 
 # -- several collections together --------------------------------------------------------------

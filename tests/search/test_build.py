@@ -1,0 +1,355 @@
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from shapes import number, write_article, write_articles, write_png
+from tiny_model import write_model
+
+from patentviewer.drawings.records import Bibliography
+from patentviewer.errors import CollectionBusyError, FolderOfflineError
+from patentviewer.progress import Progress
+from patentviewer.search import build, snapshot
+from patentviewer.search.catalogue import Catalogue
+from patentviewer.search.encoder import Encoder, Manifest, read_manifest
+
+
+class Collection:
+    """A catalogue with the tiny model, and how often that was asked to embed."""
+
+    def __init__(self, home: Path, drawings: Path) -> None:
+        self.model = home / "model"
+        if not self.model.exists():
+            write_model(self.model)
+        self.catalogue = Catalogue(home / "collection" / "catalogue.sqlite", create=True)
+        if drawings not in self.catalogue.folders().values():
+            self.catalogue.add_folder(drawings)
+        self.embedded = 0
+
+    @property
+    def manifest(self) -> Manifest:
+        return read_manifest(self.model)
+
+    def encoder(self) -> Encoder:
+        collection = self
+
+        class Counting(Encoder):
+            def embed(self, inputs: np.ndarray) -> np.ndarray:
+                collection.embedded += len(inputs)
+                return super().embed(inputs)
+
+        opened = Encoder.open(self.model)
+        return Counting(opened.manifest, opened._session)
+
+    def work(self, *, embed_again: bool = False) -> Iterator[Progress]:
+        return build.refresh(
+            self.catalogue, self.manifest, self.encoder, 1, embed_again=embed_again
+        )
+
+    def refresh(self, *, embed_again: bool = False) -> list[Progress]:
+        self.embedded = 0
+        return list(self.work(embed_again=embed_again))
+
+    def ids(self) -> dict[str, list[int]]:
+        rows = self.catalogue.connection.execute(
+            "SELECT relative, figures.id FROM files LEFT JOIN figures ON file = files.id "
+            "ORDER BY figures.id"
+        )
+        found: dict[str, list[int]] = {}
+        for relative, figure in rows:
+            found.setdefault(relative, []).append(figure)
+        return found
+
+
+@pytest.fixture
+def drawings(tmp_path: Path) -> Path:
+    folder = tmp_path / "zeichnungen ümlaut"
+    write_articles(folder, 2, views=2)
+    return folder
+
+
+@pytest.fixture
+def collection(tmp_path: Path, drawings: Path) -> Collection:
+    return Collection(tmp_path, drawings)
+
+
+def dump(catalogue: Catalogue) -> dict[str, list[tuple[object, ...]]]:
+    """Everything in a catalogue but the times at which it came there."""
+    tables = ("folders", "files", "documents", "figures", "vectors", "thumbnails", "problems")
+    return {
+        table: catalogue.connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
+        for table in tables
+    }
+
+
+def test_every_figure_is_embedded_once_and_the_index_is_written(collection: Collection) -> None:
+    steps = collection.refresh()
+    assert collection.embedded == 4
+    assert [step.stage for step in steps][-1] == "indexing"
+    last = [step for step in steps if step.stage == "reading"][-1]
+    assert (last.done, last.total, last.figures, last.problems) == (4, 4, 4, 0)
+    manifest = collection.manifest
+    index = snapshot.indexes.read(
+        snapshot.index_file(collection.catalogue), manifest.stamp, manifest.dimensions
+    )
+    assert index is not None
+    assert len(index) == 4
+
+
+def test_with_nothing_changed_nothing_is_read(
+    collection: Collection, drawings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collection.refresh()
+    before = dump(collection.catalogue)
+    written = snapshot.index_file(collection.catalogue).stat().st_mtime_ns
+    monkeypatch.setattr(build, "Readers", None)
+    assert all(step.stage == "looking" for step in collection.refresh())
+    assert dump(collection.catalogue) == before
+    assert snapshot.index_file(collection.catalogue).stat().st_mtime_ns == written
+
+
+def test_a_thousand_unchanged_files_take_less_than_two_seconds(tmp_path: Path) -> None:
+    drawings = tmp_path / "many"
+    first = write_png(drawings / "first.png", "first")
+    collection = Collection(tmp_path, drawings)
+    collection.refresh()
+    (row,) = collection.catalogue.files(1, drawings).values()
+    with collection.catalogue.writing():
+        for place in range(999):
+            copy = drawings / f"{place % 10}" / f"{place}.png"
+            copy.parent.mkdir(exist_ok=True)
+            os.link(first, copy)
+            source = replace(row.source, relative=f"{place % 10}/{place}.png")
+            collection.catalogue.add_file(1, replace(row, source=source), Bibliography())
+    started = time.process_time()
+    collection.refresh()
+    assert time.process_time() - started < 2
+    assert collection.embedded == 0
+    assert collection.catalogue.counts("").files == 1000
+
+
+def test_only_what_is_new_or_changed_is_embedded(collection: Collection, drawings: Path) -> None:
+    collection.refresh()
+    before = collection.ids()
+    write_article(drawings / "more", number(7), views=1)
+    changed = f"{number(0)}-D00001.png"
+    write_png(drawings / changed, "another article")
+    removed = f"{number(1)}-D00002.png"
+    (drawings / removed).unlink()
+    collection.refresh()
+    assert collection.embedded == 2
+    after = collection.ids()
+    assert removed not in after
+    assert after[changed] != before[changed]
+    assert after[f"{number(0)}-D00002.png"] == before[f"{number(0)}-D00002.png"]
+    assert f"more/{number(7)}-D00001.png" in after
+
+
+def test_a_moved_file_keeps_its_data(collection: Collection, drawings: Path) -> None:
+    collection.refresh()
+    before = collection.ids()
+    name = f"{number(0)}-D00001.png"
+    (drawings / "deep" / "down").mkdir(parents=True)
+    shutil.move(drawings / name, drawings / "deep" / "down" / "renamed.png")
+    os.utime(drawings / f"{number(1)}-D00001.png")
+    collection.refresh()
+    assert collection.embedded == 0
+    after = collection.ids()
+    assert after["deep/down/renamed.png"] == before[name]
+    assert name not in after
+    assert len(after) == 4
+
+
+def test_an_unreachable_folder_stops_its_refresh_and_nothing_is_removed(
+    collection: Collection, drawings: Path, tmp_path: Path
+) -> None:
+    collection.refresh()
+    before = dump(collection.catalogue)
+    away = drawings.rename(tmp_path / "away")
+    other = tmp_path / "other"
+    write_png(other / "new.png", "new")
+    collection.catalogue.add_folder(other)
+    with pytest.raises(FolderOfflineError, match="cannot be reached"):
+        collection.refresh()
+    assert collection.embedded == 1
+    assert collection.catalogue.counts(collection.manifest.stamp).searchable == 5
+    away.rename(drawings)
+    collection.refresh()
+    assert collection.embedded == 0
+    assert dump(collection.catalogue)["figures"][:4] == before["figures"]
+
+
+def test_an_emptied_folder_counts_as_a_drive_that_is_not_mounted(
+    collection: Collection, drawings: Path
+) -> None:
+    collection.refresh()
+    shutil.rmtree(drawings)
+    drawings.mkdir()
+    with pytest.raises(FolderOfflineError, match="is empty now"):
+        collection.refresh()
+    assert collection.catalogue.counts("").figures == 4
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions bind no such user")
+def test_files_in_a_folder_without_permission_are_not_removed(
+    collection: Collection, drawings: Path
+) -> None:
+    write_png(drawings / "locked" / "inside.png", "inside")
+    collection.refresh()
+    (drawings / "locked").chmod(0)
+    try:
+        collection.refresh()
+        assert "locked/inside.png" in collection.ids()
+        assert any("locked" in problem.file for problem in collection.catalogue.problems())
+    finally:
+        (drawings / "locked").chmod(0o755)
+    collection.refresh()
+    assert collection.catalogue.problems() == ()
+
+
+def test_a_file_that_cannot_be_read_is_a_problem_and_not_tried_again(
+    collection: Collection, drawings: Path
+) -> None:
+    (drawings / "broken.png").write_bytes(b"")
+    (drawings / "cut.pdf").write_bytes(b"%PDF-1.4 and no more")
+    collection.refresh()
+    problems = collection.catalogue.problems()
+    assert [Path(problem.file).name for problem in problems] == ["broken.png", "cut.pdf"]
+    assert all(problem.reason.endswith(".") for problem in problems)
+    assert all(step.stage == "looking" for step in collection.refresh())
+    assert collection.catalogue.problems() == problems
+    (drawings / "broken.png").unlink()
+    collection.refresh()
+    assert len(collection.catalogue.problems()) == 1
+
+
+def test_an_unchanged_archive_is_not_opened_again(
+    collection: Collection, drawings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = write_png(drawings.parent / "inside.png", "inside")
+    with zipfile.ZipFile(drawings / "week.zip", "w") as archive:
+        archive.write(inside, "DESIGN/inside.png")
+    collection.refresh()
+    assert "week.zip!DESIGN/inside.png" in collection.ids()
+    monkeypatch.setattr(build.folders, "open_archive", None)
+    collection.refresh()
+    assert "week.zip!DESIGN/inside.png" in collection.ids()
+    (drawings / "week.zip").unlink()
+    collection.refresh()
+    assert "week.zip!DESIGN/inside.png" not in collection.ids()
+
+
+def test_figures_of_another_model_wait_until_they_are_embedded_again(
+    collection: Collection,
+) -> None:
+    collection.refresh()
+    write_model(collection.model, bias=0.5)
+    stamp = collection.manifest.stamp
+    collection.refresh()
+    assert collection.embedded == 0
+    assert collection.catalogue.counts(stamp).searchable == 0
+    collection.refresh(embed_again=True)
+    assert collection.embedded == 4
+    assert collection.catalogue.counts(stamp).searchable == 4
+    collection.refresh(embed_again=True)
+    assert collection.embedded == 4
+
+
+def test_stopping_keeps_whole_batches_and_the_next_run_goes_on(
+    collection: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build, "BATCH_FIGURES", 1)
+    work = collection.work()
+    for step in work:
+        if step.figures == 2:
+            break
+    work.close()  # type: ignore[attr-defined]
+    assert not multiprocessing.active_children()
+    assert collection.catalogue.counts("").figures == 2
+    collection.refresh()
+    assert collection.embedded == 2
+    assert collection.catalogue.counts("").figures == 4
+
+
+def test_the_second_writer_is_refused(tmp_path: Path) -> None:
+    with build.sole_writer(tmp_path):
+        assert build.is_written(tmp_path)
+        with pytest.raises(CollectionBusyError), build.sole_writer(tmp_path, wait=0):
+            pass
+    assert not build.is_written(tmp_path)
+
+
+CHILD = """
+import sys
+from pathlib import Path
+from patentviewer.search import build
+from patentviewer.search.catalogue import Catalogue
+from patentviewer.search.encoder import Encoder, read_manifest
+
+if __name__ == "__main__":
+    home = Path(sys.argv[1])
+    build.BATCH_FIGURES = 4
+    catalogue = Catalogue(home / "collection" / "catalogue.sqlite", create=True)
+    catalogue.add_folder(Path(sys.argv[2]))
+    model = home / "model"
+    for step in build.refresh(catalogue, read_manifest(model), lambda: Encoder.open(model), 1):
+        print(step.stage, step.done, flush=True)
+"""
+
+
+def _start(home: Path, drawings: Path) -> subprocess.Popen[str]:
+    script = home / "child.py"
+    script.write_text(CHILD)
+    return subprocess.Popen(
+        [sys.executable, str(script), str(home), str(drawings)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(Path(build.__file__).parents[2])},
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.skipif(os.name == "nt", reason="kill -9 is for the others")
+def test_twenty_kills_leave_the_same_catalogue_as_an_undisturbed_run(tmp_path: Path) -> None:
+    drawings = tmp_path / "drawings"
+    write_articles(drawings, 30, views=3)
+    (drawings / "broken.png").write_bytes(b"")
+    killed, undisturbed = tmp_path / "killed", tmp_path / "undisturbed"
+    for home in (killed, undisturbed):
+        write_model(home / "model")
+    random = np.random.default_rng(0)
+    kills = 0
+    while kills < 20:
+        child = _start(killed, drawings)
+        assert child.stdout is not None
+        # Steps of a run number about the files that are left: somewhere among the next few.
+        for _ in range(int(random.integers(1, 9))):
+            if not child.stdout.readline():
+                break
+        time.sleep(float(random.uniform(0, 0.03)))
+        child.send_signal(signal.SIGKILL)
+        child.wait()
+        child.stdout.close()
+        kills += 1
+    for home in (killed, undisturbed):
+        child = _start(home, drawings)
+        child.communicate()
+        assert child.returncode == 0
+    catalogues = [
+        dump(Catalogue(home / "collection" / "catalogue.sqlite")) for home in (killed, undisturbed)
+    ]
+    assert len(catalogues[0]["figures"]) == 90
+    assert json.dumps(catalogues[0], default=str) == json.dumps(catalogues[1], default=str)

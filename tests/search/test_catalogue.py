@@ -1,0 +1,218 @@
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from patentviewer.drawings.records import (
+    Bibliography,
+    Citation,
+    Problem,
+    Source,
+    SourceKind,
+    View,
+)
+from patentviewer.errors import UserError
+from patentviewer.search.catalogue import (
+    VERSION,
+    Catalogue,
+    FigureRow,
+    FileRow,
+    merged,
+    number_key,
+)
+
+DUMPS = Path(__file__).parent / "catalogues"
+KNOWN = Bibliography(
+    number="US D894468 S",
+    country="US",
+    kind="S",
+    title="Luminaire with shades",
+    filed=dt.date(2018, 5, 4),
+    granted=dt.date(2020, 9, 1),
+    locarno="26-05",
+    locarno_edition="12",
+    us_class="D26/65",
+    applicant="Somebody",
+    citations=(Citation("US D1 S", dt.date(1999, 1, 2), "Nobody", by_examiner=True),),
+    descriptions={"1": "is a perspective view"},
+)
+
+
+def row(relative: str = "a.pdf", stamp: str = "m", figures: int = 1) -> FileRow:
+    source = Source(Path("/drawings"), relative, SourceKind.PDF, 10, 20)
+    return FileRow(0, source, "hash", was_readable=True, figures=figures, stamp=stamp)
+
+
+def figure(sheet: int = 1) -> FigureRow:
+    vector = np.full(4, 0.5, np.float16)
+    return FigureRow(sheet, 1, "FIG. 1", View.FRONT, "front", (1, 2, 3, 4), 0, vector, b"webp")
+
+
+def filled(file: Path) -> Catalogue:
+    catalogue = Catalogue(file, create=True)
+    with catalogue.writing():
+        catalogue.add_folder(Path("/drawings"))
+        first = catalogue.add_file(1, row(), KNOWN)
+        catalogue.add_figure(first, figure())
+        second = catalogue.add_file(1, row("b/12.pdf", figures=0), Bibliography(title="Lampshade"))
+        catalogue.add_problem(1, second, Problem("/drawings/b/12.pdf", "It is empty.", "Fetch it."))
+    return catalogue
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "US D894,468 S",
+        "US D894468 S",
+        "D894468",
+        "USD0894468",
+        "USD894468S1",
+        "USD0894468-20200901",
+        "d 894 468",
+        "US D894468 S1",
+    ],
+)
+def test_a_number_is_the_same_however_it_is_written(written: str) -> None:
+    assert number_key(written) == "D894468"
+
+
+@pytest.mark.parametrize("written", ["", "12", "chair", "front view.png"])
+def test_what_is_no_number_has_no_key(written: str) -> None:
+    assert number_key(written) == ""
+
+
+def test_a_bibliography_comes_back_as_it_was(tmp_path: Path) -> None:
+    catalogue = filled(tmp_path / "c.sqlite")
+    assert catalogue.bibliographies([1, 2]) == {1: KNOWN, 2: Bibliography(title="Lampshade")}
+
+
+def test_documents_are_found_by_number_file_name_and_title(tmp_path: Path) -> None:
+    catalogue = filled(tmp_path / "c.sqlite")
+    assert catalogue.files_called("USD0894468") == [1]
+    assert catalogue.files_called("12.pdf") == [2]
+    assert catalogue.files_called("/drawings/a.pdf") == [1]
+    assert catalogue.files_called("%.pdf") == []
+    assert catalogue.files_titled("shade LUMINAIRE") == [1]
+    assert catalogue.files_titled('"lampshade" OR (') == []
+    assert catalogue.files_titled("lampshades") == [2]
+    assert catalogue.files_titled("...") == []
+
+
+def test_removing_a_file_removes_all_that_was_found_in_it(tmp_path: Path) -> None:
+    catalogue = filled(tmp_path / "c.sqlite")
+    with catalogue.writing():
+        catalogue.remove_files([1, 2])
+    for table in ("documents", "figures", "vectors", "thumbnails", "problems", "files"):
+        count = catalogue.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        assert count == 0, table
+    assert catalogue.files_titled("luminaire") == []
+
+
+def test_a_row_never_stands_for_another_figure(tmp_path: Path) -> None:
+    catalogue = filled(tmp_path / "c.sqlite")
+    with catalogue.writing():
+        catalogue.remove_files([1])
+        file = catalogue.add_file(1, row("c.pdf"), Bibliography())
+        assert catalogue.add_figure(file, figure()) == 2
+
+
+def test_an_exception_leaves_the_catalogue_as_it_was(tmp_path: Path) -> None:
+    catalogue = filled(tmp_path / "c.sqlite")
+    before = catalogue.generation()
+
+    def remove_and_fail() -> None:
+        with catalogue.writing():
+            catalogue.remove_files([2])
+            catalogue.add_file(1, row("a.pdf"), KNOWN)
+
+    with pytest.raises(sqlite3.IntegrityError):
+        remove_and_fail()
+    assert catalogue.generation() == before
+    assert catalogue.counts("m").files == 2
+
+
+def test_a_reader_sees_one_state_while_another_thread_writes(tmp_path: Path) -> None:
+    catalogue = filled(tmp_path / "c.sqlite")
+
+    def remove() -> None:
+        with catalogue.writing():
+            catalogue.remove_files([1])
+
+    with catalogue.reading():
+        assert catalogue.counts("m").figures == 1
+        thread = threading.Thread(target=remove)
+        thread.start()
+        thread.join()
+        assert catalogue.counts("m").figures == 1
+    assert catalogue.counts("m").figures == 0
+
+
+def test_only_figures_of_the_stamp_are_searchable(tmp_path: Path) -> None:
+    catalogue = filled(tmp_path / "c.sqlite")
+    counts = catalogue.counts("m")
+    assert (counts.files, counts.documents, counts.figures) == (2, 2, 1)
+    assert (counts.searchable, counts.problems) == (1, 1)
+    assert catalogue.counts("other").searchable == 0
+
+
+def test_several_files_of_one_document_are_one(tmp_path: Path) -> None:
+    catalogue = filled(tmp_path / "c.sqlite")
+    with catalogue.writing():
+        third = catalogue.add_file(
+            1, row("d.tif"), Bibliography(number="US D894,468 S", country="US")
+        )
+    assert catalogue.files_of_design(third) == [1, third]
+    assert catalogue.files_of_design(2) == [2]
+    assert catalogue.files_of_design(99) == []
+    assert catalogue.counts("m").documents == 2
+
+
+def test_the_first_that_knows_a_thing_wins() -> None:
+    poor = Bibliography(number="US D894468 S", country="US")
+    assert merged([poor, KNOWN]) == KNOWN
+    assert merged([poor]) is poor
+
+
+def test_a_catalogue_of_a_newer_program_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "c.sqlite"
+    filled(file).close()
+    with sqlite3.connect(file) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    with pytest.raises(UserError, match="newer version"):
+        Catalogue(file)
+
+
+def test_a_file_that_is_no_catalogue_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "c.sqlite"
+    file.write_bytes(b"no database, but long enough to be looked at" * 50)
+    with pytest.raises(UserError, match="cannot be used"):
+        Catalogue(file)
+    with pytest.raises(UserError, match="is missing"):
+        Catalogue(tmp_path / "other.sqlite")
+
+
+@pytest.mark.parametrize("version", range(1, VERSION + 1))
+def test_catalogues_of_every_version_are_brought_up_to_date(tmp_path: Path, version: int) -> None:
+    file = tmp_path / "c.sqlite"
+    with sqlite3.connect(file) as connection:
+        connection.executescript((DUMPS / f"version-{version}.sql").read_text("utf-8"))
+        connection.execute(f"PRAGMA user_version = {version}")
+    connection.close()
+    catalogue = Catalogue(file)
+    assert catalogue.connection.execute("PRAGMA user_version").fetchone()[0] == VERSION
+    assert catalogue.bibliographies([1])[1] == KNOWN
+    assert catalogue.files_titled("luminaire") == [1]
+    assert catalogue.counts("m").searchable == 1
+    assert schema(catalogue) == schema(Catalogue(tmp_path / "new.sqlite", create=True))
+
+
+def schema(catalogue: Catalogue) -> list[tuple[str, str]]:
+    rows = catalogue.connection.execute(
+        "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY 1, 2"
+    )
+    return rows.fetchall()

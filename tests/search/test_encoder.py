@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from tiny_model import SIDE, write_model
+
+from patentviewer import paths
+from patentviewer.errors import UserError
+from patentviewer.search.encoder import (
+    Encoder,
+    default_model,
+    models,
+    read_manifest,
+    write_manifest,
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    write_model(tmp_path / "tiny")
+    return tmp_path / "tiny"
+
+
+def inputs(count: int) -> np.ndarray:
+    return np.random.default_rng(0).integers(0, 256, (count, SIDE, SIDE)).astype(np.uint8)
+
+
+def test_descriptors_stand_side_by_side_and_each_has_length_one(folder: Path) -> None:
+    encoder = Encoder.open(folder)
+    vectors = encoder.embed(inputs(70))
+    assert vectors.shape == (70, 80)
+    assert vectors.dtype == np.float32
+    for part, size in zip(encoder.parts(vectors), (64, 16), strict=True):
+        assert part.shape == (70, size)
+        assert np.allclose(np.linalg.norm(part, axis=1), 1, atol=1e-5)
+
+
+def test_a_figure_gets_the_same_vector_in_any_batch(folder: Path) -> None:
+    encoder = Encoder.open(folder)
+    together = encoder.embed(inputs(40))
+    alone = np.concatenate([encoder.embed(picture[None]) for picture in inputs(40)])
+    assert np.array_equal(together, alone)
+
+
+def test_no_figures_give_no_vectors(folder: Path) -> None:
+    assert Encoder.open(folder).embed(inputs(0)).shape == (0, 80)
+
+
+def test_the_cpu_is_used_where_the_wanted_provider_is_missing_and_the_message_says_so(
+    folder: Path,
+) -> None:
+    encoder = Encoder.open(folder, provider="directml")
+    assert encoder.provider == "CPU"
+    assert encoder.message.startswith("DirectML could not be used")
+    assert Encoder.open(folder, provider="cpu").message == ""
+
+
+def test_an_unknown_provider_is_refused(folder: Path) -> None:
+    with pytest.raises(UserError, match="provider must be one of"):
+        Encoder.open(folder, provider="abacus")
+
+
+def test_a_manifest_comes_back_as_it_was_written(folder: Path) -> None:
+    manifest = replace(read_manifest(folder), measured={"mAP": 0.5}, mirror_invariant=True)
+    write_manifest(folder, manifest)
+    assert read_manifest(folder) == manifest
+
+
+@pytest.mark.parametrize(
+    ("broken", "said"),
+    [
+        (lambda f: (f / "manifest.json").unlink(), "manifest.json is missing"),
+        (lambda f: (f / "manifest.json").write_text("{"), "cannot be read"),
+        (lambda f: (f / "manifest.json").write_text("{}"), "is not a manifest"),
+        (lambda f: (f / "manifest.json").write_text("[]"), "is not a manifest"),
+        (lambda f: (f / "model.onnx").unlink(), "cannot be read"),
+        (lambda f: (f / "model.onnx").write_bytes(b"no model"), "sha256 differs"),
+    ],
+)
+def test_a_broken_model_is_said_in_a_sentence(folder: Path, broken: object, said: str) -> None:
+    broken(folder)  # type: ignore[operator]
+    with pytest.raises(UserError, match=said):
+        Encoder.open(folder)
+
+
+def test_a_model_whose_file_is_no_onnx_is_refused(folder: Path) -> None:
+    (folder / "model.onnx").write_bytes(b"no model")
+    sha256 = hashlib.sha256(b"no model").hexdigest()
+    write_manifest(folder, replace(read_manifest(folder), sha256=sha256))
+    with pytest.raises(UserError, match="cannot be loaded"):
+        Encoder.open(folder)
+
+
+def test_a_model_that_does_not_keep_to_its_manifest_is_refused(folder: Path) -> None:
+    manifest = read_manifest(folder)
+    write_manifest(folder, replace(manifest, preparation=replace(manifest.preparation, size=32)))
+    with pytest.raises(UserError, match="does not do what its manifest says"):
+        Encoder.open(folder)
+
+
+def test_a_manifest_of_a_newer_program_is_refused(folder: Path) -> None:
+    content = json.loads((folder / "manifest.json").read_text())
+    (folder / "manifest.json").write_text(json.dumps(content | {"format": 99}))
+    with pytest.raises(UserError, match="newer version"):
+        read_manifest(folder)
+
+
+def test_the_newest_model_is_chosen_and_broken_ones_are_passed_over(tmp_path: Path) -> None:
+    write_model(tmp_path / "a-old", created="2025-12-31")
+    write_model(tmp_path / "b-new", created="2026-02-01")
+    write_model(tmp_path / "c-same-day", created="2026-02-01")
+    (tmp_path / "d-broken").mkdir()
+    (tmp_path / "d-broken" / "manifest.json").write_text("nothing")
+    assert [path.name for path in models(tmp_path)] == ["c-same-day", "b-new", "a-old"]
+
+
+def test_weights_are_shares_of_the_descriptors(folder: Path) -> None:
+    manifest = read_manifest(folder)
+    scales = manifest.scales({"shape": 3, "rendering": 1})
+    assert np.allclose(scales[:64], 0.75)
+    assert np.allclose(scales[64:], 0.25)
+    with pytest.raises(UserError, match="no descriptor colour"):
+        manifest.scales({"colour": 1})
+    with pytest.raises(UserError, match="must not be negative"):
+        manifest.scales({"shape": -1, "rendering": 2})
+    with pytest.raises(UserError, match="one must be over 0"):
+        manifest.scales({"shape": 0})
+
+
+def test_scores_follow_the_calibration_table(folder: Path) -> None:
+    scores = read_manifest(folder).calibrated(np.array([-1, 0.5, 0.7, 1.0], np.float32))
+    assert np.allclose(scores, [0, 0.05, 0.275, 1])
+
+
+def test_the_model_that_comes_along_is_usable() -> None:
+    if not models(paths.models_folder()):
+        pytest.skip("no model is in models/")
+    encoder = Encoder.open(default_model(), provider="cpu")
+    size = encoder.manifest.preparation.size
+    assert encoder.embed(np.zeros((1, size, size), np.uint8)).shape[1] > 0

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from patentviewer.search import grouping
+
+
+def test_figures_are_grouped_by_design_with_the_best_of_each() -> None:
+    scores = np.array([[0.1, 0.9, 0.3, 0.4], [0.8, 0.2, 0.5, 0.1]], np.float32)
+    found = grouping.grouped(scores, np.array([5, 2, 5, 2], np.int32))
+    assert found.designs.tolist() == [2, 5]
+    assert np.allclose(found.best, [[0.9, 0.3], [0.2, 0.8]])
+    figures, owner = found.figures(np.array([1, 0]))
+    assert figures.tolist() == [0, 2, 1, 3]
+    assert owner.tolist() == [0, 0, 1, 1]
+
+
+@given(
+    st.lists(st.integers(0, 6), min_size=1, max_size=60),
+    st.integers(1, 4),
+    st.integers(0, 2**32 - 1),
+)
+def test_grouping_agrees_with_a_loop(designs: list[int], queries: int, seed: int) -> None:
+    scores = np.random.default_rng(seed).random((queries, len(designs))).astype(np.float32)
+    found = grouping.grouped(scores, np.array(designs, np.int32))
+    assert found.designs.tolist() == sorted(set(designs))
+    for place, design in enumerate(found.designs):
+        own = [at for at, other in enumerate(designs) if other == design]
+        assert np.array_equal(found.best[:, place], scores[:, own].max(axis=1))
+        assert sorted(found.figures(np.array([place]))[0].tolist()) == own
+
+
+def test_a_heavier_figure_counts_more() -> None:
+    best = np.array([[1.0, 0.0], [0.0, 1.0]], np.float32)
+    assert np.allclose(grouping.fused(best, np.array([3, 1], np.float32)), [0.75, 0.25])
+
+
+def test_liked_designs_come_nearer_and_disliked_ones_go_away() -> None:
+    fused = np.array([0.5, 0.5, 0.5], np.float32)
+    likes = np.array([[1.0, 0.2, 0.2]], np.float32)
+    dislikes = np.array([[0.2, 0.2, 1.0]], np.float32)
+    found = grouping.liked(fused, likes, dislikes)
+    assert found[0] > found[1] > found[2]
+    none = np.empty((0, 3), np.float32)
+    assert np.array_equal(grouping.liked(fused, none, none), fused)
+
+
+def test_the_cut_off_parts_what_stands_out_from_the_rest() -> None:
+    assert grouping.cut_off(np.array([0.95, 0.9, *([0.3] * 50)], np.float32)) == 2
+    assert grouping.cut_off(np.array([0.5], np.float32)) == 1
+    assert grouping.cut_off(np.array([0.4] * 10, np.float32)) == 10
+
+
+def test_copies_are_folded_under_the_first_of_them() -> None:
+    vectors = np.array([[1, 0], [0, 1], [1, 0.001], [0.001, 1], [0.7, 0.7]], np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    assert grouping.folded(vectors, np.ones(2, np.float32), 0.999).tolist() == [0, 1, 0, 1, 4]

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from patentviewer.search import index as indexes
+from patentviewer.search.index import FigureIndex
+
+DIMENSIONS = 64
+STAMP = "model-1"
+
+
+def clustered(count: int, seed: int = 0) -> np.ndarray:
+    random = np.random.default_rng(seed)
+    centres = random.normal(size=(50, DIMENSIONS))
+    vectors = centres[random.integers(0, 50, count)] + 0.6 * random.normal(size=(count, DIMENSIONS))
+    return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+
+
+def made(count: int, exact_limit: int = 10**6) -> tuple[FigureIndex, np.ndarray]:
+    vectors = clustered(count)
+    ids = np.arange(count, dtype=np.int64) * 3 + 1
+    halves = [slice(0, count // 2), slice(count // 2, count)]
+    batches = iter([(ids[half], vectors[half]) for half in halves])
+    return indexes.built(STAMP, DIMENSIONS, count, batches, exact_limit), vectors
+
+
+def truth(vectors: np.ndarray, query: np.ndarray, count: int) -> set[int]:
+    return set(np.argsort(-(vectors @ query))[:count].tolist())
+
+
+def test_an_exact_index_gives_the_inner_products() -> None:
+    index, vectors = made(500)
+    queries = clustered(3, seed=1)
+    assert index.is_exact
+    assert np.allclose(index.scores(queries), queries @ vectors.T, atol=1e-6)
+    rows = np.array([7, 400, 3])
+    assert np.allclose(index.scores(queries, rows), queries @ vectors[rows].T, atol=1e-6)
+
+
+def test_past_its_limit_an_index_is_compressed_and_still_finds_the_nearest() -> None:
+    index, vectors = made(6000, exact_limit=1000)
+    assert not index.is_exact
+    recalls = []
+    for query in clustered(20, seed=1):
+        found = index.nearest(query[None], 100)
+        best = found[np.argsort(-index.scores(query[None], found)[0])[:10]]
+        recalls.append(len(set(best.tolist()) & truth(vectors, query, 10)) / 10)
+    assert np.mean(recalls) > 0.95
+
+
+@pytest.mark.parametrize("exact_limit", [10**6, 1000])
+def test_filtered_searches_return_full_pages(exact_limit: int) -> None:
+    index, vectors = made(6000, exact_limit)
+    query = clustered(1, seed=2)
+    for share in (2, 60):
+        allowed = np.arange(6000) % share == 0
+        found = index.nearest(query, 50, allowed)
+        assert len(found) >= 50
+        assert allowed[found].all()
+        permitted = np.flatnonzero(allowed)
+        expected = permitted[np.argsort(-(vectors[permitted] @ query[0]))[:50]]
+        assert len(set(found.tolist()) & set(expected.tolist())) >= 48
+
+
+@pytest.mark.parametrize("exact_limit", [10**6, 1000])
+def test_newest_figures_are_found_and_removed_ones_are_not(exact_limit: int) -> None:
+    index, _ = made(3000, exact_limit)
+    new = clustered(10, seed=3)
+    longer = index.added(np.arange(10) + 100_000, new)
+    for place, vector in enumerate(new):
+        assert 3000 + place in longer.nearest(vector[None], 5)
+    assert len(index) == 3000
+    gone = np.zeros(len(longer), np.bool_)
+    gone[3000:3005] = True
+    rest = longer.without(gone)
+    for vector in new[:5]:
+        found = rest.ids[rest.nearest(vector[None], 5)]
+        assert not set(found.tolist()) & set(range(100_000, 100_005))
+    assert 100_007 in rest.ids[rest.nearest(new[7][None], 5)]
+
+
+def test_a_longer_store_leaves_the_shorter_one_as_it_was() -> None:
+    store = indexes.VectorStore(4)
+    first = store.extended(np.ones((3, 4), np.float32))
+    second = first.extended(np.full((2, 4), 2, np.float32))
+    other = first.extended(np.full((2, 4), 3, np.float32))
+    assert first.length == 3
+    assert second.vectors[3:].max() == 2
+    assert other.vectors[3:].min() == 3
+    assert (first.vectors == 1).all()
+
+
+@pytest.mark.parametrize("exact_limit", [10**6, 1000])
+def test_an_index_comes_back_from_its_file(tmp_path: Path, exact_limit: int) -> None:
+    index, _ = made(2000, exact_limit)
+    file = tmp_path / "ünïcode 索引" / "index.faiss"
+    indexes.write(index, file)
+    back = indexes.read(file, STAMP, DIMENSIONS)
+    assert back is not None
+    assert np.array_equal(back.ids, index.ids)
+    assert back.is_exact == index.is_exact
+    rows = np.arange(0, 2000, 7)
+    assert np.allclose(back.vectors(rows), index.vectors(rows))
+
+
+def test_an_empty_index_comes_back_too(tmp_path: Path) -> None:
+    indexes.write(indexes.empty(STAMP, DIMENSIONS), tmp_path / "index")
+    back = indexes.read(tmp_path / "index", STAMP, DIMENSIONS)
+    assert back is not None
+    assert len(back) == 0
+
+
+def test_a_file_of_another_model_or_a_damaged_one_is_not_used(tmp_path: Path) -> None:
+    file = tmp_path / "index"
+    indexes.write(made(100)[0], file)
+    content = file.read_bytes()
+    assert indexes.read(file, "model-2", DIMENSIONS) is None
+    assert indexes.read(tmp_path / "missing", STAMP, DIMENSIONS) is None
+    random = np.random.default_rng(0)
+    for _ in range(20):
+        file.write_bytes(content[: int(random.integers(0, len(content)))])
+        assert indexes.read(file, STAMP, DIMENSIONS) is None
+    flipped = bytearray(content)
+    flipped[-100] ^= 1
+    file.write_bytes(flipped)
+    assert indexes.read(file, STAMP, DIMENSIONS) is None
+
+
+def test_writing_leaves_nothing_else_behind(tmp_path: Path) -> None:
+    indexes.write(made(10)[0], tmp_path / "index")
+    assert [file.name for file in tmp_path.iterdir()] == ["index"]

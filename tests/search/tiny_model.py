@@ -1,0 +1,74 @@
+"""A model small enough to be made for a test: blurred ink as shape, ink by row as rendering."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from patentviewer.drawings.prepare import Preparation
+from patentviewer.search.encoder import Descriptor, Manifest, write_manifest
+
+SIDE = 64
+
+
+def write_model(
+    folder: Path,
+    *,
+    created: str = "2026-01-01",
+    bias: float = 0.1,
+    mirror_invariant: bool = False,
+    duplicate_cosine: float = 0.9999,
+) -> Manifest:
+    """Write a model of two descriptors: "shape", 64-d, and "rendering", 16-d.
+
+    bias: added to every dimension, so that models of different bias give different vectors.
+    """
+    nodes = [
+        helper.make_node("Cast", ["ink"], ["grey"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", ["grey", "scale"], ["x"]),
+        helper.make_node("AveragePool", ["x"], ["pooled"], kernel_shape=[8, 8], strides=[8, 8]),
+        helper.make_node("Flatten", ["pooled"], ["flat"], axis=1),
+        helper.make_node("Add", ["flat", "bias"], ["biased"]),
+        helper.make_node("LpNormalization", ["biased"], ["shape"], axis=1, p=2),
+        helper.make_node("AveragePool", ["x"], ["rows"], kernel_shape=[4, 64], strides=[4, 64]),
+        helper.make_node("Flatten", ["rows"], ["flat_rows"], axis=1),
+        helper.make_node("Add", ["flat_rows", "bias"], ["biased_rows"]),
+        helper.make_node("LpNormalization", ["biased_rows"], ["rendering"], axis=1, p=2),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "tiny",
+        [helper.make_tensor_value_info("ink", TensorProto.UINT8, ["n", 1, SIDE, SIDE])],
+        [
+            helper.make_tensor_value_info("shape", TensorProto.FLOAT, ["n", 64]),
+            helper.make_tensor_value_info("rendering", TensorProto.FLOAT, ["n", 16]),
+        ],
+        [
+            numpy_helper.from_array(np.array(1 / 255, np.float32), "scale"),
+            numpy_helper.from_array(np.array(bias, np.float32), "bias"),
+        ],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+    onnx.checker.check_model(model)
+    folder.mkdir(parents=True, exist_ok=True)
+    content = model.SerializeToString()
+    (folder / "model.onnx").write_bytes(content)
+    manifest = Manifest(
+        "tiny",
+        f"{bias}",
+        created,
+        hashlib.sha256(content).hexdigest(),
+        Preparation(version=1, size=SIDE),
+        (Descriptor("shape", 64), Descriptor("rendering", 16)),
+        {"shape": 0.7, "rendering": 0.3},
+        {"shape": 1.0},
+        ((-1.0, 0.0), (0.5, 0.05), (0.9, 0.5), (1.0, 1.0)),
+        mirror_invariant=mirror_invariant,
+        duplicate_cosine=duplicate_cosine,
+    )
+    write_manifest(folder, manifest)
+    return manifest
