@@ -17,7 +17,7 @@ from itertools import groupby
 
 from patentviewer.drawings.frontmatter import is_text_page, is_title_page
 from patentviewer.drawings.records import Bibliography, Citation
-from patentviewer.drawings.textlines import Line, PageText, columns_of, lines_of, tidy
+from patentviewer.drawings.textlines import Line, PageText, tidy
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DATE = re.compile(
@@ -223,7 +223,7 @@ def number_in_headers(pages: Iterable[PageText]) -> str:
 def _numbers_in_headers(pages: Iterable[PageText]) -> Counter[str]:
     seen: Counter[str] = Counter()
     for page in pages:
-        header = [line.text for line in lines_of(page) if line.bottom < page.height * 0.12]
+        header = [line.text for line in page.lines if line.bottom < page.height * 0.12]
         match = _US_NUMBER.search(tidy(" ".join(header)))
         if match:
             seen[_digits(match[1])] += 1
@@ -233,7 +233,7 @@ def _numbers_in_headers(pages: Iterable[PageText]) -> Counter[str]:
 def _number(title_page: PageText, pages: Sequence[PageText]) -> str:
     """By vote of the title page's entry, of its bar code's caption, and of the running headers."""
     votes: Counter[str] = Counter()
-    top = [line.text for line in lines_of(title_page) if line.top < title_page.height * 0.2]
+    top = [line.text for line in title_page.lines if line.top < title_page.height * 0.2]
     text = tidy(" ".join(top))
     for match in (_US_NUMBER.search(text), _OLD_NUMBER.search(text)):
         if match:
@@ -255,7 +255,7 @@ def _digits(number: str) -> str:
 
 def _entries(page: PageText) -> dict[str, list[str]]:
     """The title page's entries by INID code, each with its lines; headings without code as well."""
-    left, right = columns_of(page)
+    left, right = page.columns
     entries: dict[str, list[str]] = {}
     for column in (left, right):
         code = "head"
@@ -339,7 +339,7 @@ def _granted(text: dict[str, str], page: PageText) -> dt.date | None:
     date = _date(text.get("45", ""))
     if date:
         return date
-    top = [line.text for line in lines_of(page) if line.top < page.height * 0.16]
+    top = [line.text for line in page.lines if line.top < page.height * 0.16]
     return _date(tidy(" ".join(top)))
 
 
@@ -386,7 +386,7 @@ def _party(text: str) -> str:
 def _citations(pages: Sequence[PageText]) -> Iterator[Citation]:
     seen = set()
     for page in pages:
-        for column in columns_of(page):
+        for column in page.columns:
             for line in column:
                 cited = _cited(tidy(line.text))
                 if cited and cited.number not in seen:
@@ -418,7 +418,7 @@ def _descriptions(title_page: PageText, following: Sequence[PageText]) -> dict[s
     text: list[str] = []
     has_begun = False
     for page in (title_page, *following):
-        for column in columns_of(page):
+        for column in page.columns:
             for line in column:
                 tidied = tidy(line.text)
                 if _FIRST_WORDS["description"].match(tidied):

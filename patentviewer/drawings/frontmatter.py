@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.drawings.records import Picture, Sheet
-from patentviewer.drawings.textlines import PageText, lines_of, tidy
+from patentviewer.drawings.textlines import PageText
 
 FEWEST_LINES = 4
 """Lines of print that make a page one of text."""
@@ -58,7 +58,7 @@ _LEAST_LETTERS = 12
 
 def is_title_page(page: PageText) -> bool:
     """Whether a page's text is that of a patent's first page."""
-    text = _text(page)
+    text = page.text
     signs = sum(bool(sign.search(text)) for sign in _TITLE_SIGNS)
     return signs >= (2 if _TITLE_CODE.search(text) else 4)
 
@@ -69,7 +69,7 @@ def is_text_page(page: PageText) -> bool:
         return True
     if has_sheet_header(page):
         return False
-    text = _text(page)
+    text = page.text
     signs = sum(bool(sign.search(text)) for sign in _TEXT_SIGNS)
     words = len(re.findall(r"[A-Za-z]{4,}", text))
     return signs >= 2 or (signs == 1 and words >= 12) or words >= 150
@@ -77,7 +77,7 @@ def is_text_page(page: PageText) -> bool:
 
 def has_sheet_header(page: PageText) -> bool:
     """Whether a page's text has the running header of a drawing sheet ("Sheet 2 of 9")."""
-    return _SHEET_HEADER.search(_text(page)) is not None
+    return _SHEET_HEADER.search(page.text) is not None
 
 
 def looks_like_text(sheet: Sheet) -> bool:
@@ -90,10 +90,6 @@ def looks_like_text(sheet: Sheet) -> bool:
     if len(lines) < FEWEST_LINES:
         return False
     return not _begins_with_header(lines)
-
-
-def _text(page: PageText) -> str:
-    return tidy(" ".join(line.text for line in lines_of(page)))
 
 
 def _begins_with_header(lines: NDArray[np.float64]) -> bool:

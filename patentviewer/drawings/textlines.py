@@ -5,23 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
+
+import numpy as np
 
 from patentviewer.drawings.records import Word
 
 _SPACE_BEFORE = re.compile(r"\s+([,;:.)\]])(?!\d)")
 _SPACE_AFTER = re.compile(r"([(\[])\s+")
 _SPACED_HYPHEN = re.compile(r"(?<=\w) ?[-‐‑] (?=\w)|(?<=\w) [-‐‑](?=\w)")
-
-
-@dataclass(frozen=True)
-class PageText:
-    """A page's text layer. width, height: in the unit of the words' boxes."""
-
-    number: int
-    words: tuple[Word, ...]
-    width: float
-    height: float
 
 
 @dataclass(frozen=True)
@@ -35,17 +28,32 @@ class Line:
     bottom: float
 
 
-def columns_of(page: PageText) -> tuple[list[Line], list[Line]]:
-    """The lines left and right of the gutter, from top to bottom."""
-    gutter = _gutter(page)
-    left = [word for word in page.words if _middle(word) < gutter]
-    right = [word for word in page.words if _middle(word) >= gutter]
-    return _lines(left), _lines(right)
+@dataclass(frozen=True, eq=False)
+class PageText:
+    """A page's text layer. width, height: in the unit of the words' boxes."""
 
+    number: int
+    words: tuple[Word, ...]
+    width: float
+    height: float
 
-def lines_of(page: PageText) -> list[Line]:
-    """The lines across the whole page, from top to bottom."""
-    return _lines(page.words)
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines across the whole page, from top to bottom."""
+        return tuple(_lines(self.words))
+
+    @cached_property
+    def text(self) -> str:
+        """All lines as one tidy string."""
+        return tidy(" ".join(line.text for line in self.lines))
+
+    @cached_property
+    def columns(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+        """The lines left and right of the gutter, from top to bottom."""
+        gutter = _gutter(self)
+        left = [word for word in self.words if _middle(word) < gutter]
+        right = [word for word in self.words if _middle(word) >= gutter]
+        return tuple(_lines(left)), tuple(_lines(right))
 
 
 def tidy(text: str) -> str:
@@ -61,33 +69,31 @@ def _middle(word: Word) -> float:
 
 def _gutter(page: PageText) -> float:
     """Where the fewest words are cut, near the middle of the page."""
-    steps = [page.width * (0.44 + 0.002 * step) for step in range(61)]
-
-    def cuts(x: float) -> tuple[int, float]:
-        crossing = sum(word.box[0] < x < word.box[2] for word in page.words)
-        return crossing, abs(x - page.width / 2)
-
-    return min(steps, key=cuts)
+    steps = page.width * np.linspace(0.44, 0.56, 61)
+    if not page.words:
+        return page.width / 2
+    boxes = np.array([word.box for word in page.words], float)
+    cuts = ((boxes[:, :1] < steps) & (steps < boxes[:, 2:3])).sum(axis=0)
+    fewest = steps[cuts == cuts.min()]
+    return float(fewest[np.argmin(np.abs(fewest - page.width / 2))])
 
 
 def _lines(words: Sequence[Word]) -> list[Line]:
-    """Words side by side as lines; a line's words overlap in height with the one before."""
+    """Words side by side as lines: a word belongs to the line above if its middle lies in it."""
     rows: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: (word.box[1] + word.box[3]) / 2):
-        if rows and _shares_row(rows[-1], word):
-            rows[-1].append(word)
-        else:
-            rows.append([word])
+    top = bottom = 0.0
+    for word in sorted(words, key=lambda word: word.box[1] + word.box[3]):
+        _, word_top, _, word_bottom = word.box
+        overlap = min(bottom, word_bottom) - max(top, word_top)
+        smaller = min(bottom - top, word_bottom - word_top)
+        is_beside = top <= (word_top + word_bottom) / 2 <= bottom and overlap >= 0.4 * smaller
+        if not rows or not is_beside:
+            rows.append([])
+            top, bottom = word_top, word_bottom
+        elif word_bottom - word_top > bottom - top:
+            top, bottom = word_top, word_bottom
+        rows[-1].append(word)
     return [_line(sorted(row, key=lambda word: word.box[0])) for row in rows]
-
-
-def _shares_row(row: Sequence[Word], word: Word) -> bool:
-    tallest = max(row, key=lambda other: other.box[3] - other.box[1])
-    top, bottom = tallest.box[1], tallest.box[3]
-    centre = (word.box[1] + word.box[3]) / 2
-    overlap = min(bottom, word.box[3]) - max(top, word.box[1])
-    smaller = min(bottom - top, word.box[3] - word.box[1])
-    return top <= centre <= bottom and overlap >= 0.4 * smaller
 
 
 def _line(row: Sequence[Word]) -> Line:

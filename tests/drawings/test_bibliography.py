@@ -16,7 +16,7 @@ from patentviewer.drawings.bibliography import (
     number_of,
 )
 from patentviewer.drawings.records import Bibliography, Citation, Word
-from patentviewer.drawings.textlines import PageText, columns_of, tidy
+from patentviewer.drawings.textlines import PageText, tidy
 
 HEADERS = [
     page_text(["U.S. Patent Feb. 16 , 2021"], ["Sheet 1 of 3 US D910,780 S"], number)
@@ -271,7 +271,7 @@ def test_what_the_document_says_wins_over_its_file_name() -> None:
 
 
 def test_columns_are_read_one_after_the_other() -> None:
-    left, right = columns_of(page_text())
+    left, right = page_text().columns
     assert [tidy(line.text) for line in left][:2] == ["(12) United States Design Patent", "Huang"]
     assert "US D910,780 S" in right[1].text
 
@@ -303,6 +303,6 @@ def test_words_anywhere_on_a_page_make_lines_that_lose_none(
     words: list[tuple[str, float, float, float, float]],
 ) -> None:
     page = PageText(1, tuple(Word(text, box) for text, *box in words), 612, 792)  # type: ignore[misc]
-    left, right = columns_of(page)
+    left, right = page.columns
     letters = sorted("".join(line.text for line in [*left, *right]).replace(" ", ""))
     assert letters == sorted("".join(text for text, *_ in words).replace(" ", ""))
