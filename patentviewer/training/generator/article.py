@@ -48,6 +48,11 @@ class Article:
     patterns: tuple[Pattern, ...] = ()
 
     @property
+    def is_flat(self) -> bool:
+        """Whether it is a sheet that faces the front: a screen, a label, a textile."""
+        return bool(np.ptp(self.vertices[:, 1]) < 0.03 and self.patterns)
+
+    @property
     def part_count(self) -> int:
         """How many parts there are."""
         return int(self.parts.max()) + 1

@@ -7,9 +7,19 @@ import numpy as np
 from patentviewer.training.generator import article, registry
 from patentviewer.training.generator.article import Article
 from patentviewer.training.generator.deform import restyled
-from patentviewer.training.generator.families import assemblies, furniture, vessels
+from patentviewer.training.generator.families import (
+    assemblies,
+    devices,
+    fixtures,
+    furniture,
+    graphics,
+    tools,
+    vehicles,
+    vessels,
+    wear,
+)
 
-MODULES = (assemblies, furniture, vessels)
+MODULES = (assemblies, devices, fixtures, furniture, graphics, tools, vehicles, vessels, wear)
 """The modules whose makers have signed on; importing them fills the registry."""
 
 

@@ -17,8 +17,8 @@ class Camera:
 
     azimuth, elevation, roll: radians; azimuth 0 is the front, elevation 0 level. distance: in the
     article's radii, 0 for parallel projection. explode: how far parts are drawn apart. cut: part
-    of the depth removed by a section plane, 0 for none. zoom: 1 shows the whole, 3 a detail about one of
-    the article's vertices, the one at the part ``aim`` of their list.
+    of the depth removed by a section plane, 0 for none. zoom: 1 shows the whole, 3 a
+    detail about one of the vertices, the one at the part ``aim`` of their list.
     """
 
     view: View
@@ -85,11 +85,32 @@ def _three_quarters(rng: np.random.Generator) -> tuple[float, float]:
     return azimuth, elevation
 
 
-def set_of_views(rng: np.random.Generator, count: int) -> list[Camera]:
+def _flat_views(rng: np.random.Generator, count: int) -> list[Camera]:
+    """The cameras of a sheet: its front, whole, aslant and in part."""
+    cameras = [Camera(View.FRONT, 0.0, 0.0)]
+    while len(cameras) < count:
+        azimuth, elevation = rng.uniform(-0.7, 0.7, 2)
+        aslant = Camera(View.PERSPECTIVE, float(azimuth), float(elevation), 0.0, 4.0)
+        if rng.random() < 0.5:
+            aslant = replace(
+                aslant,
+                view=View.DETAIL,
+                azimuth=0.0,
+                elevation=0.0,
+                zoom=float(rng.uniform(1.3, 2.2)),
+                aim=float(rng.random()),
+            )
+        cameras.append(aslant)
+    return cameras[:count]
+
+
+def set_of_views(rng: np.random.Generator, count: int, flat: bool = False) -> list[Camera]:
     """The cameras of one application: a perspective, the straight views, then others.
 
-    count: how many. All perspectives of an application share one distance.
+    count: how many. flat: of a sheet that has a front only.
     """
+    if flat:
+        return _flat_views(rng, count)
     cameras = [camera(View.PERSPECTIVE, rng)]
     straight = [camera(view, rng) for view in _STRAIGHT]
     if rng.random() < 0.3:

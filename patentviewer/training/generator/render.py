@@ -91,11 +91,13 @@ def _draw_lines(
 ) -> None:
     side = canvas.shape[0]
     scale = side / seen.projection.side
+    # what is nothing but print, a screen or a label, keeps its print in every style
+    all_print = (seen.lines.kinds == Kind.PRINT).mean() > 0.6 if len(seen.lines.kinds) else False
     inks = {
         Kind.OUTLINE: 255,
         Kind.EDGE: style.inner_ink,
         Kind.CREASE: style.creases,
-        Kind.PRINT: style.print_ink,
+        Kind.PRINT: max(style.print_ink, 160 if all_print else 0),
     }
     for kind in (Kind.PRINT, Kind.CREASE, Kind.EDGE, Kind.OUTLINE):
         if not inks[kind]:

@@ -85,8 +85,9 @@ def _rule(
 ) -> int:
     """Shading lines along the grain of curved surfaces; returns how many."""
     side = part.shape[0]
-    taken = np.zeros((side, side), np.uint8)
+    taken = np.zeros((side, side), np.int32)
     at = 0
+    aside = max(2, spacing // 2 + 1)
     lines = 0
     for i in range(seeds.shape[0]):
         x0 = seeds[i, 0]
@@ -125,7 +126,14 @@ def _rule(
                     same += normal[iy, ix, c] * normal[y0, x0, c]
                 if same < 0.8 or chances[i] > dark[iy, ix] + 0.15 or at - begun > 100:
                     break
-                taken[iy, ix] = 1
+                crowded = taken[iy, ix] != 0 and taken[iy, ix] != i + 1
+                for k in range(-1, 2, 2):
+                    cx = min(side - 1, max(0, int(x - dy * aside * k)))
+                    cy = min(side - 1, max(0, int(y + dx * aside * k)))
+                    crowded = crowded or (taken[cy, cx] != 0 and taken[cy, cx] != i + 1)
+                if crowded:
+                    break
+                taken[iy, ix] = i + 1
                 out[at, 0] = x
                 out[at, 1] = y
                 at += 1

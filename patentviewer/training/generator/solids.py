@@ -213,6 +213,7 @@ def cushion(shape: Points, thickness: float, detail: int = 22, firmness: float =
     ys = np.arange(low[1] + step / 2, high[1], step)
     cells = np.stack(np.meshgrid(xs, ys), axis=-1).reshape(-1, 2)
     depth, cell = _depths(shape, low, high)
+    shape = _densely(shape, step)
     inner = cells[_sampled(depth, cells, low, cell) > 0.55 * step]
     flat = np.concatenate([shape, inner]) if len(inner) else shape
     triangles = Delaunay(flat).simplices.astype(np.int64)
@@ -229,6 +230,17 @@ def cushion(shape: Points, thickness: float, detail: int = 22, firmness: float =
         [np.concatenate([flat, rise[:, None]], 1), np.concatenate([flat, -rise[:, None]], 1)]
     )
     return Solid(vertices, np.concatenate([triangles, triangles[:, ::-1] + n]))
+
+
+def _densely(shape: Points, step: float) -> Points:
+    """A closed polygon with no side longer than a step."""
+    following = np.roll(shape, -1, axis=0)
+    pieces = np.ceil(np.linalg.norm(following - shape, axis=1) / step).astype(int)
+    sides = [
+        a + (b - a) * np.linspace(0, 1, max(1, n), endpoint=False)[:, None]
+        for a, b, n in zip(shape, following, pieces, strict=True)
+    ]
+    return np.concatenate(sides)
 
 
 def _depths(shape: Points, low: Points, high: Points) -> tuple[NDArray[np.float32], float]:

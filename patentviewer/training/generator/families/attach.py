@@ -323,7 +323,7 @@ def strap(ground: Ground, rng: Rng) -> None:
         axis=1,
     )
     radius = rng.uniform(0.01, 0.04) * ground.longest
-    flat = outline(rng, "rounded box", 12) * [radius * 3, radius * 0.4]
+    flat = outline(rng, "rounded box", 12) * [radius * 0.4, radius * 3]
     ground.body.add(sweep(spline(line, 20), flat if maybe(rng, 0.5) else section(rng, radius)))
 
 

@@ -188,7 +188,7 @@ def _bow(body: Body, rng: Rng, x: float, high: float, low: float, radius: float)
     if kind == "open":
         path = path[:3]
     line = bezier(path, 18) if kind != "angular" else bent_line(path, 0.3)
-    flat = rounded_box(radius * 1.5, radius * 0.6, radius * 0.3, 16)
+    flat = rounded_box(radius * 0.6, radius * 1.5, radius * 0.3, 16)
     body.add(sweep(line, flat if maybe(rng, 0.4) else section(rng, radius)))
 
 
@@ -355,7 +355,7 @@ def pan(rng: Rng) -> Body:
         path = bezier(
             [(0.57, 0, high * 0.85), (0.9, 0, high * 0.9 + lift), (1.6, 0, high + lift)], 12
         )
-        body.add(sweep(path, rounded_box(0.07, 0.04, 0.03, 16), sizes=np.linspace(0.7, 1.3, 12)))
+        body.add(sweep(path, rounded_box(0.04, 0.07, 0.03, 16), sizes=np.linspace(0.7, 1.3, 12)))
     else:
         path = bezier(
             [
