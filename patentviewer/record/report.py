@@ -1,0 +1,334 @@
+"""What a report tells, gathered from a session: the same for every format.
+
+choice = Choice(designs=(), top=20, paper="A4")
+for progress in write(session, library, choice, Path("29-812345.pdf")):
+...                                     # each yield is a cancel point
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol
+
+import numpy as np
+from PIL import Image as PillowImage
+
+from patentviewer.compare import composites
+from patentviewer.compare.alignment import quality_in_words
+from patentviewer.compare.annotation import Annotation, Side
+from patentviewer.compare.difference import Shares, difference
+from patentviewer.compare.laying import lay
+from patentviewer.drawings.records import Bibliography, Figure, Picture
+from patentviewer.errors import UserError
+from patentviewer.files import write_atomically
+from patentviewer.progress import Progress
+from patentviewer.record import session as sessions
+from patentviewer.record.comparisons import Drawing, KeptComparison
+from patentviewer.record.searches import Search
+from patentviewer.record.session import Session
+from patentviewer.record.state import Judgement, Mark, Signature
+from patentviewer.search.ranking import DesignHit, FigureHit, FigureKey, Query
+
+OVERLAY_SIZE = 1500
+"""Longer side of an overlay in pixels: over 300 dots an inch at the size it is printed."""
+
+MARK_WORDS = {
+    Mark.NONE: "",
+    Mark.RELEVANT: "relevant",
+    Mark.NOT_RELEVANT: "not relevant",
+    Mark.UNSURE: "unsure",
+}
+
+
+class Pictures(Protocol):
+    """Where drawings come from; ``library.Library`` is one."""
+
+    def figure(self, key: FigureKey) -> Figure: ...  # noqa: D102
+    def sheet(self, key: FigureKey) -> Picture: ...  # noqa: D102
+    def thumbnail(self, key: FigureKey) -> bytes: ...  # noqa: D102
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What the report is to hold.
+
+    designs: which hits, in this order; empty for those marked relevant or, when none is, the best.
+    top: at most so many. sheets: the whole sheet of each hit, too. paper: of a PDF.
+    """
+
+    designs: tuple[str, ...] = ()
+    top: int = 20
+    sheets: bool = True
+    paper: Literal["A4", "Letter"] = "A4"
+
+
+@dataclass(frozen=True, eq=False)
+class SearchPart:
+    """A search with its query read from the record. number: from 1."""
+
+    number: int
+    search: Search
+    query: Query
+
+
+@dataclass(frozen=True, eq=False)
+class HitPart:
+    """A hit: what is known of it, and its best drawing at full resolution.
+
+    search, place: in which search it was ranked where, from 1. sheet: the whole page, or None.
+    problem: why there is only a small picture or none, or "".
+    """
+
+    search: int
+    place: int
+    design: str
+    score: float
+    bibliography: Bibliography
+    best: FigureHit
+    judgement: Judgement
+    picture: Picture | None
+    sheet: Picture | None = None
+    problem: str = ""
+    duplicates: tuple[str, ...] = ()
+
+    @property
+    def figure_in_words(self) -> str:
+        """Which figure of which file it is."""
+        best = self.best
+        mirrored = "as mirror image" if best.mirrored else ""
+        name = best.file.replace("\\", "/").rsplit("/", 1)[-1]
+        parts = (best.label, str(best.view), f"sheet {best.sheet} of {name}", mirrored)
+        return ", ".join(filter(None, parts))
+
+    def facts(self) -> list[tuple[str, str]]:
+        """Names and what is known of each; "" where nothing is."""
+        known, said = self.bibliography, self.judgement
+        dates = (("granted", known.granted), ("filed", known.filed), ("priority", known.priority))
+        locarno = f"Locarno {known.locarno}" if known.locarno else ""
+        if locarno and known.locarno_edition:
+            locarno += f" (edition {known.locarno_edition})"
+        return [
+            ("Title", known.title),
+            ("Dates", ", ".join(f"{name} {day.isoformat()}" for name, day in dates if day)),
+            ("Classes", ", ".join(filter(None, (locarno, known.us_class)))),
+            ("Applicant", known.applicant),
+            ("Score", f"{self.score:.3f}, place {self.place} of search {self.search}"),
+            ("Figure", self.figure_in_words),
+            ("Judged", MARK_WORDS[said.mark]),
+            ("Tags", ", ".join(said.tags)),
+            ("Notes", said.note),
+            ("Nearly the same", ", ".join(self.duplicates)),
+            ("Not shown whole", self.problem),
+        ]
+
+
+@dataclass(frozen=True, eq=False)
+class ComparisonPart:
+    """A kept comparison with its overlays drawn."""
+
+    kept: KeptComparison
+    overlay: composites.Image
+    difference: composites.Image
+    shares: Shares
+
+    @property
+    def words(self) -> str:
+        """Fit and shares in a sentence."""
+        shares = self.shares
+        return (
+            f"Fit: {quality_in_words(self.kept.quality)} ({self.kept.quality:.2f}). "
+            f"Common ink {shares.common:.0%} (left {shares.common_left:.0%}, right "
+            f"{shares.common_right:.0%}), outlines overlap {shares.outline:.0%}, width to height "
+            f"{shares.aspect_left:.2f} and {shares.aspect_right:.2f}."
+        )
+
+    def sides(self) -> list[tuple[str, Side, Drawing]]:
+        """The drawings compared, each with what it is."""
+        sides = [("Examined", Side.LEFT, self.kept.left), ("Compared", Side.RIGHT, self.kept.right)]
+        if self.kept.prior is not None:
+            sides.append(("Prior art", Side.PRIOR, self.kept.prior))
+        return sides
+
+    def annotations(self, side: Side) -> tuple[Annotation, ...]:
+        """What was drawn over one of the drawings."""
+        return self.kept.on(side)
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """Everything that a report tells.
+
+    written: when, local time. head: hash of the record's last entry. damage: what is wrong with
+    the record, a sentence each; empty when every byte is as it was written.
+    """
+
+    name: str
+    by: str
+    written: dt.datetime
+    searches: tuple[SearchPart, ...]
+    hits: tuple[HitPart, ...]
+    comparisons: tuple[ComparisonPart, ...]
+    judgements: tuple[tuple[str, Judgement], ...]
+    signatures: tuple[Signature, ...]
+    entries: int
+    head: str
+    remarks: tuple[str, ...]
+    damage: tuple[str, ...]
+    program: str
+
+    def also_judged(self) -> list[tuple[str, str]]:
+        """What was said of designs that are not among the hits shown."""
+        shown = {hit.design for hit in self.hits}
+        rows = []
+        for design, said in self.judgements:
+            parts = (MARK_WORDS[said.mark], ", ".join(said.tags), said.note)
+            what = "; ".join(filter(None, parts))
+            if what and design not in shown:
+                rows.append((design, what))
+        return rows
+
+
+def write(session: Session, pictures: Pictures, choice: Choice, target: Path) -> Iterator[Progress]:
+    """Write a report: .pdf, .html, .csv or .json, by the target's ending.
+
+    A generator: nothing is written until it has run to its end, and closing it leaves no file.
+    Raises UserError for another ending, OSError when the target cannot be written.
+    """
+    writers = _writers()
+    ending = target.suffix.lower()
+    if ending not in writers:
+        raise UserError(f"{target.name}: a report is one of {', '.join(writers)}.")
+    gather, made = writers[ending]
+    report = yield from _gathered(session, pictures, choice, drawings=gather)
+    yield Progress("writing", 0, 1, target.name)
+    content = made(report, session, choice)
+    write_atomically(target, content)
+    yield Progress("writing", 1, 1, target.name)
+
+
+Writer = Callable[[Report, Session, Choice], bytes]
+
+
+def _writers() -> dict[str, tuple[bool, Writer]]:
+    """For each ending: whether it shows drawings, and what makes the file's bytes."""
+    # Imported late: the PDF writer takes a fifth of a second to import, which only a report needs.
+    from patentviewer.record import html, pdf, tables  # noqa: PLC0415
+
+    return {
+        ".pdf": (True, lambda report, _session, choice: pdf.pdf(report, choice.paper)),
+        ".html": (True, lambda report, _session, _choice: html.page(report)),
+        ".csv": (False, lambda _report, session, _choice: tables.csv_of(session)),
+        ".json": (False, lambda _report, session, _choice: tables.json_of(session)),
+    }
+
+
+def _gathered(
+    session: Session, pictures: Pictures, choice: Choice, *, drawings: bool
+) -> Generator[Progress, None, Report]:
+    """Read what the report shows, one hit a step."""
+    parts = tuple(
+        SearchPart(number, search, search.query())
+        for number, search in enumerate(session.searches, 1)
+    )
+    hits: list[HitPart] = []
+    comparisons: list[ComparisonPart] = []
+    if drawings:
+        ranked = chosen_hits(session, choice)
+        for done, (number, place, hit) in enumerate(ranked):
+            yield Progress("reading", done, len(ranked), hit.design)
+            hits.append(_hit_part(session, pictures, choice, number, place, hit))
+        kept = session.comparisons
+        for done, one in enumerate(kept):
+            yield Progress("comparing", done, len(kept), one.right.design)
+            comparisons.append(_comparison_part(one))
+    return Report(
+        name=session.name,
+        by=session.by,
+        written=dt.datetime.now().astimezone(),
+        searches=parts,
+        hits=tuple(hits),
+        comparisons=tuple(comparisons),
+        judgements=tuple(sorted(session.judgements.items())),
+        signatures=session.signatures,
+        entries=len(session.entries),
+        head=session.head,
+        remarks=session.remarks,
+        damage=sessions.verify(session.folder),
+        program=parts[-1].search.circumstances.program if parts else "",
+    )
+
+
+def chosen_hits(session: Session, choice: Choice) -> list[tuple[int, int, DesignHit]]:
+    """The hits to show, each with the number of its search and its place there, from 1.
+
+    A design that several searches found is shown as the last of them ranked it.
+    """
+    ranked: dict[str, tuple[int, int, DesignHit]] = {}
+    order: list[str] = []
+    for number, search in reversed(list(enumerate(session.searches, 1))):
+        for place, hit in enumerate(search.ranking().designs, 1):
+            if hit.design not in ranked:
+                ranked[hit.design] = (number, place, hit)
+                order.append(hit.design)
+    wanted = list(choice.designs)
+    if not wanted:
+        wanted = [one for one in order if session.judgement(one).mark is Mark.RELEVANT]
+    return [ranked[design] for design in (wanted or order) if design in ranked][: choice.top]
+
+
+def _hit_part(
+    session: Session,
+    pictures: Pictures,
+    choice: Choice,
+    number: int,
+    place: int,
+    hit: DesignHit,
+) -> HitPart:
+    picture, problem = _drawing(pictures, hit.best.key)
+    sheet = None
+    if choice.sheets and not problem:
+        try:
+            sheet = pictures.sheet(hit.best.key)
+        except UserError as error:
+            problem = str(error)
+    return HitPart(
+        search=number,
+        place=place,
+        design=hit.design,
+        score=hit.score,
+        bibliography=hit.bibliography,
+        best=hit.best,
+        judgement=session.judgement(hit.design),
+        picture=picture,
+        sheet=sheet,
+        problem=problem,
+        duplicates=tuple(other.design for other in hit.duplicates),
+    )
+
+
+def _drawing(pictures: Pictures, key: FigureKey) -> tuple[Picture | None, str]:
+    """A figure at full resolution; else its small picture, and why."""
+    try:
+        return pictures.figure(key).picture, ""
+    except UserError as error:
+        problem = str(error)
+    try:
+        with PillowImage.open(io.BytesIO(pictures.thumbnail(key))) as image:
+            return np.array(image.convert("L"), np.uint8), problem
+    except (UserError, OSError):
+        return None, problem
+
+
+def _comparison_part(kept: KeptComparison) -> ComparisonPart:
+    laid = lay(kept.left.picture, kept.right.picture, kept.transform, OVERLAY_SIZE)
+    found = difference(laid)
+    return ComparisonPart(
+        kept=kept,
+        overlay=composites.overlay(laid),
+        difference=composites.difference_image(found),
+        shares=found.shares,
+    )

@@ -1,0 +1,125 @@
+"""A record as CSV, for spreadsheets, and as JSON, for other programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import Any
+
+from patentviewer.record.searches import Search
+from patentviewer.record.session import Session
+from patentviewer.search.ranking import DesignHit
+
+FORMAT = 1
+"""Layout of the JSON; a reader should refuse a higher one."""
+
+COLUMNS = (
+    "search",
+    "searched at (UTC)",
+    "place",
+    "design",
+    "title",
+    "granted",
+    "filed",
+    "priority",
+    "Locarno",
+    "US class",
+    "country",
+    "applicant",
+    "score",
+    "above cut-off",
+    "figure",
+    "view",
+    "mirrored",
+    "file",
+    "sheet",
+    "duplicates",
+    "mark",
+    "tags",
+    "note",
+    "seen",
+)
+
+
+def csv_of(session: Session) -> bytes:
+    """Every hit of every search, a line each; UTF-8 with the mark that spreadsheets look for."""
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream)
+    writer.writerow(COLUMNS)
+    for number, search in enumerate(session.searches, 1):
+        ranking = search.ranking()
+        for place, hit in enumerate(ranking.designs, 1):
+            row = _row(session, search, hit)
+            row["search"], row["place"] = number, place
+            row["above cut-off"] = "yes" if place <= ranking.cut_off else "no"
+            writer.writerow([_safe(row[column]) for column in COLUMNS])
+    return stream.getvalue().encode("utf-8-sig", "replace")
+
+
+def _row(session: Session, search: Search, hit: DesignHit) -> dict[str, Any]:
+    known, best, said = hit.bibliography, hit.best, session.judgement(hit.design)
+    return {
+        "searched at (UTC)": search.time.strftime("%Y-%m-%d %H:%M:%S"),
+        "design": hit.design,
+        "title": known.title,
+        "granted": known.granted or "",
+        "filed": known.filed or "",
+        "priority": known.priority or "",
+        "Locarno": known.locarno,
+        "US class": known.us_class,
+        "country": known.country,
+        "applicant": known.applicant,
+        "score": f"{hit.score:.4f}",
+        "figure": best.label,
+        "view": str(best.view),
+        "mirrored": "yes" if best.mirrored else "no",
+        "file": best.file,
+        "sheet": best.sheet,
+        "duplicates": "; ".join(other.design for other in hit.duplicates),
+        "mark": str(said.mark),
+        "tags": "; ".join(said.tags),
+        "note": said.note,
+        "seen": "yes" if said.seen else "no",
+    }
+
+
+def _safe(value: Any) -> Any:
+    """Text that a spreadsheet would run as a formula gets a quote before it."""
+    is_formula = isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r")
+    return f"'{value}" if is_formula else value
+
+
+def json_of(session: Session) -> bytes:
+    """Everything: all entries as they were logged, and all rankings. Pictures are named by hash."""
+    whole = {
+        "format": FORMAT,
+        "session": session.name,
+        "by": session.by,
+        "head": session.head,
+        "entries": [
+            {
+                "number": entry.number,
+                "time": entry.time.isoformat(timespec="milliseconds"),
+                "kind": entry.kind,
+                "body": entry.body,
+                "previous": entry.previous,
+                "sha256": entry.sha256,
+            }
+            for entry in session.entries
+        ],
+        "rankings": {
+            search.body["ranking"]: json.loads(search.ranking_bytes())
+            for search in session.searches
+        },
+        "judgements": {
+            design: {
+                "mark": str(said.mark),
+                "tags": list(said.tags),
+                "note": said.note,
+                "seen": said.seen,
+            }
+            for design, said in sorted(session.judgements.items())
+        },
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=1).encode("utf-8", "replace")

@@ -1,0 +1,222 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import numpy as np
+import pypdfium2
+import pytest
+from searched import a_query, a_ranking, the_circumstances
+from test_session import a_comparison
+
+from patentviewer.drawings.records import Figure, Picture
+from patentviewer.errors import UserError
+from patentviewer.record import lettering
+from patentviewer.record.report import Choice, write
+from patentviewer.record.session import Session
+from patentviewer.record.state import Mark
+from patentviewer.search.ranking import FigureKey
+
+
+class Drawer:
+    """Draws a figure and a sheet for every hit; some hits can be offline."""
+
+    def __init__(self, offline: tuple[int, ...] = ()) -> None:
+        self.offline = offline
+
+    def figure(self, key: FigureKey) -> Figure:
+        return Figure(self.sheet(key)[200:900, 100:1000], sheet=2)
+
+    def sheet(self, key: FigureKey) -> Picture:
+        if key.figure_id in self.offline:
+            raise UserError("The folder /prior cannot be reached now.")
+        page = np.full((1100, 1100), 255, np.uint8)
+        page[300:800, 200 + key.figure_id : 204 + key.figure_id] = 0
+        page[300:304, 200:900] = 0
+        return page
+
+    def thumbnail(self, key: FigureKey) -> bytes:
+        raise UserError("There is no small picture.")
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    session = Session.create(tmp_path / "records", "29/812,345 <図>", by="AB")
+    session.log_search(a_query(), a_ranking(6), the_circumstances())
+    session.mark("US D800001 S", Mark.RELEVANT)
+    session.note("US D800001 S", "Same corners.\n=SUM(1) & <b>角</b> 무대")
+    session.tag("US D800001 S", ["corner"])
+    session.mark("US D800004 S", Mark.RELEVANT)
+    session.mark("US D42 S", Mark.NOT_RELEVANT)
+    session.keep_comparison(a_comparison())
+    session.sign("AB")
+    return session
+
+
+def _written(session: Session, target: Path, choice: Choice | None = None) -> bytes:
+    for _ in write(session, Drawer(), choice or Choice(), target):
+        pass
+    return target.read_bytes()
+
+
+def _pages(content: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(content)
+    return [page.get_textpage().get_text_range() for page in document]
+
+
+@pytest.mark.parametrize(("paper", "size"), [("A4", (595, 842)), ("Letter", (612, 792))])
+def test_a_pdf_opens_has_its_paper_and_its_text(
+    session: Session, tmp_path: Path, paper: str, size: tuple[int, int]
+) -> None:
+    content = _written(session, tmp_path / "r.pdf", Choice(paper=paper))  # type: ignore[arg-type]
+    document = pypdfium2.PdfDocument(content)
+    assert tuple(round(side) for side in document[0].get_size()) == size
+    text = "\n".join(_pages(content))
+    for wanted in (
+        "29/812,345 <図>",
+        "Locarno 26-05; US D26/65",
+        "Only designs granted before 2020-05-01",
+        "12,402 of 12,950 figures searchable",
+        "US D800001 S",
+        "ステージ用照明器具",
+        "Lumière & Söhne GmbH",
+        "Same corners.",
+        "무대",
+        "rounded corner",
+        "US D42 S",
+        "not relevant",
+        session.head,
+        f"Page 1 of {len(document)}",
+    ):
+        assert re.sub(r"\s", "", wanted) in re.sub(r"\s", "", text), wanted
+
+
+def test_every_font_of_a_pdf_is_embedded(session: Session, tmp_path: Path) -> None:
+    content = _written(session, tmp_path / "r.pdf")
+    fonts = len(re.findall(rb"/Type /Font\s", content))
+    assert b"Helvetica" not in content
+    assert fonts >= 4
+    assert len(re.findall(rb"/FontFile2", content)) == fonts
+
+
+def test_only_what_was_marked_relevant_is_shown_unless_said_otherwise(
+    session: Session, tmp_path: Path
+) -> None:
+    marked = _written(session, tmp_path / "r.html").decode()
+    assert "2. US D800001 S" in marked
+    assert "5. US D800004 S" in marked
+    assert "1. US D800000 S" not in marked
+    chosen = Choice(designs=("US D800003 S", "US D800000 S"))
+    said = _written(session, tmp_path / "r.html", chosen).decode()
+    assert said.index("4. US D800003 S") < said.index("1. US D800000 S")
+    assert "US D800001 S" in said.split("Also judged")[1]
+
+
+def test_sheets_are_printed_pixel_for_pixel(session: Session, tmp_path: Path) -> None:
+    content = _written(session, tmp_path / "r.pdf")
+    document = pypdfium2.PdfDocument(content)
+    images = [
+        one.get_px_size()
+        for page in document
+        for one in page.get_objects()
+        if isinstance(one, pypdfium2.PdfImage)
+    ]
+    assert images.count((1100, 1100)) == 2
+    assert images.count((900, 700)) == 2
+    without = _pages(_written(session, tmp_path / "r.pdf", Choice(sheets=False)))
+    assert len(without) == len(document) - 2
+
+
+def test_an_offline_folder_is_said_and_stops_nothing(session: Session, tmp_path: Path) -> None:
+    target = tmp_path / "r.html"
+    for _ in write(session, Drawer(offline=(10,)), Choice(), target):
+        pass
+    assert "The folder /prior cannot be reached now." in target.read_text("utf-8")
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+def test_a_html_report_fetches_nothing_and_runs_nothing(session: Session, tmp_path: Path) -> None:
+    text = _written(session, tmp_path / "r.html").decode()
+    tags = _Tags()
+    tags.feed(text)
+    names = {tag for tag, _ in tags.found}
+    assert names.isdisjoint({"script", "link", "iframe", "b", "a"})
+    sources = [values.get("src") for tag, values in tags.found if tag == "img"]
+    assert len(sources) == 2 + 2 + 5 + 2
+    assert all(source and source.startswith("data:image/png;base64,") for source in sources)
+    assert "&lt;b&gt;角&lt;/b&gt;" in text
+    assert "polygon" in text
+
+
+def test_a_table_holds_every_hit_and_no_formula(session: Session, tmp_path: Path) -> None:
+    session.note("US D800003 S", "=HYPERLINK()")
+    content = _written(session, tmp_path / "r.csv")
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+    assert [row["design"] for row in rows] == [f"US D{800000 + n} S" for n in range(6)]
+    assert rows[1]["mark"] == "R"
+    assert rows[1]["duplicates"] == "US D800900 S"
+    assert [row["above cut-off"] for row in rows].count("yes") == 3
+    assert rows[3]["note"] == "'=HYPERLINK()"
+
+
+def test_json_holds_all_entries_and_rankings(session: Session, tmp_path: Path) -> None:
+    whole = json.loads(_written(session, tmp_path / "r.json"))
+    assert whole["head"] == session.head
+    assert len(whole["entries"]) == len(session.entries)
+    (ranking,) = whole["rankings"].values()
+    assert len(ranking["designs"]) == 6
+    assert whole["judgements"]["US D800001 S"]["mark"] == "R"
+
+
+def test_a_report_of_a_damaged_record_says_so(session: Session, tmp_path: Path) -> None:
+    picture = next((session.folder / "attachments").glob("*.json.gz"))
+    kept = picture.read_bytes()
+    text = _written(session, tmp_path / "r.html", Choice(sheets=False)).decode()
+    assert 'class="damage"' not in text
+    (session.folder / "record.jsonl").write_bytes(b"{}\n")
+    assert kept
+    text = _written(session, tmp_path / "r.html", Choice(sheets=False)).decode()
+    assert 'class="damage">Entry 1 was changed' in text
+    assert "DAMAGED" in "".join(_pages(_written(session, tmp_path / "r.pdf")))
+
+
+def test_a_report_that_is_stopped_leaves_no_file(session: Session, tmp_path: Path) -> None:
+    steps = write(session, Drawer(), Choice(), tmp_path / "r.pdf")
+    next(steps)
+    steps.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["records"]
+
+
+def test_another_ending_is_refused(session: Session, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"r\.docx"):
+        _written(session, tmp_path / "r.docx")
+
+
+def test_an_empty_session_makes_a_report_too(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "records", "empty") as session:
+        assert "0 searches" in _pages(_written(session, tmp_path / "r.pdf"))[0]
+        assert b"empty" in _written(session, tmp_path / "r.html")
+        assert len(_written(session, tmp_path / "r.csv").splitlines()) == 1
+
+
+def test_a_letter_that_no_font_has_is_written_as_its_number() -> None:
+    assert lettering.runs("a→図무\U0001f4a1") == [
+        (lettering.BODY, "a"),
+        (lettering.KOREAN, "→"),
+        (lettering.WIDE, "図"),
+        (lettering.KOREAN, "무"),
+        (lettering.BODY, "[U+1F4A1]"),
+    ]
+    assert lettering.markup("<a>\n角") == '&lt;a&gt;<br/><font name="Wide">角</font>'
