@@ -11,9 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from patentviewer.drawings import barcode, bibliography, frontmatter
-from patentviewer.drawings import whole_sheets as figures
-from patentviewer.drawings import whole_sheets as views
+from patentviewer.drawings import barcode, bibliography, figures, frontmatter, views
 from patentviewer.drawings.folder import parts_of, shown, source_of
 from patentviewer.drawings.grants import Grant
 from patentviewer.drawings.records import (

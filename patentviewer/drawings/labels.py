@@ -1,0 +1,322 @@
+"""Find the labels of figures ("FIG. 3") on a sheet and read them.
+
+Pieces of ink the size of letters are joined into lines, upright and sideways; a small network,
+trained on rendered and hand-like lettering by ``training.label_reader``, reads each line in its two
+possible directions. What reads like a label is one, and says which way is up.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+
+import cv2
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from patentviewer.drawings.ink import Ink, turned, union
+
+LINE_HEIGHT = 24
+LINE_WIDTH = 160
+ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-'()/,"
+"""What the reader can say; CTC's blank comes before the first letter."""
+
+LETTER_HEIGHTS = (5, 60)
+"""Heights of letters, in pixels of the reduced copy (100 dots an inch)."""
+MOST_LINES = 40
+
+Line = NDArray[np.uint8]
+Box = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, eq=False)
+class TextLine:
+    """Pieces of ink that may be a line of lettering.
+
+    pieces: indices into the ink's pieces. box: left, top, width, height in pixels of the copy.
+    sideways: its letters follow each other up or down the sheet.
+    """
+
+    pieces: NDArray[np.int64]
+    box: Box
+    sideways: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Lettering:
+    """A line that was read. turns: clockwise quarter turns that make it upright."""
+
+    line: TextLine
+    text: str
+    certainty: float
+    turns: int
+    edges: tuple[float, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Label:
+    """The label of a figure.
+
+    text: "FIG. 3A"; "FIG." where its number could not be read. box: left, top, width, height in
+    pixels of the copy. turns: clockwise quarter turns that make it upright. pieces: its ink.
+    """
+
+    text: str
+    box: Box
+    turns: int
+    pieces: NDArray[np.int64]
+
+
+def normalise_line(ink: Line) -> Line:
+    """Bring lettering to the reader's input: cut to its ink, 20 of 24 pixels high, left-aligned.
+
+    ink: uint8, height x width, 0 = paper, 255 = ink. Returns LINE_HEIGHT x LINE_WIDTH.
+    """
+    dark = ink > 70
+    rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
+    out = np.zeros((LINE_HEIGHT, LINE_WIDTH), np.uint8)
+    if rows.size == 0:
+        return out
+    line = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    height = LINE_HEIGHT - 4
+    scale = height / line.shape[0]
+    width = max(1, min(LINE_WIDTH - 4, round(line.shape[1] * scale)))
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    out[2 : 2 + height, 2 : 2 + width] = cv2.resize(line, (width, height), interpolation=how)
+    return out
+
+
+def text_lines(ink: Ink) -> list[TextLine]:
+    """Join letter-sized pieces into lines, upright and sideways; the likeliest lettering first."""
+    small, tall = LETTER_HEIGHTS
+    extent = ink.boxes[:, 2:4].max(axis=1, initial=0)
+    letters = np.flatnonzero((extent >= small) & (extent <= tall) & (ink.areas >= 4))
+    return [
+        TextLine(letters[group], union(ink.boxes[letters[group]]), sideways)
+        for sideways in (False, True)
+        for group in _rows(_turned(ink.boxes[letters], sideways))
+    ]
+
+
+def _turned(boxes: NDArray[np.int32], sideways: bool) -> NDArray[np.int32]:
+    return boxes[:, [1, 0, 3, 2]] if sideways else boxes
+
+
+def _rows(boxes: NDArray[np.int32]) -> list[NDArray[np.int64]]:
+    """Groups of boxes of like height that follow each other closely on one line."""
+    if len(boxes) == 0:
+        return []
+    order = np.argsort(boxes[:, 1] + boxes[:, 3] / 2)
+    left, top, width, height = boxes[order].T.astype(np.float32)
+    right, bottom, middle = left + width, top + height, top + height / 2
+    links: list[NDArray[np.int64]] = []
+    for step in range(1, min(len(order), 400)):
+        a, b = slice(None, -step), slice(step, None)
+        if (middle[b] - middle[a]).min() > LETTER_HEIGHTS[1] / 2:
+            break
+        taller, lower = np.maximum(height[a], height[b]), np.minimum(height[a], height[b])
+        gap = np.maximum(left[a], left[b]) - np.minimum(right[a], right[b])
+        overlap = np.minimum(bottom[a], bottom[b]) - np.maximum(top[a], top[b])
+        widest = np.maximum(width[a], width[b])
+        fits = (overlap > 0.5 * lower) & (gap < 1.0 * taller) & (gap > -0.4 * taller)
+        fits &= (lower > 0.45 * taller) & (widest < 2.5 * taller)
+        hits = np.flatnonzero(fits)
+        links.append(np.stack([hits, hits + step], axis=1))
+    joined = _joined(len(order), np.concatenate(links) if links else np.zeros((0, 2), np.int64))
+    return [order[group] for group in joined]
+
+
+def _joined(count: int, links: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+    """Connected groups among `count` things, of pairs of them."""
+    parent = list(range(count))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    for a, b in links.tolist():
+        parent[root(a)] = root(b)
+    roots = np.array([root(i) for i in range(count)], np.int64)
+    order = np.argsort(roots, kind="stable")
+    cuts = np.flatnonzero(np.diff(roots[order])) + 1
+    return [np.asarray(g) for g in np.split(order, cuts)]
+
+
+@functools.cache
+def _reader() -> onnxruntime.InferenceSession:
+    """The network that reads a line of lettering; loaded once in each process."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    model = files(__package__).joinpath("label_reader.onnx").read_bytes()
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
+def read_lines(lines: Sequence[Line]) -> list[tuple[str, float, tuple[float, ...]]]:
+    """Read normalised lines.
+
+    Returns for each its text (capitals, without spaces; "" where there is no lettering), how sure
+    the reader is of its least sure letter (0 to 1), and for each letter where it stands, as a part
+    of the line's height from its left edge.
+    """
+    if not lines:
+        return []
+    batch = np.stack(lines)
+    used = int(np.flatnonzero(batch.any(axis=(0, 1)))[-1]) + 3 if batch.any() else 8
+    batch = batch[:, None, :, : min(LINE_WIDTH, -(-used // 8) * 8)]
+    (steps,) = _reader().run(None, {"ink": np.ascontiguousarray(batch)})
+    return [_spelled(np.asarray(line)) for line in steps]
+
+
+def _spelled(steps: NDArray[np.float32]) -> tuple[str, float, tuple[float, ...]]:
+    best = steps.argmax(axis=1)
+    starts = np.flatnonzero((best != 0) & (np.diff(best, prepend=0) != 0))
+    text = "".join(ALPHABET[best[i] - 1] for i in starts)
+    sure = float(np.exp(steps[starts, best[starts]].min())) if starts.size else 0.0
+    places = tuple(float((2 * i + 1 - 2) / (LINE_HEIGHT - 4)) for i in starts)
+    return text, sure, places
+
+
+def cut_line(ink: Ink, line: TextLine, turns: int) -> Line:
+    """Take a line of lettering out of the sheet, upright and normalised, nothing else with it."""
+    left, top, width, height = line.box
+    margin = max(1, min(width, height) // 4)
+    left, top = max(0, left - margin), max(0, top - margin)
+    pieces = ink.pieces[top : line.box[1] + height + margin, left : line.box[0] + width + margin]
+    rows, columns = pieces.shape
+    s = ink.scale
+    picture = ink.sheet[top * s : (top + rows) * s, left * s : (left + columns) * s]
+    own = np.isin(pieces, _inside(ink, line, margin) + 1).astype(np.uint8)
+    keep = cv2.resize(own, (columns * s, rows * s), interpolation=cv2.INTER_NEAREST)
+    cut = np.where(keep > 0, 255 - picture, 0).astype(np.uint8)
+    return normalise_line(np.ascontiguousarray(np.rot90(cut, -turns)))
+
+
+def _inside(ink: Ink, line: TextLine, margin: int) -> NDArray[np.int64]:
+    """Pieces that lie in a line's box: its letters, and the dots too small to be letters."""
+    left, top, width, height = line.box
+    boxes = ink.boxes
+    flags = (boxes[:, 0] >= left - margin) & (boxes[:, 1] >= top - margin)
+    flags &= boxes[:, 0] + boxes[:, 2] <= left + width + margin
+    flags &= boxes[:, 1] + boxes[:, 3] <= top + height + margin
+    return np.flatnonzero(flags)
+
+
+def _likely(ink: Ink, lines: Sequence[TextLine]) -> list[TextLine]:
+    """The lines that could be labels, those that stand freest on the paper first."""
+    total = np.asarray(cv2.integral((ink.pieces > 0).astype(np.uint8)), np.int32)
+    rated = []
+    for line in lines:
+        left, top, width, height = line.box
+        along, across = (height, width) if line.sideways else (width, height)
+        if across < LETTER_HEIGHTS[0] or not 1.1 * across <= along <= 14 * across:
+            continue
+        if len(line.pieces) > 16 or (len(line.pieces) == 1 and along < 1.7 * across):
+            continue
+        margin = max(2, across // 2)
+        around = _sum(total, left - margin, top - margin, width + 2 * margin, height + 2 * margin)
+        own = _sum(total, left, top, width, height)
+        if not 0.06 <= own / (width * height) <= 0.8:
+            continue
+        ring = (width + 2 * margin) * (height + 2 * margin) - width * height
+        letters = min(len(line.pieces), 5)
+        rated.append(((around - own) / ring - 0.02 * letters, line))
+    rated.sort(key=lambda pair: pair[0])
+    return [line for _, line in rated[:MOST_LINES]]
+
+
+def _sum(total: NDArray[np.int32], left: int, top: int, width: int, height: int) -> int:
+    rows, columns = total.shape
+    right, bottom = min(columns - 1, left + width), min(rows - 1, top + height)
+    left, top = max(0, left), max(0, top)
+    return int(total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left])
+
+
+_NUMBER = r"[0-9OILSBZG]{1,2}(?:\.[0-9]{1,2}(?![0-9]))?(?:-?\(?[A-HJ-Z]\)?(?![A-Z]))?(?:-[0-9])?'?"
+_LABEL = re.compile(rf"(?:F[I1LTJ]?[GC6](?:[UV]RE)?S?|F?[I1L]GURE|FI[GC6]?URE)[.,'-]*({_NUMBER})?")
+_ALONE = re.compile(rf"^[.,]?({_NUMBER})[.,]?$")
+_DIGITS = str.maketrans("OILSBZG", "0115826")
+
+
+def find_labels(ink: Ink) -> list[Label]:
+    """Find and read every figure label on a sheet.
+
+    Lines that read downwards or upside down are looked at only where none reads the usual way.
+    """
+    if not files(__package__).joinpath("label_reader.onnx").is_file():
+        return []
+    lines = _likely(ink, text_lines(ink))
+    for turns in ((0, 1), (2, 3)):
+        read = _read(ink, lines, turns)
+        labels = [label for item in read if (label := _as_label(ink, item)) is not None]
+        if labels:
+            return [_with_number(ink, x) if x.text == "FIG." else x for x in labels]
+    return []
+
+
+def _read(ink: Ink, lines: Sequence[TextLine], turns: tuple[int, int]) -> list[Lettering]:
+    turned = [(line, turns[1] if line.sideways else turns[0]) for line in lines]
+    said = read_lines([cut_line(ink, line, turn) for line, turn in turned])
+    return [
+        Lettering(line, text, sure, turn, places)
+        for (line, turn), (text, sure, places) in zip(turned, said, strict=True)
+    ]
+
+
+def _as_label(ink: Ink, read: Lettering) -> Label | None:
+    match = _LABEL.search(read.text)
+    if match is None or read.certainty < 0.15:
+        return None
+    number = _digits(match.group(1) or "")
+    if not number and len(read.text) > 7:
+        return None
+    if len(match.group()) < 0.5 * len(read.text):
+        return None
+    return Label(
+        text=f"FIG. {number}" if number else "FIG.",
+        box=read.line.box,
+        turns=read.turns,
+        pieces=_inside(ink, read.line, 2),
+    )
+
+
+def _digits(number: str) -> str:
+    """Letters taken for digits made digits again, at the number's start."""
+    match = re.match(r"[0-9OILSBZG]{1,2}", number)
+    if match is None:
+        return number
+    head = match.group()
+    if len(head) == 2 and head[0].isdigit() and head[1] in "BG":
+        return number
+    return head.translate(_DIGITS) + number[match.end() :]
+
+
+def _with_number(ink: Ink, label: Label) -> Label:
+    """Give a label without a number the number that stands beside it or on the next line."""
+    boxes = turned(ink.boxes, ink.shape, label.turns)
+    ((x, y, w, h),) = turned(np.array([label.box], np.int32), ink.shape, label.turns).tolist()
+    left, top = boxes[:, 0], boxes[:, 1]
+    right, bottom = left + boxes[:, 2], top + boxes[:, 3]
+    glyph = (boxes[:, 3] > 0.5 * h) & (boxes[:, 3] < 1.7 * h) & (boxes[:, 2] < 1.5 * h)
+    level = np.minimum(bottom, y + h) - np.maximum(top, y) > 0.5 * h
+    beside = glyph & level & (left >= x + w - 2) & (left < x + w + 3.5 * h)
+    below = glyph & (top > y + 0.8 * h) & (bottom < y + 3.5 * h) & (left < x + w) & (right > x)
+    for flags in (beside, below):
+        pieces = np.flatnonzero(flags)
+        if not 1 <= len(pieces) <= 5:
+            continue
+        line = TextLine(pieces, union(ink.boxes[pieces]), sideways=label.turns % 2 == 1)
+        ((text, certainty, _),) = read_lines([cut_line(ink, line, label.turns)])
+        match = _ALONE.match(text)
+        if match and certainty > 0.3:
+            box = union(np.array([label.box, line.box], np.int32))
+            taken = np.concatenate([label.pieces, _inside(ink, line, 2)])
+            return Label(f"FIG. {_digits(match.group(1))}", box, label.turns, taken)
+    return label
