@@ -151,6 +151,7 @@ TABLE: tuple[ActionSpec, ...] = (
     _action("overlay", QT_TRANSLATE_NOOP("Actions", "Overlay in two inks"), _C, ("O",), "blend", is_switch=True),
     _action("blink", QT_TRANSLATE_NOOP("Actions", "Blink"), _C, ("B",), "eye", is_switch=True),
     _action("swipe", QT_TRANSLATE_NOOP("Actions", "Swipe"), _C, ("W",), "move-horizontal", is_switch=True),
+    _action("onion_skin", QT_TRANSLATE_NOOP("Actions", "Onion skin"), _C, ("K",), "layers-2", is_switch=True),
     _action("difference", QT_TRANSLATE_NOOP("Actions", "Differences"), _C, ("D",), "contrast", is_switch=True),
     _action("correspondences", QT_TRANSLATE_NOOP("Actions", "Correspondences"), _C, ("C",), "spline", is_switch=True),
     _action("heat_map", QT_TRANSLATE_NOOP("Actions", "Heat map"), _C, ("H",), "flame", is_switch=True),
@@ -161,6 +162,13 @@ TABLE: tuple[ActionSpec, ...] = (
     _action("actual_size", QT_TRANSLATE_NOOP("Actions", "Actual size"), _C, ("1",), "scan"),
     _action("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), _C, ("+", "="), "zoom-in"),
     _action("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), _C, ("-",), "zoom-out"),
+    _action("annotate_pointer", QT_TRANSLATE_NOOP("Actions", "Pointer: move the drawing, choose a note"), _C, ("V",), "mouse-pointer-2", is_switch=True),
+    _action("annotate_measure", QT_TRANSLATE_NOOP("Actions", "Ruler"), _C, ("R",), "ruler", is_switch=True),
+    _action("annotate_callout", QT_TRANSLATE_NOOP("Actions", "Callout"), _C, ("N",), "message-square", is_switch=True),
+    _action("annotate_arrow", QT_TRANSLATE_NOOP("Actions", "Arrow"), _C, ("A",), "arrow-right", is_switch=True),
+    _action("annotate_highlight", QT_TRANSLATE_NOOP("Actions", "Highlight"), _C, ("G",), "highlighter", is_switch=True),
+    _action("annotate_text", QT_TRANSLATE_NOOP("Actions", "Text"), _C, ("T",), "type", is_switch=True),
+    _action("keep_comparison", QT_TRANSLATE_NOOP("Actions", "Keep this comparison in the record"), _C, ("Ctrl+K",), "save"),
     # Collections
     _action("refresh", QT_TRANSLATE_NOOP("Actions", "Refresh all collections"), _K, ("F5",), "refresh-cw"),
 )  # fmt: skip
