@@ -20,6 +20,7 @@ from patentviewer.progress import Progress
 from patentviewer.search.ranking import FigureKey, Query, QueryFigure, Ranking
 
 if TYPE_CHECKING:
+    from patentviewer.compare.explanation import Carried
     from patentviewer.drawings.workers import Readers
     from patentviewer.search.catalogue import Catalogue
     from patentviewer.search.encoder import Encoder, Manifest
@@ -495,6 +496,19 @@ class Library:
             raise _no_figure(key)
         source, sheet, _ = found
         return self._readers().sheet(source, sheet).picture
+
+    def carried(
+        self,
+        left: Picture,
+        right: Picture,
+        weights: dict[str, float] | None = None,
+        *,
+        mirrored: bool = False,
+    ) -> Carried:
+        """Which parts of two drawings made the model find them alike; see compare.explanation."""
+        from patentviewer.compare.explanation import carried  # noqa: PLC0415 - slow to load
+
+        return carried(left, right, self._encoder(), weights or None, mirrored=mirrored)
 
     def _readers(self) -> Readers:
         with self._guard:

@@ -1,0 +1,206 @@
+"""What the compare panel has worked out in threads: designs, pairs laid together, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+
+from patentviewer.compare import composites
+from patentviewer.compare.comparison import Comparison, compare
+from patentviewer.compare.explanation import Correspondence, Map, correspondences
+from patentviewer.compare.pairing import Pairing, pair
+from patentviewer.compare.three_way import ThreeWay, three_way_image, three_way_of
+from patentviewer.drawings.records import Figure, Picture, View
+from patentviewer.errors import UserError
+from patentviewer.gui import pictures, words
+from patentviewer.gui.drawing_view import inked
+from patentviewer.gui.overlay_view import rgb_image
+from patentviewer.library import Library
+from patentviewer.search.ranking import DesignHit, FigureKey, Query
+
+_SMALL = 512
+_LARGEST = 2200
+"""Longer side to which drawings are brought for modes that paint both at once."""
+
+_SUBTRACTED = 1800
+
+
+@dataclass(frozen=True, eq=False)
+class Design:
+    """One side of a comparison.
+
+    figures: with small pictures, for pairing and for the strip. keys: where the full pictures
+    are; pictures: the full ones where they are at hand (a query's).
+    """
+
+    name: str
+    title: str
+    figures: tuple[Figure, ...]
+    keys: tuple[FigureKey, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """A figure at full resolution, ready to be painted. is_small: only its thumbnail was there."""
+
+    picture: Picture
+    levels: tuple[QImage, ...]
+    is_small: bool = False
+
+    @property
+    def size(self) -> QSize:
+        """Of the picture, in its own pixels."""
+        height, width = self.picture.shape
+        return QSize(width, height)
+
+
+def of_query(query: Query) -> Design:
+    """A query as one side of a comparison."""
+    figures = tuple(
+        Figure(
+            pictures.shrunk(asked.picture, _SMALL, _SMALL),
+            asked.sheet,
+            asked.ordinal,
+            asked.label,
+            asked.view,
+        )
+        for asked in query.figures
+    )
+    first = query.figures[0]
+    name = first.document or (first.file.name if first.file else "")
+    return Design(name, "", figures, pictures=tuple(asked.picture for asked in query.figures))
+
+
+def of_hit(library: Library, hit: DesignHit) -> Design:
+    """All figures of a hit's document, small; one that has no thumbnail is left out."""
+    details = library.document(hit.best.key.collection, hit.document_id)
+    figures, keys = [], []
+    for entry in details.figures:
+        image = pictures.from_encoded(library.thumbnail(entry.key))
+        if image.isNull():
+            continue
+        picture = pictures.to_picture(image)
+        figures.append(
+            Figure(picture, entry.sheet, entry.ordinal, entry.label, entry.view, entry.description)
+        )
+        keys.append(entry.key)
+    return Design(words.hit_number(hit), hit.bibliography.title, tuple(figures), keys=tuple(keys))
+
+
+def best_pair(left: Design, right: Design, hit: DesignHit) -> tuple[int, int]:
+    """The pair that made this design a hit, as places in both; (0, 0) where it is not known."""
+    best = hit.best
+    mine = best.query_figure if best.query_figure < len(left.figures) else 0
+    theirs = right.keys.index(best.key) if best.key in right.keys else 0
+    return mine, theirs
+
+
+def paired(left: Design, right: Design, hit: DesignHit, by_hand: dict[int, int | None]) -> Pairing:
+    """The views in pairs. What matched best stays together where its views do not forbid it."""
+    fixed = dict(by_hand)
+    if right.figures and left.figures:
+        mine, theirs = best_pair(left, right, hit)
+        views = {left.figures[mine].view, right.figures[theirs].view}
+        agree = View.UNKNOWN in views or len(views) == 1
+        if agree and mine not in fixed and theirs not in fixed.values():
+            fixed[mine] = theirs
+    found = pair(left.figures, right.figures, fixed=fixed)
+    pairs = tuple(replace(one, by_hand=one.left in by_hand) for one in found.pairs)
+    return replace(found, pairs=pairs)
+
+
+def drawn(library: Library, design: Design, place: int) -> Drawn:
+    """A figure at full resolution; its thumbnail where the file cannot be reached."""
+    if design.pictures:
+        picture = design.pictures[place]
+        return Drawn(picture, pictures.levels(picture))
+    try:
+        picture = library.figure(design.keys[place]).picture
+    except UserError:
+        small = design.figures[place].picture
+        return Drawn(small, pictures.levels(small), is_small=True)
+    return Drawn(picture, pictures.levels(picture))
+
+
+@dataclass(frozen=True, eq=False)
+class Inks:
+    """Both drawings in levels for the modes that paint both at once."""
+
+    left: tuple[QImage, ...]
+    right: tuple[QImage, ...]
+
+
+def inks(left: Picture, right: Picture, *, coloured: bool) -> Inks:
+    """Two drawings as levels, in two inks or in black."""
+    both = [pictures.levels(pictures.shrunk(one, _LARGEST, _LARGEST)) for one in (left, right)]
+    if coloured:
+        both[0] = inked(both[0], QColor(*composites.LEFT_INK))
+        both[1] = inked(both[1], QColor(*composites.RIGHT_INK))
+    return Inks(both[0], both[1])
+
+
+def aligned(left: Picture, right: Picture, *, mirrored: bool) -> Comparison:
+    """Lay right on left."""
+    return compare(left, right, mirrored=mirrored, size=_SUBTRACTED)
+
+
+@dataclass(frozen=True, eq=False)
+class Subtracted:
+    """The picture of a difference, with the comparison it is of."""
+
+    comparison: Comparison
+    image: QImage
+
+
+def subtracted(comparison: Comparison) -> Subtracted:
+    """What only one of two drawings has, as a picture on the comparison's canvas."""
+    return Subtracted(comparison, rgb_image(composites.difference_image(comparison.difference)))
+
+
+@dataclass(frozen=True, eq=False)
+class Third:
+    """The closest prior art beside a pair. image: what sets the left drawing apart from it."""
+
+    design: Design
+    place: int
+    drawn: Drawn
+    found: ThreeWay
+    image: QImage
+
+
+def third(
+    library: Library, hit: DesignHit, claimed: Design, place: int, with_accused: Comparison
+) -> Third:
+    """Open another hit as the closest prior art of the pair that is shown."""
+    design = of_hit(library, hit)
+    one = (claimed.figures[place],)
+    found = pair(one, design.figures)
+    theirs = found.pairs[0].right if found.pairs else 0
+    shown = drawn(library, design, theirs)
+    mirrored = hit.best.mirrored and hit.best.key == design.keys[theirs]
+    with_prior = compare(with_accused.left, shown.picture, mirrored=mirrored, size=_SUBTRACTED)
+    ways = three_way_of(with_prior, with_accused)
+    return Third(design, theirs, shown, ways, rgb_image(three_way_image(ways)))
+
+
+def answers(comparison: Comparison) -> tuple[Correspondence, ...]:
+    """Points that answer each other."""
+    return correspondences(comparison, most=24)
+
+
+def heat_image(carried: Map) -> QImage:
+    """A map of 0 to 1 as a translucent wash, at most 800 px on its longer side."""
+    height, width = carried.shape
+    step = max(1, round(max(height, width) / 800))
+    small = np.clip(carried[::step, ::step], 0, 1)
+    wash = np.zeros((*small.shape, 4), np.uint8)
+    wash[..., 0], wash[..., 1], wash[..., 2] = composites.RIGHT_INK
+    wash[..., 3] = np.round(175 * small)
+    pixels = np.ascontiguousarray(wash)
+    height, width = small.shape
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
+    return image.copy()
