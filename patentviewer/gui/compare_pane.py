@@ -71,8 +71,10 @@ class ComparePane(QWidget):
         self._points = _Points(self.view.drawing)
         self._wash = QGraphicsPixmapItem(self.view.drawing)
         self._wash.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-        head = QHBoxLayout()
-        head.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        bar = QWidget()
+        bar.setFixedHeight(4 * GRID)
+        head = QHBoxLayout(bar)
+        head.setContentsMargins(GRID, 0, GRID, 0)
         head.addWidget(parts.label(role, "quiet"))
         head.addSpacing(GRID // 2)
         head.addWidget(self._name, 1)
@@ -87,7 +89,7 @@ class ComparePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(bar)
         column.addWidget(self.view, 1)
 
     def set_names(self, name: str, figure: str) -> None:

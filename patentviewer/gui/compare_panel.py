@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSlider,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from patentviewer.compare import composites
+from patentviewer.compare import composites, three_way
 from patentviewer.compare.annotation import Annotation, Measure, Side
 from patentviewer.compare.comparison import Comparison
 from patentviewer.compare.explanation import Carried, Correspondence
@@ -64,6 +66,8 @@ class Mode(StrEnum):
     CORRESPONDENCES = "correspondences"
     HEAT_MAP = "heat_map"
 
+
+_NAMES_FROM = 216
 
 _IN_ONE_VIEW = {
     Mode.OVERLAY: Laying.OVERLAY,
@@ -152,8 +156,8 @@ class ComparePanel(QWidget):
         """Show a hit as the closest prior art, beside the pair."""
         self._third_hit = hit
         self.third_pane.set_names(words.hit_number(hit), "")
-        self.third_pane.view.clear()
-        self.third_pane.show()
+        self.third_pane.view.clear(self.tr("Opening…"))
+        self._open_third_pane()
         self._check("three_panes", is_on=True)
         self._compare_third()
 
@@ -161,21 +165,24 @@ class ComparePanel(QWidget):
 
     def _make_queues(self) -> None:
         """One line of work each for what may be overtaken by newer work of its kind."""
+        self._queues: list[Newest] = []
         self._designs = self._queue(self._take_design)
         self._lefts = self._queue(self._take_left)
         self._rights = self._queue(self._take_right)
         self._alignments = self._queue(self._take_comparison)
         self._more = self._queue(self._take_more)
+        self._heats = self._queue(self._take_more)
         self._thirds = self._queue(self._take_third)
 
     def _queue(self, take: Callable[[object], None]) -> Newest:
         made = Newest(self._workers, self)
         made.done.connect(take)
         made.failed.connect(self._fail)
+        self._queues.append(made)
         return made
 
     def _lay_out(self) -> None:
-        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes = self._splitter = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
         for pane in (self.left_pane, self.right_pane, self.third_pane):
             panes.addWidget(pane)
@@ -200,6 +207,7 @@ class ComparePanel(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
         row.setSpacing(2)
+        self._mode_buttons: list[QToolButton] = []
         self._modes = QActionGroup(self)
         for mode in Mode:
             self._modes.addAction(self._actions[mode.value])
@@ -220,7 +228,10 @@ class ComparePanel(QWidget):
             elif number:
                 row.addSpacing(2 * GRID)
             for name in group:
-                row.addWidget(parts.action_button(self._actions[name]))
+                button = parts.action_button(self._actions[name])
+                row.addWidget(button)
+                if name in set(Mode):
+                    self._mode_buttons.append(button)
         self._actions[Mode.SIDE_BY_SIDE.value].setChecked(True)
         self._actions[AnnotationTool.POINTER.value].setChecked(True)
         self._actions["link_panes"].setChecked(True)
@@ -513,7 +524,8 @@ class ComparePanel(QWidget):
         mirrored = self._is_mirrored
         weights = dict(self._query.descriptor_weights) if self._query is not None else {}
         if found is None:
-            self._more.submit(
+            self._shares.set_whole(self.tr("Working out what carried the similarity…"))
+            self._heats.submit(
                 lambda: library.carried(
                     comparison.left, comparison.right, weights, mirrored=mirrored
                 )
@@ -550,29 +562,38 @@ class ComparePanel(QWidget):
         )
 
     def _say_legend(self) -> None:
-        left, right = composites.LEFT_INK, composites.RIGHT_INK
-        legends: dict[Mode, tuple[tuple[tuple[int, int, int], str], ...]] = {
-            Mode.OVERLAY: ((left, self.tr("query")), (right, self.tr("hit"))),
-            Mode.DIFFERENCE: (
-                (left, self.tr("only the query")),
-                (right, self.tr("only the hit")),
-                (composites.SHARED_INK, self.tr("both")),
-            ),
-        }
-        if self._mode is Mode.DIFFERENCE and self._third is not None:
-            from_prior = (
-                ((0, 158, 115), self.tr("new, and in the hit")),
-                ((213, 94, 0), self.tr("new, not in the hit")),
-                ((170, 170, 170), self.tr("in the prior art too")),
-            )
-            legends[Mode.DIFFERENCE] = from_prior
-        entries = legends.get(self._mode, ())
+        entries = self._legend_entries()
         self._legend.setText(
             "&nbsp;&nbsp; ".join(
-                f'<span style="color:rgb{ink}">■</span> {text}' for ink, text in entries
+                (f'<span style="color:rgb{ink}">■</span> ' if ink else "") + html.escape(text)
+                for ink, text in entries
             )
         )
         self._legend.setVisible(bool(entries))
+
+    def _legend_entries(self) -> tuple[tuple[composites.Ink | None, str], ...]:
+        """What the inks of a mode mean; None for black."""
+        if self._mode is Mode.DIFFERENCE and self._third is not None:
+            return (
+                (three_way.SHARED_WITH_ACCUSED, self.tr("new, and in the hit")),
+                (three_way.ONLY_CLAIMED, self.tr("new, not in the hit")),
+                (three_way.IN_PRIOR_TOO, self.tr("in the prior art too")),
+            )
+        if self._mode is Mode.DIFFERENCE:
+            return (
+                (composites.LEFT_INK, self.tr("only the query")),
+                (composites.RIGHT_INK, self.tr("only the hit")),
+                (composites.SHARED_INK, self.tr("both")),
+            )
+        if self._mode not in _IN_ONE_VIEW:
+            return ()
+        has_inks = self._mode is Mode.OVERLAY
+        left = f"{self._left.name} {self.left_pane.figure_name}".strip()
+        right = f"{self._right.name} {self.right_pane.figure_name}".strip()
+        return (
+            (composites.LEFT_INK if has_inks else None, left or self.tr("query")),
+            (composites.RIGHT_INK if has_inks else None, right or self.tr("hit")),
+        )
 
     # By hand
 
@@ -620,13 +641,18 @@ class ComparePanel(QWidget):
             self._thirds.cancel()
             self._show_mode()
         elif self._third_hit is None:
-            self.third_pane.show()
+            self._open_third_pane()
             self.third_pane.set_names("", "")
             self.third_pane.view.clear(
                 self.tr(
                     "Choose the closest prior art among the results: Shift+Enter shows it here."
                 )
             )
+
+    def _open_third_pane(self) -> None:
+        if self.third_pane.isHidden():
+            self.third_pane.show()
+            self._splitter.setSizes([self.width()] * 3)
 
     def _compare_third(self) -> None:
         library, hit, comparison = self._library, self._third_hit, self._pair.comparison
@@ -707,7 +733,7 @@ class ComparePanel(QWidget):
     # When something is missing
 
     def _forget_pair(self) -> None:
-        for queue in (self._lefts, self._rights, self._alignments, self._more, self._thirds):
+        for queue in self._queues[1:]:
             queue.cancel()
         self._pair = _Pair()
         self._third = None
@@ -734,6 +760,14 @@ class ComparePanel(QWidget):
         was_blocked = action.blockSignals(True)
         action.setChecked(is_on)
         action.blockSignals(was_blocked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the modes where there is room for their names."""
+        super().resizeEvent(event)
+        has_room = self.width() >= _NAMES_FROM * GRID
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self._mode_buttons:
+            button.setToolButtonStyle(style if has_room else Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def sizeHint(self) -> QSize:
         """A page of the window."""

@@ -98,6 +98,7 @@ class PairTile(QFrame):
         column.setSpacing(3)
         column.addLayout(row)
         column.addWidget(text)
+        column.addStretch()
         self.setFixedWidth(2 * _SIDE + 12)
         self.setAcceptDrops(left is not None)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -189,7 +190,9 @@ class PairStrip(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pairs of views"))
-        self.setFixedHeight(_SIDE + 5 * GRID + self.horizontalScrollBar().sizeHint().height())
+        line = self.fontMetrics().height()
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(_SIDE + line + 2 * GRID + bar)
 
     def show_pairing(
         self, left: Sequence[Figure], right: Sequence[Figure], pairing: Pairing

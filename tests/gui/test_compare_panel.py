@@ -1,0 +1,254 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from patentviewer.compare.annotation import Arrow, Callout, Measure, Side
+from patentviewer.drawings.records import Picture, View
+from patentviewer.gui import pictures
+from patentviewer.gui.actions import Actions
+from patentviewer.gui.compare_panel import ComparePanel, Mode
+from patentviewer.gui.workers import Workers
+from patentviewer.library import Library
+from patentviewer.record.comparisons import KeptComparison
+from patentviewer.search.ranking import DesignHit, Query, QueryFigure
+
+
+def stool(legs: int) -> Picture:
+    picture = np.full((500, 400), 255, np.uint8)
+    cv2.ellipse(picture, (200, 90), (150, 45), 0, 0, 360, 0, 4)
+    for leg in range(legs):
+        x = 70 + round(260 * leg / (legs - 1))
+        cv2.line(picture, (x, 120), (x + (x - 200) // 6, 470), 0, 4)
+    cv2.line(picture, (80, 330), (320, 330), 0, 3)
+    return picture
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    folder = tmp_path_factory.mktemp("designs")
+    for legs in (2, 3, 4):
+        pictures.to_image(stool(legs)).save(str(folder / f"stool with {legs} legs.png"))
+    library = Library(tmp_path_factory.mktemp("home"))
+    library.add_folders("stools", [folder])
+    for _ in library.refresh("stools"):
+        pass
+    yield library
+    library.close()
+
+
+@pytest.fixture(scope="module")
+def query() -> Query:
+    return Query((QueryFigure(stool(3), label="FIG. 1", view=View.FRONT),))
+
+
+@pytest.fixture(scope="module")
+def hits(library: Library, query: Query) -> tuple[DesignHit, ...]:
+    return library.search(query).designs
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, library: Library) -> Iterator[ComparePanel]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    workers = Workers(window)
+    panel = ComparePanel(Actions(window), workers, window)
+    panel.set_library(library)
+    window.resize(1000, 700)
+    panel.resize(1000, 700)
+    window.show()
+    yield panel
+    assert workers.close()
+
+
+@pytest.fixture
+def paired(
+    panel: ComparePanel, query: Query, hits: tuple[DesignHit, ...], qtbot: QtBot
+) -> ComparePanel:
+    panel.show_pair(query, hits[1])
+    qtbot.waitUntil(lambda: panel._pair.comparison is not None, timeout=20000)
+    return panel
+
+
+def choose(panel: ComparePanel, mode: Mode) -> None:
+    panel._actions[mode.value].trigger()
+
+
+def test_without_a_hit_the_panel_says_where_to_find_one(panel: ComparePanel) -> None:
+    assert "Enter" in panel.left_pane.view._message
+    assert panel.kept_comparison() is None
+
+
+def test_a_pair_is_shown_sharp_and_laid_on_each_other(paired: ComparePanel) -> None:
+    assert not paired.left_pane.view.content.isEmpty()
+    assert not paired.right_pane.view.content.isEmpty()
+    assert "·" in paired._fit.text()
+    assert paired.strip.pairs[0] == (0, 0)
+
+
+@pytest.mark.parametrize("mode", [Mode.OVERLAY, Mode.BLINK, Mode.SWIPE, Mode.ONION_SKIN])
+def test_both_drawings_share_one_view(paired: ComparePanel, mode: Mode, qtbot: QtBot) -> None:
+    choose(paired, mode)
+
+    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
+    assert paired._stack.currentWidget() is paired.overlay
+    shot = paired.overlay.grab().toImage()
+    dark = [
+        shot.pixelColor(x, y).lightness() < 200
+        for x in range(0, shot.width(), 3)
+        for y in range(0, shot.height(), 3)
+    ]
+    assert 0.001 < np.mean(dark) < 0.3
+
+
+def test_the_difference_is_shown_with_shares_in_words(paired: ComparePanel, qtbot: QtBot) -> None:
+    choose(paired, Mode.DIFFERENCE)
+
+    qtbot.waitUntil(lambda: "%" in paired._shares.whole(), timeout=10000)
+    assert "only the hit" in paired._legend.text()
+
+
+def test_points_that_answer_each_other_are_numbered_in_both_panes(
+    paired: ComparePanel, qtbot: QtBot
+) -> None:
+    choose(paired, Mode.CORRESPONDENCES)
+
+    qtbot.waitUntil(lambda: bool(paired.left_pane._points.points), timeout=10000)
+    assert len(paired.left_pane._points.points) == len(paired.right_pane._points.points)
+
+
+def test_a_heat_map_shows_what_carried_the_likeness(paired: ComparePanel, qtbot: QtBot) -> None:
+    choose(paired, Mode.HEAT_MAP)
+
+    qtbot.waitUntil(paired.left_pane._wash.isVisible, timeout=60000)
+
+
+def test_linked_panes_zoom_together_until_they_are_unlinked(
+    paired: ComparePanel, qtbot: QtBot
+) -> None:
+    paired.left_pane.view.zoom_in()
+    assert paired.right_pane.view.framing == paired.left_pane.view.framing
+
+    paired._actions["link_panes"].setChecked(False)
+    paired.left_pane.view.zoom_in()
+    assert paired.right_pane.view.framing != paired.left_pane.view.framing
+
+
+def test_nudging_by_hand_moves_the_hit_and_says_so(paired: ComparePanel, qtbot: QtBot) -> None:
+    choose(paired, Mode.OVERLAY)
+    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
+    assert paired._pair.comparison is not None
+    before = paired._pair.comparison.alignment.transform
+
+    qtbot.keyClick(paired.overlay, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+    assert paired._pair.comparison.alignment.transform.c > before.c
+    assert "hand" in paired._fit.toolTip()
+
+
+def test_the_hit_mirrored_is_laid_anew(paired: ComparePanel, qtbot: QtBot) -> None:
+    paired._actions["mirror_hit"].trigger()
+
+    qtbot.waitUntil(lambda: paired._pair.comparison is not None, timeout=20000)
+    assert paired._pair.comparison is not None
+    assert paired._pair.comparison.alignment.transform.mirrored
+
+
+def test_a_pair_set_by_hand_stays(paired: ComparePanel) -> None:
+    paired._repair(0, None)
+    assert paired.strip.pairs == ((0, -1), (-1, 0))
+    assert "no figure of this view" in paired.right_pane.view._message
+
+    paired._repair(0, 0)
+    assert paired.strip.pairs == ((0, 0),)
+
+
+def test_the_closest_prior_art_opens_a_third_pane(
+    paired: ComparePanel, hits: tuple[DesignHit, ...], qtbot: QtBot
+) -> None:
+    paired.show_third(hits[2])
+    qtbot.waitUntil(lambda: paired._third is not None, timeout=20000)
+    assert paired.third_pane.isVisible()
+
+    choose(paired, Mode.DIFFERENCE)
+    assert "prior art" in paired._shares.whole()
+
+    paired._actions["three_panes"].trigger()
+    assert paired.third_pane.isHidden()
+
+
+def drag(panel: ComparePanel, qtbot: QtBot, start: QPoint, end: QPoint) -> None:
+    port = panel.left_pane.view.viewport()
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(port, (start + end) / 2)
+    qtbot.mouseMove(port, end)
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_lengths_arrows_and_callouts_are_drawn_and_kept(paired: ComparePanel, qtbot: QtBot) -> None:
+    view = paired.left_pane.view
+    qtbot.waitUntil(lambda: paired._pair.left is not None)
+    for tool in ("annotate_measure", "annotate_arrow", "annotate_callout"):
+        paired._actions[tool].trigger()
+        drag(paired, qtbot, QPoint(100, 100), QPoint(220, 180))
+    assert view._editor is not None
+    qtbot.keyClicks(view._editor, "taper of the leg")
+    qtbot.keyClick(view._editor, Qt.Key.Key_Return)
+
+    measure, arrow, callout = view.annotations
+    assert isinstance(measure, Measure)
+    assert isinstance(arrow, Arrow)
+    assert isinstance(callout, Callout)
+    assert callout.text == "taper of the leg"
+
+    with qtbot.waitSignal(paired.kept) as caught:
+        paired._actions["keep_comparison"].trigger()
+    assert caught.args is not None
+    kept = caught.args[0]
+    assert isinstance(kept, KeptComparison)
+    assert kept.on(Side.LEFT) == view.annotations
+
+
+def test_a_chosen_note_is_deleted(paired: ComparePanel, qtbot: QtBot) -> None:
+    view = paired.left_pane.view
+    paired._actions["annotate_arrow"].trigger()
+    drag(paired, qtbot, QPoint(100, 100), QPoint(220, 180))
+    paired._actions["annotate_pointer"].trigger()
+
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(160, 140))
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+
+    assert view.annotations == ()
+
+
+def test_the_next_hit_is_asked_for_by_key(paired: ComparePanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(paired.next_hit):
+        paired._actions["next_hit"].trigger()
+
+
+def test_a_missing_file_shows_its_small_picture(
+    panel: ComparePanel, query: Query, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "away" / "stool.png"
+    file.parent.mkdir()
+    pictures.to_image(stool(4)).save(str(file))
+    library = Library(tmp_path / "home")
+    library.add_folders("away", [file.parent])
+    for _ in library.refresh("away"):
+        pass
+    file.unlink()
+    panel.set_library(library)
+
+    with qtbot.waitSignal(panel.said, timeout=20000):
+        panel.show_pair(query, library.search(query).designs[0])
+
+    assert panel._pair.right is not None
+    assert panel._pair.right.is_small
+    library.close()
