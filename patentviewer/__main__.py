@@ -15,7 +15,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from patentviewer import cli  # noqa: PLC0415 - a worker process imports this module too
 
     if cli.names_a_command(given):
-        return cli.run(given)
+        from patentviewer.cli.opened import WindowWantedError  # noqa: PLC0415
+
+        try:
+            return cli.run(given)
+        except WindowWantedError as wanted:
+            return main_window([str(file) for file in wanted.files])
     return main_window(given)
 
 

@@ -28,6 +28,7 @@ from patentviewer.cli import (
     train,
 )
 from patentviewer.cli.console import Console
+from patentviewer.cli.opened import WindowWantedError
 from patentviewer.errors import UserError
 
 DONE, FAILED, USER_ERROR, STOPPED = 0, 1, 2, 130
@@ -73,7 +74,10 @@ def parser() -> argparse.ArgumentParser:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command; errors that a user can cause are a sentence, never a traceback."""
+    """Run one command; errors that a user can cause are a sentence, never a traceback.
+
+    Raises WindowWantedError when the command ends with the window being opened.
+    """
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):
             # A file name that the terminal's encoding lacks must not end a run.
@@ -89,6 +93,8 @@ def run(arguments: Sequence[str]) -> int:
     except UserError as error:
         console.error(str(error))
         code = USER_ERROR
+    except WindowWantedError:
+        raise
     except KeyboardInterrupt:
         console.error("Stopped.")
         code = STOPPED

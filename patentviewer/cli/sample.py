@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from pathlib import Path
 from typing import Any
 
 from patentviewer import paths
 from patentviewer.cli.console import Console
-from patentviewer.cli.opened import opened_library
+from patentviewer.cli.opened import WindowWantedError, opened_library
 from patentviewer.errors import UserError
+from patentviewer.screen import has_display
 
 SAMPLE = "sample"
 HITS_PRINTED = 10
@@ -56,15 +55,4 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         asked += ["--json"] if arguments.json else []
         options = cli.parser().parse_args([*asked, str(queries[0])])
         return cli.search.run(options, console)
-    from patentviewer.gui import application  # noqa: PLC0415 - Qt loads only for the window
-
-    return application.run([str(queries[0])])
-
-
-def has_display() -> bool:
-    """Whether a window can be opened here."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    if os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    raise WindowWantedError((queries[0],))

@@ -8,7 +8,6 @@ in a worker, so that neither is waited for.
 from __future__ import annotations
 
 import argparse
-import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ from patentviewer import __version__, logs, paths
 from patentviewer import settings as settings_module
 from patentviewer.gui import theme
 from patentviewer.gui.main_window import MainWindow
+from patentviewer.screen import has_display
 
 ENDED_BADLY = 2
 
@@ -85,13 +85,6 @@ def install_language(application: QApplication, language: str) -> list[QTranslat
             application.installTranslator(translator)
             installed.append(translator)
     return installed
-
-
-def has_display() -> bool:
-    """Whether a window can be opened here."""
-    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _files(arguments: Sequence[str]) -> list[Path]:
