@@ -260,7 +260,7 @@ class QueryPanel(QWidget):
 
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        self._tabs.currentChanged.connect(self._tell)
+        self._tabs.currentChanged.connect(self._tell_if_any)
         self.drawing.changed.connect(self._tell_drawing)
         self.drawing.was_read.connect(self._remember)
         self.sketch.changed.connect(self._stroke_pause.start)
@@ -291,6 +291,11 @@ class QueryPanel(QWidget):
     def _tell(self) -> None:
         self._stroke_pause.stop()
         self.query_changed.emit(self.query())
+
+    def _tell_if_any(self) -> None:
+        """An empty sheet or well leaves what was found before where it is."""
+        if self.query() is not None:
+            self._tell()
 
     def _tell_drawing(self) -> None:
         if self._tabs.currentIndex() == _DRAWING:

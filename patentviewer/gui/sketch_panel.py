@@ -61,7 +61,12 @@ class SketchPanel(QWidget):
         self._look()
 
     def draw_on(self, picture: Picture) -> None:
-        """Put a drawing under the pen; it is part of the query until it is unticked."""
+        """Put a drawing under the pen; it is part of the query until it is unticked.
+
+        An older sketch, made for something else, goes; undo brings it back.
+        """
+        if self.canvas.sketch.strokes:
+            self.canvas.clear()
         self.canvas.set_underlay(picture)
         self._actions["underlay"].setChecked(True)
 
