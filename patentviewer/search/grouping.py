@@ -12,6 +12,9 @@ from patentviewer.search.ranking import Vectors
 
 Scores = NDArray[np.float32]
 
+SHARPNESS = np.float32(5)
+"""How much the best matching views of a design decide: 0 would be the mean, large the maximum."""
+
 NEARNESS_OF_CUT = 0.5
 """Where the cut-off lies between a typical design (0) and the best hit (1)."""
 
@@ -58,12 +61,19 @@ def grouped(scores: Scores, design: NDArray[np.int32], order: Rows | None = None
 
 
 def fused(best: Scores, weights: NDArray[np.float32]) -> Scores:
-    """One likeness a design: the weighted mean of its best figures' for each figure of the query.
+    """One likeness a design, of its best figures' for each figure of the query.
 
-    best: Q x designs. weights: Q, over 0. Returns float32, designs.
+    best: Q x designs. weights: Q, over 0. Returns float32, designs: the soft maximum
+    log(sum of w exp(s T)) / T with T = SHARPNESS, the weights summing to 1. It lies between the
+    mean, which would rank a design low because it was published without some of the query's
+    views, and the maximum, for which one chance likeness is enough. One figure's is its own.
     """
-    mean: Scores = (weights / weights.sum()) @ best
-    return mean
+    if len(best) == 1:
+        alone: Scores = best[0]
+        return alone
+    shares = weights / weights.sum()
+    soft: Scores = np.log(shares @ np.exp(best * SHARPNESS)) / SHARPNESS
+    return soft
 
 
 def liked(fused_scores: Scores, likes: Scores, dislikes: Scores) -> Scores:

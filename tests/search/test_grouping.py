@@ -32,9 +32,16 @@ def test_grouping_agrees_with_a_loop(designs: list[int], queries: int, seed: int
         assert sorted(found.figures(np.array([place]))[0].tolist()) == own
 
 
-def test_a_heavier_figure_counts_more() -> None:
-    best = np.array([[1.0, 0.0], [0.0, 1.0]], np.float32)
-    assert np.allclose(grouping.fused(best, np.array([3, 1], np.float32)), [0.75, 0.25])
+def test_fusing_lies_between_the_mean_and_the_best_and_heavier_figures_count_more() -> None:
+    best = np.array([[0.9, 0.1], [0.1, 0.9]], np.float32)
+    even = grouping.fused(best, np.array([1, 1], np.float32))
+    assert np.allclose(even[0], even[1])
+    assert 0.5 < even[0] < 0.9
+    heavier = grouping.fused(best, np.array([3, 1], np.float32))
+    assert heavier[0] > even[0] > heavier[1]
+    same = np.full((3, 2), 0.4, np.float32)
+    assert np.allclose(grouping.fused(same, np.array([1, 2, 3], np.float32)), 0.4)
+    assert np.array_equal(grouping.fused(best[:1], np.array([7], np.float32)), best[0])
 
 
 def test_liked_designs_come_nearer_and_disliked_ones_go_away() -> None:

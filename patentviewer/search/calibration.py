@@ -1,0 +1,126 @@
+"""What a likeness means: fit a model's table from fused cosine to score on real pairs.
+
+A pair is a figure and a design: the figure's likeness to the design's best figure, itself left
+out. The score is the part of the pairs of that likeness in which the design is the figure's own.
+So 0.9 means: of ten designs that were this like a figure, nine were the very design; in a
+collection with as many other designs as the pairs were taken from.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.search.metrics import Labels
+from patentviewer.search.ranking import Vectors
+
+MOST_ASKED = 5000
+"""Figures that ask, evenly spread over all, where there are more."""
+
+LEAST_OWN_PAIRS = 120
+"""Pairs of one design below which a table says nothing."""
+
+_OWN_PAIRS_A_BIN = 25
+_MOST_BINS = 24
+POINTS = 16
+"""Most points of a table."""
+
+_SLOPE = 1e-3
+"""Part of the score that rises evenly, so that more alike always means a higher score."""
+
+
+def pairs(
+    vectors: Vectors, designs: Labels, scales: NDArray[np.float32] | None = None
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Every pair of a figure and a design.
+
+    vectors: N x D. designs: N, each figure's. Returns the likeness of each pair and whether the
+    design is the figure's own; designs without another figure than the asking one give no pair.
+    """
+    order = np.argsort(designs, kind="stable")
+    vectors, designs = vectors[order], designs[order]
+    keys, starts = np.unique(designs, return_index=True)
+    own = np.searchsorted(keys, designs)
+    likeness: list[NDArray[np.float32]] = []
+    is_own: list[NDArray[np.bool_]] = []
+    every = np.arange(len(vectors))
+    if len(every) > MOST_ASKED:
+        every = np.linspace(0, len(vectors) - 1, MOST_ASKED).astype(np.int64)
+    for start in range(0, len(every), 256):
+        rows = every[start : start + 256]
+        asked = vectors[rows] if scales is None else vectors[rows] * scales
+        products = asked @ vectors.T
+        products[np.arange(len(rows)), rows] = -3
+        best = np.maximum.reduceat(products, starts, axis=1)
+        same = own[rows, None] == np.arange(len(keys))
+        is_pair = best > -2.5
+        likeness.append(best[is_pair])
+        is_own.append(same[is_pair])
+    return (
+        np.concatenate([np.empty(0, np.float32), *likeness]),
+        np.concatenate([np.empty(0, np.bool_), *is_own]),
+    )
+
+
+def fit(
+    likeness: NDArray[np.float32], is_own: NDArray[np.bool_]
+) -> tuple[tuple[float, float], ...]:
+    """A rising piecewise-linear table from likeness to score, for a model's manifest.
+
+    Isotonic regression (pool adjacent violators) over bins of equal numbers of own pairs, and of
+    all pairs, each bin with one pair added that is half own, thinned to POINTS points.
+    Raises ValueError without own pairs or without others.
+    """
+    if not is_own.any() or is_own.all():
+        raise ValueError("a calibration needs pairs of one design and pairs of different ones")
+    bins = int(np.clip(is_own.sum() // _OWN_PAIRS_A_BIN, 4, _MOST_BINS))
+    shares = np.linspace(0, 1, bins + 1)
+    # Own pairs are few and lie high; all pairs together show where the score begins to rise.
+    edges = np.unique(
+        np.concatenate([np.quantile(likeness[is_own], shares), np.quantile(likeness, shares)])
+    )
+    places = np.searchsorted(edges, likeness, side="right")
+    count = np.bincount(places, minlength=len(edges) + 1).astype(np.float64)
+    owns = np.bincount(places[is_own], minlength=len(edges) + 1).astype(np.float64)
+    centre = np.bincount(places, likeness, minlength=len(edges) + 1)
+    is_used = count > 0
+    x, y = _isotonic(
+        centre[is_used] / count[is_used],
+        (owns[is_used] + 0.5) / (count[is_used] + 1),
+        count[is_used],
+    )
+    x = np.concatenate([[-1.0], x, [1.0]])
+    y = np.concatenate([[0.0], y, [max(y[-1], 0.99)]])
+    x, y = _thinned(x, y)
+    y = (1 - _SLOPE) * y + _SLOPE * (x + 1) / 2
+    return tuple((round(float(a), 4), round(float(b), 7)) for a, b in zip(x, y, strict=True))
+
+
+def _isotonic(
+    x: NDArray[np.float64], y: NDArray[np.float64], weights: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The nearest rising sequence, by least squares; what it pools becomes one point."""
+    pooled: list[NDArray[np.float64]] = []
+    for point in np.stack([x, y, np.ones_like(x)], axis=1) * weights[:, None]:
+        pooled.append(point)
+        while len(pooled) > 1 and pooled[-2][1] / pooled[-2][2] >= pooled[-1][1] / pooled[-1][2]:
+            last = pooled.pop()
+            pooled[-1] = pooled[-1] + last
+    sums = np.array(pooled)
+    return sums[:, 0] / sums[:, 2], sums[:, 1] / sums[:, 2]
+
+
+def _thinned(
+    x: NDArray[np.float64], y: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The points between which straight lines come nearest to all: the worst is added each time."""
+    x, keep = np.unique(np.round(x, 4), return_index=True)
+    y = y[keep]
+    chosen = [0, len(x) - 1]
+    while len(chosen) < min(POINTS, len(x)):
+        error = np.abs(np.interp(x, x[chosen], y[chosen]) - y)
+        worst = int(error.argmax())
+        if error[worst] < 0.005:
+            break
+        chosen = sorted({*chosen, worst})
+    return x[chosen], y[chosen]

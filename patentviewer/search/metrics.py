@@ -1,0 +1,186 @@
+"""How good rankings are: mean average precision, recall at a rank, likeness of kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.search.ranking import Vectors
+
+Labels = NDArray[np.int64]
+
+_BLOCK = 256
+
+
+@dataclass(frozen=True)
+class Retrieval:
+    """How well queries find what is relevant to them.
+
+    queries: those that have something relevant to find; the means are over them. mean_average_
+    precision: without interpolation, over the whole ranking. recall_at_1, recall_at_10: part of
+    the queries with something relevant in the first place, in the first ten.
+    """
+
+    queries: int
+    mean_average_precision: float
+    recall_at_1: float
+    recall_at_10: float
+
+
+@dataclass(frozen=True)
+class Kinds:
+    """Whether neighbours are of the same kind.
+
+    figures: with a class. shared: mean part of the ten nearest figures that are of the figure's
+    main class. found: part of the figures of whose subclass there is another one that have such
+    a one among the ten nearest. by_chance: what `shared` would be for random neighbours.
+    """
+
+    figures: int
+    shared: float
+    found: float
+    by_chance: float
+
+
+@dataclass(frozen=True)
+class Items:
+    """What is ranked: things with one vector or several, each with a label.
+
+    vectors: N x D, every descriptor's part of length 1. owner: N, rising, which item each vector
+    is of. labels: of each item; items of one label are relevant to each other, and negative
+    labels to nothing.
+    """
+
+    vectors: Vectors
+    owner: Labels
+    labels: Labels
+
+    @classmethod
+    def single(cls, vectors: Vectors, labels: Labels) -> Items:
+        """Items of one vector each."""
+        return cls(vectors, np.arange(len(vectors), dtype=np.int64), labels)
+
+
+def likenesses(
+    queries: Items, others: Items, places: Labels, scales: NDArray[np.float32] | None = None
+) -> NDArray[np.float32]:
+    """Likeness of some queries to every other item, the best of their vectors' products.
+
+    places: which queries. Returns float32, places x items; -2 for items without a vector.
+    """
+    found = np.full((len(places), len(others.labels)), -2, np.float32)
+    is_asked = np.isin(queries.owner, places)
+    vectors = queries.vectors[is_asked]
+    if len(vectors) == 0 or len(others.vectors) == 0:
+        return found
+    if scales is not None:
+        vectors = vectors * scales
+    products = vectors @ others.vectors.T
+    own, starts = np.unique(others.owner, return_index=True)
+    products = np.maximum.reduceat(products, starts, axis=1)
+    asked, starts = np.unique(queries.owner[is_asked], return_index=True)
+    products = np.maximum.reduceat(products, starts, axis=0)
+    found[np.ix_(np.searchsorted(places, asked), own)] = products
+    return found
+
+
+def retrieval(
+    queries: Items,
+    database: Items | None = None,
+    scales: NDArray[np.float32] | None = None,
+    distractors: Vectors | None = None,
+) -> Retrieval:
+    """Rank a database for every query.
+
+    database: None for the queries themselves, each of which then is left out of its own ranking.
+    scales: factor of each dimension (Manifest.scales). distractors: vectors of further items that
+    are relevant to nothing.
+    """
+    is_same = database is None
+    others = queries if database is None else database
+    if distractors is not None:
+        extra = np.arange(len(distractors), dtype=np.int64)
+        others = Items(
+            np.concatenate([others.vectors, distractors]),
+            np.concatenate([others.owner, extra + len(others.labels)]),
+            np.concatenate([others.labels, np.full(len(distractors), -1, np.int64)]),
+        )
+    precisions: list[NDArray[np.float64]] = []
+    firsts: list[NDArray[np.int64]] = []
+    for start in range(0, len(queries.labels), _BLOCK):
+        places = np.arange(start, min(start + _BLOCK, len(queries.labels)), dtype=np.int64)
+        likeness = likenesses(queries, others, places, scales)
+        relevant = (others.labels == queries.labels[places, None]) & (
+            queries.labels[places, None] >= 0
+        )
+        if is_same:
+            relevant[np.arange(len(places)), places] = False
+            likeness[np.arange(len(places)), places] = -3
+        block = _block(likeness, relevant)
+        precisions.append(block[0])
+        firsts.append(block[1])
+    precision = np.concatenate([np.empty(0), *precisions])
+    first = np.concatenate([np.empty(0, np.int64), *firsts])
+    if len(first) == 0:
+        return Retrieval(0, 0.0, 0.0, 0.0)
+    return Retrieval(
+        len(first),
+        float(precision.mean()),
+        float((first == 0).mean()),
+        float((first < 10).mean()),
+    )
+
+
+def _block(
+    likeness: NDArray[np.float32], relevant: NDArray[np.bool_]
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Average precision and rank (from 0) of the first relevant item, of queries that have one."""
+    has_any = relevant.any(axis=1)
+    likeness, relevant = likeness[has_any], relevant[has_any]
+    order = np.argsort(-likeness, axis=1, kind="stable")
+    ranked = np.take_along_axis(relevant, order, axis=1)
+    query, rank = np.nonzero(ranked)
+    count = np.bincount(query, minlength=len(ranked))
+    nth = np.arange(len(query)) - np.repeat(np.cumsum(count) - count, count) + 1
+    precision = np.bincount(query, nth / (rank + 1), minlength=len(ranked)) / np.maximum(count, 1)
+    first = ranked.argmax(axis=1) if len(ranked) else np.empty(0, np.int64)
+    return precision, first.astype(np.int64)
+
+
+def kinds(
+    vectors: Vectors, classes: Sequence[str], scales: NDArray[np.float32] | None = None
+) -> Kinds:
+    """Likeness of kind among figures of different documents.
+
+    vectors: one figure a document. classes: US D classes such as "D26/65" ("D26-65"); figures
+    without one ("") are neighbours, but not asked.
+    """
+    mains = [name.replace("-", "/").partition("/")[0] for name in classes]
+    main, sub = _codes(mains), _codes(list(classes))
+    asked = np.flatnonzero(main >= 0)
+    if len(asked) < 2:
+        return Kinds(len(asked), 0.0, 0.0, 0.0)
+    queries = vectors[asked] if scales is None else vectors[asked] * scales
+    likeness = queries @ vectors.T
+    likeness[np.arange(len(asked)), asked] = -3
+    count = min(10, len(vectors) - 1)
+    near = np.argsort(-likeness, axis=1, kind="stable")[:, :count]
+    shared = (main[near] == main[asked][:, None]).mean()
+    has_other = np.bincount(sub[asked])[sub[asked]] > 1
+    is_found = (sub[near] == sub[asked][:, None]).any(axis=1)
+    sizes = np.bincount(main[asked])[main[asked]]
+    return Kinds(
+        len(asked),
+        float(shared),
+        float(is_found[has_other].mean()) if has_other.any() else 0.0,
+        float(((sizes - 1) / (len(vectors) - 1)).mean()),
+    )
+
+
+def _codes(names: Sequence[str]) -> Labels:
+    """A number for each different name, -1 for none."""
+    numbers = {name: place for place, name in enumerate(sorted({n for n in names if n}))}
+    return np.array([numbers.get(name, -1) for name in names], np.int64)
