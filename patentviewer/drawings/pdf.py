@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
 import numpy as np
@@ -32,6 +32,11 @@ _OBJECT = re.compile(rb"\d+ \d+ obj\b")
 _NO_PAGES = re.compile(
     rb"/Type\s*/Pages\b[^>]{0,200}/Count\s+0\b|/Count\s+0\b[^>]{0,200}/Type\s*/Pages\b"
 )
+
+_WORD_GAP = 3
+"""Sizes of a letter that the middles of two letters of a word lie apart at most."""
+
+_Box = tuple[float, float, float, float]
 
 _INVISIBLE = {raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP}
 _PLAIN_OBJECTS = {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_TEXT}
@@ -223,27 +228,43 @@ def _grey(bitmap: pdfium.PdfBitmap) -> Picture:
 def _words(
     text: pdfium.PdfTextPage, shown: Callable[[float, float], tuple[float, float]]
 ) -> Iterator[Word]:
+    """Letters up to the next white space or jump: OCR leaves out the space at some lines' ends."""
     letters: list[str] = []
-    corners: list[tuple[float, float]] = []
+    boxes: list[_Box] = []
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     for index in range(text.count_chars()):
         letter = _letter(raw.FPDFText_GetUnicode(text.raw, index))
         if letter.strip():
             raw.FPDFText_GetCharBox(text.raw, index, left, right, bottom, top)
+            box = _box(shown(left.value, bottom.value), shown(right.value, top.value))
+            if boxes and _is_far(boxes[-1], box):
+                yield _word(letters, boxes)
+                letters, boxes = [], []
             letters.append(letter)
-            corners.append(shown(left.value, bottom.value))
-            corners.append(shown(right.value, top.value))
+            boxes.append(box)
         elif letters:
-            yield _word(letters, corners)
-            letters, corners = [], []
+            yield _word(letters, boxes)
+            letters, boxes = [], []
     if letters:
-        yield _word(letters, corners)
+        yield _word(letters, boxes)
 
 
-def _word(letters: list[str], corners: list[tuple[float, float]]) -> Word:
-    across = [x for x, _ in corners]
-    down = [y for _, y in corners]
-    return Word("".join(letters), (min(across), min(down), max(across), max(down)))
+def _box(one: tuple[float, float], other: tuple[float, float]) -> _Box:
+    (x0, y0), (x1, y1) = one, other
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+def _is_far(before: _Box, box: _Box) -> bool:
+    """Whether two letters are further apart than neighbours in a word can be."""
+    size = max(before[2] - before[0], before[3] - before[1], box[2] - box[0], box[3] - box[1])
+    across = abs(before[0] + before[2] - box[0] - box[2]) / 2
+    down = abs(before[1] + before[3] - box[1] - box[3]) / 2
+    return max(across, down) > _WORD_GAP * size
+
+
+def _word(letters: Sequence[str], boxes: Sequence[_Box]) -> Word:
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Word("".join(letters), (min(lefts), min(tops), max(rights), max(bottoms)))
 
 
 def _letter(code: int) -> str:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 import numpy as np
 
@@ -14,6 +13,7 @@ from patentviewer.drawings.records import Word
 
 _SPACE_BEFORE = re.compile(r"\s+([,;:.)\]])(?!\d)")
 _SPACE_AFTER = re.compile(r"([(\[])\s+")
+_DOMAIN = re.compile(r"\.\s(?=(?:com|net|org)\b)", re.IGNORECASE)
 _SPACED_HYPHEN = re.compile(r"(?<=\w) ?[-‐‑] (?=\w)|(?<=\w) [-‐‑](?=\w)")
 
 
@@ -60,7 +60,7 @@ def tidy(text: str) -> str:
     """Undo how OCR spaces things: "Feb. 16 , 2021", "ANTI - FATIGUE", "( CN )"."""
     text = " ".join(text.split())
     text = _SPACE_AFTER.sub(r"\1", _SPACE_BEFORE.sub(r"\1", text))
-    return _SPACED_HYPHEN.sub("-", text)
+    return _DOMAIN.sub(".", _SPACED_HYPHEN.sub("-", text))
 
 
 def _middle(word: Word) -> float:
@@ -93,15 +93,12 @@ def _lines(words: Sequence[Word]) -> list[Line]:
         elif word_bottom - word_top > bottom - top:
             top, bottom = word_top, word_bottom
         rows[-1].append(word)
-    return [_line(sorted(row, key=lambda word: word.box[0])) for row in rows]
+    return [_line(sorted(row, key=_middle)) for row in rows]
 
 
 def _line(row: Sequence[Word]) -> Line:
-    text = row[0].text
-    for before, word in pairwise(row):
-        text += " " + word.text if word.box[0] >= before.box[0] else word.text
     return Line(
-        text,
+        " ".join(word.text for word in row),
         min(word.box[0] for word in row),
         min(word.box[1] for word in row),
         max(word.box[2] for word in row),
