@@ -19,6 +19,9 @@ from pypdfium2 import raw
 from patentviewer.drawings.records import Picture, Word
 from patentviewer.drawings.unreadable import UnreadableError
 
+MOST_PIXELS = 200_000_000
+"""Pixels a picture may have to be opened at all: an A0 sheet at 300 dpi has 140 million."""
+
 RENDER_DPI = 300
 MOST_PAGES = 1000
 """Pages of one PDF that are read; a patent has some dozens at most."""
@@ -39,10 +42,19 @@ _WORD_GAP = 3
 _Box = tuple[float, float, float, float]
 
 _INVISIBLE = {raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP}
-_PLAIN_OBJECTS = {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_TEXT}
 _DAMAGED = UnreadableError(
     "The PDF is damaged or incomplete.", "Fetch or copy it again, or print it to a new PDF."
 )
+
+
+def check_pixels(width: int, height: int) -> None:
+    """Raise UnreadableError when a picture has too many pixels to be opened."""
+    if width * height > MOST_PIXELS:
+        raise UnreadableError(
+            f"The picture is {width:,} x {height:,} pixels, more than the"
+            f" {MOST_PIXELS // 1_000_000} million that can be opened.",
+            "Save it at a lower resolution.",
+        )
 
 
 class Pdf:
@@ -142,18 +154,16 @@ class PdfPage:
         return np.ascontiguousarray(np.rot90(picture, -self._quarter_turns()))
 
     def _only_image(self) -> pdfium.PdfImage | None:
-        image = None
-        for item in self._page.get_objects(max_depth=1):
-            if item.type not in _PLAIN_OBJECTS:
-                return None
-            if item.type == raw.FPDF_PAGEOBJ_TEXT:
-                if raw.FPDFTextObj_GetTextRenderMode(item.raw) not in _INVISIBLE:
-                    return None
-            elif image is not None:
-                return None
-            else:
-                image = item
-        return image
+        """The only thing on the page besides text that is not shown, if it is an image."""
+        items = list(self._page.get_objects(max_depth=1))
+        images = [item for item in items if item.type == raw.FPDF_PAGEOBJ_IMAGE]
+        for image in images:
+            check_pixels(*image.get_px_size())
+        texts = [item for item in items if item.type == raw.FPDF_PAGEOBJ_TEXT]
+        modes = {raw.FPDFTextObj_GetTextRenderMode(text.raw) for text in texts}
+        if len(images) == 1 and len(texts) + 1 == len(items) and modes <= _INVISIBLE:
+            return images[0]
+        return None
 
     def _fills_page(self, image: pdfium.PdfImage) -> bool:
         turn = image.get_matrix()

@@ -22,12 +22,9 @@ from patentviewer.drawings import svg
 from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.folder import Parts, parts_of, shown
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
-from patentviewer.drawings.pdf import MOST_PAGES, Pdf, PdfPage
+from patentviewer.drawings.pdf import MOST_PAGES, MOST_PIXELS, Pdf, PdfPage, check_pixels
 from patentviewer.drawings.records import Picture, Problem, Sheet, Source, Word
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
-
-MOST_PIXELS = 200_000_000
-"""Pixels a picture may have to be opened at all; three times an A0 sheet at 300 dpi is not."""
 
 SHEET_PIXELS = 40_000_000
 """Pixels a sheet has at most; a larger one is shrunk by a whole number."""
@@ -183,13 +180,7 @@ def _is_reduced(image: Image.Image) -> bool:
 
 
 def _sheet(image: Image.Image, number: int, content: Format) -> Sheet:
-    width, height = image.size
-    if width * height > MOST_PIXELS:
-        raise UnreadableError(
-            f"The picture is {width:,} x {height:,} pixels, more than the"
-            f" {MOST_PIXELS // 1_000_000} million that can be opened.",
-            "Save it at a lower resolution.",
-        )
+    check_pixels(*image.size)
     across, down = _dpi(image)
     try:
         picture = to_grey(image)

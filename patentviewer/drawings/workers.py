@@ -18,6 +18,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
+from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -45,8 +46,8 @@ from patentviewer.errors import UserError
 SECONDS = 120.0
 """Time that one source may take."""
 
-MEMORY_BYTES = 4 * 2**30
-"""Address space that a worker may take, where the system can limit it."""
+MEMORY_BYTES = 3 * 2**30
+"""Memory that a worker may take for one source, where the system can limit it."""
 
 THUMBNAIL_SIDE = 512
 _WINDOW = 16
@@ -202,7 +203,7 @@ class Readers:
                 f"Reading it took longer than {self._seconds:.0f} seconds.",
                 "If it opens in another program, save it anew as PDF, TIFF or PNG.",
             ) from error
-        except (MemoryError, cv2.error) as error:
+        except MemoryError as error:
             raise _out_of_memory() from error
         except ProcessExpired as error:
             raise UnreadableError(
@@ -210,6 +211,8 @@ class Readers:
                 "If it opens in another program, save it anew as PDF, TIFF or PNG.",
             ) from error
         except Exception as error:  # whatever a file causes is its own problem
+            if isinstance(error, cv2.error) and error.code == cv2.Error.StsNoMem:
+                raise _out_of_memory() from error
             raise UnreadableError(
                 f"Reading it failed ({type(error).__name__}: {error}).",
                 "If it opens in another program, please report it with the file.",
@@ -307,8 +310,10 @@ def _limit_memory(most_bytes: int) -> None:
     except ImportError:
         return
     if platform.system() == "Linux":
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        limit = pages * resource.getpagesize() + most_bytes
         with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(resource.RLIMIT_AS, (most_bytes, most_bytes))
+            resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
         return
 
     def watch() -> None:

@@ -122,6 +122,14 @@ def test_a_pdf_that_cannot_be_read_is_one_clear_problem(
     assert said in problem
 
 
+def test_a_bomb_inside_a_pdf_is_refused_by_what_it_declares(tmp_path: Path) -> None:
+    data = pdf([PdfPage(sheet())]).replace(
+        b"/Width 850 /Height 1100", b"/Width 60000 /Height 60000"
+    )
+    (problem,) = _problems(tmp_path, "a.pdf", data)
+    assert "60,000 x 60,000 pixels" in problem
+
+
 def test_what_is_left_of_a_pdf_that_lost_its_end_is_read(tmp_path: Path) -> None:
     whole = patent_pdf()
     found = _problems(tmp_path, "a.pdf", whole[: whole.index(b"startxref")])
