@@ -6,7 +6,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -84,7 +84,7 @@ def mime(*paths: Path) -> QMimeData:
 
 def drop(panel: QueryPanel, data: QMimeData) -> None:
     enter = QDragEnterEvent(
-        QPointF(50, 50),
+        QPoint(50, 50),
         Qt.DropAction.CopyAction,
         data,
         Qt.MouseButton.LeftButton,
@@ -127,7 +127,7 @@ def test_what_is_dragged_over_the_well_is_named(panel: QueryPanel, tmp_path: Pat
     file.touch()
     data = mime(file)
     event = QDragEnterEvent(
-        QPointF(50, 50),
+        QPoint(50, 50),
         Qt.DropAction.CopyAction,
         data,
         Qt.MouseButton.LeftButton,
