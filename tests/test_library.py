@@ -474,3 +474,14 @@ def test_an_index_that_is_lost_or_damaged_is_made_again(tmp_path: Path, home: Pa
         list(again.refresh("some"))
         assert index.stat().st_size > 100
         again.close()
+
+
+def test_a_ranking_of_everything_behaves_like_a_tuple(library: Library) -> None:
+    ranking = library.search(asked(4))
+    assert ranking.designs[:3] == tuple(ranking.designs)[:3]
+    assert ranking.designs[-1] is list(ranking.designs)[-1]
+    assert ranking.designs[0] is ranking.designs[0]
+    assert ranking.designs == tuple(ranking.designs)
+    assert library.search(asked(4), top=3).designs == ranking.designs[:3]
+    with pytest.raises(IndexError):
+        ranking.designs[len(ranking.designs)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from patentviewer.record.circumstances import Circumstances
@@ -76,7 +76,7 @@ def _differences(before: Ranking, after: Ranking) -> tuple[str, ...]:
     return tuple(said) or ("Only details of the hits differ (bibliography, places of files).",)
 
 
-def _largest_change(before: tuple[DesignHit, ...], after: tuple[DesignHit, ...]) -> float:
+def _largest_change(before: Sequence[DesignHit], after: Sequence[DesignHit]) -> float:
     scores = {hit.design: hit.score for hit in before}
     gaps = [abs(hit.score - scores[hit.design]) for hit in after if hit.design in scores]
     return max(gaps, default=0.0)

@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,10 +33,12 @@ from patentviewer.search.ranking import (
 )
 from patentviewer.search.snapshot import Shelf
 
-FOLDED_AMONG = 1000
+FOLDED_AMONG = 300
 """How many of the best designs are looked through for copies of one another."""
 
 _REMEMBERED = 256
+_BLOCK = 50
+"""Designs whose hits are made together."""
 
 
 class Embedder:
@@ -346,7 +349,7 @@ def _rows_of(shelf: Shelf, keys: Sequence[FigureKey]) -> Rows:
 
 def _designs(
     shelf: Shelf, encoder: Encoder, query: Query, asked: _Asked, top: int
-) -> tuple[tuple[DesignHit, ...], int]:
+) -> tuple[Sequence[DesignHit], int]:
     scored = _scored(shelf, asked, _allowed(shelf, query.filters, query.leave_out))
     if scored.rows is None:
         grouped = grouping.grouped(scored.scores, shelf.figure_design, shelf.by_design)
@@ -361,29 +364,61 @@ def _designs(
         fused = grouping.liked(fused, likes, dislikes)
     # Designs are numbered in the order of their keys, so that a stable sort settles ties by them.
     ranked = np.argsort(-fused, kind="stable")
-    looked_at = ranked if top == 0 else ranked[: max(2 * top, top + 50)]
-    hits = _Hits(shelf, encoder, asked, scored, grouped)
-    owners = hits.copies(looked_at[:FOLDED_AMONG])
-    kept, folded = _arranged(looked_at, owners, top)
-    designs = hits.of(kept, folded, fused)
-    above = set(ranked[: grouping.cut_off(fused[ranked])].tolist())
-    return designs, sum(1 for place in kept.tolist() if place in above)
-
-
-def _arranged(ranked: Rows, owners: Rows, top: int) -> tuple[Rows, dict[int, list[int]]]:
-    """The designs to show, and which copies are folded under which of them."""
+    hits = _Hits(shelf, encoder, asked, scored, grouped, fused)
+    owners = hits.copies(ranked[: min(FOLDED_AMONG, 2 * top + 50 if top else FOLDED_AMONG)])
     is_copy = np.zeros(len(ranked), np.bool_)
     is_copy[: len(owners)] = owners != np.arange(len(owners))
-    kept = ranked[~is_copy]
-    if top:
-        kept = kept[:top]
-    shown = set(kept.tolist())
+    kept = np.flatnonzero(~is_copy)[: top or None]
     folded: dict[int, list[int]] = {}
-    for place in np.flatnonzero(is_copy):
-        owner = int(ranked[owners[place]])
-        if owner in shown:
-            folded.setdefault(owner, []).append(int(ranked[place]))
-    return kept, folded
+    for place in np.flatnonzero(is_copy).tolist():
+        folded.setdefault(int(ranked[owners[place]]), []).append(int(ranked[place]))
+    above = int(np.count_nonzero(kept < grouping.cut_off(fused[ranked])))
+    return RankedDesigns(hits, ranked[kept], folded), above
+
+
+class RankedDesigns(Sequence[DesignHit]):
+    """Designs in order of likeness, whose hits are made when they are asked for.
+
+    Behaves as a tuple does; a slice of it is one. Every hit is made once.
+    """
+
+    def __init__(self, hits: _Hits, places: Rows, folded: dict[int, list[int]]) -> None:
+        self._hits = hits
+        self._places = places
+        self._folded = folded
+        self._made: dict[int, tuple[DesignHit, ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, at: int) -> DesignHit: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[DesignHit, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> DesignHit | tuple[DesignHit, ...]:
+        if isinstance(at, slice):
+            return tuple(self._at(place) for place in range(*at.indices(len(self))))
+        return self._at(range(len(self))[at])
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Sequence):
+            return tuple(self) == tuple(other)
+        return NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} designs>"
+
+    def _at(self, place: int) -> DesignHit:
+        block, within = divmod(place, _BLOCK)
+        if block not in self._made:
+            own = self._places[block * _BLOCK : (block + 1) * _BLOCK]
+            self._made[block] = self._hits.of(own, self._folded)
+        return self._made[block][within]
 
 
 class _Hits:
@@ -396,7 +431,9 @@ class _Hits:
         asked: _Asked,
         scored: _Scored,
         grouped: grouping.Grouped,
+        fused: grouping.Scores,
     ) -> None:
+        self._fused = fused
         self._shelf = shelf
         self._manifest = encoder.manifest
         self._asked = asked
@@ -413,11 +450,9 @@ class _Hits:
         vectors = self._shelf.vectors(rows, self._manifest.dimensions)
         return grouping.folded(vectors, self._asked.scales, self._manifest.duplicate_cosine)
 
-    def of(
-        self, places: Rows, folded: dict[int, list[int]], fused: grouping.Scores
-    ) -> tuple[DesignHit, ...]:
+    def of(self, places: Rows, folded: dict[int, list[int]]) -> tuple[DesignHit, ...]:
         """Hits of the designs at these places of the grouping, with their copies."""
-        under = [place for copies in folded.values() for place in copies]
+        under = [copy for place in places.tolist() for copy in folded.get(place, ())]
         every = np.concatenate([places, np.array(under, np.int64)])
         figures = self._figures(every)
         shelf = self._shelf
@@ -425,7 +460,7 @@ class _Hits:
         order, starts = shelf.files_by_design
         files = [order[starts[design] : starts[design + 1]] for design in designs.tolist()]
         known = shelf.bibliographies(files)
-        scores = self._manifest.calibrated(fused[every]).tolist()
+        scores = self._manifest.calibrated(self._fused[every]).tolist()
         names = shelf.names
         ids = shelf.file_ids
         made: dict[int, DesignHit] = {}

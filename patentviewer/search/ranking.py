@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -135,11 +136,13 @@ class Coverage:
 class Ranking:
     """The answer to a query, most similar design first; never cut at a fixed score.
 
-    cut_off: how many of the designs are above the cut-off that is relative to the best hit.
+    designs: a sequence that makes its hits when they are asked for, so that a ranking of a whole
+    collection costs no more than the part of it that is looked at. cut_off: how many of the
+    designs are above the cut-off that is relative to the best hit.
     seconds: time the search took, with the part that embedding took.
     """
 
-    designs: tuple[DesignHit, ...]
+    designs: Sequence[DesignHit]
     cut_off: int
     coverage: Coverage
     seconds: float = 0.0

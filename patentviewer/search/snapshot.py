@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
@@ -133,9 +134,18 @@ def follow(
         figures,
         counts.figures,
         counts.problems,
-        catalogue.bibliographies,
+        partial(_bibliographies, catalogue),
         catalogue.files_titled,
     )
+
+
+def _bibliographies(catalogue: Catalogue, files: Sequence[int]) -> dict[int, Bibliography]:
+    """What is known of some files' documents; nothing, when the catalogue was removed since."""
+    try:
+        return catalogue.bibliographies(files)
+    except sqlite3.Error as error:
+        logger.warning("the documents of a ranking could not be looked up: %s", error)
+        return {}
 
 
 def index_file(catalogue: Catalogue) -> Path:
