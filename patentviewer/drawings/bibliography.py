@@ -125,10 +125,10 @@ def from_pages(pages: Sequence[PageText]) -> Bibliography:
         title=_title(text.get("54", ""), claim),
         filed=_date(text.get("22", "")),
         priority=min(_dates(text.get("30", "")), default=None),
-        granted=_granted(text, title_page),
+        granted=_granted(text, title_page, pages),
         locarno=_locarno(text)[0],
         locarno_edition=_locarno(text)[1],
-        us_class=_us_class(text.get("52", "")),
+        us_class=_us_class(text.get("52", "")) if is_us else "",
         applicant=_applicant(text),
         citations=tuple(_citations([title_page, *following])),
         descriptions=_descriptions(title_page, following),
@@ -224,20 +224,25 @@ def _numbers_in_headers(pages: Iterable[PageText]) -> Counter[str]:
     seen: Counter[str] = Counter()
     for page in pages:
         header = [line.text for line in page.lines if line.bottom < page.height * 0.12]
-        match = _US_NUMBER.search(tidy(" ".join(header)))
-        if match:
-            seen[_digits(match[1])] += 1
+        digits = _design_digits(tidy(" ".join(header)))
+        if digits:
+            seen[digits] += 1
     return seen
+
+
+def _design_digits(text: str) -> str:
+    """The digits of the design patent's number that a text names, older forms included, or ""."""
+    match = _US_NUMBER.search(text) or _OLD_NUMBER.search(text)
+    return re.sub(r"\D", "", match[1]).lstrip("0") if match else ""
 
 
 def _number(title_page: PageText, pages: Sequence[PageText]) -> str:
     """By vote of the title page's entry, of its bar code's caption, and of the running headers."""
     votes: Counter[str] = Counter()
     top = [line.text for line in title_page.lines if line.top < title_page.height * 0.2]
-    text = tidy(" ".join(top))
-    for match in (_US_NUMBER.search(text), _OLD_NUMBER.search(text)):
-        if match:
-            votes[_digits(match[1])] += 2
+    printed = _design_digits(tidy(" ".join(top)))
+    if printed:
+        votes[printed] += 2
     for word in " ".join(top).split():
         match = _BARCODE.match(word)
         digits = match[1].translate(_DIGITS) if match else ""
@@ -247,10 +252,6 @@ def _number(title_page: PageText, pages: Sequence[PageText]) -> str:
     for digits, pages_agreeing in others.most_common(1):
         votes[digits] += 3 if pages_agreeing > 1 else 1
     return number_of("D" + votes.most_common(1)[0][0], "US", "S") if votes else ""
-
-
-def _digits(number: str) -> str:
-    return re.sub(r"\D", "", number).lstrip("0")
 
 
 def _entries(page: PageText) -> dict[str, list[str]]:
@@ -335,12 +336,19 @@ def _compact_date(text: str) -> dt.date | None:
         return None
 
 
-def _granted(text: dict[str, str], page: PageText) -> dt.date | None:
-    date = _date(text.get("45", ""))
-    if date:
-        return date
-    top = [line.text for line in page.lines if line.top < page.height * 0.16]
-    return _date(tidy(" ".join(top)))
+def _granted(
+    text: dict[str, str], title_page: PageText, pages: Sequence[PageText]
+) -> dt.date | None:
+    """By vote of the title page's entry and of the running headers, which repeat it."""
+    top = [line.text for line in title_page.lines if line.top < title_page.height * 0.16]
+    printed = _date(text.get("45", "")) or _date(tidy(" ".join(top)))
+    votes = Counter([printed] if printed else [])
+    for page in pages:
+        header = [line.text for line in page.lines if line.bottom < page.height * 0.12]
+        date = _date(tidy(" ".join(header))) if page is not title_page else None
+        if date:
+            votes[date] += 1
+    return votes.most_common(1)[0][0] if votes else None
 
 
 def _locarno(text: dict[str, str]) -> tuple[str, str]:

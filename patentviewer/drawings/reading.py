@@ -74,10 +74,9 @@ class _Document:
             problem = UnreadableError(where + error.reason, error.advice)
             self.problems.append(problem.problem(shown(self._source)))
             return
-        if self._is_print(sheet, text):
-            self._read_barcode(sheet)
-        else:
-            self._figures += map(self._keep, figures.figures_of(sheet))
+        if self._is_print(page, sheet, text):
+            return
+        self._figures += map(self._keep, figures.figures_of(sheet))
 
     def reading(self) -> Reading:
         """All of it, with what the text and the file's name say."""
@@ -92,17 +91,21 @@ class _Document:
         described = views.describe(self._figures, known.descriptions)
         return Reading(self._source, known, tuple(described), tuple(self.problems))
 
-    def _is_print(self, sheet: Sheet, text: PageText) -> bool:
+    def _is_print(self, page: Page, sheet: Sheet, text: PageText) -> bool:
+        """Whether a page looks like text; its bar code, if any, then says the number.
+
+        A picture that is alone in its file must have the bar code to be left out: somebody put it
+        there to be found, and screens of programs are designs full of text.
+        """
         if sheet.is_bare or frontmatter.has_sheet_header(text):
             return False
-        return frontmatter.looks_like_text(sheet)
-
-    def _read_barcode(self, sheet: Sheet) -> None:
-        """Title pages without a text layer still have a bar code."""
-        number = barcode.design_number(sheet.picture) if not self.known.number else ""
+        if not frontmatter.looks_like_text(sheet):
+            return False
+        number = "" if self.known.number else barcode.design_number(sheet.picture)
         if number:
             coded = bibliography.number_of(number, "US", "S")
             self.known = replace(self.known, number=coded, country="US", kind="S")
+        return bool(number) or not page.is_alone
 
 
 def read_figure(source: Source, sheet: int, ordinal: int) -> Figure:

@@ -13,6 +13,7 @@ import warnings
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import BinaryIO
 
 import numpy as np
@@ -37,13 +38,19 @@ _REDUCED_IMAGE = 254
 _PAGE_SIDES = (7.0, 9.5)
 """Inches; what is at least that wide and high is a whole page with its margins."""
 
+_LEAST_SCAN_DPI = 100
+"""A lower resolution is that of a screen or a camera, and says nothing about the paper's size."""
+
+_LEAST_PAGE_PIXELS = 1600
+
 
 @dataclass(frozen=True, eq=False)
 class Page:
     """One page, frame or picture before its pixels are decoded.
 
     number: from 1. words: its text layer, in points. width, height: points, or 0 for a picture.
-    sheet: decodes it, for as long as the next page has not been asked for; raises UnreadableError.
+    is_alone: it is all there is in a picture file. sheet: decodes it, for as long as the next page
+    has not been asked for; raises UnreadableError.
     """
 
     number: int
@@ -51,6 +58,7 @@ class Page:
     words: tuple[Word, ...] = ()
     width: float = 0.0
     height: float = 0.0
+    is_alone: bool = False
 
 
 def pages(source: Source) -> Iterator[Page | Problem]:
@@ -135,20 +143,21 @@ def _scaled(word: Word, scale: float) -> Word:
 def picture_pages(file: BinaryIO, content: Format, file_shown: str) -> Iterator[Page | Problem]:
     """The frames of a picture file; only TIFF has more than one. Raises UnreadableError."""
     if content in {Format.SVG, Format.GZIP}:
-        yield Page(1, lambda: _svg_sheet(file, content))
+        yield Page(1, lambda: _svg_sheet(file, content), is_alone=True)
         return
     with _opened(file, content) as image:
         number = 0
-        for frame in range(_frames(image)):
+        frames = _frames(image)
+        for frame in range(frames):
             try:
                 image.seek(frame)
             except (EOFError, OSError, SyntaxError, ValueError):
                 yield _damaged(content).problem(file_shown)
                 return
-            if _is_reduced(image):
-                continue
-            number += 1
-            yield Page(number, lambda number=number: _sheet(image, number, content))  # type: ignore[misc]
+            if not _is_reduced(image):
+                number += 1
+                decode = partial(_sheet, image, number, content)
+                yield Page(number, decode, is_alone=frames == 1)
 
 
 def _opened(file: BinaryIO, content: Format) -> Image.Image:
@@ -219,8 +228,10 @@ def _with_square_pixels(picture: Picture, across: float, down: float) -> Picture
 def _is_page(picture: Picture, dpi: float) -> bool:
     """Whether a picture has the size of a whole page, so that it has margins and a header."""
     short, long = sorted(int(side) for side in picture.shape)
-    if dpi == 0:
-        return short >= 1600 and 1.2 <= long / short <= 1.5
+    if not 1.2 <= long / short <= 1.7:
+        return False
+    if dpi < _LEAST_SCAN_DPI:
+        return short >= _LEAST_PAGE_PIXELS
     return short >= _PAGE_SIDES[0] * dpi and long >= _PAGE_SIDES[1] * dpi
 
 

@@ -102,6 +102,51 @@ def test_a_number_is_read_through_the_noise(printed: str) -> None:
     assert from_pages([page_text(right=right)]).number == "US D910780 S"
 
 
+OLD_LEFT = (
+    "United States Patent [19]",
+    "Smith",
+    "",
+    "[54] DESK LAMP",
+    "",
+    "[75] Inventor: John Smith, Salem, Oreg.",
+    "[73] Assignee: Lamps, Inc., Salem, Oreg.",
+    "[**] Term: 14 Years",
+    "[21] Appl. No.: 82,345",
+    "[22] Filed: Jan. 5, 1998",
+    "[51] LOC (6) Cl. ................ 26-05",
+    "[52] U.S. Cl. ................ D26/63",
+    "[58] Field of Search ......... D26/60-65",
+    "[56] References Cited",
+)
+OLD_RIGHT = (
+    "USD410000S",
+    "[11] Patent Number: Des. 410,000",
+    "[45] Date of Patent: ** May 18, 1999",
+    "[57] CLAIM",
+    "The ornamental design for a desk lamp, as shown.",
+    "DESCRIPTION",
+    "FIG. 1 is a perspective view of a desk lamp;",
+    "FIG. 2 is a front view thereof.",
+    "1 Claim, 2 Drawing Sheets",
+)
+
+
+def test_title_pages_of_the_last_century_are_read_as_well() -> None:
+    headers = [page_text(["U.S. Patent May 18, 1999"], ["Sheet 1 of 2 Des. 410,000"], 2)]
+    found = from_pages([page_text(OLD_LEFT, OLD_RIGHT), *headers])
+    assert (found.number, found.title) == ("US D410000 S", "DESK LAMP")
+    assert (found.filed, found.granted) == (dt.date(1998, 1, 5), dt.date(1999, 5, 18))
+    assert (found.locarno, found.locarno_edition, found.us_class) == ("26-05", "6", "D26/63")
+    assert found.applicant == "Lamps, Inc."
+    assert list(found.descriptions) == ["1", "2"]
+    assert from_pages(headers).number == "US D410000 S"
+
+
+def test_running_headers_outvote_a_misread_date() -> None:
+    right = [line.replace("Feb. 16", "Feb. 10") for line in TITLE_RIGHT]
+    assert from_pages([page_text(right=right), *HEADERS]).granted == dt.date(2021, 2, 16)
+
+
 def test_running_headers_outvote_a_misread_number() -> None:
     right = [line.replace("D910,780", "D910,180") for line in TITLE_RIGHT]
     right[0] = "noise"

@@ -75,6 +75,10 @@ def test_a_loose_picture_is_a_figure_with_what_its_name_says(tmp_path: Path) -> 
     assert len(found.figures) == 1
 
 
+def test_a_single_picture_full_of_text_is_a_figure_all_the_same(tmp_path: Path) -> None:
+    assert _read(tmp_path, "screen.png", encoded(printed_page(20), ".png")).figures
+
+
 @pytest.mark.parametrize(
     "data", [encoded(np.full((300, 200), 255, np.uint8), ".png"), pdf([PdfPage(printed_page())])]
 )
