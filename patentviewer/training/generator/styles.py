@@ -66,9 +66,14 @@ PLAIN = Style()
 """Thin black lines of one weight."""
 
 
+WILD = 0.3
+"""Part of the draughtsmen who are anything but careful; the others draw as patents mostly are."""
+
+
 def draw(rng: np.random.Generator, grey: float = 0.06) -> Style:
     """Some draughtsman. grey: chance of a grey rendering or photograph instead of line work."""
-    style = _paper(_shading(_dashes(_lines(rng), rng), rng), rng)
+    wild = maybe(rng, WILD)
+    style = _paper(_shading(_dashes(_lines(rng, wild), rng), rng, wild), rng, wild)
     if maybe(rng, grey):
         style = replace(
             style,
@@ -84,72 +89,62 @@ def _sometimes(rng: np.random.Generator, chance: float, low: float, high: float)
     return float(rng.uniform(low, high)) if maybe(rng, chance) else 0.0
 
 
-def _lines(rng: np.random.Generator) -> Style:
+def _lines(rng: np.random.Generator, wild: bool) -> Style:
     return Style(
-        width=ranging(rng, 0.0016, 0.0085),
+        width=ranging(rng, 0.0016, 0.0095 if wild else 0.0048),
         outline=float(rng.choice([1.0, 1.0, 1.0, rng.uniform(1.3, 2.6)])),
         inner_ink=int(rng.choice([255, 255, 255, 190, 140])),
         print_ink=int(rng.choice([255, 255, 210, 150, 0])),
-        creases=int(rng.choice([0, 0, 255, 255, 150])),
-        shake=_sometimes(rng, 0.35, 0.0004, 0.0028),
+        creases=int(rng.choice([0, 255, 255, 150])),
+        shake=_sometimes(rng, 0.6 if wild else 0.2, 0.0004, 0.0028 if wild else 0.001),
         shake_length=float(rng.uniform(0.02, 0.12)),
-        skips=_sometimes(rng, 0.2, 1.0, 8.0),
-        overshoot=_sometimes(rng, 0.12, 0.003, 0.012),
-        doubled=_sometimes(rng, 0.05, 0.004, 0.008),
+        skips=_sometimes(rng, 0.3 if wild else 0.1, 1.0, 8.0 if wild else 3.0),
+        overshoot=_sometimes(rng, 0.2 if wild else 0.04, 0.003, 0.012),
+        doubled=_sometimes(rng, 0.1 if wild else 0.02, 0.004, 0.008),
     )
 
 
 def _dashes(style: Style, rng: np.random.Generator) -> Style:
     return replace(
         style,
-        broken=_sometimes(rng, 0.2, 0.15, 0.7),
+        broken=_sometimes(rng, 0.25, 0.15, 0.7),
         dash=float(rng.uniform(0.007, 0.022)),
         dash_dot=maybe(rng, 0.15),
         boundary=maybe(rng, 0.03),
     )
 
 
-def _shading(style: Style, rng: np.random.Generator) -> Style:
+_SHADINGS = ("", "", "", "ruled", "ruled", "ruled", "ruled", "stippled", "crossed", "flat", "contour")
+
+
+def _shading(style: Style, rng: np.random.Generator, wild: bool) -> Style:
     light = rng.normal(size=3)
     light[2] = abs(light[2]) + 0.3
     light /= np.linalg.norm(light)
     return replace(
         style,
-        shading=pick(
-            rng,
-            "",
-            "",
-            "",
-            "ruled",
-            "ruled",
-            "ruled",
-            "ruled",
-            "stippled",
-            "crossed",
-            "flat",
-            "contour",
-        ),
-        spacing=ranging(rng, 0.007, 0.03),
+        shading=pick(rng, *(_SHADINGS if wild else _SHADINGS[:8])),
+        spacing=ranging(rng, 0.007, 0.03) if wild else ranging(rng, 0.011, 0.05),
         longest=ranging(rng, 0.05, 0.6),
-        depth=float(rng.uniform(0.25, 0.75)),
+        depth=float(rng.uniform(0.25, 0.75) if wild else rng.uniform(0.5, 0.85)),
         shading_width=style.width * float(rng.uniform(0.5, 1.0)),
         shading_ink=int(rng.choice([255, 255, 180, 120])),
         light=(float(light[0]), float(light[1]), float(light[2])),
         grain=float(rng.choice([np.pi / 2, np.pi / 4, 3 * np.pi / 4, rng.uniform(0, np.pi)])),
-        on_flat=maybe(rng, 0.3),
-        glass=_sometimes(rng, 0.2, 2, 14),
-        solid=_sometimes(rng, 0.06, 0.1, 0.5),
-        toned=_sometimes(rng, 0.06, 0.1, 0.5),
+        on_flat=maybe(rng, 0.4 if wild else 0.15),
+        glass=_sometimes(rng, 0.25, 2, 14),
+        solid=_sometimes(rng, 0.12 if wild else 0.03, 0.1, 0.5),
+        toned=_sometimes(rng, 0.15 if wild else 0.02, 0.1, 0.5),
     )
 
 
-def _paper(style: Style, rng: np.random.Generator) -> Style:
+def _paper(style: Style, rng: np.random.Generator, wild: bool) -> Style:
     return replace(
         style,
         bilevel=maybe(rng, 0.6),
         specks=_sometimes(rng, 0.1, 2e-5, 4e-4),
         blur=_sometimes(rng, 0.15, 0.0008, 0.002),
-        ragged=_sometimes(rng, 0.15, 0.1, 0.45),
+        ragged=_sometimes(rng, 0.3 if wild else 0.07, 0.1, 0.45 if wild else 0.25),
         ink=255 if maybe(rng, 0.75) else int(rng.integers(140, 256)),
     )
 
