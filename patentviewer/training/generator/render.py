@@ -25,11 +25,15 @@ MOST_RASTER = 1400
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """A view of an article, ready to be drawn in any style: its projection and its lines."""
+    """A view of an article, ready to be drawn in any style: its projection and its lines.
+
+    is_detail: only a part is shown, enlarged.
+    """
 
     projection: Projection
     lines: Lines
     part_count: int
+    is_detail: bool = False
 
 
 def see(article: Article, camera: Camera, size: int, corners: Floats | None = None) -> Seen:
@@ -39,7 +43,7 @@ def see(article: Article, camera: Camera, size: int, corners: Floats | None = No
     """
     raster = round(1.5 * size) if size < 500 else max(750, min(size, MOST_RASTER))
     seen = project(article, camera, raster, corners)
-    return Seen(seen, lines_of(seen), article.part_count)
+    return Seen(seen, lines_of(seen), article.part_count, camera.zoom > 1)
 
 
 def render(
@@ -70,6 +74,8 @@ def ink(
     if style.lined or not style.grey:
         _shade(canvas, projection, style, rng, broken)
         _draw_lines(canvas, seen, style, rng, broken)
+    if seen.is_detail:
+        _encircle(canvas, style, rng)
     return _paper(canvas, style, size, rng)
 
 
@@ -135,6 +141,19 @@ def _pen(
         overshoot=style.overshoot * side,
         doubled=style.doubled * side,
     )
+
+
+def _encircle(canvas: Canvas, style: Style, rng: np.random.Generator) -> None:
+    """End a detail at a circle, as a rule a broken one."""
+    side = canvas.shape[0]
+    radius = 0.485 * side
+    t = np.linspace(0, 2 * np.pi, 90)
+    ring = side / 2 + radius * np.stack([np.cos(t), np.sin(t)], axis=1)
+    inside = np.zeros_like(canvas)
+    cv2.fillPoly(inside, [np.round(ring).astype(np.int32)], 255)
+    canvas[inside == 0] = 0
+    tool = _pen(style, side, style.width, 255, bool(rng.random() < 0.75), rng)
+    pen.draw(canvas, [ring.astype(np.float32)], tool, rng, antialiased=not style.bilevel)
 
 
 def _boundary(side: int, rng: np.random.Generator) -> strokes.Stroke:

@@ -114,7 +114,19 @@ def _dashes(style: Style, rng: np.random.Generator) -> Style:
     )
 
 
-_SHADINGS = ("", "", "", "ruled", "ruled", "ruled", "ruled", "stippled", "crossed", "flat", "contour")
+_SHADINGS = (
+    "",
+    "",
+    "",
+    "ruled",
+    "ruled",
+    "ruled",
+    "ruled",
+    "stippled",
+    "crossed",
+    "flat",
+    "contour",
+)
 
 
 def _shading(style: Style, rng: np.random.Generator, wild: bool) -> Style:

@@ -35,7 +35,7 @@ def decorate(body: Body, rng: Rng, chance: float = 0.4) -> None:
         chance *= 0.5
 
 
-@family("assembly", "", "", "Device", "Apparatus", "Fitting", "Article", "Component")
+@family("assembly", "15-99", "D15/199", "Device", "Apparatus", "Fitting", "Article", "Component")
 def assembly(rng: Rng) -> Body:
     """A stack of lofts with things on them."""
     body = Body()
@@ -57,7 +57,7 @@ def assembly(rng: Rng) -> Body:
     return body
 
 
-@family("plate", "", "", "Plate", "Bracket", "Panel", "Mounting plate")
+@family("plate", "08-99", "D8/499", "Plate", "Bracket", "Panel", "Mounting plate")
 def plate(rng: Rng) -> Body:
     """Flat shapes on each other with things on them."""
     body = Body()
@@ -93,7 +93,7 @@ def sculpture(rng: Rng) -> Body:
     return body
 
 
-@family("shell", "", "", "Housing", "Cover", "Case", "Casing")
+@family("shell", "13-99", "D13/199", "Housing", "Cover", "Case", "Casing")
 def shell(rng: Rng) -> Body:
     """A skin over sections that change along its length: a smooth housing."""
     body = Body()
