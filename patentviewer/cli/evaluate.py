@@ -1,12 +1,17 @@
-"""``patentviewer evaluate``: how well the model finds, measured on a folder of documents."""
+"""``patentviewer evaluate``: how well the model finds, measured on documents."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from patentviewer.cli.console import Console
+from patentviewer.cli.options import weights
+from patentviewer.errors import UserError
+
+if TYPE_CHECKING:
+    from patentviewer.search.evaluate import Evaluation
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
@@ -14,12 +19,70 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(
         name,
         help="measure how well the model finds",
-        description="Each figure below FOLDER is a query against all the others.",
+        description="Each figure below FOLDER is a query against all the others, and those of its "
+        "document are relevant; pictures of front pages, which repeat a figure, are left out. With "
+        "--queries and --database, lists in DeepPatent's format are measured instead: a line a "
+        "picture, its path below FOLDER and the number of its patent.",
     )
     command.add_argument("folder", type=Path, metavar="FOLDER")
+    command.add_argument(
+        "--distractors", type=Path, metavar="FOLDER", help="figures that are relevant to nothing"
+    )
+    command.add_argument("--queries", type=Path, metavar="LIST.txt")
+    command.add_argument("--database", type=Path, metavar="LIST.txt")
+    command.add_argument("--model", type=Path, metavar="FOLDER", help="another model than ours")
+    command.add_argument("--weights", type=weights, default={}, metavar="NAME=X,...")
+    command.add_argument("--processes", type=int, default=2, metavar="N")
     return command
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    """Measure, then print."""
-    raise NotImplementedError(arguments, console)
+    """Measure, then print the table."""
+    if bool(arguments.queries) != bool(arguments.database):
+        raise UserError("Lists are measured with both --queries and --database.")
+    if not arguments.folder.is_dir():
+        raise UserError(f"{arguments.folder} is not a folder that can be read.")
+    from patentviewer.search.encoder import Encoder, default_model  # noqa: PLC0415 - slow to load
+    from patentviewer.search.evaluate import Evaluator  # noqa: PLC0415
+
+    encoder = Encoder.open(arguments.model or default_model())
+    evaluator = Evaluator(encoder, max(1, arguments.processes), dict(arguments.weights) or None)
+    if arguments.queries:
+        console.follow(evaluator.lists(arguments.folder, arguments.queries, arguments.database))
+    else:
+        console.follow(evaluator.folder(arguments.folder, arguments.distractors))
+    if evaluator.result is None:
+        raise UserError("The measuring was stopped before its end.")
+    _tell(evaluator.result, encoder.manifest.name, console)
+    return 0
+
+
+def _tell(measured: Evaluation, model: str, console: Console) -> None:
+    found = measured.retrieval
+    numbers: dict[str, float] = {
+        "mAP": found.mean_average_precision,
+        "recall@1": found.recall_at_1,
+        "recall@10": found.recall_at_10,
+    }
+    if measured.kinds is not None:
+        numbers |= {
+            "main class among ten nearest": measured.kinds.shared,
+            "own subclass found in ten": measured.kinds.found,
+        }
+    console.give(
+        {
+            "model": model,
+            "documents": measured.documents,
+            "figures": measured.figures,
+            "distractors": measured.distractors,
+            "queries": found.queries,
+            **{name: round(value, 4) for name, value in numbers.items()},
+            "problems": len(measured.problems),
+        }
+    )
+    console.say(
+        f"{model}: {found.queries:,} queries of {measured.documents:,} documents, "
+        f"{measured.figures:,} figures and {measured.distractors:,} distractors, "
+        f"{len(measured.problems)} problems"
+    )
+    console.table(("measure", "value"), ((name, f"{v:.3f}") for name, v in numbers.items()))

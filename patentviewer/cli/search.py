@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
+from patentviewer.cli.options import numbers, weights
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
@@ -41,12 +42,12 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     command.add_argument("--after", type=_date, metavar="YYYY-MM-DD", help="granted from it on")
     command.add_argument("--title", default="", metavar="WORDS", help="words of the title")
     command.add_argument(
-        "--weights", type=_weights, default={}, metavar="NAME=X,...", help="e.g. shape=1"
+        "--weights", type=weights, default={}, metavar="NAME=X,...", help="e.g. shape=1"
     )
     command.add_argument("--no-mirror", action="store_true", help="leave mirror images out")
     command.add_argument(
         "--rotations",
-        type=_numbers,
+        type=numbers,
         default=(),
         metavar="DEGREES,...",
         help="turn the query by these as well, e.g. -5,5",
@@ -62,24 +63,6 @@ def _date(text: str) -> dt.date:
         return dt.date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text} is no date like 2020-05-01") from error
-
-
-def _numbers(text: str) -> tuple[float, ...]:
-    try:
-        return tuple(float(part) for part in text.split(",") if part)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text} is no list of numbers like -5,5") from error
-
-
-def _weights(text: str) -> dict[str, float]:
-    weights = {}
-    for part in text.split(","):
-        name, _, value = part.partition("=")
-        try:
-            weights[name.strip()] = float(value)
-        except ValueError as error:
-            raise argparse.ArgumentTypeError(f"{part} is no weight like shape=0.7") from error
-    return weights
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:

@@ -1,0 +1,25 @@
+"""Readers of option values that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def numbers(text: str) -> tuple[float, ...]:
+    """Numbers with commas between them: "-5,5"."""
+    try:
+        return tuple(float(part) for part in text.split(",") if part)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no list of numbers like -5,5") from error
+
+
+def weights(text: str) -> dict[str, float]:
+    """Weights of descriptors: "shape=0.7,rendering=0.3"."""
+    found = {}
+    for part in text.split(","):
+        name, _, value = part.partition("=")
+        try:
+            found[name.strip()] = float(value)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(f"{part} is no weight like shape=0.7") from error
+    return found
