@@ -60,7 +60,7 @@ class AboutDialog(QDialog):
         self._rows = list(self._facts(model, collections))
         for name, value in self._rows:
             form.addRow(label(name, "quiet"), ElidedLabel(value, "", Qt.TextElideMode.ElideMiddle))
-        parts = QTreeWidget()
+        self.parts = parts = QTreeWidget()
         parts.setRootIsDecorated(False)
         parts.setHeaderLabels([self.tr("Part"), self.tr("Version"), self.tr("Licence")])
         parts.setAccessibleName(self.tr("Parts and their licences"))

@@ -48,7 +48,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def cell(self) -> QSize:
         """Size of a card with the gap around it."""
-        lines = 2 * QApplication.fontMetrics().height() + 3 * (GRID // 2)
+        lines = 2 * QFontMetrics(QApplication.font()).height() + 3 * (GRID // 2)
         return QSize(self.card_size + GAP, self.card_size + lines + GAP + GRID)
 
     def sizeHint(
@@ -184,7 +184,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_text(
         self, painter: QPainter, paper: QRect, hit: DesignHit, *, is_seen: bool
     ) -> None:
-        line = QApplication.fontMetrics().height()
+        line = QFontMetrics(QApplication.font()).height()
         first = QRect(paper.x(), paper.bottom() + 1 + GRID // 2, paper.width(), line)
         second = first.translated(0, line + GRID // 2)
         painter.setFont(theme.strong_font())
@@ -204,7 +204,10 @@ class CardDelegate(QStyledItemDelegate):
         year = words.year(hit)
         caption = words.figure(hit.figures[self._leaf(hit)])
         showing = self.hover[0] == hit.design
-        left_text = caption if showing or not hit.bibliography.title else hit.bibliography.title
+        title = hit.bibliography.title
+        if not title and (hit.best.label or hit.best.view):
+            title = caption
+        left_text = caption if showing else title
         wide = painter.fontMetrics().horizontalAdvance(year) + GRID if year else 0
         title = painter.fontMetrics().elidedText(
             left_text, Qt.TextElideMode.ElideRight, second.width() - wide

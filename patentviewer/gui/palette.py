@@ -45,6 +45,7 @@ class ActionPalette(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.setWindowTitle(self.tr("Find any action"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
@@ -62,7 +63,7 @@ class ActionPalette(QDialog):
                 QStandardItem(heading(spec.where)),
                 QStandardItem(keys),
             ]
-            cells[0].setData(action, _ACTION)
+            cells[0].setData(spec.name, _ACTION)
             for cell in cells:
                 cell.setEditable(False)
                 cell.setEnabled(action.isEnabled())
@@ -98,8 +99,9 @@ class ActionPalette(QDialog):
     def chosen(self) -> QAction | None:
         """The action that is chosen."""
         index = self.list.currentIndex().siblingAtColumn(0)
-        action = index.data(_ACTION)
-        return action if isinstance(action, QAction) and action.isEnabled() else None
+        name = index.data(_ACTION)
+        action = self._actions[name] if name else None
+        return action if action is not None and action.isEnabled() else None
 
     def accept(self) -> None:
         """Close, then do what was chosen."""

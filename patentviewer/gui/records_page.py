@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer import paths
-from patentviewer.gui import pictures, words
+from patentviewer.drawings.records import Picture
+from patentviewer.gui import pictures, theme, words
 from patentviewer.gui.actions import Actions
+from patentviewer.gui.card import draw_centred
 from patentviewer.gui.parts import ElidedLabel, EmptyState, button, label
 from patentviewer.gui.recording import Recording
 from patentviewer.gui.theme import GRID
@@ -51,6 +53,20 @@ def logged_searches(folder: Path) -> tuple[tuple[Search, Query], ...]:
         if entry.kind == "search"
     ]
     return tuple((search, search.query()) for search in reversed(found))
+
+
+def _on_paper(picture: Picture, ratio: float) -> QIcon:
+    """A picture on a square of paper, the same when it is chosen."""
+    drawn = pictures.pixmap(picture, QSize(_PICTURE - GRID, _PICTURE - GRID), ratio)
+    paper = QPixmap(round(_PICTURE * ratio), round(_PICTURE * ratio))
+    paper.setDevicePixelRatio(ratio)
+    paper.fill(theme.colour("paper"))
+    painter = QPainter(paper)
+    draw_centred(painter, QRect(0, 0, _PICTURE, _PICTURE), drawn)
+    painter.end()
+    icon = QIcon(paper)
+    icon.addPixmap(paper, QIcon.Mode.Selected)
+    return icon
 
 
 class RecordsPage(QWidget):
@@ -233,9 +249,7 @@ class RecordsPage(QWidget):
                 words.number(search.coverage.figures_known),
             )
             item = QListWidgetItem(text)
-            size = QSize(_PICTURE, _PICTURE)
-            ratio = self.devicePixelRatioF()
-            item.setIcon(QIcon(pictures.pixmap(query.figures[0].picture, size, ratio)))
+            item.setIcon(_on_paper(query.figures[0].picture, self.devicePixelRatioF()))
             item.setData(_FOLDER, (search, query))
             self.asked.addItem(item)
         if found:

@@ -1,0 +1,137 @@
+"""What tests of the window share: drawings, a library, an X display, and watching for leaks."""
+
+from __future__ import annotations
+
+import gc
+import os
+import shutil
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+# Chosen before any QApplication is made; tests on a real display start a process of their own.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from patentviewer.gui import theme
+from patentviewer.library import Library
+from tests.gui.sample import write_drawings
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["patentviewer"]
+
+
+@pytest.fixture(scope="session")
+def _dressed(qapp: QApplication) -> None:
+    theme.apply("light", animations=False)
+
+
+@pytest.fixture(autouse=True)
+def _leaves_nothing_behind(_dressed: None, qapp: QApplication) -> Iterator[None]:
+    """Threads, timers and windows that a test leaves behind fail it."""
+    threads = set(threading.enumerate())
+    widgets = set(map(id, QApplication.topLevelWidgets()))
+    yield
+    deadline = time.monotonic() + 5
+    while True:
+        qapp.sendPostedEvents(None, 52)  # deferred deletes
+        qapp.processEvents()
+        left = [thread for thread in threading.enumerate() if _is_ours(thread, threads)]
+        if not left or time.monotonic() > deadline:
+            break
+        time.sleep(0.02)
+    assert not left, f"threads left behind: {left}"
+    gc.collect()
+    shown = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if id(widget) not in widgets and widget.isVisible()
+    ]
+    assert not shown, f"windows left open: {shown}"
+    timers = [timer for timer in gc.get_objects() if isinstance(timer, QTimer) and _ticks(timer)]
+    assert not timers, f"timers left running: {timers}"
+
+
+def _is_ours(thread: threading.Thread, before: set[threading.Thread]) -> bool:
+    return thread not in before and thread.is_alive() and thread.name.startswith(("task", "thumb"))
+
+
+def _ticks(timer: QTimer) -> bool:
+    try:
+        return timer.isActive() and not timer.isSingleShot()
+    except RuntimeError:
+        return False
+
+
+@pytest.fixture(scope="session")
+def drawings(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of thirty generated drawings."""
+    folder = tmp_path_factory.mktemp("drawings")
+    write_drawings(folder, 30)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def indexed_home(drawings: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with one collection of those drawings; tests take a copy."""
+    home = tmp_path_factory.mktemp("indexed")
+    library = Library(home)
+    library.add_folders("Shapes", [drawings])
+    for _ in library.refresh("Shapes"):
+        pass
+    library.close()
+    return home
+
+
+@pytest.fixture
+def home(indexed_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own with the collection in it."""
+    own = tmp_path / "home"
+    shutil.copytree(indexed_home, own)
+    monkeypatch.setenv("PATENTVIEWER_HOME", str(own))
+    return own
+
+
+@pytest.fixture
+def library(home: Path) -> Iterator[Library]:
+    """A library with the collection "Shapes"."""
+    opened = Library(home)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def x_display() -> Iterator[str]:
+    """An X display of our own with nothing else on it."""
+    if shutil.which("Xvfb") is None or shutil.which("xdotool") is None:
+        pytest.skip("real input events need Xvfb and xdotool")
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        number = pipe.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait()
+
+
+@pytest.fixture
+def eventually(qtbot: object) -> Callable[[Callable[[], bool]], None]:
+    """Wait, with events going on, until something is true."""
+
+    def wait(is_so: Callable[[], bool], seconds: float = 30) -> None:
+        qtbot.waitUntil(is_so, timeout=round(seconds * 1000))  # type: ignore[attr-defined]
+
+    return wait

@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+)
+from pytestqt.qtbot import QtBot
+
+from patentviewer import paths
+from patentviewer import settings as settings_module
+from patentviewer.gui import theme
+from patentviewer.gui.about import AboutDialog
+from patentviewer.gui.look import LookDialog
+from patentviewer.gui.main_window import MainWindow
+from patentviewer.gui.reports import ReportDialog
+from patentviewer.record.session import sessions
+from patentviewer.record.state import Mark
+from patentviewer.settings import Settings
+from tests.gui.sample import write_drawings
+
+Eventually = Callable[..., None]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, eventually: Eventually) -> Iterator[Callable[[], MainWindow]]:
+    windows: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        window = MainWindow(Settings())
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        ready: list[bool] = []
+        window.ready.connect(lambda: ready.append(True))
+        window.open_library()
+        eventually(lambda: bool(ready))
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+    theme.apply("light", animations=False)
+
+
+@pytest.fixture
+def window(home: Path, opened: Callable[[], MainWindow]) -> MainWindow:
+    return opened()
+
+
+@pytest.fixture
+def searched(window: MainWindow, drawings: Path, eventually: Eventually) -> MainWindow:
+    window.open_files([sorted(drawings.iterdir())[3]])
+    eventually(lambda: window.search_page.results.model.rowCount() > 0)
+    return window
+
+
+def texts(window: MainWindow) -> str:
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_first_start_teaches_what_to_do(
+    opened: Callable[[], MainWindow], eventually: Eventually
+) -> None:
+    window = opened()
+    assert window.page() == "search"
+    assert window.search_page.results.empty.objectName() == "start"
+    assert "choose what to search in" in texts(window)
+    assert not list(paths.home().glob("collections/*"))
+
+
+def test_a_dropped_drawing_ranks_the_designs(searched: MainWindow) -> None:
+    best = searched.search_page.results.current()
+    assert best is not None
+    assert searched.search_page.design.number.whole()
+    assert "30 of 30 figures searchable" in searched.status.coverage.text()
+
+
+def test_a_folder_is_indexed_stopped_and_taken_up_again(
+    opened: Callable[[], MainWindow], tmp_path: Path, eventually: Eventually
+) -> None:
+    folder = tmp_path / "意匠 designs"
+    folder.mkdir()
+    write_drawings(folder, 40)
+    window = opened()
+    stopped: list[str] = []
+    window.builds.ended.connect(stopped.append)
+    window.builds.progressed.connect(lambda name, _progress: window.builds.stop(name))
+    window.index_folder(folder)
+    eventually(lambda: stopped == [folder.name], seconds=60)
+    window.builds.progressed.disconnect()
+    window.builds.start(folder.name)
+    eventually(lambda: len(stopped) == 2, seconds=90)
+    eventually(lambda: bool(window._statuses) and window._statuses[0].figures_searchable == 40)
+    assert window.page() == "collections"
+    card = window.collections.card(folder.name)
+    assert card is not None
+    assert card.coverage.text().startswith("40 of 40")
+
+
+def test_triage_by_keyboard_marks_and_moves(searched: MainWindow, qtbot: QtBot) -> None:
+    results = searched.search_page.results
+    searched.activateWindow()
+    results.focus_hits()
+    first = results.current()
+    assert first is not None
+    qtbot.keyClick(results.grid, Qt.Key.Key_R)
+    qtbot.keyClick(results.grid, Qt.Key.Key_Right)
+    second = results.current()
+    assert second is not None
+    qtbot.keyClick(results.grid, Qt.Key.Key_N)
+    judgements = searched.search_page.judgements
+    assert judgements.of(first.design).mark is Mark.RELEVANT
+    assert judgements.of(second.design).mark is Mark.NOT_RELEVANT
+    qtbot.keyClick(results.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert judgements.of(second.design).mark is Mark.NONE
+
+
+def test_more_like_these_pulls_the_ranking(searched: MainWindow, eventually: Eventually) -> None:
+    page = searched.search_page
+    answers: list[object] = []
+    page.ranked.connect(answers.append)
+    hit = page.results.step(2)
+    assert hit is not None
+    page.judgements.mark(hit.design, Mark.RELEVANT)
+    searched.actions_["more_like_these"].trigger()
+    assert page.query is not None
+    assert page.query.liked == (hit.best.key,)
+    eventually(lambda: bool(answers))
+
+
+def test_notes_and_tags_are_kept_with_the_search(
+    searched: MainWindow, eventually: Eventually
+) -> None:
+    page = searched.search_page
+    hit = page.results.current()
+    assert hit is not None
+    page.design.edit_note()
+    page.design.note.setPlainText("same base, other shade")
+    page.design.note.keep()
+    page.design.tags.setText("lamp, clear case")
+    page.design._keep_tags()
+    said = page.judgements.of(hit.design)
+    assert said.note == "same base, other shade"
+    assert said.tags == ("lamp", "clear case")
+    searched.close()
+    (session,) = sessions(paths.records_folder())
+    assert session.searches == 1
+    assert session.is_closed
+
+
+def test_a_session_is_continued_with_its_judgements(
+    searched: MainWindow, eventually: Eventually
+) -> None:
+    page = searched.search_page
+    hit = page.results.current()
+    assert hit is not None
+    page.judgements.mark(hit.design, Mark.UNSURE)
+    eventually(lambda: searched.recording.session is not None)
+    first = searched.recording.session
+    assert first is not None
+    searched.recording.begin("29/812,345")
+    eventually(lambda: page.judgements.of(hit.design).mark is Mark.NONE)
+    searched.recording.go_on(first.folder)
+    eventually(lambda: page.judgements.of(hit.design).mark is Mark.UNSURE)
+    searched.show_page("records")
+    eventually(lambda: searched.records.asked.count() == 1)
+
+
+def test_a_figure_is_shown_large_and_leafed_through(
+    searched: MainWindow, eventually: Eventually
+) -> None:
+    searched.actions_["look"].trigger()
+    dialog = searched.findChild(LookDialog)
+    assert dialog is not None
+    eventually(lambda: not dialog.paper.image.isNull())
+    dialog.step(1)
+    eventually(lambda: not dialog._newest.is_busy)
+    dialog.close()
+
+
+def test_copying_puts_picture_and_number_on_the_clipboard(
+    searched: MainWindow, eventually: Eventually
+) -> None:
+    clipboard = QApplication.clipboard()
+    searched.actions_["copy_number"].trigger()
+    assert clipboard.text()
+    searched.actions_["copy_image"].trigger()
+    eventually(lambda: not clipboard.image().isNull())
+
+
+def test_filters_that_let_nothing_through_say_which_to_loosen(
+    searched: MainWindow, eventually: Eventually
+) -> None:
+    results = searched.search_page.results
+    results.filters.title.setText("teapot")
+    results.filters._take_title()
+    eventually(lambda: results.stack.currentWidget() is results.no_hits)
+    eventually(results._loosen.isVisible)
+    results._loosen.click()
+    eventually(lambda: results.model.rowCount() > 0)
+
+
+def test_settings_hold_at_once_and_are_kept(window: MainWindow) -> None:
+    changed = dataclasses.replace(Settings(), theme="dark", text_scale=1.25)
+    window.use_settings(changed)
+    assert theme.is_dark()
+    assert settings_module.load() == changed
+
+
+def test_the_windows_state_is_kept(home: Path, opened: Callable[[], MainWindow]) -> None:
+    first = opened()
+    first.search_page.results.set_card_size(240)
+    first.actions_["list"].trigger()
+    first.close()
+    again = MainWindow(settings_module.load())
+    assert again.search_page.results.view_name() == "list"
+    assert again.search_page.results.delegate.wanted_size == 240
+    again.close()
+
+
+def test_about_says_that_nothing_is_sent(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["about"].trigger()
+    dialog = window.findChild(AboutDialog)
+    assert dialog is not None
+    shown = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "no network connection" in shown
+    rows = [dialog.parts.topLevelItem(at) for at in range(dialog.parts.topLevelItemCount())]
+    assert any("LGPL" in row.text(2) for row in rows if row is not None)
+    dialog.close()
+
+
+def test_a_failure_is_shown_with_a_report_that_can_be_copied(window: MainWindow) -> None:
+    window.report(ZeroDivisionError("unforeseen"))
+    dialog = window.findChild(ReportDialog)
+    assert dialog is not None
+    dialog.copy_button.click()
+    assert "ZeroDivisionError: unforeseen" in QApplication.clipboard().text()
+    dialog.close()
+
+
+def test_the_previous_crash_is_told_once_and_quietly(
+    window: MainWindow, eventually: Eventually
+) -> None:
+    window.show_previous_crash("Fatal Python error: Segmentation fault")
+    eventually(lambda: "did not end as it should" in texts(window))
+    assert window.findChild(ReportDialog) is None
+
+
+@pytest.mark.parametrize("page", ["search", "compare", "collections", "records", "settings"])
+def test_every_page_is_reached_by_its_action(window: MainWindow, page: str) -> None:
+    window.actions_[f"page_{page}"].trigger()
+    assert window.page() == page
+
+
+def test_everything_that_can_be_pressed_has_a_name(searched: MainWindow) -> None:
+    nameless = []
+    for page in ("search", "collections", "records", "settings"):
+        searched.show_page(page)
+        for kind in (QAbstractButton, QAbstractSlider, QLineEdit):
+            for widget in searched.findChildren(kind):
+                if isinstance(widget, QScrollBar) or not widget.isVisible():
+                    continue
+                if widget.objectName().startswith("qt_"):
+                    continue
+                text = widget.text() if isinstance(widget, QAbstractButton) else ""
+                if not (widget.accessibleName() or text):
+                    nameless.append((page, type(widget).__name__, widget.toolTip()))
+    assert nameless == []

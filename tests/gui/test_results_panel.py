@@ -1,0 +1,254 @@
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Callable, Iterator
+
+import cv2
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QUndoStack
+from pytestqt.qtbot import QtBot
+
+from patentviewer.drawings.records import Bibliography, View
+from patentviewer.gui.actions import Actions
+from patentviewer.gui.judgements import Judgements
+from patentviewer.gui.results_model import COLUMNS, HIT, MARK_COLUMN
+from patentviewer.gui.results_panel import ResultsPanel
+from patentviewer.gui.thumbnails import Thumbnails
+from patentviewer.library import Facets
+from patentviewer.record.state import Mark
+from patentviewer.search.ranking import (
+    Coverage,
+    DesignHit,
+    FigureHit,
+    FigureKey,
+    Filters,
+    Ranking,
+)
+from tests.gui.sample import drawing
+
+Eventually = Callable[[Callable[[], bool]], None]
+COVERAGE = Coverage(("Shapes",), 90, 100, 2)
+
+
+def hit(number: int, score: float, figures: int = 3, title: str = "Lamp") -> DesignHit:
+    found = tuple(
+        FigureHit(
+            FigureKey("Shapes", number * 10 + at),
+            score - at / 100,
+            0,
+            f"/designs/USD{number}.pdf",
+            1,
+            at + 1,
+            f"FIG. {at + 1}",
+            View.FRONT,
+        )
+        for at in range(figures)
+    )
+    known = Bibliography(
+        number=f"US D{number} S",
+        country="US",
+        title=title,
+        granted=dt.date(2000 + number % 20, 1, 2),
+    )
+    return DesignHit(f"US D{number} S", number, known, score, found)
+
+
+def ranking(count: int, cut_off: int) -> Ranking:
+    designs = tuple(hit(900_000 + at, 0.99 - at / (2 * count)) for at in range(count))
+    return Ranking(designs, cut_off, COVERAGE)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Iterator[ResultsPanel]:
+    encoded = cv2.imencode(".png", drawing(1, 256))[1].tobytes()
+    thumbnails = Thumbnails(lambda _key: encoded)
+    undo = QUndoStack()
+    made = ResultsPanel(Actions(), Judgements(undo), thumbnails)
+    made.setProperty("undo", undo)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    thumbnails.close()
+
+
+def test_what_lies_below_the_cut_off_is_shown_on_demand(panel: ResultsPanel) -> None:
+    panel.set_ranking(ranking(30, 12))
+    assert panel.model.rowCount() == 12
+    assert panel.model.hidden == 18
+    assert "18" in panel.more_text.text()
+    panel.more.click()
+    assert panel.model.rowCount() == 30
+    assert panel.foot.isHidden()
+
+
+def test_the_best_hit_is_current_and_the_keys_move(panel: ResultsPanel, qtbot: QtBot) -> None:
+    panel.set_ranking(ranking(30, 12))
+    first = panel.current()
+    assert first is not None
+    assert first.score == pytest.approx(0.99)
+    panel.focus_hits()
+    qtbot.keyClick(panel.grid, Qt.Key.Key_Right)
+    second = panel.current()
+    assert second is not None
+    assert second.design == "US D900001 S"
+    qtbot.keyClick(panel.grid, Qt.Key.Key_BracketLeft)
+    assert panel.current() == first
+    assert panel.step(-1) is None
+
+
+def test_a_new_ranking_keeps_the_current_design(panel: ResultsPanel) -> None:
+    panel.set_ranking(ranking(30, 12))
+    panel.step(4)
+    before = panel.current()
+    panel.set_ranking(ranking(20, 10))
+    after = panel.current()
+    assert before is not None
+    assert after is not None
+    assert after.design == before.design
+
+
+def test_a_mark_shows_in_words_and_can_be_undone(panel: ResultsPanel) -> None:
+    panel.set_ranking(ranking(5, 5))
+    judgements = panel.model._judgements
+    judgements.mark("US D900002 S", Mark.RELEVANT)
+    cell = panel.model.index(2, MARK_COLUMN)
+    assert cell.data() == "relevant"
+    assert "relevant" in panel.model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    panel.property("undo").undo()
+    assert cell.data() == ""
+
+
+def test_marking_twice_takes_the_mark_off(panel: ResultsPanel) -> None:
+    judgements = panel.model._judgements
+    judgements.mark("a design", Mark.UNSURE)
+    judgements.mark("a design", Mark.UNSURE)
+    assert judgements.of("a design").mark is Mark.NONE
+
+
+def test_designs_already_seen_can_be_hidden(panel: ResultsPanel) -> None:
+    panel.set_ranking(ranking(6, 6))
+    panel.model._judgements.see("US D900001 S")
+    panel._actions["hide_seen"].trigger()
+    assert panel.model.rowCount() == 5
+    assert panel.model.row_of("US D900001 S") == -1
+    panel._actions["hide_seen"].trigger()
+    assert panel.model.rowCount() == 6
+
+
+def test_the_list_sorts_by_any_column_and_back(panel: ResultsPanel) -> None:
+    panel.set_ranking(ranking(8, 8))
+    panel.set_view("list")
+    names = [column.name for column in COLUMNS]
+    panel.list.sortByColumn(names.index("granted"), Qt.SortOrder.DescendingOrder)
+    days = [panel.model.hit(row).bibliography.granted for row in range(8)]  # type: ignore[union-attr]
+    assert days == sorted(days, reverse=True)
+    panel.list.sortByColumn(names.index("score"), Qt.SortOrder.AscendingOrder)
+    best = panel.model.hit(0)
+    assert best is not None
+    assert best.design == "US D900000 S"
+
+
+def test_moving_across_a_card_leafs_through_its_figures(panel: ResultsPanel, qtbot: QtBot) -> None:
+    panel.set_ranking(ranking(5, 5))
+    box = panel.grid.visualRect(panel.model.index(0, 0))
+    leaves = set()
+    for part in (0.15, 0.5, 0.85):
+        at = QPoint(box.x() + round(box.width() * part), box.center().y())
+        qtbot.mouseMove(panel.grid.viewport(), at)
+        qtbot.wait(20)
+        leaves.add(panel.delegate.hover[1])
+    assert leaves == {0, 1, 2}
+
+
+def test_thumbnails_are_loaded_for_what_is_visible_only(
+    panel: ResultsPanel, eventually: Eventually
+) -> None:
+    panel.set_ranking(ranking(2000, 2000))
+    thumbnails = panel._thumbnails
+    eventually(lambda: thumbnails.bytes_kept > 0)
+    assert len(thumbnails._kept) < 100
+
+
+def test_the_cache_of_thumbnails_is_bounded(qtbot: QtBot, eventually: Eventually) -> None:
+    encoded = cv2.imencode(".png", drawing(1, 256))[1].tobytes()
+    thumbnails = Thumbnails(lambda _key: encoded, cache_bytes=400_000)
+    for number in range(50):
+        thumbnails.get(FigureKey("Shapes", number), 100)
+    eventually(lambda: not thumbnails._waiting and not thumbnails._under_way)
+    assert 0 < thumbnails.bytes_kept <= 400_000
+    thumbnails.close()
+
+
+def test_no_hits_names_the_filter_to_loosen(panel: ResultsPanel) -> None:
+    panel.filters.set_filters(Filters(locarno=("26-05",)))
+    panel.set_ranking(Ranking((), 0, COVERAGE))
+    assert panel.stack.currentWidget() is panel.no_hits
+    assert "Locarno: 26-05" in panel.no_hits.text.text()
+    panel.suggest_loosening("locarno", 12)
+    panel._loosen.click()
+    assert panel.filters.filters() == Filters()
+
+
+def test_a_slow_search_shows_grey_papers_and_a_quick_one_does_not(
+    panel: ResultsPanel, qtbot: QtBot
+) -> None:
+    panel.show_searching()
+    assert panel.stack.currentWidget() is not panel.searching
+    qtbot.waitUntil(lambda: panel.stack.currentWidget() is panel.searching, timeout=2000)
+    panel.set_ranking(ranking(3, 3))
+    assert panel.stack.currentWidget() is panel.grid
+
+
+def test_filters_read_as_phrases_with_counts(panel: ResultsPanel) -> None:
+    bar = panel.filters
+    bar.set_facets(Facets({"26-05": 40, "06-01": 7}, {}, {"US": 47}, {2020: 47}), {"Shapes": 47})
+    bar.set_filters(Filters(locarno=("26-05",), before=dt.date(2020, 5, 1)))
+    assert bar.in_words("locarno") == "Locarno: 26-05"
+    assert bar.in_words("dates").startswith("Granted before")
+    assert set(bar.active()) == {"locarno", "dates"}
+    bar._open_values("locarno")
+    popup = bar._values["locarno"]
+    first = popup.list.model().index(0, 0)
+    second = popup.list.model().index(1, 0)
+    assert "26-05" in first.data()
+    assert "40" in first.data()
+    popup._toggle(second)
+    popup.close()
+    assert bar.filters().locarno == ("26-05", "06-01")
+    bar.clear()
+    assert bar.active() == ()
+
+
+def test_a_row_is_dragged_out_as_its_file(panel: ResultsPanel) -> None:
+    panel.set_ranking(ranking(3, 3))
+    data = panel.model.mimeData([panel.model.index(0, 0), panel.model.index(0, 1)])
+    assert [url.toLocalFile() for url in data.urls()] == ["/designs/USD900000.pdf"]
+
+
+def test_ten_thousand_results_scroll_without_long_frames(
+    panel: ResultsPanel, qtbot: QtBot, eventually: Eventually
+) -> None:
+
+    panel.set_ranking(ranking(10_000, 10_000))
+    bar = panel.grid.verticalScrollBar()
+    eventually(lambda: bar.maximum() > 10_000)
+    frames = []
+    for at in range(60):
+        bar.setValue(at * bar.maximum() // 60)
+        began = time.perf_counter()
+        panel.grid.viewport().repaint()
+        frames.append(time.perf_counter() - began)
+    frames.sort()
+    # The machine may stall a frame; the drawing itself must not take that long.
+    assert frames[len(frames) * 9 // 10] < 0.05
+
+
+def test_rows_give_their_hit(panel: ResultsPanel) -> None:
+    panel.set_ranking(ranking(3, 3))
+    assert isinstance(panel.model.index(1, 0).data(HIT), DesignHit)
+    assert panel.model.hit(7) is None
+    assert panel.model.data(QModelIndex()) is None

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+
+from patentviewer.errors import UserError
+from patentviewer.gui.workers import Newest, Workers
+from patentviewer.progress import Progress
+
+Eventually = Callable[[Callable[[], bool]], None]
+
+
+@pytest.fixture
+def workers(qapp: QApplication) -> Iterator[Workers]:
+    made = Workers()
+    yield made
+    assert made.close(5)
+
+
+def counting(closed: list[int], pace: float = 0.002) -> Iterator[Progress]:
+    done = 0
+    try:
+        while done < 10_000:
+            done += 1
+            time.sleep(pace)
+            yield Progress("counting", done)
+    finally:
+        closed.append(done)
+
+
+def test_a_result_comes_back_on_the_thread_of_the_window(
+    workers: Workers, eventually: Eventually, qapp: QApplication
+) -> None:
+    came: list[tuple[int, bool]] = []
+
+    def keep(result: int) -> None:
+        came.append((result, QThread.currentThread() is qapp.thread()))
+
+    workers.start(lambda: 6 * 7, keep)
+    eventually(lambda: bool(came))
+    assert came == [(42, True)]
+
+
+def test_a_generator_gives_its_progress_and_can_be_stopped(
+    workers: Workers, eventually: Eventually
+) -> None:
+    seen: list[Progress] = []
+    closed: list[int] = []
+    ended: list[bool] = []
+    task = workers.start(lambda: counting(closed), progressed=seen.append)
+    task.ended.connect(lambda: ended.append(True))
+    eventually(lambda: len(seen) > 3)
+    task.stop()
+    eventually(lambda: bool(ended))
+    assert closed
+    assert closed[0] < 10_000
+
+
+def test_a_paused_generator_waits_and_goes_on(workers: Workers, eventually: Eventually) -> None:
+    seen: list[Progress] = []
+    task = workers.start(lambda: counting([]), progressed=seen.append)
+    eventually(lambda: len(seen) > 3)
+    task.pause()
+    time.sleep(0.05)
+    QApplication.processEvents()
+    at = seen[-1].done
+    time.sleep(0.1)
+    QApplication.processEvents()
+    assert seen[-1].done == at
+    task.resume()
+    eventually(lambda: seen[-1].done > at)
+
+
+def test_only_the_newest_search_counts(workers: Workers, eventually: Eventually) -> None:
+    newest = Newest(workers)
+    answers: list[object] = []
+    newest.done.connect(answers.append)
+    gate = threading.Event()
+    newest.submit(lambda: gate.wait(5) and "first")
+    for name in ("second", "third"):
+        newest.submit(lambda name=name: name)
+    gate.set()
+    eventually(lambda: not newest.is_busy)
+    assert answers == ["third"]
+
+
+def test_an_error_a_user_can_cause_is_no_crash(workers: Workers, eventually: Eventually) -> None:
+    failures: list[Exception] = []
+    crashes: list[Exception] = []
+    workers.crashed.connect(crashes.append)
+
+    def fail(error: Exception) -> None:
+        raise error
+
+    workers.start(lambda: fail(UserError("It is not there.")), failed=failures.append)
+    workers.start(lambda: fail(ValueError("a mistake")), failed=failures.append)
+    eventually(lambda: len(failures) == 2)
+    assert [type(error) for error in crashes] == [ValueError]
+
+
+def test_closing_stops_what_runs_and_starts_nothing_more(qapp: QApplication) -> None:
+    workers = Workers()
+    closed: list[int] = []
+    workers.start(lambda: counting(closed))
+    time.sleep(0.02)
+    assert workers.close(5)
+    assert closed
+    began: list[bool] = []
+    workers.start(lambda: began.append(True))
+    time.sleep(0.02)
+    assert began == []
