@@ -4,8 +4,9 @@ import ctypes
 import sys
 
 if sys.version_info < (3, 12):
-    # PySide6 6.12 gives up a reference to True with every signal that is emitted, without owning
-    # one (PySide6 6.12.0, Python 3.11: sys.getrefcount(True) falls by one an emit). After some
-    # hundred signals the interpreter ends with "deallocating True or False". From Python 3.12 on
-    # True cannot be deallocated; before, it is made to last here.
-    ctypes.c_ssize_t.from_address(id(True)).value += 1 << 40
+    # PySide6 6.12.0 gives up references to True and None that it does not own: under Python 3.11
+    # sys.getrefcount(True) falls by one with every signal emitted. After some hundred signals the
+    # interpreter ends with "deallocating True or False". From Python 3.12 on neither can be
+    # deallocated; before, they are made to last here.
+    for lasting in (True, False, None):
+        ctypes.c_ssize_t.from_address(id(lasting)).value += 1 << 40

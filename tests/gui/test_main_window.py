@@ -110,6 +110,7 @@ def test_a_folder_is_indexed_stopped_and_taken_up_again(
 def test_triage_by_keyboard_marks_and_moves(searched: MainWindow, qtbot: QtBot) -> None:
     results = searched.search_page.results
     searched.activateWindow()
+    qtbot.waitUntil(searched.isActiveWindow)
     results.focus_hits()
     first = results.current()
     assert first is not None

@@ -8,6 +8,7 @@ import cv2
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from patentviewer.drawings.records import Bibliography, View
@@ -229,22 +230,37 @@ def test_a_row_is_dragged_out_as_its_file(panel: ResultsPanel) -> None:
     assert [url.toLocalFile() for url in data.urls()] == ["/designs/USD900000.pdf"]
 
 
+@pytest.mark.alone
 def test_ten_thousand_results_scroll_without_long_frames(
-    panel: ResultsPanel, qtbot: QtBot, eventually: Eventually
+    panel: ResultsPanel, eventually: Eventually
 ) -> None:
-
     panel.set_ranking(ranking(10_000, 10_000))
     bar = panel.grid.verticalScrollBar()
-    eventually(lambda: bar.maximum() > 10_000)
+    eventually(lambda: bar.maximum() > 100_000)
     frames = []
-    for at in range(60):
-        bar.setValue(at * bar.maximum() // 60)
-        began = time.perf_counter()
+    for at in range(100):
+        began = time.thread_time()
+        bar.setValue(at * bar.maximum() // 100)
         panel.grid.viewport().repaint()
-        frames.append(time.perf_counter() - began)
-    frames.sort()
-    # The machine may stall a frame; the drawing itself must not take that long.
-    assert frames[len(frames) * 9 // 10] < 0.05
+        frames.append(time.thread_time() - began)
+    # The window's own work: what other programs take from the machine is not counted.
+    assert max(frames) < 0.05
+
+
+@pytest.mark.alone
+def test_ten_thousand_results_appear_without_a_long_block(
+    panel: ResultsPanel, qapp: QApplication
+) -> None:
+    answer = ranking(10_000, 10_000)
+    blocks = []
+    began = time.thread_time()
+    panel.set_ranking(answer)
+    blocks.append(time.thread_time() - began)
+    for _ in range(60):
+        began = time.thread_time()
+        qapp.processEvents()
+        blocks.append(time.thread_time() - began)
+    assert max(blocks) < 0.05
 
 
 def test_rows_give_their_hit(panel: ResultsPanel) -> None:
