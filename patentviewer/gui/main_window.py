@@ -44,6 +44,7 @@ from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.gui.workers import Workers
 from patentviewer.library import CollectionStatus, Library, ModelStatus
+from patentviewer.record.comparisons import KeptComparison
 from patentviewer.search.ranking import DesignHit, FigureKey, Query, Ranking
 from patentviewer.settings import Settings
 
@@ -383,6 +384,8 @@ class MainWindow(QMainWindow):
             self.actions_[name].triggered.connect(
                 lambda: self._keep(results_view=page.results.view_name())
             )
+        self.compare.kept.connect(self._keep_comparison)
+        self.compare.said.connect(self.status.say)
         self.compare.next_hit.connect(lambda: self._step(1))
         self.compare.previous_hit.connect(lambda: self._step(-1))
         self.records.said.connect(self.status.say)
@@ -406,6 +409,10 @@ class MainWindow(QMainWindow):
             self.show_page("compare")
             self.compare.show_pair(query, hit)
             self.compare.setFocus()
+
+    def _keep_comparison(self, kept: KeptComparison) -> None:
+        self.recording.do(lambda session: session.keep_comparison(kept))
+        self.status.say(self.tr("The comparison stands in the record."))
 
     def _compare_third(self, hit: DesignHit) -> None:
         self.compare.show_third(hit)
