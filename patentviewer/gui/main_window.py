@@ -639,14 +639,14 @@ class MainWindow(QMainWindow):
         dialog = partial(
             reports.ReportDialog,
             self.tr("The previous run ended unexpectedly"),
-            self.tr("Collections, records and settings were checked and are unharmed."),
+            self.tr("What was kept until then is still there."),
             reports.report_of_crash(crash),
             self,
         )
         show.clicked.connect(lambda: dialog().open())
         self._show_notice(
             "triangle-alert",
-            self.tr("The program did not end as it should the last time. Nothing was lost."),
+            self.tr("The program did not end as it should the last time."),
             show,
         )
 

@@ -8,11 +8,9 @@ from patentviewer.gui import words
 from patentviewer.progress import Progress
 
 _STAGES = (
-    QT_TRANSLATE_NOOP("Stage", "walking"),
+    QT_TRANSLATE_NOOP("Stage", "looking"),
     QT_TRANSLATE_NOOP("Stage", "reading"),
-    QT_TRANSLATE_NOOP("Stage", "embedding"),
     QT_TRANSLATE_NOOP("Stage", "indexing"),
-    QT_TRANSLATE_NOOP("Stage", "saving"),
 )
 
 

@@ -1,0 +1,2063 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_US">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About patentviewer</source>
+        <translation>Über patentviewer</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Bestandteile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Finds similar design-patent drawings on this machine.</source>
+        <translation>Findet ähnliche Zeichnungen von Designs auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>It opens no network connection: no account, no upload, no update check, no telemetry. Drawings, queries and notes stay on this machine.</source>
+        <translation>Es öffnet keine Netzverbindung: kein Konto, kein Hochladen, keine Suche nach Updates, keine Telemetrie. Zeichnungen, Anfragen und Notizen bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Weighs</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>{0} figures in {1} collections</source>
+        <translation>{0} Figuren in {1} Sammlungen</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Ablage</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPalette</name>
+    <message>
+        <source>Find any action</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open drawings…</source>
+        <translation>Zeichnungen öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste as query</source>
+        <translation>Als Anfrage einfügen</translation>
+    </message>
+    <message>
+        <source>Index a folder…</source>
+        <translation>Ordner indexieren…</translation>
+    </message>
+    <message>
+        <source>Try the sample collection</source>
+        <translation>Beispielsammlung ausprobieren</translation>
+    </message>
+    <message>
+        <source>Find any action…</source>
+        <translation>Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Go to search</source>
+        <translation>Zur Suche</translation>
+    </message>
+    <message>
+        <source>Go to compare</source>
+        <translation>Zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Go to collections</source>
+        <translation>Zu den Sammlungen</translation>
+    </message>
+    <message>
+        <source>Go to records</source>
+        <translation>Zu den Protokollen</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Open the folder of logs</source>
+        <translation>Ordner der Protokolldateien öffnen</translation>
+    </message>
+    <message>
+        <source>About patentviewer</source>
+        <translation>Über patentviewer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation>Anfrage leeren</translation>
+    </message>
+    <message>
+        <source>Search all figures together</source>
+        <translation>Mit allen Figuren gemeinsam suchen</translation>
+    </message>
+    <message>
+        <source>Crop to a region</source>
+        <translation>Auf einen Bereich zuschneiden</translation>
+    </message>
+    <message>
+        <source>Mask a region out</source>
+        <translation>Einen Bereich ausblenden</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Figur spiegeln</translation>
+    </message>
+    <message>
+        <source>Rotate the figure</source>
+        <translation>Figur drehen</translation>
+    </message>
+    <message>
+        <source>Search the whole sheet</source>
+        <translation>Mit dem ganzen Blatt suchen</translation>
+    </message>
+    <message>
+        <source>Draw on this figure</source>
+        <translation>Auf dieser Figur zeichnen</translation>
+    </message>
+    <message>
+        <source>New sketch</source>
+        <translation>Neue Skizze</translation>
+    </message>
+    <message>
+        <source>Open a sketch…</source>
+        <translation>Skizze öffnen…</translation>
+    </message>
+    <message>
+        <source>Save the sketch…</source>
+        <translation>Skizze sichern…</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Stift</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <translation>Linienzug</translation>
+    </message>
+    <message>
+        <source>Erase strokes</source>
+        <translation>Striche löschen</translation>
+    </message>
+    <message>
+        <source>Erase an area</source>
+        <translation>Fläche radieren</translation>
+    </message>
+    <message>
+        <source>Symmetry axis</source>
+        <translation>Symmetrieachse</translation>
+    </message>
+    <message>
+        <source>Thicker</source>
+        <translation>Dicker</translation>
+    </message>
+    <message>
+        <source>Thinner</source>
+        <translation>Dünner</translation>
+    </message>
+    <message>
+        <source>Show the drawing underneath</source>
+        <translation>Zeichnung darunter zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the sketch</source>
+        <translation>Skizze leeren</translation>
+    </message>
+    <message>
+        <source>Compare with the query</source>
+        <translation>Mit der Anfrage vergleichen</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Groß ansehen</translation>
+    </message>
+    <message>
+        <source>Mark as relevant</source>
+        <translation>Als relevant markieren</translation>
+    </message>
+    <message>
+        <source>Mark as not relevant</source>
+        <translation>Als nicht relevant markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unsure</source>
+        <translation>Als unsicher markieren</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Use as query</source>
+        <translation>Als Anfrage verwenden</translation>
+    </message>
+    <message>
+        <source>Show as closest prior art</source>
+        <translation>Als nächstliegenden Stand der Technik zeigen</translation>
+    </message>
+    <message>
+        <source>More like the relevant ones</source>
+        <translation>Mehr wie die relevanten</translation>
+    </message>
+    <message>
+        <source>Show less similar designs</source>
+        <translation>Weniger ähnliche Designs zeigen</translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation>Ergebnisse filtern</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Hide designs already seen</source>
+        <translation>Gesehene Designs ausblenden</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>Als Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Open the containing folder</source>
+        <translation>Enthaltenden Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Overlay in two inks</source>
+        <translation>In zwei Farben übereinander</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Abwechselnd</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>Durchscheinend</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Correspondences</source>
+        <translation>Entsprechungen</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmebild</translation>
+    </message>
+    <message>
+        <source>Mirror the hit</source>
+        <translation>Treffer spiegeln</translation>
+    </message>
+    <message>
+        <source>Link zoom and pan</source>
+        <translation>Zoom und Ausschnitt koppeln</translation>
+    </message>
+    <message>
+        <source>Third pane: closest prior art</source>
+        <translation>Drittes Feld: nächstliegender Stand der Technik</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Pointer: move the drawing, choose a note</source>
+        <translation>Zeiger: Zeichnung schieben, Anmerkung wählen</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorheben</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Keep this comparison in the record</source>
+        <translation>Diesen Vergleich ins Protokoll aufnehmen</translation>
+    </message>
+    <message>
+        <source>Refresh all collections</source>
+        <translation>Alle Sammlungen auffrischen</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatedView</name>
+    <message>
+        <source>Text on the drawing</source>
+        <translation>Text auf der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Text, then Enter</source>
+        <translation>Text, dann Eingabetaste</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Drawings stay black on white paper in both.</source>
+        <translation>Zeichnungen bleiben in beiden schwarz auf weißem Papier.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Let things move a little</source>
+        <translation>Sanfte Bewegungen erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Shape against rendering</source>
+        <translation>Form gegen Darstellung</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Left: outline and form count. Right: how it is drawn.</source>
+        <translation>Links: Umriss und Form zählen. Rechts: wie gezeichnet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionCard</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>Fortschritt von {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} figures searchable, of {2} designs in {3} files</source>
+        <translation>{0} von {1} Figuren durchsuchbar, von {2} Designs in {3} Dateien</translation>
+    </message>
+    <message>
+        <source>never to the end</source>
+        <translation>nie vollständig</translation>
+    </message>
+    <message>
+        <source>Last refreshed: {0}</source>
+        <translation>Zuletzt aufgefrischt: {0}</translation>
+    </message>
+    <message>
+        <source>model {0}</source>
+        <translation>Modell {0}</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>{0} problems</source>
+        <translation>{0} Probleme</translation>
+    </message>
+    <message>
+        <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
+        <translation>Diese Figuren wurden mit einem anderen Modell aufbereitet. Sie bleiben durchsuchbar; betten Sie sie neu ein, damit Werte vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>Waits until the collection before it is done</source>
+        <translation>Wartet, bis die Sammlung davor fertig ist</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Beginnt…</translation>
+    </message>
+    <message>
+        <source>Paused. What is done is searchable.</source>
+        <translation>Angehalten. Was fertig ist, ist durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Embed again</source>
+        <translation>Neu einbetten</translation>
+    </message>
+    <message>
+        <source>More for {0}</source>
+        <translation>Mehr zu {0}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take {0} out</source>
+        <translation>{0} herausnehmen</translation>
+    </message>
+    <message>
+        <source>Embed all figures again</source>
+        <translation>Alle Figuren neu einbetten</translation>
+    </message>
+    <message>
+        <source>Delete the collection…</source>
+        <translation>Sammlung löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>Index a folder…</source>
+        <translation>Ordner indexieren…</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>Alle auffrischen</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Try the sample collection</source>
+        <translation>Beispielsammlung ausprobieren</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet</source>
+        <translation>Noch ist nichts indexiert</translation>
+    </message>
+    <message>
+        <source>Choose a folder of prior designs: PDFs, scans or office bulk data. They are read where they lie, and nothing leaves this machine.</source>
+        <translation>Wählen Sie einen Ordner mit älteren Designs: PDFs, Scans oder Massendaten eines Amts. Sie werden gelesen, wo sie liegen, und nichts verlässt diesen Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Figure that matched</source>
+        <translation>Passende Figur</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Locarno</source>
+        <translation>Locarno</translation>
+    </message>
+    <message>
+        <source>US class</source>
+        <translation>US-Klasse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Anmelder</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Fast gleich</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Close this pane</source>
+        <translation>Dieses Feld schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Closest prior art</source>
+        <translation>Nächstliegender Stand der Technik</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>From the query to the hit</source>
+        <translation>Von der Anfrage zum Treffer</translation>
+    </message>
+    <message>
+        <source>This document has no figure to show.</source>
+        <translation>Dieses Dokument hat keine Figur.</translation>
+    </message>
+    <message>
+        <source>The query has no figure of this view.</source>
+        <translation>Die Anfrage hat keine Figur dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>The hit has no figure of this view.</source>
+        <translation>Der Treffer hat keine Figur dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached: its small picture is shown.</source>
+        <translation>Die Datei ist nicht erreichbar: das kleine Bild wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Laying the drawings on each other…</source>
+        <translation>Zeichnungen werden übereinandergelegt…</translation>
+    </message>
+    <message>
+        <source>Part of all lines that lie on a line of the other drawing; by {0}</source>
+        <translation>Anteil aller Linien, die auf einer Linie der anderen Zeichnung liegen; nach: {0}</translation>
+    </message>
+    <message>
+        <source>Only a pair of views can be laid on each other.</source>
+        <translation>Nur ein Paar von Ansichten kann übereinandergelegt werden.</translation>
+    </message>
+    <message>
+        <source>{0} points answer each other; full: their surroundings match too ({1})</source>
+        <translation>{0} Punkte entsprechen einander; gefüllt: auch ihre Umgebung passt ({1})</translation>
+    </message>
+    <message>
+        <source>Working out what carried the similarity…</source>
+        <translation>Ermittelt, was die Ähnlichkeit trug…</translation>
+    </message>
+    <message>
+        <source>Tinted: what carried the similarity for the model</source>
+        <translation>Getönt: was für das Modell die Ähnlichkeit trug</translation>
+    </message>
+    <message>
+        <source>Common ink {0} · common outline {1} · width to height {2} and {3}</source>
+        <translation>Gemeinsame Striche {0} · gemeinsamer Umriss {1} · Breite zu Höhe {2} und {3}</translation>
+    </message>
+    <message>
+        <source>new, and in the hit</source>
+        <translation>neu, und im Treffer</translation>
+    </message>
+    <message>
+        <source>new, not in the hit</source>
+        <translation>neu, nicht im Treffer</translation>
+    </message>
+    <message>
+        <source>in the prior art too</source>
+        <translation>auch im Stand der Technik</translation>
+    </message>
+    <message>
+        <source>only the query</source>
+        <translation>nur die Anfrage</translation>
+    </message>
+    <message>
+        <source>only the hit</source>
+        <translation>nur der Treffer</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Choose the closest prior art among the results: Shift+Enter shows it here.</source>
+        <translation>Wählen Sie den nächstliegenden Stand der Technik unter den Ergebnissen: Umschalt+Eingabe zeigt ihn hier.</translation>
+    </message>
+    <message>
+        <source>Choose a hit among the results and press Enter to see it beside the query.</source>
+        <translation>Wählen Sie einen Treffer und drücken Sie die Eingabetaste, um ihn neben der Anfrage zu sehen.</translation>
+    </message>
+    <message>
+        <source>This could not be worked out; the log says why.</source>
+        <translation>Das konnte nicht ermittelt werden; die Protokolldatei sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPanel</name>
+    <message>
+        <source>The figures and data of the design you choose, and your notes, stand here.</source>
+        <translation>Hier stehen Figuren und Daten des gewählten Designs und Ihre Notizen.</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note for the file</source>
+        <translation>Notiz für die Akte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Locarno</source>
+        <translation>Locarno</translation>
+    </message>
+    <message>
+        <source>US class</source>
+        <translation>US-Klasse</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Anmelder</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Fast gleich</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingQuery</name>
+    <message>
+        <source>No figure was found on this sheet.</source>
+        <translation>Auf diesem Blatt wurde keine Figur gefunden.</translation>
+    </message>
+    <message>
+        <source>Reading it failed; the log says why.</source>
+        <translation>Lesen misslang; die Protokolldatei sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureEditor</name>
+    <message>
+        <source>The figure that is searched</source>
+        <translation>Die gesuchte Figur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out broken lines (%n found)</source>
+        <translation>
+            <numerusform>Gestrichelte Linie weglassen (%n gefunden)</numerusform>
+            <numerusform>Gestrichelte Linien weglassen (%n gefunden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken lines show what is not claimed. Click one to leave only that out.</source>
+        <translation>Gestrichelte Linien zeigen, was nicht beansprucht ist. Klicken Sie eine an, um nur sie wegzulassen.</translation>
+    </message>
+    <message>
+        <source>Turn by degrees</source>
+        <translation>Um Grad drehen</translation>
+    </message>
+    <message>
+        <source>The figure as it was read</source>
+        <translation>Die Figur, wie sie gelesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStrip</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figuren</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Words in the title</source>
+        <translation>Wörter der Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Title: {0}</source>
+        <translation>Bezeichnung: {0}</translation>
+    </message>
+    <message>
+        <source>Locarno</source>
+        <translation>Locarno</translation>
+    </message>
+    <message>
+        <source>US class</source>
+        <translation>US-Klasse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Granted from {0} and before {1}</source>
+        <translation>Erteilt ab {0} und vor {1}</translation>
+    </message>
+    <message>
+        <source>Granted before {0}</source>
+        <translation>Erteilt vor {0}</translation>
+    </message>
+    <message>
+        <source>Granted from {0}</source>
+        <translation>Erteilt ab {0}</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filter: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>the drawings coincide</source>
+        <translation>die Zeichnungen decken sich</translation>
+    </message>
+    <message>
+        <source>good fit</source>
+        <translation>passt gut</translation>
+    </message>
+    <message>
+        <source>fits in most parts</source>
+        <translation>passt größtenteils</translation>
+    </message>
+    <message>
+        <source>fits in some parts</source>
+        <translation>passt teilweise</translation>
+    </message>
+    <message>
+        <source>no real fit: laid on each other by size and place</source>
+        <translation>passt nicht: nach Größe und Lage übereinandergelegt</translation>
+    </message>
+    <message>
+        <source>points that match</source>
+        <translation>passende Punkte</translation>
+    </message>
+    <message>
+        <source>the whole shape</source>
+        <translation>die ganze Form</translation>
+    </message>
+    <message>
+        <source>size and place only</source>
+        <translation>nur Größe und Lage</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Judgements</name>
+    <message>
+        <source>no mark</source>
+        <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>Mark {0}: {1}</source>
+        <translation>{0} markieren: {1}</translation>
+    </message>
+    <message>
+        <source>Tag {0}</source>
+        <translation>Schlagwörter für {0}</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation>Notiz zu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>The figure, large</source>
+        <translation>Die Figur, groß</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached: this is the small picture</source>
+        <translation>Die Datei ist nicht erreichbar: dies ist das kleine Bild</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Embed again</source>
+        <translation>Neu einbetten</translation>
+    </message>
+    <message>
+        <source>The model has changed since {0} was indexed. It stays searchable as it is; embed it again so that scores can be compared.</source>
+        <translation>Das Modell hat sich geändert, seit {0} indexiert wurde. Es bleibt durchsuchbar; betten Sie neu ein, damit Werte vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Choose a folder of prior designs…</source>
+        <translation>Ordner mit älteren Designs wählen…</translation>
+    </message>
+    <message>
+        <source>Try the sample collection</source>
+        <translation>Beispielsammlung ausprobieren</translation>
+    </message>
+    <message>
+        <source>First, choose what to search in</source>
+        <translation>Wählen Sie zuerst, worin gesucht wird</translation>
+    </message>
+    <message>
+        <source>Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is read where it lies, and you can search while it is read. Then drop the drawing under examination at the left, or sketch it. Nothing leaves this machine.</source>
+        <translation>Wählen Sie einen Ordner mit Patent-PDFs, Scans oder Massendaten eines Amts, oder ziehen Sie ihn hierher. Er wird gelesen, wo er liegt, und währenddessen können Sie schon suchen. Ziehen Sie dann die zu prüfende Zeichnung nach links, oder skizzieren Sie sie. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Open a drawing…</source>
+        <translation>Zeichnung öffnen…</translation>
+    </message>
+    <message>
+        <source>Draw a sketch</source>
+        <translation>Skizze zeichnen</translation>
+    </message>
+    <message>
+        <source>What does the design look like?</source>
+        <translation>Wie sieht das Design aus?</translation>
+    </message>
+    <message>
+        <source>Drop a drawing, a whole patent PDF or a picture at the left, paste one with Ctrl+V, or draw what you remember. The most similar designs appear here.</source>
+        <translation>Ziehen Sie eine Zeichnung, ein ganzes Patent-PDF oder ein Bild nach links, fügen Sie eines mit Strg+V ein, oder zeichnen Sie, woran Sie sich erinnern. Die ähnlichsten Designs erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>D&amp;esign</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>The comparison stands in the record.</source>
+        <translation>Der Vergleich steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Choose a folder to index</source>
+        <translation>Ordner zum Indexieren wählen</translation>
+    </message>
+    <message>
+        <source>designs</source>
+        <translation>Designs</translation>
+    </message>
+    <message>
+        <source>The sample collection is not installed.</source>
+        <translation>Die Beispielsammlung ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Delete the collection “{0}”?</source>
+        <translation>Sammlung „{0}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its index is deleted. The folders and their files are not touched.</source>
+        <translation>Ihr Index wird gelöscht. Die Ordner und ihre Dateien bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take “{0}” out of “{1}”?</source>
+        <translation>„{0}“ aus „{1}“ herausnehmen?</translation>
+    </message>
+    <message>
+        <source>Its figures can no longer be found. The folder itself is not touched.</source>
+        <translation>Seine Figuren werden nicht mehr gefunden. Der Ordner selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The program met an error that it did not expect. What you were doing may not have worked; everything that was kept is unharmed.</source>
+        <translation>Das Programm stieß auf einen unerwarteten Fehler. Was Sie gerade taten, hat vielleicht nicht funktioniert; alles Gesicherte ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>The previous run ended unexpectedly</source>
+        <translation>Der vorige Lauf endete unerwartet</translation>
+    </message>
+    <message>
+        <source>What was kept until then is still there.</source>
+        <translation>Was bis dahin gesichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The program did not end as it should the last time.</source>
+        <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>relevant</source>
+        <translation>relevant</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>nicht relevant</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PairStrip</name>
+    <message>
+        <source>Pairs of views</source>
+        <translation>Paare von Ansichten</translation>
+    </message>
+    <message>
+        <source>{0}: no partner</source>
+        <translation>{0}: ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>{0}: only here</source>
+        <translation>{0}: nur hier</translation>
+    </message>
+    <message>
+        <source>Pair with {0}</source>
+        <translation>Mit {0} paaren</translation>
+    </message>
+    <message>
+        <source>No partner</source>
+        <translation>Kein Gegenstück</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsTable</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Open the containing folder</source>
+        <translation>Enthaltenden Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPanel</name>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>In der Zwischenablage ist weder ein Bild noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>Open drawings</source>
+        <translation>Zeichnungen öffnen</translation>
+    </message>
+    <message>
+        <source>Drawings ({0})</source>
+        <translation>Zeichnungen ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Skizze</translation>
+    </message>
+    <message>
+        <source>Find mirrored designs too</source>
+        <translation>Auch gespiegelte Designs finden</translation>
+    </message>
+    <message>
+        <source>Try small turns of the drawing too</source>
+        <translation>Auch kleine Drehungen versuchen</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Art der Suche</translation>
+    </message>
+    <message>
+        <source>Search with “{0}” again</source>
+        <translation>Wieder mit „{0}“ suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <source>Searches of the session</source>
+        <translation>Suchen der Sitzung</translation>
+    </message>
+    <message>
+        <source>Go to search</source>
+        <translation>Zur Suche</translation>
+    </message>
+    <message>
+        <source>No search has been recorded yet</source>
+        <translation>Noch ist keine Suche protokolliert</translation>
+    </message>
+    <message>
+        <source>Every search is recorded by itself: what was asked, what came back, with which model and coverage, and what you marked and noted.</source>
+        <translation>Jede Suche wird von selbst protokolliert: was gefragt wurde, was herauskam, mit welchem Modell und welcher Abdeckung, und was Sie markierten und notierten.</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Neue Sitzung…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Zeichnen…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>begun {0}</source>
+        <translation>begonnen {0}</translation>
+    </message>
+    <message>
+        <source>the present session</source>
+        <translation>die laufende Sitzung</translation>
+    </message>
+    <message>
+        <source>signed by {0}</source>
+        <translation>gezeichnet von {0}</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} designs, {2} of {3} figures searchable</source>
+        <translation>{0}
+{1} Designs, {2} von {3} Figuren durchsuchbar</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Application number, or a name:</source>
+        <translation>Aktenzeichen oder ein Name:</translation>
+    </message>
+    <message>
+        <source>Searching again…</source>
+        <translation>Sucht erneut…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Your initials vouch for everything up to now:</source>
+        <translation>Ihr Kürzel bürgt für alles bis jetzt:</translation>
+    </message>
+    <message>
+        <source>The record is whole: every entry and every picture is as it was written.</source>
+        <translation>Das Protokoll ist unversehrt: jeder Eintrag und jedes Bild ist, wie es geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. The report names files and folders, and holds no drawings.</source>
+        <translation>Nichts wurde gesendet. Der Bericht nennt Dateien und Ordner und enthält keine Zeichnungen.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Examiner</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>As it is to stand in a report.</source>
+        <translation>Wie es in einem Bericht stehen soll.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>likeness {0}</source>
+        <translation>Ähnlichkeit {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Designs found, as cards</source>
+        <translation>Gefundene Designs, als Karten</translation>
+    </message>
+    <message>
+        <source>What does the design look like?</source>
+        <translation>Wie sieht das Design aus?</translation>
+    </message>
+    <message>
+        <source>The search could not be made</source>
+        <translation>Die Suche war nicht möglich</translation>
+    </message>
+    <message>
+        <source>Without “{0}”: {1} designs</source>
+        <translation>Ohne „{0}“: {1} Designs</translation>
+    </message>
+    <message>
+        <source>Designs found, as a list</source>
+        <translation>Gefundene Designs, als Liste</translation>
+    </message>
+    <message>
+        <source>Size of the cards</source>
+        <translation>Größe der Karten</translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Sortieren nach…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>No figure is searchable. Index a folder of drawings first.</source>
+        <translation>Keine Figur ist durchsuchbar. Indexieren Sie zuerst einen Ordner mit Zeichnungen.</translation>
+    </message>
+    <message>
+        <source>No design fits these filters</source>
+        <translation>Kein Design passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>You asked for {0}.</source>
+        <translation>Sie fragten nach {0}.</translation>
+    </message>
+    <message>
+        <source>1 design</source>
+        <translation>1 Design</translation>
+    </message>
+    <message>
+        <source>{0} designs</source>
+        <translation>{0} Designs</translation>
+    </message>
+    <message>
+        <source>1 further design, less similar</source>
+        <translation>1 weiteres Design, weniger ähnlich</translation>
+    </message>
+    <message>
+        <source>{0} further designs, less similar</source>
+        <translation>{0} weitere Designs, weniger ähnlich</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Mark some designs first: R for relevant, N for not relevant.</source>
+        <translation>Markieren Sie zuerst einige Designs: R für relevant, N für nicht relevant.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Kopiert: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchingPage</name>
+    <message>
+        <source>Find mirror images too</source>
+        <translation>Auch Spiegelbilder finden</translation>
+    </message>
+    <message>
+        <source>A left-handed article is found with a drawing of the right-handed one.</source>
+        <translation>Ein Gegenstand für links wird mit der Zeichnung dessen für rechts gefunden.</translation>
+    </message>
+    <message>
+        <source>Leave out the document that the query comes from</source>
+        <translation>Das Dokument der Anfrage weglassen</translation>
+    </message>
+    <message>
+        <source>Else it would be the best hit of every search.</source>
+        <translation>Sonst wäre es der beste Treffer jeder Suche.</translation>
+    </message>
+    <message>
+        <source>The model runs on</source>
+        <translation>Das Modell läuft auf</translation>
+    </message>
+    <message>
+        <source>Whatever is fastest</source>
+        <translation>Was am schnellsten ist</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>dem Prozessor</translation>
+    </message>
+    <message>
+        <source>A graphics card (CUDA)</source>
+        <translation>einer Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>A graphics card (DirectML)</source>
+        <translation>einer Grafikkarte (DirectML)</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s neural engine (Core ML)</source>
+        <translation>Apples Neural Engine (Core ML)</translation>
+    </message>
+    <message>
+        <source>Where a graphics card fails, the processor takes over. Holds from the next start.</source>
+        <translation>Versagt eine Grafikkarte, übernimmt der Prozessor. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Threads of a search</source>
+        <translation>Threads einer Suche</translation>
+    </message>
+    <message>
+        <source>Processes that read files</source>
+        <translation>Prozesse, die Dateien lesen</translation>
+    </message>
+    <message>
+        <source>While an index is built.</source>
+        <translation>Während ein Index aufgebaut wird.</translation>
+    </message>
+    <message>
+        <source>As many as there are cores</source>
+        <translation>So viele, wie es Kerne gibt</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings</source>
+        <translation>Ordner der Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>SketchCanvas</name>
+    <message>
+        <source>Sketch</source>
+        <translation>Skizze</translation>
+    </message>
+    <message>
+        <source>Paper to draw on with a pen or the mouse</source>
+        <translation>Papier zum Zeichnen mit Stift oder Maus</translation>
+    </message>
+    <message>
+        <source>Open a sketch</source>
+        <translation>Skizze öffnen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Symmetry axis</source>
+        <translation>Symmetrieachse</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Move the axis</source>
+        <translation>Achse verschieben</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Draw what you remember.
+The search follows the pen.</source>
+        <translation>Zeichnen Sie, woran Sie sich erinnern.
+Die Suche folgt dem Stift.</translation>
+    </message>
+</context>
+<context>
+    <name>SketchPanel</name>
+    <message>
+        <source>“{0}” is too large to be a sketch.</source>
+        <translation>„{0}“ ist zu groß für eine Skizze.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>„{0}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written: {1}</source>
+        <translation>„{0}“ kann nicht geschrieben werden: {1}</translation>
+    </message>
+    <message>
+        <source>Sketch in a large window</source>
+        <translation>In einem großen Fenster skizzieren</translation>
+    </message>
+    <message>
+        <source>Search the drawing too</source>
+        <translation>Auch mit der Zeichnung suchen</translation>
+    </message>
+    <message>
+        <source>Unticked, the drawing is only there to trace</source>
+        <translation>Ohne Haken dient die Zeichnung nur zum Durchpausen</translation>
+    </message>
+    <message>
+        <source>Take the drawing away</source>
+        <translation>Zeichnung entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Strichstärke</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Skizze</translation>
+    </message>
+    <message>
+        <source>Back to the small sketch</source>
+        <translation>Zurück zur kleinen Skizze</translation>
+    </message>
+    <message>
+        <source>Sketches (*.svg)</source>
+        <translation>Skizzen (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>looking</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation>Indexieren</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>What a search can see; press for the collections</source>
+        <translation>Was eine Suche sieht; zu den Sammlungen</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Pause building</source>
+        <translation>Aufbau anhalten</translation>
+    </message>
+    <message>
+        <source>Stop building</source>
+        <translation>Aufbau abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing indexed yet</source>
+        <translation>Noch nichts indexiert</translation>
+    </message>
+    <message>
+        <source>{0} of {1} figures searchable</source>
+        <translation>{0} von {1} Figuren durchsuchbar</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>{0} problems</source>
+        <translation>{0} Probleme</translation>
+    </message>
+    <message>
+        <source>Go on building</source>
+        <translation>Aufbau fortsetzen</translation>
+    </message>
+    <message>
+        <source>{0}: paused</source>
+        <translation>{0}: angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Search {0}</source>
+        <translation>Mit {0} suchen</translation>
+    </message>
+    <message>
+        <source>Weight of {0}</source>
+        <translation>Gewicht von {0}</translation>
+    </message>
+    <message>
+        <source>Counts {0}</source>
+        <translation>Zählt {0}</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>exploded</source>
+        <translation>Explosion</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>im Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>Well</name>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Search the whole sheet</source>
+        <translation>Mit dem ganzen Blatt suchen</translation>
+    </message>
+    <message>
+        <source>Drop a drawing here</source>
+        <translation>Zeichnung hierher ziehen</translation>
+    </message>
+    <message>
+        <source>A picture, a patent PDF, several views, or a folder to index</source>
+        <translation>Ein Bild, ein Patent-PDF, mehrere Ansichten oder einen Ordner zum Indexieren</translation>
+    </message>
+    <message>
+        <source>This cannot be searched</source>
+        <translation>Damit kann nicht gesucht werden</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest…</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Skizze</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>sheet {0}</source>
+        <translation>Blatt {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Dates</name>
+    <message>
+        <source>Granted before</source>
+        <translation>Erteilt vor</translation>
+    </message>
+    <message>
+        <source>Granted from</source>
+        <translation>Erteilt ab</translation>
+    </message>
+</context>
+<context>
+    <name>_FolderRow</name>
+    <message>
+        <source>Open this folder</source>
+        <translation>Diesen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder {0}</source>
+        <translation>Ordner {0} öffnen</translation>
+    </message>
+    <message>
+        <source>cannot be reached now; what was read stays searchable</source>
+        <translation>zurzeit nicht erreichbar; Gelesenes bleibt durchsuchbar</translation>
+    </message>
+</context>
+<context>
+    <name>_Searching</name>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>_Values</name>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Wert suchen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2061 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en_US">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About patentviewer</source>
+        <translation>patentviewerについて</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>構成要素</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>構成要素とライセンス</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Finds similar design-patent drawings on this machine.</source>
+        <translation>このコンピューター上で類似する意匠図面を探します。</translation>
+    </message>
+    <message>
+        <source>It opens no network connection: no account, no upload, no update check, no telemetry. Drawings, queries and notes stay on this machine.</source>
+        <translation>ネットワーク接続は一切行いません。アカウント、アップロード、更新確認、利用状況の送信はありません。図面、検索、メモはこのコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>実行環境</translation>
+    </message>
+    <message>
+        <source>Weighs</source>
+        <translation>評価要素</translation>
+    </message>
+    <message>
+        <source>{0} figures in {1} collections</source>
+        <translation>{1} 個のコレクションに {0} 図</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存場所</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPalette</name>
+    <message>
+        <source>Find any action</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open drawings…</source>
+        <translation>図面を開く…</translation>
+    </message>
+    <message>
+        <source>Paste as query</source>
+        <translation>検索図として貼り付け</translation>
+    </message>
+    <message>
+        <source>Index a folder…</source>
+        <translation>フォルダーを索引化…</translation>
+    </message>
+    <message>
+        <source>Try the sample collection</source>
+        <translation>サンプルコレクションを試す</translation>
+    </message>
+    <message>
+        <source>Find any action…</source>
+        <translation>操作を検索…</translation>
+    </message>
+    <message>
+        <source>Go to search</source>
+        <translation>検索へ</translation>
+    </message>
+    <message>
+        <source>Go to compare</source>
+        <translation>比較へ</translation>
+    </message>
+    <message>
+        <source>Go to collections</source>
+        <translation>コレクションへ</translation>
+    </message>
+    <message>
+        <source>Go to records</source>
+        <translation>記録へ</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>設定へ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>ライトとダークを切り替え</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Open the folder of logs</source>
+        <translation>ログのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>About patentviewer</source>
+        <translation>patentviewerについて</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation>検索図を消去</translation>
+    </message>
+    <message>
+        <source>Search all figures together</source>
+        <translation>すべての図でまとめて検索</translation>
+    </message>
+    <message>
+        <source>Crop to a region</source>
+        <translation>範囲を切り抜く</translation>
+    </message>
+    <message>
+        <source>Mask a region out</source>
+        <translation>範囲を除外</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>図を左右反転</translation>
+    </message>
+    <message>
+        <source>Rotate the figure</source>
+        <translation>図を回転</translation>
+    </message>
+    <message>
+        <source>Search the whole sheet</source>
+        <translation>図面全体で検索</translation>
+    </message>
+    <message>
+        <source>Draw on this figure</source>
+        <translation>この図の上に描く</translation>
+    </message>
+    <message>
+        <source>New sketch</source>
+        <translation>新しいスケッチ</translation>
+    </message>
+    <message>
+        <source>Open a sketch…</source>
+        <translation>スケッチを開く…</translation>
+    </message>
+    <message>
+        <source>Save the sketch…</source>
+        <translation>スケッチを保存…</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>ペン</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>楕円</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <translation>折れ線</translation>
+    </message>
+    <message>
+        <source>Erase strokes</source>
+        <translation>線を消す</translation>
+    </message>
+    <message>
+        <source>Erase an area</source>
+        <translation>範囲を消す</translation>
+    </message>
+    <message>
+        <source>Symmetry axis</source>
+        <translation>対称軸</translation>
+    </message>
+    <message>
+        <source>Thicker</source>
+        <translation>太く</translation>
+    </message>
+    <message>
+        <source>Thinner</source>
+        <translation>細く</translation>
+    </message>
+    <message>
+        <source>Show the drawing underneath</source>
+        <translation>下の図面を表示</translation>
+    </message>
+    <message>
+        <source>Clear the sketch</source>
+        <translation>スケッチを消去</translation>
+    </message>
+    <message>
+        <source>Compare with the query</source>
+        <translation>検索図と比較</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>拡大して見る</translation>
+    </message>
+    <message>
+        <source>Mark as relevant</source>
+        <translation>関連ありとする</translation>
+    </message>
+    <message>
+        <source>Mark as not relevant</source>
+        <translation>関連なしとする</translation>
+    </message>
+    <message>
+        <source>Mark as unsure</source>
+        <translation>保留とする</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Use as query</source>
+        <translation>検索図として使う</translation>
+    </message>
+    <message>
+        <source>Show as closest prior art</source>
+        <translation>最も近い先行意匠として表示</translation>
+    </message>
+    <message>
+        <source>More like the relevant ones</source>
+        <translation>関連ありに似たものを増やす</translation>
+    </message>
+    <message>
+        <source>Show less similar designs</source>
+        <translation>類似度の低い意匠も表示</translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation>結果を絞り込む</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>すべての絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Hide designs already seen</source>
+        <translation>確認済みの意匠を隠す</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>カードで表示</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>一覧で表示</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>番号をコピー</translation>
+    </message>
+    <message>
+        <source>Open the containing folder</source>
+        <translation>保存先フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>次の結果</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>前の結果</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Overlay in two inks</source>
+        <translation>二色で重ねる</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>交互表示</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>スワイプ</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>透かし重ね</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>Correspondences</source>
+        <translation>対応点</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Mirror the hit</source>
+        <translation>結果を左右反転</translation>
+    </message>
+    <message>
+        <source>Link zoom and pan</source>
+        <translation>拡大と移動を連動</translation>
+    </message>
+    <message>
+        <source>Third pane: closest prior art</source>
+        <translation>第三の枠: 最も近い先行意匠</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体表示</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>実寸</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Pointer: move the drawing, choose a note</source>
+        <translation>ポインター: 図面の移動、注釈の選択</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>ものさし</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>引き出し線</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>強調</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Keep this comparison in the record</source>
+        <translation>この比較を記録に残す</translation>
+    </message>
+    <message>
+        <source>Refresh all collections</source>
+        <translation>すべてのコレクションを更新</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatedView</name>
+    <message>
+        <source>Text on the drawing</source>
+        <translation>図面上の文字</translation>
+    </message>
+    <message>
+        <source>Text, then Enter</source>
+        <translation>文字を入力して Enter</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Drawings stay black on white paper in both.</source>
+        <translation>どちらでも図面は白い紙に黒のままです。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Let things move a little</source>
+        <translation>控えめな動きを許可</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Shape against rendering</source>
+        <translation>形状と描き方の比重</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>描き方</translation>
+    </message>
+    <message>
+        <source>Left: outline and form count. Right: how it is drawn.</source>
+        <translation>左: 輪郭と形を重視。右: 描き方を重視。</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionCard</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>{0} の進捗</translation>
+    </message>
+    <message>
+        <source>{0} of {1} figures searchable, of {2} designs in {3} files</source>
+        <translation>{1} 図のうち {0} 図が検索可能 ({3} ファイル、{2} 意匠)</translation>
+    </message>
+    <message>
+        <source>never to the end</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Last refreshed: {0}</source>
+        <translation>最終更新: {0}</translation>
+    </message>
+    <message>
+        <source>model {0}</source>
+        <translation>モデル {0}</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>問題 1 件</translation>
+    </message>
+    <message>
+        <source>{0} problems</source>
+        <translation>問題 {0} 件</translation>
+    </message>
+    <message>
+        <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
+        <translation>これらの図は別のモデルで処理されています。検索は可能ですが、スコアを比較できるように再処理してください。</translation>
+    </message>
+    <message>
+        <source>Waits until the collection before it is done</source>
+        <translation>前のコレクションの完了を待っています</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Paused. What is done is searchable.</source>
+        <translation>一時停止中。完了した分は検索できます。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Embed again</source>
+        <translation>再処理</translation>
+    </message>
+    <message>
+        <source>More for {0}</source>
+        <translation>{0} のその他の操作</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Take {0} out</source>
+        <translation>{0} を外す</translation>
+    </message>
+    <message>
+        <source>Embed all figures again</source>
+        <translation>すべての図を再処理</translation>
+    </message>
+    <message>
+        <source>Delete the collection…</source>
+        <translation>コレクションを削除…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>Index a folder…</source>
+        <translation>フォルダーを索引化…</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>すべて更新</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Try the sample collection</source>
+        <translation>サンプルコレクションを試す</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet</source>
+        <translation>まだ索引がありません</translation>
+    </message>
+    <message>
+        <source>Choose a folder of prior designs: PDFs, scans or office bulk data. They are read where they lie, and nothing leaves this machine.</source>
+        <translation>先行意匠のフォルダーを選んでください。PDF、スキャン画像、特許庁の一括データに対応します。ファイルはその場で読み取られ、このコンピューターから出ることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Figure that matched</source>
+        <translation>一致した図</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>出願日</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先日</translation>
+    </message>
+    <message>
+        <source>Locarno</source>
+        <translation>ロカルノ分類</translation>
+    </message>
+    <message>
+        <source>US class</source>
+        <translation>米国分類</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>出願人</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>ほぼ同一</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Close this pane</source>
+        <translation>この枠を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Query</source>
+        <translation>検索図</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Closest prior art</source>
+        <translation>最も近い先行意匠</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>From the query to the hit</source>
+        <translation>検索図から結果へ</translation>
+    </message>
+    <message>
+        <source>This document has no figure to show.</source>
+        <translation>この文献には表示できる図がありません。</translation>
+    </message>
+    <message>
+        <source>The query has no figure of this view.</source>
+        <translation>検索図にこの向きの図はありません。</translation>
+    </message>
+    <message>
+        <source>The hit has no figure of this view.</source>
+        <translation>結果にこの向きの図はありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached: its small picture is shown.</source>
+        <translation>ファイルに接続できないため、縮小画像を表示しています。</translation>
+    </message>
+    <message>
+        <source>Laying the drawings on each other…</source>
+        <translation>図面を重ね合わせています…</translation>
+    </message>
+    <message>
+        <source>Part of all lines that lie on a line of the other drawing; by {0}</source>
+        <translation>相手の図面の線に重なる線の割合 (基準: {0})</translation>
+    </message>
+    <message>
+        <source>Only a pair of views can be laid on each other.</source>
+        <translation>重ね合わせられるのは対になった図だけです。</translation>
+    </message>
+    <message>
+        <source>{0} points answer each other; full: their surroundings match too ({1})</source>
+        <translation>{0} 点が対応。塗りつぶしは周囲も一致 ({1})</translation>
+    </message>
+    <message>
+        <source>Working out what carried the similarity…</source>
+        <translation>類似の根拠を調べています…</translation>
+    </message>
+    <message>
+        <source>Tinted: what carried the similarity for the model</source>
+        <translation>着色部: モデルが類似と判断した箇所</translation>
+    </message>
+    <message>
+        <source>Common ink {0} · common outline {1} · width to height {2} and {3}</source>
+        <translation>共通の線 {0} · 共通の輪郭 {1} · 縦横比 {2} と {3}</translation>
+    </message>
+    <message>
+        <source>new, and in the hit</source>
+        <translation>新規かつ結果にあり</translation>
+    </message>
+    <message>
+        <source>new, not in the hit</source>
+        <translation>新規だが結果になし</translation>
+    </message>
+    <message>
+        <source>in the prior art too</source>
+        <translation>先行意匠にもあり</translation>
+    </message>
+    <message>
+        <source>only the query</source>
+        <translation>検索図のみ</translation>
+    </message>
+    <message>
+        <source>only the hit</source>
+        <translation>結果のみ</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>検索図</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Choose the closest prior art among the results: Shift+Enter shows it here.</source>
+        <translation>結果から最も近い先行意匠を選び、Shift+Enter でここに表示します。</translation>
+    </message>
+    <message>
+        <source>Choose a hit among the results and press Enter to see it beside the query.</source>
+        <translation>結果を選んで Enter を押すと、検索図と並べて表示します。</translation>
+    </message>
+    <message>
+        <source>This could not be worked out; the log says why.</source>
+        <translation>計算できませんでした。理由はログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPanel</name>
+    <message>
+        <source>The figures and data of the design you choose, and your notes, stand here.</source>
+        <translation>選んだ意匠の図とデータ、メモがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>タグ (コンマ区切り)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Note for the file</source>
+        <translation>記録用のメモ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>類似度</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>出願日</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先日</translation>
+    </message>
+    <message>
+        <source>Locarno</source>
+        <translation>ロカルノ分類</translation>
+    </message>
+    <message>
+        <source>US class</source>
+        <translation>米国分類</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>出願人</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>ほぼ同一</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingQuery</name>
+    <message>
+        <source>No figure was found on this sheet.</source>
+        <translation>この図面に図が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Reading it failed; the log says why.</source>
+        <translation>読み取れませんでした。理由はログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureEditor</name>
+    <message>
+        <source>The figure that is searched</source>
+        <translation>検索に使う図</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out broken lines (%n found)</source>
+        <translation>
+            <numerusform>破線を除外 (%n 本)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken lines show what is not claimed. Click one to leave only that out.</source>
+        <translation>破線は権利を求めない部分です。クリックするとその線だけを除外します。</translation>
+    </message>
+    <message>
+        <source>Turn by degrees</source>
+        <translation>角度を指定して回転</translation>
+    </message>
+    <message>
+        <source>The figure as it was read</source>
+        <translation>読み取ったままの図</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStrip</name>
+    <message>
+        <source>Figures</source>
+        <translation>図</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Words in the title</source>
+        <translation>名称に含む語</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>すべての絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Title: {0}</source>
+        <translation>名称: {0}</translation>
+    </message>
+    <message>
+        <source>Locarno</source>
+        <translation>ロカルノ分類</translation>
+    </message>
+    <message>
+        <source>US class</source>
+        <translation>米国分類</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Granted from {0} and before {1}</source>
+        <translation>{0} 以降 {1} より前に登録</translation>
+    </message>
+    <message>
+        <source>Granted before {0}</source>
+        <translation>{0} より前に登録</translation>
+    </message>
+    <message>
+        <source>Granted from {0}</source>
+        <translation>{0} 以降に登録</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>絞り込み: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>the drawings coincide</source>
+        <translation>図面は一致</translation>
+    </message>
+    <message>
+        <source>good fit</source>
+        <translation>よく一致</translation>
+    </message>
+    <message>
+        <source>fits in most parts</source>
+        <translation>大部分が一致</translation>
+    </message>
+    <message>
+        <source>fits in some parts</source>
+        <translation>一部が一致</translation>
+    </message>
+    <message>
+        <source>no real fit: laid on each other by size and place</source>
+        <translation>一致せず: 大きさと位置で重ねています</translation>
+    </message>
+    <message>
+        <source>points that match</source>
+        <translation>一致する点</translation>
+    </message>
+    <message>
+        <source>the whole shape</source>
+        <translation>全体の形</translation>
+    </message>
+    <message>
+        <source>size and place only</source>
+        <translation>大きさと位置のみ</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手動で設定</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>Judgements</name>
+    <message>
+        <source>no mark</source>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>Mark {0}: {1}</source>
+        <translation>{0} の判定: {1}</translation>
+    </message>
+    <message>
+        <source>Tag {0}</source>
+        <translation>{0} のタグ</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation>{0} のメモ</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>The figure, large</source>
+        <translation>図 (拡大)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached: this is the small picture</source>
+        <translation>ファイルに接続できないため縮小画像です</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Embed again</source>
+        <translation>再処理</translation>
+    </message>
+    <message>
+        <source>The model has changed since {0} was indexed. It stays searchable as it is; embed it again so that scores can be compared.</source>
+        <translation>{0} の索引化後にモデルが変わりました。検索は可能ですが、スコアを比較できるように再処理してください。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Choose a folder of prior designs…</source>
+        <translation>先行意匠のフォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Try the sample collection</source>
+        <translation>サンプルコレクションを試す</translation>
+    </message>
+    <message>
+        <source>First, choose what to search in</source>
+        <translation>まず検索対象を選んでください</translation>
+    </message>
+    <message>
+        <source>Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is read where it lies, and you can search while it is read. Then drop the drawing under examination at the left, or sketch it. Nothing leaves this machine.</source>
+        <translation>意匠公報の PDF、スキャン画像、特許庁の一括データのフォルダーを選ぶか、ここにドロップしてください。ファイルはその場で読み取られ、読み取り中でも検索できます。次に、審査する図面を左にドロップするか、スケッチしてください。データはこのコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <source>Open a drawing…</source>
+        <translation>図面を開く…</translation>
+    </message>
+    <message>
+        <source>Draw a sketch</source>
+        <translation>スケッチを描く</translation>
+    </message>
+    <message>
+        <source>What does the design look like?</source>
+        <translation>どのような意匠ですか?</translation>
+    </message>
+    <message>
+        <source>Drop a drawing, a whole patent PDF or a picture at the left, paste one with Ctrl+V, or draw what you remember. The most similar designs appear here.</source>
+        <translation>図面、公報の PDF、画像を左にドロップするか、Ctrl+V で貼り付けるか、記憶にある形を描いてください。最も類似する意匠がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>意匠(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The comparison stands in the record.</source>
+        <translation>比較を記録に残しました。</translation>
+    </message>
+    <message>
+        <source>Choose a folder to index</source>
+        <translation>索引化するフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>designs</source>
+        <translation>意匠</translation>
+    </message>
+    <message>
+        <source>The sample collection is not installed.</source>
+        <translation>サンプルコレクションがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Delete the collection “{0}”?</source>
+        <translation>コレクション「{0}」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its index is deleted. The folders and their files are not touched.</source>
+        <translation>索引が削除されます。フォルダーとファイルには触れません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take “{0}” out of “{1}”?</source>
+        <translation>「{0}」を「{1}」から外しますか?</translation>
+    </message>
+    <message>
+        <source>Its figures can no longer be found. The folder itself is not touched.</source>
+        <translation>その図は検索されなくなります。フォルダー自体には触れません。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <source>The program met an error that it did not expect. What you were doing may not have worked; everything that was kept is unharmed.</source>
+        <translation>予期しないエラーが発生しました。直前の操作は完了していない可能性がありますが、保存済みのデータは無事です。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>レポートを表示</translation>
+    </message>
+    <message>
+        <source>The previous run ended unexpectedly</source>
+        <translation>前回は予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>What was kept until then is still there.</source>
+        <translation>それまでに保存された内容は残っています。</translation>
+    </message>
+    <message>
+        <source>The program did not end as it should the last time.</source>
+        <translation>前回は正常に終了しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>relevant</source>
+        <translation>関連あり</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>関連なし</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>PairStrip</name>
+    <message>
+        <source>Pairs of views</source>
+        <translation>図の対</translation>
+    </message>
+    <message>
+        <source>{0}: no partner</source>
+        <translation>{0}: 対なし</translation>
+    </message>
+    <message>
+        <source>{0}: only here</source>
+        <translation>{0}: こちらのみ</translation>
+    </message>
+    <message>
+        <source>Pair with {0}</source>
+        <translation>{0} と対にする</translation>
+    </message>
+    <message>
+        <source>No partner</source>
+        <translation>対なし</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsTable</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>読み取れなかったファイル</translation>
+    </message>
+    <message>
+        <source>Open the containing folder</source>
+        <translation>保存先フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>毎秒 {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>残り {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPanel</name>
+    <message>
+        <source>Query</source>
+        <translation>検索図</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>クリップボードに画像もファイルもありません。</translation>
+    </message>
+    <message>
+        <source>Open drawings</source>
+        <translation>図面を開く</translation>
+    </message>
+    <message>
+        <source>Drawings ({0})</source>
+        <translation>図面 ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>図面</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>スケッチ</translation>
+    </message>
+    <message>
+        <source>Find mirrored designs too</source>
+        <translation>左右反転した意匠も探す</translation>
+    </message>
+    <message>
+        <source>Try small turns of the drawing too</source>
+        <translation>少し回転した場合も試す</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>検索方法</translation>
+    </message>
+    <message>
+        <source>Search with “{0}” again</source>
+        <translation>「{0}」で再検索</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>検索数</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Searches of the session</source>
+        <translation>セッション内の検索</translation>
+    </message>
+    <message>
+        <source>Go to search</source>
+        <translation>検索へ</translation>
+    </message>
+    <message>
+        <source>No search has been recorded yet</source>
+        <translation>まだ検索の記録がありません</translation>
+    </message>
+    <message>
+        <source>Every search is recorded by itself: what was asked, what came back, with which model and coverage, and what you marked and noted.</source>
+        <translation>検索はすべて自動的に記録されます。検索図、結果、使用モデルと検索範囲、判定とメモが残ります。</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>新しいセッション…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>再検索</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>署名…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>begun {0}</source>
+        <translation>開始 {0}</translation>
+    </message>
+    <message>
+        <source>the present session</source>
+        <translation>現在のセッション</translation>
+    </message>
+    <message>
+        <source>signed by {0}</source>
+        <translation>署名: {0}</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} designs, {2} of {3} figures searchable</source>
+        <translation>{0}
+{1} 意匠、{3} 図のうち {2} 図が検索可能</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新しいセッション</translation>
+    </message>
+    <message>
+        <source>Application number, or a name:</source>
+        <translation>出願番号または名前:</translation>
+    </message>
+    <message>
+        <source>Searching again…</source>
+        <translation>再検索しています…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Your initials vouch for everything up to now:</source>
+        <translation>イニシャルにより、ここまでの内容を保証します:</translation>
+    </message>
+    <message>
+        <source>The record is whole: every entry and every picture is as it was written.</source>
+        <translation>記録は完全です。すべての項目と画像は書き込まれたときのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. The report names files and folders, and holds no drawings.</source>
+        <translation>何も送信していません。レポートにはファイル名とフォルダー名が含まれますが、図面は含まれません。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Examiner</source>
+        <translation>審査官</translation>
+    </message>
+    <message>
+        <source>As it is to stand in a report.</source>
+        <translation>レポートに記載する名前です。</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>イニシャル</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>likeness {0}</source>
+        <translation>類似度 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Designs found, as cards</source>
+        <translation>見つかった意匠 (カード)</translation>
+    </message>
+    <message>
+        <source>What does the design look like?</source>
+        <translation>どのような意匠ですか?</translation>
+    </message>
+    <message>
+        <source>The search could not be made</source>
+        <translation>検索できませんでした</translation>
+    </message>
+    <message>
+        <source>Without “{0}”: {1} designs</source>
+        <translation>「{0}」なしなら {1} 意匠</translation>
+    </message>
+    <message>
+        <source>Designs found, as a list</source>
+        <translation>見つかった意匠 (一覧)</translation>
+    </message>
+    <message>
+        <source>Size of the cards</source>
+        <translation>カードの大きさ</translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>並べ替え…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>比較対象がまだありません</translation>
+    </message>
+    <message>
+        <source>No figure is searchable. Index a folder of drawings first.</source>
+        <translation>検索できる図がありません。まず図面のフォルダーを索引化してください。</translation>
+    </message>
+    <message>
+        <source>No design fits these filters</source>
+        <translation>この条件に合う意匠はありません</translation>
+    </message>
+    <message>
+        <source>You asked for {0}.</source>
+        <translation>指定した条件: {0}</translation>
+    </message>
+    <message>
+        <source>1 design</source>
+        <translation>1 意匠</translation>
+    </message>
+    <message>
+        <source>{0} designs</source>
+        <translation>{0} 意匠</translation>
+    </message>
+    <message>
+        <source>1 further design, less similar</source>
+        <translation>類似度の低い意匠がほかに 1 件</translation>
+    </message>
+    <message>
+        <source>{0} further designs, less similar</source>
+        <translation>類似度の低い意匠がほかに {0} 件</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Mark some designs first: R for relevant, N for not relevant.</source>
+        <translation>先に意匠を判定してください。R: 関連あり、N: 関連なし。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>画像をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>コピーしました: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchingPage</name>
+    <message>
+        <source>Find mirror images too</source>
+        <translation>左右反転した図も探す</translation>
+    </message>
+    <message>
+        <source>A left-handed article is found with a drawing of the right-handed one.</source>
+        <translation>左勝手の物品を右勝手の図面で見つけられます。</translation>
+    </message>
+    <message>
+        <source>Leave out the document that the query comes from</source>
+        <translation>検索図の元の文献を除く</translation>
+    </message>
+    <message>
+        <source>Else it would be the best hit of every search.</source>
+        <translation>除かないと常に最上位になります。</translation>
+    </message>
+    <message>
+        <source>The model runs on</source>
+        <translation>モデルの実行環境</translation>
+    </message>
+    <message>
+        <source>Whatever is fastest</source>
+        <translation>最も速いもの</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>A graphics card (CUDA)</source>
+        <translation>グラフィックカード (CUDA)</translation>
+    </message>
+    <message>
+        <source>A graphics card (DirectML)</source>
+        <translation>グラフィックカード (DirectML)</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s neural engine (Core ML)</source>
+        <translation>Apple Neural Engine (Core ML)</translation>
+    </message>
+    <message>
+        <source>Where a graphics card fails, the processor takes over. Holds from the next start.</source>
+        <translation>グラフィックカードが使えない場合はプロセッサーで実行します。次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>Threads of a search</source>
+        <translation>検索のスレッド数</translation>
+    </message>
+    <message>
+        <source>Processes that read files</source>
+        <translation>ファイルを読むプロセス数</translation>
+    </message>
+    <message>
+        <source>While an index is built.</source>
+        <translation>索引の作成中に使います。</translation>
+    </message>
+    <message>
+        <source>As many as there are cores</source>
+        <translation>コア数と同じ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings</source>
+        <translation>設定のフォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>SketchCanvas</name>
+    <message>
+        <source>Sketch</source>
+        <translation>スケッチ</translation>
+    </message>
+    <message>
+        <source>Paper to draw on with a pen or the mouse</source>
+        <translation>ペンやマウスで描く用紙</translation>
+    </message>
+    <message>
+        <source>Open a sketch</source>
+        <translation>スケッチを開く</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Symmetry axis</source>
+        <translation>対称軸</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>描く</translation>
+    </message>
+    <message>
+        <source>Move the axis</source>
+        <translation>軸を動かす</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Draw what you remember.
+The search follows the pen.</source>
+        <translation>記憶にある形を描いてください。
+描くたびに検索します。</translation>
+    </message>
+</context>
+<context>
+    <name>SketchPanel</name>
+    <message>
+        <source>“{0}” is too large to be a sketch.</source>
+        <translation>「{0}」はスケッチとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>「{0}」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written: {1}</source>
+        <translation>「{0}」に書き込めません: {1}</translation>
+    </message>
+    <message>
+        <source>Sketch in a large window</source>
+        <translation>大きな画面でスケッチ</translation>
+    </message>
+    <message>
+        <source>Search the drawing too</source>
+        <translation>図面も検索に含める</translation>
+    </message>
+    <message>
+        <source>Unticked, the drawing is only there to trace</source>
+        <translation>オフの場合、図面はなぞるためだけに使います</translation>
+    </message>
+    <message>
+        <source>Take the drawing away</source>
+        <translation>図面を外す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>太さ</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>スケッチ</translation>
+    </message>
+    <message>
+        <source>Back to the small sketch</source>
+        <translation>小さなスケッチに戻る</translation>
+    </message>
+    <message>
+        <source>Sketches (*.svg)</source>
+        <translation>スケッチ (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>looking</source>
+        <translation>走査中</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation>索引作成中</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>What a search can see; press for the collections</source>
+        <translation>検索できる範囲。押すとコレクションを表示</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>Pause building</source>
+        <translation>作成を一時停止</translation>
+    </message>
+    <message>
+        <source>Stop building</source>
+        <translation>作成を停止</translation>
+    </message>
+    <message>
+        <source>Nothing indexed yet</source>
+        <translation>索引はまだありません</translation>
+    </message>
+    <message>
+        <source>{0} of {1} figures searchable</source>
+        <translation>{1} 図のうち {0} 図が検索可能</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>問題 1 件</translation>
+    </message>
+    <message>
+        <source>{0} problems</source>
+        <translation>問題 {0} 件</translation>
+    </message>
+    <message>
+        <source>Go on building</source>
+        <translation>作成を再開</translation>
+    </message>
+    <message>
+        <source>{0}: paused</source>
+        <translation>{0}: 一時停止中</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Search {0}</source>
+        <translation>{0} で検索</translation>
+    </message>
+    <message>
+        <source>Weight of {0}</source>
+        <translation>{0} の比重</translation>
+    </message>
+    <message>
+        <source>Counts {0}</source>
+        <translation>比重 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>perspective</source>
+        <translation>斜視図</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>正面図</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>背面図</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左側面図</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右側面図</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>側面図</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>平面図</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>底面図</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>断面図</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>部分拡大図</translation>
+    </message>
+    <message>
+        <source>exploded</source>
+        <translation>分解図</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用状態図</translation>
+    </message>
+</context>
+<context>
+    <name>Well</name>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>描く</translation>
+    </message>
+    <message>
+        <source>Search the whole sheet</source>
+        <translation>図面全体で検索</translation>
+    </message>
+    <message>
+        <source>Drop a drawing here</source>
+        <translation>ここに図面をドロップ</translation>
+    </message>
+    <message>
+        <source>A picture, a patent PDF, several views, or a folder to index</source>
+        <translation>画像、公報 PDF、複数の図、または索引化するフォルダー</translation>
+    </message>
+    <message>
+        <source>This cannot be searched</source>
+        <translation>検索に使えません</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>検索図</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>スケッチ</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>1 分未満</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} 時間 {1} 分</translation>
+    </message>
+    <message>
+        <source>sheet {0}</source>
+        <translation>図面 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Dates</name>
+    <message>
+        <source>Granted before</source>
+        <translation>これより前に登録</translation>
+    </message>
+    <message>
+        <source>Granted from</source>
+        <translation>これ以降に登録</translation>
+    </message>
+</context>
+<context>
+    <name>_FolderRow</name>
+    <message>
+        <source>Open this folder</source>
+        <translation>このフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder {0}</source>
+        <translation>フォルダー {0} を開く</translation>
+    </message>
+    <message>
+        <source>cannot be reached now; what was read stays searchable</source>
+        <translation>現在接続できません。読み取り済みの分は検索できます</translation>
+    </message>
+</context>
+<context>
+    <name>_Searching</name>
+    <message>
+        <source>Searching</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>_Values</name>
+    <message>
+        <source>Find…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>値を検索</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,179 @@
+"""The window on a real display, by real mouse and keyboard events."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.gui.sample import write_drawings
+
+pytestmark = pytest.mark.x11
+SCRIPTS = Path(__file__).parent / "x11"
+ROOT = Path(__file__).parents[2]
+
+
+class Driven:
+    """A window in another process: its state, and xdotool to work it."""
+
+    def __init__(self, display: str, home: Path, file: Path, folders: list[Path]) -> None:
+        self.file = file
+        self.environment = {
+            **os.environ,
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "PATENTVIEWER_HOME": str(home),
+            "PYTHONPATH": str(ROOT),
+        }
+        self.started: list[subprocess.Popen[bytes]] = []
+        self.process = self.start("window.py", str(file), *map(str, folders))
+
+    def start(self, script: str, *arguments: str) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen(
+            [sys.executable, str(SCRIPTS / script), *arguments], env=self.environment
+        )
+        self.started.append(process)
+        return process
+
+    def state(self) -> dict[str, Any]:
+        assert self.process.poll() is None, "the window's process ended"
+        try:
+            state: dict[str, Any] = json.loads(self.file.read_text())
+        except FileNotFoundError:
+            return {"ready": False}
+        return state
+
+    def wait(
+        self, is_so: Callable[[dict[str, Any]], object], seconds: float = 60
+    ) -> dict[str, Any]:
+        deadline = time.monotonic() + seconds
+        while True:
+            state = self.state()
+            if is_so(state):
+                return state
+            assert time.monotonic() < deadline, f"waited in vain; the window shows {state}"
+            time.sleep(0.1)
+
+    def tool(self, *arguments: object) -> None:
+        subprocess.run(
+            ["xdotool", *map(str, arguments)], env=self.environment, check=True, timeout=30
+        )
+
+    def press(self, at: list[int]) -> None:
+        self.tool("mousemove", *at, "click", 1)
+
+    def focus(self) -> None:
+        self.tool("windowfocus", "--sync", self.state()["id"])
+
+    def drag(self, start: list[int], end: list[int]) -> None:
+        """Press, move past the drag distance, go over in small steps, let go."""
+        self.tool("mousemove", *start, "mousedown", 1)
+        for step in range(1, 5):
+            self.tool("mousemove", start[0] - 4 * step, start[1])
+            time.sleep(0.05)
+        for step in range(1, 21):
+            x = start[0] + (end[0] - start[0]) * step // 20
+            y = start[1] + (end[1] - start[1]) * step // 20
+            self.tool("mousemove", x, y)
+            time.sleep(0.05)
+        time.sleep(0.3)
+        self.tool("mouseup", 1)
+
+    def end(self) -> None:
+        for process in self.started:
+            process.terminate()
+        for process in self.started:
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+@pytest.fixture
+def drive(x_display: str, tmp_path: Path) -> Iterator[Callable[..., Driven]]:
+    made: list[Driven] = []
+
+    def make(home: Path, folders: list[Path] | None = None) -> Driven:
+        driven = Driven(x_display, home, tmp_path / "state.json", folders or [])
+        made.append(driven)
+        driven.wait(lambda state: state["ready"], 120)
+        return driven
+
+    yield make
+    for driven in made:
+        driven.end()
+
+
+def test_a_file_dragged_from_another_window_is_ranked_and_judged_by_keyboard(
+    drive: Callable[..., Driven], home: Path, tmp_path: Path
+) -> None:
+    (file,) = write_drawings(tmp_path, 1)
+    dragged = file.rename(tmp_path / "Entwurf 意匠 ü.png")
+    driven = drive(home)
+    driven.start("source.py", str(dragged))
+    time.sleep(3)
+    driven.drag([1400, 400], driven.state()["well"])
+    state = driven.wait(lambda state: state["rows"] > 0)
+    driven.focus()
+    driven.press([state["grid"][0], state["grid"][1]])
+    chosen = driven.wait(lambda state: state["current"])["current"]
+    driven.tool("key", "r")
+    driven.wait(lambda state: state["mark"] == "R" and state["current"] == chosen)
+    driven.tool("key", "ctrl+Down")
+    driven.wait(lambda state: state["rows"] == 30)
+    driven.tool("key", "Home")
+    driven.tool("key", "Right")
+    moved = driven.wait(lambda state: state["current"] != chosen)["current"]
+    driven.tool("key", "n")
+    driven.wait(lambda state: state["mark"] == "N" and state["current"] == moved)
+    driven.tool("key", "ctrl+z")
+    driven.wait(lambda state: state["mark"] == "" and state["current"] == moved)
+    driven.tool("key", "Return")
+    driven.wait(lambda state: state["page"] == "compare")
+    driven.tool("key", "ctrl+1")
+    driven.wait(lambda state: state["page"] == "search")
+
+
+def test_an_index_is_built_stopped_and_taken_up_again_with_the_mouse(
+    drive: Callable[..., Driven], tmp_path: Path
+) -> None:
+    folder = tmp_path / "prior designs"
+    folder.mkdir()
+    write_drawings(folder, 60)
+    driven = drive(tmp_path / "home", [folder])
+    driven.focus()
+    state = driven.wait(lambda state: state["building"] and state["stop"][1] > 40)
+    driven.press(state["stop"])
+    state = driven.wait(lambda state: not state["building"])
+    assert state["searchable"] < 60
+    driven.press(state["collections"])
+    state = driven.wait(lambda state: state["refresh"][0] > 100)
+    driven.press(state["refresh"])
+    driven.wait(lambda state: state["searchable"] == 60, 120)
+
+
+@pytest.mark.alone
+def test_the_window_answers_while_it_indexes_and_searches(
+    drive: Callable[..., Driven], home: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "prior designs"
+    folder.mkdir()
+    write_drawings(folder, 80)
+    (file,) = write_drawings(tmp_path, 1)
+    driven = drive(home, [folder])
+    driven.start("source.py", str(file))
+    driven.wait(lambda state: state["building"])
+    driven.press([40, 60])
+    time.sleep(3)
+    driven.drag([1400, 400], driven.state()["well"])
+    driven.wait(lambda state: state["rows"] > 0)
+    state = driven.wait(lambda state: state["searchable"] >= 110, 120)
+    # The window's own work in one turn of its loop; other programs on the machine are not counted.
+    assert state["longest_block_cpu"] < 0.05

@@ -1,0 +1,106 @@
+"""The program's window on a real display, telling what it shows a line of JSON at a time.
+
+Run as a process by the tests that send real events; its one argument is the state's file.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QWidget
+
+from patentviewer.gui import application, theme
+from patentviewer.gui.main_window import MainWindow
+from patentviewer.settings import Settings
+
+BEAT_MS = 5
+"""How often the event loop is asked whether it is there."""
+
+
+def middle(widget: QWidget) -> list[int]:
+    at = widget.mapToGlobal(QPoint(widget.width() // 2, widget.height() // 2))
+    return [at.x(), at.y()]
+
+
+class Watchdog:
+    """The longest time for which the event loop did not answer."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._cpu = time.thread_time()
+        self.longest_cpu = 0.0
+        self.timer = QTimer(interval=BEAT_MS)
+        self.timer.timeout.connect(self.beat)
+        self.timer.start()
+
+    def beat(self) -> None:
+        now, cpu = time.perf_counter(), time.thread_time()
+        self.longest = max(self.longest, now - self._last - BEAT_MS / 1000)
+        self.longest_cpu = max(self.longest_cpu, cpu - self._cpu)
+        self._last, self._cpu = now, cpu
+
+    def reset(self) -> None:
+        self.longest = self.longest_cpu = 0.0
+
+
+def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> dict[str, object]:
+    page = window.search_page
+    current = page.results.current()
+    shown = [status.figures_searchable for status in window._statuses]
+    card = next(iter(window.collections._cards.values()), None)
+    return {
+        **flags,
+        "id": int(window.winId()),
+        "page": window.page(),
+        "rows": page.results.model.rowCount(),
+        "current": current.design if current else "",
+        "mark": page.judgements.of(current.design).mark.value if current else "",
+        "searchable": sum(shown),
+        "building": window.builds.current,
+        "paused": window.builds.is_paused,
+        "well": middle(page.query_panel),
+        "grid": middle(page.results.grid.viewport()),
+        "stop": middle(card.stop_button) if card else [0, 0],
+        "refresh": middle(card.refresh_button) if card else [0, 0],
+        "collections": middle(window.rail._buttons["collections"]),
+        "longest_block": watchdog.longest,
+        "longest_block_cpu": watchdog.longest_cpu,
+    }
+
+
+def main(file: Path, folders: list[Path]) -> None:
+    app = application.make_application()
+    theme.apply("light", animations=False)
+    window = MainWindow(Settings())
+    window.setGeometry(0, 0, 1200, 800)
+    flags = {"ready": False}
+    window.ready.connect(lambda: flags.update(ready=True))
+    window.show()
+    window.open_library()
+    watchdog = Watchdog()
+
+    def started() -> None:
+        watchdog.reset()
+        for folder in folders:
+            window.index_folder(folder)
+
+    window.ready.connect(started)
+
+    def write() -> None:
+        fresh = file.with_suffix(".new")
+        fresh.write_text(json.dumps(state_of(window, watchdog, flags)))
+        fresh.replace(file)
+
+    telling = QTimer(interval=100)
+    telling.timeout.connect(write)
+    telling.start()
+    app.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])
