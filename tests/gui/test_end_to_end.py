@@ -61,6 +61,11 @@ class Driven:
             assert time.monotonic() < deadline, f"waited in vain; the window shows {state}"
             time.sleep(0.1)
 
+    def settled(self) -> dict[str, Any]:
+        """The state after what was sent has been taken in."""
+        time.sleep(1)
+        return self.state()
+
     def tool(self, *arguments: object) -> None:
         subprocess.run(
             ["xdotool", *map(str, arguments)], env=self.environment, check=True, timeout=30
@@ -129,8 +134,9 @@ def test_a_file_dragged_from_another_window_is_ranked_and_judged_by_keyboard(
     driven.tool("key", "ctrl+Down")
     driven.wait(lambda state: state["rows"] == 30)
     driven.tool("key", "Home")
+    first = driven.settled()["current"]
     driven.tool("key", "Right")
-    moved = driven.wait(lambda state: state["current"] != chosen)["current"]
+    moved = driven.wait(lambda state: state["current"] != first)["current"]
     driven.tool("key", "n")
     driven.wait(lambda state: state["mark"] == "N" and state["current"] == moved)
     driven.tool("key", "ctrl+z")
@@ -170,8 +176,10 @@ def test_the_window_answers_while_it_indexes_and_searches(
     driven = drive(home, [folder])
     driven.start("source.py", str(file))
     driven.wait(lambda state: state["building"])
-    driven.press([40, 60])
     time.sleep(3)
+    driven.focus()
+    driven.press(driven.state()["search"])
+    driven.wait(lambda state: state["page"] == "search")
     driven.drag([1400, 400], driven.state()["well"])
     driven.wait(lambda state: state["rows"] > 0)
     state = driven.wait(lambda state: state["searchable"] >= 110, 120)

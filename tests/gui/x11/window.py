@@ -67,6 +67,7 @@ def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> 
         "grid": middle(page.results.grid.viewport()),
         "stop": middle(card.stop_button) if card else [0, 0],
         "refresh": middle(card.refresh_button) if card else [0, 0],
+        "search": middle(window.rail._buttons["search"]),
         "collections": middle(window.rail._buttons["collections"]),
         "longest_block": watchdog.longest,
         "longest_block_cpu": watchdog.longest_cpu,
