@@ -187,9 +187,10 @@ class Readers:
             raise UserError(text.strip()) from error
 
     def _schedule(self, work: Callable[..., Result], *arguments: object) -> ProcessFuture[Result]:
-        future: ProcessFuture[Result] = self._pool.schedule(
-            work, args=list(arguments), timeout=self._seconds
-        )
+        with _without_interrupts():
+            future: ProcessFuture[Result] = self._pool.schedule(
+                work, args=list(arguments), timeout=self._seconds
+            )
         return future
 
     def _result(self, future: ProcessFuture[Result]) -> Result:
@@ -217,6 +218,22 @@ class Readers:
                 f"Reading it failed ({type(error).__name__}: {error}).",
                 "If it opens in another program, please report it with the file.",
             ) from error
+
+
+@contextlib.contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """What is started meanwhile, threads and their processes, gets no Ctrl-C: it is ours alone."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    from multiprocessing import resource_tracker  # noqa: PLC0415 (not on Windows)
+
+    resource_tracker.ensure_running()  # later it let interrupts in again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _out_of_memory() -> UnreadableError:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import textwrap
@@ -210,6 +211,48 @@ def test_workers_end_when_the_program_is_killed(tmp_path: Path) -> None:
     assert children, done.stderr
     alive = [psutil.Process(pid) for pid in children if psutil.pid_exists(pid)]
     assert not _wait_until_gone(alive)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no process groups to interrupt")
+@pytest.mark.parametrize("seconds", [0.0, 0.3, 1.0])
+def test_an_interrupt_reaches_the_program_and_not_its_workers(
+    tmp_path: Path, seconds: float
+) -> None:
+    put(tmp_path, {"a.png": encoded(drawing(), ".png")})
+    program = textwrap.dedent(
+        f"""
+        import itertools
+        from pathlib import Path
+        from patentviewer.drawings.folder import walk
+        from patentviewer.drawings.prepare import Preparation
+        from patentviewer.drawings.workers import read_all
+        if __name__ == "__main__":
+            sources = itertools.cycle(list(walk(Path({str(tmp_path)!r}))))
+            results = read_all(sources, 2, Preparation())
+            try:
+                print("ready", flush=True)
+                for result in results:
+                    pass
+            except KeyboardInterrupt:
+                results.close()
+        """
+    )
+    script = tmp_path / "program.py"
+    script.write_text(program)
+    running = subprocess.Popen(
+        [sys.executable, script],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=_environment(),
+        start_new_session=True,
+    )
+    assert running.stdout is not None
+    assert running.stdout.readline() == "ready\n"
+    time.sleep(seconds)
+    os.killpg(running.pid, signal.SIGINT)
+    _, errors = running.communicate(timeout=60)
+    assert (running.returncode, errors) == (0, "")
 
 
 def _environment() -> dict[str, str]:
