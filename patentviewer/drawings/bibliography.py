@@ -27,7 +27,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(
-    r"^\W{0,3}[(\[{]?\s*(\d\d|\*\s*\*|[sS]\d|\d[sS])\s*[)\]}]\s*(?P<rest>.*)$|^\W{0,3}[(\[]\s*(\d\d)\s(?P<open>.*)$"
+    r"^\W{0,3}[(\[{]?\s*(\d\s?\d|\*\s*\*|[sS]\d|\d[sS])\s*[)\]}]\s*(?P<rest>.*)$|^\W{0,3}[(\[]\s*(\d\d)\s(?P<open>.*)$"
 )
 _FIRST_WORDS = {
     "71": re.compile(r"^Applicants?\s*:", re.IGNORECASE),
@@ -52,9 +52,9 @@ _FIRST_WORDS = {
 _END_OF_TEXT = re.compile(r"\b\d+\s+Claims?\s*,\s*(?:\d+\s+)?(?:Drawing|Sheet)", re.IGNORECASE)
 _DIGITS = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "S": "5", "B": "8", "Z": "2"})
 
+_DIGIT = r"[\dOIl]"
 _US_NUMBER = re.compile(
-    r"\bU\s?S\s+(?:D|Des\s?\.)\s?(\d{1,3}(?:\s?[,.]\s?\d{3}){1,2}|\d{6,7})\s?S?(?:1|\b)",
-    re.IGNORECASE,
+    rf"\bU\s?S\s*(?:D|Des\s?\.)\s?(\d{_DIGIT}{{0,2}}(?:\s?[,.\s]\s?{_DIGIT}{{3}}){{1,2}}|\d{{6,7}})\s?S?(?:1|\b)"
 )
 _OLD_NUMBER = re.compile(r"\bDes\s?\.\s?(\d{2,3}\s?[,.]\s?\d{3})\b", re.IGNORECASE)
 _BARCODE = re.compile(r"^U\s?S\s?[O0]{1,2}D(\w{6})[S58]\d?$")
@@ -122,7 +122,7 @@ def from_pages(pages: Sequence[PageText]) -> Bibliography:
         number=number,
         country="US" if is_us else "",
         kind="S" if is_us else "",
-        title=_title(text.get("54", ""), claim),
+        title=_title(text.get("54", ""), claim) or _untagged_title(title_page, claim),
         filed=_date(text.get("22", "")),
         priority=min(_dates(text.get("30", "")), default=None),
         granted=_granted(text, title_page, pages),
@@ -233,7 +233,8 @@ def _numbers_in_headers(pages: Iterable[PageText]) -> Counter[str]:
 def _design_digits(text: str) -> str:
     """The digits of the design patent's number that a text names, older forms included, or ""."""
     match = _US_NUMBER.search(text) or _OLD_NUMBER.search(text)
-    return re.sub(r"\D", "", match[1]).lstrip("0") if match else ""
+    digits = match[1].translate(_DIGITS) if match else ""
+    return re.sub(r"\D", "", digits).lstrip("0")
 
 
 def _number(title_page: PageText, pages: Sequence[PageText]) -> str:
@@ -300,6 +301,19 @@ def _title(text: str, claim: str) -> str:
     if claimed:
         text = _respaced(text, claimed)
     return text
+
+
+def _untagged_title(page: PageText, claim: str) -> str:
+    """A title whose code OCR lost: the line in capitals that says what the claim says."""
+    claimed = re.sub(r"\W", "", _claimed(claim)).upper()
+    lines = [tidy(line.text) for line in page.columns[0]]
+    for count in (1, 2, 3):
+        for start in range(len(lines)):
+            joined = tidy(" ".join(lines[start : start + count]))
+            letters = re.sub(r"^\W*\d\d\W+|\W", "", joined)
+            if claimed and letters == claimed:
+                return _title(re.sub(r"^\W*\d\d\W+", "", joined), claim)
+    return ""
 
 
 def _claimed(claim: str) -> str:

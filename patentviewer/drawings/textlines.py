@@ -14,6 +14,8 @@ from patentviewer.drawings.records import Word
 _SPACE_BEFORE = re.compile(r"\s+([,;:.)\]])(?!\d)")
 _SPACE_AFTER = re.compile(r"([(\[])\s+")
 _DOMAIN = re.compile(r"\.\s(?=(?:com|net|org)\b)", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?<=[A-Za-z])\s?['’]\s?(?=s\b)|(?<=s)\s['’](?=\s)", re.IGNORECASE)
+_SPACED_SLASH = re.compile(r"(?<=[A-Za-z]) / (?=[A-Za-z])")
 _SPACED_HYPHEN = re.compile(r"(?<=\w) ?[-‐‑] (?=\w)|(?<=\w) [-‐‑](?=\w)")
 
 
@@ -60,7 +62,8 @@ def tidy(text: str) -> str:
     """Undo how OCR spaces things: "Feb. 16 , 2021", "ANTI - FATIGUE", "( CN )"."""
     text = " ".join(text.split())
     text = _SPACE_AFTER.sub(r"\1", _SPACE_BEFORE.sub(r"\1", text))
-    return _DOMAIN.sub(".", _SPACED_HYPHEN.sub("-", text))
+    text = _DOMAIN.sub(".", _SPACED_HYPHEN.sub("-", text))
+    return _SPACED_SLASH.sub("/", _POSSESSIVE.sub("'", text))
 
 
 def _middle(word: Word) -> float:

@@ -74,10 +74,24 @@ def _title_of(*lines: str, claim: str = "") -> str:
         (("( 54 ) CHAIR , STOOL AND TABLE SET",), "CHAIR, STOOL AND TABLE SET"),
         (("( 54 ) LIGHT ( LED )",), "LIGHT (LED)"),
         (("( 54 ) FLASK LID", "- - - .."), "FLASK LID"),
+        (("( 5 4 ) FLASK LID",), "FLASK LID"),
+        (("54 ) FLASK LID",), "FLASK LID"),
+        (("( 54 ) WOMEN ' S SHOE",), "WOMEN'S SHOE"),
+        (("( 54 ) LADIES ' SHOE",), "LADIES' SHOE"),
+        (("( 54 ) AND / OR GATE",), "AND/OR GATE"),
+        (("( 54 ) MULTI-", "TOOL"), "MULTI-TOOL"),
     ],
 )
 def test_a_title_is_read_through_the_noise(printed: tuple[str, ...], title: str) -> None:
     assert _title_of(*printed) == title
+
+
+def test_a_title_without_its_code_is_found_by_the_claim_or_not_at_all() -> None:
+    assert _title_of("STAGE LIGHT", claim="a stage light") == "STAGE LIGHT"
+    assert _title_of("STAGE LIGHT WITH", "A STAND", claim="a stage light with a stand") == (
+        "STAGE LIGHT WITH A STAND"
+    )
+    assert _title_of("STAGE LIGHT", claim="a lamp") == ""
 
 
 def test_the_claim_mends_a_title_that_was_torn_apart() -> None:
@@ -94,6 +108,8 @@ def test_the_claim_mends_a_title_that_was_torn_apart() -> None:
         "( 10 ) Patent No . : US D910 , 780 S",
         "[11] Patent Number: Des. 910,780",
         "( 10 ) Patent No .: US D 910.780 S",
+        "( 10 ) Patent No .: USD910,78O S",
+        "( 10 ) Patent No .: US D9l0 780 S",
         "( 10 ) Patent No .:",
     ],
 )
