@@ -17,7 +17,7 @@ _KIN_VIEW = 0.55
 _UNKNOWN_VIEW = 0.25
 _OTHER_VIEW = 0.0
 _VIEW_WEIGHT = 0.6
-_ORDER_WEIGHT = 0.03
+_ORDER_WEIGHT = 0.004
 _LEAST = 0.12
 
 _KIN: tuple[frozenset[View], ...] = (

@@ -12,16 +12,16 @@ from patentviewer.compare.ink import ink_of, shrunk
 from patentviewer.drawings.prepare import trim
 from patentviewer.drawings.records import Picture
 
-_SIDE = 96
+_SIDE = 128
 _CELLS = 12
-_DIRECTIONS = 6
+_DIRECTIONS = 8
 _ASPECT_WEIGHT = 0.6
 
 
 def shape_of(picture: Picture) -> NDArray[np.float32]:
     """Where a drawing has lines of which direction: float32, length 1 but for its last number.
 
-    The drawing is trimmed and centred on a square; 12 x 12 soft cells count the lines of six
+    The drawing is trimmed and centred on a square; 12 x 12 soft cells count the lines of eight
     directions (a histogram of oriented gradients). The last number tells its proportions.
     """
     trimmed = trim(picture)

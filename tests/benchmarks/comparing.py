@@ -1,9 +1,9 @@
 """How well drawings are laid on each other, told apart and paired, and how fast.
 
 ``python -m tests.benchmarks.comparing alignment``, or ``difference``, ``pairing``, ``speed``, from
-the repository's root. ``--drawings FOLDER`` (patent-pdfs/, uspto-grants/, front-figures/) takes real
-drawings; without it the articles of the tests are drawn. Every number comes with its count, and
-failures by name.
+the repository's root. ``--drawings FOLDER`` (patent-pdfs/, uspto-grants/, front-figures/) takes
+real drawings; without it the articles of the tests are drawn. Every number comes with its count,
+and failures by name.
 """
 
 from __future__ import annotations
@@ -231,16 +231,20 @@ def speed(folder: Path | None, most: int) -> None:
     """Time from two pictures to the overlay, for one drawing twice and for two designs."""
     named = list(drawings(folder, most))
     for kind, shift in (("the same drawn again", 0), ("two designs", 1)):
-        seconds = []
+        seconds, processor = [], []
         for number in range(len(named) - 1):
             left, right = named[number].picture, named[number + shift].picture
             if not shift:
                 right, _ = redrawn(left, np.random.default_rng(number), upright=True)
-            start = time.perf_counter()
+            start, used = time.perf_counter(), time.process_time()
             composites.overlay(compare(left, right).laid)
             seconds.append(time.perf_counter() - start)
+            processor.append(time.process_time() - used)
         print(f"overlay, {kind}: median {np.median(seconds) * 1000:.0f} ms, ", end="")
-        print(f"95 % under {np.percentile(seconds, 95) * 1000:.0f} ms, {len(seconds)} pairs")
+        print(
+            f"95 % under {np.percentile(seconds, 95) * 1000:.0f} ms, {len(seconds)} pairs;", end=" "
+        )
+        print(f"of one processor {np.median(processor) * 1000:.0f} ms")
 
 
 PARTS: dict[str, Callable[[Path | None, int], None]] = {
