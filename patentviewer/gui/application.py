@@ -8,6 +8,7 @@ in a worker, so that neither is waited for.
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -25,6 +26,12 @@ from patentviewer.gui.main_window import MainWindow
 from patentviewer.screen import has_display
 
 ENDED_BADLY = 2
+
+PICTURE_VARIABLE = "PATENTVIEWER_PICTURE_AND_QUIT"
+"""Names a file: the window then writes a picture of itself there once it is usable, and closes.
+
+An installed program is tried with it, on systems where nothing else can look at a window.
+"""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -53,6 +60,8 @@ def run(arguments: Sequence[str]) -> int:
     if crash is not None:
         window.show_previous_crash(crash)
     QTimer.singleShot(0, window.open_library)
+    if picture := os.environ.get(PICTURE_VARIABLE):
+        QTimer.singleShot(0, lambda: _picture_and_quit(window, picture))
     code = application.exec()
     for translator in translators:
         application.removeTranslator(translator)
@@ -85,6 +94,12 @@ def install_language(application: QApplication, language: str) -> list[QTranslat
             application.installTranslator(translator)
             installed.append(translator)
     return installed
+
+
+def _picture_and_quit(window: MainWindow, file: str) -> None:
+    """Write a picture of the window, which has been painted by now, and close it."""
+    window.grab().save(file)
+    window.close()
 
 
 def _files(arguments: Sequence[str]) -> list[Path]:
