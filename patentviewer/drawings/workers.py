@@ -44,7 +44,10 @@ from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.errors import UserError
 
 SECONDS = 120.0
-"""Time that one source may take."""
+"""Time that one source may take, however small it is."""
+
+_BYTES_A_SECOND = 100_000
+"""Size for which a source may take a second more: a tenth of the slowest rate seen."""
 
 MEMORY_BYTES = 3 * 2**30
 """Memory that a worker may take for one source, where the system can limit it."""
@@ -151,7 +154,8 @@ class Readers:
                     source = next(remaining, None)
                     if source is None:
                         break
-                    waiting.append((source, self._schedule(_prepared, source, preparation)))
+                    future = self._schedule(source, _prepared, source, preparation)
+                    waiting.append((source, future))
                 if not waiting:
                     return
                 source, future = waiting.popleft()
@@ -167,29 +171,32 @@ class Readers:
     def read(self, source: Source) -> Reading:
         """A source's figures at full resolution, as `reading.read` gives them."""
         try:
-            return self._result(self._schedule(reading.read, source))
+            return self._result(self._schedule(source, reading.read, source))
         except UnreadableError as error:
             return Reading(source, Bibliography(), problems=(error.problem(folder.shown(source)),))
 
     def figure(self, source: Source, sheet: int, ordinal: int) -> Figure:
         """One figure at full resolution. Raises UserError when it cannot be read."""
-        return self._for_user(source, reading.read_figure, source, sheet, ordinal)
+        return self._for_user(source, reading.read_figure, sheet, ordinal)
 
     def sheet(self, source: Source, sheet: int) -> Sheet:
         """One sheet whole. Raises UserError when it cannot be read."""
-        return self._for_user(source, reading.read_sheet, source, sheet)
+        return self._for_user(source, reading.read_sheet, sheet)
 
     def _for_user(self, source: Source, work: Callable[..., Result], *arguments: object) -> Result:
         try:
-            return self._result(self._schedule(work, *arguments))
+            return self._result(self._schedule(source, work, source, *arguments))
         except UnreadableError as error:
             text = f"{folder.shown(source)}: {error.reason} {error.advice}"
             raise UserError(text.strip()) from error
 
-    def _schedule(self, work: Callable[..., Result], *arguments: object) -> ProcessFuture[Result]:
+    def _schedule(
+        self, source: Source, work: Callable[..., Result], *arguments: object
+    ) -> ProcessFuture[Result]:
+        seconds = self._seconds + source.size / _BYTES_A_SECOND
         with _without_interrupts():
             future: ProcessFuture[Result] = self._pool.schedule(
-                work, args=list(arguments), timeout=self._seconds
+                work, args=list(arguments), timeout=seconds
             )
         return future
 
@@ -201,7 +208,7 @@ class Readers:
             raise
         except TimeoutError as error:
             raise UnreadableError(
-                f"Reading it took longer than {self._seconds:.0f} seconds.",
+                f"Reading it took too long: more than {self._seconds:.0f} seconds.",
                 "If it opens in another program, save it anew as PDF, TIFF or PNG.",
             ) from error
         except MemoryError as error:

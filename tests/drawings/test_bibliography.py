@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from papers import TITLE_LEFT, TITLE_RIGHT, page_text
 
@@ -340,6 +340,7 @@ def test_columns_are_read_one_after_the_other() -> None:
 _NOISE = st.text(st.sampled_from("( )[]54017 .,:;-*ABDS/FIG\n'–|~US CLAIM"), max_size=60)
 
 
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.integers(0, 40), st.booleans(), _NOISE), max_size=12))
 def test_noise_anywhere_never_raises_and_never_invents_a_country(
     changes: list[tuple[int, bool, str]],

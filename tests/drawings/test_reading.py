@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -86,6 +88,22 @@ def test_a_file_without_a_drawing_says_so(tmp_path: Path, data: bytes) -> None:
     found = _read(tmp_path, "a.dat", data)
     assert found.figures == ()
     assert [problem.reason for problem in found.problems] == ["No drawing was found in it."]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions work differently on Windows")
+def test_a_file_without_permission_is_one_problem(tmp_path: Path) -> None:
+    put(tmp_path, {"a.pdf": patent_pdf()})
+    (source,) = source_of(tmp_path / "a.pdf")
+    (tmp_path / "a.pdf").chmod(0)
+    user = os.geteuid()
+    try:
+        if user == 0:  # root may read anything: be nobody for a moment
+            os.seteuid(65534)
+        found = reading.read(source)
+    finally:
+        os.seteuid(user)
+    (problem,) = found.problems
+    assert "permission" in problem.reason
 
 
 def test_a_figure_and_its_sheet_are_found_again(tmp_path: Path) -> None:

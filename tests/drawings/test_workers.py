@@ -117,7 +117,8 @@ class _Readers(Readers):
     """Readers whose workers can be told to misbehave."""
 
     def do(self, work: object, *arguments: object) -> object:
-        return self._result(self._schedule(work, *arguments))  # type: ignore[arg-type]
+        source = Source(Path(), "a.pdf", SourceKind.PDF, 0, 0)
+        return self._result(self._schedule(source, work, *arguments))  # type: ignore[arg-type]
 
 
 def _crash() -> None:
@@ -138,7 +139,7 @@ def test_what_goes_wrong_in_a_worker_is_said_and_the_next_file_is_read(tmp_path:
     with _Readers(1, seconds=3) as readers:
         for work, arguments, said in (
             (_crash, (), "crashed"),
-            (time.sleep, (60,), "longer than 3 seconds"),
+            (time.sleep, (60,), "more than 3 seconds"),
             (_fail, (), "RuntimeError: unheard of"),
         ):
             with pytest.raises(UnreadableError, match=said):
