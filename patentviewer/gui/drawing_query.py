@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from patentviewer.errors import UserError
 from patentviewer.gui import parts, pictures, theme
 from patentviewer.gui.actions import Actions
 from patentviewer.gui.drops import read_image
-from patentviewer.gui.figure_editor import FigureEditor
+from patentviewer.gui.figure_editor import SOFT, FigureEditor
 from patentviewer.gui.figure_strip import FigureStrip
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.well import Well
@@ -50,6 +50,19 @@ class _Studied:
     found: BrokenLines
 
 
+@dataclass(frozen=True, eq=False)
+class _Read:
+    """Figures with small pictures of them, both made in a worker."""
+
+    figures: tuple[QueryFigure, ...]
+    small: tuple[Picture, ...]
+
+
+def _with_small(figures: Sequence[QueryFigure]) -> _Read:
+    small = tuple(pictures.shrunk(figure.picture, SOFT, SOFT) for figure in figures)
+    return _Read(tuple(figures), small)
+
+
 def _study(picture: Picture) -> _Studied:
     return _Studied(picture, pictures.levels(picture), find_broken_lines(picture))
 
@@ -77,6 +90,7 @@ class DrawingQuery(QWidget):
         self._read: Read | None = None
         self._dropped: Dropped | None = None
         self._figures: tuple[QueryFigure, ...] = ()
+        self._small: tuple[Picture, ...] = ()
         self._edits: dict[int, Edit] = {}
         self._studied: dict[int, _Studied] = {}
         self._edited: dict[int, tuple[Edit, Picture]] = {}
@@ -146,15 +160,15 @@ class DrawingQuery(QWidget):
         self._reading_shown.start()
         image, files = dropped.image, dropped.files
         if image is not None:
-            self._reader.submit(lambda: read_image(image, read))
+            self._reader.submit(lambda: _with_small(read_image(image, read)))
         else:
-            self._reader.submit(lambda: read(files))
+            self._reader.submit(lambda: _with_small(read(files)))
 
     def show_figures(self, dropped: Dropped, figures: Sequence[QueryFigure]) -> None:
         """Show figures that need not be read from a file."""
         self._dropped = dropped
         self._reader.cancel()
-        self._take(tuple(figures))
+        self._take(_with_small(figures))
 
     def search_whole_sheet(self) -> None:
         """Search the sheet as it lies in the file, when its figures were not found or not well."""
@@ -166,13 +180,13 @@ class DrawingQuery(QWidget):
         self._reading_shown.start()
         if dropped.image is not None:
             image = dropped.image
-            self._reader.submit(lambda: (QueryFigure(pictures.to_picture(image)),))
+            self._reader.submit(lambda: _with_small((QueryFigure(pictures.to_picture(image)),)))
         else:
             file = figure.file if figure is not None and figure.file else None
             path = file or (dropped.files[0] if dropped.files else None)
             if path is not None:
                 sheet = figure.sheet if figure is not None else 1
-                self._reader.submit(lambda: _whole_sheet(path, sheet))
+                self._reader.submit(lambda: _with_small(_whole_sheet(path, sheet)))
 
     def clear(self) -> None:
         """The empty well."""
@@ -200,19 +214,25 @@ class DrawingQuery(QWidget):
         )
 
     @property
+    def active_small(self) -> Picture | None:
+        """The figure seen large, as it was read, small."""
+        return self._small[self.strip.active] if self._figures else None
+
+    @property
     def active_picture(self) -> Picture | None:
         """The figure seen large, edited."""
         return self._edited_picture(self.strip.active) if self._figures else None
 
-    def _take(self, figures: object) -> None:
-        assert isinstance(figures, tuple)
+    def _take(self, read: object) -> None:
+        assert isinstance(read, _Read)
+        figures = read.figures
         self._reading_shown.stop()
         self._forget()
         if not figures:
             self._fail(UserError(self.tr("No figure was found on this sheet.")))
             return
-        self._figures = figures
-        self.strip.set_figures(figures, first_choice(figures))
+        self._figures, self._small = figures, read.small
+        self.strip.set_figures(figures, read.small, first_choice(figures))
         self.strip.setVisible(len(figures) > 1)
         self._actions["all_figures"].setEnabled(len(figures) > 1)
         name = self._dropped.name if self._dropped is not None else ""
@@ -247,7 +267,7 @@ class DrawingQuery(QWidget):
         self._studied.clear()
         self._edited.clear()
         self._student.cancel()
-        self.strip.set_figures(())
+        self.strip.set_figures((), ())
         self.editor.clear()
         for name in ("crop", "mask"):
             self._actions[name].setChecked(False)
@@ -267,9 +287,10 @@ class DrawingQuery(QWidget):
             return
         picture = self._figures[place].picture
         studied = self._studied.get(place)
-        self.editor.show_figure(
-            picture, self._edits.get(place, Edit()), studied.found if studied else None
-        )
+        height, width = picture.shape
+        found = studied.found if studied else None
+        edit = self._edits.get(place, Edit())
+        self.editor.show_figure(self._small[place], QSize(width, height), edit, found)
         if studied is not None:
             self.editor.sharpen(studied.levels)
         else:

@@ -6,11 +6,14 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 
 from patentviewer.errors import UserError
+
+Result = TypeVar("Result")
 
 _LOOKED_AT = 64
 """Files looked at while something is dragged: a glance, so that the pointer does not stick."""
@@ -61,7 +64,7 @@ def promise(drop: Drop) -> str:
     return ""
 
 
-def read_image(image: QImage, read: Callable[[Sequence[Path]], object]) -> object:
+def read_image(image: QImage, read: Callable[[Sequence[Path]], Result]) -> Result:
     """Read a picture that is no file as if it were one; may run in any thread.
 
     Raises UserError when there is no room for it on the disk.

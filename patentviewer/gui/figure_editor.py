@@ -28,7 +28,8 @@ from patentviewer.gui.drawing_view import DrawingView
 from patentviewer.gui.theme import GRID, ICON
 
 _LEAST = 4
-_SOFT = 900
+SOFT = 900
+"""Longer side of the picture that is shown until the sharp one is there."""
 _PICK_REACH = 7.0
 
 
@@ -225,11 +226,15 @@ class FigureEditor(QWidget):
         self._connect()
         self.show_edit(Edit(), None)
 
-    def show_figure(self, picture: Picture, edit: Edit, found: BrokenLines | None) -> None:
-        """Show a figure with its edit, soft at first; found: its broken lines, once known."""
-        height, width = picture.shape
-        soft = pictures.to_image(pictures.shrunk(picture, _SOFT, _SOFT))
-        self.view.show_levels((soft,), QSize(width, height))
+    def show_figure(
+        self, small: Picture, size: QSize, edit: Edit, found: BrokenLines | None
+    ) -> None:
+        """Show a figure with its edit, soft at first.
+
+        small: the figure within SOFT pixels. size: of the figure in its own pixels. found: its
+        broken lines, once they are known.
+        """
+        self.view.show_levels((pictures.to_image(small),), size)
         self.view.fit()
         self.show_edit(edit, found)
 

@@ -54,10 +54,10 @@ class Tile(QFrame):
     weighed = Signal(float)
     picked = Signal(bool)
 
-    def __init__(self, figure: QueryFigure, place: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, figure: QueryFigure, small: Picture, place: int) -> None:
+        super().__init__()
         self._is_active = False
-        self._picture = figure.picture
+        self._picture = small
         self._drawn_for = 0.0
         text = caption(figure, place)
         self._paper = QLabel()
@@ -155,6 +155,7 @@ class FigureStrip(QScrollArea):
         super().__init__(parent)
         self._tiles: list[Tile] = []
         self._figures: Sequence[QueryFigure] = ()
+        self._small: Sequence[Picture] = ()
         self._active = -1
         self._is_setting = False
         self._row = QHBoxLayout()
@@ -173,8 +174,10 @@ class FigureStrip(QScrollArea):
         self._more.setInterval(0)
         self._more.timeout.connect(self._add_some)
 
-    def set_figures(self, figures: Sequence[QueryFigure], chosen: int = 0) -> None:
-        """Show these, one of them chosen. Emits nothing.
+    def set_figures(
+        self, figures: Sequence[QueryFigure], small: Sequence[Picture], chosen: int = 0
+    ) -> None:
+        """Show these, one of them chosen; small: a small picture of each. Emits nothing.
 
         A document can have hundreds of figures: their tiles are made a few at a time, so that the
         window stays live; those up to the chosen one at once.
@@ -184,7 +187,7 @@ class FigureStrip(QScrollArea):
             self._row.removeWidget(tile)
             tile.deleteLater()
         self._tiles = []
-        self._figures = figures
+        self._figures, self._small = figures, small
         self._add_some(max(chosen + 1, _AT_ONCE))
         self._more.start()
         was_blocked = self.blockSignals(True)
@@ -202,7 +205,7 @@ class FigureStrip(QScrollArea):
     def _add_some(self, count: int = _AT_ONCE) -> None:
         first = len(self._tiles)
         for place in range(first, min(first + count, len(self._figures))):
-            tile = Tile(self._figures[place], place)
+            tile = Tile(self._figures[place], self._small[place], place)
             tile.ticked.connect(lambda is_on, at=place: self._tick(at, is_on))
             tile.weighed.connect(self._tell)
             tile.picked.connect(lambda joins, at=place: self._pick(at, joins=joins))

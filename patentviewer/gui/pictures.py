@@ -14,6 +14,8 @@ PAPER = QColor(255, 255, 255)
 
 INK = QColor(0, 0, 0)
 
+_LARGE = 3_000_000
+
 
 def to_image(picture: Picture) -> QImage:
     """A picture (uint8, height x width, 0 = ink) as a grey image with its own pixels."""
@@ -107,5 +109,12 @@ def levels(picture: Picture) -> tuple[QImage, ...]:
 
 
 def _paintable(picture: Picture) -> QImage:
-    """In the format that Qt's raster engine paints fastest."""
-    return to_image(picture).convertToFormat(QImage.Format.Format_RGB32)
+    """In the format that Qt's raster engine paints fastest; a large picture in the smallest one.
+
+    Grey is painted at a third of the speed, but what is seen of a large picture at its own size is
+    a small part of it.
+    """
+    image = to_image(picture)
+    if picture.size > _LARGE:
+        return image
+    return image.convertToFormat(QImage.Format.Format_RGB32)

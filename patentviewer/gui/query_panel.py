@@ -350,7 +350,7 @@ class QueryPanel(QWidget):
 
     def _remember(self, dropped: object) -> None:
         assert isinstance(dropped, Dropped)
-        picture = self.drawing.active_picture
+        picture = self.drawing.active_small
         if picture is None or not (dropped.files or dropped.image is not None):
             return
         side = _RECENT_SIDE * 3

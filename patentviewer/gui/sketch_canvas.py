@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -45,6 +46,9 @@ from patentviewer.gui.strokes import (
 _RENDERED = 1024
 _NEAREST = 1.5
 _AXIS_REACH = 9
+_FEW = 12
+_AT_A_TIME = 0.012
+"""Seconds of painting after which the window gets its turn."""
 _ZOOM_STEP = 1.2
 _UNDERLAY_OPACITY = 0.35
 
@@ -196,6 +200,13 @@ class SketchCanvas(QWidget):
         self._moves_axis = False
         self._pointer: QPointF | None = None
         self._ink = QPixmap()
+        self._ink_view = QTransform()
+        self._next: QPixmap | None = None
+        self._next_view = QTransform()
+        self._next_strokes: tuple[Stroke, ...] = ()
+        self._builder = QTimer(self)
+        self._builder.setInterval(0)
+        self._builder.timeout.connect(self._build)
         self._paths: dict[int, tuple[Stroke, QPainterPath]] = {}
         self._dress()
 
@@ -358,8 +369,11 @@ class SketchCanvas(QWidget):
         now = {id(stroke) for stroke in sketch.strokes}
         differ = [stroke for stroke in was.strokes if id(stroke) not in now]
         differ += [stroke for stroke in sketch.strokes if id(stroke) not in kept]
-        for stroke in differ:
-            self._repaint_ink(stroke)
+        if len(differ) > _FEW or self._next is not None:
+            self._redraw()
+        else:
+            for stroke in differ:
+                self._repaint_ink(stroke)
         self._paths = {key: value for key, value in self._paths.items() if key in now}
         self.update()
         self.changed.emit()
@@ -553,8 +567,41 @@ class SketchCanvas(QWidget):
     # Painting
 
     def _redraw(self) -> None:
-        self._ink = QPixmap()
+        """Paint all strokes anew, a few milliseconds at a time.
+
+        Until that is done the picture there was is shown at its new place and size.
+        """
+        ratio = self.devicePixelRatioF()
+        self._next = QPixmap(self.size() * ratio)
+        self._next.setDevicePixelRatio(ratio)
+        self._next.fill(Qt.GlobalColor.transparent)
+        self._next_view = self._to_widget()
+        self._next_strokes = self._sketch.strokes
+        self._builder.start()
         self.update()
+
+    def _build(self) -> None:
+        if self._next is None:
+            self._builder.stop()
+            return
+        painter = QPainter(self._next)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(self._next_view)
+        seen = self._next_view.inverted()[0].mapRect(QRectF(self.rect()))
+        end = time.perf_counter() + _AT_A_TIME
+        done = 0
+        for stroke in self._next_strokes:
+            if time.perf_counter() > end:
+                break
+            done += 1
+            if seen.intersects(_box(stroke)):
+                paint_stroke(painter, stroke, self._path(stroke))
+        painter.end()
+        self._next_strokes = self._next_strokes[done:]
+        if not self._next_strokes:
+            self._ink, self._ink_view, self._next = self._next, self._next_view, None
+            self._builder.stop()
+            self.update()
 
     def _path(self, stroke: Stroke) -> QPainterPath:
         found = self._paths.get(id(stroke))
@@ -575,27 +622,26 @@ class SketchCanvas(QWidget):
         seen = view.inverted()[0].mapRect(QRectF(region))
         painter.setTransform(view)
         for stroke in self._sketch.strokes:
-            left, top, right, bottom = stroke.box
-            if seen.intersects(QRectF(QPointF(left, top), QPointF(right, bottom))):
+            if seen.intersects(_box(stroke)):
                 paint_stroke(painter, stroke, self._path(stroke))
         painter.end()
 
     def _repaint_ink(self, stroke: Stroke) -> None:
         if self._ink.isNull():
             return
-        left, top, right, bottom = stroke.box
-        box = QRectF(QPointF(left, top), QPointF(right, bottom))
-        self._paint_ink(self._to_widget().mapRect(box).toAlignedRect().adjusted(-2, -2, 2, 2))
+        seen = self._to_widget().mapRect(_box(stroke)).toAlignedRect()
+        self._paint_ink(seen.adjusted(-2, -2, 2, 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, the drawing underneath, ink, what is being drawn, and the tool."""
         del event
         ratio = self.devicePixelRatioF()
-        if self._ink.isNull() or self._ink.devicePixelRatio() != ratio:
-            self._ink = QPixmap(self.size() * ratio)
-            self._ink.setDevicePixelRatio(ratio)
-            self._ink.fill(Qt.GlobalColor.transparent)
-            self._paint_ink(self.rect())
+        shown = self._ink if self._next is None else self._next
+        if shown.size() != self.size() * ratio:
+            self._redraw()
+        if self._next is not None:
+            # A sketch of usual size is done in the first turn, and nothing is ever seen moving.
+            self._build()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), pictures.PAPER)
@@ -605,7 +651,10 @@ class SketchCanvas(QWidget):
             painter.setOpacity(1.0 if self._underlay.is_searched else _UNDERLAY_OPACITY)
             _paint_underlay(painter, self._underlay, self._scale * ratio)
             painter.restore()
+        painter.save()
+        painter.setTransform(self._ink_view.inverted()[0] * self._to_widget(), combine=True)
         painter.drawPixmap(0, 0, self._ink)
+        painter.restore()
         self._paint_live(painter)
         self._paint_guides(painter)
         painter.end()
@@ -652,6 +701,11 @@ class SketchCanvas(QWidget):
         if self._is_at_home:
             self.home()
         self._redraw()
+
+
+def _box(stroke: Stroke) -> QRectF:
+    left, top, right, bottom = stroke.box
+    return QRectF(QPointF(left, top), QPointF(right, bottom))
 
 
 def _point(at: QPointF, pressure: float = 1.0) -> Point:

@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 import defusedxml.ElementTree
@@ -60,7 +61,7 @@ class Stroke:
         """Whether the width changes along the stroke."""
         return any(point.pressure != 1.0 for point in self.points)
 
-    @property
+    @cached_property
     def box(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom, with half the line's width around."""
         xs = [point.x for point in self.points]
