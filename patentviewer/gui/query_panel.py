@@ -34,8 +34,9 @@ from patentviewer.gui import parts, pictures, theme
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.drawing_query import DrawingQuery, Dropped
 from patentviewer.gui.drops import Drop, drop_of
+from patentviewer.gui.sketch_canvas import Underlay, render
 from patentviewer.gui.sketch_panel import SketchPanel
-from patentviewer.gui.strokes import is_sketch
+from patentviewer.gui.strokes import Sketch, is_sketch
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.well import DropLight
 from patentviewer.gui.workers import Newest, Workers
@@ -55,6 +56,15 @@ _DRAWING, _SKETCH = 0, 1
 class _Recent:
     dropped: Dropped
     picture: Picture
+
+
+@dataclass(frozen=True, eq=False)
+class _Rendered:
+    """A sketch with its picture; None while there is nothing on the paper."""
+
+    sketch: Sketch
+    underlay: Underlay | None
+    picture: Picture | None
 
 
 class Balance(QWidget):
@@ -129,6 +139,9 @@ class QueryPanel(QWidget):
         self.drawing = DrawingQuery(actions, workers)
         self.sketch = SketchPanel(actions)
         self.balance = Balance()
+        self._rendered: _Rendered | None = None
+        self._renderer = Newest(workers, self)
+        self._renderer.done.connect(self._take_rendered)
         self._stroke_pause = QTimer(self)
         self._stroke_pause.setSingleShot(True)
         self._stroke_pause.setInterval(STROKE_PAUSE_MS)
@@ -302,13 +315,32 @@ class QueryPanel(QWidget):
             self._tell()
 
     def _after_stroke(self) -> None:
+        """The last stroke was some time ago: make a picture of the sketch, and ask."""
         if self.sketch.canvas.is_drawing:
             self._stroke_pause.start()
+        elif self._tabs.currentIndex() == _SKETCH:
+            canvas = self.sketch.canvas
+            sketch, underlay = canvas.sketch, canvas.underlay
+            self._renderer.submit(lambda: _Rendered(sketch, underlay, render(sketch, underlay)))
         else:
             self._tell()
 
+    def _take_rendered(self, rendered: object) -> None:
+        assert isinstance(rendered, _Rendered)
+        self._rendered = rendered
+        if self._tabs.currentIndex() == _SKETCH and not self._stroke_pause.isActive():
+            self._tell()
+
     def _sketched(self) -> tuple[QueryFigure, ...]:
-        picture = self.sketch.canvas.picture()
+        canvas, known = self.sketch.canvas, self._rendered
+        if (
+            known is None
+            or known.sketch is not canvas.sketch
+            or known.underlay is not canvas.underlay
+        ):
+            known = _Rendered(canvas.sketch, canvas.underlay, canvas.picture())
+            self._rendered = known
+        picture = known.picture
         return () if picture is None else (QueryFigure(picture, is_sketch=True),)
 
     def _show_hit(self, found: object) -> None:
