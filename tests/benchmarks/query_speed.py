@@ -25,7 +25,7 @@ from patentviewer.search.encoder import Encoder
 from patentviewer.search.ranking import Query, QueryFigure
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "search"))
-from shapes import drawing  # noqa: E402
+from shapes import drawing
 
 FIGURES_A_DOCUMENT = 7
 TURNS = 60
@@ -50,7 +50,7 @@ def fill(library: Library, encoder: Encoder, figures: int, folder: Path) -> None
             for sheet in range(FIGURES_A_DOCUMENT):
                 vector = centre + random.normal(size=size)
                 for part in encoder.parts(vector[None]):
-                    part /= np.linalg.norm(part)
+                    np.divide(part, np.linalg.norm(part), out=part)
                 figure = FigureRow(
                     sheet, 1, f"FIG. {sheet}", View.FRONT, "", (0, 0, 1, 1), 0,
                     vector.astype(np.float16), b"",
