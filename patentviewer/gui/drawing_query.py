@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLay
 
 from patentviewer.drawings.broken_lines import BrokenLines, find_broken_lines
 from patentviewer.drawings.edits import Edit, apply
-from patentviewer.drawings.folder import source_of
 from patentviewer.drawings.records import Picture, View
-from patentviewer.drawings.workers import Readers
 from patentviewer.errors import UserError
 from patentviewer.gui import parts, pictures, theme
 from patentviewer.gui.actions import Actions
@@ -330,6 +328,10 @@ class DrawingQuery(QWidget):
 
 def _whole_sheet(path: Path, number: int) -> tuple[QueryFigure, ...]:
     """A sheet as it lies in a file, read in a process of its own."""
+    # Reading loads slowly and is done elsewhere, so the window does not wait for it at its start.
+    from patentviewer.drawings.folder import source_of  # noqa: PLC0415
+    from patentviewer.drawings.workers import Readers  # noqa: PLC0415
+
     source = source_of(path)[0]
     with Readers(1) as readers:
         sheet = readers.sheet(source, number)

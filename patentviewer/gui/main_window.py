@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,32 +27,31 @@ from patentviewer import logs, paths
 from patentviewer import settings as settings_module
 from patentviewer.errors import UserError
 from patentviewer.gui import reports, theme
-from patentviewer.gui.about import AboutDialog
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.builds import Builds
 from patentviewer.gui.collections_page import CollectionsPage
-from patentviewer.gui.compare_panel import ComparePanel
-from patentviewer.gui.guide import GuideWindow
-from patentviewer.gui.palette import ActionPalette
 from patentviewer.gui.parts import EmptyState, Notice, button
 from patentviewer.gui.rail import Rail
-from patentviewer.gui.recording import Recording
-from patentviewer.gui.records_page import RecordsPage
 from patentviewer.gui.search_page import SearchPage
-from patentviewer.gui.settings_page import SettingsView
-from patentviewer.gui.shortcuts import ShortcutsDialog
 from patentviewer.gui.status_bar import StatusBar
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.gui.workers import Workers
 from patentviewer.library import CollectionStatus, Library, ModelStatus
-from patentviewer.record.comparisons import KeptComparison
 from patentviewer.search.ranking import DesignHit, FigureKey, Query, Ranking
 from patentviewer.settings import Settings
+
+if TYPE_CHECKING:
+    from patentviewer.gui.compare_panel import ComparePanel
+    from patentviewer.gui.recording import Recording
+    from patentviewer.gui.records_page import RecordsPage
+    from patentviewer.gui.settings_page import SettingsView
+    from patentviewer.record.comparisons import KeptComparison
 
 logger = logging.getLogger(__name__)
 
 SAMPLE = "sample"
+PAGES = ("search", "compare", "collections", "records", "settings")
 FIRST_SIZE = (1280, 800)
 
 
@@ -86,15 +87,9 @@ class MainWindow(QMainWindow):
 
     # The library
 
-    def open_library(self) -> None:
+    def open_library(self, opening: Callable[[], Library] = Library) -> None:
         """Open the library and load the model, in a worker."""
-
-        def load() -> object:
-            from patentviewer.library import Library  # noqa: PLC0415 - its parts load slowly
-
-            return Library()
-
-        self.workers.start(load, self._library_is_open, self._library_failed)
+        self.workers.start(opening, self._library_is_open, self._library_failed)
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Make files the query, as soon as the library is open."""
@@ -112,9 +107,7 @@ class MainWindow(QMainWindow):
         self._library = library
         self.builds.set_library(library)
         self.search_page.set_library(library)
-        self.compare.set_library(library)
-        self.recording.set_library(library)
-        self.records.set_library(library)
+        self._build_rest()
         self.refresh_statuses()
         self.open_files(self._files)
         self.workers.start(self._warm_up, self._model_is_loaded, self._model_failed)
@@ -174,23 +167,12 @@ class MainWindow(QMainWindow):
         )
         self.search_page.results.set_card_size(self._settings.card_size)
         self.search_page.results.set_view(self._settings.results_view)
-        self.compare = ComparePanel(self.actions_, self.workers)
-        self.collections = CollectionsPage(self.actions_, self.builds)
-        self.recording = Recording(self.workers, self.search_page.judgements, self)
-        self.recording.set_initials(self._settings.initials)
-        self.records = RecordsPage(self.actions_, self.workers, self.recording)
-        self.settings_view = SettingsView(self._settings)
         self.status = StatusBar(self.builds)
         self.setStatusBar(self.status)
         self.rail = Rail()
         self.pages = QStackedWidget()
-        self._pages: dict[str, QWidget] = {
-            "search": self.search_page,
-            "compare": self.compare,
-            "collections": self.collections,
-            "records": self.records,
-            "settings": self.settings_view,
-        }
+        self._pages: dict[str, QWidget] = {}
+        self._add_page("search", self.search_page)
         for name, text, icon in (
             ("search", self.tr("Search"), "search"),
             ("compare", self.tr("Compare"), "columns-2"),
@@ -201,7 +183,6 @@ class MainWindow(QMainWindow):
             action = self.actions_[f"page_{name}"]
             self.rail.add(name, text, icon, action.toolTip(), at_foot=name == "settings")
             action.triggered.connect(partial(self._page_action, name))
-            self.pages.addWidget(self._pages[name])
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(GRID, 0, GRID, 0)
         right = QVBoxLayout()
@@ -219,9 +200,88 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self._show_first_page()
 
+    # The other pages are made when they are wanted, or once the library is open: the search is to
+    # be on screen before.
+
+    @functools.cached_property
+    def compare(self) -> ComparePanel:
+        """The page that shows query and hit side by side."""
+        from patentviewer.gui.compare_panel import ComparePanel  # noqa: PLC0415
+
+        made = ComparePanel(self.actions_, self.workers)
+        made.kept.connect(self._keep_comparison)
+        made.said.connect(self.status.say)
+        made.next_hit.connect(lambda: self._step(1))
+        made.previous_hit.connect(lambda: self._step(-1))
+        if self._library is not None:
+            made.set_library(self._library)
+        self._add_page("compare", made)
+        return made
+
+    @functools.cached_property
+    def collections(self) -> CollectionsPage:
+        """The page of the collections."""
+        made = CollectionsPage(self.actions_, self.builds)
+        made.problems_wanted.connect(self._load_problems)
+        made.remove_wanted.connect(self._remove_collection)
+        made.remove_folder_wanted.connect(self._remove_folder)
+        made.add_folder_wanted.connect(self._choose_folder)
+        self._add_page("collections", made)
+        return made
+
+    @functools.cached_property
+    def recording(self) -> Recording:
+        """What writes the record."""
+        from patentviewer.gui.recording import Recording  # noqa: PLC0415
+
+        made = Recording(self.workers, self.search_page.judgements, self)
+        made.set_initials(self._settings.initials)
+        if self._library is not None:
+            made.set_library(self._library)
+        return made
+
+    @functools.cached_property
+    def records(self) -> RecordsPage:
+        """The page of the records."""
+        from patentviewer.gui.records_page import RecordsPage  # noqa: PLC0415
+
+        made = RecordsPage(self.actions_, self.workers, self.recording)
+        made.said.connect(self.status.say)
+        made.query_wanted.connect(self._show_query)
+        if self._library is not None:
+            made.set_library(self._library)
+        self._add_page("records", made)
+        return made
+
+    @functools.cached_property
+    def settings_view(self) -> SettingsView:
+        """The page of the settings."""
+        from patentviewer.gui.settings_page import SettingsView  # noqa: PLC0415
+
+        made = SettingsView(self._settings)
+        made.changed.connect(self.use_settings)
+        self._add_page("settings", made)
+        return made
+
+    def _add_page(self, name: str, page: QWidget) -> None:
+        self._pages[name] = page
+        self.pages.addWidget(page)
+
+    def _page(self, name: str) -> QWidget:
+        attribute = {"search": "search_page", "settings": "settings_view"}.get(name, name)
+        page: QWidget = getattr(self, attribute)
+        return page
+
+    def _build_rest(self) -> None:
+        """Make the pages that are not there yet, one in each turn of the event loop."""
+        missing = [name for name in PAGES if name not in self._pages]
+        if missing and self._library is not None:
+            self._page(missing[0])
+            QTimer.singleShot(0, self._build_rest)
+
     def show_page(self, name: str) -> None:
         """Show one of the pages."""
-        self.pages.setCurrentWidget(self._pages[name])
+        self.pages.setCurrentWidget(self._page(name))
         self.rail.show_chosen(name)
         if name == "collections":
             self.refresh_statuses()
@@ -353,9 +413,9 @@ class MainWindow(QMainWindow):
             "open": self._open,
             "index_folder": self._choose_folder,
             "sample": self.open_sample,
-            "find_action": lambda: ActionPalette(self.actions_, self).open(),
-            "shortcuts": lambda: ShortcutsDialog(self.actions_, self).show(),
-            "guide": lambda: GuideWindow(self).show(),
+            "find_action": self._find_action,
+            "shortcuts": self._show_shortcuts,
+            "guide": self._show_guide,
             "about": self._about,
             "log": self._open_logs,
             "quit": self.close,
@@ -384,21 +444,11 @@ class MainWindow(QMainWindow):
             self.actions_[name].triggered.connect(
                 lambda: self._keep(results_view=page.results.view_name())
             )
-        self.compare.kept.connect(self._keep_comparison)
-        self.compare.said.connect(self.status.say)
-        self.compare.next_hit.connect(lambda: self._step(1))
-        self.compare.previous_hit.connect(lambda: self._step(-1))
-        self.records.said.connect(self.status.say)
-        self.records.query_wanted.connect(self._show_query)
-        self.settings_view.changed.connect(self.use_settings)
+        self.rail.chosen.connect(self.show_page)
         self.status.coverage_pressed.connect(lambda: self.show_page("collections"))
         self.builds.ended.connect(self._built)
         self.builds.failed.connect(self._build_failed)
         self.builds.changed.connect(self.refresh_statuses)
-        self.collections.problems_wanted.connect(self._load_problems)
-        self.collections.remove_wanted.connect(self._remove_collection)
-        self.collections.remove_folder_wanted.connect(self._remove_folder)
-        self.collections.add_folder_wanted.connect(self._choose_folder)
 
     # Comparing
 
@@ -560,8 +610,9 @@ class MainWindow(QMainWindow):
         if any(getattr(before, name) != getattr(settings, name) for name in looks):
             theme.apply(settings.theme, settings.text_scale, animations=settings.animations)
         self.search_page.set_settings(settings)
-        self.recording.set_initials(settings.initials)
-        self.settings_view.show_settings(settings)
+        if "recording" in self.__dict__:
+            self.recording.set_initials(settings.initials)
+        self._settings_changed()
         try:
             settings_module.save(settings)
         except UserError as error:
@@ -577,7 +628,11 @@ class MainWindow(QMainWindow):
         settings = dataclasses.replace(self._settings, **changes)  # type: ignore[arg-type]
         if settings != self._settings:
             self._settings = settings
-            self.settings_view.show_settings(settings)
+            self._settings_changed()
+
+    def _settings_changed(self) -> None:
+        if "settings" in self._pages:
+            self.settings_view.show_settings(self._settings)
 
     def _switch_theme(self) -> None:
         wanted = "light" if theme.is_dark() else "dark"
@@ -654,7 +709,24 @@ class MainWindow(QMainWindow):
         if isinstance(error, UserError):
             reports.tell(self, str(error))
 
+    def _find_action(self) -> None:
+        from patentviewer.gui.palette import ActionPalette  # noqa: PLC0415
+
+        ActionPalette(self.actions_, self).open()
+
+    def _show_shortcuts(self) -> None:
+        from patentviewer.gui.shortcuts import ShortcutsDialog  # noqa: PLC0415
+
+        ShortcutsDialog(self.actions_, self).show()
+
+    def _show_guide(self) -> None:
+        from patentviewer.gui.guide import GuideWindow  # noqa: PLC0415
+
+        GuideWindow(self).show()
+
     def _about(self) -> None:
+        from patentviewer.gui.about import AboutDialog  # noqa: PLC0415
+
         AboutDialog(self._model, self._statuses, self).show()
 
     def _open_logs(self) -> None:
@@ -670,7 +742,8 @@ class MainWindow(QMainWindow):
         if not self.workers.close():
             logger.warning("a task did not end in time")
         self.thumbnails.close()
-        self.recording.close()
+        if "recording" in self.__dict__:
+            self.recording.close()
         if self._library is not None:
             self._library.close()
             self._library = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from patentviewer.gui import theme
 from patentviewer.gui.theme import GRID
@@ -37,7 +37,9 @@ class Rail(QWidget):
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setToolTip(tooltip)
         made.setAccessibleName(text)
-        made.setMinimumWidth(10 * GRID)
+        width = made.fontMetrics().horizontalAdvance(text)
+        made.setMinimumWidth(max(10 * GRID, width + 2 * GRID))
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self.chosen.emit(name))
         self._group.addButton(made)
         self._buttons[name] = made

@@ -65,7 +65,7 @@ class SearchPage(QWidget):
             panel.setMinimumWidth(least * GRID)
             self.splitter.addWidget(panel)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([40 * GRID, 90 * GRID, 38 * GRID])
+        self.splitter.setSizes([36 * GRID, 80 * GRID, 34 * GRID])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)

@@ -1,0 +1,289 @@
+"""Pictures of every state of the window: light and dark, 1x and 2x, small and large.
+
+Run as ``python packaging/screenshots.py out/screenshots [--quick]``. Each combination is a process
+of its own, because Qt takes its scale once; --quick makes only the small ones in 1x.
+"""
+
+# ruff: noqa: PLC0415 - what needs Qt is imported once the scale and the platform are set
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from patentviewer.gui.main_window import MainWindow
+
+SIZES = ((1280, 800), (2560, 1440))
+COLLECTION = "Sample designs"
+PATIENCE_S = 60
+
+
+def drawings() -> tuple[list[Path], Path]:
+    """Folders to index and a query: the sample, or the drawings named for development."""
+    sample = ROOT / "resources" / "sample"
+    queries = sorted((sample / "queries").glob("*.pdf"))
+    if queries:
+        return [sample / "collection"], queries[0]
+    named = os.environ.get("PATENTVIEWER_DRAWINGS")
+    if not named:
+        raise SystemExit("There is no sample collection; name a folder in PATENTVIEWER_DRAWINGS.")
+    folder = Path(named)
+    return [folder / "patent-pdfs", folder / "uspto-grants"], sorted(folder.glob("*-pdfs/*.pdf"))[1]
+
+
+class Studio:
+    """One window after the other, in a state each, photographed."""
+
+    def __init__(self, out: Path, theme_name: str, size: tuple[int, int], scale: int) -> None:
+        from patentviewer.gui import application, theme
+
+        self.app = application.make_application()
+        self.settings_theme = theme_name
+        self.size = size
+        self.out = out / f"{size[0]}x{size[1]}-{scale}x-{theme_name}"
+        self.out.mkdir(parents=True, exist_ok=True)
+        theme.apply(theme_name, animations=False)
+        application.install_language(self.app, "en")
+
+    def wait(self, milliseconds: int) -> None:
+        """Let events go on for a while."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def until(self, is_so: Callable[[], object]) -> None:
+        """Let events go on until something is true."""
+        deadline = time.monotonic() + PATIENCE_S
+        while not is_so() and time.monotonic() < deadline:
+            self.wait(30)
+
+    def window(self, home: Path, **settings: object) -> MainWindow:
+        """A window on a home, its library open and its model loaded."""
+        from patentviewer.gui.main_window import MainWindow
+        from patentviewer.settings import Settings
+
+        os.environ["PATENTVIEWER_HOME"] = str(home)
+        made = MainWindow(Settings(theme=self.settings_theme, **settings))  # type: ignore[arg-type]
+        made.resize(*self.size)
+        made.show()
+        ready: list[bool] = []
+        made.ready.connect(lambda: ready.append(True))
+        made.open_library()
+        self.until(lambda: ready)
+        self.wait(300)
+        return made
+
+    def keep(self, widget: QWidget, name: str, after_ms: int = 250) -> None:
+        """Photograph a window."""
+        self.wait(after_ms)
+        widget.grab().save(str(self.out / f"{name}.png"))
+
+    def dialog(self, window: MainWindow, action: str, name: str, after_ms: int = 600) -> None:
+        """Photograph what an action opens, and close it."""
+        from PySide6.QtWidgets import QDialog
+
+        before = set(window.findChildren(QDialog)) | set(window.search_page.findChildren(QDialog))
+        window.actions_[action].trigger()
+        self.wait(after_ms)
+        found = set(window.findChildren(QDialog)) | set(window.search_page.findChildren(QDialog))
+        for dialog in found - before:
+            self.keep(dialog, name)
+            dialog.close()
+
+
+def indexed(home: Path, folders: list[Path]) -> None:
+    """Index the drawings once, for every combination."""
+    from patentviewer.library import Library
+
+    library = Library(home)
+    library.add_folders(COLLECTION, folders)
+    for _ in library.refresh(COLLECTION):
+        pass
+    library.close()
+
+
+def before_the_first_search(studio: Studio, base: Path) -> None:
+    """First start, nothing indexed, building, and what can go wrong with files."""
+    import cv2
+    import numpy as np
+
+    from patentviewer.errors import UserError
+
+    window = studio.window(base / "empty")
+    studio.keep(window, "first-start")
+    window.show_page("collections")
+    studio.keep(window, "nothing-indexed")
+    window.show_page("compare")
+    studio.keep(window, "nothing-compared")
+    window.show_page("records")
+    studio.keep(window, "no-records")
+    blank = base / "blank.png"
+    blank.write_bytes(cv2.imencode(".png", np.full((900, 700), 255, np.uint8))[1].tobytes())
+    window.show_page("search")
+    window.open_files([blank])
+    studio.keep(window, "no-figure-found", 2500)
+    window.close()
+    broken = base / "broken"
+    broken.mkdir(exist_ok=True)
+    for number in range(3):
+        (broken / f"USD90{number}.pdf").write_bytes(b"%PDF-1.7 cut short")
+    for source in drawings()[0]:
+        shutil.copytree(source, broken / "designs", dirs_exist_ok=True)
+    window = studio.window(base / f"building-{time.monotonic_ns()}")
+    window.index_folder(broken)
+    studio.until(lambda: window.builds.progress(broken.name) is not None)
+    studio.keep(window, "building", 1500)
+    window.builds.pause()
+    studio.keep(window, "building-paused")
+    window.builds.resume()
+    studio.until(lambda: not window.builds.current)
+    studio.wait(500)
+    card = window.collections.card(broken.name)
+    if card is not None:
+        card.problems_button.setChecked(True)
+    studio.keep(window, "files-unreadable", 600)
+    away = broken.rename(base / "away")
+    window.show_page("collections")
+    studio.keep(window, "folder-offline", 600)
+    away.rename(broken)
+    full = "The disk is full: the index could not be written. Free some space, then refresh again."
+    window.builds.failed.emit(broken.name, UserError(full))
+    studio.keep(window, "disk-full")
+    window.close()
+
+
+def searching(studio: Studio, home: Path, query: Path) -> None:
+    """Results in every form, comparing, records, settings and dialogs."""
+    import dataclasses
+
+    from patentviewer.search.ranking import Filters
+
+    window = studio.window(home)
+    studio.keep(window, "ready")
+    results = window.search_page.results
+    results.show_searching()
+    studio.keep(window, "searching", 400)
+    window.open_files([query])
+    studio.until(results.model.rowCount)
+    studio.wait(1500)
+    results.focus_hits()
+    for name in ("relevant", "unsure", "not_relevant"):
+        window.actions_[name].trigger()
+        results.step(1)
+    studio.keep(window, "results", 1200)
+    window.actions_["list"].trigger()
+    studio.keep(window, "results-list")
+    window.actions_["grid"].trigger()
+    window.actions_["compare"].trigger()
+    studio.keep(window, "compare", 3000)
+    for name in ("overlay", "difference", "correspondences"):
+        window.actions_[name].trigger()
+        studio.keep(window, f"compare-{name.replace('_', '-')}", 2500)
+    window.show_page("search")
+    studio.dialog(window, "look", "look", 1500)
+    results.filters.set_filters(dataclasses.replace(Filters(), title="teapot", locarno=("26-05",)))
+    studio.keep(window, "no-hits", 2500)
+    results.filters.clear()
+    window.actions_["new_sketch"].trigger()
+    studio.keep(window, "sketch")
+    window.show_page("records")
+    studio.keep(window, "records", 1200)
+    window.show_page("collections")
+    studio.keep(window, "collections", 600)
+    window.show_page("settings")
+    for row, name in enumerate(("appearance", "searching", "reports")):
+        window.settings_view.contents.setCurrentRow(row)
+        studio.keep(window, f"settings-{name}")
+    for action, name in (
+        ("find_action", "find-any-action"),
+        ("shortcuts", "shortcuts"),
+        ("about", "about"),
+        ("guide", "guide"),
+    ):
+        studio.dialog(window, action, name)
+    window.show_page("search")
+    window.show_previous_crash("Fatal Python error: Segmentation fault")
+    studio.keep(window, "previous-run-crashed")
+    window.close()
+
+
+def models(studio: Studio, home: Path, base: Path) -> None:
+    """A model that has changed, and a graphics card that is not there."""
+    from patentviewer import paths
+    from patentviewer.gui.main_window import MainWindow
+    from patentviewer.library import Library
+    from patentviewer.search.encoder import default_model
+    from patentviewer.settings import Settings, save
+
+    changed = base / "changed-model"
+    shutil.copytree(default_model(""), changed, dirs_exist_ok=True)
+    manifest = changed / "manifest.json"
+    manifest.write_text(manifest.read_text("utf-8").replace('"version": ', '"version": 1'), "utf-8")
+    os.environ["PATENTVIEWER_HOME"] = str(home)
+    window = MainWindow(Settings(theme=studio.settings_theme))
+    window.resize(*studio.size)
+    window.show()
+    window.open_library(lambda: Library(model_folder=changed))
+    window.show_page("collections")
+    studio.keep(window, "model-changed", 4000)
+    window.close()
+    save(Settings(theme=studio.settings_theme, provider="cuda"), paths.settings_file())
+    window = studio.window(home, provider="cuda")
+    studio.keep(window, "no-graphics-card")
+    window.close()
+    paths.settings_file().unlink()
+
+
+def take(out: Path, theme_name: str, size: tuple[int, int], scale: int, base: Path) -> None:
+    """Every state in one combination."""
+    studio = Studio(out, theme_name, size, scale)
+    before_the_first_search(studio, base)
+    home = base / f"home-{time.monotonic_ns()}"
+    shutil.copytree(base / "indexed", home)
+    searching(studio, home, drawings()[1])
+    models(studio, home, base)
+
+
+def main() -> None:
+    """Make all combinations, one process each."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--one", nargs=5, metavar=("THEME", "WIDTH", "HEIGHT", "SCALE", "BASE"))
+    arguments = parser.parse_args()
+    if arguments.one:
+        theme_name, width, height, scale, base = arguments.one
+        take(arguments.out, theme_name, (int(width), int(height)), int(scale), Path(base))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        base = Path(folder)
+        indexed(base / "indexed", drawings()[0])
+        for size in SIZES[:1] if arguments.quick else SIZES:
+            for scale in (1,) if arguments.quick else (1, 2):
+                for theme_name in ("light", "dark"):
+                    environment = {**os.environ, "QT_SCALE_FACTOR": str(scale)}
+                    environment["QT_QPA_PLATFORM"] = "offscreen"
+                    one = [theme_name, str(size[0]), str(size[1]), str(scale), str(base)]
+                    command = [sys.executable, __file__, str(arguments.out), "--one", *one]
+                    subprocess.run(command, check=True, env=environment)
+                    print(f"{size[0]}x{size[1]} {scale}x {theme_name}")
+
+
+if __name__ == "__main__":
+    main()
