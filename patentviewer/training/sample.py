@@ -26,6 +26,16 @@ PICTURES = 26
 FIGURE_SIDE = 560
 """Side of a perspective figure in pixels."""
 
+APPLIED_FOR = "game controller"
+SKETCHED = "headphones"
+"""Families that the two queries ask for."""
+QUERY_SEED = 10_003
+"""Shows the article from a side that tells what it is."""
+
+APPLICANT_STYLE = Style(
+    width=0.0035, creases=255, shading="ruled", spacing=0.03, depth=0.7, shading_width=0.0014
+)
+
 _README = """# A sample collection
 
 {documents} design publications that do not exist, drawn by this project's own generator
@@ -111,18 +121,21 @@ def _variation(before: Design, number: int, rng: np.random.Generator) -> Design:
 
 def _write_queries(folder: Path, made: list[Design], seed: int) -> None:
     """An application close to one design of the collection, and a sketch of another."""
-    rng = np.random.default_rng([seed, 10_000])
-    family = "chair" if any(d.article.family == "chair" for d in made) else made[0].article.family
-    near = next(design for design in made if design.article.family == family)
-    article = articles.sibling(near.article, rng, 0.06)
-    style = documents.drawn_by(rng)
-    figures = documents.draw_figures(article, style, 6, FIGURE_SIDE, rng)
+    rng = np.random.default_rng([seed, QUERY_SEED])
+    near = _first_of(APPLIED_FOR, made)
+    article = articles.sibling(near.article, rng, 0.07)
+    figures = documents.draw_figures(article, APPLICANT_STYLE, 6, 720, rng)
     about = documents.facts(article, documents.FIRST_NUMBER, documents.invented_owner(rng), rng)
-    drawings = documents.publication(about, figures, rng)
+    drawings = replace(documents.publication(about, figures, rng), sideways=frozenset())
     documents.write_application(folder / "application-drawings.pdf", drawings)
-    remembered = made[len(made) // 2]
+    remembered = _first_of(SKETCHED, made)
     shown = documents.draw_figures(remembered.article, remembered.style, 1, FIGURE_SIDE, rng)
     (folder / "sketch.png").write_bytes(documents.png(_sketched(shown[0], rng)))
+
+
+def _first_of(family: str, made: list[Design]) -> Design:
+    """The first design of a family, or of all where there is none of it."""
+    return next((design for design in made if design.article.family == family), made[0])
 
 
 def _sketched(figure: DrawnFigure, rng: np.random.Generator) -> Picture:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -431,23 +431,28 @@ def png(picture: Picture) -> bytes:
 
 
 def drawn_by(rng: np.random.Generator, grey: bool = False) -> Style:
-    """A draughtsman whose sheets suit an office's scanner: clean, and small to store."""
+    """A draughtsman whose sheets suit an office's scanner: clean, and small to store.
+
+    grey: renderings in grey instead of line work.
+    """
     style = styles.draw(rng, grey=0.0)
-    changes = {"bilevel": True, "specks": 0.0, "blur": 0.0, "ragged": 0.0, "ink": 255}
-    calm = Style(
-        **{
-            **vars(style),
-            **changes,
-            "inner_ink": 255,
-            "print_ink": 255,
-            "creases": 255 if style.creases else 0,
-            "shading_ink": 255,
-            "spacing": max(style.spacing, 0.028),
-            "width": min(style.width, 0.005),
-            "shading_width": 0.0016,
-            "shake": min(style.shake, 0.0008),
-        }
+    return replace(
+        style,
+        inner_ink=255,
+        print_ink=255,
+        creases=255 if style.creases else 0,
+        width=min(style.width, 0.005),
+        shake=min(style.shake, 0.0008),
+        boundary=False,
+        shading="" if grey else style.shading,
+        spacing=max(style.spacing, 0.028),
+        shading_width=0.0016,
+        shading_ink=255,
+        solid=0.0,
+        grey="render" if grey else "",
+        bilevel=not grey,
+        specks=0.0,
+        blur=0.0,
+        ragged=0.0,
+        ink=255,
     )
-    if grey:
-        return Style(**{**vars(calm), "grey": "render", "shading": "", "bilevel": False})
-    return calm

@@ -149,7 +149,7 @@ def _stacked(
     """Figures in cells one under the other, or two by two; the area and their places."""
     columns = 2 if len(figures) > 3 else 1
     rows = -(-len(figures) // columns)
-    gap = round(0.6 * dpi)
+    gap = round(0.9 * dpi)
     cell = ((room[0] - gap * (rows - 1)) // rows, (room[1] - gap * (columns - 1)) // columns)
     area = np.full(room, 255, np.uint8)
     placed = []
