@@ -39,9 +39,13 @@ _BLOCK = 65_536
 
 
 def _faiss() -> Any:
-    """FAISS, loaded when it is first needed; its own type stubs lack half of what is used here."""
+    """FAISS, loaded when it is first needed, on one thread: more wait for each other.
+
+    Its own type stubs lack half of what is used here.
+    """
     import faiss  # noqa: PLC0415
 
+    faiss.omp_set_num_threads(1)
     return faiss
 
 

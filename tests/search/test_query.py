@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import numpy as np
+import pytest
+from shapes import drawing
+from tiny_model import write_model
+
+from patentviewer.drawings.prepare import prepare
+from patentviewer.drawings.records import Bibliography, Source, SourceKind, View
+from patentviewer.search import query as queries
+from patentviewer.search import snapshot as snapshots
+from patentviewer.search.catalogue import Catalogue, FigureRow, FileRow
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.query import Embedder
+from patentviewer.search.ranking import FigureKey, Filters, Query, QueryFigure
+from patentviewer.search.snapshot import Shelf
+
+DESIGNS, FIGURES = 900, 4
+
+
+@pytest.fixture(scope="module")
+def encoder(tmp_path_factory: pytest.TempPathFactory) -> Encoder:
+    folder = tmp_path_factory.mktemp("model")
+    write_model(folder)
+    return Encoder.open(folder)
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory, encoder: Encoder) -> Catalogue:
+    """Many made-up designs, and one whose first figure is the drawing of the tests' query."""
+    catalogue = Catalogue(tmp_path_factory.mktemp("catalogue") / "c.sqlite", create=True)
+    random = np.random.default_rng(0)
+    pictures = np.stack([_prepared(f"article {place}", encoder) for place in range(60)])
+    base = encoder.embed(pictures)
+    with catalogue.writing():
+        catalogue.add_folder(Path("/drawings"))
+        for place in range(DESIGNS):
+            _add_design(catalogue, encoder, place, base[place % 60], random)
+    return catalogue
+
+
+def _prepared(name: str, encoder: Encoder) -> np.ndarray:
+    return prepare(drawing(name), encoder.manifest.preparation)
+
+
+def _add_design(
+    catalogue: Catalogue,
+    encoder: Encoder,
+    place: int,
+    like: np.ndarray,
+    random: np.random.Generator,
+) -> None:
+    source = Source(Path("/drawings"), f"{place}.pdf", SourceKind.PDF, place, place)
+    known = Bibliography(
+        number=f"US D{700000 + place} S",
+        country="US",
+        title="Lamp" if place % 3 else "Chair",
+        granted=dt.date(2000, 1, 1) + dt.timedelta(days=place),
+    )
+    stamp = encoder.manifest.stamp
+    file = catalogue.add_file(1, FileRow(0, source, "", True, FIGURES, stamp), known)
+    for sheet in range(FIGURES):
+        vector = like[None] + (0 if place < 60 and sheet == 0 else 0.05) * random.normal(
+            size=(1, len(like))
+        )
+        for part in encoder.parts(vector):
+            np.divide(part, np.linalg.norm(part), out=part)
+        row = FigureRow(
+            sheet + 1, 1, "", View.UNKNOWN, "", (0, 0, 1, 1), 0, vector[0].astype(np.float16), b""
+        )
+        catalogue.add_figure(file, row)
+
+
+def shelf(catalogue: Catalogue, encoder: Encoder, exact_limit: int) -> Shelf:
+    manifest = encoder.manifest
+    return Shelf(
+        [
+            snapshots.follow(
+                catalogue, "c", manifest.stamp, manifest.dimensions, exact_limit=exact_limit
+            )
+        ]
+    )
+
+
+def asked(**more: object) -> Query:
+    return Query((QueryFigure(drawing("article 7")),), mirror=False, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        Filters(),
+        Filters(title="chair"),
+        Filters(before=dt.date(2000, 3, 1)),
+        Filters(after=dt.date(2002, 6, 1), title="lamp"),
+    ],
+)
+def test_a_compressed_collection_gives_the_ranking_of_an_exact_one(
+    catalogue: Catalogue, encoder: Encoder, filters: Filters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queries, "CANDIDATES", 300)
+    exact = shelf(catalogue, encoder, 10**6)
+    compressed = shelf(catalogue, encoder, 1000)
+    assert exact.snapshots[0].index.is_exact
+    assert not compressed.snapshots[0].index.is_exact
+    rankings = [
+        queries.search(each, Embedder(encoder), asked(filters=filters), top=20)
+        for each in (exact, compressed)
+    ]
+    found = [[hit.design for hit in ranking.designs] for ranking in rankings]
+    assert len(found[1]) == len(found[0]) >= 12
+    assert len(set(found[0][:10]) & set(found[1][:10])) >= 9
+    for hit in rankings[1].designs:
+        assert len(hit.figures) == FIGURES
+        if filters.title:
+            assert hit.bibliography.title.casefold() == filters.title
+    if filters == Filters():
+        assert found[0][0] == found[1][0] == "US D700007 S"
+
+
+def test_a_figure_that_is_gone_is_found_no_more(catalogue: Catalogue, encoder: Encoder) -> None:
+    manifest = encoder.manifest
+    for limit in (10**6, 1000):
+        before = snapshots.follow(
+            catalogue, "c", manifest.stamp, manifest.dimensions, exact_limit=limit
+        )
+        best = queries.search(Shelf([before]), Embedder(encoder), asked(), top=3).designs[0]
+        with catalogue.writing():
+            catalogue.remove_files([best.document_id])
+        after = snapshots.follow(
+            catalogue, "c", manifest.stamp, manifest.dimensions, before, exact_limit=limit
+        )
+        ranking = queries.search(Shelf([after]), Embedder(encoder), asked(), top=3)
+        assert best.design not in [hit.design for hit in ranking.designs]
+        assert ranking.coverage.figures_searchable == before.searchable - FIGURES
+        again = queries.search(Shelf([before]), Embedder(encoder), asked(), top=3)
+        assert again.designs[0].design == best.design
+
+
+def test_ties_are_settled_by_the_number(catalogue: Catalogue, encoder: Encoder) -> None:
+    blank = QueryFigure(np.full((50, 50), 255, np.uint8))
+    some = shelf(catalogue, encoder, 10**6)
+    ranking = queries.search(some, Embedder(encoder), Query((blank,), mirror=False))
+    order = [(-hit.score, hit.design) for hit in ranking.designs]
+    assert order == sorted(order)
+
+
+def test_what_was_embedded_is_remembered(encoder: Encoder) -> None:
+    embedder = Embedder(encoder)
+    inputs = [_prepared("a", encoder), _prepared("b", encoder)]
+    first = embedder.embed(inputs)
+    encoder_used = []
+    embedder.encoder.embed = lambda new: encoder_used.append(len(new))  # type: ignore[method-assign,assignment]
+    try:
+        assert np.array_equal(embedder.embed([inputs[1], inputs[0], inputs[1]]), first[[1, 0, 1]])
+    finally:
+        del embedder.encoder.embed
+    assert not encoder_used
+
+
+def test_feedback_on_a_figure_that_is_gone_changes_nothing(
+    catalogue: Catalogue, encoder: Encoder
+) -> None:
+    some = shelf(catalogue, encoder, 10**6)
+    plain = queries.search(some, Embedder(encoder), asked(), top=10)
+    liked = queries.search(
+        some, Embedder(encoder), asked(liked=(FigureKey("c", 10**7), FigureKey("x", 1))), top=10
+    )
+    assert liked.designs == plain.designs
+
+
+def test_several_figures_in_a_compressed_collection(catalogue: Catalogue, encoder: Encoder) -> None:
+    compressed = shelf(catalogue, encoder, 1000)
+    figures = tuple(QueryFigure(drawing(f"article {place}")) for place in (3, 9))
+    query = Query(figures, liked=(FigureKey("c", 1),), rotations=(5.0,))
+    ranking = queries.search(compressed, Embedder(encoder), query, top=0)
+    assert len(ranking.designs) > 50
+    assert ranking.cut_off >= 1
