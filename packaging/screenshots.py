@@ -9,6 +9,7 @@ of its own, because Qt takes its scale once; --quick makes only the small ones i
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -124,6 +125,7 @@ def before_the_first_search(studio: Studio, base: Path) -> None:
     import numpy as np
 
     from patentviewer.errors import UserError
+    from patentviewer.progress import Progress
 
     window = studio.window(base / "empty")
     studio.keep(window, "first-start")
@@ -137,7 +139,9 @@ def before_the_first_search(studio: Studio, base: Path) -> None:
     blank.write_bytes(cv2.imencode(".png", np.full((900, 700), 255, np.uint8))[1].tobytes())
     window.show_page("search")
     window.open_files([blank])
-    studio.keep(window, "no-figure-found", 2500)
+    studio.wait(500)
+    studio.until(lambda: not window.workers.running)
+    studio.keep(window, "no-figure-found", 500)
     window.close()
     broken = base / "broken"
     broken.mkdir(exist_ok=True)
@@ -147,8 +151,8 @@ def before_the_first_search(studio: Studio, base: Path) -> None:
         shutil.copytree(source, broken / "designs", dirs_exist_ok=True)
     window = studio.window(base / f"building-{time.monotonic_ns()}")
     window.index_folder(broken)
-    studio.until(lambda: window.builds.progress(broken.name) is not None)
-    studio.keep(window, "building", 1500)
+    studio.until(lambda: (window.builds.progress(broken.name) or Progress("", 0)).done > 3)
+    studio.keep(window, "building")
     window.builds.pause()
     studio.keep(window, "building-paused")
     window.builds.resume()
@@ -234,14 +238,17 @@ def models(studio: Studio, home: Path, base: Path) -> None:
     changed = base / "changed-model"
     shutil.copytree(default_model(""), changed, dirs_exist_ok=True)
     manifest = changed / "manifest.json"
-    manifest.write_text(manifest.read_text("utf-8").replace('"version": ', '"version": 1'), "utf-8")
+    described = json.loads(manifest.read_text("utf-8"))
+    described["version"] = "another"
+    manifest.write_text(json.dumps(described), "utf-8")
     os.environ["PATENTVIEWER_HOME"] = str(home)
     window = MainWindow(Settings(theme=studio.settings_theme))
     window.resize(*studio.size)
     window.show()
     window.open_library(lambda: Library(model_folder=changed))
     window.show_page("collections")
-    studio.keep(window, "model-changed", 4000)
+    studio.until(lambda: window.statuses)
+    studio.keep(window, "model-changed", 1500)
     window.close()
     save(Settings(theme=studio.settings_theme, provider="cuda"), paths.settings_file())
     window = studio.window(home, provider="cuda")

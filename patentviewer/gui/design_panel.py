@@ -221,9 +221,8 @@ class DesignPanel(QWidget):
         row.setSpacing(GRID // 2)
         for name in ("relevant", "unsure", "not_relevant"):
             row.addWidget(action_button(self._actions[name]))
-        self.mark_text = label("", "strong")
-        row.addWidget(self.mark_text)
-        row.addStretch()
+        self.mark_text = ElidedLabel("", "strong")
+        row.addWidget(self.mark_text, 1)
         for name in ("look", "use_as_query", "compare"):
             row.addWidget(action_button(self._actions[name]))
         return row
@@ -300,7 +299,7 @@ class DesignPanel(QWidget):
         if self._hit is None or design != self._hit.design:
             return
         said = self._judgements.of(design)
-        self.mark_text.setText(mark_in_words(said.mark))
+        self.mark_text.set_whole(mark_in_words(said.mark))
         if not self.tags.hasFocus():
             self.tags.setText(", ".join(said.tags))
         self.tags.setCompleter(QCompleter(list(self._judgements.tags()), self.tags))

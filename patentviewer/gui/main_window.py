@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         self._restore()
         self.show_page("search")
+        self.search_page.query_panel.setFocus()
 
     # The library
 
@@ -102,6 +103,11 @@ class MainWindow(QMainWindow):
     def library(self) -> Library | None:
         """The library, once it is open."""
         return self._library
+
+    @property
+    def statuses(self) -> tuple[CollectionStatus, ...]:
+        """What the collections held when they were last asked."""
+        return self._statuses
 
     def _library_is_open(self, library: Library) -> None:
         self._library = library

@@ -30,8 +30,8 @@ def in_words(progress: Progress) -> str:
     elif progress.done:
         parts[0] += f"  {words.number(progress.done)}"
     if progress.rate is not None:
-        rate = words.number(round(progress.rate)) if progress.rate >= 10 else f"{progress.rate:.1f}"
-        parts.append(QCoreApplication.translate("Progress", "{0} a second").format(rate))
+        text = QCoreApplication.translate("Progress", "{0} a second")
+        parts.append(text.format(_rate(progress.rate)))
     if progress.seconds_left is not None:
         left = words.duration(progress.seconds_left)
         parts.append(QCoreApplication.translate("Progress", "{0} left").format(left))
@@ -44,7 +44,11 @@ def brief(progress: Progress) -> str:
     if progress.total:
         parts.append(f"{100 * progress.done // progress.total} %")
     if progress.rate is not None:
-        parts.append(f"{progress.rate:.0f}/s")
+        parts.append(f"{_rate(progress.rate)}/s")
     if progress.seconds_left is not None:
         parts.append(words.duration(progress.seconds_left))
     return "  ".join(parts)
+
+
+def _rate(rate: float) -> str:
+    return words.number(round(rate)) if rate >= 10 else words.decimal(rate)

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPoint,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -49,6 +50,9 @@ from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.search.ranking import DesignHit, Ranking
 
 SHOW_SEARCHING_AFTER_MS = 200
+SCROLL_BAR = 12
+"""Width of the style's scroll bars."""
+
 SEEN_AFTER_MS = 800
 """A design that stays current this long has been looked at."""
 
@@ -84,9 +88,7 @@ class _Grid(QListView):
 
     def fit(self) -> None:
         """Make the cards as large as their number in a row allows."""
-        room = self.viewport().width() - 1
-        columns = max(1, room // (self._delegate.wanted_size + GAP))
-        size = max(min(room // columns - GAP, 2 * self._delegate.wanted_size), 64)
+        size = _fitted_size(self.viewport().width() - 1, self._delegate.wanted_size)
         if size != self._delegate.card_size:
             self._delegate.card_size = size
             self._delegate.sizeHintChanged.emit(QModelIndex())
@@ -122,6 +124,12 @@ class _Grid(QListView):
                     self.update(model.index(row, 0))
 
 
+def _fitted_size(room: int, wanted: int) -> int:
+    """Side of the cards that fill a width, at least as large as wanted where there is room."""
+    columns = max(1, room // (wanted + GAP))
+    return max(min(room // columns - GAP, 2 * wanted), 64)
+
+
 class _Searching(QWidget):
     """Grey papers where the cards will be."""
 
@@ -135,14 +143,14 @@ class _Searching(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        cell = self._delegate.cell()
-        columns = max(1, self.width() // cell.width())
+        side = _fitted_size(self.width() - SCROLL_BAR - 1, self._delegate.wanted_size)
+        cell = self._delegate.cell() + QSize(1, 1) * (side - self._delegate.card_size)
+        columns = max(1, (self.width() - SCROLL_BAR) // cell.width())
         line = self.fontMetrics().height()
         for row in range(self.height() // cell.height() + 1):
             for column in range(columns):
                 left = column * cell.width() + GAP // 2
                 top = row * cell.height() + GAP // 2
-                side = self._delegate.card_size
                 painter.setBrush(theme.colour("raised"))
                 painter.drawRoundedRect(left, top, side, side, 4, 4)
                 painter.setBrush(theme.colour("line"))
@@ -212,6 +220,7 @@ class ResultsPanel(QWidget):
         """There is no query."""
         self._waiting.stop()
         self.model.set_ranking(None)
+        self.current_changed.emit(None)
         self.stack.setCurrentWidget(self.empty)
         self._say()
 
@@ -230,6 +239,7 @@ class ResultsPanel(QWidget):
         self.delegate.faint_below = shown[-1].score if shown and below else 0.0
         if not ranking.designs:
             self._say_no_hits()
+            self.current_changed.emit(None)
             self.stack.setCurrentWidget(self.no_hits)
         else:
             self.stack.setCurrentWidget(self._view)

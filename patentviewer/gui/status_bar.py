@@ -33,6 +33,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.coverage = QToolButton()
         self.coverage.setToolTip(self.tr("What a search can see; press for the collections"))
+        self.coverage.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.coverage.clicked.connect(self.coverage_pressed)
         self.said = label("")
         self.building = QWidget()

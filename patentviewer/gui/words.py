@@ -30,6 +30,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def decimal(value: float) -> str:
+    """A number with one decimal."""
+    return QLocale().toString(value, "f", 1)
+
+
 def score(value: float) -> str:
     """A likeness of 0 to 1 with two decimals."""
     return QLocale().toString(value, "f", 2)

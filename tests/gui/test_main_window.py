@@ -100,7 +100,7 @@ def test_a_folder_is_indexed_stopped_and_taken_up_again(
     window.builds.progressed.disconnect()
     window.builds.start(folder.name)
     eventually(lambda: len(stopped) == 2, seconds=90)
-    eventually(lambda: bool(window._statuses) and window._statuses[0].figures_searchable == 40)
+    eventually(lambda: bool(window.statuses) and window.statuses[0].figures_searchable == 40)
     assert window.page() == "collections"
     card = window.collections.card(folder.name)
     assert card is not None

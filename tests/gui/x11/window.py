@@ -51,7 +51,7 @@ class Watchdog:
 def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> dict[str, object]:
     page = window.search_page
     current = page.results.current()
-    shown = [status.figures_searchable for status in window._statuses]
+    shown = [status.figures_searchable for status in window.statuses]
     card = next(iter(window.collections._cards.values()), None)
     return {
         **flags,

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from patentviewer import paths
+from patentviewer.gui import application
+from patentviewer.gui.actions import Actions
+
+GUI = Path(application.__file__).parent
+LANGUAGES = pytest.mark.parametrize("language", ["de", "ja"])
+PLACES = re.compile(r"\{\d\}|%n")
+
+
+def messages(file: Path) -> dict[tuple[str, str], list[str]]:
+    found = {}
+    for context in ET.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            key = (context.findtext("name") or "", message.findtext("source") or "")
+            found[key] = forms or [translation.text or ""]
+    return found
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+    """Every text of the source, as Qt's own tool finds them."""
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    if not tool.exists():
+        pytest.skip("pyside6-lupdate is not beside the interpreter")
+    file = tmp_path_factory.mktemp("texts") / "all.ts"
+    command = [str(tool), "-silent", "-extensions", "py", str(GUI), "-ts", str(file)]
+    subprocess.run(command, check=True, capture_output=True)
+    return set(messages(file))
+
+
+@LANGUAGES
+def test_every_text_is_translated(texts: set[tuple[str, str]], language: str) -> None:
+    file = paths.resources_folder() / "translations" / f"patentviewer_{language}.ts"
+    translated = messages(file)
+    assert sorted(texts - set(translated)) == []
+    assert [key for key, forms in translated.items() if not all(forms)] == []
+
+
+@LANGUAGES
+def test_what_is_filled_in_stays_in_place(language: str) -> None:
+    file = paths.resources_folder() / "translations" / f"patentviewer_{language}.ts"
+    for (_context, source), forms in messages(file).items():
+        for form in forms:
+            assert sorted(PLACES.findall(source)) == sorted(PLACES.findall(form)), source
+
+
+@LANGUAGES
+def test_the_window_speaks_the_language_that_is_chosen(qapp: QApplication, language: str) -> None:
+    installed = application.install_language(qapp, language)
+    try:
+        actions = Actions()
+        assert actions["quit"].text() == {"de": "Beenden", "ja": "終了"}[language]
+        assert QCoreApplication.translate("View", "front") != "front"
+    finally:
+        for translator in installed:
+            qapp.removeTranslator(translator)
+        application.install_language(qapp, "en")
