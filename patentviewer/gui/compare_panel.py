@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSlider,
@@ -38,7 +38,7 @@ from patentviewer.gui.theme import GRID
 from patentviewer.gui.workers import Newest, Workers
 from patentviewer.library import Library
 from patentviewer.record.comparisons import Drawing, KeptComparison
-from patentviewer.search.ranking import DesignHit, Query
+from patentviewer.search.ranking import DesignHit, Query, QueryFigure
 
 _FIT_WORDS = (
     QT_TRANSLATE_NOOP("Fit", "the drawings coincide"),
@@ -93,6 +93,33 @@ class _Pair:
     carried: Carried | None = None
 
 
+_NoteKey = tuple[Side, str, str]
+"""Where notes belong: the side, the design, and the figure."""
+
+
+class _NoteChange(QUndoCommand):
+    """Notes on a figure before and after."""
+
+    def __init__(
+        self,
+        panel: ComparePanel,
+        key: _NoteKey,
+        before: tuple[Annotation, ...],
+        after: tuple[Annotation, ...],
+    ) -> None:
+        super().__init__()
+        self._panel = panel
+        self._key = key
+        self._before = before
+        self._after = after
+
+    def redo(self) -> None:
+        self._panel.set_notes(self._key, self._after)
+
+    def undo(self) -> None:
+        self._panel.set_notes(self._key, self._before)
+
+
 class ComparePanel(QWidget):
     """Two designs, or three, and every way to judge how alike they are.
 
@@ -120,7 +147,8 @@ class ComparePanel(QWidget):
         self._is_mirrored = False
         self._third_hit: DesignHit | None = None
         self._third: Third | None = None
-        self._notes: dict[tuple[Side, str, str], tuple[Annotation, ...]] = {}
+        self._notes: dict[_NoteKey, tuple[Annotation, ...]] = {}
+        self.history = QUndoStack(self)
         self._make_queues()
         self.left_pane = ComparePane(self.tr("Query"))
         self.right_pane = ComparePane(self.tr("Hit"))
@@ -137,17 +165,20 @@ class ComparePanel(QWidget):
         """Read figures with this library."""
         self._library = library
 
-    def show_pair(self, query: Query, hit: DesignHit) -> None:
-        """Show a query beside a hit; the views that matched best first."""
+    def show_pair(self, query: Query, hit: DesignHit, views: Sequence[QueryFigure] = ()) -> None:
+        """Show a query beside a hit; the views that matched best first.
+
+        views: all figures of what was dropped, where only some of them were searched.
+        """
         library = self._library
         if library is None:
             return
         self._query, self._hit = query, hit
-        self._left = comparing.of_query(query)
+        self._left = comparing.of_query(query, views)
         self._right = Design(words.hit_number(hit), hit.bibliography.title, ())
         self._by_hand = {}
         self._forget_pair()
-        self._show_soft_left(min(hit.best.query_figure, len(query.figures) - 1))
+        self._show_soft_left(comparing.best_pair(self._left, self._right, hit)[0])
         self.right_pane.set_names(self._hit_name(self._right), words.figure(hit.best))
         self.right_pane.view.clear()
         self._designs.submit(lambda: comparing.of_hit(library, hit))
@@ -284,6 +315,8 @@ class ComparePanel(QWidget):
         for side, pane in self._panes():
             pane.view.framed.connect(lambda framing, at=pane: self._follow(at, framing))
             pane.view.annotated.connect(lambda _all, at=side: self._note(at))
+            pane.view.undo_asked.connect(self.history.undo)
+            pane.view.redo_asked.connect(self.history.redo)
 
     def _panes(self) -> tuple[tuple[Side, ComparePane], ...]:
         return (
@@ -466,7 +499,8 @@ class ComparePanel(QWidget):
             self._show_heat(self._pair.comparison)
 
     def _why_not(self) -> str:
-        if self._pair.left_place >= 0 and self._pair.right_place >= 0:
+        left, right = self._pair.left_place, self._pair.right_place
+        if (left >= 0) == (right >= 0):
             return ""
         return self.tr("Only a pair of views can be laid on each other.")
 
@@ -679,7 +713,7 @@ class ComparePanel(QWidget):
         if tool is not AnnotationTool.POINTER and self._stack.currentIndex() != 0:
             self._actions[Mode.SIDE_BY_SIDE.value].trigger()
 
-    def _note_key(self, side: Side) -> tuple[Side, str, str]:
+    def _note_key(self, side: Side) -> _NoteKey:
         design = {Side.LEFT: self._left.name, Side.RIGHT: self._right.name}.get(side)
         if design is None:
             design = self._third.design.name if self._third is not None else ""
@@ -687,8 +721,18 @@ class ComparePanel(QWidget):
         return side, design, pane.figure_name
 
     def _note(self, side: Side) -> None:
+        """The user has drawn or deleted a note; it can be undone."""
         pane = dict(self._panes())[side]
-        self._notes[self._note_key(side)] = pane.view.annotations
+        key = self._note_key(side)
+        before, after = self._notes.get(key, ()), pane.view.annotations
+        self.history.push(_NoteChange(self, key, before, after))
+
+    def set_notes(self, key: _NoteKey, notes: tuple[Annotation, ...]) -> None:
+        """Show these notes on a figure, or keep them until it is shown."""
+        self._notes[key] = notes
+        for side, pane in self._panes():
+            if self._note_key(side) == key and pane.view.annotations != notes:
+                pane.view.set_annotations(notes)
         self._refer()
 
     def _refer(self) -> None:

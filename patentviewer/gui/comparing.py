@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -19,7 +20,7 @@ from patentviewer.gui import pictures, words
 from patentviewer.gui.drawing_view import inked
 from patentviewer.gui.overlay_view import rgb_image
 from patentviewer.library import Library
-from patentviewer.search.ranking import DesignHit, FigureKey, Query
+from patentviewer.search.ranking import DesignHit, FigureKey, Query, QueryFigure
 
 _SMALL = 512
 _LARGEST = 2200
@@ -33,7 +34,8 @@ class Design:
     """One side of a comparison.
 
     figures: with small pictures, for pairing and for the strip. keys: where the full pictures
-    are; pictures: the full ones where they are at hand (a query's).
+    are; pictures: the full ones where they are at hand (a query's). asked: places of the query's
+    own figures among them, in the query's order.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Design:
     figures: tuple[Figure, ...]
     keys: tuple[FigureKey, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    asked: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,21 +61,37 @@ class Drawn:
         return QSize(width, height)
 
 
-def of_query(query: Query) -> Design:
-    """A query as one side of a comparison."""
+def of_query(query: Query, views: Sequence[QueryFigure] = ()) -> Design:
+    """A query as one side of a comparison.
+
+    views: all figures of what was dropped, where the query is only some of them; the others are
+    not searched, but they are looked at beside the hit's.
+    """
+    shown = tuple(views)
+    asked = tuple(_place(figure, shown) for figure in query.figures)
+    if -1 in asked:
+        shown, asked = query.figures, tuple(range(len(query.figures)))
     figures = tuple(
         Figure(
-            pictures.shrunk(asked.picture, _SMALL, _SMALL),
-            asked.sheet,
-            asked.ordinal,
-            asked.label,
-            asked.view,
+            pictures.shrunk(figure.picture, _SMALL, _SMALL),
+            figure.sheet,
+            figure.ordinal,
+            figure.label,
+            figure.view,
         )
-        for asked in query.figures
+        for figure in shown
     )
     first = query.figures[0]
     name = first.document or (first.file.name if first.file else "")
-    return Design(name, "", figures, pictures=tuple(asked.picture for asked in query.figures))
+    full = tuple(figure.picture for figure in shown)
+    return Design(name, "", figures, pictures=full, asked=asked)
+
+
+def _place(figure: QueryFigure, views: Sequence[QueryFigure]) -> int:
+    for place, view in enumerate(views):
+        if view.picture is figure.picture:
+            return place
+    return -1
 
 
 def of_hit(library: Library, hit: DesignHit) -> Design:
@@ -94,7 +113,7 @@ def of_hit(library: Library, hit: DesignHit) -> Design:
 def best_pair(left: Design, right: Design, hit: DesignHit) -> tuple[int, int]:
     """The pair that made this design a hit, as places in both; (0, 0) where it is not known."""
     best = hit.best
-    mine = best.query_figure if best.query_figure < len(left.figures) else 0
+    mine = left.asked[best.query_figure] if best.query_figure < len(left.asked) else 0
     theirs = right.keys.index(best.key) if best.key in right.keys else 0
     return mine, theirs
 

@@ -212,6 +212,14 @@ class DrawingQuery(QWidget):
         )
 
     @property
+    def views(self) -> tuple[QueryFigure, ...]:
+        """All figures, chosen or not, edited."""
+        return tuple(
+            replace(figure, picture=self._edited_picture(place))
+            for place, figure in enumerate(self._figures)
+        )
+
+    @property
     def active_small(self) -> Picture | None:
         """The figure seen large, as it was read, small."""
         return self._small[self.strip.active] if self._figures else None

@@ -169,7 +169,7 @@ class DrawingView(QGraphicsView):
 
     def show_levels(self, levels: tuple[QImage, ...], size: QSize | None = None) -> None:
         """Show a picture given as levels, made in a worker; size as in DrawingItem.set_levels."""
-        self._message = ""
+        self.say("")
         self.drawing.set_levels(levels, size=size)
         self.set_content(self.drawing.boundingRect())
 
@@ -187,6 +187,10 @@ class DrawingView(QGraphicsView):
         """Show no drawing, and a sentence instead."""
         self.drawing.set_levels(())
         self._content = QRectF()
+        self.say(message)
+
+    def say(self, message: str) -> None:
+        """A sentence in the middle of the view; "" for none."""
         self._message = message
         self.viewport().update()
 

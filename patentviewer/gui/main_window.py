@@ -463,7 +463,7 @@ class MainWindow(QMainWindow):
         if query is not None:
             self.search_page.judgements.see(hit.design)
             self.show_page("compare")
-            self.compare.show_pair(query, hit)
+            self.compare.show_pair(query, hit, self.search_page.query_panel.views)
             self.compare.setFocus()
 
     def _keep_comparison(self, kept: KeptComparison) -> None:

@@ -99,6 +99,7 @@ class OverlayView(DrawingView):
 
     def place(self, transform: Transform) -> None:
         """Lay the right drawing elsewhere."""
+        self.say("")
         self.right.setTransform(to_qtransform(transform))
         left = self.drawing.mapRectToScene(self.drawing.boundingRect())
         self.set_content(left.united(self.right.mapRectToScene(self.right.boundingRect())))
@@ -106,6 +107,7 @@ class OverlayView(DrawingView):
 
     def show_composite(self, image: QImage, to_left: Transform) -> None:
         """A picture worked out on another canvas, laid on the left drawing's pixels."""
+        self.say("")
         self._composite.setPixmap(QPixmap.fromImage(image))
         self._composite.setTransform(to_qtransform(to_left))
         if self._laying is Laying.DIFFERENCE:

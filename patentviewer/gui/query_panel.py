@@ -226,6 +226,11 @@ class QueryPanel(QWidget):
             leave_out=self._leave_out,
         )
 
+    @property
+    def views(self) -> tuple[QueryFigure, ...]:
+        """All figures of what was dropped, also those that are not searched; () for a sketch."""
+        return () if self._tabs.currentIndex() == _SKETCH else self.drawing.views
+
     # How it is built
 
     def _lay_out(self) -> None:

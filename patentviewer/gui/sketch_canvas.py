@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
@@ -42,6 +41,7 @@ from patentviewer.gui.strokes import (
     rubbed_out,
     touches,
 )
+from patentviewer.gui.undo_keys import is_redo, is_undo
 
 _RENDERED = 1024
 _NEAREST = 1.5
@@ -533,7 +533,7 @@ class SketchCanvas(QWidget):
     def event(self, event: QEvent) -> bool:
         """Undo here while the paper has the focus, and zoom with two fingers."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if _is_undo(event) or _is_redo(event):
+            if is_undo(event) or is_redo(event):
                 event.accept()
                 return True
         elif (
@@ -546,9 +546,9 @@ class SketchCanvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo, end a polyline with Enter, drop it with Escape, fit with 0."""
-        if _is_redo(event):
+        if is_redo(event):
             self.history.redo()
-        elif _is_undo(event):
+        elif is_undo(event):
             self.history.undo()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._live:
             self._finish_polyline()
@@ -741,16 +741,3 @@ def _constrained(start: Point, at: QPointF, tool: Tool, modifiers: Qt.KeyboardMo
     turn = round(math.atan2(y, x) / step) * step
     length = math.hypot(x, y)
     return _point(QPointF(start.x + length * math.cos(turn), start.y + length * math.sin(turn)))
-
-
-def _is_undo(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Undo)
-
-
-def _is_redo(event: QKeyEvent) -> bool:
-    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    if event.key() == Qt.Key.Key_Z and event.modifiers() == held:
-        return True
-    if event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-        return True
-    return event.matches(QKeySequence.StandardKey.Redo)

@@ -228,6 +228,33 @@ def test_a_chosen_note_is_deleted(paired: ComparePanel, qtbot: QtBot) -> None:
     assert view.annotations == ()
 
 
+def test_undo_brings_a_deleted_note_back(paired: ComparePanel, qtbot: QtBot) -> None:
+    view = paired.left_pane.view
+    paired._actions["annotate_arrow"].trigger()
+    drag(paired, qtbot, QPoint(100, 100), QPoint(220, 180))
+    (arrow,) = view.annotations
+
+    qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert view.annotations == ()
+
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(view, Qt.Key.Key_Z, held)
+    assert view.annotations == (arrow,)
+
+
+def test_views_that_were_not_searched_are_there_to_be_looked_at(
+    panel: ComparePanel, query: Query, hits: tuple[DesignHit, ...], qtbot: QtBot
+) -> None:
+    top = QueryFigure(np.full((200, 200), 255, np.uint8), label="FIG. 2", view=View.TOP)
+
+    panel.show_pair(query, hits[1], (top, query.figures[0]))
+    qtbot.waitUntil(lambda: bool(panel.strip.pairs), timeout=10000)
+
+    assert set(panel.strip.pairs) == {(1, 0), (0, -1)}
+    assert panel._pair.left_place == 1
+    qtbot.waitUntil(lambda: panel._pair.comparison is not None, timeout=20000)
+
+
 def test_the_next_hit_is_asked_for_by_key(paired: ComparePanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(paired.next_hit):
         paired._actions["next_hit"].trigger()
