@@ -12,7 +12,6 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -20,12 +19,11 @@ from typing import BinaryIO
 
 from patentviewer.drawings.archives import (
     ARCHIVE_SUFFIXES,
-    MEMBER_BYTES,
     Archive,
     open_archive,
-    read_at_most,
 )
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
+from patentviewer.drawings.parts import parts_of
 from patentviewer.drawings.records import Problem, Source, SourceKind
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
 from patentviewer.errors import FolderOfflineError, UserError
@@ -182,64 +180,6 @@ def partial_hash(source: Source) -> str:
         file.seek(max(0, end - _HASHED_BYTES))
         digest.update(file.read(_HASHED_BYTES))
     return digest.hexdigest()
-
-
-class Parts:
-    """A source's main file and the files beside it, on disk or in an archive."""
-
-    def __init__(
-        self, main: str, folder: Path | None, archive: Archive | None, inside: str
-    ) -> None:
-        self.main = main
-        self._folder = folder
-        self._archive = archive
-        self._inside = inside
-
-    def names(self) -> list[str]:
-        """Names of the files beside the main one, itself among them, sorted."""
-        if self._folder is not None:
-            return sorted(item.name for item in _list(self._folder, self._folder) if item.is_file())
-        assert self._archive is not None
-        names = (PurePosixPath(member.name) for member in self._archive.members())
-        inside = PurePosixPath(self._inside)
-        return sorted(name.name for name in names if name.parent == inside)
-
-    def open(self, name: str) -> BinaryIO:
-        """One of the files, seekable. Raises UnreadableError."""
-        if self._folder is not None:
-            try:
-                return (self._folder / name).open("rb")
-            except OSError as error:
-                raise os_reason(error) from error
-        assert self._archive is not None
-        return self._archive.open(f"{self._inside}/{name}" if self._inside else name)
-
-    def read(self, name: str, limit: int = MEMBER_BYTES) -> bytes:
-        """One of the files whole. Raises UnreadableError, also when it is over limit bytes long."""
-        with self.open(name) as file:
-            try:
-                return read_at_most(file, limit)
-            except OSError as error:
-                raise os_reason(error) from error
-
-
-@contextmanager
-def parts_of(source: Source) -> Iterator[Parts]:
-    """Open a source's files, archives around them included. Raises UnreadableError."""
-    path = source.path
-    inside = source.inside
-    if not inside:
-        yield Parts(path.name, path.parent, None, "")
-        return
-    try:
-        file: BinaryIO = path.open("rb")
-    except OSError as error:
-        raise os_reason(error) from error
-    with file:
-        for name in inside[:-1]:
-            file = open_archive(file).open(name)
-        folder, _, main = inside[-1].rpartition("/")
-        yield Parts(main, None, open_archive(file), folder)
 
 
 class _Walk:

@@ -11,8 +11,8 @@ from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element
 
 from patentviewer.drawings import bibliography
-from patentviewer.drawings.folder import Parts
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
+from patentviewer.drawings.parts import Parts
 from patentviewer.drawings.records import Bibliography, Citation, Problem, Sheet
 from patentviewer.drawings.sheets import Page, picture_pages, wrong_format
 from patentviewer.drawings.unreadable import UnreadableError, os_reason

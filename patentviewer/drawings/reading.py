@@ -12,8 +12,9 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from patentviewer.drawings import barcode, bibliography, figures, frontmatter, views
-from patentviewer.drawings.folder import parts_of, shown, source_of
+from patentviewer.drawings.folder import shown, source_of
 from patentviewer.drawings.grants import Grant
+from patentviewer.drawings.parts import parts_of
 from patentviewer.drawings.records import (
     Bibliography,
     Figure,

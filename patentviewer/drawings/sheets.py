@@ -21,8 +21,9 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from patentviewer.drawings import svg
 from patentviewer.drawings.archives import read_at_most
-from patentviewer.drawings.folder import Parts, parts_of, shown
+from patentviewer.drawings.folder import shown
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
+from patentviewer.drawings.parts import Parts, parts_of
 from patentviewer.drawings.pdf import MOST_PAGES, MOST_PIXELS, Pdf, PdfPage, check_pixels
 from patentviewer.drawings.records import Picture, Problem, Sheet, Source, Word
 from patentviewer.drawings.unreadable import UnreadableError, os_reason

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from papers import drawing, encoded, grant, group4, patent_pdf, put, tarred, week, zipped
 
-from patentviewer.drawings import folder
-from patentviewer.drawings.folder import ArchiveFile, hides, partial_hash, parts_of, source_of, walk
+from patentviewer.drawings import archives
+from patentviewer.drawings.folder import ArchiveFile, hides, partial_hash, source_of, walk
+from patentviewer.drawings.parts import parts_of
 from patentviewer.drawings.records import Problem, Source, SourceKind
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.errors import FolderOfflineError, UserError
@@ -213,7 +214,7 @@ def test_a_compressed_tar_is_a_problem_with_advice(tmp_path: Path) -> None:
 
 
 def test_a_zip_bomb_is_refused_by_what_it_declares(tmp_path: Path) -> None:
-    put(tmp_path, {"bomb.zip": zipped({"a.tif": bytes(folder.MEMBER_BYTES + 1)})})
+    put(tmp_path, {"bomb.zip": zipped({"a.tif": bytes(archives.MEMBER_BYTES + 1)})})
     (source,) = walk(tmp_path)
     assert isinstance(source, Source)
     with pytest.raises(UnreadableError, match="more than the 256 MB"), parts_of(source) as parts:

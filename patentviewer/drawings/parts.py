@@ -1,0 +1,73 @@
+"""The files that make up a source: on disk or inside archives, read where they lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+
+from patentviewer.drawings.archives import MEMBER_BYTES, Archive, open_archive, read_at_most
+from patentviewer.drawings.records import Source
+from patentviewer.drawings.unreadable import os_reason
+
+
+class Parts:
+    """A source's main file and the files beside it, on disk or in an archive."""
+
+    def __init__(
+        self, main: str, folder: Path | None, archive: Archive | None, inside: str
+    ) -> None:
+        self.main = main
+        self._folder = folder
+        self._archive = archive
+        self._inside = inside
+
+    def names(self) -> list[str]:
+        """Names of the files beside the main one, itself among them, sorted."""
+        if self._folder is not None:
+            try:
+                return sorted(item.name for item in self._folder.iterdir() if item.is_file())
+            except OSError as error:
+                raise os_reason(error) from error
+        assert self._archive is not None
+        names = (PurePosixPath(member.name) for member in self._archive.members())
+        inside = PurePosixPath(self._inside)
+        return sorted(name.name for name in names if name.parent == inside)
+
+    def open(self, name: str) -> BinaryIO:
+        """One of the files, seekable. Raises UnreadableError."""
+        if self._folder is not None:
+            try:
+                return (self._folder / name).open("rb")
+            except OSError as error:
+                raise os_reason(error) from error
+        assert self._archive is not None
+        return self._archive.open(f"{self._inside}/{name}" if self._inside else name)
+
+    def read(self, name: str, limit: int = MEMBER_BYTES) -> bytes:
+        """One of the files whole. Raises UnreadableError, also when it is over limit bytes long."""
+        with self.open(name) as file:
+            try:
+                return read_at_most(file, limit)
+            except OSError as error:
+                raise os_reason(error) from error
+
+
+@contextmanager
+def parts_of(source: Source) -> Iterator[Parts]:
+    """Open a source's files, archives around them included. Raises UnreadableError."""
+    path = source.path
+    inside = source.inside
+    if not inside:
+        yield Parts(path.name, path.parent, None, "")
+        return
+    try:
+        file: BinaryIO = path.open("rb")
+    except OSError as error:
+        raise os_reason(error) from error
+    with file:
+        for name in inside[:-1]:
+            file = open_archive(file).open(name)
+        folder, _, main = inside[-1].rpartition("/")
+        yield Parts(main, None, open_archive(file), folder)
