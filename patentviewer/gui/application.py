@@ -83,6 +83,9 @@ def make_application() -> QApplication:
 def install_language(application: QApplication, language: str) -> list[QTranslator]:
     """Speak a language: "system", "en", "de" or "ja"; what was installed for it."""
     locale = QLocale.system() if language == "system" else QLocale(language)
+    if locale.language() == QLocale.Language.C:
+        # A system without a locale: numbers and dates as English-speaking readers expect them.
+        locale = QLocale("en_001")
     QLocale.setDefault(locale)
     installed = []
     for name, folder in (

@@ -222,6 +222,7 @@ class DesignPanel(QWidget):
         for name in ("relevant", "unsure", "not_relevant"):
             row.addWidget(action_button(self._actions[name]))
         self.mark_text = ElidedLabel("", "strong")
+        self.mark_text.setMinimumWidth(0)
         row.addWidget(self.mark_text, 1)
         for name in ("look", "use_as_query", "compare"):
             row.addWidget(action_button(self._actions[name]))

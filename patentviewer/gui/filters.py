@@ -145,6 +145,7 @@ class _Dates(_Popup):
         ):
             tick, edit = QCheckBox(text), QDateEdit()
             edit.setCalendarPopup(False)
+            edit.lineEdit().setTextMargins(GRID, 0, 0, 0)
             edit.setDate(QDate.currentDate())
             edit.setDisplayFormat(_date_format())
             edit.setAccessibleName(text)

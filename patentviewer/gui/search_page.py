@@ -61,7 +61,7 @@ class SearchPage(QWidget):
         self.design = DesignPanel(actions, self.judgements, thumbnails, workers)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        for panel, least in ((self.query_panel, 36), (self.results, 44), (self.design, 30)):
+        for panel, least in ((self.query_panel, 36), (self.results, 44), (self.design, 33)):
             panel.setMinimumWidth(least * GRID)
             self.splitter.addWidget(panel)
         self.splitter.setStretchFactor(1, 1)

@@ -51,6 +51,7 @@ class SettingsPage(QWidget):
     ) -> None:
         """A setting that takes a whole number; zero is said in words."""
         box = QSpinBox()
+        box.lineEdit().setTextMargins(GRID, 0, 0, 0)
         box.setRange(least, most)
         box.setSpecialValueText(zero)
         box.setValue(int(getattr(self.settings, name)))
@@ -60,6 +61,7 @@ class SettingsPage(QWidget):
     def percent(self, name: str, text: str, least: int, most: int, hint: str = "") -> None:
         """A setting that is a factor, shown as so many per cent."""
         box = QSpinBox()
+        box.lineEdit().setTextMargins(GRID, 0, 0, 0)
         box.setRange(least, most)
         box.setSingleStep(5)
         box.setSuffix(" %")
