@@ -65,7 +65,8 @@ class Grant:
                     raise wrong_format(content)
                 for page in picture_pages(file, content, self._shown):
                     if isinstance(page, Page):
-                        yield Page(number, partial(_cropped, page, number))
+                        file_shown = self._shown.removesuffix(self._parts.main) + name
+                        yield Page(number, partial(_cropped, page, number), file=file_shown)
                         return
                     yield page
             except OSError as error:

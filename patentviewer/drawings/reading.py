@@ -6,7 +6,7 @@ file can crash or exhaust the process that reads it, so programs call this throu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -58,6 +58,7 @@ class _Document:
         self._keep = keep
         self._figures: list[Figure] = []
         self._texts: list[PageText] = []
+        self._broken: dict[Problem, list[int]] = {}
 
     def take(self, page: Page | Problem) -> None:
         """Read one more page."""
@@ -70,27 +71,32 @@ class _Document:
             return
         try:
             sheet = page.sheet()
+            if not self._is_print(page, sheet, text):
+                self._figures += map(self._keep, _figures_on(sheet))
         except UnreadableError as error:
-            where = f"Page {page.number}: " if self._source.kind is SourceKind.PDF else ""
-            problem = UnreadableError(where + error.reason, error.advice)
-            self.problems.append(problem.problem(shown(self._source)))
-            return
-        if self._is_print(page, sheet, text):
-            return
-        self._figures += map(self._keep, figures.figures_of(sheet))
+            problem = error.problem(page.file or shown(self._source))
+            self._broken.setdefault(problem, []).append(page.number)
 
     def reading(self) -> Reading:
         """All of it, with what the text and the file's name say."""
         if any(text.words for text in self._texts):
             self.known = bibliography.merged(bibliography.from_pages(self._texts), self.known)
         known = bibliography.merged(self.known, bibliography.from_name(_name(self._source)))
-        if not self._figures and not self.problems:
+        problems = [*self.problems, *self._pages_broken()]
+        if not self._figures and not problems:
             advice = "If it shows one, save that page as a picture of its own."
-            self.problems.append(
-                Problem(shown(self._source), "No drawing was found in it.", advice)
-            )
+            problems.append(Problem(shown(self._source), "No drawing was found in it.", advice))
         described = views.describe(self._figures, known.descriptions)
-        return Reading(self._source, known, tuple(described), tuple(self.problems))
+        return Reading(self._source, known, tuple(described), tuple(problems))
+
+    def _pages_broken(self) -> Iterator[Problem]:
+        """One Problem for all the pages that are broken in the same way."""
+        for problem, numbers in self._broken.items():
+            if problem.file != shown(self._source) or len(self._texts) == 1:
+                yield problem
+            else:
+                pages_named = ("Page " if len(numbers) == 1 else "Pages ") + _listed(numbers)
+                yield replace(problem, reason=f"{pages_named}: {problem.reason}")
 
     def _is_print(self, page: Page, sheet: Sheet, text: PageText) -> bool:
         """Whether a page looks like text; its bar code, if any, then says the number.
@@ -107,6 +113,28 @@ class _Document:
             coded = bibliography.number_of(number, "US", "S")
             self.known = replace(self.known, number=coded, country="US", kind="S")
         return bool(number) or not page.is_alone
+
+
+def _figures_on(sheet: Sheet) -> list[Figure]:
+    """A sheet's figures. What fails on one sheet is that sheet's problem, not the document's."""
+    try:
+        return figures.figures_of(sheet)
+    except MemoryError:
+        raise
+    except Exception as error:
+        raise UnreadableError(
+            f"Its figures could not be told apart ({type(error).__name__}: {error}).",
+            "Please report it with the file.",
+        ) from error
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Page numbers for people: "2, 3 and 5"; the first ten when they are many."""
+    shown_numbers = [str(number) for number in numbers[:10]]
+    if len(numbers) > 10:
+        return f"{', '.join(shown_numbers)} and {len(numbers) - 10} more"
+    *first, last = shown_numbers
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def read_figure(source: Source, sheet: int, ordinal: int) -> Figure:

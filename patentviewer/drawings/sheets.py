@@ -50,7 +50,8 @@ class Page:
     """One page, frame or picture before its pixels are decoded.
 
     number: from 1. words: its text layer, in points. width, height: points, or 0 for a picture.
-    is_alone: it is all there is in a picture file. sheet: decodes it, for as long as the next page
+    is_alone: it is all there is in a picture file. file: its own path as shown to a person, where
+    it lies in another file than the source. sheet: decodes it, for as long as the next page
     has not been asked for; raises UnreadableError.
     """
 
@@ -60,6 +61,7 @@ class Page:
     width: float = 0.0
     height: float = 0.0
     is_alone: bool = False
+    file: str = ""
 
 
 def pages(source: Source) -> Iterator[Page | Problem]:
@@ -106,7 +108,7 @@ def _pdf_pages(file: BinaryIO, file_shown: str) -> Iterator[Page | Problem]:
     try:
         for number, page in enumerate(pdf.pages(), start=1):
             if isinstance(page, UnreadableError):
-                yield Problem(file_shown, f"Page {number}: {page.reason}", page.advice)
+                yield Page(number, partial(_fail, page))
             else:
                 yield _pdf_page(page, number)
         if pdf.is_cut_off:
@@ -123,6 +125,10 @@ def _pdf_pages(file: BinaryIO, file_shown: str) -> Iterator[Page | Problem]:
             )
     finally:
         pdf.close()
+
+
+def _fail(error: UnreadableError) -> Sheet:
+    raise error
 
 
 def _pdf_page(page: PdfPage, number: int) -> Page:

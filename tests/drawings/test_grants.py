@@ -132,7 +132,9 @@ def test_a_missing_sheet_is_one_problem_and_the_others_are_read(tmp_path: Path) 
     assert problem.file.endswith(f"{NAME}.XML")
 
 
-@pytest.mark.parametrize("data", [b"", b"junk" * 50, group4(drawing())[:300]])
+@pytest.mark.parametrize(
+    "data", [b"", b"junk" * 50, group4(drawing())[:300], encoded(drawing(), ".png")[:900]]
+)
 def test_a_broken_sheet_is_one_problem_with_its_name(tmp_path: Path, data: bytes) -> None:
     found = _read(tmp_path, {**grant(NAME), f"{NAME}-D00001.TIF": data})
     assert [figure.sheet for figure in found.figures] == [2]

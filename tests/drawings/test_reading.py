@@ -106,6 +106,23 @@ def test_a_file_without_permission_is_one_problem(tmp_path: Path) -> None:
     assert "permission" in problem.reason
 
 
+def test_pages_broken_in_the_same_way_are_one_problem(tmp_path: Path) -> None:
+    whole = pdf([PdfPage(sheet(seed)) for seed in range(4)])
+    first, huge = b"/Width 850 /Height 1100", b"/Width 60000 /Height 60000"
+    found = _read(tmp_path, "a.pdf", whole.replace(first, huge, 2))
+    (problem,) = found.problems
+    assert problem.reason.startswith("Pages 1 and 2: The picture is 60,000 x 60,000 pixels")
+    assert {figure.sheet for figure in found.figures} == {3, 4}
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 500), (500, 1), (2, 3), (30, 30)])
+def test_pictures_of_any_size_can_be_read(tmp_path: Path, size: tuple[int, int]) -> None:
+    for shade in (0, 255):
+        found = _read(tmp_path, "a.png", encoded(np.full(size, shade, np.uint8), ".png"))
+        assert bool(found.figures) != bool(found.problems)
+        assert all("figures could not" not in problem.reason for problem in found.problems)
+
+
 def test_a_figure_and_its_sheet_are_found_again(tmp_path: Path) -> None:
     put(tmp_path, {"a.pdf": patent_pdf(2)})
     (source,) = source_of(tmp_path / "a.pdf")
