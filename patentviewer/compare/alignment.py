@@ -88,8 +88,9 @@ def align(
     """Lay the right drawing onto the left one. Pictures: uint8, 0 = ink, any sizes.
 
     mirrored: exchange left and right of the right drawing first. kind: "similarity" keeps
-    proportions, which is what a comparison wants; "affine" lets them change. The same
-    pictures always give the same alignment.
+    proportions, which is what a comparison wants, and leaves drawings that share little upright;
+    "upright" never turns; "affine" lets proportions change. The same pictures always give the
+    same alignment.
     """
     return align_lines(lines_of(left), lines_of(right), mirrored=mirrored, kind=kind)
 
@@ -108,16 +109,33 @@ def align_lines(
 
 def _decided(left: Lines, right: Lines, mirrored: bool, kind: Kind) -> _Trial:
     """The best of all trials, made as exact as the drawings allow."""
-    best = _best(_trials(left, right, mirrored))
-    if best is None or best.score < _USABLE:
-        upright = refine(left, right, coarse.by_moments(left, right, mirrored), points=600)
-        moments = _scored(left, right, _Trial(upright, Method.MOMENTS))
-        best = moments if best is None or moments.score > best.score else best
+    best = _best(_trials(left, right, mirrored)) if kind != "upright" else None
+    if best is None:
+        best = _unturned(left, right, mirrored)
+    if kind == "similarity" and best.score < _GOOD:
+        plain = _unturned(left, right, mirrored)
+        if plain.score > best.score - _POOR_TURN_MUST_GAIN / 2:
+            best, kind = plain, "upright"
     if kind == "affine":
         loose = refine(left, right, best.transform, kind=kind, widths=_LOOSE)
         best = max(best, _scored(left, right, replace(best, transform=loose)), key=_score_of)
     fine = refine(left, right, best.transform, kind=kind, points=3000, widths=_FINE)
     return _scored(left, right, replace(best, transform=fine), most=4000)
+
+
+def _unturned(left: Lines, right: Lines, mirrored: bool) -> _Trial:
+    """The best fit that leaves both drawings upright, from centre on centre and box on box."""
+    starts = (coarse.by_moments(left, right, mirrored), coarse.by_boxes(left, right, mirrored))
+    trials = [
+        _scored(
+            left,
+            right,
+            _Trial(refine(left, right, start, kind="upright", points=600), Method.SHAPE),
+        )
+        for start in starts
+    ]
+    best = max(trials, key=_score_of)
+    return best if best.score > _USABLE else replace(best, method=Method.MOMENTS)
 
 
 def _score_of(trial: _Trial) -> float:

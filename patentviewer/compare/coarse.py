@@ -50,6 +50,20 @@ def by_moments(left: Lines, right: Lines, mirrored: bool) -> Transform:
     return _to_tiny(moved, mirrored, 1.0, 0.0).then(_to_tiny(onto, False, 1.0, 0.0).inverse())
 
 
+def by_boxes(left: Lines, right: Lines, mirrored: bool) -> Transform:
+    """Middle of the box on middle of the box, diagonal on diagonal, upright as both are."""
+    (x, y), (other_x, other_y) = (_middle_of_box(lines) for lines in (left, right))
+    scale = left.diagonal / max(right.diagonal, 1.0)
+    flip = Transform(a=-1.0) if mirrored else Transform()
+    centred = Transform(c=-other_x, f=-other_y).then(flip)
+    return centred.then(Transform.similarity(scale, 0.0, x, y))
+
+
+def _middle_of_box(lines: Lines) -> tuple[float, float]:
+    low, high = lines.points.min(axis=0), lines.points.max(axis=0)
+    return float(low[0] + high[0]) / 2, float(low[1] + high[1]) / 2
+
+
 def _to_tiny(moments: Moments, mirrored: bool, size: float, degrees: float) -> Transform:
     """From working pixels to the tiny picture: centred, of one spread, turned."""
     centred = Transform(c=-moments.x, f=-moments.y)

@@ -22,7 +22,8 @@ WORKING_SIZE = 448
 BORDER = 32
 """Paper around it, in pixels, so that distances to the drawing exist outside it too."""
 
-_TONE_SHARE = 0.4
+_FULL_SHARE = 0.4
+_TONE_SHARE = 0.15
 _FAINTEST = 12
 
 
@@ -66,10 +67,19 @@ def ink_of(darkness: Gray) -> Mask:
         return np.zeros(darkness.shape, np.bool_)
     threshold = 0.4 * max(float(np.percentile(strokes, 92)), 25.0)
     ink: Mask = darkness > threshold
-    if ink.mean() > _TONE_SHARE:
-        edges: Mask = cv2.Canny(cv2.GaussianBlur(darkness, (0, 0), 1.2), 40, 110) > 0
-        return edges
-    return ink
+    return edges_of(darkness) if ink.mean() > _FULL_SHARE else ink
+
+
+def edges_of(darkness: Gray) -> Mask:
+    """The edges of a picture made of tones."""
+    edges: Mask = cv2.Canny(cv2.GaussianBlur(darkness, (0, 0), 1.2), 40, 110) > 0
+    return edges
+
+
+def is_tonal(darkness: Gray) -> bool:
+    """Whether a picture, at its own resolution, shows tones (a rendering) rather than lines."""
+    grey = (darkness > 40) & (darkness < 215)
+    return float(grey.mean()) > _TONE_SHARE
 
 
 def ridge_of(ink: Mask) -> tuple[Mask, float]:
@@ -125,7 +135,7 @@ def lines_of(picture: Picture, size: int = WORKING_SIZE) -> Lines:
         .then(resizing(width / box_width, height / box_height))
         .then(Transform(c=BORDER, f=BORDER))
     )
-    ink = ink_of(darkness)
+    ink = edges_of(darkness) if is_tonal(cut) else ink_of(darkness)
     ridge, weight = ridge_of(ink)
     rows, columns = np.nonzero(ridge)
     distance, nearest = _nearest(ridge, rows, columns)

@@ -18,7 +18,11 @@ from numpy.typing import NDArray
 from patentviewer.compare.ink import Lines
 from patentviewer.compare.transform import Points, Transform
 
-Kind = Literal["similarity", "affine"]
+Kind = Literal["upright", "similarity", "affine"]
+"""What may change: size and place; turn, too; proportions, too."""
+
+_UPRIGHT = [0, 2, 3]
+"""Places of the parameters of a similarity that stay when it may not turn."""
 
 _ALONG = 0.05
 """Part of the pull that also acts along a line, so that the solution stays unique."""
@@ -115,13 +119,15 @@ def _solve(
     centre = pairs.source.mean(axis=0)
     x, y = (pairs.source - centre).T
     ones, zeros = np.ones_like(x), np.zeros_like(x)
+    sign = -1.0 if mirrored else 1.0
     if kind == "affine":
         row_x = np.column_stack([x, y, ones, zeros, zeros, zeros])
         row_y = np.column_stack([zeros, zeros, zeros, x, y, ones])
     else:
-        sign = -1.0 if mirrored else 1.0
         row_x = np.column_stack([x, -sign * y, ones, zeros])
         row_y = np.column_stack([sign * y, x, zeros, ones])
+    if kind == "upright":
+        row_x, row_y = row_x[:, _UPRIGHT], row_y[:, _UPRIGHT]
     normal_x, normal_y = pairs.normals.T
     across = normal_x[:, None] * row_x + normal_y[:, None] * row_y
     along = -normal_y[:, None] * row_x + normal_x[:, None] * row_y
@@ -138,7 +144,7 @@ def _solve(
     if kind == "affine":
         a, b, c, d, e, f = found
     else:
-        a, d, c, f = found
+        a, d, c, f = found if kind == "similarity" else np.insert(found, 1, 0.0)
         b, e = -sign * d, sign * a
     solved = Transform(a, b, c, d, e, f)
     return Transform(c=-centre[0], f=-centre[1]).then(solved)

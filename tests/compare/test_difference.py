@@ -5,6 +5,7 @@ import pytest
 from articles import article, box_of, draw, moved, with_other_weight
 
 from patentviewer.compare.comparison import compare
+from patentviewer.compare.difference import silhouette
 from patentviewer.compare.transform import Transform
 
 
@@ -60,3 +61,14 @@ def test_proportions_are_given_as_they_lie_on_the_canvas() -> None:
     picture = draw(article(2))
     found = compare(picture, picture).difference.shares
     assert found.aspect_left == pytest.approx(found.aspect_right, rel=0.02)
+
+
+def test_a_silhouette_is_filled_through_broken_lines() -> None:
+    paper = np.zeros((400, 400), np.bool_)
+    for start in range(60, 340, 16):
+        for row, column in ((60, start), (340, start), (start, 60), (start, 340)):
+            paper[row : row + 9, column : column + 9] = True
+    filled = silhouette(paper)
+    assert filled[200, 200]
+    assert not filled[20, 20]
+    assert filled.sum() == pytest.approx(289 * 289, rel=0.06)
