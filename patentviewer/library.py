@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import logging
 import os
@@ -239,6 +240,17 @@ class Library:
             on_disk,
             is_written(folder),
         )
+
+    def content_hashes(self) -> dict[str, str]:
+        """Each collection's name to a hash of what is indexed in it, for the search record.
+
+        A collection that cannot be used is left out.
+        """
+        hashes = {}
+        for name in self._names():
+            with contextlib.suppress(UserError):
+                hashes[name] = self._collection(name).catalogue.content_hash()
+        return hashes
 
     def add_folders(self, collection: str, folders: Sequence[Path]) -> None:
         """Make folders part of a collection, which is created if it is new; refresh reads them.

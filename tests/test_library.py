@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 import subprocess
 import sys
 import threading
@@ -355,6 +356,24 @@ def test_the_status_of_a_collection(library: Library, home: Path) -> None:
     assert not status.model_changed
     assert not status.is_busy
     assert status.bytes_on_disk > 0
+
+
+def test_the_hash_of_a_collections_content_follows_its_files_only(
+    library: Library, home: Path, tmp_path: Path
+) -> None:
+    before = library.content_hashes()["articles"]
+    copied = tmp_path / "drawings"
+    shutil.copytree(home / "drawings", copied)
+    other = Library(tmp_path / "home", home / "model")
+    other.add_folders("copy", [copied])
+    for _ in other.refresh("copy"):
+        pass
+    assert other.content_hashes() == {"copy": before}
+    (copied / "unnamed.png").unlink()
+    for _ in other.refresh("copy"):
+        pass
+    assert other.content_hashes()["copy"] != before
+    other.close()
 
 
 def test_a_changed_model_is_said(home: Path, tmp_path: Path) -> None:

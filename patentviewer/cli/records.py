@@ -111,7 +111,7 @@ def _replay(name: str, console: Console) -> int:
 
     is_same = True
     with Session.open(_known(name).folder) as session, opened_library() as library:
-        now = Circumstances.of(library.model(), library.collections())
+        now = Circumstances.of(library.model(), library.collections(), library.content_hashes())
         for number, search in enumerate(session.searches, start=1):
             outcome = replay(search, library.search, now)
             is_same &= outcome.identical

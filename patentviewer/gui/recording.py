@@ -122,7 +122,9 @@ class Recording(QObject):
     def _write_search(self, query: Query, ranking: Ranking) -> None:
         library = self._library
         assert library is not None
-        circumstances = Circumstances.of(library.model(), library.collections())
+        circumstances = Circumstances.of(
+            library.model(), library.collections(), library.content_hashes()
+        )
         self._ensured().log_search(query, ranking, circumstances)
 
     def _write_judgement(self, design: str, before: Judgement, after: Judgement) -> None:

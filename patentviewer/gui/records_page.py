@@ -289,7 +289,7 @@ class RecordsPage(QWidget):
         self.outcome.setText(self.tr("Searching again…"))
 
         def make() -> Replay:
-            now = Circumstances.of(library.model(), library.collections())
+            now = Circumstances.of(library.model(), library.collections(), library.content_hashes())
             return replay(search, library.search, now)
 
         self._workers.start(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import datetime as dt
+import hashlib
 import json
 import re
 import sqlite3
@@ -292,6 +293,21 @@ class Catalogue:
         """Something that differs whenever the figures do."""
         last, count = self.connection.execute("SELECT max(id), count(*) FROM figures").fetchone()
         return f"{last} {count} {self.generation()[1]}"
+
+    def content_hash(self) -> str:
+        """SHA-256 over the files, their contents' hashes and what made their vectors.
+
+        The same files embedded by the same model give the same hash, whenever and wherever they
+        were indexed. A second for every million files.
+        """
+        rows = self.connection.execute(
+            "SELECT relative, partial_hash, was_readable, figures, stamp FROM files "
+            "ORDER BY relative, partial_hash, stamp"
+        )
+        whole = hashlib.sha256()
+        for row in rows:
+            whole.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
+        return whole.hexdigest()
 
     def counts(self, stamp: str) -> Counts:
         """How much the catalogue holds, with vectors of this stamp as searchable."""

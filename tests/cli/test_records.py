@@ -37,7 +37,7 @@ def recorded(tmp_path: Path) -> Path:
         for _ in library.refresh("shapes"):
             pass
         query = Query(library.read_query([drawings / "sides-4.png"]))
-        now = Circumstances.of(library.model(), library.collections())
+        now = Circumstances.of(library.model(), library.collections(), library.content_hashes())
         with Session.create(paths.records_folder(), NAME) as session:
             session.log_search(query, library.search(query), now)
             return session.folder
