@@ -7,11 +7,12 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QResizeEvent, QTransform
 from PySide6.QtWidgets import (
     QCheckBox,
     QGraphicsItem,
     QHBoxLayout,
+    QSizePolicy,
     QSlider,
     QStyleOptionGraphicsItem,
     QToolButton,
@@ -188,6 +189,27 @@ class _Proposal(QCheckBox):
 
     looked_at = Signal(bool)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_whole(self, text: str) -> None:
+        """What it says, shortened where there is no room."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room changed."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        room = self.width() - 4 * GRID
+        elide = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._whole, elide, max(room, 0)))
+
     def event(self, event: QEvent) -> bool:
         """Tell when it is looked at."""
         if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
@@ -249,7 +271,7 @@ class FigureEditor(QWidget):
         self.view.show_edit(edit, found)
         lines = len(found.lines) if found is not None else 0
         self.proposal.setVisible(lines > 0)
-        self.proposal.setText(self.tr("Leave out broken lines (%n found)", "", lines))
+        self.proposal.set_whole(self.tr("Leave out broken lines (%n found)", "", lines))
         self.proposal.setToolTip(
             self.tr("Broken lines show what is not claimed. Click one to leave only that out.")
         )

@@ -288,7 +288,7 @@ class QueryPanel(QWidget):
         well.open_asked.connect(self.ask_what_to_open)
         well.paste_asked.connect(self.paste)
         well.draw_asked.connect(lambda: self._show_tab(_SKETCH))
-        self._actions.attach(Where.QUERY, self)
+        self._actions.attach(Where.QUERY, self.drawing)
         self._actions["clear_query"].triggered.connect(self.clear)
         self._actions["draw_on_this"].triggered.connect(self._draw_on_this)
         self._actions["new_sketch"].triggered.connect(self._new_sketch)

@@ -347,3 +347,17 @@ def test_an_earlier_query_is_a_click_away(panel: QueryPanel, qtbot: QtBot, tmp_p
 
     assert [recent.dropped.name for recent in panel._recent] == ["2.png", "1.png"]
     assert panel._recent_row.isVisible()
+
+
+def test_keys_of_the_drawing_and_of_the_sketch_do_not_meet(
+    three_views: QueryPanel, qtbot: QtBot
+) -> None:
+    """X masks in the drawing and erases in the sketch: each works where its focus is."""
+    act = three_views._actions
+    three_views._tabs.setCurrentIndex(1)
+    three_views.sketch.canvas.setFocus()
+
+    qtbot.keyClick(three_views.sketch.canvas, Qt.Key.Key_X)
+
+    assert act["erase_strokes"].isChecked()
+    assert not act["mask"].isChecked()
