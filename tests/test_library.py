@@ -504,3 +504,17 @@ def test_a_ranking_of_everything_behaves_like_a_tuple(library: Library) -> None:
     assert library.search(asked(4), top=3).designs == ranking.designs[:3]
     with pytest.raises(IndexError):
         ranking.designs[len(ranking.designs)]
+
+
+def test_an_empty_library_answers_with_nothing(tmp_path: Path, home: Path) -> None:
+    library = Library(tmp_path / "home", home / "model")
+    (tmp_path / "nothing").mkdir()
+    for _ in range(2):
+        assert library.search(asked(0)).designs == ()
+        assert library.search(asked(0), top=5).coverage.figures_known == 0
+        assert library.facets().countries == {}
+        assert library.find_document("D900001") == ()
+        library.add_folders("empty", [tmp_path / "nothing"])
+        list(library.refresh("empty"))
+    assert library.collections()[0].figures_known == 0
+    library.close()
