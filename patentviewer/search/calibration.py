@@ -3,7 +3,8 @@
 A pair is a figure and a design: the figure's likeness to the design's best figure, itself left
 out. The score is the part of the pairs of that likeness in which the design is the figure's own.
 So 0.9 means: of ten designs that were this like a figure, nine were the very design; in a
-collection with as many other designs as the pairs were taken from.
+collection with as many other designs as the pairs were taken from. Queries of several figures
+get a table of their own, fitted on parts of designs that ask for the rest.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.search import grouping
 from patentviewer.search.metrics import Labels
 from patentviewer.search.ranking import Vectors
 
@@ -62,22 +64,56 @@ def pairs(
     )
 
 
+def several_pairs(
+    vectors: Vectors, designs: Labels, scales: NDArray[np.float32] | None = None
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Pairs of some figures of a design, fused, and a design; see `pairs`.
+
+    Of every design of four figures or more, from two to all but two ask for the rest, four times.
+    """
+    random = np.random.default_rng(0)
+    asked = np.flatnonzero(np.bincount(designs) >= 4)
+    if len(asked) > MOST_ASKED // 4:
+        asked = random.choice(asked, MOST_ASKED // 4, replace=False)
+    likeness: list[NDArray[np.float32]] = []
+    is_own: list[NDArray[np.bool_]] = []
+    for design in np.repeat(asked, 4):
+        own = np.flatnonzero(designs == design)
+        query = random.choice(own, int(random.integers(2, len(own) - 1)), replace=False)
+        asking = vectors[query] if scales is None else vectors[query] * scales
+        products = asking @ vectors.T
+        products[:, query] = -3
+        found = grouping.grouped(products, designs.astype(np.int32))
+        fused = grouping.fused(found.best, np.ones(len(query), np.float32))
+        likeness.append(fused)
+        is_own.append(found.designs == design)
+    return (
+        np.concatenate([np.empty(0, np.float32), *likeness]),
+        np.concatenate([np.empty(0, np.bool_), *is_own]),
+    )
+
+
 def fit(
     likeness: NDArray[np.float32], is_own: NDArray[np.bool_]
 ) -> tuple[tuple[float, float], ...]:
     """A rising piecewise-linear table from likeness to score, for a model's manifest.
 
-    Isotonic regression (pool adjacent violators) over bins of equal numbers of own pairs, and of
-    all pairs, each bin with one pair added that is half own, thinned to POINTS points.
-    Raises ValueError without own pairs or without others.
+    Isotonic regression (pool adjacent violators) over bins of equal numbers of own pairs and
+    over the tail of all pairs, each bin with one pair added that is half own, thinned to POINTS
+    points. Raises ValueError without own pairs or without others.
     """
     if not is_own.any() or is_own.all():
         raise ValueError("a calibration needs pairs of one design and pairs of different ones")
     bins = int(np.clip(is_own.sum() // _OWN_PAIRS_A_BIN, 4, _MOST_BINS))
-    shares = np.linspace(0, 1, bins + 1)
-    # Own pairs are few and lie high; all pairs together show where the score begins to rise.
+    # Own pairs are few and lie high; the tail of all pairs shows where the score begins to rise.
+    tail = 1 - np.geomspace(1, max(1e-4, 20 / len(likeness)), bins)
     edges = np.unique(
-        np.concatenate([np.quantile(likeness[is_own], shares), np.quantile(likeness, shares)])
+        np.concatenate(
+            [
+                np.quantile(likeness[is_own], np.linspace(0, 1, bins + 1)),
+                np.quantile(likeness, tail),
+            ]
+        )
     )
     places = np.searchsorted(edges, likeness, side="right")
     count = np.bincount(places, minlength=len(edges) + 1).astype(np.float64)

@@ -67,9 +67,11 @@ class Manifest:
     created: day it was made, ISO, by which the newest model is chosen. sha256: of model.onnx.
     descriptors: in the order they stand in a concatenated vector. default_weights,
     sketch_weights: weight of each descriptor for drawings and for sketches. calibration: points
-    (fused cosine, score), both rising. mirror_invariant: a drawing and its mirror image get the
-    same vectors, so that searching for both would be double work. duplicate_cosine: fused cosine
-    from which two figures count as the same picture. measured: quality, name to number.
+    (fused cosine, score), both rising, for one figure. calibration_several: the same for queries
+    of several, whose fused cosine says more; () where it was not fitted. mirror_invariant: a
+    drawing and its mirror image get the same vectors, so that searching for both would be double
+    work. duplicate_cosine: fused cosine from which two figures count as the same picture.
+    measured: quality, name to number.
     """
 
     name: str
@@ -86,6 +88,7 @@ class Manifest:
     measured: dict[str, float] = field(default_factory=dict)
     mirror_invariant: bool = False
     duplicate_cosine: float = 0.985
+    calibration_several: tuple[tuple[float, float], ...] = ()
 
     @property
     def dimensions(self) -> int:
@@ -119,9 +122,10 @@ class Manifest:
         )
         return scales
 
-    def calibrated(self, cosines: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Scores, 0 to 1, of fused cosines of any shape, by the manifest's table."""
-        raw, score = np.array(self.calibration, np.float64).T
+    def calibrated(self, cosines: NDArray[np.float32], figures: int = 1) -> NDArray[np.float32]:
+        """Scores, 0 to 1, of cosines of any shape fused from this many figures of a query."""
+        table = (self.calibration_several if figures > 1 else ()) or self.calibration
+        raw, score = np.array(table, np.float64).T
         scores: NDArray[np.float32] = np.interp(cosines, raw, score).astype(np.float32)
         return scores
 
@@ -148,11 +152,13 @@ def _manifest(content: dict[str, Any]) -> Manifest:
     values = {name: value for name, value in content.items() if name in known}
     values["preparation"] = Preparation(**values["preparation"])
     values["descriptors"] = tuple(Descriptor(**part) for part in values["descriptors"])
-    values["calibration"] = tuple((float(x), float(y)) for x, y in values["calibration"])
+    for name in ("calibration", "calibration_several"):
+        values[name] = tuple((float(x), float(y)) for x, y in values.get(name, ()))
     manifest = Manifest(**values)
-    raw, score = zip(*manifest.calibration, strict=True)
-    if list(raw) != sorted(set(raw)) or list(score) != sorted(score):
-        raise ValueError("the calibration does not rise")
+    for table in (manifest.calibration, manifest.calibration_several or manifest.calibration):
+        raw, score = zip(*table, strict=True)
+        if list(raw) != sorted(set(raw)) or list(score) != sorted(score):
+            raise ValueError("the calibration does not rise")
     for weights in (manifest.default_weights, manifest.sketch_weights):
         manifest.scales(weights)
     return manifest

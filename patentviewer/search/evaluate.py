@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.records import Problem, Source, SourceKind
@@ -37,7 +38,8 @@ _LOOSE_SHEET = re.compile(r"(?P<document>.+)-D(?P<number>\d{5})\.\w{3,4}")
 class Evaluation:
     """What was measured. kinds: None where fewer than two documents have a class.
 
-    table: a calibration fitted on these figures, or () where that takes more of them.
+    table, table_several: calibrations fitted on these figures, for queries of one figure and of
+    several, or () where that takes more of them.
     """
 
     documents: int
@@ -47,6 +49,7 @@ class Evaluation:
     kinds: Kinds | None
     problems: tuple[Problem, ...]
     table: tuple[tuple[float, float], ...] = ()
+    table_several: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +98,8 @@ class Evaluator:
             retrieval(Items.single(found.vectors, labels), None, self._scales, others),
             self._kinds(found, labels),
             tuple(self._problems),
-            self._table(found.vectors, labels),
+            _table(*calibration.pairs(found.vectors, labels, self._scales)),
+            _table(*calibration.several_pairs(found.vectors, labels, self._scales)),
         )
 
     def lists(self, root: Path, queries: Path, database: Path) -> Iterator[Progress]:
@@ -167,11 +171,13 @@ class Evaluator:
             return None
         return kinds(found.vectors[firsts], classes, self._scales)
 
-    def _table(self, vectors: Vectors, labels: Labels) -> tuple[tuple[float, float], ...]:
-        likeness, is_own = calibration.pairs(vectors, labels, self._scales)
-        if is_own.sum() < calibration.LEAST_OWN_PAIRS or is_own.all():
-            return ()
-        return calibration.fit(likeness, is_own)
+
+def _table(
+    likeness: NDArray[np.float32], is_own: NDArray[np.bool_]
+) -> tuple[tuple[float, float], ...]:
+    if is_own.sum() < calibration.LEAST_OWN_PAIRS or is_own.all():
+        return ()
+    return calibration.fit(likeness, is_own)
 
 
 def _without_front_pages(sources: list[Source]) -> list[Source]:

@@ -460,7 +460,7 @@ class _Hits:
         order, starts = shelf.files_by_design
         files = [order[starts[design] : starts[design + 1]] for design in designs.tolist()]
         known = shelf.bibliographies(files)
-        scores = self._manifest.calibrated(self._fused[every]).tolist()
+        scores = self._manifest.calibrated(self._fused[every], len(self._asked.weights)).tolist()
         names = shelf.names
         ids = shelf.file_ids
         made: dict[int, DesignHit] = {}

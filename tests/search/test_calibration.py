@@ -48,3 +48,17 @@ def test_a_pair_is_a_figure_and_the_best_figure_of_a_design() -> None:
     assert np.allclose(sorted(likeness[is_own]), [0.8, 0.8])
     # Designs 3 and 9 have one figure, which makes no pair with itself.
     assert len(likeness) == 4 * 3 - 2
+
+
+def test_some_figures_of_a_design_ask_for_the_rest() -> None:
+    random = np.random.default_rng(0)
+    designs = np.repeat(np.arange(30), 5)
+    centres = random.normal(size=(30, 16))
+    vectors = centres[designs] + 0.7 * random.normal(size=(150, 16))
+    vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    likeness, is_own = calibration.several_pairs(vectors, designs)
+    assert len(likeness) == 30 * 4 * 30
+    assert is_own.sum() == 30 * 4
+    assert np.median(likeness[is_own]) > np.quantile(likeness[~is_own], 0.99)
+    none, _ = calibration.several_pairs(vectors[:6], np.array([0, 0, 0, 1, 1, 1]))
+    assert len(none) == 0

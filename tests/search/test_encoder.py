@@ -137,6 +137,16 @@ def test_scores_follow_the_calibration_table(folder: Path) -> None:
     assert np.allclose(scores, [0, 0.05, 0.275, 1])
 
 
+def test_queries_of_several_figures_have_a_table_of_their_own(folder: Path) -> None:
+    manifest = read_manifest(folder)
+    cosine = np.array([0.5], np.float32)
+    assert manifest.calibrated(cosine, figures=3) == manifest.calibrated(cosine)
+    write_manifest(folder, replace(manifest, calibration_several=((-1.0, 0.0), (1.0, 1.0))))
+    several = read_manifest(folder)
+    assert several.calibrated(cosine, figures=3) == pytest.approx(0.75)
+    assert several.calibrated(cosine) == manifest.calibrated(cosine)
+
+
 def test_the_model_that_comes_along_is_usable() -> None:
     if not models(paths.models_folder()):
         pytest.skip("no model is in models/")
