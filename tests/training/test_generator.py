@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 
 import cv2
@@ -9,7 +10,15 @@ import numpy as np
 import pytest
 
 from patentviewer.drawings.records import View
-from patentviewer.training.generator import articles, cameras, dataset, render, sketch, styles
+from patentviewer.training.generator import (
+    articles,
+    cameras,
+    dataset,
+    projection,
+    render,
+    sketch,
+    styles,
+)
 
 SIZE = 128
 
@@ -116,6 +125,25 @@ def test_views_are_seen_from_where_they_say() -> None:
     names = [shot.view for shot in cameras.set_of_views(rng, 9)]
     assert names[0] is View.PERSPECTIVE
     assert {View.TOP, View.BOTTOM, View.LEFT, View.RIGHT} & set(names)
+
+
+def test_a_hinged_article_is_shown_open_and_closed() -> None:
+    rng = np.random.default_rng(2)
+    article = articles.make("laptop", rng)
+    assert article.hinge
+    closed = cameras.camera(View.FRONT, rng)
+    states = [
+        projection.project(article, dataclasses.replace(closed, swung=swung), 128)
+        for swung in (False, True)
+    ]
+    still = ~np.isin(article.parts, article.hinge.parts)
+    moved = projection.swung(article, article.hinge)
+    fixed = np.unique(article.faces[still])
+    assert np.array_equal(moved[fixed], article.vertices[fixed])
+    assert not np.array_equal(states[0].part, states[1].part)
+    shots = cameras.set_of_views(rng, 6, hinged=True)
+    assert any(shot.swung for shot in shots)
+    assert not shots[0].swung
 
 
 def test_views_are_made_fast_enough() -> None:

@@ -31,6 +31,20 @@ class Pattern:
     tiled: bool = True
 
 
+@dataclass(frozen=True)
+class Hinge:
+    """Parts that swing about a line: a lid, a door, a jaw.
+
+    parts: which. pivot: a point of the line. axis: its direction, a unit vector. angle: radians
+    from the state they are in to the other one, anticlockwise seen against the axis.
+    """
+
+    parts: tuple[int, ...]
+    pivot: tuple[float, float, float]
+    axis: tuple[float, float, float]
+    angle: float
+
+
 @dataclass(frozen=True, eq=False)
 class Article:
     """One design's body. It fits a ball of radius 1 about the origin; z is up, -y is its front.
@@ -46,6 +60,7 @@ class Article:
     locarno: str = ""
     title: str = ""
     patterns: tuple[Pattern, ...] = ()
+    hinge: Hinge | None = None
 
     @property
     def is_flat(self) -> bool:
@@ -65,6 +80,7 @@ class Body:
     solids: list[Solid] = field(default_factory=list)
     part_of: list[int] = field(default_factory=list)
     patterns: list[Pattern] = field(default_factory=list)
+    hinge: Hinge | None = None
 
     def add(self, solid: Solid, part: int | None = None) -> int:
         """Put a solid on; returns its part, a new one when none is given."""
@@ -139,8 +155,18 @@ def article(body: Body, family: str, locarno: str, title: str) -> Article:
     vertices = np.concatenate([s.vertices for s in body.solids])
     middle = (vertices.min(axis=0) + vertices.max(axis=0)) / 2
     scale = 1 / max(float(np.linalg.norm(vertices - middle, axis=1).max()), 1e-9)
-    patterns = tuple(_rescaled(p, middle, scale) for p in body.patterns)
-    _, numbers = np.unique(np.concatenate(parts), return_inverse=True)
+    kept, numbers = np.unique(np.concatenate(parts), return_inverse=True)
+    new = {int(old): k for k, old in enumerate(kept)} | {-1: -1}
+    patterns = tuple(
+        replace(_rescaled(p, middle, scale), part=new[p.part])
+        for p in body.patterns
+        if p.part in new
+    )
+    hinge = body.hinge
+    if hinge:
+        x, y, z = (np.array(hinge.pivot) - middle) * scale
+        swinging = tuple(new[part] for part in hinge.parts if part in new)
+        hinge = replace(hinge, parts=swinging, pivot=(float(x), float(y), float(z)))
     return Article(
         ((vertices - middle) * scale).astype(np.float32),
         np.concatenate(faces).astype(np.int32),
@@ -149,6 +175,7 @@ def article(body: Body, family: str, locarno: str, title: str) -> Article:
         locarno,
         title,
         patterns,
+        hinge,
     )
 
 

@@ -19,6 +19,7 @@ class Camera:
     article's radii, 0 for parallel projection. explode: how far parts are drawn apart. cut: part
     of the depth removed by a section plane, 0 for none. zoom: 1 shows the whole, 3 a
     detail about one of the vertices, the one at the part ``aim`` of their list.
+    swung: hinged parts are shown in their other state, open or closed.
     """
 
     view: View
@@ -30,6 +31,7 @@ class Camera:
     cut: float = 0.0
     zoom: float = 1.0
     aim: float = 0.0
+    swung: bool = False
 
     def axes(self) -> tuple[Points, Points, Points]:
         """Unit vectors towards the camera, to its right and to its top."""
@@ -104,10 +106,13 @@ def _flat_views(rng: np.random.Generator, count: int) -> list[Camera]:
     return cameras[:count]
 
 
-def set_of_views(rng: np.random.Generator, count: int, flat: bool = False) -> list[Camera]:
+def set_of_views(
+    rng: np.random.Generator, count: int, flat: bool = False, hinged: bool = False
+) -> list[Camera]:
     """The cameras of one application: a perspective, the straight views, then others.
 
-    count: how many. flat: of a sheet that has a front only.
+    count: how many. flat: of a sheet that has a front only. hinged: one or two views show its other
+    state.
     """
     if flat:
         return _flat_views(rng, count)
@@ -121,4 +126,8 @@ def set_of_views(rng: np.random.Generator, count: int, flat: bool = False) -> li
     if count < 7:
         chosen = rng.permutation(len(straight))[: max(0, count - 1 - int(rng.random() < 0.5))]
         pool = [straight[i] for i in sorted(chosen)]
-    return [*cameras, *pool, *others][:count]
+    shots = [*cameras, *pool, *others][:count]
+    if hinged and count > 2:
+        for i in rng.integers(1, count, 2):
+            shots[i] = replace(camera(View.PERSPECTIVE, rng), swung=True)
+    return shots

@@ -94,7 +94,7 @@ def make_design(seed: int, recipe: Recipe, bases: Sequence[BaseMesh] = ()) -> De
     views: list[Picture] = []
     others: list[list[Picture]] = []
     rough: list[list[Picture]] = []
-    shots = cameras.set_of_views(rng, recipe.views, article.is_flat)
+    shots = cameras.set_of_views(rng, recipe.views, article.is_flat, article.hinge is not None)
     for shot in shots:
         seen = render.see(article, shot, size, corners)
         views.append(render.ink(seen, style, size, rng, broken))

@@ -75,7 +75,11 @@ def restyled(article: Article, rng: np.random.Generator, amount: float = 0.18) -
         vertices = deformed(vertices, rng, 1.6 * amount)
     vertices, middle, scale = centred(vertices)
     patterns = tuple(_follow(p, factors, middle, scale) for p in article.patterns)
-    return replace(article, vertices=vertices.astype(np.float32), patterns=patterns)
+    hinge = article.hinge
+    if hinge:
+        x, y, z = (np.array(hinge.pivot) * factors - middle) * scale
+        hinge = replace(hinge, pivot=(float(x), float(y), float(z)))
+    return replace(article, vertices=vertices.astype(np.float32), patterns=patterns, hinge=hinge)
 
 
 def _follow(pattern: Pattern, factors: Vertices, middle: Vertices, scale: float) -> Pattern:

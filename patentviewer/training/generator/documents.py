@@ -112,7 +112,8 @@ def draw_figures(
     corners = corner_normals(article)
     broken = render.broken_parts(style, article.part_count, rng)
     figures: list[DrawnFigure] = []
-    for camera in cameras.set_of_views(rng, views, article.is_flat):
+    hinged = article.hinge is not None
+    for camera in cameras.set_of_views(rng, views, article.is_flat, hinged):
         side = size if camera.view is View.PERSPECTIVE else round(0.82 * size)
         seen = render.see(article, camera, side, corners)
         picture = trim(render.ink(seen, style, side, rng, broken))

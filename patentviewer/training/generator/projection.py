@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.training.generator.article import Article, flat_axes
+from patentviewer.training.generator.article import Article, Hinge, flat_axes
 from patentviewer.training.generator.cameras import Camera
 from patentviewer.training.generator.compiled import compiled
 
@@ -326,6 +326,18 @@ def exploded(article: Article, amount: float) -> NDArray[np.float32]:
     return moved
 
 
+def swung(article: Article, hinge: Hinge) -> NDArray[np.float32]:
+    """Vertices with the hinged parts in their other state (rotation by Rodrigues' formula)."""
+    moving = np.unique(article.faces[np.isin(article.parts, hinge.parts)])
+    pivot, k = np.array(hinge.pivot), np.array(hinge.axis)
+    v = article.vertices[moving] - pivot
+    c, s = math.cos(hinge.angle), math.sin(hinge.angle)
+    turned = v * c + np.cross(k, v) * s + (v @ k)[:, None] * k * (1 - c)
+    moved = article.vertices.copy()
+    moved[moving] = (turned + pivot).astype(np.float32)
+    return moved
+
+
 def project(
     article: Article, camera: Camera, side: int, corners: Floats | None = None, margin: float = 0.03
 ) -> Projection:
@@ -335,6 +347,8 @@ def project(
     """
     corners = corner_normals(article) if corners is None else corners
     vertices = exploded(article, camera.explode) if camera.explode else article.vertices
+    if camera.swung and article.hinge:
+        vertices = swung(article, article.hinge)
     towards, right, up = camera.axes()
     turn = np.stack([right, up, towards]).astype(np.float32)
     seen = vertices @ turn.T

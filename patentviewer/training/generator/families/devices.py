@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from patentviewer.training.generator import motifs
-from patentviewer.training.generator.article import Body
+from patentviewer.training.generator.article import Body, Hinge
 from patentviewer.training.generator.families.attach import Ground, attach, buttons, section
 from patentviewer.training.generator.outlines import (
     Points,
@@ -141,7 +141,9 @@ def laptop(rng: Rng) -> Body:
     hinge = np.array([0, deep / 2, thick])
     for solid in (lid, screen):
         placed = moved(moved(solid, by=(0, -deep / 2, 0)), 1, about("x", -angle), hinge)
-        body.add(placed)
+        part = body.add(placed)
+    other = angle or -rng.uniform(1.6, 2.0)
+    body.hinge = Hinge((part - 1, part), (0.0, deep / 2, thick), (1.0, 0.0, 0.0), other)
     body.add(rod((-0.3, deep / 2, thick), (0.3, deep / 2, thick), thick * 0.5))
     return body
 

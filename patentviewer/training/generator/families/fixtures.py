@@ -7,7 +7,7 @@ import itertools
 import numpy as np
 
 from patentviewer.training.generator import motifs
-from patentviewer.training.generator.article import Body
+from patentviewer.training.generator.article import Body, Hinge
 from patentviewer.training.generator.families.attach import Ground, attach, section
 from patentviewer.training.generator.families.devices import on_face
 from patentviewer.training.generator.outlines import (
@@ -424,11 +424,14 @@ def machine(rng: Rng) -> Body:
                     )
                 )
     kind = pick(rng, "porthole", "porthole", "door", "two doors")
+    door = body.new_part()
+    edge = wide * 0.48
     if kind == "porthole":
         r = min(wide, top) * rng.uniform(0.25, 0.4)
         for f, rise in ((1.0, 0.03), (0.78, 0.06), (0.6, 0.02)):
             on_face(body, outline(rng, "circle", 44) * r * f, front, (0, top * 0.5), rise)
         on_face(body, rounded_box(0.03, 0.08, 0.02), front - 0.08, (-r * 0.9, top * 0.5), 0.03)
+        edge = r
     else:
         cuts = [0.02, top] if kind == "door" else [0.02, top * rng.uniform(0.3, 0.7), top]
         for low, upper in itertools.pairwise(cuts):
@@ -451,6 +454,9 @@ def machine(rng: Rng) -> Body:
                     (0, (low + upper) / 2),
                     0.01,
                 )
+    doors = tuple(range(door, body.new_part()))
+    swing = rng.uniform(1.0, 2.0)
+    body.hinge = Hinge(doors, (edge, front, 0.0), (0.0, 0.0, 1.0), swing)
     for x in (-0.4, 0.4) if maybe(rng, 0.5) else ():
         body.add(rod((x * wide, front * 0.8, 0), (x * wide, front * 0.8, -0.06), 0.04))
     if maybe(rng, 0.3):

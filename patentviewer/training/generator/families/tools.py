@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from patentviewer.training.generator import motifs
-from patentviewer.training.generator.article import Body
+from patentviewer.training.generator.article import Body, Hinge
 from patentviewer.training.generator.families.attach import attach, section
 from patentviewer.training.generator.outlines import (
     Rng,
@@ -187,6 +187,9 @@ def pliers(rng: Rng) -> Body:
             half = solid if way > 0 else mirrored(solid)
             turned_ = moved(half, 1, about("z", -way * angle), (0, 0, way * thick * 0.5))
             body.add(turned_, part + k)
+    last = tuple(range(part, part + len(solids)))
+    other = -1.6 * angle if angle > 0.22 else rng.uniform(0.4, 0.8)
+    body.hinge = Hinge(last, (0.0, 0.0, 0.0), (0.0, -1.0, 0.0), other)
     body.add(
         moved(
             turned(profile(rng, "dome"), 20), (0.09, 0.09, thick * 2.4), None, (0, 0, -thick * 1.2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from patentviewer.training.generator import motifs
-from patentviewer.training.generator.article import Body
+from patentviewer.training.generator.article import Body, Hinge
 from patentviewer.training.generator.families.attach import attach, section
 from patentviewer.training.generator.outlines import (
     Rng,
@@ -391,7 +391,9 @@ def box(rng: Rng) -> Body:
     if kind == "open":
         flap = slab(width, depth * rng.uniform(0.6, 1), 0.015)
         flap = moved(flap, by=(0, -depth * 0.4, 0))
-        body.add(moved(flap, 1, about("x", -rng.uniform(0.9, 1.9)), (0, depth / 2, high)))
+        wide = rng.uniform(0.9, 1.9)
+        lid = body.add(moved(flap, 1, about("x", -wide), (0, depth / 2, high)))
+        body.hinge = Hinge((lid,), (0.0, depth / 2, high), (1.0, 0.0, 0.0), wide)
         body.add_both(
             moved(
                 moved(slab(width * 0.4, depth, 0.012), by=(width * 0.2, 0, 0)),
