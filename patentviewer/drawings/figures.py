@@ -35,12 +35,13 @@ def figures_of(sheet: Sheet) -> list[Figure]:
     without its neighbours; grey stays grey. A sheet without ink gives no figures.
     """
     ink = ink_of(sheet)
-    labels = find_labels(ink)
     taken = np.zeros(len(ink.boxes), bool)
-    for label in labels:
-        taken[label.pieces] = True
     if not sheet.is_bare:
         taken |= header_pieces(ink) | _border_pieces(ink)
+    labels = find_labels(ink, ~taken)
+    for label in labels:
+        taken[label.pieces] = True
+    labels = [label for label in labels if label.names]
     groups = _groups(ink, ~taken, labels, sheet.is_bare)
     turns = _common_turns(labels)
     placed = [

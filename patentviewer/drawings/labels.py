@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 
 import cv2
@@ -48,13 +48,17 @@ class TextLine:
 
 @dataclass(frozen=True, eq=False)
 class Lettering:
-    """A line that was read. turns: clockwise quarter turns that make it upright."""
+    """A line that was read.
+
+    certainty: of the least sure letter, 0 to 1. turns: clockwise quarter turns that make it
+    upright. places: of each letter, as a part of the line's length from its beginning.
+    """
 
     line: TextLine
     text: str
     certainty: float
     turns: int
-    edges: tuple[float, ...]
+    places: tuple[float, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,12 +67,19 @@ class Label:
 
     text: "FIG. 3A"; "FIG." where its number could not be read. box: left, top, width, height in
     pixels of the copy. turns: clockwise quarter turns that make it upright. pieces: its ink.
+    names: whether it names a drawing; a mention inside one ("see FIG. 3") does not.
     """
 
     text: str
     box: Box
     turns: int
     pieces: NDArray[np.int64]
+    names: bool = True
+
+    @property
+    def height(self) -> int:
+        """Height of its letters in pixels of the copy."""
+        return self.box[2] if self.turns % 2 else self.box[3]
 
 
 def normalise_line(ink: Line) -> Line:
@@ -90,11 +101,11 @@ def normalise_line(ink: Line) -> Line:
     return out
 
 
-def text_lines(ink: Ink) -> list[TextLine]:
-    """Join letter-sized pieces into lines, upright and sideways; the likeliest lettering first."""
+def text_lines(ink: Ink, free: NDArray[np.bool_]) -> list[TextLine]:
+    """Join letter-sized pieces into lines, upright and sideways; free: the pieces to look at."""
     small, tall = LETTER_HEIGHTS
     extent = ink.boxes[:, 2:4].max(axis=1, initial=0)
-    letters = np.flatnonzero((extent >= small) & (extent <= tall) & (ink.areas >= 4))
+    letters = np.flatnonzero(free & (extent >= small) & (extent <= tall) & (ink.areas >= 4))
     return [
         TextLine(letters[group], union(ink.boxes[letters[group]]), sideways)
         for sideways in (False, True)
@@ -122,7 +133,7 @@ def _rows(boxes: NDArray[np.int32]) -> list[NDArray[np.int64]]:
         gap = np.maximum(left[a], left[b]) - np.minimum(right[a], right[b])
         overlap = np.minimum(bottom[a], bottom[b]) - np.maximum(top[a], top[b])
         widest = np.maximum(width[a], width[b])
-        fits = (overlap > 0.5 * lower) & (gap < 1.0 * taller) & (gap > -0.4 * taller)
+        fits = (overlap > 0.5 * lower) & (gap < 1.3 * taller) & (gap > -0.4 * taller)
         fits &= (lower > 0.45 * taller) & (widest < 2.5 * taller)
         hits = np.flatnonzero(fits)
         links.append(np.stack([hits, hits + step], axis=1))
@@ -164,7 +175,7 @@ def read_lines(lines: Sequence[Line]) -> list[tuple[str, float, tuple[float, ...
 
     Returns for each its text (capitals, without spaces; "" where there is no lettering), how sure
     the reader is of its least sure letter (0 to 1), and for each letter where it stands, as a part
-    of the line's height from its left edge.
+    of the line's length from its left end.
     """
     if not lines:
         return []
@@ -172,16 +183,40 @@ def read_lines(lines: Sequence[Line]) -> list[tuple[str, float, tuple[float, ...
     used = int(np.flatnonzero(batch.any(axis=(0, 1)))[-1]) + 3 if batch.any() else 8
     batch = batch[:, None, :, : min(LINE_WIDTH, -(-used // 8) * 8)]
     (steps,) = _reader().run(None, {"ink": np.ascontiguousarray(batch)})
-    return [_spelled(np.asarray(line)) for line in steps]
+    lengths = [_length(line) for line in lines]
+    return [_spelled(np.asarray(s), n) for s, n in zip(steps, lengths, strict=True)]
 
 
-def _spelled(steps: NDArray[np.float32]) -> tuple[str, float, tuple[float, ...]]:
+def _length(line: Line) -> int:
+    """Pixels from the beginning of a normalised line (after its margin of 2) to its end."""
+    columns = np.flatnonzero(line.any(axis=0))
+    return max(1, int(columns[-1]) - 1) if columns.size else LINE_WIDTH
+
+
+def _spelled(steps: NDArray[np.float32], length: int) -> tuple[str, float, tuple[float, ...]]:
     best = steps.argmax(axis=1)
     starts = np.flatnonzero((best != 0) & (np.diff(best, prepend=0) != 0))
     text = "".join(ALPHABET[best[i] - 1] for i in starts)
     sure = float(np.exp(steps[starts, best[starts]].min())) if starts.size else 0.0
-    places = tuple(float((2 * i + 1 - 2) / (LINE_HEIGHT - 4)) for i in starts)
+    places = tuple(float(2 * i - 1) / length for i in starts)
     return text, sure, places
+
+
+def read_number(line: Line) -> str:
+    """Read a normalised line that can only be a number: "12"; "" where there is none.
+
+    "6" and "G", "8" and "B", "2" and "Z" share their probability in the reader and may both lose
+    to the blank; here their sum counts.
+    """
+    (steps,) = _reader().run(None, {"ink": line[None, None]})
+    chances = np.exp(np.asarray(steps[0]))
+    digits = chances[:, [1 + ALPHABET.index(d) for d in "0123456789"]]
+    for letter, digit in _TWINS:
+        digits[:, int(digit)] += chances[:, 1 + ALPHABET.index(letter)]
+    best = np.where(digits.max(axis=1) > 0.2 * chances[:, 0], digits.argmax(axis=1), -1)
+    firsts = np.flatnonzero((best >= 0) & (np.diff(best, prepend=-1) != 0))
+    number = "".join(str(best[i]) for i in firsts)
+    return number if len(number) <= 2 else ""
 
 
 def cut_line(ink: Ink, line: TextLine, turns: int) -> Line:
@@ -240,25 +275,49 @@ def _sum(total: NDArray[np.int32], left: int, top: int, width: int, height: int)
 
 
 _NUMBER = r"[0-9OILSBZG]{1,2}(?:\.[0-9]{1,2}(?![0-9]))?(?:-?\(?[A-HJ-Z]\)?(?![A-Z]))?(?:-[0-9])?'?"
-_LABEL = re.compile(rf"(?:F[I1LTJ]?[GC6](?:[UV]RE)?S?|F?[I1L]GURE|FI[GC6]?URE)[.,'-]*({_NUMBER})?")
+_LABEL = re.compile(
+    rf"(?:F[I1LTJ]?[GC6](?:[UV]RE)?S?|F?[I1L]GURE|FI[GC6]?URE)[.,'-]*({_NUMBER})?|"
+    rf"^(?:[I1L]G|FI)[.,'-]*({_NUMBER})$"
+)
 _ALONE = re.compile(rf"^[.,]?({_NUMBER})[.,]?$")
-_DIGITS = str.maketrans("OILSBZG", "0115826")
+_TWINS = (("O", "0"), ("I", "1"), ("L", "1"), ("S", "5"), ("B", "8"), ("Z", "2"), ("G", "6"))
+_DIGITS = str.maketrans(dict(_TWINS))
 
 
-def find_labels(ink: Ink) -> list[Label]:
+def find_labels(ink: Ink, free: NDArray[np.bool_]) -> list[Label]:
     """Find and read every figure label on a sheet.
 
+    free: flags of the pieces that may be lettering (those of the running header may not).
     Lines that read downwards or upside down are looked at only where none reads the usual way.
     """
-    if not files(__package__).joinpath("label_reader.onnx").is_file():
-        return []
-    lines = _likely(ink, text_lines(ink))
+    lines = _likely(ink, text_lines(ink, free))
     for turns in ((0, 1), (2, 3)):
         read = _read(ink, lines, turns)
         labels = [label for item in read if (label := _as_label(ink, item)) is not None]
         if labels:
-            return [_with_number(ink, x) if x.text == "FIG." else x for x in labels]
+            return _told_apart(_numbered(ink, labels))
     return []
+
+
+def _told_apart(labels: Sequence[Label]) -> list[Label]:
+    """Tell labels from mentions of a figure inside another one's drawing.
+
+    Of two with one number the smaller is a mention; so is what is much smaller than the rest. What
+    has no number, while another label has one and reads another way, is no lettering at all.
+    """
+    tallest = max(label.height for label in labels)
+    numbered = {label.turns for label in labels if label.text != "FIG."}
+    out = []
+    for i, label in enumerate(labels):
+        twin = any(
+            other.text == label.text != "FIG." and (other.height, -j) > (label.height, -i)
+            for j, other in enumerate(labels)
+            if j != i
+        )
+        if label.text == "FIG." and numbered and label.turns not in numbered:
+            continue
+        out.append(replace(label, names=not twin and label.height >= 0.45 * tallest))
+    return out
 
 
 def _read(ink: Ink, lines: Sequence[TextLine], turns: tuple[int, int]) -> list[Lettering]:
@@ -274,17 +333,53 @@ def _as_label(ink: Ink, read: Lettering) -> Label | None:
     match = _LABEL.search(read.text)
     if match is None or read.certainty < 0.15:
         return None
-    number = _digits(match.group(1) or "")
+    number = _digits(match.group(1) or match.group(2) or "")
     if not number and len(read.text) > 7:
         return None
     if len(match.group()) < 0.5 * len(read.text):
         return None
-    return Label(
-        text=f"FIG. {number}" if number else "FIG.",
-        box=read.line.box,
-        turns=read.turns,
-        pieces=_inside(ink, read.line, 2),
-    )
+    pieces = _spanned(ink, read, match.span())
+    if pieces.size == 0:
+        return None
+    if match.group(2):
+        pieces = np.concatenate([pieces, _before(ink, union(ink.boxes[pieces]), read.turns)])
+    pieces = np.concatenate([pieces, _underline(ink, union(ink.boxes[pieces]), read.turns)])
+    text = f"FIG. {number}" if number else "FIG."
+    return Label(text, union(ink.boxes[pieces]), read.turns, pieces)
+
+
+def _spanned(ink: Ink, read: Lettering, span: tuple[int, int]) -> NDArray[np.int64]:
+    """The pieces of a line that make the letters from one to another of what was read."""
+    pieces = _inside(ink, read.line, 2)
+    first, last = span[0], span[1] - 1
+    if first == 0 and last == len(read.text) - 1:
+        return pieces
+    places = read.places
+    start = (places[first - 1] + places[first]) / 2 if first > 0 else -1.0
+    end = (places[last] + places[last + 1]) / 2 if last + 1 < len(places) else 2.0
+    boxes = turned(ink.boxes[pieces], ink.shape, read.turns)
+    ((left, _, length, _),) = turned(np.array([read.line.box]), ink.shape, read.turns).tolist()
+    middle = (boxes[:, 0] + boxes[:, 2] / 2 - left) / length
+    return np.asarray(pieces[(middle > start) & (middle < end)])
+
+
+def _before(ink: Ink, box: Box, turns: int) -> NDArray[np.int64]:
+    """The letter right before a line: the F that was not joined to the rest of its label."""
+    boxes = turned(ink.boxes, ink.shape, turns)
+    ((left, top, _, height),) = turned(np.array([box]), ink.shape, turns).tolist()
+    x, y, w, h = boxes.T
+    level = (y > top - 0.4 * height) & (y + h < top + 1.4 * height) & (w < 1.6 * height)
+    return np.flatnonzero(level & (x < left) & (x + w > left - 0.8 * height))
+
+
+def _underline(ink: Ink, box: Box, turns: int) -> NDArray[np.int64]:
+    """The rule drawn under a label, where there is one."""
+    boxes = turned(ink.boxes, ink.shape, turns)
+    ((left, top, width, height),) = turned(np.array([box]), ink.shape, turns).tolist()
+    x, y, w, h = boxes.T
+    below = (y > top + 0.8 * height) & (y < top + 1.7 * height)
+    beneath = (x > left - 0.3 * width) & (x + w < left + 1.3 * width) & (w > 0.5 * width)
+    return np.flatnonzero(below & beneath & (h <= np.maximum(2, 0.25 * height)))
 
 
 def _digits(number: str) -> str:
@@ -298,8 +393,19 @@ def _digits(number: str) -> str:
     return head.translate(_DIGITS) + number[match.end() :]
 
 
-def _with_number(ink: Ink, label: Label) -> Label:
-    """Give a label without a number the number that stands beside it or on the next line."""
+def _numbered(ink: Ink, labels: Sequence[Label]) -> list[Label]:
+    """Labels with their numbers; one that nothing follows is none, if others have numbers."""
+    done = [label if label.text != "FIG." else _with_number(ink, label) for label in labels]
+    if any(label is not None and label.text != "FIG." for label in done):
+        return [label for label in done if label is not None]
+    return [new or old for new, old in zip(done, labels, strict=True)]
+
+
+def _with_number(ink: Ink, label: Label) -> Label | None:
+    """Give a label without a number the one that stands beside it or on the next line.
+
+    What stands beside it like a number belongs to it, readable or not. None: nothing does.
+    """
     boxes = turned(ink.boxes, ink.shape, label.turns)
     ((x, y, w, h),) = turned(np.array([label.box], np.int32), ink.shape, label.turns).tolist()
     left, top = boxes[:, 0], boxes[:, 1]
@@ -308,15 +414,17 @@ def _with_number(ink: Ink, label: Label) -> Label:
     level = np.minimum(bottom, y + h) - np.maximum(top, y) > 0.5 * h
     beside = glyph & level & (left >= x + w - 2) & (left < x + w + 3.5 * h)
     below = glyph & (top > y + 0.8 * h) & (bottom < y + 3.5 * h) & (left < x + w) & (right > x)
-    for flags in (beside, below):
+    for is_beside, flags in ((True, beside), (False, below)):
         pieces = np.flatnonzero(flags)
         if not 1 <= len(pieces) <= 5:
             continue
         line = TextLine(pieces, union(ink.boxes[pieces]), sideways=label.turns % 2 == 1)
-        ((text, certainty, _),) = read_lines([cut_line(ink, line, label.turns)])
-        match = _ALONE.match(text)
-        if match and certainty > 0.3:
+        cut = cut_line(ink, line, label.turns)
+        ((text, certainty, _),) = read_lines([cut])
+        match = _ALONE.match(text) if certainty > 0.3 else None
+        number = _digits(match.group(1)) if match else read_number(cut)
+        if number or (is_beside and len(pieces) <= 3):
             box = union(np.array([label.box, line.box], np.int32))
             taken = np.concatenate([label.pieces, _inside(ink, line, 2)])
-            return Label(f"FIG. {_digits(match.group(1))}", box, label.turns, taken)
-    return label
+            return Label(f"FIG. {number}".strip(), box, label.turns, taken)
+    return None

@@ -178,7 +178,7 @@ def worn(ink: Ink, rng: random.Random) -> Ink:
     out = cv2.resize(out, None, fx=stretch, fy=shrink, interpolation=cv2.INTER_AREA)
     noise = np.random.default_rng(rng.getrandbits(32))
     if rng.random() < 0.25:
-        grain = cv2.GaussianBlur(noise.standard_normal(out.shape).astype(np.float32), (0, 0), 1.2)
+        grain = cv2.GaussianBlur(np.asarray(noise.normal(size=out.shape), np.float32), (0, 0), 1.2)
         out = np.where(grain > rng.uniform(0.3, 0.6), 0, out).astype(np.uint8)
     if rng.random() < 0.6:
         out = ((out > rng.choice([60, 100, 140])) * 255).astype(np.uint8)
@@ -216,6 +216,8 @@ def drawing_pieces(folder: Path | None, rng: random.Random) -> Iterator[Ink]:
     while True:
         if files and rng.random() < 0.8:
             picture = cv2.imread(str(rng.choice(files)), cv2.IMREAD_GRAYSCALE)
+            if picture is None:
+                continue
             ink = np.asarray(255 - picture, np.uint8)
         else:
             ink = _scribble(rng)
@@ -325,13 +327,13 @@ class LabelReader(nn.Module):
             )
 
         self.body = nn.Sequential(
-            block(1, 12),
+            block(1, 8),
             nn.MaxPool2d(2),
-            block(12, 28),
+            block(8, 20),
             nn.MaxPool2d((2, 1)),
-            block(28, 48),
+            block(20, 36),
             nn.MaxPool2d((2, 1)),
-            nn.Conv2d(48, 80, (LINE_HEIGHT // 8, 3), padding=(0, 1), bias=False),
+            nn.Conv2d(36, 80, (LINE_HEIGHT // 8, 3), padding=(0, 1), bias=False),
             nn.BatchNorm2d(80),
             nn.ReLU(inplace=True),
             nn.Conv2d(80, 80, (1, 7), padding=(0, 3), groups=8, bias=False),
@@ -345,6 +347,26 @@ class LabelReader(nn.Module):
         """Log-probabilities of the blank and each letter."""
         steps = self.body(ink.float() / 255).squeeze(2)
         return torch.log_softmax(steps, 1).permute(0, 2, 1)
+
+
+def batches(
+    data: Sequence[tuple[Ink, str]], size: int, rng: random.Random
+) -> Iterator[list[tuple[Ink, str]]]:
+    """Shuffled batches of lines of like width, each cut to its widest: less paper to look at."""
+    order = sorted(
+        rng.sample(range(len(data)), len(data)),
+        key=lambda i: _width(data[i][0]) + rng.uniform(-8, 8),
+    )
+    starts = list(range(0, len(order) - size + 1, size))
+    rng.shuffle(starts)
+    for start in starts:
+        items = [data[i] for i in order[start : start + size]]
+        width = min(LINE_WIDTH, -(-max(_width(line) for line, _ in items) // 8) * 8 + 8)
+        yield [(line[:, :width], text) for line, text in items]
+
+
+def _width(line: Ink) -> int:
+    return int(np.flatnonzero(line.any(axis=0))[-1]) + 1 if line.any() else 8
 
 
 def batch_of(items: Sequence[tuple[Ink, str]]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -382,10 +404,9 @@ def train(
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 4e-3, total_steps=steps)
     for epoch in range(epochs):
         model.train()
-        rng.shuffle(data)
         total = 0.0
-        for start in range(0, len(data) - batch + 1, batch):
-            ink, targets, lengths = batch_of(data[start : start + batch])
+        for items in batches(data, batch, rng):
+            ink, targets, lengths = batch_of(items)
             out = model(ink).permute(1, 0, 2)
             sizes = torch.full((batch,), out.shape[0])
             loss = loss_of(out, targets, sizes, lengths)
