@@ -11,7 +11,7 @@ import io
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import IO, BinaryIO, Protocol
 
@@ -55,10 +55,12 @@ class Archive(Protocol):
         """One of its files as a seekable binary file. Raises UnreadableError."""
 
 
-def open_archive(file: BinaryIO) -> Archive:
+def open_archive(file: BinaryIO, identity: Hashable = None) -> Archive:
     """Open a ZIP or tar archive from a seekable binary file, by its content.
 
-    Raises UnreadableError when it is neither, is broken, or is compressed as a whole.
+    identity: what changes whenever the file does, so that a tar, which has no directory, need not
+    be listed again for each of its files. Raises UnreadableError when it is neither, is broken,
+    or is compressed as a whole.
     """
     head = file.read(4)
     file.seek(0)
@@ -70,7 +72,7 @@ def open_archive(file: BinaryIO) -> Archive:
                 "It is compressed as a whole, so that nothing inside can be read in place.",
                 "Decompress it to a plain .tar, or use a .zip.",
             )
-        return _Tar(file)
+        return _Tar(file, identity)
     except _BROKEN as error:
         raise UnreadableError(
             "The archive is damaged or incomplete.", "Fetch or copy it again."
@@ -112,21 +114,16 @@ class _Zip:
 class _Tar:
     """An uncompressed tar archive; its files are windows on it, so that nothing is copied."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, identity: Hashable) -> None:
         self._file = file
-        self._places: dict[str, tuple[int, int]] = {}
-        self.is_cut_off = False
-        end = file.seek(0, io.SEEK_END)
-        file.seek(0)
-        with tarfile.open(fileobj=file, mode="r:") as tar:
-            try:
-                for info in tar:
-                    is_whole = info.offset_data + info.size <= end
-                    if info.isreg() and not info.issparse() and is_whole:
-                        name = info.name.removeprefix("./")
-                        self._places[name] = (info.offset_data, info.size)
-            except tarfile.TarError:
-                self.is_cut_off = True
+        if identity is None or identity not in _LISTED:
+            listed = _listed(file)
+            if identity is not None:
+                _LISTED.clear()
+                _LISTED[identity] = listed
+        else:
+            listed = _LISTED[identity]
+        self._places, self.is_cut_off = listed
 
     def members(self) -> Iterator[Member]:
         for name, (_, size) in self._places.items():
@@ -136,6 +133,26 @@ class _Tar:
         if name not in self._places:
             raise UnreadableError("The archive no longer holds it.", "Refresh again.")
         return io.BufferedReader(_Window(self._file, *self._places[name]))
+
+
+_Places = dict[str, tuple[int, int]]
+_LISTED: dict[Hashable, tuple[_Places, bool]] = {}
+"""The tar archive listed last: where its files begin and how long they are; is it cut off."""
+
+
+def _listed(file: BinaryIO) -> tuple[_Places, bool]:
+    places: _Places = {}
+    end = file.seek(0, io.SEEK_END)
+    file.seek(0)
+    with tarfile.open(fileobj=file, mode="r:") as tar:
+        try:
+            for info in tar:
+                is_whole = info.offset_data + info.size <= end
+                if info.isreg() and not info.issparse() and is_whole:
+                    places[info.name.removeprefix("./")] = (info.offset_data, info.size)
+        except tarfile.TarError:
+            return places, True
+    return places, False
 
 
 class _Window(io.RawIOBase):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -63,11 +64,13 @@ def parts_of(source: Source) -> Iterator[Parts]:
         yield Parts(path.name, path.parent, None, "")
         return
     try:
-        file: BinaryIO = path.open("rb")
+        file = path.open("rb")
     except OSError as error:
         raise os_reason(error) from error
     with file:
+        status = os.fstat(file.fileno())
+        archive = open_archive(file, (path, status.st_size, status.st_mtime_ns))
         for name in inside[:-1]:
-            file = open_archive(file).open(name)
+            archive = open_archive(archive.open(name))
         folder, _, main = inside[-1].rpartition("/")
-        yield Parts(main, None, open_archive(file), folder)
+        yield Parts(main, None, archive, folder)

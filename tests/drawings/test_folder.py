@@ -270,3 +270,13 @@ def test_the_path_of_a_source_is_its_file_whatever_its_name(name: str) -> None:
         inside = Source(root, "a.ZIP!b/c.tar!" + name, SourceKind.PDF, 0, 0)
         assert inside.path == root / "a.ZIP"
         assert inside.inside[0] == "b/c.tar"
+
+
+def test_a_changed_tar_is_listed_again(tmp_path: Path) -> None:
+    for data in (PNG, PNG + b"longer"):
+        put(tmp_path, {"a.tar": tarred({"before.png": data, "a.png": data})})
+        source = next(iter(walk(tmp_path)))
+        assert isinstance(source, Source)
+        with parts_of(source) as parts:
+            assert parts.read("a.png") == data
+            assert parts.read("before.png") == data
