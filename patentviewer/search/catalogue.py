@@ -14,6 +14,7 @@ import json
 import re
 import sqlite3
 import threading
+import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -170,6 +171,16 @@ def number_key(number: str) -> str:
     return f"{match[2] or ''}{match[3]}" if match else ""
 
 
+class _Held:
+    """A thread's connection, closed when its thread is gone."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def __del__(self) -> None:
+        self.connection.close()
+
+
 class Catalogue:
     """An open catalogue. Every thread gets its own connection."""
 
@@ -179,7 +190,7 @@ class Catalogue:
             raise UserError(f"{file} is missing. Build the collection again.")
         self.file = file
         self._mine = threading.local()
-        self._all: list[sqlite3.Connection] = []
+        self._all: weakref.WeakSet[_Held] = weakref.WeakSet()
         self._guard = threading.Lock()
         if create:
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -195,25 +206,26 @@ class Catalogue:
     def close(self) -> None:
         """Close every thread's connection."""
         with self._guard:
-            for connection in self._all:
-                connection.close()
+            for held in self._all:
+                held.connection.close()
             self._all.clear()
             self._mine = threading.local()
 
     @property
     def connection(self) -> sqlite3.Connection:
         """Connection of the calling thread, in autocommit mode: see `reading` and `writing`."""
-        connection: sqlite3.Connection | None = getattr(self._mine, "connection", None)
-        if connection is None:
+        held: _Held | None = getattr(self._mine, "held", None)
+        if held is None:
             connection = sqlite3.connect(
                 self.file, timeout=30, isolation_level=None, check_same_thread=False
             )
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")
+            held = _Held(connection)
             with self._guard:
-                self._all.append(connection)
-            self._mine.connection = connection
-        return connection
+                self._all.add(held)
+            self._mine.held = held
+        return held.connection
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import sqlite3
 import threading
 from pathlib import Path
@@ -150,6 +151,18 @@ def test_a_reader_sees_one_state_while_another_thread_writes(tmp_path: Path) -> 
         thread.join()
         assert catalogue.counts("m").figures == 1
     assert catalogue.counts("m").figures == 0
+
+
+def test_threads_that_end_take_their_connections_with_them(tmp_path: Path) -> None:
+    catalogue = filled(tmp_path / "c.sqlite")
+    for _ in range(20):
+        thread = threading.Thread(target=lambda: catalogue.counts("m"))
+        thread.start()
+        thread.join()
+    gc.collect()
+    assert len(catalogue._all) == 1
+    catalogue.close()
+    assert catalogue.counts("m").figures == 1
 
 
 def test_only_figures_of_the_stamp_are_searchable(tmp_path: Path) -> None:
