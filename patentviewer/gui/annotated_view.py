@@ -114,7 +114,7 @@ def _paint_measure(
         for end in (line.p1(), line.p2()):
             painter.drawLine(QLineF(end - across, end + across))
     words = " ".join(part for part in (measure.text, measured(measure.length, reference)) if part)
-    _paint_words(painter, line.center(), words, ink)
+    _paint_words(painter, line.center() - QPointF(0, 14 * pixel), words, ink)
 
 
 def _paint_callout(painter: QPainter, callout: Callout, ink: QColor, pixel: float) -> None:

@@ -584,6 +584,9 @@ class ComparePanel(QWidget):
     def _say_shares(self) -> None:
         found = self._pair.subtracted
         if found is None or found.comparison is not self._pair.comparison:
+            self._shares.set_whole(
+                self.tr("Shift with the arrow keys, or dragging with Ctrl, moves the hit")
+            )
             return
         shares = found.comparison.difference.shares
         self._shares.set_whole(

@@ -77,6 +77,8 @@ class OverlayView(DrawingView):
         self._opacity = 0.5
         self._shows_right = False
         self._drags_edge = False
+        self._dragged: QPointF | None = None
+        self._laid = QTransform()
         self._names = ("", "")
         self._clock = QTimer(self)
         self._clock.setInterval(BLINK_MS)
@@ -100,7 +102,8 @@ class OverlayView(DrawingView):
     def place(self, transform: Transform) -> None:
         """Lay the right drawing elsewhere."""
         self.say("")
-        self.right.setTransform(to_qtransform(transform))
+        self._laid = to_qtransform(transform)
+        self.right.setTransform(self._laid)
         left = self.drawing.mapRectToScene(self.drawing.boundingRect())
         self.set_content(left.united(self.right.mapRectToScene(self.right.boundingRect())))
         self._arrange()
@@ -181,7 +184,12 @@ class OverlayView(DrawingView):
         return self._position * self.viewport().width()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the edge of a swipe."""
+        """Take the edge of a swipe; with Ctrl, the right drawing."""
+        takes = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if takes and event.button() == Qt.MouseButton.LeftButton and self.right.isVisible():
+            self._dragged = event.position()
+            event.accept()
+            return
         near = abs(event.position().x() - self._edge()) <= _GRIP
         if self._laying is Laying.SWIPE and near and event.button() == Qt.MouseButton.LeftButton:
             self._drags_edge = True
@@ -191,6 +199,11 @@ class OverlayView(DrawingView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag it."""
+        if self._dragged is not None:
+            moved = (event.position() - self._dragged) / self.transform().m11()
+            shift = QTransform.fromTranslate(moved.x(), moved.y())
+            self.right.setTransform(self._laid * shift)
+            return
         if self._drags_edge:
             share = event.position().x() / max(self.viewport().width(), 1)
             self._position = min(max(share, 0.0), 1.0)
@@ -204,6 +217,10 @@ class OverlayView(DrawingView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let it go."""
+        if self._dragged is not None:
+            moved, self._dragged = event.position() - self._dragged, None
+            self.nudged.emit(moved.x(), moved.y(), 0.0, 1.0)
+            return
         if self._drags_edge:
             self._drags_edge = False
             return

@@ -758,6 +758,10 @@
         <translation>Ermittelt, was die Ähnlichkeit trug…</translation>
     </message>
     <message>
+        <source>Shift with the arrow keys, or dragging with Ctrl, moves the hit</source>
+        <translation>Umschalt mit den Pfeiltasten oder Ziehen mit Strg verschiebt den Treffer</translation>
+    </message>
+    <message>
         <source>Tinted: what carried the similarity for the model</source>
         <translation>Getönt: was für das Modell die Ähnlichkeit trug</translation>
     </message>

@@ -758,6 +758,10 @@
         <translation>類似の根拠を調べています…</translation>
     </message>
     <message>
+        <source>Shift with the arrow keys, or dragging with Ctrl, moves the hit</source>
+        <translation>Shift＋矢印キー、または Ctrl を押しながらのドラッグで、ヒットを動かせます</translation>
+    </message>
+    <message>
         <source>Tinted: what carried the similarity for the model</source>
         <translation>着色部: モデルが類似と判断した箇所</translation>
     </message>

@@ -153,6 +153,25 @@ def test_nudging_by_hand_moves_the_hit_and_says_so(paired: ComparePanel, qtbot: 
     assert "hand" in paired._fit.toolTip()
 
 
+def test_dragging_with_ctrl_moves_the_hit(paired: ComparePanel, qtbot: QtBot) -> None:
+    choose(paired, Mode.OVERLAY)
+    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
+    assert paired._pair.comparison is not None
+    before = paired._pair.comparison.alignment.transform
+    port = paired.overlay.viewport()
+    held = Qt.KeyboardModifier.ControlModifier
+    start, end = QPoint(300, 200), QPoint(330, 210)
+
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, held, start)
+    qtbot.mouseMove(port, end)
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, held, end)
+
+    after = paired._pair.comparison.alignment.transform
+    scale = paired.overlay.transform().m11()
+    assert (after.c - before.c) * scale == pytest.approx(30, abs=2)
+    assert (after.f - before.f) * scale == pytest.approx(10, abs=2)
+
+
 def test_the_hit_mirrored_is_laid_anew(paired: ComparePanel, qtbot: QtBot) -> None:
     paired._actions["mirror_hit"].trigger()
 
