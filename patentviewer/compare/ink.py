@@ -24,6 +24,8 @@ BORDER = 32
 
 _FULL_SHARE = 0.4
 _TONE_SHARE = 0.15
+_FILLED_SHARE = 0.5
+_DENSE = 0.4
 _FAINTEST = 12
 
 
@@ -74,6 +76,21 @@ def edges_of(darkness: Gray) -> Mask:
     """The edges of a picture made of tones."""
     edges: Mask = cv2.Canny(cv2.GaussianBlur(darkness, (0, 0), 1.2), 40, 110) > 0
     return edges
+
+
+def outlined(ink: Mask) -> Mask:
+    """Ink with its filled areas (black, halftone) as outlines, where they are much of the drawing.
+
+    A halftone's dots and the middle of a black area say nothing about where lines run.
+    """
+    dense = cv2.GaussianBlur(ink.astype(np.float32), (0, 0), 2.5) > _DENSE
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (9, 9))
+    areas = cv2.morphologyEx(dense.astype(np.uint8), cv2.MORPH_OPEN, disc)
+    if (ink & (areas > 0)).sum() < _FILLED_SHARE * max(int(ink.sum()), 1):
+        return ink
+    outline = cv2.morphologyEx(areas, cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8)) > 0
+    lines: Mask = (ink & (cv2.dilate(areas, disc) == 0)) | outline
+    return lines
 
 
 def is_tonal(darkness: Gray) -> bool:
@@ -135,7 +152,7 @@ def lines_of(picture: Picture, size: int = WORKING_SIZE) -> Lines:
         .then(resizing(width / box_width, height / box_height))
         .then(Transform(c=BORDER, f=BORDER))
     )
-    ink = edges_of(darkness) if is_tonal(cut) else ink_of(darkness)
+    ink = edges_of(darkness) if is_tonal(cut) else outlined(ink_of(darkness))
     ridge, weight = ridge_of(ink)
     rows, columns = np.nonzero(ridge)
     distance, nearest = _nearest(ridge, rows, columns)
