@@ -52,15 +52,21 @@ def promise(drop: Drop) -> str:
     """What will happen if it is dropped here, in a sentence; "" for nothing."""
     if drop.folders and not drop.files:
         names = ", ".join(f"“{folder.name}”" for folder in drop.folders[:3])
-        return _tr("Index %n folder(s): {0}", len(drop.folders)).format(names)
+        return QCoreApplication.translate(
+            "Drops", "Index %n folder(s): {0}", "", len(drop.folders)
+        ).format(names)
     if drop.files:
         if len(drop.files) > 1:
-            return _tr("Search with %n files, as views of one design", len(drop.files))
-        return _tr("Search with “{0}”").format(drop.files[0].name)
+            return QCoreApplication.translate(
+                "Drops", "Search with %n files, as views of one design", "", len(drop.files)
+            )
+        return QCoreApplication.translate("Drops", "Search with “{0}”").format(drop.files[0].name)
     if drop.image is not None:
-        return _tr("Search with this picture")
+        return QCoreApplication.translate("Drops", "Search with this picture")
     if drop.is_remote:
-        return _tr("This program does not go online: save the picture first, then drop the file")
+        return QCoreApplication.translate(
+            "Drops", "This program does not go online: save the picture first, then drop the file"
+        )
     return ""
 
 
@@ -71,13 +77,18 @@ def read_image(image: QImage, read: Callable[[Sequence[Path]], Result]) -> Resul
     """
     try:
         with tempfile.TemporaryDirectory(prefix="patentviewer-") as folder:
-            file = Path(folder) / f"{_tr('picture')}.png"
+            name = QCoreApplication.translate("Drops", "picture")
+            file = Path(folder) / f"{name}.png"
             if not image.save(str(file)):
-                raise UserError(_tr("The picture could not be kept: the disk may be full."))
+                raise UserError(
+                    QCoreApplication.translate(
+                        "Drops", "The picture could not be kept: the disk may be full."
+                    )
+                )
             return read([file])
     except OSError as error:
-        raise UserError(_tr("The picture could not be kept: the disk may be full.")) from error
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Drops", text, "", count)
+        raise UserError(
+            QCoreApplication.translate(
+                "Drops", "The picture could not be kept: the disk may be full."
+            )
+        ) from error

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QUndoStack
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -30,6 +30,7 @@ from patentviewer.gui import reports, theme
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.builds import Builds
 from patentviewer.gui.collections_page import CollectionsPage
+from patentviewer.gui.drops import drop_of
 from patentviewer.gui.parts import EmptyState, Notice, button
 from patentviewer.gui.rail import Rail
 from patentviewer.gui.search_page import SearchPage
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._wire()
         self.setWindowTitle("patentviewer")
+        self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
         self._restore()
         self.show_page("search")
@@ -254,6 +256,7 @@ class MainWindow(QMainWindow):
         made = RecordsPage(self.actions_, self.workers, self.recording)
         made.said.connect(self.status.say)
         made.query_wanted.connect(self._show_query)
+        made.set_paper(self._settings.paper)
         if self._library is not None:
             made.set_library(self._library)
         self._add_page("records", made)
@@ -637,6 +640,8 @@ class MainWindow(QMainWindow):
             self._settings_changed()
 
     def _settings_changed(self) -> None:
+        if "records" in self._pages:
+            self.records.set_paper(self._settings.paper)
         if "settings" in self._pages:
             self.settings_view.show_settings(self._settings)
 
@@ -737,6 +742,20 @@ class MainWindow(QMainWindow):
 
     def _open_logs(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.logs_folder())))
+
+    # What is dropped beside the well is taken as if it were dropped on it.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what can be searched with or indexed, unless it comes from here."""
+        if event.source() is None and not drop_of(event.mimeData()).is_empty:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Search with it, or index it."""
+        self.show_page("search")
+        self.search_page.query_panel.take(drop_of(event.mimeData()))
+        event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop everything, keep the window's state, and let the library go."""

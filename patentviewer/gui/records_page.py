@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QInputDialog,
@@ -34,11 +36,13 @@ from patentviewer.gui.recording import Recording
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.workers import Newest, Workers
 from patentviewer.library import Library
-from patentviewer.record import chain, searches
+from patentviewer.progress import Progress
+from patentviewer.record import chain, report, searches
 from patentviewer.record.circumstances import Circumstances
 from patentviewer.record.replay import Replay, replay
+from patentviewer.record.report import Choice
 from patentviewer.record.searches import Search
-from patentviewer.record.session import Session, SessionInfo, sessions, verify
+from patentviewer.record.session import Session, SessionInfo, folder_name, sessions, verify
 from patentviewer.search.ranking import Query
 
 _FOLDER = Qt.ItemDataRole.UserRole
@@ -89,6 +93,7 @@ class RecordsPage(QWidget):
         self._workers = workers
         self._recording = recording
         self._library: Library | None = None
+        self._paper = "a4"
         self._infos: tuple[SessionInfo, ...] = ()
         self._lists = Newest(workers, self)
         self._lists.done.connect(self._show_sessions)
@@ -184,7 +189,8 @@ class RecordsPage(QWidget):
             (self.tr("Rename…"), "type", self._rename),
             (self.tr("Sign…"), "signature", self._sign),
             (self.tr("Check"), "circle-check", self._verify),
-            (self.tr("Open its folder"), "folder-open", self._open_folder),
+            (self.tr("Report…"), "file-text", self._export),
+            (self.tr("Folder"), "folder-open", self._open_folder),
         ):
             made = button(text, icon)
             made.clicked.connect(lambda _on=False, call=call: call())
@@ -331,6 +337,54 @@ class RecordsPage(QWidget):
         self._workers.start(
             do, lambda _nothing: self.refresh(), lambda error: self.outcome.setText(str(error))
         )
+
+    def _export(self) -> None:
+        info = self._chosen()
+        if info is None:
+            return
+        dialog = QFileDialog(self.window(), self.tr("Write a report"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(
+            [
+                self.tr("Report (*.pdf)"),
+                self.tr("Page (*.html)"),
+                self.tr("Table (*.csv)"),
+                self.tr("Data (*.json)"),
+            ]
+        )
+        dialog.setDefaultSuffix("pdf")
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(name[-5:].strip("*.)")))
+        dialog.selectFile(folder_name(info.name))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda file: self.write_report(info, Path(file)))
+        dialog.open()
+
+    def write_report(self, info: SessionInfo, target: Path) -> None:
+        """Write a session as .pdf, .html, .csv or .json, in a worker."""
+        library = self._library
+        if library is None:
+            return
+        paper: Literal["A4", "Letter"] = "Letter" if self._paper == "letter" else "A4"
+        present = self._recording.session if self._is_present(info) else None
+
+        def work() -> Iterator[Progress]:
+            session = present or Session.open(info.folder)
+            try:
+                yield from report.write(session, library, Choice(paper=paper), target)
+            finally:
+                if present is None:
+                    session.close()
+
+        self.outcome.setText(self.tr("Writing the report…"))
+        self._workers.start(
+            work,
+            lambda _last: self.outcome.setText(self.tr("Written: {0}").format(target)),
+            lambda error: self.outcome.setText(str(error)),
+        )
+
+    def set_paper(self, paper: str) -> None:
+        """The paper of reports: "a4" or "letter"."""
+        self._paper = paper
 
     def _verify(self) -> None:
         info = self._chosen()

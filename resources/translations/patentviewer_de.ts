@@ -889,6 +889,43 @@
     </message>
 </context>
 <context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>Index %n folder(s): {0}</source>
+        <translation>
+            <numerusform>%n Ordner indexieren: {0}</numerusform>
+            <numerusform>%n Ordner indexieren: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search with %n files, as views of one design</source>
+        <translation>
+            <numerusform>Mit %n Datei suchen, als Ansichten eines Designs</numerusform>
+            <numerusform>Mit %n Dateien suchen, als Ansichten eines Designs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search with “{0}”</source>
+        <translation>Mit „{0}“ suchen</translation>
+    </message>
+    <message>
+        <source>Search with this picture</source>
+        <translation>Mit diesem Bild suchen</translation>
+    </message>
+    <message>
+        <source>This program does not go online: save the picture first, then drop the file</source>
+        <translation>Dieses Programm geht nicht ins Netz: sichern Sie das Bild zuerst und ziehen Sie dann die Datei hierher</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept: the disk may be full.</source>
+        <translation>Das Bild konnte nicht gesichert werden: der Datenträger ist vielleicht voll.</translation>
+    </message>
+</context>
+<context>
     <name>FigureEditor</name>
     <message>
         <source>The figure that is searched</source>
@@ -1437,8 +1474,12 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Open its folder</source>
-        <translation>Ordner öffnen</translation>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1485,6 +1526,34 @@
     <message>
         <source>Your initials vouch for everything up to now:</source>
         <translation>Ihr Kürzel bürgt für alles bis jetzt:</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation>Bericht (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
     </message>
     <message>
         <source>The record is whole: every entry and every picture is as it was written.</source>

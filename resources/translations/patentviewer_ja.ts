@@ -889,6 +889,41 @@
     </message>
 </context>
 <context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>Index %n folder(s): {0}</source>
+        <translation>
+            <numerusform>%n 個のフォルダーを索引化: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search with %n files, as views of one design</source>
+        <translation>
+            <numerusform>%n 個のファイルを一つの意匠の図として検索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search with “{0}”</source>
+        <translation>「{0}」で検索</translation>
+    </message>
+    <message>
+        <source>Search with this picture</source>
+        <translation>この画像で検索</translation>
+    </message>
+    <message>
+        <source>This program does not go online: save the picture first, then drop the file</source>
+        <translation>このプログラムはネットワークに接続しません。先に画像を保存し、そのファイルをドロップしてください</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept: the disk may be full.</source>
+        <translation>画像を保存できませんでした。ディスクに空きがない可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>FigureEditor</name>
     <message>
         <source>The figure that is searched</source>
@@ -1435,8 +1470,12 @@
         <translation>検証</translation>
     </message>
     <message>
-        <source>Open its folder</source>
-        <translation>フォルダーを開く</translation>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1483,6 +1522,34 @@
     <message>
         <source>Your initials vouch for everything up to now:</source>
         <translation>イニシャルにより、ここまでの内容を保証します:</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation>レポート (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>データ (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>レポートを書き出しています…</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>書き出しました: {0}</translation>
     </message>
     <message>
         <source>The record is whole: every entry and every picture is as it was written.</source>

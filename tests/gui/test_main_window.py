@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -277,3 +278,36 @@ def test_everything_that_can_be_pressed_has_a_name(searched: MainWindow) -> None
                 if not (widget.accessibleName() or text):
                     nameless.append((page, type(widget).__name__, widget.toolTip()))
     assert nameless == []
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".csv"])
+def test_a_session_is_written_as_a_report(
+    searched: MainWindow, eventually: Eventually, tmp_path: Path, ending: str
+) -> None:
+    searched.recording.begin()
+    eventually(lambda: bool(sessions(paths.records_folder())))
+    searched.show_page("records")
+    eventually(lambda: searched.records.asked.count() == 1)
+    (info,) = sessions(paths.records_folder())
+    target = tmp_path / f"report{ending}"
+    searched.records.write_report(info, target)
+    eventually(target.exists)
+    eventually(lambda: str(target) in searched.records.outcome.text())
+
+
+def test_what_is_dropped_beside_the_well_is_searched_too(
+    window: MainWindow, drawings: Path, eventually: Eventually
+) -> None:
+    window.show_page("collections")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(sorted(drawings.iterdir())[5]))])
+    event = QDropEvent(
+        QPointF(700, 300),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    assert window.page() == "search"
+    eventually(lambda: window.search_page.results.model.rowCount() > 0)
