@@ -26,6 +26,7 @@ _FULL_SHARE = 0.4
 _TONE_SHARE = 0.15
 _FILLED_SHARE = 0.5
 _DENSE = 0.4
+_BROAD = 23
 _FAINTEST = 12
 
 
@@ -81,11 +82,13 @@ def edges_of(darkness: Gray) -> Mask:
 def outlined(ink: Mask) -> Mask:
     """Ink with its filled areas (black, halftone) as outlines, where they are much of the drawing.
 
-    A halftone's dots and the middle of a black area say nothing about where lines run.
+    A halftone's dots and the middle of a black area say nothing about where lines run. What is
+    narrower than a twentieth of the drawing is a bold line or several close ones, no area.
     """
     dense = cv2.GaussianBlur(ink.astype(np.float32), (0, 0), 2.5) > _DENSE
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (9, 9))
-    areas = cv2.morphologyEx(dense.astype(np.uint8), cv2.MORPH_OPEN, disc)
+    broad = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_BROAD, _BROAD))
+    areas = cv2.morphologyEx(dense.astype(np.uint8), cv2.MORPH_OPEN, broad)
     if (ink & (areas > 0)).sum() < _FILLED_SHARE * max(int(ink.sum()), 1):
         return ink
     outline = cv2.morphologyEx(areas, cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8)) > 0
