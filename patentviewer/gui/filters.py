@@ -87,6 +87,7 @@ class _Values(_Popup):
         self.field.textChanged.connect(proxy.setFilterFixedString)
         self.list = QListView()
         self.list.setModel(proxy)
+        self.list.setProperty("role", "values")
         self.list.setAccessibleName(name)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)

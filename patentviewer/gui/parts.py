@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -45,7 +45,7 @@ def button(text: str, icon: str = "", role: str = "") -> QPushButton:
         made.setProperty("role", role)
     if icon:
         made.setIcon(theme.icon(icon, "on_accent" if role == "primary" else "text"))
-        made.setIconSize(QSize(ICON, ICON))
+        made.setIconSize(theme.icon_size())
     return made
 
 
@@ -53,7 +53,7 @@ def action_button(action: QAction, *, with_text: bool = False) -> QToolButton:
     """A tool button for an action; its tooltip says the action's keys."""
     made = QToolButton()
     made.setDefaultAction(action)
-    made.setIconSize(QSize(ICON, ICON))
+    made.setIconSize(theme.icon_size())
     made.setAccessibleName(action.text().rstrip("…"))
     if with_text:
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

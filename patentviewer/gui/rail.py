@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from patentviewer.gui import theme
@@ -33,7 +33,7 @@ class Rail(QWidget):
         made.setCheckable(True)
         made.setText(text)
         made.setIcon(theme.icon(icon))
-        made.setIconSize(QSize(22, 22))
+        made.setIconSize(theme.icon_size(22))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setToolTip(tooltip)
         made.setAccessibleName(text)

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory, QWidget
 
 from patentviewer import paths
 
@@ -101,6 +101,7 @@ DARK = Colours(
 
 _in_use = LIGHT
 _animated = True
+_scale = 1.0
 
 
 def colours() -> Colours:
@@ -125,6 +126,11 @@ def motion_ms() -> int:
     return MOTION_MS if _animated else 0
 
 
+def icon_size(side: int = ICON) -> QSize:
+    """Size of an icon in a button; icons grow with the text."""
+    return QSize(round(side * _scale), round(side * _scale))
+
+
 def apply(mode: str = "system", text_scale: float = 1.0, *, animations: bool = True) -> None:
     """Dress the application.
 
@@ -132,7 +138,7 @@ def apply(mode: str = "system", text_scale: float = 1.0, *, animations: bool = T
     on. text_scale: times the platform's text size. animations: False stills what moves, as does
     the system's own wish for less motion.
     """
-    global _animated, _in_use  # noqa: PLW0603 - the theme in use is the application's, there is one
+    global _animated, _in_use, _scale  # noqa: PLW0603 - the theme in use is the application's, there is one
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     hints = QGuiApplication.styleHints()
@@ -141,6 +147,10 @@ def apply(mode: str = "system", text_scale: float = 1.0, *, animations: bool = T
     dark = mode == "dark" or (mode == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
     _in_use = DARK if dark else LIGHT
     _animated = animations and not _system_wants_stillness()
+    for widget in application.allWidgets():
+        if isinstance(widget, QAbstractButton):
+            widget.setIconSize(widget.iconSize() * (text_scale / _scale))
+    _scale = text_scale
     application.setStyle(QStyleFactory.create("Fusion"))
     application.setFont(_body_font(text_scale))
     application.setPalette(_palette(_in_use))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from patentviewer import paths
-from patentviewer.gui import theme
+from patentviewer.gui import parts, theme
 from patentviewer.gui.actions import TABLE
 
 
@@ -105,6 +105,17 @@ def test_larger_text_is_larger(qapp: QApplication) -> None:
     larger = qapp.font().pointSizeF()
     theme.apply("light", animations=False)
     assert larger == pytest.approx(1.5 * before)
+
+
+def test_icons_grow_with_the_text() -> None:
+    theme.apply("light", animations=False)
+    made = parts.button("Open", "folder-open")
+    usual = made.iconSize().width()
+    theme.apply("light", 1.5, animations=False)
+    assert made.iconSize().width() == pytest.approx(1.5 * usual, abs=1)
+    assert parts.button("Open", "folder-open").iconSize() == made.iconSize()
+    theme.apply("light", animations=False)
+    assert made.iconSize().width() == usual
 
 
 def test_nothing_moves_where_animations_are_off() -> None:
