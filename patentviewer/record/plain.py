@@ -63,7 +63,7 @@ def edit_to_plain(edit: Edit) -> Plain:
     """Crop, masked areas, mirroring and turn as JSON values."""
     return {
         "left_out": [list(box) for box in edit.left_out],
-        "broken_lines": edit.broken_lines,
+        "broken_lines": list(edit.broken_lines),
         "crop": list(edit.crop) if edit.crop else None,
         "mirrored": edit.mirrored,
         "degrees": float(edit.degrees),
@@ -74,7 +74,7 @@ def edit_of(plain: Mapping[str, Any]) -> Edit:
     """What edit_to_plain was given."""
     return Edit(
         left_out=tuple((b[0], b[1], b[2], b[3]) for b in plain["left_out"]),
-        broken_lines=plain["broken_lines"],
+        broken_lines=tuple(plain["broken_lines"]),
         crop=tuple(plain["crop"]) if plain["crop"] else None,
         mirrored=plain["mirrored"],
         degrees=plain["degrees"],

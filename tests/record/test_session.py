@@ -68,7 +68,13 @@ def test_a_session_closed_and_opened_again_is_as_it_was(tmp_path: Path) -> None:
 
 def test_a_search_comes_back_whole(tmp_path: Path) -> None:
     query, ranking = a_query(), a_ranking()
-    edit = Edit(left_out=((1, 2, 3, 4),), crop=(0, 0, 50, 50), mirrored=True, degrees=2.5)
+    edit = Edit(
+        left_out=((1, 2, 3, 4),),
+        broken_lines=(0, 2),
+        crop=(0, 0, 50, 50),
+        mirrored=True,
+        degrees=2.5,
+    )
     origins = (Origin(a_picture(8), edit), None)
     with Session.create(tmp_path, "s") as session:
         session.log_search(query, ranking, the_circumstances(), origins)
