@@ -239,7 +239,7 @@ def models(studio: Studio, home: Path, base: Path) -> None:
     shutil.copytree(default_model(""), changed, dirs_exist_ok=True)
     manifest = changed / "manifest.json"
     described = json.loads(manifest.read_text("utf-8"))
-    described["version"] = "another"
+    described["preparation"]["version"] += 1
     manifest.write_text(json.dumps(described), "utf-8")
     os.environ["PATENTVIEWER_HOME"] = str(home)
     window = MainWindow(Settings(theme=studio.settings_theme))

@@ -223,9 +223,10 @@ class CollectionCard(QFrame):
         self.problems_button.setText(one if status.problems == 1 else many)
         if status.problems == 0:
             self.problems.hide()
-        self.changed_model.setVisible(status.model_changed)
+        self.changed_model.setVisible(status.model_changed or bool(status.error))
         self.changed_model.setText(
-            self.tr(
+            status.error
+            or self.tr(
                 "These figures were prepared by another model. They stay searchable; "
                 "embed them again so that scores can be compared."
             )
