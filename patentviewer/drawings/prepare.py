@@ -75,10 +75,10 @@ def prepare(picture: Picture, preparation: Preparation) -> NDArray[np.uint8]:
         (preparation.size, preparation.size),
         interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
     )
-    return _normalise_ink(small.astype(np.uint8), preparation.gamma)
+    return normalise_ink(small.astype(np.uint8), preparation.gamma)
 
 
-def _normalise_ink(ink: NDArray[np.uint8], gamma: float) -> NDArray[np.uint8]:
+def normalise_ink(ink: NDArray[np.uint8], gamma: float) -> NDArray[np.uint8]:
     """Stretch ink so that its darker strokes are full ink, whatever the drawing was shrunk by."""
     strokes = ink[ink > 12]
     if strokes.size < 10:
