@@ -98,6 +98,30 @@ class Network(nn.Module):
             }
         )
 
+    def maps(self, ink: Tensor) -> list[Tensor]:
+        """Feature maps on the way, coarser and coarser: of the trunk's later stages, the heads'.
+
+        ink: as for :meth:`forward`. Of our own trunk the ends of the stages at strides 8 and 16,
+        of any other only its last map; then what each head pools.
+        """
+        found, x = [], ink
+        if isinstance(self.trunk, nn.Sequential):
+            ends = self._stage_ends()
+            for place, layer in enumerate(self.trunk):
+                x = layer(x)
+                if place in ends:
+                    found.append(x)
+        else:
+            x = self.trunk(x)
+            found.append(x)
+        heads = (head for head in self.heads.values() if isinstance(head, Head))
+        return found + [head.block(x) for head in heads]
+
+    def _stage_ends(self) -> set[int]:
+        """Places in our own trunk where a stage after the first one ends."""
+        depths = self.architecture.depths
+        return {2 + sum(depths[: stage + 1]) for stage in range(1, len(depths))}
+
     def forward(self, ink: Tensor) -> dict[str, Tensor]:
         """ink: N x 1 x S x S, float, 0 paper to 1 ink. Gives N x D of length 1 by descriptor."""
         features = self.trunk(ink)

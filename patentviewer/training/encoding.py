@@ -1,0 +1,113 @@
+"""What is shipped: a trained network looked at in several sizes and depths, projected, exported.
+
+The classifier end of a network forgets what a draughtsman's hand looks like, its middle remembers.
+So each feature map on the way is pooled twice, at several sizes of the picture, and linear maps
+learned from pairs of drawings of one design (see `projecting`) make descriptors of all of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+from patentviewer.training.layout import Layout
+from patentviewer.training.network import Network
+from patentviewer.training.projecting import Projection
+from patentviewer.training.resizing import Resize
+
+SIZES = (240, 432)
+"""Sizes in pixels at which a picture is looked at; 16 more than a multiple of 32 suits strides."""
+
+BATCH = 32
+
+
+class Statistics(nn.Module):
+    """Pooled feature maps of a picture at several sizes, one long vector."""
+
+    def __init__(self, network: Network, side: int, sizes: Sequence[int] = SIZES) -> None:
+        super().__init__()
+        self.network = network
+        self.resizes = nn.ModuleList(Resize(side, size) for size in sizes)
+
+    def forward(self, ink: Tensor) -> Tensor:
+        """ink: N x 1 x side x side, float, 0 paper to 1 ink, to N x F."""
+        parts = []
+        for resize in self.resizes:
+            for features in self.network.maps(resize(ink)):
+                parts += _pooled(features.float())
+        return torch.cat(parts, 1)
+
+
+def _pooled(features: Tensor) -> list[Tensor]:
+    """Mean and cubic mean over a map; their roots, since strong features speak too loud."""
+    mean = features.mean((2, 3))
+    positive = features.clamp(min=0)
+    cubic = (positive * positive * positive).mean((2, 3)).clamp(min=1e-12).pow(1 / 3)
+    return [torch.sqrt(mean.clamp(min=0) + 1e-12), torch.sqrt(cubic)]
+
+
+class Encoding(nn.Module):
+    """The whole way from prepared pictures to descriptors of length 1."""
+
+    def __init__(
+        self,
+        network: Network,
+        side: int,
+        learned: dict[str, Projection],
+        layout: Projection,
+        sizes: Sequence[int] = SIZES,
+    ) -> None:
+        super().__init__()
+        self.side = side
+        self.statistics = Statistics(network, side, sizes)
+        self.learned = nn.ModuleDict({name: Linear(map_) for name, map_ in learned.items()})
+        self.layout = nn.Sequential(Layout(side), Linear(layout))
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        """Descriptors' names and dimensions, in the order of the outputs."""
+        found = {name: map_.matrix.shape[1] for name, map_ in self._maps()}
+        return {name: int(size) for name, size in found.items()}
+
+    def _maps(self) -> list[tuple[str, Linear]]:
+        named = [*self.learned.items(), ("layout", self.layout[1])]
+        return [(name, map_) for name, map_ in named if isinstance(map_, Linear)]
+
+    def forward(self, ink: Tensor) -> tuple[Tensor, ...]:
+        """ink: uint8 N x 1 x side x side, to each descriptor's N x D."""
+        floats = ink.float() * (1 / 255)
+        pooled = self.statistics(floats)
+        return (*(map_(pooled) for map_ in self.learned.values()), self.layout(floats))
+
+
+class Linear(nn.Module):
+    """A projection as a part of a network: centred, multiplied, brought to length 1."""
+
+    mean: Tensor
+    matrix: Tensor
+
+    def __init__(self, projection: Projection) -> None:
+        super().__init__()
+        self.register_buffer("mean", torch.from_numpy(projection.mean.astype(np.float32)))
+        self.register_buffer("matrix", torch.from_numpy(projection.matrix.astype(np.float32)))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """x: N x F to N x D."""
+        return functional.normalize((x - self.mean) @ self.matrix)
+
+
+def computed(module: nn.Module, ink: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """What Statistics or Layout gives for prepared pictures, uint8 N x S x S."""
+    module.eval()
+    found = []
+    with torch.inference_mode():
+        for start in range(0, len(ink), BATCH):
+            part = torch.from_numpy(np.ascontiguousarray(ink[start : start + BATCH]))
+            floats = (part[:, None].float() / 255).to(memory_format=torch.channels_last)
+            found.append(module(floats).float().numpy())
+    return np.concatenate(found)
