@@ -1,0 +1,139 @@
+"""A network becomes a model folder: ONNX at half precision, checked, with its manifest."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import logging
+import warnings
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+
+from patentviewer.errors import UserError
+from patentviewer.search.encoder import MODEL_FILE, Manifest, write_manifest
+from patentviewer.training.encoding import Encoding
+
+OPSET = 18
+LEAST_COSINE = 0.9999
+"""Between what torch and ONNX Runtime make of the same pictures, below which nothing is kept."""
+
+HALVED_FROM = 256
+"""Numbers in a constant from which it is stored at half precision."""
+
+
+def export(
+    encoding: Encoding, folder: Path, manifest: Manifest, probe: NDArray[np.uint8]
+) -> Manifest:
+    """Write model.onnx and manifest.json into folder; returns the manifest with the sha256.
+
+    probe: prepared pictures, uint8 N x S x S, on which torch and ONNX Runtime are compared one by
+    one and as a batch. Raises UserError when they differ; then nothing is written.
+    """
+    encoding.eval()
+    content = halved(_exported(encoding))
+    least = least_cosine(encoding, content, probe)
+    if least < LEAST_COSINE:
+        raise UserError(
+            f"ONNX Runtime and torch differ: cosine {least:.6f}, wanted {LEAST_COSINE}."
+        )
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / MODEL_FILE).write_bytes(content)
+    manifest = replace(manifest, sha256=hashlib.sha256(content).hexdigest())
+    write_manifest(folder, manifest)
+    return manifest
+
+
+def _exported(encoding: Encoding) -> onnx.ModelProto:
+    """The ONNX graph of an encoding, input ``ink``, one output a descriptor."""
+    example = torch.zeros((2, 1, encoding.side, encoding.side), dtype=torch.uint8)
+    example[:, :, 20:80, 30:120] = 255
+    file = io.BytesIO()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        logging.getLogger("torch.onnx").setLevel(logging.ERROR)
+        program = torch.onnx.export(
+            encoding,
+            (example,),
+            dynamo=True,
+            opset_version=OPSET,
+            input_names=["ink"],
+            output_names=list(encoding.sizes),
+            dynamic_shapes=({0: torch.export.Dim("figures")},),
+            verbose=False,
+        )
+    if program is None:
+        raise UserError("torch could not export the network.")
+    program.optimize()
+    onnx.save(program.model_proto, file)
+    return onnx.load_from_string(file.getvalue())
+
+
+def halved(model: onnx.ModelProto) -> bytes:
+    """The model with its larger constants at half precision, cast back where they are used.
+
+    ONNX Runtime casts them once as it loads the model: the file is half as long, the arithmetic
+    is the same.
+    """
+    graph = model.graph
+    casts: list[Any] = []
+    kept: list[Any] = []
+    for constant in graph.initializer:
+        values = numpy_helper.to_array(constant)
+        if constant.data_type != TensorProto.FLOAT or values.size < HALVED_FROM:
+            kept.append(constant)
+            continue
+        half = f"{constant.name}.half"
+        kept.append(numpy_helper.from_array(values.astype(np.float16), half))
+        casts.append(helper.make_node("Cast", [half], [constant.name], to=TensorProto.FLOAT))
+    nodes = [*casts, *graph.node]
+    del graph.initializer[:], graph.node[:]
+    graph.initializer.extend(kept)
+    graph.node.extend(nodes)
+    onnx.checker.check_model(model)
+    content: bytes = model.SerializeToString()
+    return content
+
+
+def least_cosine(encoding: Encoding, content: bytes, probe: NDArray[np.uint8]) -> float:
+    """The least likeness of what torch and ONNX Runtime make of a picture, alone or in a batch."""
+    session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
+    names = list(encoding.sizes)
+    with torch.inference_mode():
+        expected = [out.numpy() for out in encoding(torch.from_numpy(probe)[:, None])]
+    whole = session.run(names, {"ink": probe[:, None]})
+    alone = [session.run(names, {"ink": one[None, None]}) for one in probe]
+    least = 1.0
+    for place in range(len(names)):
+        single = np.concatenate([answer[place] for answer in alone])
+        for found in (whole[place], single):
+            least = min(least, float(_cosines(expected[place], found).min()))
+    return least
+
+
+def _cosines(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
+    lengths = np.linalg.norm(one, axis=1) * np.linalg.norm(other, axis=1)
+    return np.asarray((one * other).sum(1) / lengths, np.float32)
+
+
+def milliseconds(content: bytes, probe: NDArray[np.uint8], threads: int = 2) -> float:
+    """Median time of one picture alone."""
+    import time  # noqa: PLC0415
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    times: Sequence[float] = []
+    for _ in range(30):
+        start = time.perf_counter()
+        session.run(None, {"ink": probe[:1, None]})
+        times = [*times, time.perf_counter() - start]
+    return float(np.median(times) * 1000)
