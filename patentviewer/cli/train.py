@@ -6,14 +6,29 @@ import argparse
 from typing import Any
 
 from patentviewer.cli.console import Console
+from patentviewer.errors import UserError
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
     """Add the command and its options."""
-    command: argparse.ArgumentParser = commands.add_parser(name, help="train a model")
+    from patentviewer.training import command as training  # noqa: PLC0415 - only used here
+
+    command: argparse.ArgumentParser = commands.add_parser(name, help="train or export a model")
+    training.add_arguments(command)
     return command
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    """Train."""
-    raise NotImplementedError(arguments, console)
+    """Train, or export."""
+    from patentviewer.training import command as training  # noqa: PLC0415 - only used here
+
+    try:
+        folder = training.run(arguments, console.follow)
+    except ImportError as error:
+        raise UserError(
+            f"Training needs more than the program brings along ({error.name} is missing): "
+            'pip install "patentviewer[train]".'
+        ) from error
+    console.say(f"{folder} is ready.")
+    console.give({"folder": str(folder)})
+    return 0

@@ -85,13 +85,15 @@ def rough(ink: Ink, size: int, rng: Rng) -> Ink:
         picture = _wobbling(picture, size * rng.uniform(0.003, 0.02), rng)
     if chance[2] < 0.6:
         pen = int(rng.integers(2, 5))
-        picture = cv2.dilate(picture, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (pen, pen)))
+        kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (pen, pen))
+        picture = cast("Ink", cv2.dilate(picture, kernel))
     if chance[3] < 0.25:
         cells = int(rng.integers(8, 30))
         kept = (rng.random((cells, cells)) > 0.25).astype(np.uint8)
-        picture = picture * cv2.resize(kept, (size, size), interpolation=cv2.INTER_NEAREST)
+        mask = cv2.resize(kept, (size, size), interpolation=cv2.INTER_NEAREST)
+        picture = np.asarray(picture * mask, np.uint8)
     if chance[4] < 0.3:
-        picture = cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.5, 1.3))
+        picture = cast("Ink", cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.5, 1.3)))
     if chance[5] < 0.5:
         picture = (255 * np.power(picture / 255.0, rng.uniform(0.5, 2))).astype(np.uint8)
     if chance[6] < 0.5:
@@ -127,7 +129,7 @@ def warped(
     middle = matrix[:, :2] @ np.array([side / 2, side / 2])
     matrix[:, 2] = size / 2 - middle + rng.uniform(-shift, shift, 2) * size
     if factor < 0.8:
-        ink = cv2.GaussianBlur(ink, (0, 0), 0.35 / factor)
+        ink = cast("Ink", cv2.GaussianBlur(ink, (0, 0), 0.35 / factor))
     return cast("Ink", cv2.warpAffine(ink, matrix, (size, size), flags=cv2.INTER_LINEAR))
 
 

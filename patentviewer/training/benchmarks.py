@@ -1,4 +1,4 @@
-"""Can a sketch, or another draughtsman's drawing, find its figure? Are designs of a family near?
+"""Whether a sketch, or another draughtsman's drawing, finds its figure; and generated articles.
 
 `patentviewer evaluate` measures on documents; these make their queries of figures themselves.
 All are seeded: the same figures and seed give the same queries.
@@ -88,9 +88,7 @@ def _changed(
     }
 
 
-def generated(
-    encoder: Encoder, count: int = 150, views: int = 6, processes: int = 1
-) -> Retrieval:
+def generated(encoder: Encoder, count: int = 150, views: int = 6, processes: int = 1) -> Retrieval:
     """Every view of articles that nothing was trained on against all others."""
     preparation = encoder.manifest.preparation
     recipe = Recipe(views=views, size=round(preparation.size * 1.1))

@@ -27,19 +27,24 @@ BATCH = 32
 
 
 class Statistics(nn.Module):
-    """Pooled feature maps of a picture at several sizes, one long vector."""
+    """Pooled feature maps of a picture in several networks at several sizes, one long vector."""
 
-    def __init__(self, network: Network, side: int, sizes: Sequence[int] = SIZES) -> None:
+    def __init__(
+        self, networks: Sequence[Network], side: int, sizes: Sequence[int] = SIZES
+    ) -> None:
         super().__init__()
-        self.network = network
+        self.networks = nn.ModuleList(networks)
         self.resizes = nn.ModuleList(Resize(side, size) for size in sizes)
 
     def forward(self, ink: Tensor) -> Tensor:
         """ink: N x 1 x side x side, float, 0 paper to 1 ink, to N x F."""
         parts = []
         for resize in self.resizes:
-            for features in self.network.maps(resize(ink)):
-                parts += _pooled(features.float())
+            small = resize(ink)
+            for network in self.networks:
+                if isinstance(network, Network):
+                    for features in network.maps(small):
+                        parts += _pooled(features.float())
         return torch.cat(parts, 1)
 
 
@@ -56,7 +61,7 @@ class Encoding(nn.Module):
 
     def __init__(
         self,
-        network: Network,
+        networks: Sequence[Network],
         side: int,
         learned: dict[str, Projection],
         layout: Projection,
@@ -64,7 +69,7 @@ class Encoding(nn.Module):
     ) -> None:
         super().__init__()
         self.side = side
-        self.statistics = Statistics(network, side, sizes)
+        self.statistics = Statistics(networks, side, sizes)
         self.learned = nn.ModuleDict({name: Linear(map_) for name, map_ in learned.items()})
         self.layout = nn.Sequential(Layout(side), Linear(layout))
 

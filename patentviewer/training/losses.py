@@ -90,7 +90,8 @@ class ArcFace(nn.Module):
             cosines = cosines.view(len(vectors), -1, self.centres).max(2).values
         own = cosines.gather(1, labels[:, None]).clamp(-1 + 1e-6, 1 - 1e-6)
         pushed = torch.cos((torch.acos(own) + self.margin).clamp(max=math.pi))
-        return functional.cross_entropy(self.scale * cosines.scatter(1, labels[:, None], pushed), labels)
+        logits = self.scale * cosines.scatter(1, labels[:, None], pushed)
+        return functional.cross_entropy(logits, labels)
 
 
 class DesignLoss(nn.Module):

@@ -21,7 +21,7 @@ class Architecture:
     stem: channels after the first convolution (stride 4). widths, depths: channels and residual
     blocks at strides 4, 8 and 16. head_width: channels of each head's own block at stride 32.
     descriptor: dimensions of each descriptor. backbone: name of a timm network to use in place
-    of our own trunk, or "".
+    of our own trunk, or "". heads: names of the descriptors that it learns.
     """
 
     stem: int = 48
@@ -30,6 +30,7 @@ class Architecture:
     head_width: int = 256
     descriptor: int = 256
     backbone: str = ""
+    heads: tuple[str, ...] = DESCRIPTORS
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for a checkpoint; `Architecture(**data)` gives it back."""
@@ -58,9 +59,7 @@ def _shortcut(inside: int, outside: int, stride: int) -> nn.Module:
     if stride == 1 and inside == outside:
         return nn.Identity()
     shrink = nn.AvgPool2d(stride, ceil_mode=True) if stride > 1 else nn.Identity()
-    return nn.Sequential(
-        shrink, nn.Conv2d(inside, outside, 1, bias=False), nn.BatchNorm2d(outside)
-    )
+    return nn.Sequential(shrink, nn.Conv2d(inside, outside, 1, bias=False), nn.BatchNorm2d(outside))
 
 
 class Head(nn.Module):
@@ -94,7 +93,7 @@ class Network(nn.Module):
         self.heads = nn.ModuleDict(
             {
                 name: Head(channels, architecture.head_width, architecture.descriptor, stride)
-                for name in DESCRIPTORS
+                for name in architecture.heads
             }
         )
 
@@ -126,8 +125,7 @@ class Network(nn.Module):
         """ink: N x 1 x S x S, float, 0 paper to 1 ink. Gives N x D of length 1 by descriptor."""
         features = self.trunk(ink)
         return {
-            name: functional.normalize(head(features).float())
-            for name, head in self.heads.items()
+            name: functional.normalize(head(features).float()) for name, head in self.heads.items()
         }
 
 
@@ -171,13 +169,14 @@ def _timm_trunk(name: str) -> tuple[nn.Module, int, int]:
         # torchvision's compiled part may be missing beside a CPU build of torch; timm then fails
         # at import unless its two operators are at least declared, and their library kept alive.
         try:
-            import torchvision  # noqa: F401, PLC0415
+            import torchvision  # type: ignore[import-untyped]  # noqa: F401, PLC0415
         except (ImportError, RuntimeError):
-            library = torch.library.Library("torchvision", "DEF")
+            library: Any = torch.library.Library("torchvision", "DEF")  # type: ignore[no-untyped-call]
             for operator in ("nms", "qnms"):
-                library.define(operator + "(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
+                takes = "(Tensor dets, Tensor scores, float iou_threshold)"
+                library.define(f"{operator}{takes} -> Tensor")
             _declared.append(library)
     import timm  # noqa: PLC0415
 
-    network = timm.create_model(name, in_chans=1, pretrained=False, features_only=True)
+    network: Any = timm.create_model(name, in_chans=1, pretrained=False, features_only=True)
     return _LastMap(network), int(network.feature_info.channels()[-1]), 1

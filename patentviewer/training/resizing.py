@@ -29,7 +29,7 @@ class Resize(nn.Module):
 
 
 def _area(side: int, size: int) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
-    """size x side: how much of each pixel of the larger picture lies in each of the smaller."""
+    """Weights, size x side: the part of each large pixel in each small one."""
     edges = np.linspace(0, side, size + 1)
     pixels = np.arange(side)
     low = np.maximum(edges[:-1, None], pixels)

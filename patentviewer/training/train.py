@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import json
 import math
-import os
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
@@ -20,7 +19,7 @@ from torch import Tensor, nn
 from patentviewer.errors import UserError
 from patentviewer.progress import Progress
 from patentviewer.training.losses import DesignLoss, contrastive
-from patentviewer.training.network import DESCRIPTORS, Architecture, Network
+from patentviewer.training.network import Architecture, Network
 from patentviewer.training.pools import UNKNOWN, Batch, Mixture
 
 CHECKPOINT = "checkpoint.pt"
@@ -91,7 +90,7 @@ class State:
             },
             draft,
         )
-        os.replace(draft, file)
+        draft.replace(file)
 
     def load(self, content: dict[str, Any]) -> None:
         """Go on from a checkpoint's content."""
@@ -116,11 +115,12 @@ def begin(architecture: Architecture, schedule: Schedule, designs: int) -> State
     """A run that has not seen a picture. designs: in all pools, for ArcFace's prototypes."""
     torch.manual_seed(schedule.seed)
     device = device_named(schedule.device)
-    network = Network(architecture).to(device, memory_format=torch.channels_last)
+    network = Network(architecture).to(device)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     loss = nn.ModuleDict(
         {
             name: DesignLoss(schedule.loss, designs, architecture.descriptor)
-            for name in DESCRIPTORS
+            for name in architecture.heads
         }
     ).to(device)
     groups = [

@@ -1,0 +1,150 @@
+"""From trained networks and some drawings to the encoding that is shipped, and its manifest."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.drawings.prepare import Preparation
+from patentviewer.search import calibration
+from patentviewer.search.encoder import Descriptor, Manifest
+from patentviewer.search.ranking import Vectors
+from patentviewer.training.encoding import SIZES, Encoding, Statistics, computed
+from patentviewer.training.layout import Layout
+from patentviewer.training.network import Network
+from patentviewer.training.pools import Pool
+from patentviewer.training.projecting import Groups, Projection, alike, whitened
+
+Numbers = NDArray[np.int64]
+
+DIMENSIONS = {"shape": 256, "rendering": 256, "layout": 256}
+
+RIDGE = 4.0
+"""See `projecting.alike`; chosen between 0.4 and 4 on folds of 64 documents."""
+
+DEFAULT_WEIGHTS = {"shape": 0.2, "rendering": 0.42, "layout": 0.38}
+SKETCH_WEIGHTS = {"shape": 0.0, "rendering": 0.0, "layout": 1.0}
+"""Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
+
+UNCALIBRATED = ((-1.0, 0.0), (1.0, 1.0))
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """Drawings of which is known what belongs together, as the networks see them.
+
+    statistics, layout: of N pictures. document: N, of which design, negative for none that others
+    show too. kind: N, of which class or family, negative where it is not known.
+    """
+
+    statistics: NDArray[np.floating]
+    layout: NDArray[np.floating]
+    document: Numbers
+    kind: Numbers
+
+    def part(self, chosen: NDArray[np.bool_]) -> Evidence:
+        """The same drawings with nothing known of those where chosen (N) is False."""
+        return replace(
+            self,
+            document=np.where(chosen, self.document, -1),
+            kind=np.where(chosen, self.kind, -1),
+        )
+
+
+def evidence_of(networks: Sequence[Network], pools: Sequence[Pool], side: int) -> Evidence:
+    """Let networks see the pictures of pools, prepared at side pixels."""
+    ink = np.concatenate([pool.ink for pool in pools])
+    documents, kinds, first, first_kind = [], [], 0, 0
+    for pool in pools:
+        _, number = np.unique(pool.design, return_inverse=True)
+        documents.append(number + first)
+        kinds.append(np.where(pool.kind >= 0, pool.kind + first_kind, -1))
+        first, first_kind = first + int(number.max()) + 1, first_kind + int(pool.kind.max()) + 1
+    return Evidence(
+        computed(Statistics(networks, side), ink),
+        computed(Layout(side), ink),
+        np.concatenate(documents).astype(np.int64),
+        np.concatenate(kinds).astype(np.int64),
+    )
+
+
+def projections(known: Evidence, ridge: float = RIDGE) -> dict[str, Projection]:
+    """The linear map of each descriptor.
+
+    ``rendering`` makes a document's figures alike. ``shape`` does so for the figures of a kind as
+    well, seen small, where line weight and hatching blur. ``layout`` only decorrelates.
+    """
+    seen = known.statistics
+    size = DIMENSIONS["shape"]
+    small = np.asarray(seen[:, : seen.shape[1] // len(SIZES)])
+    by_kind = Groups(small, known.kind)
+    shape = alike([Groups(small, known.document), by_kind], small, size, ridge)
+    wide = np.zeros((seen.shape[1], shape.matrix.shape[1]))
+    wide[: small.shape[1]] = shape.matrix
+    mean = np.asarray(seen.mean(0, dtype=np.float64))
+    mean[: small.shape[1]] = shape.mean
+    return {
+        "shape": Projection(mean, wide),
+        "rendering": alike(
+            [Groups(seen, known.document)], np.asarray(seen), DIMENSIONS["rendering"], ridge
+        ),
+        "layout": whitened(known.layout, DIMENSIONS["layout"]),
+    }
+
+
+def projected(known: Evidence, maps: dict[str, Projection]) -> Vectors:
+    """Concatenated descriptors of what was seen."""
+    seen = {"layout": known.layout}
+    parts = [map_(seen.get(name, known.statistics)) for name, map_ in maps.items()]
+    return np.concatenate(parts, axis=1).astype(np.float32)
+
+
+def encoding_of(networks: Sequence[Network], maps: dict[str, Projection], side: int) -> Encoding:
+    """Networks and linear maps as one thing that can be exported."""
+    learned = {name: map_ for name, map_ in maps.items() if name != "layout"}
+    return Encoding(networks, side, learned, maps["layout"])
+
+
+def manifest_of(
+    name: str,
+    version: str,
+    preparation: Preparation,
+    encoding: Encoding,
+    default_weights: dict[str, float],
+    sketch_weights: dict[str, float],
+    training_data: str = "",
+    licence: str = "MIT",
+) -> Manifest:
+    """A manifest without a calibration and a checksum, made today."""
+    return Manifest(
+        name=name,
+        version=version,
+        created=dt.datetime.now(dt.UTC).date().isoformat(),
+        sha256="",
+        preparation=preparation,
+        descriptors=tuple(Descriptor(part, size) for part, size in encoding.sizes.items()),
+        default_weights=default_weights,
+        sketch_weights=sketch_weights,
+        calibration=UNCALIBRATED,
+        licence=licence,
+        training_data=training_data,
+    )
+
+
+def calibrated(manifest: Manifest, vectors: Vectors, documents: Numbers) -> Manifest:
+    """The manifest with a table fitted on figures of documents, with its default weights.
+
+    vectors: N x D, best of documents that the maps were not learned from. documents: N, negative
+    for single figures, which count as documents of their own.
+    """
+    alone = np.arange(len(documents)) + documents.max() + 1
+    designs = np.where(documents >= 0, documents, alone).astype(np.int64)
+    scales = manifest.scales(manifest.default_weights)
+    likeness, is_own = calibration.pairs(vectors, designs, scales)
+    if is_own.sum() < calibration.LEAST_OWN_PAIRS:
+        return manifest
+    return replace(manifest, calibration=calibration.fit(likeness, is_own))

@@ -1,0 +1,206 @@
+"""The options and the work of ``patentviewer train``; torch is loaded only when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from patentviewer.errors import UserError
+from patentviewer.progress import Progress
+
+if TYPE_CHECKING:
+    from patentviewer.training.network import Network
+    from patentviewer.training.pools import Pool
+
+EXAMPLE = """\
+data is KIND:WHERE, and =N after it says how many designs of it go into a batch:
+  generated:3000        designs of the generator, made now
+  meshes:FOLDER         the generator's drawings of GLB, OBJ and STL files
+  drawings:FOLDER       documents, grants and pictures; classes.tsv beside them is used
+  deeppatent:LIST@ROOT  a list of the DeepPatent data set, its pictures below ROOT
+
+  patentviewer train --data generated:3000=12 --data drawings:grants=8 --output run
+  patentviewer train --resume --data generated:3000=12 --data drawings:grants=8 --output run
+  patentviewer train --export my-model --data drawings:grants --output run
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of ``patentviewer train``."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = EXAMPLE
+    parser.add_argument("--output", type=Path, required=True, metavar="FOLDER")
+    parser.add_argument("--data", action="append", default=[], metavar="KIND:WHERE[=N]")
+    parser.add_argument("--resume", action="store_true", help="go on from the checkpoint")
+    parser.add_argument("--begin", type=Path, metavar="CHECKPOINT", help="weights to begin with")
+    parser.add_argument("--backbone", default="", help="a network of timm instead of our own")
+    parser.add_argument(
+        "--loss",
+        default="contrastive",
+        choices=("contrastive", "infonce", "triplet", "arcface", "subcentre"),
+    )
+    parser.add_argument("--pictures", type=int, default=1_000_000, help="to see in all")
+    parser.add_argument("--minutes", type=float, help="to train at most")
+    parser.add_argument("--rate", type=float, default=1e-3, help="of learning, at its highest")
+    parser.add_argument("--sizes", type=int, nargs="+", default=[176, 208])
+    parser.add_argument("--store", type=int, default=256, help="side of the pictures kept")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--device", default="auto", help="cpu, cuda or mps")
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=1, help="processes that make pictures")
+    parser.add_argument("--export", metavar="NAME", help="write a model folder, do not train")
+
+
+def run(
+    arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
+) -> Path:
+    """Train, or export, and return the folder that was written.
+
+    follow: shows the progress of work, to its end.
+    """
+    if arguments.export:
+        return _export(arguments, follow)
+    _train(arguments, follow)
+    return Path(arguments.output)
+
+
+def parse_data(text: str) -> tuple[str, str, int]:
+    """KIND, WHERE and N of "KIND:WHERE=N"; N is 12 where it is not said. Raises UserError."""
+    kind, colon, rest = text.partition(":")
+    where, _, count = rest.rpartition("=") if "=" in rest else (rest, "", "12")
+    known = {"generated", "meshes", "drawings", "deeppatent"}
+    if not colon or kind not in known or not where or not count.isdecimal():
+        raise UserError(f"{text} is no data to train on. See patentviewer train --help.")
+    return kind, where, int(count)
+
+
+def _gathered(
+    arguments: argparse.Namespace,
+    follow: Callable[[Iterator[Progress]], Progress | None],
+    side: int,
+    text: str,
+) -> Pool:
+    """The pool of one --data option, from the output folder where it lies already."""
+    from patentviewer.training.pools import Pool  # noqa: PLC0415 - slow to load
+
+    name = "".join(c if c.isalnum() else "-" for c in text.rpartition("=")[0] or text)
+    kept: Path = arguments.output / "pools" / f"{name}-{side}-{arguments.seed}.npz"
+    if kept.exists():
+        return Pool.load(kept)
+    found: list[Pool] = []
+
+    def steps() -> Iterator[Progress]:
+        for item in _source(arguments, side, text):
+            if isinstance(item, Pool):
+                found.append(item)
+            else:
+                yield item
+
+    follow(steps())
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    found[0].save(kept)
+    return found[0]
+
+
+def _source(arguments: argparse.Namespace, side: int, text: str) -> Iterator[Progress | Pool]:
+    from patentviewer.drawings.prepare import Preparation  # noqa: PLC0415 - slow to load
+    from patentviewer.training import sources  # noqa: PLC0415
+
+    kind, where, _ = parse_data(text)
+    preparation = Preparation(size=side)
+    if kind == "generated":
+        if not where.isdecimal():
+            raise UserError(f"{text}: how many designs is not a number.")
+        first = arguments.seed * 1_000_000
+        yield from sources.generated(
+            int(where), preparation, first_seed=first, processes=arguments.workers
+        )
+    elif kind == "meshes":
+        yield from sources.generated(
+            3000, preparation, Path(where), arguments.seed * 1_000_000, arguments.workers
+        )
+    elif kind == "drawings":
+        table = Path(where) / "classes.tsv"
+        yield from sources.folder(
+            Path(where), preparation, table if table.exists() else None, reinked=1
+        )
+    else:
+        file, at, root = where.partition("@")
+        if not at:
+            raise UserError(f"{text}: write deeppatent:LIST@ROOT.")
+        yield from sources.deeppatent([Path(file)], Path(root), preparation)
+
+
+def _train(
+    arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
+) -> None:
+    import torch  # noqa: PLC0415 - slow to load
+
+    from patentviewer.training import train  # noqa: PLC0415
+    from patentviewer.training.network import Architecture  # noqa: PLC0415
+    from patentviewer.training.pools import Mixture  # noqa: PLC0415
+
+    if not arguments.data:
+        raise UserError("Say with --data what to train on. See patentviewer train --help.")
+    pools = [_gathered(arguments, follow, arguments.store, text) for text in arguments.data]
+    mixture = Mixture(pools, [parse_data(text)[2] for text in arguments.data])
+    schedule = train.Schedule(
+        loss=arguments.loss,
+        pictures=arguments.pictures,
+        minutes=arguments.minutes,
+        rate=arguments.rate,
+        sizes=tuple(arguments.sizes),
+        seed=arguments.seed,
+        device=arguments.device,
+        threads=arguments.threads,
+        workers=arguments.workers,
+    )
+    state = train.begin(Architecture(backbone=arguments.backbone), schedule, mixture.designs)
+    if arguments.begin:
+        train.start_from(state, arguments.begin)
+    if arguments.resume:
+        file = arguments.output / train.CHECKPOINT
+        if not file.exists():
+            raise UserError(f"There is no checkpoint in {arguments.output} to go on from.")
+        state.load(torch.load(file, map_location="cpu", weights_only=True))
+    follow(train.train(state, mixture, arguments.output))
+    if (arguments.output / train.LOG).exists():
+        train.draw_curve(arguments.output)
+
+
+def _export(
+    arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
+) -> Path:
+    """Fit the linear maps on --data (documents), calibrate on folds of it, write the folder."""
+    import numpy as np  # noqa: PLC0415 - slow to load
+
+    from patentviewer.drawings.prepare import Preparation  # noqa: PLC0415
+    from patentviewer.training import building, train  # noqa: PLC0415
+    from patentviewer.training.encoding import SIZES  # noqa: PLC0415
+    from patentviewer.training.export import export  # noqa: PLC0415
+
+    if not arguments.data:
+        raise UserError("Say with --data which documents the descriptors are fitted on.")
+    side = max(SIZES)
+    networks: list[Network] = [train.load_network(arguments.output / train.CHECKPOINT)]
+    pools = [_gathered(arguments, follow, side, text) for text in arguments.data]
+    known = building.evidence_of(networks, pools, side)
+    encoding = building.encoding_of(networks, building.projections(known), side)
+    manifest = building.manifest_of(
+        arguments.export,
+        "1",
+        Preparation(size=side),
+        encoding,
+        building.DEFAULT_WEIGHTS,
+        building.SKETCH_WEIGHTS,
+        training_data=json.dumps(arguments.data),
+    )
+    held_out = np.asarray(known.document % 2 == 1)
+    judged = building.projected(known, building.projections(known.part(~held_out)))
+    manifest = building.calibrated(manifest, judged[held_out], known.document[held_out])
+    folder: Path = arguments.output / arguments.export
+    export(encoding, folder, manifest, pools[0].ink[:8])
+    return folder

@@ -1,0 +1,147 @@
+"""A few steps of training, on pictures made here: resumed, exported, measured."""
+
+from __future__ import annotations
+
+import json
+
+import cv2
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from patentviewer.drawings.prepare import Preparation  # noqa: E402
+from patentviewer.search.encoder import Encoder  # noqa: E402
+from patentviewer.training import augment, building, sources, train  # noqa: E402
+from patentviewer.training.export import export  # noqa: E402
+from patentviewer.training.network import Architecture, Network  # noqa: E402
+from patentviewer.training.pools import Mixture, Pool, fold  # noqa: E402
+from patentviewer.training.projecting import Groups, alike  # noqa: E402
+from patentviewer.training.resizing import Resize  # noqa: E402
+
+SMALL = Architecture(stem=8, widths=(8, 8, 16), depths=(1, 1, 1), head_width=16, descriptor=8)
+
+
+def make_pool(designs: int = 8, views: int = 3, side: int = 64) -> Pool:
+    rng = np.random.default_rng(0)
+    ink = np.zeros((designs * views, side, side), np.uint8)
+    for picture in ink:
+        corners = rng.integers(4, side - 4, (2, 2))
+        cv2.rectangle(picture, corners[0].tolist(), corners[1].tolist(), 255, 2)
+        cv2.circle(picture, rng.integers(10, side - 10, 2).tolist(), 9, 255, 1)
+    design = np.repeat(np.arange(designs), views)
+    return Pool("boxes", ink, design, design // 2, np.zeros(len(design), bool))
+
+
+def schedule(**changes):
+    defaults = {"pictures": 10**6, "sizes": (48,), "workers": 0, "device": "cpu"}
+    return train.Schedule(**{**defaults, **changes})
+
+
+def steps(state, mixture, folder, count):
+    work = train.train(state, mixture, folder)
+    for _ in range(count):
+        next(work)
+    work.close()
+
+
+def test_a_resumed_run_is_the_run_that_was_never_stopped(tmp_path):
+    mixture = Mixture([make_pool()], [4])
+    whole = train.begin(SMALL, schedule(), mixture.designs)
+    steps(whole, mixture, tmp_path / "whole", 4)
+    first = train.begin(SMALL, schedule(), mixture.designs)
+    steps(first, mixture, tmp_path / "halves", 2)
+    second = train.begin(SMALL, schedule(seed=0), mixture.designs)
+    second.load(torch.load(tmp_path / "halves" / train.CHECKPOINT, weights_only=True))
+    steps(second, mixture, tmp_path / "halves", 2)
+    assert second.step == 4
+    assert second.pictures == whole.pictures
+    for name, value in whole.network.state_dict().items():
+        torch.testing.assert_close(second.network.state_dict()[name], value, rtol=2e-3, atol=2e-4)
+
+
+def test_a_run_ends_with_its_pictures_and_leaves_a_log_and_a_curve(tmp_path):
+    mixture = Mixture([make_pool()], [4])
+    state = train.begin(SMALL, schedule(pictures=400), mixture.designs)
+    last = list(train.train(state, mixture, tmp_path))[-1]
+    assert last.done >= 400
+    lines = [json.loads(line) for line in (tmp_path / train.LOG).read_text().splitlines()]
+    assert {"shape", "rendering", "kind"} <= set(lines[-1])
+    assert cv2.imread(str(train.draw_curve(tmp_path))) is not None
+
+
+def test_batches_never_call_another_style_the_same_rendering():
+    pool = make_pool()
+    restyled = np.arange(len(pool.design)) % 3 == 2
+    pool = Pool(pool.name, pool.ink, pool.design, pool.kind, restyled)
+    batch = Mixture([pool, make_pool(4, 1)], [4, 4]).batch((48,), np.random.default_rng(1))
+    assert batch.ink.shape[1:] == (48, 48)
+    assert (~batch.rendering).sum() >= 4
+    assert batch.design.max() > 7
+
+
+def test_a_fold_keeps_designs_whole():
+    pool = make_pool()
+    inside = fold(pool, 0)
+    assert not set(pool.design[inside]) & set(pool.design[~inside])
+
+
+@pytest.mark.parametrize("change", [augment.light, augment.strong, augment.window, augment.rough])
+def test_changes_keep_a_picture_a_picture(change):
+    ink = make_pool().ink[0]
+    for seed in range(8):
+        changed = change(ink, 48, np.random.default_rng(seed))
+        assert changed.shape == (48, 48)
+        assert changed.dtype == np.uint8
+
+
+def test_shrinking_inside_the_network_is_shrinking_by_area():
+    ink = make_pool().ink[0].astype(np.float32)
+    expected = cv2.resize(ink, (40, 40), interpolation=cv2.INTER_AREA)
+    found = Resize(64, 40)(torch.from_numpy(ink)[None, None])[0, 0].numpy()
+    assert np.abs(found - expected).max() < 0.5
+
+
+def test_a_map_brings_members_of_groups_together():
+    rng = np.random.default_rng(0)
+    middle = np.repeat(rng.normal(size=(30, 6)), 4, axis=0)
+    noise = rng.normal(size=middle.shape) * np.array([6.0, 0.1, 0.1, 0.1, 0.1, 0.1])
+    features, group = middle + noise, np.repeat(np.arange(30), 4)
+
+    def nearest_is_own(vectors):
+        likeness = vectors @ vectors.T
+        np.fill_diagonal(likeness, -2)
+        return (group[likeness.argmax(1)] == group).mean()
+
+    plain = features / np.linalg.norm(features, axis=1, keepdims=True)
+    assert nearest_is_own(alike([Groups(features, group)], features, 6, 0.01)(features)) > 0.9
+    assert nearest_is_own(plain) < 0.8
+
+
+def test_an_exported_model_runs_in_the_encoder(tmp_path, monkeypatch):
+    side = max(building.SIZES)
+    pool = make_pool(designs=12, views=3, side=side)
+    networks = [Network(SMALL).eval()]
+    known = building.evidence_of(networks, [pool], side)
+    encoding = building.encoding_of(networks, building.projections(known), side)
+    manifest = building.manifest_of(
+        "tiny",
+        "1",
+        Preparation(size=side),
+        encoding,
+        building.DEFAULT_WEIGHTS,
+        building.SKETCH_WEIGHTS,
+    )
+    export(encoding, tmp_path / "tiny", manifest, pool.ink[:3])
+    encoder = Encoder.open(tmp_path / "tiny", provider="cpu")
+    vectors = encoder.embed(pool.ink[:5])
+    assert vectors.shape == (5, encoder.manifest.dimensions)
+    expected = building.projected(known, building.projections(known))[:5]
+    assert (vectors * expected).sum(1).min() > 2.99
+
+
+def test_deeppatent_lists_name_designs_by_label_or_by_number(tmp_path):
+    (tmp_path / "list.txt").write_text("I20180102/USD0806350-20180102-D00001.png 7\n\n")
+    (tmp_path / "bare.txt").write_text("I20180102/USD0806350-20180102-D00002.png\n")
+    rows = list(sources.listed([tmp_path / "list.txt", tmp_path / "bare.txt"]))
+    assert [name for _, name in rows] == ["7", "806350"]
