@@ -121,7 +121,8 @@ def least_cosine(encoding: Encoding, content: bytes, probe: NDArray[np.uint8]) -
 
 def _cosines(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
     lengths = np.linalg.norm(one, axis=1) * np.linalg.norm(other, axis=1)
-    return np.asarray((one * other).sum(1) / lengths, np.float32)
+    found = np.nan_to_num((one * other).sum(1) / lengths, nan=-1.0)
+    return np.asarray(found, np.float32)
 
 
 def milliseconds(content: bytes, probe: NDArray[np.uint8], threads: int = 2) -> float:

@@ -14,6 +14,10 @@ from torch.nn import functional
 from patentviewer.training.resizing import Resize
 
 
+SLIGHT = 1e-6
+"""Added where nothing may be divided by 0; the export takes 1e-8 and less for 0 and drops it."""
+
+
 class Layout(nn.Module):
     """Histograms of line directions over a grid of overlapping cells, as convolutions.
 
@@ -55,10 +59,10 @@ class Layout(nn.Module):
         slopes = functional.conv2d(self.resize(ink), self.kernels, padding=5)
         x, y = slopes[:, :1], slopes[:, 1:]
         power = x * x + y * y
-        cosine, sine = (x * x - y * y) / (power + 1e-8), 2 * x * y / (power + 1e-8)
+        cosine, sine = (x * x - y * y) / (power + SLIGHT), 2 * x * y / (power + SLIGHT)
         nearest = math.cos(2 * math.pi / self.bins)
         votes = functional.relu(cosine * self.cosines + sine * self.sines - nearest)
-        votes = votes * torch.sqrt(power + 1e-8) / (1 - nearest)
+        votes = votes * torch.sqrt(power + SLIGHT) / (1 - nearest)
         cells = functional.conv2d(
             votes,
             self.cell_window,
@@ -68,7 +72,7 @@ class Layout(nn.Module):
         )
         energy = (cells * cells).sum(1, keepdim=True)
         around = functional.avg_pool2d(energy, 3, 1, 1)
-        around = torch.sqrt(around + 1e-3 * energy.mean((2, 3), keepdim=True) + 1e-9)
+        around = torch.sqrt(around + 1e-3 * energy.mean((2, 3), keepdim=True) + SLIGHT)
         return functional.normalize((cells / around).clamp(max=1).flatten(1))
 
 
