@@ -13,7 +13,6 @@ from torch.nn import functional
 
 from patentviewer.training.resizing import Resize
 
-
 SLIGHT = 1e-6
 """Added where nothing may be divided by 0; the export takes 1e-8 and less for 0 and drops it."""
 
