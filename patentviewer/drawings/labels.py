@@ -12,13 +12,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from patentviewer.drawings.ink import Ink, turned, union
+
+if TYPE_CHECKING:
+    import onnxruntime
 
 LINE_HEIGHT = 24
 LINE_WIDTH = 160
@@ -162,6 +165,8 @@ def _joined(count: int, links: NDArray[np.int64]) -> list[NDArray[np.int64]]:
 @functools.cache
 def _reader() -> onnxruntime.InferenceSession:
     """The network that reads a line of lettering; loaded once in each process."""
+    import onnxruntime  # noqa: PLC0415 - slow to load, and most pictures have no label
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import logging
 import multiprocessing
 import os
 import platform
@@ -42,6 +43,8 @@ from patentviewer.drawings.records import (
 )
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.errors import UserError
+
+logger = logging.getLogger(__name__)
 
 SECONDS = 120.0
 """Time that one source may take, however small it is."""
@@ -119,10 +122,16 @@ class Readers:
     ) -> None:
         self._processes = max(1, processes)
         self._seconds = seconds
-        self._pool = ProcessPool(
+        self._memory_bytes = memory_bytes
+        self._is_closed = False
+        self._guard = threading.Lock()
+        self._pool = self._new_pool()
+
+    def _new_pool(self) -> ProcessPool:
+        return ProcessPool(
             max_workers=self._processes,
             initializer=_start_worker,
-            initargs=[memory_bytes],
+            initargs=[self._memory_bytes],
             context=multiprocessing.get_context("spawn"),
         )
 
@@ -139,6 +148,7 @@ class Readers:
 
     def close(self) -> None:
         """End the workers, whatever they are doing, and wait until they are gone."""
+        self._is_closed = True
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
 
@@ -195,10 +205,19 @@ class Readers:
     ) -> ProcessFuture[Result]:
         seconds = self._seconds + source.size / _BYTES_A_SECOND
         with _without_interrupts():
-            future: ProcessFuture[Result] = self._pool.schedule(
+            future: ProcessFuture[Result] = self._working_pool().schedule(
                 work, args=list(arguments), timeout=seconds
             )
         return future
+
+    def _working_pool(self) -> ProcessPool:
+        """The pool, or a new one where an error in its own threads has ended it for good."""
+        with self._guard:
+            if not self._pool.active and not self._is_closed:
+                logger.warning("the reading processes were lost; new ones are started")
+                self._pool.stop()  # type: ignore[no-untyped-call]
+                self._pool = self._new_pool()
+            return self._pool
 
     def _result(self, future: ProcessFuture[Result]) -> Result:
         """What a worker gave. Raises UnreadableError for whatever else became of it."""

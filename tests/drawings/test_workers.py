@@ -284,3 +284,12 @@ def test_thumbnails_keep_lines_exactly_and_photographs_small() -> None:
 def test_a_reading_without_figures_can_still_be_kept() -> None:
     source = Source(Path("a"), "b", SourceKind.PDF, 1, 1)
     assert PreparedReading(source, "", read(source).bibliography).figures == ()
+
+
+def test_lost_processes_are_replaced(tmp_path: Path) -> None:
+    put(tmp_path, {"a.pdf": patent_pdf(1)})
+    (source,) = _sources(tmp_path)
+    with Readers(1) as readers:
+        assert readers.read(source).figures
+        readers._pool.stop()  # as an error in the pool's own threads ends it
+        assert readers.read(source).figures

@@ -56,7 +56,10 @@ def _leaves_nothing_behind(_dressed: None, qapp: QApplication) -> Iterator[None]
         if id(widget) not in widgets and widget.isVisible()
     ]
     assert not shown, f"windows left open: {shown}"
-    timers = [timer for timer in gc.get_objects() if isinstance(timer, QTimer) and _ticks(timer)]
+    # Not by gc.get_objects(): it breaks any tuple that another thread is just building.
+    owners = [QApplication.instance(), *QApplication.allWidgets()]
+    timers = {timer for owner in owners if owner for timer in owner.findChildren(QTimer)}
+    timers = {timer for timer in timers if _ticks(timer)}
     assert not timers, f"timers left running: {timers}"
 
 
