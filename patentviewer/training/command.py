@@ -187,6 +187,7 @@ def _export(
     side = max(SIZES)
     networks: list[Network] = [train.load_network(arguments.output / train.CHECKPOINT)]
     pools = [_gathered(arguments, follow, side, text) for text in arguments.data]
+    pools = [pool.part(~pool.restyled) for pool in pools]
     known = building.evidence_of(networks, pools, side)
     encoding = building.encoding_of(networks, building.projections(known), side)
     manifest = building.manifest_of(
