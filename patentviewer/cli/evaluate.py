@@ -11,6 +11,7 @@ from patentviewer.cli.options import weights
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
+    from patentviewer.search.encoder import Encoder
     from patentviewer.search.evaluate import Evaluation
 
 
@@ -30,6 +31,12 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     )
     command.add_argument("--queries", type=Path, metavar="LIST.txt")
     command.add_argument("--database", type=Path, metavar="LIST.txt")
+    command.add_argument(
+        "--queries-made",
+        choices=("sketches", "reinked", "generated"),
+        help="instead: rough sketches of FOLDER's figures, or the figures in another "
+        "draughtsman's style, as queries; or generated articles (needs the train extra)",
+    )
     command.add_argument("--model", type=Path, metavar="FOLDER", help="another model than ours")
     command.add_argument("--weights", type=weights, default={}, metavar="NAME=X,...")
     command.add_argument("--processes", type=int, default=2, metavar="N")
@@ -46,6 +53,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     from patentviewer.search.evaluate import Evaluator  # noqa: PLC0415
 
     encoder = Encoder.open(arguments.model or default_model())
+    if arguments.queries_made:
+        return _made(arguments, encoder, console)
     evaluator = Evaluator(encoder, max(1, arguments.processes), dict(arguments.weights) or None)
     if arguments.queries:
         console.follow(evaluator.lists(arguments.folder, arguments.queries, arguments.database))
@@ -54,6 +63,40 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if evaluator.result is None:
         raise UserError("The measuring was stopped before its end.")
     _tell(evaluator.result, encoder.manifest.name, console)
+    return 0
+
+
+def _made(arguments: argparse.Namespace, encoder: Encoder, console: Console) -> int:
+    try:
+        from patentviewer.training import benchmarks  # noqa: PLC0415 - only used here
+    except ImportError as error:
+        raise UserError(
+            f"Making queries needs more than the program brings along ({error.name} is missing): "
+            'pip install "patentviewer[train]".'
+        ) from error
+    if arguments.queries_made == "generated":
+        processes = max(1, arguments.processes)
+        results = {"its article": benchmarks.generated(encoder, processes=processes)}
+    else:
+        make = benchmarks.sketches if arguments.queries_made == "sketches" else benchmarks.reinked
+        results = make(encoder, *benchmarks.figures_below(arguments.folder))
+    for target, found in results.items():
+        console.give(
+            {
+                "model": encoder.manifest.name,
+                "queries_made": arguments.queries_made,
+                "to": target,
+                "queries": found.queries,
+                "mAP": round(found.mean_average_precision, 4),
+                "recall@1": round(found.recall_at_1, 4),
+                "recall@10": round(found.recall_at_10, 4),
+            }
+        )
+        console.say(
+            f"{arguments.queries_made} to {target}: {found.queries} queries, "
+            f"mAP {found.mean_average_precision:.3f}, recall@1 {found.recall_at_1:.3f}, "
+            f"recall@10 {found.recall_at_10:.3f}"
+        )
     return 0
 
 

@@ -1,4 +1,4 @@
-"""``patentviewer train``."""
+"""``patentviewer train``: train a model, or export one to run under ONNX Runtime."""
 
 from __future__ import annotations
 
