@@ -216,6 +216,7 @@ class Readers:
             if not self._pool.active and not self._is_closed:
                 logger.warning("the reading processes were lost; new ones are started")
                 self._pool.stop()  # type: ignore[no-untyped-call]
+                self._pool.join()
                 self._pool = self._new_pool()
             return self._pool
 

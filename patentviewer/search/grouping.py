@@ -15,6 +15,9 @@ Scores = NDArray[np.float32]
 SHARPNESS = np.float32(5)
 """How much the best matching views of a design decide: 0 would be the mean, large the maximum."""
 
+LEAST_SHOWN = 12
+"""Designs above the cut-off however little they stand out: a screen of cards."""
+
 NEARNESS_OF_CUT = 0.5
 """Where the cut-off lies between a typical design (0) and the best hit (1)."""
 
@@ -97,13 +100,14 @@ def cut_off(ranked: Scores) -> int:
     """How many of the best likenesses, sorted downwards, stand out.
 
     Those nearer to the best one than to the median one: however large a collection and however
-    hard a query, "show more" then begins where hits become ordinary.
+    hard a query, "show more" then begins where hits become ordinary. Never fewer than
+    LEAST_SHOWN: where the query itself is in the collection, nothing else stands out beside it.
     """
-    if len(ranked) < 3:
+    if len(ranked) <= LEAST_SHOWN:
         return len(ranked)
     best, typical = float(ranked[0]), float(np.median(ranked))
     limit = typical + NEARNESS_OF_CUT * (best - typical)
-    return max(1, int(np.count_nonzero(ranked >= limit)))
+    return max(LEAST_SHOWN, int(np.count_nonzero(ranked >= limit)))
 
 
 def folded(vectors: Vectors, scales: NDArray[np.float32], cosine: float) -> Rows:

@@ -55,9 +55,14 @@ def test_liked_designs_come_nearer_and_disliked_ones_go_away() -> None:
 
 
 def test_the_cut_off_parts_what_stands_out_from_the_rest() -> None:
-    assert grouping.cut_off(np.array([0.95, 0.9, *([0.3] * 50)], np.float32)) == 2
+    assert grouping.cut_off(np.array([*([0.9] * 20), *([0.3] * 50)], np.float32)) == 20
     assert grouping.cut_off(np.array([0.5], np.float32)) == 1
-    assert grouping.cut_off(np.array([0.4] * 10, np.float32)) == 10
+    assert grouping.cut_off(np.array([0.4] * 40, np.float32)) == 40
+
+
+def test_a_screen_of_designs_is_above_the_cut_off_even_beside_the_query_itself() -> None:
+    ranked = np.array([1.0, *([0.3] * 50)], np.float32)
+    assert grouping.cut_off(ranked) == grouping.LEAST_SHOWN
 
 
 def test_copies_are_folded_under_the_first_of_them() -> None:
