@@ -24,8 +24,11 @@ check: $(VENV)/.test ## lint, types and import contracts only
 	@$(VENV)/bin/mypy
 	@$(VENV)/bin/lint-imports --no-cache
 
-benchmark: $(VENV)/.test ## measure what the README's table says, on real drawings where named
-	@$(PYTHON) -m tests.benchmarks
+benchmark: $(VENV)/.test ## measure speeds (DRAWINGS=FOLDER measures on those drawings)
+	@$(PYTHON) tests/benchmarks/indexing_speed.py $(DRAWINGS)
+	@$(PYTHON) tests/benchmarks/query_speed.py
+	@$(PYTHON) -m tests.benchmarks.comparing speed $(if $(DRAWINGS),--drawings $(DRAWINGS))
+	@$(PYTHON) -m tests.benchmarks.reporting
 
 screenshots: $(VENV)/.test ## every state of the window as a picture, in out/screenshots
 	@packaging/with-display $(PYTHON) packaging/screenshots.py out/screenshots

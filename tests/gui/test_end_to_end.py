@@ -136,11 +136,12 @@ def test_a_file_dragged_from_another_window_is_ranked_and_judged_by_keyboard(
     driven.tool("key", "Home")
     first = driven.settled()["current"]
     driven.tool("key", "Right")
-    moved = driven.wait(lambda state: state["current"] != first)["current"]
+    state = driven.wait(lambda state: state["current"] != first)
+    moved, before = state["current"], state["mark"]
     driven.tool("key", "n")
     driven.wait(lambda state: state["mark"] == "N" and state["current"] == moved)
     driven.tool("key", "ctrl+z")
-    driven.wait(lambda state: state["mark"] == "" and state["current"] == moved)
+    driven.wait(lambda state: state["mark"] == before and state["current"] == moved)
     driven.tool("key", "Return")
     driven.wait(lambda state: state["page"] == "compare")
     driven.tool("key", "ctrl+1")
