@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.ink import Ink, Mask, ink_of, turned, union
+from patentviewer.drawings.ink import Ink, Mask, ink_of, root, turned, union
 from patentviewer.drawings.labels import Label, find_labels
 from patentviewer.drawings.records import Figure, Picture, Sheet
 
@@ -246,24 +246,18 @@ def _levels(blobs: _Blobs) -> list[tuple[float, list[list[int]]]]:
     tree: list[tuple[float, int, int]] = []
     parent = list(range(count))
 
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
     for gap, a, b in blobs.links:
-        if root(a) != root(b):
-            parent[root(a)] = root(b)
+        if root(parent, a) != root(parent, b):
+            parent[root(parent, a)] = root(parent, b)
             tree.append((gap, a, b))
     levels = []
     for cut in range(min(len(tree), 40) + 1):
         parent = list(range(count))
         for _, a, b in tree[: len(tree) - cut]:
-            parent[root(a)] = root(b)
+            parent[root(parent, a)] = root(parent, b)
         groups: dict[int, list[int]] = {}
         for i in range(count):
-            groups.setdefault(root(i), []).append(i)
+            groups.setdefault(root(parent, i), []).append(i)
         gap = tree[len(tree) - cut][0] if cut else np.inf
         levels.append((float(gap), list(groups.values())))
     return levels

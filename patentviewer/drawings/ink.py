@@ -100,3 +100,14 @@ def turned(boxes: Boxes, shape: tuple[int, int], turns: int) -> Boxes:
         boxes = np.stack([height - top - h, left, h, w], axis=1).astype(np.int32)
         height, width = width, height
     return boxes
+
+
+def root(parent: list[int], i: int) -> int:
+    """The one that stands for i's group of joined things; parent: each thing's next towards it.
+
+    Shortens the way on the walk (path halving; Tarjan and van Leeuwen, 1984).
+    """
+    while parent[i] != i:
+        parent[i] = parent[parent[i]]
+        i = parent[i]
+    return i

@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.ink import Ink, turned, union
+from patentviewer.drawings.ink import Ink, root, turned, union
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -148,15 +148,9 @@ def _joined(count: int, links: NDArray[np.int64]) -> list[NDArray[np.int64]]:
     """Connected groups among `count` things, of pairs of them."""
     parent = list(range(count))
 
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
     for a, b in links.tolist():
-        parent[root(a)] = root(b)
-    roots = np.array([root(i) for i in range(count)], np.int64)
+        parent[root(parent, a)] = root(parent, b)
+    roots = np.array([root(parent, i) for i in range(count)], np.int64)
     order = np.argsort(roots, kind="stable")
     cuts = np.flatnonzero(np.diff(roots[order])) + 1
     return [np.asarray(g) for g in np.split(order, cuts)]

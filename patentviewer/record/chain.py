@@ -47,6 +47,17 @@ class Entry:
     previous: str
     sha256: str
 
+    def plain(self) -> dict[str, Any]:
+        """All of it as plain JSON, as a report and a merged record hold it."""
+        return {
+            "number": self.number,
+            "time": self.time.isoformat(timespec="milliseconds"),
+            "kind": self.kind,
+            "body": self.body,
+            "previous": self.previous,
+            "sha256": self.sha256,
+        }
+
 
 @dataclass(frozen=True)
 class Content:

@@ -268,7 +268,7 @@ class Session:
         entries = chain.read(other).entries
         source = {"head": entries[-1].sha256, "name": _state_of(other, entries).name}
         for entry in entries:
-            self._append("merged", {"from": source, "entry": _entry_to_plain(entry)})
+            self._append("merged", {"from": source, "entry": entry.plain()})
 
     def _origin_to_plain(self, origin: Origin | None) -> dict[str, Any] | None:
         if origin is None:
@@ -340,17 +340,6 @@ def _state_of(folder: Path, entries: Sequence[Entry]) -> State:
     for entry in entries:
         state.take(entry)
     return state
-
-
-def _entry_to_plain(entry: Entry) -> dict[str, Any]:
-    return {
-        "number": entry.number,
-        "time": entry.time.isoformat(timespec="milliseconds"),
-        "kind": entry.kind,
-        "body": entry.body,
-        "previous": entry.previous,
-        "sha256": entry.sha256,
-    }
 
 
 def _attachments_in(value: Any) -> set[str]:

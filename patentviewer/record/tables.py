@@ -97,17 +97,7 @@ def json_of(session: Session) -> bytes:
         "session": session.name,
         "by": session.by,
         "head": session.head,
-        "entries": [
-            {
-                "number": entry.number,
-                "time": entry.time.isoformat(timespec="milliseconds"),
-                "kind": entry.kind,
-                "body": entry.body,
-                "previous": entry.previous,
-                "sha256": entry.sha256,
-            }
-            for entry in session.entries
-        ],
+        "entries": [entry.plain() for entry in session.entries],
         "rankings": {
             search.body["ranking"]: json.loads(search.ranking_bytes())
             for search in session.searches
