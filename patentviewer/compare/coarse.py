@@ -7,6 +7,7 @@ one correlation in the frequency domain.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -72,16 +73,22 @@ def _to_tiny(moments: Moments, mirrored: bool, size: float, degrees: float) -> T
     return centred.then(flip).then(turn)
 
 
-def _tiny(points: Points, to_tiny: Transform) -> NDArray[np.float32]:
-    """The lines as a soft tiny picture of mean 0 and norm 1."""
-    places = to_tiny.apply(points).astype(np.intp)
-    places = places[((places >= 0) & (places < _SIDE)).all(axis=1)]
-    counts = np.bincount(places[:, 1] * _SIDE + places[:, 0], minlength=_SIDE * _SIDE)
-    histogram = np.minimum(counts.reshape(_SIDE, _SIDE), 6).astype(np.float32)
-    soft = cv2.GaussianBlur(histogram, (0, 0), 1.2)
-    level: NDArray[np.float32] = np.sqrt(soft)
-    level -= level.mean()
-    return level / max(float(np.linalg.norm(level)), 1e-6)
+def _tiny(points: Points, to_tiny: Sequence[Transform]) -> NDArray[np.float32]:
+    """The lines as soft tiny pictures of mean 0 and norm 1, one for each map: n x side x side."""
+    count = len(to_tiny)
+    maps = np.stack([one.matrix for one in to_tiny])
+    places = (maps[:, :, :2] @ points.T + maps[:, :, 2:]).astype(np.intp)
+    inside = ((places >= 0) & (places < _SIDE)).all(axis=1)
+    # Side by side as channels of one picture: one blur then serves them all.
+    cells = (places[:, 1] * _SIDE + places[:, 0]) * count + np.arange(count)[:, None]
+    counts = np.bincount(cells[inside], minlength=_SIDE * _SIDE * count)
+    histograms = np.minimum(counts.reshape(_SIDE, _SIDE, count), 6).astype(np.float32)
+    soft = cv2.GaussianBlur(histograms, (0, 0), 1.2).reshape(_SIDE, _SIDE, count)
+    levels: NDArray[np.float32] = np.ascontiguousarray(np.sqrt(soft).transpose(2, 0, 1))
+    levels -= levels.mean(axis=(1, 2), keepdims=True)
+    lengths = np.sqrt(np.square(levels).sum(axis=(1, 2), keepdims=True))
+    levels /= np.maximum(lengths, 1e-6)
+    return levels
 
 
 def candidates(left: Lines, right: Lines, mirrored: bool, most: int = 6) -> list[Transform]:
@@ -96,12 +103,12 @@ def candidates(left: Lines, right: Lines, mirrored: bool, most: int = 6) -> list
     from_tiny = _to_tiny(onto, False, 1.0, 0.0).inverse()
     left_points = left.points[sample(left, _POINTS)]
     right_points = right.points[sample(right, _POINTS)]
-    fixed = np.conj(np.fft.rfft2(_tiny(left_points, from_tiny.inverse())))
+    fixed = np.conj(np.fft.rfft2(_tiny(left_points, [from_tiny.inverse()])))
     found: list[tuple[float, float, Transform]] = []
     for degrees in range(0, 360, _STEP):
         trials = [_to_tiny(moved, mirrored, size, degrees) for size in _SIZES]
-        stack = np.stack([_tiny(right_points, trial) for trial in trials])
-        overlap = np.fft.irfft2(np.fft.rfft2(stack) * fixed, s=(_SIDE, _SIDE))
+        stack = np.fft.rfft2(_tiny(right_points, trials))
+        overlap = np.fft.irfft2(stack * fixed, s=(_SIDE, _SIDE))
         best = int(overlap.argmax())
         trial, row, column = np.unravel_index(best, overlap.shape)
         shift_x = -((int(column) + _SIDE // 2) % _SIDE - _SIDE // 2)

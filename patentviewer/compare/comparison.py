@@ -83,13 +83,15 @@ def compare(
     mirrored: bool = False,
     kind: Kind = "similarity",
     size: int = CANVAS_SIZE,
+    lines: tuple[Lines, Lines] | None = None,
 ) -> Comparison:
     """Lay right onto left. Pictures: uint8, height x width, 0 = ink, 255 = paper, any sizes.
 
     mirrored: exchange left and right of the right drawing first. kind: "affine" lets proportions
-    change. size: longer side of the common canvas in pixels.
+    change. size: longer side of the common canvas in pixels. lines: what lines_of gives for both,
+    where it is at hand.
     """
-    left_lines, right_lines = lines_of(left), lines_of(right)
+    left_lines, right_lines = lines or (lines_of(left), lines_of(right))
     alignment = align_lines(left_lines, right_lines, mirrored=mirrored, kind=kind)
     return Comparison(left, right, alignment, left_lines, right_lines, size)
 

@@ -80,14 +80,17 @@ _IN_ONE_VIEW = {
 
 @dataclass(eq=False)
 class _Pair:
-    """Everything known so far of the pair of figures that is shown."""
+    """Everything known so far of the pair of figures that is shown.
+
+    inks: coloured or not; None while they are being worked out.
+    """
 
     left_place: int = -1
     right_place: int = -1
     left: Drawn | None = None
     right: Drawn | None = None
     comparison: Comparison | None = None
-    inks: dict[bool, Inks] = field(default_factory=dict)
+    inks: dict[bool, Inks | None] = field(default_factory=dict)
     subtracted: Subtracted | None = None
     answers: tuple[Correspondence, ...] | None = None
     carried: Carried | None = None
@@ -182,6 +185,8 @@ class ComparePanel(QWidget):
         self.right_pane.set_names(self._hit_name(self._right), words.figure(hit.best))
         self.right_pane.view.clear()
         self._designs.submit(lambda: comparing.of_hit(library, hit))
+        # Most often this figure is shown: it is read while its design is still looked up.
+        self._ahead.submit(lambda: self._drawer.of_key(library, hit.best.key))
 
     def show_third(self, hit: DesignHit) -> None:
         """Show a hit as the closest prior art, beside the pair."""
@@ -197,10 +202,13 @@ class ComparePanel(QWidget):
     def _make_queues(self) -> None:
         """One line of work each for what may be overtaken by newer work of its kind."""
         self._queues: list[Newest] = []
+        self._drawer = comparing.Drawer()
+        self._ahead = Newest(self._workers, self)
         self._designs = self._queue(self._take_design)
         self._lefts = self._queue(self._take_left)
         self._rights = self._queue(self._take_right)
         self._alignments = self._queue(self._take_comparison)
+        self._inkings = self._queue(self._take_more)
         self._more = self._queue(self._take_more)
         self._heats = self._queue(self._take_more)
         self._thirds = self._queue(self._take_third)
@@ -382,13 +390,13 @@ class ComparePanel(QWidget):
         left_design, right_design = self._left, self._right
         if left >= 0:
             self._show_soft_left(left)
-            self._lefts.submit(lambda: comparing.drawn(library, left_design, left))
+            self._lefts.submit(lambda: self._drawer.drawn(library, left_design, left))
         else:
             self.left_pane.set_names(self._left.name, "")
             self.left_pane.view.clear(self.tr("The query has no figure of this view."))
         if right >= 0:
             self._show_soft(self.right_pane, self._right, right)
-            self._rights.submit(lambda: comparing.drawn(library, right_design, right))
+            self._rights.submit(lambda: self._drawer.drawn(library, right_design, right))
         else:
             self.right_pane.set_names(self._hit_name(self._right), "")
             self.right_pane.view.clear(self.tr("The hit has no figure of this view."))
@@ -435,9 +443,9 @@ class ComparePanel(QWidget):
         if left is None or right is None:
             return
         self._fit.setText(self.tr("Laying the drawings on each other…"))
-        self._alignments.submit(
-            lambda: comparing.aligned(left.picture, right.picture, mirrored=mirrored)
-        )
+        self._alignments.submit(lambda: comparing.aligned(left, right, mirrored=mirrored))
+        if self._mode in _IN_ONE_VIEW and self._mode is not Mode.DIFFERENCE:
+            self._make_inks()
 
     def _take_comparison(self, found: object) -> None:
         assert isinstance(found, Comparison)
@@ -505,23 +513,28 @@ class ComparePanel(QWidget):
         return self.tr("Only a pair of views can be laid on each other.")
 
     def _show_inks(self, comparison: Comparison) -> None:
-        coloured = self._mode is Mode.OVERLAY
         left, right = self._pair.left, self._pair.right
-        found = self._pair.inks.get(coloured)
         if left is None or right is None:
             return
+        found = self._pair.inks.get(self._mode is Mode.OVERLAY)
         if found is None:
-            self._more.submit(
-                lambda: (
-                    coloured,
-                    comparing.inks(left.picture, right.picture, coloured=coloured),
-                )
-            )
+            self._make_inks()
             return
         self.overlay.set_names(self.left_pane.figure_name, self.right_pane.figure_name)
         sizes = (left.size, right.size)
         self.overlay.show_laid(found.left, found.right, sizes, comparison.alignment.transform)
         self._say_shares()
+
+    def _make_inks(self) -> None:
+        """Have the drawings inked for the mode, unless they are or are being so."""
+        left, right = self._pair.left, self._pair.right
+        coloured = self._mode is Mode.OVERLAY
+        if left is None or right is None or coloured in self._pair.inks:
+            return
+        # Whatever was being inked otherwise is overtaken by this.
+        self._pair.inks = {kind: found for kind, found in self._pair.inks.items() if found}
+        self._pair.inks[coloured] = None
+        self._inkings.submit(lambda: (coloured, comparing.inks(left, right, coloured=coloured)))
 
     def _show_difference(self, comparison: Comparison) -> None:
         if self._third is not None:
@@ -696,7 +709,10 @@ class ComparePanel(QWidget):
         if library is None or hit is None or comparison is None:
             return
         claimed, place = self._left, self._pair.left_place
-        self._thirds.submit(lambda: comparing.third(library, hit, claimed, place, comparison))
+        drawer = self._drawer
+        self._thirds.submit(
+            lambda: comparing.third(library, drawer, hit, claimed, place, comparison)
+        )
 
     def _take_third(self, found: object) -> None:
         assert isinstance(found, Third)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,6 +14,7 @@ from PySide6.QtGui import QColor, QImage
 from patentviewer.compare import composites
 from patentviewer.compare.comparison import Comparison, compare
 from patentviewer.compare.explanation import Correspondence, Map, correspondences
+from patentviewer.compare.ink import Lines, lines_of
 from patentviewer.compare.pairing import Pairing, pair
 from patentviewer.compare.three_way import ThreeWay, three_way_image, three_way_of
 from patentviewer.drawings.records import Figure, Picture, View
@@ -27,6 +30,9 @@ _LARGEST = 2200
 """Longer side to which drawings are brought for modes that paint both at once."""
 
 _SUBTRACTED = 1800
+
+_KEPT = 4
+"""So many figures stay ready, so that going back and forth between hits need not read again."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,11 +54,20 @@ class Design:
 
 @dataclass(frozen=True, eq=False)
 class Drawn:
-    """A figure at full resolution, ready to be painted. is_small: only its thumbnail was there."""
+    """A figure at full resolution, ready to be painted and to be laid on another.
+
+    is_small: only its thumbnail was there.
+    """
 
     picture: Picture
     levels: tuple[QImage, ...]
+    lines: Lines
     is_small: bool = False
+
+    @classmethod
+    def of(cls, picture: Picture, *, is_small: bool = False) -> Drawn:
+        """Work out what is needed of a picture."""
+        return cls(picture, pictures.levels(picture), lines_of(picture), is_small)
 
     @property
     def size(self) -> QSize:
@@ -132,17 +147,39 @@ def paired(left: Design, right: Design, hit: DesignHit, by_hand: dict[int, int |
     return replace(found, pairs=pairs)
 
 
-def drawn(library: Library, design: Design, place: int) -> Drawn:
-    """A figure at full resolution; its thumbnail where the file cannot be reached."""
-    if design.pictures:
-        picture = design.pictures[place]
-        return Drawn(picture, pictures.levels(picture))
-    try:
-        picture = library.figure(design.keys[place]).picture
-    except UserError:
-        small = design.figures[place].picture
-        return Drawn(small, pictures.levels(small), is_small=True)
-    return Drawn(picture, pictures.levels(picture))
+class Drawer:
+    """Makes figures ready, each once though several threads ask for it; keeps the last few."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._made: dict[FigureKey, Future[Drawn]] = {}
+
+    def drawn(self, library: Library, design: Design, place: int) -> Drawn:
+        """A figure at full resolution; its thumbnail where the file cannot be reached."""
+        if design.pictures:
+            return Drawn.of(design.pictures[place])
+        try:
+            return self.of_key(library, design.keys[place])
+        except UserError:
+            return Drawn.of(design.figures[place].picture, is_small=True)
+
+    def of_key(self, library: Library, key: FigureKey) -> Drawn:
+        """A figure of a collection. Raises UserError where its file cannot be reached."""
+        with self._guard:
+            known = self._made.get(key)
+            future = known or Future()
+            self._made[key] = future
+            while len(self._made) > _KEPT:
+                del self._made[next(iter(self._made))]
+        if known is None:
+            try:
+                future.set_result(Drawn.of(library.figure(key).picture))
+            except BaseException as error:
+                with self._guard:
+                    self._made.pop(key, None)
+                future.set_exception(error)
+                raise
+        return future.result()
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,18 +190,25 @@ class Inks:
     right: tuple[QImage, ...]
 
 
-def inks(left: Picture, right: Picture, *, coloured: bool) -> Inks:
+def inks(left: Drawn, right: Drawn, *, coloured: bool) -> Inks:
     """Two drawings as levels, in two inks or in black."""
-    both = [pictures.levels(pictures.shrunk(one, _LARGEST, _LARGEST)) for one in (left, right)]
+    both = [_bounded(left), _bounded(right)]
     if coloured:
         both[0] = inked(both[0], QColor(*composites.LEFT_INK))
         both[1] = inked(both[1], QColor(*composites.RIGHT_INK))
     return Inks(both[0], both[1])
 
 
-def aligned(left: Picture, right: Picture, *, mirrored: bool) -> Comparison:
+def _bounded(one: Drawn) -> tuple[QImage, ...]:
+    """The levels of a drawing, of a smaller one where it is very large."""
+    small = pictures.shrunk(one.picture, _LARGEST, _LARGEST)
+    return one.levels if small is one.picture else pictures.levels(small)
+
+
+def aligned(left: Drawn, right: Drawn, *, mirrored: bool) -> Comparison:
     """Lay right on left."""
-    return compare(left, right, mirrored=mirrored, size=_SUBTRACTED)
+    lines = (left.lines, right.lines)
+    return compare(left.picture, right.picture, mirrored=mirrored, size=_SUBTRACTED, lines=lines)
 
 
 @dataclass(frozen=True, eq=False)
@@ -192,16 +236,27 @@ class Third:
 
 
 def third(
-    library: Library, hit: DesignHit, claimed: Design, place: int, with_accused: Comparison
+    library: Library,
+    drawer: Drawer,
+    hit: DesignHit,
+    claimed: Design,
+    place: int,
+    with_accused: Comparison,
 ) -> Third:
     """Open another hit as the closest prior art of the pair that is shown."""
     design = of_hit(library, hit)
     one = (claimed.figures[place],)
     found = pair(one, design.figures)
     theirs = found.pairs[0].right if found.pairs else 0
-    shown = drawn(library, design, theirs)
+    shown = drawer.drawn(library, design, theirs)
     mirrored = hit.best.mirrored and hit.best.key == design.keys[theirs]
-    with_prior = compare(with_accused.left, shown.picture, mirrored=mirrored, size=_SUBTRACTED)
+    with_prior = compare(
+        with_accused.left,
+        shown.picture,
+        mirrored=mirrored,
+        size=_SUBTRACTED,
+        lines=(with_accused.left_lines, shown.lines),
+    )
     ways = three_way_of(with_prior, with_accused)
     return Third(design, theirs, shown, ways, rgb_image(three_way_image(ways)))
 

@@ -1,4 +1,4 @@
-"""How long the compare panel takes from a chosen hit to the overlay on screen, and whether it lives.
+"""How long the compare panel takes from a chosen hit to its overlay, and whether it lives.
 
 ``packaging/with-display python -m tests.benchmarks.opening_pairs --drawings FOLDER`` from the
 repository's root. The folder (patent-pdfs/ and uspto-grants/) is indexed first, in a place of its
@@ -104,7 +104,7 @@ def main() -> None:
         for widget in (window, panel):
             widget.resize(1600, 1000)
         window.show()
-        panel._actions[Mode.OVERLAY.value].trigger()  # noqa: SLF001 - as the key O does
+        panel._actions[Mode.OVERLAY.value].trigger()
         heart = Heart(window)
         found = [
             measure(panel, heart, query, hit)
