@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from patentviewer.drawings.broken_lines import BrokenLines, without
+from patentviewer.drawings.broken_lines import BrokenLines, find_broken_lines, without
 from patentviewer.drawings.records import Picture
 
 Box = tuple[int, int, int, int]
@@ -31,6 +31,27 @@ class Edit:
     crop: Box | None = None
     mirrored: bool = False
     degrees: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Origin:
+    """What a figure of a query was made from, where it is not simply as it was read.
+
+    original: the figure as it was read, before edit was applied; of a sketch the drawing that it
+    was drawn over, None for blank paper. strokes: a sketch as SVG, so that it can be opened again,
+    or "".
+    """
+
+    original: Picture | None
+    edit: Edit = Edit()
+    strokes: str = ""
+
+    def made_again(self) -> Picture | None:
+        """The edited figure, made anew; None for a sketch, which only the window can draw."""
+        if self.original is None or self.strokes:
+            return None
+        found = find_broken_lines(self.original) if self.edit.broken_lines else None
+        return apply(self.original, self.edit, found)
 
 
 def apply(picture: Picture, edit: Edit, found: BrokenLines | None = None) -> Picture:

@@ -17,7 +17,7 @@ from functools import partial
 from typing import BinaryIO
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from patentviewer.drawings import svg
 from patentviewer.drawings.archives import read_at_most
@@ -35,6 +35,9 @@ Image.MAX_IMAGE_PIXELS = None  # the size is checked here, with a message for pe
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")  # becomes a Problem
 
 _FORMATS = ("TIFF", "PNG", "JPEG", "WEBP", "BMP", "GIF")
+_BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, zlib.error)
+"""What Pillow raises for a picture that is damaged, depending on where it is."""
+
 _REDUCED_IMAGE = 254
 _PAGE_SIDES = (7.0, 9.5)
 """Inches; what is at least that wide and high is a whole page with its margins."""
@@ -158,7 +161,7 @@ def picture_pages(file: BinaryIO, content: Format, file_shown: str) -> Iterator[
         for frame in range(frames):
             try:
                 image.seek(frame)
-            except (EOFError, OSError, SyntaxError, ValueError):
+            except _BROKEN:
                 yield _damaged(content).problem(file_shown)
                 return
             if not _is_reduced(image):
@@ -170,7 +173,7 @@ def picture_pages(file: BinaryIO, content: Format, file_shown: str) -> Iterator[
 def _opened(file: BinaryIO, content: Format) -> Image.Image:
     try:
         return Image.open(file, formats=_FORMATS)
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
+    except _BROKEN as error:
         raise _damaged(content) from error
 
 
@@ -185,7 +188,7 @@ def _frames(image: Image.Image) -> int:
         return 1
     try:
         return min(int(getattr(image, "n_frames", 1)), MOST_PAGES)
-    except (EOFError, OSError, SyntaxError, ValueError) as error:
+    except _BROKEN as error:
         raise _damaged(Format.TIFF) from error
 
 
@@ -200,7 +203,7 @@ def _sheet(image: Image.Image, number: int, content: Format) -> Sheet:
     across, down = _dpi(image)
     try:
         picture = to_grey(image)
-    except (OSError, SyntaxError, ValueError, EOFError, IndexError, zlib.error) as error:
+    except _BROKEN as error:
         raise _damaged(content) from error
     except MemoryError as error:
         raise UnreadableError("The picture is too large for the memory.") from error

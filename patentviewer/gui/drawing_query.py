@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from patentviewer.drawings.broken_lines import BrokenLines, find_broken_lines
-from patentviewer.drawings.edits import Edit, apply
+from patentviewer.drawings.edits import Edit, Origin, apply
 from patentviewer.drawings.records import Picture, View
 from patentviewer.errors import UserError
 from patentviewer.gui import parts, pictures, theme
@@ -168,6 +168,22 @@ class DrawingQuery(QWidget):
         self._reader.cancel()
         self._take(_with_small(figures))
 
+    def show_asked(self, dropped: Dropped, figures: Sequence[QueryFigure]) -> None:
+        """Show the figures of an earlier query, all chosen, each with its weight and its edit."""
+        edits = {}
+        shown = []
+        for place, figure in enumerate(figures):
+            origin = figure.origin
+            if origin is not None and origin.original is not None and not origin.strokes:
+                edits[place] = (origin.edit, figure.picture)
+                figure = replace(figure, picture=origin.original, origin=None)  # noqa: PLW2901
+            shown.append(figure)
+        self._dropped = dropped
+        self._reader.cancel()
+        self._take(_with_small(shown), edits)
+        self.strip.choose_all()
+        self.strip.set_weights([figure.weight for figure in figures])
+
     def search_whole_sheet(self) -> None:
         """Search the sheet as it lies in the file, when its figures were not found or not well."""
         dropped = self._dropped
@@ -206,6 +222,7 @@ class DrawingQuery(QWidget):
                 self._figures[choice.place],
                 picture=self._edited_picture(choice.place),
                 weight=choice.weight,
+                origin=self._origin(choice.place),
             )
             for choice in self.strip.chosen
             if choice.place < len(self._figures)
@@ -229,7 +246,8 @@ class DrawingQuery(QWidget):
         """The figure seen large, edited."""
         return self._edited_picture(self.strip.active) if self._figures else None
 
-    def _take(self, read: object) -> None:
+    def _take(self, read: object, edits: Mapping[int, tuple[Edit, Picture]] | None = None) -> None:
+        """Show what was read. edits: of figures that come edited, with what became of them."""
         assert isinstance(read, _Read)
         figures = read.figures
         self._reading_shown.stop()
@@ -239,6 +257,9 @@ class DrawingQuery(QWidget):
             return
         self._figures, self._small = figures, read.small
         self.strip.set_figures(figures, read.small, first_choice(figures))
+        for place, (edit, picture) in (edits or {}).items():
+            self._edits[place], self._edited[place] = edit, (edit, picture)
+            self.strip.set_picture(place, picture)
         self.strip.setVisible(len(figures) > 1)
         self._actions["all_figures"].setEnabled(len(figures) > 1)
         name = self._dropped.name if self._dropped is not None else ""
@@ -319,6 +340,11 @@ class DrawingQuery(QWidget):
         self.strip.set_picture(place, self._edited_picture(place))
         if any(choice.place == place for choice in self.strip.chosen):
             self._settled.start()
+
+    def _origin(self, place: int) -> Origin | None:
+        """What the edited figure was made from; None where it is as it was read."""
+        edit = self._edits.get(place, Edit())
+        return None if edit == Edit() else Origin(self._figures[place].picture, edit)
 
     def _edited_picture(self, place: int) -> Picture:
         picture = self._figures[place].picture

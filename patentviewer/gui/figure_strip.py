@@ -234,6 +234,13 @@ class FigureStrip(QScrollArea):
             self._add_some()
         self._set_ticks(lambda _place: True)
 
+    def set_weights(self, weights: Sequence[float]) -> None:
+        """What each figure counts, of all that are shown. Emits nothing."""
+        was_blocked = self.blockSignals(True)
+        for tile, weight in zip(self._tiles, weights, strict=True):
+            tile.weight.setValue(round(weight * _STEPS / 2))
+        self.blockSignals(was_blocked)
+
     def choose_only(self, place: int) -> None:
         """Search one figure alone, and show it large."""
         self._set_active(place)

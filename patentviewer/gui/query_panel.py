@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from patentviewer.drawings.edits import Origin
 from patentviewer.drawings.records import Figure, Picture
 from patentviewer.errors import UserError
 from patentviewer.gui import parts, pictures, theme
@@ -36,7 +37,7 @@ from patentviewer.gui.drawing_query import DrawingQuery, Dropped
 from patentviewer.gui.drops import Drop, drop_of
 from patentviewer.gui.sketch_canvas import Underlay, render
 from patentviewer.gui.sketch_panel import SketchPanel
-from patentviewer.gui.strokes import Sketch, is_sketch
+from patentviewer.gui.strokes import Sketch, from_svg, is_sketch, to_svg
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.well import DropLight
 from patentviewer.gui.workers import Newest, Workers
@@ -105,6 +106,14 @@ class Balance(QWidget):
             self.slider.setValue(self._usual)
             self.slider.blockSignals(was_blocked)
         self.setVisible(has_both)
+
+    def set_weights(self, weights: Mapping[str, float]) -> None:
+        """Stand where an earlier query had it; {} is the model's own balance. Emits nothing."""
+        total = weights.get("shape", 0.0) + weights.get("rendering", 0.0)
+        was_blocked = self.blockSignals(True)
+        share = round(100 * weights.get("rendering", 0.0) / total) if total else self._usual
+        self.slider.setValue(share)
+        self.blockSignals(was_blocked)
 
     @property
     def weights(self) -> dict[str, float]:
@@ -181,6 +190,27 @@ class QueryPanel(QWidget):
             return
         self._leave_out = frozenset({design} if design else ())
         self._hit_reader.submit(lambda: (library.figure(key), design))
+
+    def show_query(self, query: Query) -> None:
+        """Show what was asked before, to go on from it: edits and strokes can be changed again.
+
+        Emits nothing: it is asked as it was then, with what the panel cannot show.
+        """
+        was_blocked = self.blockSignals(True)
+        first = query.figures[0]
+        self._leave_out = query.leave_out
+        self._mirror.setChecked(query.mirror)
+        self._turns.setChecked(bool(query.rotations))
+        self.balance.set_weights(query.descriptor_weights)
+        if first.origin is not None and first.origin.strokes:
+            self._show_tab(_SKETCH)
+            self.sketch.show_sketch(from_svg(first.origin.strokes), first.origin.original)
+        else:
+            self._show_tab(_DRAWING)
+            name = first.document or (first.file.name if first.file else "")
+            self.drawing.show_asked(Dropped(name), query.figures)
+        self._stroke_pause.stop()
+        self.blockSignals(was_blocked)
 
     def take(self, drop: Drop) -> None:
         """Search with what was dropped or pasted; folders are offered for indexing."""
@@ -346,7 +376,11 @@ class QueryPanel(QWidget):
             known = _Rendered(canvas.sketch, canvas.underlay, canvas.picture())
             self._rendered = known
         picture = known.picture
-        return () if picture is None else (QueryFigure(picture, is_sketch=True),)
+        if picture is None:
+            return ()
+        under = known.underlay.picture if known.underlay and known.underlay.is_searched else None
+        origin = Origin(under, strokes=to_svg(known.sketch))
+        return (QueryFigure(picture, is_sketch=True, origin=origin),)
 
     def _show_hit(self, found: object) -> None:
         assert isinstance(found, tuple)

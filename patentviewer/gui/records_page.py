@@ -95,6 +95,7 @@ class RecordsPage(QWidget):
         self._library: Library | None = None
         self._paper = "a4"
         self._infos: tuple[SessionInfo, ...] = ()
+        self._said_of: Path | None = None
         self._lists = Newest(workers, self)
         self._lists.done.connect(self._show_sessions)
         self._searches = Newest(workers, self)
@@ -237,7 +238,10 @@ class RecordsPage(QWidget):
         if info.signed_by:
             parts.append(self.tr("signed by {0}").format(info.signed_by))
         self.about.setText("  ·  ".join(parts))
-        self.outcome.setText(" ".join(info.damage))
+        # A list that is read anew leaves what was said of the session it shows.
+        if info.folder != self._said_of or info.damage:
+            self.outcome.setText(" ".join(info.damage))
+        self._said_of = info.folder
         self._searches.submit(partial(logged_searches, info.folder))
 
     def _is_present(self, info: SessionInfo) -> bool:

@@ -101,7 +101,8 @@ class SearchPage(QWidget):
             self.search()
 
     def ask(self, query: Query) -> None:
-        """Ask what was asked before, with its filters, without its pictures in the well."""
+        """Ask what was asked before, with its filters; its figures can be edited on."""
+        self.query_panel.show_query(query)
         self._query = query
         self._is_pulled = False
         self.results.filters.set_filters(query.filters)

@@ -23,7 +23,7 @@ from patentviewer.files import write_atomically
 from patentviewer.gui import parts, theme
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.sketch_canvas import SketchCanvas, Tool
-from patentviewer.gui.strokes import from_svg, to_svg
+from patentviewer.gui.strokes import Sketch, from_svg, to_svg
 from patentviewer.gui.theme import GRID, ICON
 
 _WIDTHS = (1.5, 2.0, 3.0, 4.5, 6.5, 9.0, 13.0)
@@ -69,6 +69,11 @@ class SketchPanel(QWidget):
             self.canvas.clear()
         self.canvas.set_underlay(picture)
         self._actions["underlay"].setChecked(True)
+
+    def show_sketch(self, sketch: Sketch, underlay: Picture | None) -> None:
+        """Show a sketch of before with the drawing that it was drawn over, to draw on."""
+        self.canvas.set_underlay(underlay)
+        self.canvas.set_sketch(sketch)
 
     def open_sketch(self, path: Path) -> None:
         """Open a sketch saved before. Raises UserError when the file is none."""

@@ -58,7 +58,7 @@ def picture_of(record: Path, name: str) -> Picture:
 
 
 def keep_text(record: Path, content: bytes) -> str:
-    """Keep long text compressed; returns its name."""
+    """Keep long text compressed; returns its name. The same text has the same name."""
     return keep(record, gzip.compress(content, 6, mtime=0), "json.gz")
 
 

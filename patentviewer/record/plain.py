@@ -1,8 +1,4 @@
-"""Queries and rankings as plain JSON values, and back.
-
-Numbers are written so that they come back exactly (Python's shortest form that does), hence equal
-rankings give equal bytes and equal bytes mean equal rankings.
-"""
+"""Queries, and what rankings are made of, as plain JSON values and back."""
 
 from __future__ import annotations
 
@@ -12,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from patentviewer.drawings.edits import Edit
-from patentviewer.drawings.records import Bibliography, View
+from patentviewer.drawings.records import Bibliography
 from patentviewer.search.ranking import (
     Coverage,
     DesignHit,
@@ -125,34 +121,33 @@ def bibliography_of(plain: Mapping[str, Any]) -> Bibliography:
     )
 
 
-def ranking_to_plain(ranking: Ranking) -> Plain:
-    """Everything that came back, but for how long it took: that differs from time to time."""
-    coverage = ranking.coverage
+def coverage_to_plain(coverage: Coverage) -> Plain:
+    """How much could be searched, as JSON values."""
     return {
-        "designs": [_design_to_plain(design) for design in ranking.designs],
-        "cut_off": ranking.cut_off,
-        "coverage": {
-            "collections": list(coverage.collections),
-            "figures_searchable": coverage.figures_searchable,
-            "figures_known": coverage.figures_known,
-            "problems": coverage.problems,
-        },
+        "collections": list(coverage.collections),
+        "figures_searchable": coverage.figures_searchable,
+        "figures_known": coverage.figures_known,
+        "problems": coverage.problems,
     }
 
 
-def ranking_of(plain: Mapping[str, Any]) -> Ranking:
-    """What ranking_to_plain was given, but for the times and citations."""
-    coverage = plain["coverage"]
-    return Ranking(
-        designs=tuple(_design_of(design) for design in plain["designs"]),
-        cut_off=plain["cut_off"],
-        coverage=Coverage(
-            collections=tuple(coverage["collections"]),
-            figures_searchable=coverage["figures_searchable"],
-            figures_known=coverage["figures_known"],
-            problems=coverage["problems"],
-        ),
+def coverage_of(plain: Mapping[str, Any]) -> Coverage:
+    """What coverage_to_plain was given."""
+    return Coverage(
+        tuple(plain["collections"]),
+        plain["figures_searchable"],
+        plain["figures_known"],
+        plain["problems"],
     )
+
+
+def ranking_to_plain(ranking: Ranking) -> Plain:
+    """A ranking written out, for other programs; a record holds it as `rankings` writes it."""
+    return {
+        "designs": [_design_to_plain(design) for design in ranking.designs],
+        "cut_off": ranking.cut_off,
+        "coverage": coverage_to_plain(ranking.coverage),
+    }
 
 
 def _design_to_plain(design: DesignHit) -> Plain:
@@ -164,17 +159,6 @@ def _design_to_plain(design: DesignHit) -> Plain:
         "figures": [_figure_to_plain(figure) for figure in design.figures],
         "duplicates": [_design_to_plain(other) for other in design.duplicates],
     }
-
-
-def _design_of(plain: Mapping[str, Any]) -> DesignHit:
-    return DesignHit(
-        design=plain["design"],
-        document_id=plain["document"],
-        bibliography=bibliography_of(plain["bibliography"]),
-        score=plain["score"],
-        figures=tuple(_figure_of(figure) for figure in plain["figures"]),
-        duplicates=tuple(_design_of(other) for other in plain["duplicates"]),
-    )
 
 
 def _figure_to_plain(hit: FigureHit) -> Plain:
@@ -189,11 +173,6 @@ def _figure_to_plain(hit: FigureHit) -> Plain:
         "view": str(hit.view),
         "mirrored": hit.mirrored,
     }
-
-
-def _figure_of(plain: Mapping[str, Any]) -> FigureHit:
-    words = {name: value for name, value in plain.items() if name not in ("key", "view")}
-    return FigureHit(key=key_of(plain["key"]), view=View(plain["view"]), **words)
 
 
 def path_to_plain(path: Path | None) -> str | None:

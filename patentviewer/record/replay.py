@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import numpy as np
+
+from patentviewer.record import rankings
 from patentviewer.record.circumstances import Circumstances
-from patentviewer.record.searches import Search, ranking_bytes
+from patentviewer.record.searches import Search
 from patentviewer.search.ranking import DesignHit, Query, Ranking
 
 _MOST_NAMED = 5
@@ -37,13 +40,29 @@ class Replay:
 def replay(search: Search, run: Callable[[Query], Ranking], now: Circumstances) -> Replay:
     """Make a logged search again. run: searches as then; now: the present circumstances.
 
+    Figures that were cropped, masked, mirrored or turned are edited anew from what was read.
     Raises RecordDamagedError when the logged pictures or ranking were changed.
     """
-    again = run(search.query())
-    identical = ranking_bytes(again) == search.ranking_bytes()
-    reasons = search.circumstances.differences(now)
+    query, changed = _made_again(search.query())
+    again = run(query)
+    identical = rankings.written(again).ranking == search.ranking_bytes()
+    reasons = (*search.circumstances.differences(now), *changed)
     differences = () if identical else _differences(search.ranking(), again)
     return Replay(identical, reasons, differences, again)
+
+
+def _made_again(query: Query) -> tuple[Query, list[str]]:
+    """The query with its figures edited anew, and which of them come out otherwise than then."""
+    figures, changed = [], []
+    for number, figure in enumerate(query.figures, 1):
+        picture = figure.origin.made_again() if figure.origin else None
+        if picture is None:
+            figures.append(figure)
+            continue
+        figures.append(replace(figure, picture=picture))
+        if not np.array_equal(picture, figure.picture):
+            changed.append(f"Editing makes another picture of figure {number} of the query.")
+    return replace(query, figures=tuple(figures)), changed
 
 
 def _differences(before: Ranking, after: Ranking) -> tuple[str, ...]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from patentviewer.drawings.edits import Edit
-from patentviewer.drawings.records import Picture, View
-from patentviewer.record import attachments, plain
-from patentviewer.record.chain import Entry, RecordDamagedError, canonical
+from patentviewer.drawings.edits import Origin
+from patentviewer.drawings.records import View
+from patentviewer.record import attachments, plain, rankings
+from patentviewer.record.chain import Entry, RecordDamagedError
 from patentviewer.record.circumstances import Circumstances
+from patentviewer.record.rankings import Written
 from patentviewer.search.ranking import Coverage, Query, QueryFigure, Ranking
 
 
@@ -34,7 +34,7 @@ class Search:
 
     @property
     def ranking_sha256(self) -> str:
-        """Hash of the ranking's canonical bytes."""
+        """Hash of the ranking's bytes, as rankings.written gives them."""
         sha256: str = self.body["ranking_sha256"]
         return sha256
 
@@ -51,13 +51,7 @@ class Search:
     @property
     def coverage(self) -> Coverage:
         """How much of the collections it could see."""
-        seen = self.body["coverage"]
-        return Coverage(
-            tuple(seen["collections"]),
-            seen["figures_searchable"],
-            seen["figures_known"],
-            seen["problems"],
-        )
+        return plain.coverage_of(self.body["coverage"])
 
     @property
     def circumstances(self) -> Circumstances:
@@ -76,42 +70,28 @@ class Search:
         return content
 
     def ranking(self) -> Ranking:
-        """The whole ranking. Raises RecordDamagedError when it was changed."""
-        return plain.ranking_of(json.loads(self.ranking_bytes()))
+        """Every design that was ranked. Raises RecordDamagedError when it was changed.
 
-    def originals(self) -> tuple[tuple[Picture, Edit, str] | None, ...]:
-        """What each figure of the query was made from: picture, edit, and a sketch's strokes."""
-        return tuple(
-            (
-                attachments.picture_of(self.folder, origin["original"]),
-                plain.edit_of(origin["edit"]),
-                origin["strokes"],
-            )
-            if origin
-            else None
-            for origin in self.body["origins"]
-        )
-
-
-def ranking_bytes(ranking: Ranking) -> bytes:
-    """A ranking in the one form that is hashed and compared: equal rankings, equal bytes."""
-    return canonical(plain.ranking_to_plain(ranking))
+        Of designs far down the list only the figure that matched best is kept.
+        """
+        designs = attachments.text_of(self.folder, self.body["ranked_designs"])
+        return rankings.read(Written(self.ranking_bytes(), designs))
 
 
 def search_to_plain(
     folder: Path, query: Query, ranking: Ranking, circumstances: Circumstances
 ) -> dict[str, Any]:
     """The body of a search's entry; pictures and ranking are kept as attachments of folder."""
-    content = ranking_bytes(ranking)
-    whole = plain.ranking_to_plain(ranking)
+    content = rankings.written(ranking)
     return {
         "query": _query_to_plain(folder, query),
         "circumstances": circumstances.to_plain(),
-        "coverage": whole["coverage"],
+        "coverage": plain.coverage_to_plain(ranking.coverage),
         "designs": len(ranking.designs),
         "cut_off": ranking.cut_off,
-        "ranking": attachments.keep_text(folder, content),
-        "ranking_sha256": hashlib.sha256(content).hexdigest(),
+        "ranking": attachments.keep_text(folder, content.ranking),
+        "ranked_designs": attachments.keep_text(folder, content.designs),
+        "ranking_sha256": hashlib.sha256(content.ranking).hexdigest(),
         "seconds": float(ranking.seconds),
         "seconds_embedding": float(ranking.seconds_embedding),
     }
@@ -122,13 +102,27 @@ def search_of(folder: Path, entry: Entry) -> Search:
     return Search(entry.sha256, entry.time, folder, entry.body)
 
 
-def origin_to_plain(folder: Path, original: Picture, edit: Edit, strokes: str) -> dict[str, Any]:
-    """What a figure of a query was made from; the picture is kept as an attachment."""
+def _origin_to_plain(folder: Path, origin: Origin | None) -> dict[str, Any] | None:
+    """What a figure was made from; its picture and its strokes are kept as attachments."""
+    if origin is None:
+        return None
+    original, strokes = origin.original, origin.strokes
     return {
-        "original": attachments.keep_picture(folder, original),
-        "edit": plain.edit_to_plain(edit),
-        "strokes": strokes,
+        "original": None if original is None else attachments.keep_picture(folder, original),
+        "edit": plain.edit_to_plain(origin.edit),
+        "strokes": attachments.keep(folder, strokes.encode(), "svg") if strokes else None,
     }
+
+
+def _origin_of(folder: Path, body: Mapping[str, Any] | None) -> Origin | None:
+    if body is None:
+        return None
+    original, strokes = body["original"], body["strokes"]
+    return Origin(
+        original=attachments.picture_of(folder, original) if original else None,
+        edit=plain.edit_of(body["edit"]),
+        strokes=attachments.content_of(folder, strokes).decode() if strokes else "",
+    )
 
 
 def _query_to_plain(folder: Path, query: Query) -> dict[str, Any]:
@@ -144,6 +138,7 @@ def _query_to_plain(folder: Path, query: Query) -> dict[str, Any]:
                 "view": str(figure.view),
                 "document": figure.document,
                 "is_sketch": figure.is_sketch,
+                "origin": _origin_to_plain(folder, figure.origin),
             }
             for figure in query.figures
         ],
@@ -183,4 +178,5 @@ def _figure_of(folder: Path, body: Mapping[str, Any]) -> QueryFigure:
         view=View(body["view"]),
         document=body["document"],
         is_sketch=body["is_sketch"],
+        origin=_origin_of(folder, body.get("origin")),
     )

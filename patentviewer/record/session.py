@@ -22,14 +22,12 @@ import datetime as dt
 import re
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import filelock
 
-from patentviewer.drawings.edits import Edit
-from patentviewer.drawings.records import Picture
 from patentviewer.errors import UserError
 from patentviewer.record import attachments, chain, searches
 from patentviewer.record.chain import Chain, Entry, RecordDamagedError
@@ -58,19 +56,6 @@ class SessionInfo:
     is_closed: bool
     is_open: bool
     damage: tuple[str, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class Origin:
-    """What a figure of a query was made from.
-
-    original: the figure as it was read, before edit was applied. strokes: a sketch as SVG, so that
-    it can be opened again, or "".
-    """
-
-    original: Picture
-    edit: Edit = field(default_factory=Edit)
-    strokes: str = ""
 
 
 class Session:
@@ -198,19 +183,9 @@ class Session:
         """What was said of one design."""
         return self._state.judgements.get(design, Judgement())
 
-    def log_search(
-        self,
-        query: Query,
-        ranking: Ranking,
-        circumstances: Circumstances,
-        origins: Sequence[Origin | None] = (),
-    ) -> Search:
-        """Log a search with its pictures, its whole ranking and its circumstances.
-
-        origins: what each figure of the query was made from, where it is known.
-        """
+    def log_search(self, query: Query, ranking: Ranking, circumstances: Circumstances) -> Search:
+        """Log a search with its pictures, their origins, its whole ranking, its circumstances."""
         body = searches.search_to_plain(self.folder, query, ranking, circumstances)
-        body["origins"] = [self._origin_to_plain(origin) for origin in origins]
         with self._guard:
             self._append("search", body)
             return self._state.searches[-1]
@@ -269,11 +244,6 @@ class Session:
         source = {"head": entries[-1].sha256, "name": _state_of(other, entries).name}
         for entry in entries:
             self._append("merged", {"from": source, "entry": entry.plain()})
-
-    def _origin_to_plain(self, origin: Origin | None) -> dict[str, Any] | None:
-        if origin is None:
-            return None
-        return searches.origin_to_plain(self.folder, origin.original, origin.edit, origin.strokes)
 
     def _judge(self, designs: list[str], **said: Any) -> None:
         if designs:

@@ -7,6 +7,7 @@ import io
 import json
 from typing import Any
 
+from patentviewer.record import attachments, plain
 from patentviewer.record.searches import Search
 from patentviewer.record.session import Session
 from patentviewer.search.ranking import DesignHit
@@ -91,7 +92,10 @@ def _safe(value: Any) -> Any:
 
 
 def json_of(session: Session) -> bytes:
-    """Everything: all entries as they were logged, and all rankings. Pictures are named by hash."""
+    """Everything: all entries as they were logged, all rankings, and the strokes of sketches.
+
+    Pictures are named by hash.
+    """
     whole = {
         "format": FORMAT,
         "session": session.name,
@@ -99,8 +103,16 @@ def json_of(session: Session) -> bytes:
         "head": session.head,
         "entries": [entry.plain() for entry in session.entries],
         "rankings": {
-            search.body["ranking"]: json.loads(search.ranking_bytes())
+            search.body["ranking"]: plain.ranking_to_plain(search.ranking())
             for search in session.searches
+        },
+        "sketches": {
+            figure["origin"]["strokes"]: attachments.content_of(
+                session.folder, figure["origin"]["strokes"]
+            ).decode()
+            for search in session.searches
+            for figure in search.body["query"]["figures"]
+            if figure.get("origin") and figure["origin"]["strokes"]
         },
         "judgements": {
             design: {

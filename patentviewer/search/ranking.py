@@ -6,11 +6,15 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.drawings.records import Bibliography, Picture, View
+
+if TYPE_CHECKING:
+    from patentviewer.drawings.edits import Origin
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,8 @@ class QueryFigure:
 
     picture: uint8, 0 = ink, 255 = paper, as it is to be searched (cropped and masked already).
     weight: its part in the fused score, over 0. file, sheet, label, view, document say where
-    it came from, as far as known. is_sketch: drawn by hand.
+    it came from, as far as known. is_sketch: drawn by hand. origin: what it was edited or sketched
+    from, None where it is as it was read.
     """
 
     picture: Picture
@@ -50,6 +55,7 @@ class QueryFigure:
     view: View = View.UNKNOWN
     document: str = ""
     is_sketch: bool = False
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, eq=False)

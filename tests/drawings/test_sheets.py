@@ -320,6 +320,14 @@ def test_any_beginning_has_a_format(head: bytes) -> None:
     assert isinstance(format_of(head), Format)
 
 
+def test_a_tiff_without_dimensions_is_damaged(tmp_path: Path) -> None:
+    whole = group4(drawing())
+    directory = int.from_bytes(whole[4:8], "little")
+    (page,) = pages(_source(tmp_path, "a.tif", whole[: directory + 3] + bytes(200)))
+    assert isinstance(page, Problem)
+    assert "damaged" in page.reason
+
+
 @given(
     st.sampled_from([group4(drawing()), encoded(drawing(), ".png"), encoded(drawing(), ".jpg")]),
     st.integers(0, 10_000),

@@ -222,12 +222,14 @@ def test_an_interrupt_reaches_the_program_and_not_its_workers(
     put(tmp_path, {"a.png": encoded(drawing(), ".png")})
     program = textwrap.dedent(
         f"""
-        import itertools
+        import itertools, signal
         from pathlib import Path
         from patentviewer.drawings.folder import walk
         from patentviewer.drawings.prepare import Preparation
         from patentviewer.drawings.workers import read_all
         if __name__ == "__main__":
+            # Programs that a script starts in the background are born deaf to interrupts.
+            signal.signal(signal.SIGINT, signal.default_int_handler)
             sources = itertools.cycle(list(walk(Path({str(tmp_path)!r}))))
             results = read_all(sources, 2, Preparation())
             try:
@@ -252,7 +254,11 @@ def test_an_interrupt_reaches_the_program_and_not_its_workers(
     assert running.stdout.readline() == "ready\n"
     time.sleep(seconds)
     os.killpg(running.pid, signal.SIGINT)
-    _, errors = running.communicate(timeout=60)
+    try:
+        _, errors = running.communicate(timeout=60)
+    finally:
+        if running.poll() is None:
+            os.killpg(running.pid, signal.SIGKILL)
     assert (running.returncode, errors) == (0, "")
 
 

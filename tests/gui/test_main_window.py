@@ -4,8 +4,9 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from patentviewer import paths
 from patentviewer import settings as settings_module
+from patentviewer.drawings.edits import Edit
 from patentviewer.gui import theme
 from patentviewer.gui.about import AboutDialog
 from patentviewer.gui.look import LookDialog
@@ -278,6 +280,33 @@ def test_everything_that_can_be_pressed_has_a_name(searched: MainWindow) -> None
                 if not (widget.accessibleName() or text):
                     nameless.append((page, type(widget).__name__, widget.toolTip()))
     assert nameless == []
+
+
+def test_a_record_tells_what_was_cropped_and_it_can_be_gone_on_from(
+    searched: MainWindow, eventually: Eventually
+) -> None:
+    panel = searched.search_page.query_panel
+    with QSignalBlocker(panel.drawing):
+        panel.drawing.editor.edited.emit(Edit(crop=(100, 100, 300, 250)))
+    panel.drawing.changed.emit()
+    eventually(lambda: searched.recording.session is not None)
+    session = searched.recording.session
+    eventually(lambda: len(session.searches) == 1)
+    (figure,) = session.searches[0].query().figures
+    assert figure.picture.shape == (250, 300)
+    assert figure.origin.edit == Edit(crop=(100, 100, 300, 250))
+
+    panel.clear()
+    searched.show_page("records")
+    eventually(lambda: searched.records.asked.count() == 1)
+    searched.records._again()
+    eventually(lambda: "byte for byte" in searched.records.outcome.text())
+    searched.records._continue()
+
+    eventually(lambda: searched.page() == "search")
+    again = panel.query()
+    assert again.figures[0].origin.edit == figure.origin.edit
+    assert np.array_equal(again.figures[0].picture, figure.picture)
 
 
 @pytest.mark.parametrize("ending", [".pdf", ".csv"])

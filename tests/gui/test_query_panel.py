@@ -313,6 +313,56 @@ def test_draw_on_this_puts_the_figure_under_the_pen(three_views: QueryPanel) -> 
     assert asked(three_views).figures[0].is_sketch
 
 
+def test_a_figure_tells_what_it_was_edited_from(three_views: QueryPanel, qtbot: QtBot) -> None:
+    assert asked(three_views).figures[0].origin is None
+    before = asked(three_views).figures[0].picture
+    with qtbot.waitSignal(three_views.query_changed, timeout=3000):
+        three_views._actions["mirror_query"].trigger()
+
+    figure = asked(three_views).figures[0]
+    assert figure.origin is not None
+    assert np.array_equal(figure.origin.original, before)
+    assert figure.origin.edit.mirrored
+    assert np.array_equal(figure.origin.made_again(), figure.picture)
+
+
+def test_an_earlier_query_is_shown_with_its_edits_and_weights(
+    three_views: QueryPanel, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(three_views.query_changed, timeout=3000):
+        three_views._actions["rotate_query"].trigger()
+    three_views.drawing.strip.choose_all()
+    three_views.drawing.strip.set_weights([1.0, 0.5, 2.0])
+    query = asked(three_views)
+    three_views.clear()
+
+    with qtbot.assertNotEmitted(three_views.query_changed, wait=700):
+        three_views.show_query(query)
+
+    again = asked(three_views)
+    assert [figure.weight for figure in again.figures] == [1.0, 0.5, 2.0]
+    for one, other in zip(query.figures, again.figures, strict=True):
+        assert np.array_equal(one.picture, other.picture)
+        assert (one.origin is None) == (other.origin is None)
+
+
+def test_an_earlier_sketch_is_shown_with_its_strokes_and_what_lay_under_it(
+    three_views: QueryPanel, qtbot: QtBot
+) -> None:
+    three_views._actions["draw_on_this"].trigger()
+    stroke = Stroke(StrokeKind.PEN, (Point(0, 0), Point(80, 60)), 3.0)
+    three_views.sketch.canvas.set_sketch(Sketch((stroke,)))
+    query = asked(three_views)
+    three_views._actions["new_sketch"].trigger()
+    three_views.sketch.canvas.set_underlay(None)
+
+    with qtbot.assertNotEmitted(three_views.query_changed, wait=700):
+        three_views.show_query(query)
+
+    assert three_views.sketch.canvas.sketch.strokes == (stroke,)
+    assert np.array_equal(asked(three_views).figures[0].picture, query.figures[0].picture)
+
+
 def test_a_saved_sketch_is_opened_as_a_sketch(panel: QueryPanel, tmp_path: Path) -> None:
     stroke = Stroke(StrokeKind.ELLIPSE, (Point(0, 0), Point(90, 40)))
     panel.sketch.canvas.set_sketch(Sketch((stroke,)))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from patentviewer.drawings.edits import Origin
 from patentviewer.drawings.records import Bibliography, View
 from patentviewer.record.circumstances import Circumstances, CollectionState, ModelState
 from patentviewer.search.ranking import (
@@ -50,6 +52,11 @@ def a_query(figures: int = 2) -> Query:
         leave_out=frozenset({"29/812,345", "US D1 S"}),
         liked=(FigureKey("grants", 4),),
     )
+
+
+def with_origins(query: Query, *origins: Origin | None) -> Query:
+    figures = zip(query.figures, origins, strict=True)
+    return replace(query, figures=tuple(replace(one, origin=origin) for one, origin in figures))
 
 
 def a_hit(number: int, score: float, duplicates: tuple[DesignHit, ...] = ()) -> DesignHit:

@@ -3,9 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
-from searched import a_query, a_ranking, the_circumstances
+from searched import a_picture, a_query, a_ranking, the_circumstances, with_origins
 
+from patentviewer.drawings.edits import Edit, Origin, apply
 from patentviewer.record.replay import replay
 from patentviewer.record.searches import Search
 from patentviewer.record.session import Session
@@ -64,3 +66,27 @@ def test_a_difference_in_the_last_digit_of_a_score_is_a_difference(search: Searc
     )
     assert not found.identical
     assert "Program, model and collections are the same" in found.words
+
+
+def test_an_edited_figure_is_edited_anew(tmp_path: Path) -> None:
+    edit = Edit(crop=(10, 5, 40, 30), mirrored=True, degrees=90)
+    drawing = a_picture(8)
+    figure = replace(a_query().figures[0], picture=apply(drawing, edit))
+    query = with_origins(replace(a_query(), figures=(figure,)), Origin(drawing, edit))
+    with Session.create(tmp_path, "s") as session:
+        search = session.log_search(query, a_ranking(), the_circumstances())
+    asked = []
+
+    found = replay(search, lambda query: (asked.append(query), a_ranking())[1], the_circumstances())
+
+    assert found.identical
+    assert found.reasons == ()
+    assert np.array_equal(asked[0].figures[0].picture, figure.picture)
+
+
+def test_an_edit_that_makes_another_picture_now_is_named(tmp_path: Path) -> None:
+    query = with_origins(a_query(1), Origin(a_picture(8), Edit(mirrored=True)))
+    with Session.create(tmp_path, "s") as session:
+        search = session.log_search(query, a_ranking(), the_circumstances())
+    found = replay(search, lambda query: a_ranking(), the_circumstances())
+    assert found.reasons == ("Editing makes another picture of figure 1 of the query.",)

@@ -6,16 +6,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from searched import a_picture, a_query, a_ranking, the_circumstances
+from searched import a_picture, a_query, a_ranking, the_circumstances, with_origins
 
 from patentviewer.compare.annotation import Arrow, Callout, Highlight, Measure, Side, Text
 from patentviewer.compare.transform import Transform
-from patentviewer.drawings.edits import Edit
+from patentviewer.drawings.edits import Edit, Origin
 from patentviewer.errors import UserError
 from patentviewer.record import attachments, chain
 from patentviewer.record.chain import RecordDamagedError
 from patentviewer.record.comparisons import Drawing, KeptComparison
-from patentviewer.record.session import Origin, Session, sessions, verify
+from patentviewer.record.session import Session, sessions, verify
 from patentviewer.record.state import Judgement, Mark
 
 
@@ -67,7 +67,7 @@ def test_a_session_closed_and_opened_again_is_as_it_was(tmp_path: Path) -> None:
 
 
 def test_a_search_comes_back_whole(tmp_path: Path) -> None:
-    query, ranking = a_query(), a_ranking()
+    ranking = a_ranking()
     edit = Edit(
         left_out=((1, 2, 3, 4),),
         broken_lines=(0, 2),
@@ -75,9 +75,9 @@ def test_a_search_comes_back_whole(tmp_path: Path) -> None:
         mirrored=True,
         degrees=2.5,
     )
-    origins = (Origin(a_picture(8), edit), None)
+    query = with_origins(a_query(), Origin(a_picture(8), edit), Origin(None, strokes="<svg/>"))
     with Session.create(tmp_path, "s") as session:
-        session.log_search(query, ranking, the_circumstances(), origins)
+        session.log_search(query, ranking, the_circumstances())
         folder = session.folder
     with Session.open(folder) as again:
         search = again.searches[0]
@@ -85,7 +85,8 @@ def test_a_search_comes_back_whole(tmp_path: Path) -> None:
         for one, other in zip(query.figures, back.figures, strict=True):
             assert np.array_equal(one.picture, other.picture)
             blank = np.zeros((1, 1), np.uint8)
-            assert vars(replace(one, picture=blank)) == vars(replace(other, picture=blank))
+            bare = {"picture": blank, "origin": None}
+            assert vars(replace(one, **bare)) == vars(replace(other, **bare))
         assert (back.filters, back.leave_out, back.liked) == (
             query.filters,
             query.leave_out,
@@ -94,16 +95,20 @@ def test_a_search_comes_back_whole(tmp_path: Path) -> None:
         assert search.ranking() == replace(ranking, seconds=0.0, seconds_embedding=0.0)
         assert search.coverage == ranking.coverage
         assert search.circumstances == the_circumstances()
-        original = search.originals()[0]
-        assert original is not None
-        assert np.array_equal(original[0], a_picture(8))
-        assert original[1] == edit
-        assert search.originals()[1] is None
+        edited, drawn = (figure.origin for figure in back.figures)
+        assert edited is not None
+        assert drawn is not None
+        assert np.array_equal(edited.original, a_picture(8))
+        assert (edited.edit, edited.strokes) == (edit, "")
+        assert (drawn.original, drawn.edit, drawn.strokes) == (None, Edit(), "<svg/>")
 
 
 def test_every_file_of_a_record_is_covered_by_the_chain(tmp_path: Path) -> None:
     with Session.create(tmp_path, "s") as session:
-        session.log_search(a_query(), a_ranking(), the_circumstances(), [Origin(a_picture(8))])
+        query = with_origins(
+            a_query(), Origin(a_picture(8)), Origin(None, strokes="<svg><path/></svg>")
+        )
+        session.log_search(query, a_ranking(), the_circumstances())
         session.keep_comparison(a_comparison())
         folder = session.folder
     files = [*(folder / attachments.FOLDER).iterdir(), folder / chain.ENTRIES_FILE]

@@ -1,0 +1,137 @@
+"""A ranking as it is written into a record: whole, and small.
+
+What a ranking tells of a design (its bibliography, its figures, their files) is the same in every
+search of a collection. It stands in a list of its own, in an order that no search changes, and is
+kept once for all searches that could find the same designs. The ranking itself is places in that
+list, with scores. A large collection's ranking takes a tenth of what it takes written out.
+
+Numbers are written so that they come back exactly (Python's shortest form that does), hence equal
+rankings give equal bytes and equal bytes mean equal rankings.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from patentviewer.drawings.records import View
+from patentviewer.record import plain
+from patentviewer.record.chain import canonical
+from patentviewer.search.ranking import Coverage, DesignHit, FigureHit, Ranking
+
+WHOLE = 200
+"""Of so many designs, and of all above the cut-off, the scores of all figures are written; of
+those far down the list the figure that matched best."""
+
+_Key = tuple[str, int]
+_Row = list[Any]
+
+
+@dataclass(frozen=True)
+class Written:
+    """A ranking's bytes, and those of the list of designs that it refers to by its hash."""
+
+    ranking: bytes
+    designs: bytes
+
+
+def written(ranking: Ranking) -> Written:
+    """A ranking in the one form that is hashed and compared: equal rankings, equal bytes."""
+    listed = {_key(hit): _design_to_plain(hit) for hit in _all(ranking.designs)}
+    order = sorted(listed)
+    designs = canonical([listed[key] for key in order])
+    numbers = {key: number for number, key in enumerate(order)}
+    whole = max(WHOLE, ranking.cut_off)
+    body = {
+        "designs": hashlib.sha256(designs).hexdigest(),
+        "cut_off": ranking.cut_off,
+        "coverage": plain.coverage_to_plain(ranking.coverage),
+        "ranked": [
+            _row(hit, numbers, is_whole=place < whole) for place, hit in enumerate(ranking.designs)
+        ],
+    }
+    return Written(canonical(body), designs)
+
+
+def read(content: Written) -> Ranking:
+    """What written was given, but for the times, citations and the figures of far designs."""
+    body, designs = json.loads(content.ranking), json.loads(content.designs)
+    coverage: Coverage = plain.coverage_of(body["coverage"])
+    hits = tuple(_hit(row, designs) for row in body["ranked"])
+    return Ranking(designs=hits, cut_off=body["cut_off"], coverage=coverage)
+
+
+def _all(hits: Sequence[DesignHit]) -> Iterator[DesignHit]:
+    for hit in hits:
+        yield hit
+        yield from _all(hit.duplicates)
+
+
+def _key(hit: DesignHit) -> _Key:
+    return hit.design, hit.document_id
+
+
+def _sorted(figures: Sequence[FigureHit]) -> list[FigureHit]:
+    return sorted(figures, key=lambda one: (one.key.collection, one.key.figure_id))
+
+
+def _design_to_plain(hit: DesignHit) -> Mapping[str, Any]:
+    return {
+        "design": hit.design,
+        "document": hit.document_id,
+        "bibliography": plain.bibliography_to_plain(hit.bibliography),
+        "figures": [
+            [
+                *plain.key_to_plain(one.key),
+                one.file,
+                one.sheet,
+                one.ordinal,
+                one.label,
+                str(one.view),
+            ]
+            for one in _sorted(hit.figures)
+        ],
+    }
+
+
+def _row(hit: DesignHit, numbers: Mapping[_Key, int], *, is_whole: bool) -> _Row:
+    """Number in the list, score, figures, duplicates."""
+    places = {one.key: place for place, one in enumerate(_sorted(hit.figures))}
+    figures = [
+        [places[one.key], float(one.score), one.query_figure, int(one.mirrored)]
+        for one in (hit.figures if is_whole else hit.figures[:1])
+    ]
+    duplicates = [_row(other, numbers, is_whole=is_whole) for other in hit.duplicates]
+    return [numbers[_key(hit)], float(hit.score), figures, duplicates]
+
+
+def _hit(row: _Row, designs: Sequence[Mapping[str, Any]]) -> DesignHit:
+    number, score, figures, duplicates = row
+    known = designs[number]
+    return DesignHit(
+        design=known["design"],
+        document_id=known["document"],
+        bibliography=plain.bibliography_of(known["bibliography"]),
+        score=score,
+        figures=tuple(_figure(one, known["figures"]) for one in figures),
+        duplicates=tuple(_hit(other, designs) for other in duplicates),
+    )
+
+
+def _figure(row: _Row, figures: Sequence[_Row]) -> FigureHit:
+    place, score, query_figure, mirrored = row
+    collection, figure_id, file, sheet, ordinal, label, view = figures[place]
+    return FigureHit(
+        key=plain.key_of([collection, figure_id]),
+        score=score,
+        query_figure=query_figure,
+        file=file,
+        sheet=sheet,
+        ordinal=ordinal,
+        label=label,
+        view=View(view),
+        mirrored=bool(mirrored),
+    )
