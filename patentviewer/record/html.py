@@ -13,12 +13,14 @@ from PIL import Image as PillowImage
 
 from patentviewer.compare.annotation import Annotation
 from patentviewer.record import strategy
+from patentviewer.record.language import Sentences
 from patentviewer.record.report import ComparisonPart, HitPart, Report, SearchPart
 from patentviewer.record.shapes import INK, Disc, Line, Shape, Words, legend, shapes_of
 
 _STYLE = """
 :root { color-scheme: light; }
-body { font: 15px/1.45 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #111;
+body { font: 15px/1.45 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial,
+  "Noto Sans CJK JP", "Yu Gothic", "Hiragino Sans", sans-serif; color: #111;
   background: #fff; max-width: 62rem; margin: 2.5rem auto; padding: 0 1.5rem; }
 h1 { font-size: 1.9rem; margin: 0 0 .6rem; } h2 { font-size: 1.25rem; margin: 2.4rem 0 .8rem; }
 h3 { font-size: 1rem; margin: 0 0 .4rem; }
@@ -42,41 +44,49 @@ article { border-top: 1px solid #ddd; padding: 1rem 0; break-inside: avoid; }
 
 def page(report: Report) -> bytes:
     """The whole report as HTML, UTF-8."""
+    say = report.say
     parts = [
         f"<h1>{escape(report.name)}</h1>",
         _facts(_title_rows(report)),
         *(f'<p class="damage">{escape(said)}</p>' for said in report.damage),
-        "<h2>Searches</h2>",
+        _heading(say("Searches")),
         *(_search(report, part) for part in report.searches),
     ]
     if report.hits:
-        parts += ["<h2>Hits</h2>", *(_hit(hit) for hit in report.hits)]
+        parts += [_heading(say("Hits")), *(_hit(hit, say) for hit in report.hits)]
     if report.comparisons:
-        parts += ["<h2>Comparisons</h2>", *(_comparison(one) for one in report.comparisons)]
+        parts += [_heading(say("Comparisons"))]
+        parts += [_comparison(one, say) for one in report.comparisons]
     parts += [_judgements(report), _sign_off(report)]
     sheets = [hit for hit in report.hits if hit.sheet is not None]
     if sheets:
-        parts += ["<h2>Sheets</h2>", *(_sheet(hit) for hit in sheets)]
+        parts += [_heading(say("Sheets")), *(_sheet(hit, say) for hit in sheets)]
+    title = escape(say("Design search record {name}", name=report.name))
     whole = (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<!DOCTYPE html>\n<html lang="' + say.language + '"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
         "img-src data:; style-src 'unsafe-inline'\">"
-        f"<title>Design search record {escape(report.name)}</title><style>{_STYLE}</style></head>"
+        f"<title>{title}</title><style>{_STYLE}</style></head>"
         f"<body>{''.join(parts)}</body></html>\n"
     )
     return whole.encode("utf-8", "replace")
 
 
 def _title_rows(report: Report) -> list[tuple[str, str]]:
-    sound = f"{report.entries} entries, every byte as it was written"
+    say = report.say
+    sound = say("{entries} entries, every byte as it was written", entries=report.entries)
     return [
-        ("Examiner", report.by or "–"),
-        ("Searches", str(len(report.searches))),
-        ("Report written", f"{report.written:%Y-%m-%d %H:%M %Z}"),
-        ("Record", "damaged" if report.damage else sound),
-        ("Last entry", report.head),
+        (say("Examiner"), report.by or "–"),
+        (say("Searches"), str(len(report.searches))),
+        (say("Report written"), f"{report.written:%Y-%m-%d %H:%M %Z}"),
+        (say("Record"), say("damaged") if report.damage else sound),
+        (say("Last entry"), report.head),
     ]
+
+
+def _heading(text: str) -> str:
+    return f"<h2>{escape(text)}</h2>"
 
 
 def _facts(rows: Sequence[tuple[str, str]]) -> str:
@@ -89,61 +99,71 @@ def _facts(rows: Sequence[tuple[str, str]]) -> str:
 
 
 def _search(report: Report, part: SearchPart) -> str:
-    rows = strategy.facts(part.search, part.query, report.by)
+    say = report.say
+    rows = strategy.facts(part.search, part.query, report.by, say)
     figures = "".join(
-        _figure(figure.picture, strategy.origin_in_words(figure)) for figure in part.query.figures
+        _figure(one.picture, one.caption, one.annotations)
+        for one in strategy.drawings_asked(part.query, say)
     )
-    return (
-        f'<article><h3>Search {part.number}</h3><div class="row">{figures}</div>'
-        f"{_facts(rows)}</article>"
-    )
+    heading = escape(say("Search {number}", number=part.number))
+    return f'<article><h3>{heading}</h3><div class="row">{figures}</div>{_facts(rows)}</article>'
 
 
-def _hit(hit: HitPart) -> str:
-    picture = "" if hit.picture is None else _figure(hit.picture, hit.figure_in_words)
+def _hit(hit: HitPart, say: Sentences) -> str:
+    picture = "" if hit.picture is None else _figure(hit.picture, hit.figure_in_words(say))
     return (
         f'<article class="hit">{picture or "<span></span>"}<div>'
-        f"<h3>{hit.place}. {escape(hit.design)}</h3>{_facts(hit.facts())}</div></article>"
+        f"<h3>{hit.place}. {escape(hit.design)}</h3>{_facts(hit.facts(say))}</div></article>"
     )
 
 
-def _comparison(part: ComparisonPart) -> str:
+def _comparison(part: ComparisonPart, say: Sentences) -> str:
     kept = part.kept
     drawn = []
-    for name, side, one in part.sides():
+    for name, side, one in part.sides(say):
         marks = part.annotations(side)
         caption = "  ".join((f"{name}: {one.design} {one.caption}", *legend(marks)))
         drawn.append(_figure(one.picture, caption, marks))
     inks = [
-        _figure(part.overlay, "Overlay: examined in blue, compared in vermilion, both dark"),
-        _figure(part.difference, "Difference: in both grey, only one in its ink"),
+        _figure(part.overlay, say("Overlay: examined in blue, compared in vermilion, both dark")),
+        _figure(
+            part.difference,
+            say("Difference: in both grey, only examined blue, only compared vermilion"),
+        ),
     ]
     note = f"<p>{escape(kept.note)}</p>" if kept.note else ""
-    title = f"{kept.left.design or 'Examined'} and {kept.right.design}"
     return (
-        f'<article><h3>{escape(title)}</h3><div class="row">{"".join(drawn)}</div>'
-        f'<div class="row">{"".join(inks)}</div><p>{escape(part.words)}</p>{note}</article>'
+        f'<article><h3>{escape(part.title(say))}</h3><div class="row">{"".join(drawn)}</div>'
+        f'<div class="row">{"".join(inks)}</div><p>{escape(part.words(say))}</p>{note}</article>'
     )
 
 
 def _judgements(report: Report) -> str:
     rows = report.also_judged()
-    return f"<h2>Also judged</h2>{_facts(rows)}" if rows else ""
+    return _heading(report.say("Also judged")) + _facts(rows) if rows else ""
 
 
 def _sign_off(report: Report) -> str:
+    say = report.say
     rows = [
-        (one.initials, f"{one.time.astimezone():%Y-%m-%d %H:%M %Z}, for entry {one.head}")
+        (
+            one.initials,
+            say(
+                "{time}, for entry {head}",
+                time=f"{one.time.astimezone():%Y-%m-%d %H:%M %Z}",
+                head=one.head,
+            ),
+        )
         for one in report.signatures
     ]
     remarks = "".join(f"<p>{escape(remark)}</p>" for remark in report.remarks)
-    return f"<h2>Sign-off</h2>{remarks}{_facts(rows)}" if rows or remarks else ""
+    return f"{_heading(say('Sign-off'))}{remarks}{_facts(rows)}" if rows or remarks else ""
 
 
-def _sheet(hit: HitPart) -> str:
+def _sheet(hit: HitPart, say: Sentences) -> str:
     if hit.sheet is None:
         return ""
-    said = f"{hit.design}, sheet {hit.best.sheet}"
+    said = say("{design}, sheet {sheet}", design=hit.design, sheet=hit.best.sheet)
     return (
         f'<article class="sheet"><h3>{escape(said)}</h3>'
         f'<img alt="{escape(said)}" src="{_data_of(hit.sheet)}"></article>'

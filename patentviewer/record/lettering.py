@@ -62,6 +62,11 @@ def runs(text: str, font: str = BODY) -> list[tuple[str, str]]:
     return pieces
 
 
+def is_unspaced(text: str) -> bool:
+    """Whether a text has Chinese or Japanese letters: lines then break between any two letters."""
+    return any("\u3040" <= letter <= "\u30ff" or "\u4e00" <= letter <= "\u9fff" for letter in text)
+
+
 def markup(text: str, font: str = BODY) -> str:
     """Text as a paragraph's markup, letters that need another font named so; lines kept."""
     parts = []

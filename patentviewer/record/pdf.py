@@ -59,6 +59,7 @@ _HEADING = ParagraphStyle("heading", _BODY, fontName=lettering.BOLD, fontSize=9.
 def pdf(report: Report, paper: Paper = "A4") -> bytes:
     """The whole report as a PDF's bytes. Raises UserError when the program's fonts are missing."""
     lettering.letters()
+    say = report.say
     # Pictures as they are, not as text: that takes half the time and is a fifth smaller.
     rl_config.useA85 = 0
     stream = io.BytesIO()
@@ -66,11 +67,11 @@ def pdf(report: Report, paper: Paper = "A4") -> bytes:
     document = BaseDocTemplate(
         stream,
         pagesize=size,
-        title=f"Design search record {report.name}",
+        title=say("Design search record {name}", name=report.name),
         author=report.by or "patentviewer",
-        subject="Search record of a design examination",
+        subject=say("Search record of a design examination"),
         creator=f"patentviewer {report.program}".strip(),
-        lang="en",
+        lang=say.language,
         initialFontName=lettering.BODY,
     )
     wide = size[0] - 2 * _SIDE_MARGIN
@@ -102,17 +103,19 @@ def _canvas_of(report: Report) -> type[Canvas]:
             super().save()
 
         def _draw_running_lines(self, pages: int) -> None:
-            wide, high = self._pagesize
+            wide, high, say = *self._pagesize, report.say
             self.setFillColor(_QUIET)
             self.setStrokeColor(_RULE)
             self.setLineWidth(0.4)
             top, bottom = high - 15 * mm, 12 * mm
             self.line(_SIDE_MARGIN, top, wide - _SIDE_MARGIN, top)
-            _write(self, _SIDE_MARGIN, top + 4, f"Design search record   {report.name}")
+            _write(
+                self, _SIDE_MARGIN, top + 4, say("Design search record {name}", name=report.name)
+            )
             day = f"{report.written:%Y-%m-%d}"
             _write(self, wide - _SIDE_MARGIN - lettering.width(day, 7), top + 4, day)
-            _write(self, _SIDE_MARGIN, bottom, f"Record {report.head[:16]}")
-            place = f"Page {self._pageNumber} of {pages}"
+            _write(self, _SIDE_MARGIN, bottom, say("Record {head}", head=report.head[:16]))
+            place = say("Page {place} of {pages}", place=self._pageNumber, pages=pages)
             _write(self, wide - _SIDE_MARGIN - lettering.width(place, 7), bottom, place)
 
     return _NumberedCanvas
@@ -126,6 +129,8 @@ def _write(page: Any, x: float, y: float, text: str) -> None:
 
 
 def _text(text: str, style: ParagraphStyle = _BODY) -> Paragraph:
+    if lettering.is_unspaced(text):
+        style = ParagraphStyle(f"{style.name}, unspaced", style, wordWrap="CJK")
     return Paragraph(lettering.markup(text, style.fontName), style)
 
 
@@ -134,20 +139,21 @@ class _Story:
 
     def __init__(self, report: Report, wide: float, high: float) -> None:
         self._report, self._wide, self._high = report, wide, high
+        self._say = report.say
 
     def everything(self) -> list[Flowable]:
         """All parts in order."""
-        report = self._report
+        report, say = self._report, self._say
         story = [*self._title()]
-        story += [_text("Searches", _SECTION)]
+        story += [_text(say("Searches"), _SECTION)]
         for part in report.searches:
             story += self._search(part)
         if report.hits:
-            story += [CondPageBreak(70 * mm), _text("Hits", _SECTION)]
+            story += [CondPageBreak(70 * mm), _text(say("Hits"), _SECTION)]
             for hit in report.hits:
                 story.append(self._hit(hit))
         if report.comparisons:
-            story += [CondPageBreak(120 * mm), _text("Comparisons", _SECTION)]
+            story += [CondPageBreak(120 * mm), _text(say("Comparisons"), _SECTION)]
             for comparison in report.comparisons:
                 story.append(KeepTogether(self._comparison(comparison)))
         story += self._judgements()
@@ -157,18 +163,19 @@ class _Story:
         return story
 
     def _title(self) -> list[Flowable]:
-        report = self._report
+        report, say = self._report, self._say
         times = [part.search.time.astimezone() for part in report.searches]
         when = "–"
         if times:
             first, last = f"{times[0]:%Y-%m-%d %H:%M}", f"{times[-1]:%Y-%m-%d %H:%M %Z}"
-            when = f"{first} to {last}" if len(times) > 1 else last
+            when = say("{first} to {last}", first=first, last=last) if len(times) > 1 else last
+        searches = say.count(len(times), "{count} search", "{count} searches")
         rows = [
-            ("Application", report.name),
-            ("Examiner", report.by or "–"),
-            ("Searched", f"{len(report.searches)} searches, {when}"),
-            ("Report written", f"{report.written:%Y-%m-%d %H:%M %Z}"),
-            ("Record", self._soundness()),
+            (say("Application"), report.name),
+            (say("Examiner"), report.by or "–"),
+            (say("Searched"), f"{searches}, {when}"),
+            (say("Report written"), f"{report.written:%Y-%m-%d %H:%M %Z}"),
+            (say("Record"), self._soundness()),
         ]
         return [
             _text(report.name, _NAME),
@@ -180,8 +187,12 @@ class _Story:
     def _soundness(self) -> str:
         report = self._report
         if report.damage:
-            return "DAMAGED: " + " ".join(report.damage)
-        return f"{report.entries} entries, every byte as it was written; last entry {report.head}"
+            return self._say("DAMAGED: {damage}", damage=" ".join(report.damage))
+        return self._say(
+            "{entries} entries, every byte as it was written; last entry {head}",
+            entries=report.entries,
+            head=report.head,
+        )
 
     def _facts(self, rows: list[tuple[str, str]], wide: float) -> Table:
         """A table of names and what is to be said of each."""
@@ -203,29 +214,29 @@ class _Story:
         return table
 
     def _search(self, part: SearchPart) -> list[Flowable]:
-        rows = strategy.facts(part.search, part.query, self._report.by)
-        heading = _text(f"Search {part.number}", _HEADING)
+        rows = strategy.facts(part.search, part.query, self._report.by, self._say)
+        heading = _text(self._say("Search {number}", number=part.number), _HEADING)
         figures = self._row_of_figures(part)
         facts = self._facts(rows, self._wide)
         return [KeepTogether([heading, Spacer(1, 3), figures, Spacer(1, 3), facts]), Spacer(1, 9)]
 
     def _row_of_figures(self, part: SearchPart) -> Flowable:
         """The query's figures, four in a row, each with where it came from."""
-        figures = part.query.figures
+        figures = strategy.drawings_asked(part.query, self._say)
         across = min(max(len(figures), 2), 4)
         wide = self._wide / across
         box = (wide - 6, min(wide - 6, 52 * mm))
         cells: list[list[Any]] = []
         for start in range(0, len(figures), across):
             row = figures[start : start + across]
-            drawn: list[Any] = [FigureBox(figure.picture, *box) for figure in row]
-            said: list[Any] = [_text(strategy.origin_in_words(figure), _SMALL) for figure in row]
+            drawn: list[Any] = [FigureBox(one.picture, *box, one.annotations) for one in row]
+            said: list[Any] = [_text(one.caption, _SMALL) for one in row]
             gap = [None] * (across - len(row))
             cells += [drawn + gap, said + gap]
         return _plain_table(cells, [wide] * across)
 
     def _hit(self, hit: HitPart) -> Flowable:
-        rows = hit.facts()
+        rows = hit.facts(self._say)
         left = 62 * mm
         right = self._wide - left - 4 * mm
         heading = _text(f"{hit.place}.  {hit.design}", _HEADING)
@@ -237,8 +248,8 @@ class _Story:
         return KeepTogether([table, Spacer(1, 7)])
 
     def _comparison(self, part: ComparisonPart) -> list[Flowable]:
-        kept = part.kept
-        sides = part.sides()
+        kept, say = part.kept, self._say
+        sides = part.sides(say)
         wide = self._wide / len(sides)
         box = (wide - 6, min(wide - 6, 74 * mm))
         drawn = [FigureBox(one.picture, *box, part.annotations(side)) for _, side, one in sides]
@@ -253,16 +264,19 @@ class _Story:
         inks = (half - 6, min(half - 6, 74 * mm))
         overlays = [FigureBox(part.overlay, *inks), FigureBox(part.difference, *inks)]
         keys = [
-            _text("Overlay: examined in blue, compared in vermilion, both dark", _SMALL),
-            _text("Difference: in both grey, only examined blue, only compared vermilion", _SMALL),
+            _text(say("Overlay: examined in blue, compared in vermilion, both dark"), _SMALL),
+            _text(
+                say("Difference: in both grey, only examined blue, only compared vermilion"),
+                _SMALL,
+            ),
         ]
         story: list[Flowable] = [
-            _text(f"{kept.left.design or 'Examined'} and {kept.right.design}", _HEADING),
+            _text(part.title(say), _HEADING),
             Spacer(1, 3),
             _plain_table([drawn, said], [wide] * len(sides)),
             Spacer(1, 3),
             _plain_table([overlays, keys], [half, half]),
-            _text(part.words),
+            _text(part.words(say)),
         ]
         if kept.note:
             story += [Spacer(1, 2), _text(kept.note)]
@@ -273,16 +287,20 @@ class _Story:
         rows = self._report.also_judged()
         if not rows:
             return []
-        return [_text("Also judged", _SECTION), self._facts(rows, self._wide)]
+        return [_text(self._say("Also judged"), _SECTION), self._facts(rows, self._wide)]
 
     def _sign_off(self) -> list[Flowable]:
-        report = self._report
-        story: list[Flowable] = [_text("Sign-off", _SECTION)]
+        report, say = self._report, self._say
+        story: list[Flowable] = [_text(say("Sign-off"), _SECTION)]
         story += [_text(remark) for remark in report.remarks]
         for signature in report.signatures:
             when = f"{signature.time.astimezone():%Y-%m-%d %H:%M %Z}"
-            story.append(_text(f"{signature.initials}, {when}, for entry {signature.head}"))
-        line = [[None, None], [_text("Date", _SMALL), _text("Signature or initials", _SMALL)]]
+            signed = say("{time}, for entry {head}", time=when, head=signature.head)
+            story.append(_text(f"{signature.initials}, {signed}"))
+        line = [
+            [None, None],
+            [_text(say("Date"), _SMALL), _text(say("Signature or initials"), _SMALL)],
+        ]
         table = Table(line, colWidths=[45 * mm, 80 * mm], rowHeights=[14 * mm, None], hAlign="LEFT")
         table.setStyle(TableStyle([_FONT, ("LINEBELOW", (0, 0), (-1, 0), 0.5, colors.black)]))
         return [*story, table]
@@ -291,7 +309,8 @@ class _Story:
         """The page that holds the hit's best figure, as large as the paper lets it."""
         if hit.sheet is None:
             return []
-        said = f"{hit.design}   sheet {hit.best.sheet}   {hit.best.label}".strip()
+        said = self._say("{design}, sheet {sheet}", design=hit.design, sheet=hit.best.sheet)
+        said = f"{said}   {hit.best.label}".rstrip()
         return [
             PageBreak(),
             _text(said, _HEADING),

@@ -28,6 +28,7 @@ from patentviewer.files import write_atomically
 from patentviewer.progress import Progress
 from patentviewer.record import session as sessions
 from patentviewer.record.comparisons import Drawing, KeptComparison
+from patentviewer.record.language import Language, Sentences
 from patentviewer.record.searches import Search
 from patentviewer.record.session import Session
 from patentviewer.record.state import Judgement, Mark, Signature
@@ -36,7 +37,7 @@ from patentviewer.search.ranking import DesignHit, FigureHit, FigureKey, Query
 OVERLAY_SIZE = 1500
 """Longer side of an overlay in pixels: over 300 dots an inch at the size it is printed."""
 
-MARK_WORDS = {
+_MARKS = {
     Mark.NONE: "",
     Mark.RELEVANT: "relevant",
     Mark.NOT_RELEVANT: "not relevant",
@@ -58,12 +59,14 @@ class Choice:
 
     designs: which hits, in this order; empty for those marked relevant or, when none is, the best.
     top: at most so many. sheets: the whole sheet of each hit, too. paper: of a PDF.
+    language: of what the program says; what documents and the examiner say stays as it is.
     """
 
     designs: tuple[str, ...] = ()
     top: int = 20
     sheets: bool = True
     paper: Literal["A4", "Letter"] = "A4"
+    language: Language = "en"
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,34 +98,46 @@ class HitPart:
     problem: str = ""
     duplicates: tuple[str, ...] = ()
 
-    @property
-    def figure_in_words(self) -> str:
+    def figure_in_words(self, say: Sentences) -> str:
         """Which figure of which file it is."""
         best = self.best
-        mirrored = "as mirror image" if best.mirrored else ""
+        mirrored = say("as mirror image") if best.mirrored else ""
         name = best.file.replace("\\", "/").rsplit("/", 1)[-1]
-        parts = (best.label, str(best.view), f"sheet {best.sheet} of {name}", mirrored)
+        sheet = say("sheet {sheet} of {file}", sheet=best.sheet, file=name)
+        parts = (best.label, say.known(str(best.view)), sheet, mirrored)
         return ", ".join(filter(None, parts))
 
-    def facts(self) -> list[tuple[str, str]]:
+    def facts(self, say: Sentences) -> list[tuple[str, str]]:
         """Names and what is known of each; "" where nothing is."""
         known, said = self.bibliography, self.judgement
-        dates = (("granted", known.granted), ("filed", known.filed), ("priority", known.priority))
+        dates = (
+            (say("granted"), known.granted),
+            (say("filed"), known.filed),
+            (say("priority"), known.priority),
+        )
         locarno = f"Locarno {known.locarno}" if known.locarno else ""
         if locarno and known.locarno_edition:
-            locarno += f" (edition {known.locarno_edition})"
+            locarno = say(
+                "{locarno} (edition {edition})", locarno=locarno, edition=known.locarno_edition
+            )
+        score = say(
+            "{score}, place {place} of search {search}",
+            score=f"{self.score:.3f}",
+            place=self.place,
+            search=self.search,
+        )
         return [
-            ("Title", known.title),
-            ("Dates", ", ".join(f"{name} {day.isoformat()}" for name, day in dates if day)),
-            ("Classes", ", ".join(filter(None, (locarno, known.us_class)))),
-            ("Applicant", known.applicant),
-            ("Score", f"{self.score:.3f}, place {self.place} of search {self.search}"),
-            ("Figure", self.figure_in_words),
-            ("Judged", MARK_WORDS[said.mark]),
-            ("Tags", ", ".join(said.tags)),
-            ("Notes", said.note),
-            ("Nearly the same", ", ".join(self.duplicates)),
-            ("Not shown whole", self.problem),
+            (say("Title"), known.title),
+            (say("Dates"), ", ".join(f"{name} {day.isoformat()}" for name, day in dates if day)),
+            (say("Classes"), ", ".join(filter(None, (locarno, known.us_class)))),
+            (say("Applicant"), known.applicant),
+            (say("Score"), score),
+            (say("Figure"), self.figure_in_words(say)),
+            (say("Judged"), say.known(_MARKS[said.mark])),
+            (say("Tags"), ", ".join(said.tags)),
+            (say("Notes"), said.note),
+            (say("Nearly the same"), ", ".join(self.duplicates)),
+            (say("Not shown whole"), self.problem),
         ]
 
 
@@ -135,22 +150,36 @@ class ComparisonPart:
     difference: composites.Image
     shares: Shares
 
-    @property
-    def words(self) -> str:
+    def words(self, say: Sentences) -> str:
         """Fit and shares in a sentence."""
         shares = self.shares
-        return (
-            f"Fit: {quality_in_words(self.kept.quality)} ({self.kept.quality:.2f}). "
-            f"Common ink {shares.common:.0%} (left {shares.common_left:.0%}, right "
-            f"{shares.common_right:.0%}), outlines overlap {shares.outline:.0%}, width to height "
-            f"{shares.aspect_left:.2f} and {shares.aspect_right:.2f}."
+        return say(
+            "Fit: {fit} ({quality}). Common ink {common} (left {left}, right {right}), outlines "
+            "overlap {outline}, width to height {aspect_left} and {aspect_right}.",
+            fit=say.known(quality_in_words(self.kept.quality)),
+            quality=f"{self.kept.quality:.2f}",
+            common=f"{shares.common:.0%}",
+            left=f"{shares.common_left:.0%}",
+            right=f"{shares.common_right:.0%}",
+            outline=f"{shares.outline:.0%}",
+            aspect_left=f"{shares.aspect_left:.2f}",
+            aspect_right=f"{shares.aspect_right:.2f}",
         )
 
-    def sides(self) -> list[tuple[str, Side, Drawing]]:
+    def title(self, say: Sentences) -> str:
+        """Which designs are compared."""
+        left = self.kept.left.design or say("Examined")
+        return say("{left} and {right}", left=left, right=self.kept.right.design)
+
+    def sides(self, say: Sentences) -> list[tuple[str, Side, Drawing]]:
         """The drawings compared, each with what it is."""
-        sides = [("Examined", Side.LEFT, self.kept.left), ("Compared", Side.RIGHT, self.kept.right)]
-        if self.kept.prior is not None:
-            sides.append(("Prior art", Side.PRIOR, self.kept.prior))
+        kept = self.kept
+        sides = [
+            (say("Examined"), Side.LEFT, kept.left),
+            (say("Compared"), Side.RIGHT, kept.right),
+        ]
+        if kept.prior is not None:
+            sides.append((say("Prior art"), Side.PRIOR, kept.prior))
         return sides
 
     def annotations(self, side: Side) -> tuple[Annotation, ...]:
@@ -179,13 +208,14 @@ class Report:
     remarks: tuple[str, ...]
     damage: tuple[str, ...]
     program: str
+    say: Sentences
 
     def also_judged(self) -> list[tuple[str, str]]:
         """What was said of designs that are not among the hits shown."""
         shown = {hit.design for hit in self.hits}
         rows = []
         for design, said in self.judgements:
-            parts = (MARK_WORDS[said.mark], ", ".join(said.tags), said.note)
+            parts = (self.say.known(_MARKS[said.mark]), ", ".join(said.tags), said.note)
             what = "; ".join(filter(None, parts))
             if what and design not in shown:
                 rows.append((design, what))
@@ -259,6 +289,7 @@ def _gathered(
         remarks=session.remarks,
         damage=sessions.verify(session.folder),
         program=parts[-1].search.circumstances.program if parts else "",
+        say=Sentences.of(choice.language),
     )
 
 

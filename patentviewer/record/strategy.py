@@ -2,71 +2,161 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from patentviewer.compare.annotation import Annotation, Highlight
+from patentviewer.drawings.edits import Box, Edit
+from patentviewer.drawings.records import Picture
+from patentviewer.record.language import Sentences
 from patentviewer.record.searches import Search
 from patentviewer.search.ranking import Filters, Query, QueryFigure
 
 
-def facts(search: Search, query: Query, by: str) -> list[tuple[str, str]]:
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """A drawing to be shown of a query. annotations: what was cut out of it and left out."""
+
+    picture: Picture
+    caption: str
+    annotations: tuple[Annotation, ...] = ()
+
+
+def facts(search: Search, query: Query, by: str, say: Sentences) -> list[tuple[str, str]]:
     """A search as names and what is to be said of each. by: the searcher's initials, or ""."""
     model = search.circumstances.model
+    found = say.count(search.designs, "{count} design", "{count} designs")
     return [
-        ("Query", " ".join(query_logic(query))),
-        ("Classes searched", classes_searched(query.filters)),
-        ("Files searched", "\n".join(files_searched(search))),
-        ("Coverage", coverage_in_words(search)),
-        ("Found", f"{_count(search.designs, 'design')} in {search.seconds:.2f} s"),
-        ("Model", f"{model.name} ({model.sha256[:16]}), {model.provider}"),
-        ("Ranking", search.ranking_sha256),
-        ("Date, initials", f"{search.time.astimezone():%Y-%m-%d %H:%M %Z}   {by}".rstrip()),
+        (say("Query"), " ".join(query_logic(query, say))),
+        (say("Classes searched"), classes_searched(query.filters, say)),
+        (say("Files searched"), "\n".join(files_searched(search, say))),
+        (say("Coverage"), coverage_in_words(search, say)),
+        (
+            say("Found"),
+            say("{designs} in {seconds} s", designs=found, seconds=f"{search.seconds:.2f}"),
+        ),
+        (say("Model"), f"{model.name} ({model.sha256[:16]}), {model.provider}"),
+        (say("Ranking"), search.ranking_sha256),
+        (say("Date, initials"), f"{search.time.astimezone():%Y-%m-%d %H:%M %Z}   {by}".rstrip()),
     ]
 
 
-def origin_in_words(figure: QueryFigure) -> str:
-    """Where a figure of the query came from."""
+def drawings_asked(query: Query, say: Sentences) -> list[Asked]:
+    """The query's figures as they were searched, each edited one followed by what it was before."""
+    shown = []
+    for number, figure in enumerate(query.figures, 1):
+        shown.append(Asked(figure.picture, origin_in_words(figure, say)))
+        origin = figure.origin
+        if origin is None or origin.original is None:
+            continue
+        if figure.is_sketch:
+            caption = say("Drawn over by figure {number} of the query", number=number)
+        else:
+            caption = say("Figure {number} of the query as it was read", number=number)
+        shown.append(Asked(origin.original, caption, _marked(origin.edit, say)))
+    return shown
+
+
+def origin_in_words(figure: QueryFigure, say: Sentences) -> str:
+    """Where a figure of the query came from, and what was done to it."""
+    sketch = ""
+    if figure.is_sketch:
+        is_over = figure.origin is not None and figure.origin.original is not None
+        sketch = say("sketch over a drawing") if is_over else say("sketch")
+    name = figure.file.name if figure.file else ""
     parts = (
-        "sketch" if figure.is_sketch else "",
+        sketch,
         figure.document,
         figure.label,
-        str(figure.view),
-        f"sheet {figure.sheet} of {figure.file.name}" if figure.file else "",
+        say.known(str(figure.view)),
+        say("sheet {sheet} of {file}", sheet=figure.sheet, file=name) if name else "",
+        *(edit_in_words(figure.origin.edit, say) if figure.origin else ()),
     )
     return ", ".join(filter(None, parts))
 
 
-def query_logic(query: Query) -> tuple[str, ...]:
+def edit_in_words(edit: Edit, say: Sentences) -> tuple[str, ...]:
+    """What was done to a figure before it was searched."""
+    said = []
+    if edit.broken_lines:
+        lines = len(edit.broken_lines)
+        said.append(
+            say.count(lines, "{count} broken line left out", "{count} broken lines left out")
+        )
+    if edit.left_out:
+        areas = len(edit.left_out)
+        said.append(say.count(areas, "{count} area left out", "{count} areas left out"))
+    if edit.crop is not None:
+        left, top, wide, high = edit.crop
+        said.append(
+            say(
+                "cropped to {wide} × {high} px at {left}, {top}",
+                wide=wide,
+                high=high,
+                left=left,
+                top=top,
+            )
+        )
+    if edit.mirrored:
+        said.append(say("mirrored"))
+    if edit.degrees % 360:
+        said.append(say("turned by {degrees}°", degrees=f"{edit.degrees:+g}"))
+    return tuple(said)
+
+
+def _marked(edit: Edit, say: Sentences) -> tuple[Annotation, ...]:
+    """The crop and the masked areas of an edit, to be drawn over the figure as it was read."""
+    marks = [Highlight(_corners(box), say("left out")) for box in edit.left_out]
+    if edit.crop is not None:
+        marks.append(Highlight(_corners(edit.crop), say("searched")))
+    return tuple(marks)
+
+
+def _corners(box: Box) -> tuple[tuple[float, float], ...]:
+    left, top, wide, high = box
+    right, bottom = left + wide, top + high
+    return ((left, top), (right, top), (right, bottom), (left, bottom))
+
+
+def query_logic(query: Query, say: Sentences) -> tuple[str, ...]:
     """What was searched for and how, a sentence each."""
     figures = len(query.figures)
     sketches = sum(figure.is_sketch for figure in query.figures)
     drawings = figures - sketches
-    parts = [_count(drawings, "drawing")] if drawings else []
-    parts += [_count(sketches, "sketch")] if sketches else []
-    said = [f"Searched by likeness with {' and '.join(parts) or 'no figure'} of one design."]
+    parts = [say.count(drawings, "{count} drawing", "{count} drawings")] if drawings else []
+    parts += [say.count(sketches, "{count} sketch", "{count} sketches")] if sketches else []
+    said = [say("Searched by likeness with {figures} of one design.", figures=" + ".join(parts))]
     if figures > 1 and len({figure.weight for figure in query.figures}) > 1:
         weights = ", ".join(
-            f"{figure.label or f'figure {number}'} {figure.weight:g}"
+            f"{figure.label or say('figure {number}', number=number)} {figure.weight:g}"
             for number, figure in enumerate(query.figures, 1)
         )
-        said.append(f"Weights of the figures: {weights}.")
+        said.append(say("Weights of the figures: {weights}.", weights=weights))
     if query.descriptor_weights:
-        weights = ", ".join(f"{name} {value:g}" for name, value in query.descriptor_weights.items())
-        said.append(f"Weights of what was compared: {weights}.")
-    said.append(
-        "Mirror images were searched too." if query.mirror else "Mirror images were not searched."
-    )
+        weights = ", ".join(
+            f"{say.known(name)} {value:g}" for name, value in query.descriptor_weights.items()
+        )
+        said.append(say("Weights of what was compared: {weights}.", weights=weights))
+    if query.mirror:
+        said.append(say("Mirror images were searched too."))
+    else:
+        said.append(say("Mirror images were not searched."))
     if query.rotations:
         turns = ", ".join(f"{degrees:+g}°" for degrees in query.rotations)
-        said.append(f"Also tried turned by {turns}.")
+        said.append(say("Also tried turned by {turns}.", turns=turns))
     if query.liked or query.disliked:
         said.append(
-            f"Led by {len(query.liked)} designs said to be alike and "
-            f"{len(query.disliked)} said not to be."
+            say(
+                "Led by {liked} designs said to be alike and {disliked} said not to be.",
+                liked=len(query.liked),
+                disliked=len(query.disliked),
+            )
         )
     if query.leave_out:
-        said.append(f"Left out: {', '.join(sorted(query.leave_out))}.")
-    return (*said, *_filters(query.filters))
+        said.append(say("Left out: {designs}.", designs=", ".join(sorted(query.leave_out))))
+    return (*said, *_filters(query.filters, say))
 
 
-def classes_searched(filters: Filters) -> str:
+def classes_searched(filters: Filters, say: Sentences) -> str:
     """The classes that hits could come from."""
     parts = []
     if filters.locarno:
@@ -74,47 +164,50 @@ def classes_searched(filters: Filters) -> str:
     if filters.us_class:
         parts.append(f"US {', '.join(filters.us_class)}")
     if not parts:
-        return "All classes of the collections"
-    return f"{'; '.join(parts)} (and all below)"
+        return say("All classes of the collections")
+    return say("{classes} (and all below)", classes="; ".join(parts))
 
 
-def files_searched(search: Search) -> tuple[str, ...]:
+def files_searched(search: Search, say: Sentences) -> tuple[str, ...]:
     """The collections, with how much of them could be searched."""
     searched = set(search.coverage.collections)
     said = []
     for one in search.circumstances.collections:
         if searched and one.name not in searched:
             continue
-        day = f", as of {one.refreshed[:10]}" if one.refreshed else ""
-        said.append(
-            f"{one.name}: {one.documents:,} documents, {one.figures_searchable:,} of "
-            f"{one.figures_known:,} figures searchable, {one.problems:,} problems{day}"
+        holding = say(
+            "{name}: {documents} documents, {searchable} of {known} figures searchable, "
+            "{problems} problems",
+            name=one.name,
+            documents=f"{one.documents:,}",
+            searchable=f"{one.figures_searchable:,}",
+            known=f"{one.figures_known:,}",
+            problems=f"{one.problems:,}",
         )
+        day = one.refreshed[:10]
+        said.append(say("{holding}, as of {day}", holding=holding, day=day) if day else holding)
     return tuple(said)
 
 
-def coverage_in_words(search: Search) -> str:
+def coverage_in_words(search: Search, say: Sentences) -> str:
     """How much of what is known could be searched."""
     seen = search.coverage
-    return (
-        f"{seen.figures_searchable:,} of {seen.figures_known:,} figures searchable, "
-        f"{_count(seen.problems, 'problem')}"
+    return say(
+        "{searchable} of {known} figures searchable, {problems}",
+        searchable=f"{seen.figures_searchable:,}",
+        known=f"{seen.figures_known:,}",
+        problems=say.count(seen.problems, "{count} problem", "{count} problems"),
     )
 
 
-def _filters(filters: Filters) -> list[str]:
+def _filters(filters: Filters, say: Sentences) -> list[str]:
     said = []
     if filters.before:
-        said.append(f"Only designs granted before {filters.before.isoformat()}.")
+        said.append(say("Only designs granted before {day}.", day=filters.before.isoformat()))
     if filters.after:
-        said.append(f"Only designs granted on or after {filters.after.isoformat()}.")
+        said.append(say("Only designs granted on or after {day}.", day=filters.after.isoformat()))
     if filters.countries:
-        said.append(f"Only from {', '.join(filters.countries)}.")
+        said.append(say("Only from {countries}.", countries=", ".join(filters.countries)))
     if filters.title:
-        said.append(f"Only with “{filters.title}” in the title.")
+        said.append(say("Only with “{words}” in the title.", words=filters.title))
     return said
-
-
-def _count(number: int, noun: str) -> str:
-    plural = f"{noun}es" if noun.endswith("h") else f"{noun}s"
-    return f"{number:,} {noun if number == 1 else plural}"

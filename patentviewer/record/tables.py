@@ -7,7 +7,8 @@ import io
 import json
 from typing import Any
 
-from patentviewer.record import attachments, plain
+from patentviewer.record import attachments, plain, strategy
+from patentviewer.record.language import Sentences
 from patentviewer.record.searches import Search
 from patentviewer.record.session import Session
 from patentviewer.search.ranking import DesignHit
@@ -18,6 +19,7 @@ FORMAT = 1
 COLUMNS = (
     "search",
     "searched at (UTC)",
+    "searched with",
     "place",
     "design",
     "title",
@@ -43,19 +45,28 @@ COLUMNS = (
 )
 
 
+_ENGLISH = Sentences()
+
+
 def csv_of(session: Session) -> bytes:
     """Every hit of every search, a line each; UTF-8 with the mark that spreadsheets look for."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)
     writer.writerow(COLUMNS)
     for number, search in enumerate(session.searches, 1):
-        ranking = search.ranking()
+        ranking, asked = search.ranking(), _asked(search)
         for place, hit in enumerate(ranking.designs, 1):
             row = _row(session, search, hit)
-            row["search"], row["place"] = number, place
+            row["search"], row["place"], row["searched with"] = number, place, asked
             row["above cut-off"] = "yes" if place <= ranking.cut_off else "no"
             writer.writerow([_safe(row[column]) for column in COLUMNS])
     return stream.getvalue().encode("utf-8-sig", "replace")
+
+
+def _asked(search: Search) -> str:
+    """The query's figures: where each came from, and what was done to it."""
+    figures = search.query().figures
+    return "; ".join(filter(None, (strategy.origin_in_words(one, _ENGLISH) for one in figures)))
 
 
 def _row(session: Session, search: Search, hit: DesignHit) -> dict[str, Any]:

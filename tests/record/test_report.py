@@ -10,12 +10,14 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 import pytest
-from searched import a_query, a_ranking, the_circumstances
+from searched import a_picture, a_query, a_ranking, the_circumstances, with_origins
 from test_session import a_comparison
 
+from patentviewer.drawings.edits import Edit, Origin
 from patentviewer.drawings.records import Figure, Picture
 from patentviewer.errors import UserError
 from patentviewer.record import lettering
+from patentviewer.record.language import Language
 from patentviewer.record.report import Choice, write
 from patentviewer.record.session import Session
 from patentviewer.record.state import Mark
@@ -220,3 +222,46 @@ def test_a_letter_that_no_font_has_is_written_as_its_number() -> None:
         (lettering.BODY, "[U+1F4A1]"),
     ]
     assert lettering.markup("<a>\n角") == '&lt;a&gt;<br/><font name="Wide">角</font>'
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [("de", ["Rechercheprotokoll", "Seite 1 von", "nicht relevant", "Durchsuchte Klassen"]),
+     ("ja", ["意匠調査記録", "1 / ", "関連なし", "調査した分類", "ステージ用照明器具"])],
+)  # fmt: skip
+def test_a_report_speaks_the_language_that_is_chosen(
+    session: Session, tmp_path: Path, language: Language, wanted: list[str]
+) -> None:
+    choice = Choice(language=language)
+    content = _written(session, tmp_path / "r.pdf", choice)
+    text = re.sub(r"\s", "", "\n".join(_pages(content)))
+    page = _written(session, tmp_path / "r.html", choice).decode()
+    for words in wanted:
+        assert re.sub(r"\s", "", words) in text, words
+    assert f'<html lang="{language}">' in page
+    assert wanted[-1] in page
+    fonts = len(re.findall(rb"/Type /Font\s", content))
+    assert len(re.findall(rb"/FontFile2", content)) == fonts
+
+
+def test_a_report_shows_what_a_figure_was_before_it_was_edited(tmp_path: Path) -> None:
+    edit = Edit(left_out=((0, 0, 10, 10),), crop=(20, 10, 40, 30), mirrored=True, degrees=90)
+    query = with_origins(
+        a_query(), Origin(a_picture(8), edit), Origin(None, strokes="<svg>strokes</svg>")
+    )
+    with Session.create(tmp_path / "records", "s") as session:
+        session.log_search(query, a_ranking(), the_circumstances())
+        page = _written(session, tmp_path / "r.html").decode()
+        table = _written(session, tmp_path / "r.csv").decode("utf-8-sig")
+        data = json.loads(_written(session, tmp_path / "r.json"))
+        pdf = "\n".join(_pages(_written(session, tmp_path / "r.pdf")))
+    done = "1 area left out, cropped to 40 × 30 px at 20, 10, mirrored, turned by +90°"
+    assert done in page
+    assert "Figure 1 of the query as it was read" in page
+    assert re.sub(r"\s", "", done) in re.sub(r"\s", "", pdf)
+    assert done in table
+    (asked,) = (entry["body"] for entry in data["entries"] if entry["kind"] == "search")
+    assert asked["query"]["figures"][0]["origin"]["edit"]["crop"] == [20, 10, 40, 30]
+    assert data["sketches"][asked["query"]["figures"][1]["origin"]["strokes"]] == (
+        "<svg>strokes</svg>"
+    )

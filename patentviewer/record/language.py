@@ -1,0 +1,53 @@
+"""The language of a report: its sentences in English, or as translators wrote them.
+
+    say = Sentences.of("de")
+    say("Page {place} of {pages}", place=3, pages=9)            # "Seite 3 von 9"
+    say.count(2, "{count} drawing", "{count} drawings")         # "2 Zeichnungen"
+
+The English sentence is the key of ``resources/translations/report_*.toml``. What the examiner wrote
+and what documents say stays as it is.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from patentviewer import paths
+from patentviewer.errors import UserError
+
+Language = Literal["en", "de", "ja"]
+
+
+@dataclass(frozen=True)
+class Sentences:
+    """Says sentences in one language. table: the English ones with their translations."""
+
+    language: Language = "en"
+    table: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, language: Language) -> Sentences:
+        """The words of a language. Raises UserError when the program lies there without them."""
+        if language == "en":
+            return cls()
+        path = paths.resources_folder() / "translations" / f"report_{language}.toml"
+        try:
+            table = tomllib.loads(path.read_text("utf-8"))
+        except OSError as error:
+            raise UserError(f"{path} is missing: install the program again.") from error
+        return cls(language, table)
+
+    def __call__(self, sentence: str, **values: object) -> str:
+        """A sentence in this language, with values put in."""
+        return self.table.get(sentence, sentence).format(**values)
+
+    def count(self, number: int, one: str, many: str) -> str:
+        """So many of something; both sentences hold {count}."""
+        return self(one if number == 1 else many, count=f"{number:,}")
+
+    def known(self, name: str) -> str:
+        """The name of a view, a mark or a fit, which is data and may be empty."""
+        return self.table.get(name, name)
