@@ -36,7 +36,8 @@ class Settings:
     model: name of a folder under models/, or "" for the newest. reader_processes: 0 means as many
     as the machine has cores, at most 8. search_threads: 1 to 16.
     find_mirrored: search the mirror image too. leave_out_own: the query's own document is no hit.
-    paper: "a4" or "letter", of reports. examiner, initials: as they stand in a report.
+    paper: "a4" or "letter", of reports. report_language: "program" (as language), "en", "de" or
+    "ja". examiner, initials: as they stand in a report.
     """
 
     theme: str = "system"
@@ -52,6 +53,7 @@ class Settings:
     find_mirrored: bool = True
     leave_out_own: bool = True
     paper: str = "a4"
+    report_language: str = "program"
     examiner: str = ""
     initials: str = ""
 
@@ -70,6 +72,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "results_view": ("grid", "list"),
     "provider": ("auto", "cpu", "cuda", "directml", "coreml"),
     "paper": ("a4", "letter"),
+    "report_language": ("program", "en", "de", "ja"),
 }
 """Settings that take one of a few words."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
@@ -31,6 +31,7 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         "--report", nargs=2, metavar=("NAME", "FILE"), help="write a .pdf, .html, .csv or .json"
     )
     command.add_argument("--paper", choices=("a4", "letter"), help="of a PDF")
+    command.add_argument("--language", choices=("en", "de", "ja"), help="of a PDF or HTML report")
     command.add_argument("--top", type=int, default=20, metavar="N", help="hits in a report")
     return command
 
@@ -130,12 +131,19 @@ def _replay(name: str, console: Console) -> int:
 
 def _report(arguments: argparse.Namespace, console: Console) -> int:
     from patentviewer import settings  # noqa: PLC0415 - slow to load
+    from patentviewer.record.language import Language  # noqa: PLC0415
     from patentviewer.record.report import Choice, write  # noqa: PLC0415
     from patentviewer.record.session import Session  # noqa: PLC0415
 
     name, file = arguments.report
-    paper = arguments.paper or settings.load().paper
-    choice = Choice(top=arguments.top, paper="Letter" if paper == "letter" else "A4")
+    chosen = settings.load()
+    paper = arguments.paper or chosen.paper
+    wanted = arguments.language or chosen.report_language
+    wanted = chosen.language if wanted == "program" else wanted
+    language: Language = next((one for one in get_args(Language) if one == wanted), "en")
+    choice = Choice(
+        top=arguments.top, paper="Letter" if paper == "letter" else "A4", language=language
+    )
     with Session.open(_known(name).folder) as session, opened_library() as library:
         try:
             console.follow(write(session, library, choice, Path(file)))

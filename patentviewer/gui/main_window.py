@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         made = RecordsPage(self.actions_, self.workers, self.recording)
         made.said.connect(self.status.say)
         made.query_wanted.connect(self._show_query)
-        made.set_paper(self._settings.paper)
+        made.set_reports(self._settings)
         if self._library is not None:
             made.set_library(self._library)
         self._add_page("records", made)
@@ -641,7 +641,7 @@ class MainWindow(QMainWindow):
 
     def _settings_changed(self) -> None:
         if "records" in self._pages:
-            self.records.set_paper(self._settings.paper)
+            self.records.set_reports(self._settings)
         if "settings" in self._pages:
             self.settings_view.show_settings(self._settings)
 

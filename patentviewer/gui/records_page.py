@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
-from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,11 +39,13 @@ from patentviewer.library import Library
 from patentviewer.progress import Progress
 from patentviewer.record import chain, report, searches
 from patentviewer.record.circumstances import Circumstances
+from patentviewer.record.language import Language
 from patentviewer.record.replay import Replay, replay
 from patentviewer.record.report import Choice
 from patentviewer.record.searches import Search
 from patentviewer.record.session import Session, SessionInfo, folder_name, sessions, verify
 from patentviewer.search.ranking import Query
+from patentviewer.settings import Settings
 
 _FOLDER = Qt.ItemDataRole.UserRole
 _PICTURE = 7 * GRID
@@ -73,6 +75,14 @@ def _on_paper(picture: Picture, ratio: float) -> QIcon:
     return icon
 
 
+def _language(settings: Settings) -> Language:
+    """The language of reports: the chosen one, else that of the program."""
+    chosen = settings.report_language
+    wanted = QLocale().name()[:2] if chosen == "program" else chosen
+    spoken: tuple[Language, ...] = get_args(Language)
+    return next((one for one in spoken if one == wanted), "en")
+
+
 class RecordsPage(QWidget):
     """A list of sessions, and the searches of the one that is chosen.
 
@@ -93,7 +103,7 @@ class RecordsPage(QWidget):
         self._workers = workers
         self._recording = recording
         self._library: Library | None = None
-        self._paper = "a4"
+        self._settings = Settings()
         self._infos: tuple[SessionInfo, ...] = ()
         self._said_of: Path | None = None
         self._lists = Newest(workers, self)
@@ -188,6 +198,7 @@ class RecordsPage(QWidget):
             (self.tr("Continue"), "play", self._continue),
             (self.tr("Search again"), "refresh-cw", self._again),
             (self.tr("Rename…"), "type", self._rename),
+            (self.tr("Merge…"), "layers-2", self._merge),
             (self.tr("Sign…"), "signature", self._sign),
             (self.tr("Check"), "circle-check", self._verify),
             (self.tr("Report…"), "file-text", self._export),
@@ -318,6 +329,21 @@ class RecordsPage(QWidget):
         if is_given and name.strip():
             self._with(info, lambda session: session.rename(name))
 
+    def _merge(self) -> None:
+        info = self._chosen()
+        others = {other.name: other.folder for other in self._infos if other is not info}
+        if info is None or not others:
+            return
+        name, is_given = QInputDialog.getItem(
+            self,
+            self.tr("Merge"),
+            self.tr("Take over everything of another session, which itself stays as it is:"),
+            list(others),
+            editable=False,
+        )
+        if is_given:
+            self._with(info, lambda session: session.merge(others[name]))
+
     def _sign(self) -> None:
         info = self._chosen()
         if info is None:
@@ -368,13 +394,14 @@ class RecordsPage(QWidget):
         library = self._library
         if library is None:
             return
-        paper: Literal["A4", "Letter"] = "Letter" if self._paper == "letter" else "A4"
+        paper: Literal["A4", "Letter"] = "Letter" if self._settings.paper == "letter" else "A4"
+        choice = Choice(paper=paper, language=_language(self._settings))
         present = self._recording.session if self._is_present(info) else None
 
         def work() -> Iterator[Progress]:
             session = present or Session.open(info.folder)
             try:
-                yield from report.write(session, library, Choice(paper=paper), target)
+                yield from report.write(session, library, choice, target)
             finally:
                 if present is None:
                     session.close()
@@ -386,9 +413,9 @@ class RecordsPage(QWidget):
             lambda error: self.outcome.setText(str(error)),
         )
 
-    def set_paper(self, paper: str) -> None:
-        """The paper of reports: "a4" or "letter"."""
-        self._paper = paper
+    def set_reports(self, settings: Settings) -> None:
+        """Write reports on this paper and in this language from now on."""
+        self._settings = settings
 
     def _verify(self) -> None:
         info = self._chosen()

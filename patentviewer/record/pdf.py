@@ -103,7 +103,8 @@ def _canvas_of(report: Report) -> type[Canvas]:
             super().save()
 
         def _draw_running_lines(self, pages: int) -> None:
-            wide, high, say = *self._pagesize, report.say
+            say = report.say
+            wide, high = self._pagesize
             self.setFillColor(_QUIET)
             self.setStrokeColor(_RULE)
             self.setLineWidth(0.4)

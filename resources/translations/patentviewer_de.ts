@@ -890,20 +890,6 @@
 </context>
 <context>
     <name>Drops</name>
-    <message numerus="yes">
-        <source>Index %n folder(s): {0}</source>
-        <translation>
-            <numerusform>%n Ordner indexieren: {0}</numerusform>
-            <numerusform>%n Ordner indexieren: {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search with %n files, as views of one design</source>
-        <translation>
-            <numerusform>Mit %n Datei suchen, als Ansichten eines Designs</numerusform>
-            <numerusform>Mit %n Dateien suchen, als Ansichten eines Designs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search with “{0}”</source>
         <translation>Mit „{0}“ suchen</translation>
@@ -1466,6 +1452,10 @@
         <translation>Umbenennen…</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
         <source>Sign…</source>
         <translation>Zeichnen…</translation>
     </message>
@@ -1518,6 +1508,14 @@
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take over everything of another session, which itself stays as it is:</source>
+        <translation>Alles einer anderen Sitzung übernehmen, die selbst bleibt, wie sie ist:</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -1596,6 +1594,18 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>Titles, notes and other words of documents stay as they are.</source>
+        <translation>Titel, Notizen und andere Worte von Dokumenten bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>

@@ -890,18 +890,6 @@
 </context>
 <context>
     <name>Drops</name>
-    <message numerus="yes">
-        <source>Index %n folder(s): {0}</source>
-        <translation>
-            <numerusform>%n 個のフォルダーを索引化: {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search with %n files, as views of one design</source>
-        <translation>
-            <numerusform>%n 個のファイルを一つの意匠の図として検索</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search with “{0}”</source>
         <translation>「{0}」で検索</translation>
@@ -1462,6 +1450,10 @@
         <translation>名前を変更…</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
         <source>Sign…</source>
         <translation>署名…</translation>
     </message>
@@ -1514,6 +1506,14 @@
     <message>
         <source>Rename</source>
         <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Take over everything of another session, which itself stays as it is:</source>
+        <translation>別のセッションの内容をすべて取り込みます（元のセッションは変わりません）:</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -1592,6 +1592,18 @@
     <message>
         <source>Paper</source>
         <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>プログラムに合わせる</translation>
+    </message>
+    <message>
+        <source>Titles, notes and other words of documents stay as they are.</source>
+        <translation>文献の物品名やメモなどの言葉はそのまま残ります。</translation>
     </message>
 </context>
 <context>
