@@ -6,6 +6,7 @@ patentviewer, so that nothing of the training or test extras appears.
 
 from __future__ import annotations
 
+import platform
 import re
 import sys
 from importlib import metadata
@@ -17,6 +18,10 @@ PySide6-Essentials wheel, unmodified, in a folder of their own: replace them the
 build of the same version and the program uses it. Their sources are at https://download.qt.io
 and https://code.qt.io/cgit/pyside/pyside-setup.git.
 """
+PYTHON = f"""Python {platform.python_version()} is shipped with installed programs under the Python
+Software Foundation License, version 2: https://docs.python.org/3/license.html
+"""
+RESOURCES = Path(__file__).parent.parent / "resources"
 LICENCE_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
 
 
@@ -52,6 +57,16 @@ def notice(distribution: metadata.Distribution) -> str:
     return "\n".join(lines)
 
 
+def bundled() -> list[str]:
+    """Notices of what lies among the resources, each beside its licence: fonts and icons."""
+    parts = []
+    for licence in sorted(RESOURCES.glob("*/LICENSE*")):
+        name = licence.stem.removeprefix("LICENSE").strip("-") or licence.parent.name
+        text = licence.read_text("utf-8").strip()
+        parts.append("\n".join(["=" * 78, f"{name} ({licence.parent.name})", "", text, ""]))
+    return parts
+
+
 def main() -> None:
     """Write the notices."""
     seen: dict[str, metadata.Distribution] = {}
@@ -61,7 +76,7 @@ def main() -> None:
         sys.exit("patentviewer is not installed in this environment: pip install . first.")
     file = Path(sys.argv[1])
     file.parent.mkdir(parents=True, exist_ok=True)
-    parts = [QT, *(notice(seen[name]) for name in sorted(seen))]
+    parts = [QT, PYTHON, *bundled(), *(notice(seen[name]) for name in sorted(seen))]
     file.write_text("\n".join(parts), "utf-8")
     print(f"{len(seen)} notices in {file}")
 

@@ -2,7 +2,8 @@
 
 Usage: python packaging/smoke.py FOLDER, where FOLDER holds the executable ``patentviewer``.
 Exit code 0 only when the window came up, the sample was indexed and searched, nothing was
-written to standard error that should not be there, and the folder is within its size budget.
+written to standard error that should not be there, the folder is within its size budget, and it
+starts not much more slowly than the program of the environment that this is run in.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -18,6 +20,9 @@ from pathlib import Path
 
 BUDGET_MB = 650
 SECONDS_TO_START = 60
+STARTS = 3
+SLOWER = 2.0
+"""How many times as long as the unfrozen program the built one may take to start."""
 PROGRESS = re.compile(r"[\w ]+: [\d,]+")
 
 
@@ -64,17 +69,28 @@ def main() -> None:
             sys.exit("The sample search found nothing.")
         print(f"sample search: {len(answer['hits'])} hits in {answer['seconds']} s")
         if "--no-window" not in sys.argv:
-            seconds = window(program, home)
-            print(f"start to usable window: {seconds:.2f} s")
+            compare_starts(program, home)
     print("passed")
 
 
-def window(program: Path, home: Path) -> float:
+def compare_starts(program: Path, home: Path) -> None:
+    """Start the built program and the installed one in turn; the first start of each is cold."""
+    unfrozen = [sys.executable, "-m", "patentviewer"]
+    times = [(window([str(program)], home), window(unfrozen, home)) for _ in range(STARTS + 1)]
+    frozen, other = (statistics.median(column) for column in zip(*times[1:], strict=True))
+    print(f"start to usable window: {frozen:.2f} s, unfrozen {other:.2f} s: ", end="")
+    print(f"{frozen / other:.2f} times as long (at most {SLOWER})")
+    if frozen > SLOWER * other:
+        sys.exit("The built program starts too slowly.")
+
+
+def window(command: list[str], home: Path) -> float:
     """Open the window, have it write a picture of itself and close; seconds to usable."""
     picture = home / "window.png"
+    picture.unlink(missing_ok=True)
     started = time.monotonic()
     done = subprocess.run(
-        [str(program)],
+        command,
         env={
             **os.environ,
             "PATENTVIEWER_HOME": str(home),

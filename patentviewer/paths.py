@@ -8,6 +8,8 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from patentviewer.errors import UserError
+
 HOME_VARIABLE = "PATENTVIEWER_HOME"
 _DIRS = PlatformDirs("patentviewer", appauthor=False)
 
@@ -60,6 +62,23 @@ def _beside_the_package(name: str) -> Path:
 def resources_folder() -> Path:
     """Icons, style, translations and the sample collection."""
     return _beside_the_package("resources")
+
+
+SAMPLE = "sample"
+"""What the sample collection is called, and its folder among the resources."""
+
+
+def sample_drawings() -> Path:
+    """The folder that the sample collection is made of."""
+    return resources_folder() / SAMPLE / "collection"
+
+
+def sample_queries() -> tuple[Path, ...]:
+    """Drawings to search the sample with. Raises UserError when there is no sample."""
+    queries = tuple(sorted((resources_folder() / SAMPLE / "queries").glob("*.pdf")))
+    if not queries:
+        raise UserError("The sample collection is missing: install the program again.")
+    return queries
 
 
 def models_folder() -> Path:

@@ -9,10 +9,9 @@ from typing import Any
 from patentviewer import paths
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import WindowWantedError, opened_library
-from patentviewer.errors import UserError
+from patentviewer.paths import SAMPLE
 from patentviewer.screen import has_display
 
-SAMPLE = "sample"
 HITS_PRINTED = 10
 
 
@@ -33,12 +32,9 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Index the sample, then show a search of it."""
-    drawings = paths.resources_folder() / "sample"
-    queries = sorted((drawings / "queries").glob("*.pdf"))
-    if not queries:
-        raise UserError(f"The sample collection is missing from {drawings}. Install again.")
+    queries = paths.sample_queries()
     with opened_library() as library:
-        library.add_folders(SAMPLE, [drawings / "collection"])
+        library.add_folders(SAMPLE, [paths.sample_drawings()])
         console.follow(library.refresh(SAMPLE))
         status = next(status for status in library.collections() if status.name == SAMPLE)
     console.say(

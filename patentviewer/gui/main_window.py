@@ -51,7 +51,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-SAMPLE = "sample"
 PAGES = ("search", "compare", "collections", "records", "settings")
 FIRST_SIZE = (1280, 800)
 
@@ -539,19 +538,18 @@ class MainWindow(QMainWindow):
     def open_sample(self) -> None:
         """Index the sample collection, and search for the first of its queries."""
         library = self._library
-        folder = paths.resources_folder() / "sample"
-        queries = sorted((folder / "queries").glob("*.*"))
         if library is None:
             return
-        if not queries:
-            self._tell(UserError(self.tr("The sample collection is not installed.")))
+        try:
+            self._files = [paths.sample_queries()[0]]
+        except UserError as error:
+            self._tell(error)
             return
         self.workers.start(
-            partial(library.add_folders, SAMPLE, [folder / "collection"]),
-            lambda _nothing: self.builds.start(SAMPLE),
+            partial(library.add_folders, paths.SAMPLE, [paths.sample_drawings()]),
+            lambda _nothing: self.builds.start(paths.SAMPLE),
             self._tell,
         )
-        self._files = [queries[0]]
         self.show_page("collections")
 
     def refresh_all(self) -> None:
@@ -567,7 +565,7 @@ class MainWindow(QMainWindow):
     def _built(self, name: str) -> None:
         self.refresh_statuses()
         self.search_page.refresh_facets()
-        if name == SAMPLE and self._files:
+        if name == paths.SAMPLE and self._files:
             self.open_files(self._files)
             self._files = []
         else:

@@ -33,6 +33,14 @@ def test_every_dependency_has_a_licence_that_fits_ours(name: str) -> None:
         assert COMPATIBLE.search(text), text[:400]
 
 
+def test_bundled_fonts_and_icons_come_with_their_licences() -> None:
+    text = "\n".join(notices.bundled())
+    for wanted in ("NotoSans (fonts)", "DroidSansFallback (fonts)", "NanumGothicCoding (fonts)"):
+        assert wanted in text
+    assert "SIL OPEN FONT LICENSE" in text.upper()
+    assert "icons (icons)" in text
+
+
 def test_the_training_extra_is_not_shipped() -> None:
     seen: dict[str, notices.metadata.Distribution] = {}
     for name in runtime_needs():
