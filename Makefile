@@ -67,6 +67,6 @@ $(VENV)/.test: $(VENV)/.made pyproject.toml
 	@touch $@ $(VENV)/.run
 
 $(VENV)/.package: $(VENV)/.made pyproject.toml
-	@packaging/system-packages test
+	@packaging/system-packages package
 	@$(PYTHON) -m pip install --quiet --editable ".[package]"
 	@touch $@ $(VENV)/.run
