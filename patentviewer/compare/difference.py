@@ -15,7 +15,10 @@ TOLERANCE = 0.008
 """Lines this near to each other count as one line, as a part of the drawing's diagonal."""
 
 _CLEAR = 1.7
-_NEAR = 0.02
+_NEAR = 0.03
+"""Differing ink this near on either side is one place, as a part of the canvas's diagonal: what
+turns up and what is gone where one part was changed seldom touch."""
+
 _LEAST_REGION = 0.003
 
 Box = tuple[int, int, int, int]
