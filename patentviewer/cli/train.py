@@ -11,18 +11,22 @@ from patentviewer.errors import UserError
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
     """Add the command and its options."""
-    from patentviewer.training import command as training  # noqa: PLC0415 - only used here
-
     command: argparse.ArgumentParser = commands.add_parser(name, help="train or export a model")
-    training.add_arguments(command)
+    try:
+        from patentviewer.training import command as training  # noqa: PLC0415 - only used here
+    except ModuleNotFoundError:
+        # An installed bundle is made without it; whatever is asked for, run says so.
+        command.add_argument("anything", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    else:
+        training.add_arguments(command)
     return command
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Train, or export."""
-    from patentviewer.training import command as training  # noqa: PLC0415 - only used here
-
     try:
+        from patentviewer.training import command as training  # noqa: PLC0415 - only used here
+
         folder = training.run(arguments, console.follow)
     except ImportError as error:
         raise UserError(

@@ -15,6 +15,10 @@ import cv2
 import numpy as np
 import pytest
 
+from patentviewer import cli
+from patentviewer.cli.console import Console
+from patentviewer.errors import UserError
+
 SHAPES = ("circle", "cross", "box", "star", "ladder")
 
 
@@ -222,3 +226,11 @@ def test_ctrl_c_stops_cleanly_and_the_next_run_goes_on(tmp_path: Path) -> None:
     assert "Traceback" not in said
     done = run(home, "index", str(drawings), "--json")
     assert answers(done)[0]["figures"] == 150
+
+
+def test_without_the_training_part_the_other_commands_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "patentviewer.training", None)
+    parser = cli.parser()
+    assert parser.parse_args(["search", "a.png"])
+    with pytest.raises(UserError, match=r"patentviewer\[train\]"):
+        cli.train.run(parser.parse_args(["train", "out"]), Console(as_json=False))
