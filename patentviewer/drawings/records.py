@@ -10,11 +10,14 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
-Picture = NDArray[np.uint8]
+# In words: whoever needs only names of things, as the window at its start, waits for no numpy.
+Picture: TypeAlias = "NDArray[np.uint8]"
 
 _INSIDE_ARCHIVE = re.compile(r"(?i:(?<=\.zip)|(?<=\.tar))!(?!/)")
 """The "!" after an archive's name; folders and files may have one in their names as well."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from patentviewer.gui.workers import Task, Workers
-from patentviewer.library import Library
 from patentviewer.progress import Progress
+
+if TYPE_CHECKING:
+    from patentviewer.library import Library
 
 
 class Builds(QObject):

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer.drawings.records import Problem
-from patentviewer.gui import progress_words, theme, words
+from patentviewer.gui import folders, progress_words, theme, words
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.builds import Builds
 from patentviewer.gui.parts import ElidedLabel, EmptyState, button, label
@@ -126,7 +126,7 @@ class ProblemsTable(QWidget):
         """Show where the chosen file lies."""
         problem = self.model.problem(max(self.table.currentIndex().row(), 0))
         if problem is not None:
-            open_containing_folder(problem.file)
+            folders.open_containing(problem.file)
 
     def copy(self) -> None:
         """Copy the table as text with tabs."""
@@ -134,13 +134,6 @@ class ProblemsTable(QWidget):
         problems = [problem for row in rows if (problem := self.model.problem(row)) is not None]
         lines = [f"{problem.file}\t{problem.reason}\t{problem.advice}" for problem in problems]
         QGuiApplication.clipboard().setText("\n".join(lines))
-
-
-def open_containing_folder(file: str) -> None:
-    """Show a file's folder in the desktop's own program."""
-    path = Path(file.split("!", 1)[0])
-    folder = path if path.is_dir() else path.parent
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 class _FolderRow(QWidget):

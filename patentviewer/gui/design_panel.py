@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -25,8 +27,10 @@ from patentviewer.gui.parts import ElidedLabel, action_button, label, rule
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.gui.workers import Newest, Workers
-from patentviewer.library import DocumentDetails, FigureEntry, Library
 from patentviewer.search.ranking import DesignHit, FigureKey
+
+if TYPE_CHECKING:
+    from patentviewer.library import DocumentDetails, FigureEntry, Library
 
 LEAF = 84
 
@@ -117,6 +121,7 @@ class DesignPanel(QWidget):
         judgements: Judgements,
         thumbnails: Thumbnails,
         workers: Workers,
+        nothing: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -127,6 +132,7 @@ class DesignPanel(QWidget):
         self._hit: DesignHit | None = None
         self._newest = Newest(workers, self)
         self._newest.done.connect(self._show_details)
+        self.nothing = nothing
         self._build()
         judgements.changed.connect(self._judged)
         thumbnails.ready.connect(self._repaint)
@@ -166,13 +172,6 @@ class DesignPanel(QWidget):
         self.note.setFocus()
 
     def _build(self) -> None:
-        self.nothing = label(
-            self.tr("The figures and data of the design you choose, and your notes, stand here."),
-            "quiet",
-            wraps=True,
-        )
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setContentsMargins(4 * GRID, 0, 4 * GRID, 0)
         self.whole = QWidget()
         self.number = ElidedLabel("", "title", Qt.TextElideMode.ElideMiddle)
         self.title = label("", wraps=True)

@@ -16,7 +16,7 @@ from patentviewer.drawings.records import Picture, View
 from patentviewer.errors import UserError
 from patentviewer.gui import parts, pictures, theme
 from patentviewer.gui.actions import Actions
-from patentviewer.gui.drops import read_image
+from patentviewer.gui.drops import Dropped, read_image
 from patentviewer.gui.figure_editor import SOFT, FigureEditor
 from patentviewer.gui.figure_strip import FigureStrip
 from patentviewer.gui.theme import GRID
@@ -28,15 +28,6 @@ Read = Callable[[Sequence[Path]], Sequence[QueryFigure]]
 
 _READING_AFTER_MS = 200
 _EDIT_SETTLES_MS = 250
-
-
-@dataclass(frozen=True, eq=False)
-class Dropped:
-    """Something brought to the well: files, or a picture, and what to call it."""
-
-    name: str
-    files: tuple[Path, ...] = ()
-    image: QImage | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,7 +73,9 @@ class DrawingQuery(QWidget):
     changed = Signal()
     was_read = Signal(object)
 
-    def __init__(self, actions: Actions, workers: Workers, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Actions, workers: Workers, well: Well, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._read: Read | None = None
@@ -105,7 +98,7 @@ class DrawingQuery(QWidget):
         self._settled.setSingleShot(True)
         self._settled.setInterval(_EDIT_SETTLES_MS)
         self._settled.timeout.connect(self.changed)
-        self.well = Well()
+        self.well = well
         self.editor = FigureEditor(actions)
         self.strip = FigureStrip()
         self._lay_out()

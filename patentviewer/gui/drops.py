@@ -34,6 +34,15 @@ class Drop:
         return not self.files and not self.folders and self.image is None
 
 
+@dataclass(frozen=True, eq=False)
+class Dropped:
+    """Something brought to the well: files, or a picture, and what to call it."""
+
+    name: str
+    files: tuple[Path, ...] = ()
+    image: QImage | None = None
+
+
 def drop_of(mime: QMimeData) -> Drop:
     """Look at what is dragged or lies on the clipboard; a picture only where there are no files."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

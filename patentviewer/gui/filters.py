@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import functools
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QDate,
@@ -33,8 +35,10 @@ from patentviewer.gui import theme, words
 from patentviewer.gui.flow_layout import FlowLayout
 from patentviewer.gui.parts import button
 from patentviewer.gui.theme import GRID
-from patentviewer.library import Facets
 from patentviewer.search.ranking import Filters
+
+if TYPE_CHECKING:
+    from patentviewer.library import Facets
 
 _VALUE = Qt.ItemDataRole.UserRole
 _NAMES = ("collections", "locarno", "us_class", "countries")
@@ -195,11 +199,10 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filters = Filters()
-        self._facets = Facets({}, {}, {}, {})
+        self._facets: Facets | None = None
         self._collections: dict[str, int] = {}
         row = FlowLayout(self)
         self._chips: dict[str, QPushButton] = {}
-        self._values: dict[str, _Values] = {}
         self.title = QLineEdit()
         self.title.setPlaceholderText(self.tr("Words in the title"))
         self.title.setAccessibleName(self.tr("Words in the title"))
@@ -210,14 +213,9 @@ class FilterBar(QWidget):
         self.title.textEdited.connect(lambda _text: self._typing.start())
         self.title.textChanged.connect(self._maybe_cleared)
         row.addWidget(self.title)
-        self._dates = _Dates(self)
-        self._dates.changed.connect(self._take_days)
         row.addWidget(self._chip("dates", self._open_dates))
         for name in ("locarno", "us_class", "countries", "collections"):
             row.addWidget(self._chip(name, lambda _on=False, name=name: self._open_values(name)))
-            popup = _Values(self, self._name(name))
-            popup.changed.connect(lambda name=name: self._take_values(name))
-            self._values[name] = popup
         self.clear_button = button(self.tr("Clear"), "x", "quiet")
         self.clear_button.setToolTip(self.tr("Clear all filters"))
         self.clear_button.clicked.connect(self.clear)
@@ -303,6 +301,22 @@ class FilterBar(QWidget):
         self._chips[name] = chip
         return chip
 
+    # What opens under a chip is made when it is first opened.
+
+    @functools.cached_property
+    def _dates(self) -> _Dates:
+        made = _Dates(self)
+        made.changed.connect(self._take_days)
+        return made
+
+    @functools.cached_property
+    def _values(self) -> dict[str, _Values]:
+        made = {}
+        for name in _NAMES:
+            made[name] = _Values(self, self._name(name))
+            made[name].changed.connect(functools.partial(self._take_values, name))
+        return made
+
     def _open_dates(self) -> None:
         self._dates.set_days(self._filters.before, self._filters.after)
         self._dates.open_under(self._chips["dates"])
@@ -310,7 +324,7 @@ class FilterBar(QWidget):
 
     def _open_values(self, name: str) -> None:
         popup = self._values[name]
-        counts = self._collections if name == "collections" else getattr(self._facets, name)
+        counts = self._collections if name == "collections" else getattr(self._facets, name, {})
         popup.set_values(counts, getattr(self._filters, name))
         popup.open_under(self._chips[name])
         popup.field.setFocus()
@@ -339,11 +353,11 @@ class FilterBar(QWidget):
             chip.setAccessibleName(self.tr("Filter: {0}").format(self.in_words(name)))
         facets = self._facets
         has = {
-            "locarno": facets.locarno,
-            "us_class": facets.us_class,
-            "countries": len(facets.countries) > 1,
+            "locarno": facets is not None and facets.locarno,
+            "us_class": facets is not None and facets.us_class,
+            "countries": facets is not None and len(facets.countries) > 1,
             "collections": len(self._collections) > 1,
-            "dates": facets.years,
+            "dates": facets is not None and facets.years,
         }
         for name, is_useful in has.items():
             self._chips[name].setVisible(bool(is_useful) or name in active)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,8 +13,10 @@ from patentviewer.gui import pictures, theme, words
 from patentviewer.gui.parts import ElidedLabel, button, label
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.workers import Newest, Workers
-from patentviewer.library import Library
 from patentviewer.search.ranking import DesignHit
+
+if TYPE_CHECKING:
+    from patentviewer.library import Library
 
 
 class _Paper(QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import importlib
 import logging
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -29,7 +30,6 @@ from patentviewer.errors import UserError
 from patentviewer.gui import reports, theme
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.builds import Builds
-from patentviewer.gui.collections_page import CollectionsPage
 from patentviewer.gui.drops import drop_of
 from patentviewer.gui.parts import EmptyState, Notice, button
 from patentviewer.gui.rail import Rail
@@ -38,21 +38,31 @@ from patentviewer.gui.status_bar import StatusBar
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.gui.workers import Workers
-from patentviewer.library import CollectionStatus, Library, ModelStatus
 from patentviewer.search.ranking import DesignHit, FigureKey, Query, Ranking
 from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
+    from patentviewer.gui.collections_page import CollectionsPage
     from patentviewer.gui.compare_panel import ComparePanel
     from patentviewer.gui.recording import Recording
     from patentviewer.gui.records_page import RecordsPage
     from patentviewer.gui.settings_page import SettingsView
+    from patentviewer.library import CollectionStatus, Library, ModelStatus
     from patentviewer.record.comparisons import KeptComparison
 
 logger = logging.getLogger(__name__)
 
-PAGES = ("search", "compare", "collections", "records", "settings")
 FIRST_SIZE = (1280, 800)
+_LOADED_LATER = (
+    "cv2",
+    "patentviewer.gui.drawing_query",
+    "patentviewer.gui.design_panel",
+    "patentviewer.gui.collections_page",
+    "patentviewer.gui.sketch_panel",
+    "patentviewer.gui.compare_panel",
+    "patentviewer.gui.records_page",
+    "patentviewer.gui.settings_page",
+)
 
 
 class MainWindow(QMainWindow):
@@ -89,9 +99,9 @@ class MainWindow(QMainWindow):
 
     # The library
 
-    def open_library(self, opening: Callable[[], Library] = Library) -> None:
-        """Open the library and load the model, in a worker."""
-        self.workers.start(opening, self._library_is_open, self._library_failed)
+    def open_library(self, opening: Callable[[], Library] | None = None) -> None:
+        """Open the library (the user's, unless `opening` gives another) and load the model."""
+        self.workers.start(opening or _opened_library, self._library_is_open, self._library_failed)
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Make files the query, as soon as the library is open."""
@@ -228,6 +238,8 @@ class MainWindow(QMainWindow):
     @functools.cached_property
     def collections(self) -> CollectionsPage:
         """The page of the collections."""
+        from patentviewer.gui.collections_page import CollectionsPage  # noqa: PLC0415
+
         made = CollectionsPage(self.actions_, self.builds)
         made.problems_wanted.connect(self._load_problems)
         made.remove_wanted.connect(self._remove_collection)
@@ -281,11 +293,22 @@ class MainWindow(QMainWindow):
         return page
 
     def _build_rest(self) -> None:
-        """Make the pages that are not there yet, one in each turn of the event loop."""
-        missing = [name for name in PAGES if name not in self._pages]
-        if missing and self._library is not None:
-            self._page(missing[0])
-            QTimer.singleShot(0, self._build_rest)
+        """Make what is not there yet, one part in each turn of the event loop."""
+        panel = self.search_page.query_panel
+        parts: tuple[tuple[QWidget, str], ...] = (
+            (panel, "drawing"),
+            (self.search_page, "design"),
+            (self, "collections"),
+            (panel, "sketch"),
+            (self, "compare"),
+            (self, "records"),
+            (self, "settings_view"),
+        )
+        for owner, name in parts:
+            if self._library is not None and name not in vars(owner):
+                getattr(owner, name)
+                QTimer.singleShot(0, self._build_rest)
+                return
 
     def show_page(self, name: str) -> None:
         """Show one of the pages."""
@@ -774,3 +797,12 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if application is not None:
             application.quit()
+
+
+def _opened_library() -> Library:
+    """In a worker, which also loads what the parts that are still to be made need."""
+    for module in _LOADED_LATER:
+        importlib.import_module(module)
+    from patentviewer.library import Library  # noqa: PLC0415 - slow to load
+
+    return Library()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import cv2
-import numpy as np
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from patentviewer.drawings.records import Picture
+if TYPE_CHECKING:
+    from patentviewer.drawings.records import Picture
+
+# numpy and cv2 are loaded by what works on pixels: they take as long as the rest of the window,
+# which is to be on screen before.
 
 PAPER = QColor(255, 255, 255)
 """Drawings are black ink on white paper, in the dark theme too."""
@@ -19,6 +23,8 @@ _LARGE = 3_000_000
 
 def to_image(picture: Picture) -> QImage:
     """A picture (uint8, height x width, 0 = ink) as a grey image with its own pixels."""
+    import numpy as np  # noqa: PLC0415 - slow to load
+
     height, width = picture.shape
     pixels = np.ascontiguousarray(picture)
     image = QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8)
@@ -30,6 +36,8 @@ def to_picture(image: QImage) -> Picture:
 
     Raises ValueError when the image is empty.
     """
+    import numpy as np  # noqa: PLC0415 - slow to load
+
     if image.isNull():
         raise ValueError("an empty image has no pixels")
     if image.hasAlphaChannel():
@@ -59,6 +67,9 @@ def shrunk(picture: Picture, width: int, height: int) -> Picture:
     Shrinking a 300-dpi drawing to a thumbnail turns its lines light grey; ink is darkened again
     by as much as the shrinking asks for. A picture that already fits comes back as it is.
     """
+    import cv2  # noqa: PLC0415 - slow to load
+    import numpy as np  # noqa: PLC0415 - slow to load
+
     rows, columns = picture.shape
     scale = min(width / columns, height / rows)
     if scale >= 1:
@@ -70,6 +81,8 @@ def shrunk(picture: Picture, width: int, height: int) -> Picture:
 
 def _darkening(scale: float) -> Picture:
     """Table that darkens grey ink, more the smaller the picture becomes; paper stays white."""
+    import numpy as np  # noqa: PLC0415 - slow to load
+
     gamma = 1 / (1 + 0.35 * np.log2(1 / scale))
     ink = (255 - np.arange(256, dtype=np.float32)) / 255
     return np.asarray(np.round(255 - 255 * ink**gamma), np.uint8)
@@ -97,6 +110,9 @@ def levels(picture: Picture) -> tuple[QImage, ...]:
     Painting a 3000-px drawing at a fifth of its size straight away drops thin lines; painting the
     nearest larger level does not.
     """
+    import cv2  # noqa: PLC0415 - slow to load
+    import numpy as np  # noqa: PLC0415 - slow to load
+
     result = [_paintable(picture)]
     level = picture
     while max(level.shape) > 400 and min(level.shape) > 1:

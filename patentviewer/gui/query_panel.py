@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -28,21 +30,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.drawings.edits import Origin
-from patentviewer.drawings.records import Figure, Picture
 from patentviewer.errors import UserError
 from patentviewer.gui import parts, pictures, theme
 from patentviewer.gui.actions import Actions, Where
-from patentviewer.gui.drawing_query import DrawingQuery, Dropped
-from patentviewer.gui.drops import Drop, drop_of
-from patentviewer.gui.sketch_canvas import Underlay, render
-from patentviewer.gui.sketch_panel import SketchPanel
-from patentviewer.gui.strokes import Sketch, from_svg, is_sketch, to_svg
+from patentviewer.gui.drops import Drop, Dropped, drop_of
 from patentviewer.gui.theme import GRID
-from patentviewer.gui.well import DropLight
+from patentviewer.gui.well import DropLight, Well
 from patentviewer.gui.workers import Newest, Workers
-from patentviewer.library import Library, ModelStatus
 from patentviewer.search.ranking import FigureKey, Query, QueryFigure
+
+if TYPE_CHECKING:
+    from patentviewer.drawings.records import Picture
+    from patentviewer.gui.drawing_query import DrawingQuery
+    from patentviewer.gui.sketch_canvas import Underlay
+    from patentviewer.gui.sketch_panel import SketchPanel
+    from patentviewer.gui.strokes import Sketch
+    from patentviewer.library import Library, ModelStatus
 
 STROKE_PAUSE_MS = 500
 """The search waits this long after the last stroke."""
@@ -145,8 +148,7 @@ class QueryPanel(QWidget):
         self._hit_reader = Newest(workers, self)
         self._hit_reader.done.connect(self._show_hit)
         self._hit_reader.failed.connect(lambda error: self.problem.emit(str(error)))
-        self.drawing = DrawingQuery(actions, workers)
-        self.sketch = SketchPanel(actions)
+        self.well = Well()
         self.balance = Balance()
         self._rendered: _Rendered | None = None
         self._renderer = Newest(workers, self)
@@ -167,7 +169,8 @@ class QueryPanel(QWidget):
     def set_library(self, library: Library) -> None:
         """Read drawings with this library from now on, and ask it for its model."""
         self._library = library
-        self.drawing.set_reader(library.read_query)
+        if "drawing" in self.__dict__:
+            self.drawing.set_reader(library.read_query)
         self._workers.start(library.model, self.balance.set_model, self._model_failed)
 
     def open_files(self, files: Sequence[Path]) -> None:
@@ -204,6 +207,8 @@ class QueryPanel(QWidget):
         self.balance.set_weights(query.descriptor_weights)
         if first.origin is not None and first.origin.strokes:
             self._show_tab(_SKETCH)
+            from patentviewer.gui.strokes import from_svg  # noqa: PLC0415 - slow to load
+
             self.sketch.show_sketch(from_svg(first.origin.strokes), first.origin.original)
         else:
             self._show_tab(_DRAWING)
@@ -245,7 +250,11 @@ class QueryPanel(QWidget):
 
     def query(self) -> Query | None:
         """What is searched for now; its filters are the window's to fill in."""
-        figures = self._sketched() if self._tabs.currentIndex() == _SKETCH else self.drawing.figures
+        figures: tuple[QueryFigure, ...] = ()
+        if self._tabs.currentIndex() == _SKETCH:
+            figures = self._sketched()
+        elif "drawing" in self.__dict__:
+            figures = self.drawing.figures
         if not figures:
             return None
         return Query(
@@ -259,7 +268,35 @@ class QueryPanel(QWidget):
     @property
     def views(self) -> tuple[QueryFigure, ...]:
         """All figures of what was dropped, also those that are not searched; () for a sketch."""
-        return () if self._tabs.currentIndex() == _SKETCH else self.drawing.views
+        is_drawing = self._tabs.currentIndex() == _DRAWING and "drawing" in self.__dict__
+        return self.drawing.views if is_drawing else ()
+
+    # The two sides are made when something is dropped or drawn, or once the library is open: the
+    # well is to be on screen before.
+
+    @functools.cached_property
+    def drawing(self) -> DrawingQuery:
+        """The figures of what was dropped; the well while there are none."""
+        from patentviewer.gui.drawing_query import DrawingQuery  # noqa: PLC0415 - slow to load
+
+        made = DrawingQuery(self._actions, self._workers, self.well)
+        made.changed.connect(self._tell_drawing)
+        made.was_read.connect(self._remember)
+        if self._library is not None:
+            made.set_reader(self._library.read_query)
+        self._actions.attach(Where.QUERY, made)
+        self._sides[_DRAWING].addWidget(made)
+        return made
+
+    @functools.cached_property
+    def sketch(self) -> SketchPanel:
+        """The paper to draw on."""
+        from patentviewer.gui.sketch_panel import SketchPanel  # noqa: PLC0415 - slow to load
+
+        made = SketchPanel(self._actions)
+        made.changed.connect(self._stroke_pause.start)
+        made.failed.connect(self.problem)
+        return made
 
     # How it is built
 
@@ -270,8 +307,13 @@ class QueryPanel(QWidget):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.drawing)
-        self._stack.addWidget(self.sketch)
+        self._sides: list[QVBoxLayout] = []
+        for _side in (_DRAWING, _SKETCH):
+            page = QWidget()
+            self._sides.append(QVBoxLayout(page))
+            self._sides[-1].setContentsMargins(0, 0, 0, 0)
+            self._stack.addWidget(page)
+        self._sides[_DRAWING].addWidget(self.well)
         head = QHBoxLayout()
         head.addWidget(self._tabs)
         head.addStretch()
@@ -307,18 +349,15 @@ class QueryPanel(QWidget):
         return button
 
     def _connect(self) -> None:
-        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        self._tabs.currentChanged.connect(self._tell_if_any)
-        self.drawing.changed.connect(self._tell_drawing)
-        self.drawing.was_read.connect(self._remember)
-        self.sketch.changed.connect(self._stroke_pause.start)
-        self.sketch.failed.connect(self.problem)
+        self._tabs.currentChanged.connect(self._turn_to)
         self.balance.changed.connect(self._stroke_pause.start)
-        well = self.drawing.well
+        well = self.well
         well.open_asked.connect(self.ask_what_to_open)
         well.paste_asked.connect(self.paste)
         well.draw_asked.connect(lambda: self._show_tab(_SKETCH))
-        self._actions.attach(Where.QUERY, self.drawing)
+        for spec, action in self._actions:
+            if spec.where is Where.QUERY:
+                action.setEnabled(False)
         self._actions["clear_query"].triggered.connect(self.clear)
         self._actions["draw_on_this"].triggered.connect(self._draw_on_this)
         self._actions["new_sketch"].triggered.connect(self._new_sketch)
@@ -328,12 +367,22 @@ class QueryPanel(QWidget):
     def clear(self) -> None:
         """Search for nothing."""
         self._leave_out = frozenset()
-        self.drawing.clear()
+        if "drawing" in self.__dict__:
+            self.drawing.clear()
 
     def _show_tab(self, tab: int) -> None:
         was_blocked = self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(tab)
         self._tabs.blockSignals(was_blocked)
+        self._turn(tab)
+
+    def _turn_to(self, tab: int) -> None:
+        self._turn(tab)
+        self._tell_if_any()
+
+    def _turn(self, tab: int) -> None:
+        if tab == _SKETCH and not self._sides[_SKETCH].count():
+            self._sides[_SKETCH].addWidget(self.sketch)
         self._stack.setCurrentIndex(tab)
 
     def _tell(self) -> None:
@@ -356,6 +405,8 @@ class QueryPanel(QWidget):
         elif self._tabs.currentIndex() == _SKETCH:
             canvas = self.sketch.canvas
             sketch, underlay = canvas.sketch, canvas.underlay
+            from patentviewer.gui.sketch_canvas import render  # noqa: PLC0415 - slow to load
+
             self._renderer.submit(lambda: _Rendered(sketch, underlay, render(sketch, underlay)))
         else:
             self._tell()
@@ -367,6 +418,8 @@ class QueryPanel(QWidget):
             self._tell()
 
     def _sketched(self) -> tuple[QueryFigure, ...]:
+        if "sketch" not in self.__dict__:
+            return ()
         canvas, known = self.sketch.canvas, self._rendered
         if (
             known is None
@@ -379,13 +432,15 @@ class QueryPanel(QWidget):
         if picture is None:
             return ()
         under = known.underlay.picture if known.underlay and known.underlay.is_searched else None
+        from patentviewer.drawings.edits import Origin  # noqa: PLC0415 - slow to load
+        from patentviewer.gui.strokes import to_svg  # noqa: PLC0415
+
         origin = Origin(under, strokes=to_svg(known.sketch))
         return (QueryFigure(picture, is_sketch=True, origin=origin),)
 
     def _show_hit(self, found: object) -> None:
         assert isinstance(found, tuple)
         figure, design = found
-        assert isinstance(figure, Figure)
         self._show_tab(_DRAWING)
         asked = QueryFigure(figure.picture, label=figure.label, view=figure.view, document=design)
         self.drawing.show_figures(Dropped(design or figure.label), (asked,))
@@ -487,6 +542,8 @@ def _is_same(one: Dropped, other: Dropped) -> bool:
 def _is_saved_sketch(file: Path) -> bool:
     if file.suffix.lower() != ".svg":
         return False
+    from patentviewer.gui.strokes import is_sketch  # noqa: PLC0415 - slow to load
+
     try:
         with file.open(encoding="utf-8", errors="replace") as text:
             return is_sketch(text.read(2000))

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from patentviewer.drawings.records import Figure
-from patentviewer.gui import pictures, words
+from patentviewer.gui import folders, pictures, words
 from patentviewer.gui.actions import Actions
-from patentviewer.gui.collections_page import open_containing_folder
-from patentviewer.gui.design_panel import DesignPanel
 from patentviewer.gui.judgements import Judgements
-from patentviewer.gui.look import LookDialog
+from patentviewer.gui.parts import label
 from patentviewer.gui.query_panel import QueryPanel
 from patentviewer.gui.results_panel import ResultsPanel
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.gui.workers import Newest, Workers
-from patentviewer.library import Library
 from patentviewer.record.state import Mark
 from patentviewer.search.ranking import DesignHit, FigureKey, Filters, Query, Ranking
 from patentviewer.settings import Settings
+
+if TYPE_CHECKING:
+    from patentviewer.drawings.records import Figure
+    from patentviewer.gui.design_panel import DesignPanel
+    from patentviewer.library import Library
 
 
 class SearchPage(QWidget):
@@ -58,10 +61,11 @@ class SearchPage(QWidget):
         self.judgements = Judgements(undo_stack, self)
         self.query_panel = QueryPanel(actions, workers)
         self.results = ResultsPanel(actions, self.judgements, thumbnails)
-        self.design = DesignPanel(actions, self.judgements, thumbnails, workers)
+        self._thumbnails = thumbnails
+        self._no_design = self._made_no_design()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        for panel, least in ((self.query_panel, 36), (self.results, 44), (self.design, 33)):
+        for panel, least in ((self.query_panel, 36), (self.results, 44), (self._no_design, 33)):
             panel.setMinimumWidth(least * GRID)
             self.splitter.addWidget(panel)
         self.splitter.setStretchFactor(1, 1)
@@ -77,6 +81,38 @@ class SearchPage(QWidget):
         self._figures.failed.connect(lambda error: self.said.emit(str(error)))
         self._wire()
 
+    @functools.cached_property
+    def design(self) -> DesignPanel:
+        """The design that is current, whole; made when there is one."""
+        from patentviewer.gui.design_panel import DesignPanel  # noqa: PLC0415 - slow to load
+
+        sizes, least = self.splitter.sizes(), self._no_design.minimumWidth()
+        made = DesignPanel(
+            self._actions, self.judgements, self._thumbnails, self._workers, self._no_design
+        )
+        self._no_design.setMinimumWidth(0)
+        made.setMinimumWidth(least)
+        made.look_wanted.connect(self._look_at_figure)
+        if self._library is not None:
+            made.set_library(self._library)
+        self.splitter.addWidget(made)
+        self.splitter.setSizes(sizes)
+        return made
+
+    def _made_no_design(self) -> QWidget:
+        made = label(
+            self.tr("The figures and data of the design you choose, and your notes, stand here."),
+            "quiet",
+            wraps=True,
+        )
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        made.setContentsMargins(4 * GRID, 0, 4 * GRID, 0)
+        return made
+
+    def _show_design(self, hit: DesignHit | None) -> None:
+        if hit is not None or "design" in self.__dict__:
+            self.design.show_hit(hit)
+
     @property
     def query(self) -> Query | None:
         """What is asked, with filters and marks; None while there is nothing to ask."""
@@ -86,7 +122,8 @@ class SearchPage(QWidget):
         """Search in this library; what was asked before it was open is asked now."""
         self._library = library
         self.query_panel.set_library(library)
-        self.design.set_library(library)
+        if "design" in self.__dict__:
+            self.design.set_library(library)
         self.refresh_facets()
         self.search()
 
@@ -208,16 +245,15 @@ class SearchPage(QWidget):
     def _wire(self) -> None:
         self.query_panel.query_changed.connect(self._query_changed)
         self.results.filters_changed.connect(self.search)
-        self.results.current_changed.connect(self.design.show_hit)
+        self.results.current_changed.connect(self._show_design)
         self.results.chosen.connect(self.compare_wanted)
-        self.design.look_wanted.connect(self._look_at_figure)
         on: dict[str, Callable[[DesignHit], object]] = {
             "compare": self.compare_wanted.emit,
             "third_pane": self.third_wanted.emit,
             "look": self._look,
             "use_as_query": lambda hit: self.query_panel.use_hit(hit.best.key, hit.design),
             "copy_image": self._copy_image,
-            "open_containing": lambda hit: open_containing_folder(hit.best.file),
+            "open_containing": lambda hit: folders.open_containing(hit.best.file),
             "tag": lambda _hit: self.design.edit_tags(),
             "note": lambda _hit: self.design.edit_note(),
         }
@@ -244,19 +280,24 @@ class SearchPage(QWidget):
             self.judgements.see(hit.design)
 
     def _look(self, hit: DesignHit) -> None:
-        if self._library is not None:
-            self.judgements.see(hit.design)
-            LookDialog(self._library, self._workers, hit, self).open()
+        self._look_at(hit, 0)
 
     def _look_at_figure(self, key: FigureKey) -> None:
         hit = self.results.current()
-        if hit is None or self._library is None:
+        if hit is None:
             return
-        at = next((n for n, figure in enumerate(hit.figures) if figure.key == key), None)
-        dialog = LookDialog(self._library, self._workers, hit, self)
-        if at is not None:
-            dialog.step(at)
-        dialog.open()
+        at = next((n for n, figure in enumerate(hit.figures) if figure.key == key), 0)
+        self._look_at(hit, at)
+
+    def _look_at(self, hit: DesignHit, place: int) -> None:
+        from patentviewer.gui.look import LookDialog  # noqa: PLC0415 - slow to load
+
+        if self._library is not None:
+            self.judgements.see(hit.design)
+            dialog = LookDialog(self._library, self._workers, hit, self)
+            if place:
+                dialog.step(place)
+            dialog.open()
 
     def _copy_image(self, hit: DesignHit) -> None:
         library = self._library

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
@@ -11,9 +12,11 @@ from patentviewer.gui import progress_words, theme, words
 from patentviewer.gui.builds import Builds
 from patentviewer.gui.parts import label
 from patentviewer.gui.theme import GRID
-from patentviewer.library import CollectionStatus, ModelStatus
 from patentviewer.progress import Progress
 from patentviewer.search.ranking import Coverage
+
+if TYPE_CHECKING:
+    from patentviewer.library import CollectionStatus, ModelStatus
 
 SAID_MS = 6000
 

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from patentviewer.record.chain import Entry
-from patentviewer.record.searches import Search, search_of
+if TYPE_CHECKING:
+    from patentviewer.record.chain import Entry
+    from patentviewer.record.searches import Search
 
 
 class Mark(StrEnum):
@@ -69,6 +70,8 @@ class State:
         self.name = entry.body["name"]
 
     def _take_search(self, entry: Entry) -> None:
+        from patentviewer.record.searches import search_of  # noqa: PLC0415 - slow to load
+
         self.searches.append(search_of(self.folder, entry))
 
     def _take_judgement(self, entry: Entry) -> None:
@@ -98,6 +101,8 @@ class State:
 
     def _take_merged(self, entry: Entry) -> None:
         """An entry of another session, as it stands there."""
+        from patentviewer.record.chain import Entry  # noqa: PLC0415 - slow to load
+
         inner = entry.body["entry"]
         if inner["kind"] in ("began", "named", "closed", "opened", "signed"):
             return

@@ -6,14 +6,14 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, TypeAlias
 
 from patentviewer.drawings.records import Bibliography, Picture, View
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from patentviewer.drawings.edits import Origin
 
 
@@ -155,5 +155,5 @@ class Ranking:
     seconds_embedding: float = 0.0
 
 
-Vectors = NDArray[np.float32]
+Vectors: TypeAlias = "NDArray[np.float32]"
 """figures x dimensions; every descriptor's part has length 1."""

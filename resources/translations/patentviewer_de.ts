@@ -817,10 +817,6 @@
 <context>
     <name>DesignPanel</name>
     <message>
-        <source>The figures and data of the design you choose, and your notes, stand here.</source>
-        <translation>Hier stehen Figuren und Daten des gewählten Designs und Ihre Notizen.</translation>
-    </message>
-    <message>
         <source>Tags, with commas between them</source>
         <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
@@ -1184,10 +1180,6 @@
     <message>
         <source>designs</source>
         <translation>Designs</translation>
-    </message>
-    <message>
-        <source>The sample collection is not installed.</source>
-        <translation>Die Beispielsammlung ist nicht installiert.</translation>
     </message>
     <message>
         <source>Delete the collection “{0}”?</source>
@@ -1703,6 +1695,10 @@
     <message>
         <source>Copied: {0}</source>
         <translation>Kopiert: {0}</translation>
+    </message>
+    <message>
+        <source>The figures and data of the design you choose, and your notes, stand here.</source>
+        <translation>Hier stehen Figuren und Daten des gewählten Designs und Ihre Notizen.</translation>
     </message>
 </context>
 <context>

@@ -817,10 +817,6 @@
 <context>
     <name>DesignPanel</name>
     <message>
-        <source>The figures and data of the design you choose, and your notes, stand here.</source>
-        <translation>選んだ意匠の図とデータ、メモがここに表示されます。</translation>
-    </message>
-    <message>
         <source>Tags, with commas between them</source>
         <translation>タグ (コンマ区切り)</translation>
     </message>
@@ -1183,10 +1179,6 @@
     <message>
         <source>designs</source>
         <translation>意匠</translation>
-    </message>
-    <message>
-        <source>The sample collection is not installed.</source>
-        <translation>サンプルコレクションがインストールされていません。</translation>
     </message>
     <message>
         <source>Delete the collection “{0}”?</source>
@@ -1701,6 +1693,10 @@
     <message>
         <source>Copied: {0}</source>
         <translation>コピーしました: {0}</translation>
+    </message>
+    <message>
+        <source>The figures and data of the design you choose, and your notes, stand here.</source>
+        <translation>選んだ意匠の図とデータ、メモがここに表示されます。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from patentviewer.drawings.records import Picture, View
 from patentviewer.errors import UserError
 from patentviewer.gui import pictures
 from patentviewer.gui.actions import Actions
-from patentviewer.gui.drawing_query import Dropped
+from patentviewer.gui.drops import Dropped
 from patentviewer.gui.query_panel import QueryPanel
 from patentviewer.gui.strokes import Point, Sketch, Stroke, StrokeKind
 from patentviewer.gui.workers import Workers

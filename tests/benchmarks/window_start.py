@@ -1,0 +1,138 @@
+"""How long the window takes to be usable, against a bare PySide6 window.
+
+    packaging/with-display python -m tests.benchmarks.window_start [TURNS]
+
+Starts, turn by turn in one run, a process that shows an empty QMainWindow and one that opens the
+program, and times each from the start of the process until its window has been painted and its
+event loop is free for what a user does. A first turn, not counted, warms the system's caches and
+writes the modules' bytecode, which an installed program has.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+TURNS = 15
+
+_WATCHED = """
+import os, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        # The window is painted while the event is delivered; what comes next comes after.
+        if event.type() in (QEvent.Type.Expose, QEvent.Type.Paint) and not self.is_seen:
+            self.is_seen = True
+            QTimer.singleShot(0, self.tell)
+        return False
+
+    def tell(self):
+        print(time.time(), flush=True)
+        os._exit(0)
+
+
+def watch(window):
+    window.show()
+    made = Watch(window)
+    made.is_seen = False
+    window.windowHandle().installEventFilter(made)
+"""
+
+BARE = (
+    """
+from PySide6.QtWidgets import QApplication, QMainWindow
+"""
+    + _WATCHED
+    + """
+application = QApplication([])
+window = QMainWindow()
+window.resize(1280, 800)
+watch(window)
+application.exec()
+"""
+)
+
+WHOLE = (
+    """
+from patentviewer.gui import application
+"""
+    + _WATCHED
+    + """
+class Watched(application.MainWindow):
+    def showEvent(self, event):
+        super().showEvent(event)
+        if not hasattr(self, "watch"):
+            self.watch = Watch(self)
+            self.watch.is_seen = False
+            self.windowHandle().installEventFilter(self.watch)
+
+
+application.MainWindow = Watched
+application.run([])
+"""
+)
+
+
+@dataclasses.dataclass(frozen=True)
+class Starts:
+    """Seconds that each start took."""
+
+    bare: tuple[float, ...]
+    whole: tuple[float, ...]
+
+    @property
+    def ratio(self) -> float:
+        """The program's quickest start against the bare window's: what load adds is left out."""
+        return min(self.whole) / min(self.bare)
+
+
+def measured(turns: int) -> Starts:
+    """Start both so often, after a start that warms up; needs a display, or Qt's offscreen."""
+    bare, whole = [], []
+    with tempfile.TemporaryDirectory() as home:
+        bytecode = str(Path(home) / "bytecode")
+        environment = os.environ | {"PATENTVIEWER_HOME": home, "PYTHONPYCACHEPREFIX": bytecode}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        for turn in range(turns + 1):
+            for program, taken in ((BARE, bare), (WHOLE, whole)):
+                seconds = _seconds(program, environment)
+                if turn:
+                    taken.append(seconds)
+    return Starts(tuple(bare), tuple(whole))
+
+
+def _seconds(program: str, environment: dict[str, str]) -> float:
+    started = time.time()
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return float(done.stdout.split()[-1]) - started
+
+
+def main(turns: int) -> None:
+    starts = measured(turns)
+    for name, taken in (("bare window", starts.bare), ("patentviewer", starts.whole)):
+        print(
+            f"{name:<14} median {statistics.median(taken):5.2f} s   best {min(taken):5.2f} s"
+            f"   worst {max(taken):5.2f} s"
+        )
+    median = statistics.median(
+        whole / bare for whole, bare in zip(starts.whole, starts.bare, strict=True)
+    )
+    print(f"ratio          median {median:5.2f}     of the best {starts.ratio:5.2f}")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else TURNS)
