@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -17,6 +18,7 @@ from patentviewer.compare.refinement import closest
 from patentviewer.compare.transform import Points, Transform
 from patentviewer.drawings.prepare import prepare
 from patentviewer.drawings.records import Picture
+from patentviewer.progress import Progress
 from patentviewer.search.encoder import Encoder
 
 Map = NDArray[np.float32]
@@ -25,6 +27,11 @@ Map = NDArray[np.float32]
 _CELLS = 9
 _WINDOWS = 9
 _WINDOW_SHARE = 0.2
+_AT_A_TIME = 8
+"""Windows embedded in one go: few, so that it can be stopped, and takes little memory."""
+
+Place = tuple[int, int]
+"""Top and left of a window, in pixels of a model's input."""
 
 
 @dataclass(frozen=True)
@@ -126,10 +133,25 @@ def carried(
     *,
     mirrored: bool = False,
 ) -> Carried:
+    """Which parts of two drawings made the model find them alike; see :func:`carrying`."""
+    last = list(carrying(left, right, encoder, weights, mirrored=mirrored))[-1]
+    assert isinstance(last, Carried)
+    return last
+
+
+def carrying(
+    left: Picture,
+    right: Picture,
+    encoder: Encoder,
+    weights: dict[str, float] | None = None,
+    *,
+    mirrored: bool = False,
+) -> Iterator[Progress | Carried]:
     """Which parts of two drawings made the model find them alike, by leaving parts out.
 
-    Windows of a fifth of the drawing are cleared one after the other, all in one batch for each
-    drawing; how much likeness that costs is the map (occlusion, Zeiler and Fergus, ECCV 2014).
+    Gives progress, and what was found as the last thing. Windows of a fifth of the drawing are
+    cleared one after the other; how much likeness that costs is the map (occlusion, Zeiler and
+    Fergus, ECCV 2014).
     Takes about the time of embedding 100 figures. weights: of the descriptors; None for
     the model's own. mirrored: the right drawing is compared as its mirror image.
     """
@@ -140,32 +162,56 @@ def carried(
     whole = encoder.embed(np.stack(inputs))
     cosine = float((whole[0] * scales) @ whole[1])
     maps = []
+    windows = [_windows_with_ink(one) for one in inputs]
+    total, done = sum(map(len, windows)), 0
     for number, picture in enumerate((left, seen)):
-        losses = _losses(inputs[number], whole[1 - number] * scales, cosine, encoder)
+        costs: list[Map] = []
+        for start in range(0, len(windows[number]), _AT_A_TIME):
+            yield Progress("comparing", done, total)
+            some = windows[number][start : start + _AT_A_TIME]
+            cleared = _cleared(inputs[number], some)
+            costs.append(cosine - encoder.embed(cleared) @ (whole[1 - number] * scales))
+            done += len(some)
+        losses = _spread(inputs[number], windows[number], costs)
         maps.append(_on_picture(losses, picture, preparation.margin))
     right_map = np.ascontiguousarray(maps[1][:, ::-1]) if mirrored else maps[1]
-    return Carried(maps[0], right_map, cosine)
+    yield Carried(maps[0], right_map, cosine)
 
 
-def _losses(ink: NDArray[np.uint8], other: Map, cosine: float, encoder: Encoder) -> Map:
+def _places(side: int) -> tuple[int, list[Place]]:
+    """Side of the windows over a model's input, and their upper left corners."""
+    window = round(side * _WINDOW_SHARE)
+    starts = np.linspace(0, side - window, _WINDOWS).round().astype(int).tolist()
+    return window, [(top, left) for top in starts for left in starts]
+
+
+def _windows_with_ink(ink: NDArray[np.uint8]) -> list[Place]:
+    window, places = _places(ink.shape[0])
+    return [(top, left) for top, left in places if _has_ink(ink, top, left, window)]
+
+
+def _cleared(ink: NDArray[np.uint8], windows: Sequence[Place]) -> NDArray[np.uint8]:
+    """The input once for each window, without the ink in it."""
+    window, _ = _places(ink.shape[0])
+    cleared = np.repeat(ink[None], len(windows), axis=0)
+    for number, (top, left) in enumerate(windows):
+        cleared[number, top : top + window, left : left + window] = 0
+    return cleared
+
+
+def _spread(ink: NDArray[np.uint8], windows: Sequence[Place], costs: Sequence[Map]) -> Map:
     """How much likeness each place of a model's input carried, 0 to 1, of the input's size."""
     side = ink.shape[0]
-    window = round(side * _WINDOW_SHARE)
-    starts = np.linspace(0, side - window, _WINDOWS).round().astype(int)
-    places = [(top, left) for top in starts for left in starts]
-    full = [(top, left) for top, left in places if _has_ink(ink, top, left, window)]
+    window, places = _places(side)
     total = np.zeros((side, side), np.float32)
     seen = np.full((side, side), 1e-6, np.float32)
     bump = _bump(window)
     for top, left in places:
         seen[top : top + window, left : left + window] += bump
-    if not full:
+    if not windows:
         return total
-    cleared = np.repeat(ink[None], len(full), axis=0)
-    for number, (top, left) in enumerate(full):
-        cleared[number, top : top + window, left : left + window] = 0
-    losses = np.maximum(cosine - encoder.embed(cleared) @ other, 0)
-    for loss, (top, left) in zip(losses, full, strict=True):
+    losses = np.maximum(np.concatenate(costs), 0)
+    for loss, (top, left) in zip(losses, windows, strict=True):
         total[top : top + window, left : left + window] += loss * bump
     carried_share = total / seen
     return np.asarray(carried_share / max(float(carried_share.max()), 1e-6), np.float32)

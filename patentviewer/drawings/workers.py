@@ -29,7 +29,7 @@ from numpy.typing import NDArray
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 from PIL import Image
 
-from patentviewer.drawings import folder, reading
+from patentviewer.drawings import folder, labels, reading
 from patentviewer.drawings.prepare import Preparation, prepare, trim
 from patentviewer.drawings.records import (
     Bibliography,
@@ -145,6 +145,13 @@ class Readers:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def start(self) -> None:
+        """Start the workers now, idle, so that the first source need not wait for them."""
+        with _without_interrupts():
+            pool = self._working_pool()
+            for _process in range(self._processes):
+                pool.schedule(_get_ready)
 
     def close(self) -> None:
         """End the workers, whatever they are doing, and wait until they are gone."""
@@ -327,6 +334,11 @@ def _shrunk(picture: Picture, side: int) -> Picture:
         size = [max(1, round(length * scale)) for length in reversed(picture.shape)]
         picture = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
     return picture
+
+
+def _get_ready() -> None:
+    """Runs in a worker: load what a first source would wait for."""
+    labels.read_lines([np.zeros((labels.LINE_HEIGHT, labels.LINE_WIDTH), np.uint8)])
 
 
 def _start_worker(memory_bytes: int) -> None:

@@ -34,6 +34,11 @@ An installed program is tried with it, on systems where nothing else can look at
 """
 
 
+TURN = 0.0005
+"""Seconds after which a worker lets the window's thread have its turn, where Python's own 5 ms
+would come before each of the many steps that painting a page takes."""
+
+
 def run(arguments: Sequence[str]) -> int:
     """Open the window with the named files as its query; the exit code when it is closed."""
     if not has_display():
@@ -47,6 +52,7 @@ def run(arguments: Sequence[str]) -> int:
     log.open()
     crash = log.previous_crash()
     settings = settings_module.load()
+    sys.setswitchinterval(TURN)
     application = make_application()
     theme.apply(settings.theme, settings.text_scale, animations=settings.animations)
     translators = install_language(application, settings.language)

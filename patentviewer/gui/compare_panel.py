@@ -23,20 +23,20 @@ from patentviewer.compare import composites, three_way
 from patentviewer.compare.annotation import Annotation, Measure, Side
 from patentviewer.compare.comparison import Comparison
 from patentviewer.compare.explanation import Carried, Correspondence
-from patentviewer.compare.pairing import Pairing
 from patentviewer.compare.transform import IDENTITY
 from patentviewer.errors import UserError
-from patentviewer.gui import comparing, parts, pictures, words
+from patentviewer.gui import comparing, parts, pictures, sentences, words
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.annotated_view import AnnotatedView, AnnotationTool
 from patentviewer.gui.compare_pane import ComparePane
-from patentviewer.gui.comparing import Design, Drawn, Inks, Subtracted, Third
+from patentviewer.gui.comparing import Design, Drawn, Inks, Opened, Subtracted, Third
 from patentviewer.gui.drawing_view import DrawingView, Framing
 from patentviewer.gui.overlay_view import Laying, OverlayView
 from patentviewer.gui.pair_strip import PairStrip, figure_words
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.workers import Newest, Workers
 from patentviewer.library import Library
+from patentviewer.progress import Progress
 from patentviewer.record.comparisons import Drawing, KeptComparison
 from patentviewer.search.ranking import DesignHit, Query, QueryFigure
 
@@ -146,6 +146,7 @@ class ComparePanel(QWidget):
         self._right = Design("", "", ())
         self._by_hand: dict[int, int | None] = {}
         self._pair = _Pair()
+        self._heat_of: Comparison | None = None
         self._mode = Mode.SIDE_BY_SIDE
         self._is_mirrored = False
         self._third_hit: DesignHit | None = None
@@ -184,7 +185,8 @@ class ComparePanel(QWidget):
         self._show_soft_left(comparing.best_pair(self._left, self._right, hit)[0])
         self.right_pane.set_names(self._hit_name(self._right), words.figure(hit.best))
         self.right_pane.view.clear()
-        self._designs.submit(lambda: comparing.of_hit(library, hit))
+        left = self._left
+        self._designs.submit(lambda: comparing.opened(library, left, hit))
         # Most often this figure is shown: it is read while its design is still looked up.
         self._ahead.submit(lambda: self._drawer.of_key(library, hit.best.key))
 
@@ -204,13 +206,15 @@ class ComparePanel(QWidget):
         self._queues: list[Newest] = []
         self._drawer = comparing.Drawer()
         self._ahead = Newest(self._workers, self)
-        self._designs = self._queue(self._take_design)
+        self._designs = self._queue(self._take_opened)
+        self._pairings = self._queue(self._take_repaired)
         self._lefts = self._queue(self._take_left)
         self._rights = self._queue(self._take_right)
         self._alignments = self._queue(self._take_comparison)
         self._inkings = self._queue(self._take_more)
         self._more = self._queue(self._take_more)
         self._heats = self._queue(self._take_more)
+        self._heats.progressed.connect(self._say_heat)
         self._thirds = self._queue(self._take_third)
 
     def _queue(self, take: Callable[[object], None]) -> Newest:
@@ -344,25 +348,18 @@ class ComparePanel(QWidget):
 
     # From a hit to a pair of figures
 
-    def _take_design(self, found: object) -> None:
-        assert isinstance(found, Design)
-        self._right = found
-        if not found.figures or self._hit is None:
+    def _take_opened(self, found: object) -> None:
+        assert isinstance(found, Opened)
+        self._right = found.design
+        if not found.design.figures or self._hit is None:
             self.right_pane.view.clear(self.tr("This document has no figure to show."))
             return
-        self._pair_views()
+        self.strip.show_pairing(self._left.figures, self._right.figures, found.pairing)
         left, right = comparing.best_pair(self._left, self._right, self._hit)
         pairs = self.strip.pairs
         if (left, right) not in pairs:
             left, right = next((pair for pair in pairs if pair[0] == left), (left, right))
         self._show_places(left, right)
-
-    def _pair_views(self) -> Pairing | None:
-        if self._hit is None:
-            return None
-        pairing = comparing.paired(self._left, self._right, self._hit, self._by_hand)
-        self.strip.show_pairing(self._left.figures, self._right.figures, pairing)
-        return pairing
 
     def _repair(self, left: int, right: object) -> None:
         """A pair set by hand; the figure's former partner is free again."""
@@ -371,8 +368,20 @@ class ComparePanel(QWidget):
             if partner is not None and partner == place:
                 self._by_hand[other] = None
         self._by_hand[left] = place
-        self._pair_views()
-        self._show_places(left, -1 if place is None else place)
+        mine, theirs, hit, by_hand = self._left, self._right, self._hit, dict(self._by_hand)
+        if hit is not None:
+            self._pairings.submit(
+                lambda: (
+                    comparing.paired(mine, theirs, hit, by_hand),
+                    (left, -1 if place is None else place),
+                )
+            )
+
+    def _take_repaired(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        pairing, places = found
+        self.strip.show_pairing(self._left.figures, self._right.figures, pairing)
+        self._show_places(*places)
 
     def _show_places(self, left: int, right: int) -> None:
         """Show a pair of figures, -1 where there is none."""
@@ -482,6 +491,9 @@ class ComparePanel(QWidget):
         """Bring the views in line with the mode; what is missing is worked out first."""
         laying = _IN_ONE_VIEW.get(self._mode)
         self._stack.setCurrentIndex(0 if laying is None else 1)
+        if self._mode is not Mode.HEAT_MAP:
+            self._heats.cancel()
+            self._heat_of = None
         self.opacity.setVisible(laying is Laying.ONION_SKIN)
         self._say_legend()
         self._shares.set_whole("")
@@ -541,7 +553,7 @@ class ComparePanel(QWidget):
             third = self._third
             to_left = third.found.with_prior.laid.left_to_canvas.inverse()
             self.overlay.show_composite(third.image, to_left)
-            self._shares.set_whole(third.found.words)
+            self._shares.set_whole(sentences.translated(third.found.words))
             return
         found = self._pair.subtracted
         if found is None or found.comparison is not comparison:
@@ -571,16 +583,26 @@ class ComparePanel(QWidget):
         mirrored = self._is_mirrored
         weights = dict(self._query.descriptor_weights) if self._query is not None else {}
         if found is None:
-            self._shares.set_whole(self.tr("Working out what carried the similarity…"))
-            self._heats.submit(
-                lambda: library.carried(
-                    comparison.left, comparison.right, weights, mirrored=mirrored
+            if self._heat_of is not comparison:
+                self._heat_of = comparison
+                self._heats.submit(
+                    lambda: library.carried(
+                        comparison.left, comparison.right, weights, mirrored=mirrored
+                    )
                 )
-            )
+                self._say_heat(None)
             return
         self.left_pane.show_wash(comparing.heat_image(found.left))
         self.right_pane.show_wash(comparing.heat_image(found.right))
         self._shares.set_whole(self.tr("Tinted: what carried the similarity for the model"))
+
+    def _say_heat(self, progress: object) -> None:
+        if self._mode is not Mode.HEAT_MAP or not self._heats.is_busy:
+            return
+        text = self.tr("Working out what carried the similarity…")
+        if isinstance(progress, Progress) and progress.total:
+            text += f" {100 * progress.done // progress.total} %"
+        self._shares.set_whole(text)
 
     def _take_more(self, found: object) -> None:
         """Something a mode needed is there now."""
@@ -812,8 +834,9 @@ class ComparePanel(QWidget):
 
     def _fail(self, error: object) -> None:
         self._fit.setText("")
+        self._heat_of = None
         if isinstance(error, UserError):
-            self.said.emit(str(error))
+            self.said.emit(sentences.of(error))
         else:
             self.said.emit(self.tr("This could not be worked out; the log says why."))
 

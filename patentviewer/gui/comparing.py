@@ -125,6 +125,20 @@ def of_hit(library: Library, hit: DesignHit) -> Design:
     return Design(words.hit_number(hit), hit.bibliography.title, tuple(figures), keys=tuple(keys))
 
 
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A hit's document, with its views paired with the query's."""
+
+    design: Design
+    pairing: Pairing
+
+
+def opened(library: Library, left: Design, hit: DesignHit) -> Opened:
+    """Open a hit beside a query."""
+    design = of_hit(library, hit)
+    return Opened(design, paired(left, design, hit, {}))
+
+
 def best_pair(left: Design, right: Design, hit: DesignHit) -> tuple[int, int]:
     """The pair that made this design a hit, as places in both; (0, 0) where it is not known."""
     best = hit.best

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPalette,
     QResizeEvent,
@@ -29,9 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer.drawings.records import Picture
-from patentviewer.gui import pictures
+from patentviewer.gui import pictures, touchpad
+from patentviewer.gui.touchpad import ZOOM_STEP
 
-ZOOM_STEP = 1.25
 _CLOSEST = 16.0
 _MARGIN = 24
 
@@ -288,26 +287,12 @@ class DrawingView(QGraphicsView):
         self._apply()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom about the pointer; with Shift, or on a touchpad, pan."""
-        fine = event.pixelDelta()
-        delta = event.angleDelta()
-        if not fine.isNull() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.pan_by(fine.x(), fine.y())
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.pan_by(delta.y() or delta.x(), 0)
-        elif delta.y():
-            self.zoom_by(ZOOM_STEP ** (delta.y() / 120), event.position())
-        event.accept()
+        """Zoom, or pan."""
+        touchpad.turn(self, event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Zoom with two fingers on a touchpad."""
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom_by(1 + event.value(), event.position())
-            return True
-        return super().viewportEvent(event)
+        return touchpad.pinch(self, event) or super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to pan with the left button (where no tool holds it) or the middle one."""

@@ -41,14 +41,15 @@ class SettingsView(QWidget):
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.setStyleSheet("QListWidget::item { padding: 8px 12px; }")
         self.pages = QStackedWidget()
-        self._pages: list[SettingsPage] = []
-        for title, icon, page in (
-            (self.tr("Appearance"), "contrast", AppearancePage(settings)),
-            (self.tr("Searching"), "search", SearchingPage(settings)),
-            (self.tr("Reports"), "file-text", ReportsPage(settings)),
+        self._pages: dict[int, SettingsPage] = {}
+        for title, icon in (
+            (self.tr("Appearance"), "contrast"),
+            (self.tr("Searching"), "search"),
+            (self.tr("Reports"), "file-text"),
         ):
-            self._add(title, icon, page)
-        self.contents.currentRowChanged.connect(self.pages.setCurrentIndex)
+            self.contents.addItem(QListWidgetItem(theme.icon(icon), title))
+            self.pages.addWidget(QWidget())
+        self.contents.currentRowChanged.connect(self._show_page)
         self.contents.setCurrentRow(0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,12 +61,22 @@ class SettingsView(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """These are the settings now, whoever changed them."""
         self._settings = settings
-        for page in self._pages:
+        for page in self._pages.values():
             page.settings = settings
 
-    def _add(self, title: str, icon: str, page: SettingsPage) -> None:
-        page.changed.connect(self._take)
-        self._pages.append(page)
+    def _show_page(self, row: int) -> None:
+        """Show a page, which is made when it is first shown."""
+        if row not in self._pages:
+            page = (AppearancePage, SearchingPage, ReportsPage)[row](self._settings)
+            page.changed.connect(self._take)
+            self._pages[row] = page
+            if placeholder := self.pages.widget(row):
+                self.pages.removeWidget(placeholder)
+                placeholder.deleteLater()
+            self.pages.insertWidget(row, self._made(self.contents.item(row).text(), page))
+        self.pages.setCurrentIndex(row)
+
+    def _made(self, title: str, page: SettingsPage) -> QScrollArea:
         where = button(self.tr("Open the folder of the settings"), "folder-open", "link")
         folder = str(paths.settings_file().parent)
         where.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
@@ -83,9 +94,7 @@ class SettingsView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inner)
-        self.pages.addWidget(scroll)
-        item = QListWidgetItem(theme.icon(icon), title)
-        self.contents.addItem(item)
+        return scroll
 
     def _take(self, settings: Settings) -> None:
         self.show_settings(settings)

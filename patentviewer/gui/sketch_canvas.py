@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -30,7 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from patentviewer.drawings.records import Picture
-from patentviewer.gui import pictures, theme
+from patentviewer.gui import pictures, theme, touchpad
 from patentviewer.gui.strokes import (
     Point,
     Sketch,
@@ -41,6 +40,7 @@ from patentviewer.gui.strokes import (
     rubbed_out,
     touches,
 )
+from patentviewer.gui.touchpad import ZOOM_STEP
 from patentviewer.gui.undo_keys import is_redo, is_undo
 
 _RENDERED = 1024
@@ -49,7 +49,6 @@ _AXIS_REACH = 9
 _FEW = 12
 _AT_A_TIME = 0.012
 """Seconds of painting after which the window gets its turn."""
-_ZOOM_STEP = 1.2
 _UNDERLAY_OPACITY = 0.35
 
 
@@ -522,27 +521,16 @@ class SketchCanvas(QWidget):
         super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom about the pointer, or pan with two fingers."""
-        fine = event.pixelDelta()
-        if not fine.isNull() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.pan_by(fine.x(), fine.y())
-        elif event.angleDelta().y():
-            self.zoom_by(_ZOOM_STEP ** (event.angleDelta().y() / 120), event.position())
-        event.accept()
+        """Zoom, or pan."""
+        touchpad.turn(self, event)
 
     def event(self, event: QEvent) -> bool:
         """Undo here while the paper has the focus, and zoom with two fingers."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if is_undo(event) or is_redo(event):
-                event.accept()
-                return True
-        elif (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom_by(1 + event.value(), event.position())
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and is_override and (is_undo(event) or is_redo(event)):
+            event.accept()
             return True
-        return super().event(event)
+        return touchpad.pinch(self, event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo, end a polyline with Enter, drop it with Escape, fit with 0."""
@@ -558,9 +546,9 @@ class SketchCanvas(QWidget):
         elif event.key() == Qt.Key.Key_0:
             self.home()
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_by(_ZOOM_STEP, QRectF(self.rect()).center())
+            self.zoom_by(ZOOM_STEP, QRectF(self.rect()).center())
         elif event.key() == Qt.Key.Key_Minus:
-            self.zoom_by(1 / _ZOOM_STEP, QRectF(self.rect()).center())
+            self.zoom_by(1 / ZOOM_STEP, QRectF(self.rect()).center())
         else:
             super().keyPressEvent(event)
 

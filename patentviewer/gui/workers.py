@@ -200,10 +200,12 @@ class Newest(QObject):
 
     One piece runs at a time. What is asked for meanwhile replaces what waits, and a result that
     has been overtaken is dropped.
-    done(object), failed(Exception): of the newest. started(), ended(): it is at work, or idle.
+    done(object), failed(Exception): of the newest. progressed(object): where it is a generator.
+    started(), ended(): it is at work, or idle.
     """
 
     done = Signal(object)
+    progressed = Signal(object)
     failed = Signal(object)
     started = Signal()
     ended = Signal()
@@ -235,7 +237,9 @@ class Newest(QObject):
         return self._task is not None
 
     def _begin(self, work: Callable[[], object]) -> None:
-        self._task = self._workers.start(work, self.done.emit, self.failed.emit)
+        self._task = self._workers.start(
+            work, self.done.emit, self.failed.emit, self.progressed.emit
+        )
         self._task.ended.connect(self._go_on)
 
     @Slot()

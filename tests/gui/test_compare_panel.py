@@ -180,13 +180,13 @@ def test_the_hit_mirrored_is_laid_anew(paired: ComparePanel, qtbot: QtBot) -> No
     assert paired._pair.comparison.alignment.transform.mirrored
 
 
-def test_a_pair_set_by_hand_stays(paired: ComparePanel) -> None:
+def test_a_pair_set_by_hand_stays(paired: ComparePanel, qtbot: QtBot) -> None:
     paired._repair(0, None)
-    assert paired.strip.pairs == ((0, -1), (-1, 0))
+    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, -1), (-1, 0)), timeout=10000)
     assert "no figure of this view" in paired.right_pane.view._message
 
     paired._repair(0, 0)
-    assert paired.strip.pairs == ((0, 0),)
+    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, 0),), timeout=10000)
 
 
 def test_the_closest_prior_art_opens_a_third_pane(

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
@@ -16,36 +15,12 @@ from PySide6.QtWidgets import QWidget
 from patentviewer.gui import application, theme
 from patentviewer.gui.main_window import MainWindow
 from patentviewer.settings import Settings
-
-BEAT_MS = 5
-"""How often the event loop is asked whether it is there."""
+from tests.gui.watchdog import Watchdog
 
 
 def middle(widget: QWidget) -> list[int]:
     at = widget.mapToGlobal(QPoint(widget.width() // 2, widget.height() // 2))
     return [at.x(), at.y()]
-
-
-class Watchdog:
-    """The longest time for which the event loop did not answer."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self._cpu = time.thread_time()
-        self.longest_cpu = 0.0
-        self.timer = QTimer(interval=BEAT_MS)
-        self.timer.timeout.connect(self.beat)
-        self.timer.start()
-
-    def beat(self) -> None:
-        now, cpu = time.perf_counter(), time.thread_time()
-        self.longest = max(self.longest, now - self._last - BEAT_MS / 1000)
-        self.longest_cpu = max(self.longest_cpu, cpu - self._cpu)
-        self._last, self._cpu = now, cpu
-
-    def reset(self) -> None:
-        self.longest = self.longest_cpu = 0.0
 
 
 def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> dict[str, object]:
@@ -75,6 +50,7 @@ def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> 
 
 
 def main(file: Path, folders: list[Path]) -> None:
+    sys.setswitchinterval(application.TURN)
     app = application.make_application()
     theme.apply("light", animations=False)
     window = MainWindow(Settings())

@@ -1,0 +1,114 @@
+"""A home with a collection of many figures, made once and kept for the benchmarks of the window.
+
+    python -m tests.benchmarks.many_figures FOLDER [--figures 10000] [--drawings FOLDER]
+
+Indexes the drawings (those of the sample collection, unless others are named) through the library,
+then enters them into the catalogue again and again as other documents, each time with vectors
+moved a little, until there are enough figures. The files of the further documents are links to
+the first ones, so that each can be opened.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import itertools
+import json
+from pathlib import Path
+
+import numpy as np
+
+from patentviewer import paths
+from patentviewer.drawings.records import View
+from patentviewer.library import Library
+from patentviewer.search.catalogue import Catalogue, FigureRow, FileRow
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.ranking import Query, QueryFigure
+
+NAME = "many"
+MOVED_BY = 0.6
+"""Length of what is added to each vector of length 1, so that it stays no near-duplicate."""
+
+
+def home_of(folder: Path) -> Path:
+    """The home in a folder made before; PATENTVIEWER_HOME of what is measured."""
+    home = folder / "home"
+    if not (home / "collections" / NAME).is_dir():
+        raise SystemExit(f"First: python -m tests.benchmarks.many_figures {folder}")
+    return home
+
+
+def make(folder: Path, drawings: Path, figures: int) -> None:
+    """Make it, unless it is there."""
+    home, copies = folder / "home", folder / "copies"
+    copies.mkdir(parents=True)
+    library = Library(home)
+    library.add_folders(NAME, [drawings])
+    for progress in library.refresh(NAME):
+        print(f"\r{progress.stage} {progress.done} of {progress.total}   ", end="", flush=True)
+    catalogue, encoder = library._collection(NAME).catalogue, library._encoder()
+    with catalogue.writing():
+        catalogue.add_folder(copies)
+    first, second = sorted(catalogue.folders())
+    for turn in itertools.count(1):
+        missing = figures - catalogue.counts(encoder.manifest.stamp).figures
+        if missing <= 0:
+            break
+        (copies / str(turn)).symlink_to(drawings)
+        with catalogue.writing():
+            for row in list(catalogue.files(first, drawings).values()):
+                missing -= _enter_again(catalogue, encoder, row, (turn, second, copies))
+                if missing <= 0:
+                    break
+    library.search(_any_query())
+    print(f"\n{catalogue.counts(encoder.manifest.stamp)}")
+    library.close()
+
+
+def _enter_again(
+    catalogue: Catalogue, encoder: Encoder, row: FileRow, where: tuple[int, int, Path]
+) -> int:
+    """Enter a file's document and figures as others; how many figures."""
+    turn, folder, copies = where
+    source = dataclasses.replace(row.source, root=copies, relative=f"{turn}/{row.source.relative}")
+    known = catalogue.bibliographies([row.id])[row.id]
+    number = f"US D{10_000_000 + 100_000 * turn + row.id} S"
+    entered = dataclasses.replace(row, source=source)
+    file = catalogue.add_file(folder, entered, dataclasses.replace(known, number=number))
+    columns = (
+        "SELECT sheet, ordinal, label, view, description, box, quarter_turns, vector, picture "
+        "FROM figures JOIN vectors ON vectors.figure = id "
+        "JOIN thumbnails ON thumbnails.figure = id WHERE file = ?"
+    )
+    random = np.random.default_rng(100_000 * turn + row.id)
+    rows = catalogue.connection.execute(columns, (row.id,)).fetchall()
+    for sheet, ordinal, label, view, description, box, turns, vector, picture in rows:
+        moved = np.frombuffer(vector, "<f2").astype(np.float32)
+        for part in encoder.parts(moved[None]):
+            step = random.normal(size=part.shape)
+            elsewhere = part + MOVED_BY * step / np.linalg.norm(step)
+            part[:] = elsewhere / np.linalg.norm(elsewhere)
+        figure = FigureRow(
+            sheet, ordinal, label, View(view), description, tuple(json.loads(box)), turns,
+            moved.astype(np.float16), picture,
+        )  # fmt: skip
+        catalogue.add_figure(file, figure)
+    return len(rows)
+
+
+def _any_query() -> Query:
+    """A query, with which the index is built once."""
+    picture = np.full((600, 600), 255, np.uint8)
+    picture[200:400, 200:203] = 0
+    return Query((QueryFigure(picture),))
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--figures", type=int, default=10_000)
+    parser.add_argument(
+        "--drawings", type=Path, default=paths.resources_folder() / "sample" / "collection"
+    )
+    given = parser.parse_args()
+    make(given.folder.absolute(), given.drawings.absolute(), given.figures)

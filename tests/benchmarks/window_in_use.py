@@ -1,0 +1,250 @@
+"""The window with a large collection: a drop, the event loop, scrolling, memory.
+
+    packaging/with-display python -m tests.benchmarks.window_in_use FOLDER [--drawings FOLDER]
+
+FOLDER was made by tests.benchmarks.many_figures. Opens the window, drops drawings on it (those of
+the sample's queries, unless a folder of others is named), works with the answer as an examiner
+does, indexes meanwhile, and says how long the drops took, for how long at most the event loop did
+not answer in each part, how long the slowest frame of scrolling took, and the memory.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from patentviewer import paths
+from patentviewer.gui import application, theme
+from patentviewer.gui.drops import Drop
+from patentviewer.gui.main_window import MainWindow
+from patentviewer.settings import Settings
+from tests.benchmarks.many_figures import home_of
+from tests.gui.watchdog import Watchdog
+
+MB = 2**20
+MODES = ("overlay", "blink", "swipe", "onion_skin", "difference", "correspondences")
+
+
+class Painted(QObject):
+    """Tells when a widget was painted last."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.last = 0.0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the time of a paint."""
+        if event.type() == QEvent.Type.Paint:
+            self.last = time.perf_counter()
+        return False
+
+
+class Bench:
+    """The window, and what was measured of it."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.app = app
+        self.window = MainWindow(Settings())
+        self.page = self.window.search_page
+        self.painted = Painted(self.page.results.grid.viewport())
+        self.answers = 0
+        self.page.ranked.connect(lambda _ranking: setattr(self, "answers", self.answers + 1))
+        self.watchdog = Watchdog()
+        self.blocks: dict[str, tuple[float, float]] = {}
+
+    def wait(self, is_so: Callable[[], object], seconds: float = 120) -> None:
+        """Let events go on until something is true."""
+        end = time.perf_counter() + seconds
+        while not is_so():
+            if time.perf_counter() > end:
+                raise SystemExit("waited in vain")
+            self.app.processEvents()
+            time.sleep(0.0005)
+
+    def rest(self, seconds: float) -> None:
+        """Let events go on for a while."""
+        end = time.perf_counter() + seconds
+        self.wait(lambda: time.perf_counter() > end)
+
+    @contextmanager
+    def part(self, name: str, rest: float = 0.0) -> Iterator[None]:
+        """A part of the work; the longest block in it is kept."""
+        self.watchdog.reset()
+        yield
+        self.rest(rest)
+        longest, cpu = self.blocks.get(name, (0.0, 0.0))
+        seen = self.watchdog
+        self.blocks[name] = max(longest, seen.longest), max(cpu, seen.longest_cpu)
+
+    def open(self) -> None:
+        """Show the window, and wait until it is ready."""
+        ready: list[bool] = []
+        self.window.ready.connect(lambda: ready.append(True))
+        with self.part("opening"):
+            self.window.show()
+            self.window.open_library()
+            self.wait(lambda: ready)
+
+    def drop(self, file: Path) -> float:
+        """Seconds from the drop to its ranking on screen."""
+        answers = self.answers
+        started = time.perf_counter()
+        self.page.query_panel.take(Drop(files=(file,)))
+        self.wait(lambda: self.answers > answers)
+        answered = time.perf_counter()
+        self.page.results.grid.viewport().update()
+        self.wait(lambda: self.painted.last > answered)
+        return self.painted.last - started
+
+    def compare(self) -> None:
+        """Open pairs and look at them in every way."""
+        panel = self.window.compare
+        for _ in range(3):
+            with self.part("opening a pair"):
+                self.window.actions_["next_hit"].trigger()
+                self.wait(lambda: panel._pair.comparison is not None)
+                self.rest(0.5)
+        self.window.show_page("compare")
+        for mode in MODES:
+            with self.part(f"comparing: {mode}", rest=2.0):
+                self.window.actions_[mode].trigger()
+        with self.part("comparing: heat_map"):
+            self.window.actions_["heat_map"].trigger()
+            self.wait(lambda: panel._pair.carried is not None)
+            self.rest(0.3)
+        self.window.actions_["side_by_side"].trigger()
+
+    def draw(self, strokes: int) -> None:
+        """Draw a large sketch with the mouse, and wait for its answer."""
+        self.window.show_page("search")
+        with self.part("opening the sketch", rest=0.5):
+            self.window.actions_["new_sketch"].trigger()
+        canvas = self.page.query_panel.sketch.canvas
+        wide, high = canvas.width(), canvas.height()
+        with self.part(f"drawing {strokes} strokes", rest=3.0):
+            for stroke in range(strokes):
+                x = 10 + (stroke * 37) % (wide - 20)
+                for step in range(8):
+                    kind = (
+                        QEvent.Type.MouseButtonPress
+                        if step == 0
+                        else QEvent.Type.MouseButtonRelease
+                        if step == 7
+                        else QEvent.Type.MouseMove
+                    )
+                    y = 10 + (stroke * 53 + step * 23) % (high - 20)
+                    self._mouse(canvas, kind, QPointF(x + 5 * step, y))
+
+    def _mouse(self, widget: QWidget, kind: QEvent.Type, at: QPointF) -> None:
+        button = Qt.MouseButton.LeftButton
+        none = Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(kind, at, widget.mapToGlobal(at), button, button, none)
+        self.app.sendEvent(widget, event)
+        self.app.processEvents()
+
+    def scroll(self) -> list[float]:
+        """Seconds of each frame while all results are scrolled through, then jumped about in."""
+        results = self.page.results
+        with self.part("showing all designs", rest=1.0):
+            self.window.actions_["show_more"].trigger()
+        bar = results.grid.verticalScrollBar()
+        self.wait(lambda: bar.maximum() > 10_000)
+        self.rest(1.0)
+        frames = []
+        height = results.grid.viewport().height()
+        places = [*range(0, bar.maximum(), max(height // 3, bar.maximum() // 400))]
+        places += [bar.maximum() * part // 17 for part in range(17)]
+        with self.part("scrolling"):
+            for place in places:
+                started = time.perf_counter()
+                bar.setValue(place)
+                results.grid.viewport().repaint()
+                self.app.processEvents()
+                frames.append(time.perf_counter() - started)
+                self.rest(0.012)
+        return frames
+
+    def index(self, folder: Path, files: list[Path]) -> None:
+        """Index a folder and search meanwhile."""
+        with self.part("indexing and searching"):
+            self.window.index_folder(folder)
+            self.wait(lambda: self.window.builds.current)
+            self.window.show_page("search")
+            for file in files:
+                self.drop(file)
+                self.rest(1.0)
+            self.window.builds.stop(self.window.builds.current)
+            self.wait(lambda: not self.window.builds.current)
+
+
+def memory() -> tuple[float, float]:
+    """MB that the window's process keeps to itself, and with its reading processes."""
+    own = psutil.Process()
+    children = [child.memory_info().rss for child in own.children(recursive=True)]
+    mine = own.memory_info().rss
+    return mine / MB, (mine + sum(children)) / MB
+
+
+def main(folder: Path, drawings: Path) -> None:
+    files = sorted(file for file in drawings.iterdir() if file.suffix in (".png", ".pdf", ".tif"))
+    with tempfile.TemporaryDirectory() as temporary:
+        home = Path(temporary) / "home"
+        home.mkdir()
+        (home / "collections").symlink_to(home_of(folder.absolute()) / "collections")
+        os.environ["PATENTVIEWER_HOME"] = str(home)
+        sys.setswitchinterval(application.TURN)
+        app = application.make_application()
+        theme.apply("light")
+        bench = Bench(app)
+        bench.open()
+        print(f"memory when ready               {memory()[0]:6.0f} MB")
+        with bench.part("resting", rest=3.0):
+            pass
+        with bench.part("dropping"):
+            first = bench.drop(files[0])
+            taken = [bench.drop(file) for file in (files * 20)[1:16] if not bench.rest(0.4)]
+        print(f"first drop to ranking           {1000 * first:6.0f} ms")
+        print(
+            f"drop to ranking painted         {1000 * statistics.median(taken):6.0f} ms median, "
+            f"{1000 * max(taken):.0f} at most, of {len(taken)}"
+        )
+        frames = bench.scroll()
+        kept = bench.window.thumbnails.bytes_kept / MB
+        print(
+            f"frames of scrolling             {1000 * statistics.median(frames):6.1f} ms median, "
+            f"{1000 * max(frames):.1f} at most, of {len(frames)}; {kept:.0f} MB of thumbnails"
+        )
+        own, whole = memory()
+        print(f"memory after scrolling all      {own:6.0f} MB, {whole:.0f} with reading processes")
+        bench.page.results.step(-bench.page.results._view.currentIndex().row())
+        bench.compare()
+        bench.draw(120)
+        bench.index(paths.resources_folder() / "sample" / "collection" / "pictures", files[:4])
+        own, whole = memory()
+        print(f"memory at the end               {own:6.0f} MB, {whole:.0f} with reading processes")
+        for name, (longest, cpu) in bench.blocks.items():
+            print(f"longest block, {name:<24} {1000 * longest:6.0f} ms ({1000 * cpu:.0f} of work)")
+        bench.window.close()
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument(
+        "--drawings", type=Path, default=paths.resources_folder() / "sample" / "queries"
+    )
+    given = parser.parse_args()
+    main(given.folder, given.drawings)
