@@ -14,7 +14,7 @@ from patentviewer.drawings.broken_lines import BrokenLines, find_broken_lines
 from patentviewer.drawings.edits import Edit, Origin, apply
 from patentviewer.drawings.records import Picture, View
 from patentviewer.errors import UserError
-from patentviewer.gui import parts, pictures, theme
+from patentviewer.gui import parts, pictures, sentences, theme
 from patentviewer.gui.actions import Actions
 from patentviewer.gui.drops import Dropped, read_image
 from patentviewer.gui.figure_editor import SOFT, FigureEditor
@@ -268,7 +268,9 @@ class DrawingQuery(QWidget):
         had_figures = bool(self._figures)
         self._forget()
         known = isinstance(error, UserError)
-        sentence = str(error) if known else self.tr("Reading it failed; the log says why.")
+        sentence = self.tr("Reading it failed; the log says why.")
+        if isinstance(error, UserError):
+            sentence = sentences.of(error)
         one = self._dropped is not None and (
             len(self._dropped.files) == 1 or self._dropped.image is not None
         )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from patentviewer.drawings.records import Figure
-from patentviewer.gui import pictures, theme, words
+from patentviewer.gui import pictures, sentences, theme, words
 from patentviewer.gui.parts import ElidedLabel, button, label
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.workers import Newest, Workers
@@ -131,5 +131,5 @@ class LookDialog(QDialog):
     def _show_thumbnail(self, error: Exception) -> None:
         key = self._hit.figures[self._at].key
         self.note.setText(self.tr("The file cannot be reached: this is the small picture"))
-        self.note.setToolTip(str(error))
+        self.note.setToolTip(sentences.of(error))
         self.paper.show_image(QImage.fromData(self._library.thumbnail(key)))

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from patentviewer import paths
 from patentviewer.drawings.records import Picture
-from patentviewer.gui import pictures, theme, words
+from patentviewer.gui import pictures, sentences, theme, words
 from patentviewer.gui.actions import Actions
 from patentviewer.gui.card import draw_centred
 from patentviewer.gui.parts import ElidedLabel, EmptyState, button, label
@@ -110,11 +110,11 @@ class RecordsPage(QWidget):
         self._lists.done.connect(self._show_sessions)
         self._searches = Newest(workers, self)
         self._searches.done.connect(self._show_searches)
-        self._searches.failed.connect(lambda error: self.outcome.setText(str(error)))
+        self._searches.failed.connect(lambda error: self.outcome.setText(sentences.of(error)))
         self._actions = actions
         self._build()
         recording.changed.connect(self.refresh)
-        recording.failed.connect(lambda error: self.said.emit(str(error)))
+        recording.failed.connect(lambda error: self.said.emit(sentences.of(error)))
 
     def set_library(self, library: Library) -> None:
         """Searches are made again in this library."""
@@ -251,7 +251,7 @@ class RecordsPage(QWidget):
         self.about.setText("  ·  ".join(parts))
         # A list that is read anew leaves what was said of the session it shows.
         if info.folder != self._said_of or info.damage:
-            self.outcome.setText(" ".join(info.damage))
+            self.outcome.setText(sentences.translated(" ".join(info.damage)))
         self._said_of = info.folder
         self._searches.submit(partial(logged_searches, info.folder))
 
@@ -315,8 +315,8 @@ class RecordsPage(QWidget):
 
         self._workers.start(
             make,
-            lambda outcome: self.outcome.setText(outcome.words),
-            lambda error: self.outcome.setText(str(error)),
+            lambda outcome: self.outcome.setText(sentences.translated(outcome.words)),
+            lambda error: self.outcome.setText(sentences.of(error)),
         )
 
     def _rename(self) -> None:
@@ -365,7 +365,9 @@ class RecordsPage(QWidget):
                 call(session)
 
         self._workers.start(
-            do, lambda _nothing: self.refresh(), lambda error: self.outcome.setText(str(error))
+            do,
+            lambda _nothing: self.refresh(),
+            lambda error: self.outcome.setText(sentences.of(error)),
         )
 
     def _export(self) -> None:
@@ -410,7 +412,7 @@ class RecordsPage(QWidget):
         self._workers.start(
             work,
             lambda _last: self.outcome.setText(self.tr("Written: {0}").format(target)),
-            lambda error: self.outcome.setText(str(error)),
+            lambda error: self.outcome.setText(sentences.of(error)),
         )
 
     def set_reports(self, settings: Settings) -> None:
@@ -424,7 +426,7 @@ class RecordsPage(QWidget):
 
     def _verified(self, problems: tuple[str, ...]) -> None:
         whole = self.tr("The record is whole: every entry and every picture is as it was written.")
-        self.outcome.setText(" ".join(problems) or whole)
+        self.outcome.setText(sentences.translated(" ".join(problems)) or whole)
 
     def _open_folder(self) -> None:
         info = self._chosen()

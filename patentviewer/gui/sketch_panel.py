@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from patentviewer.drawings.records import Picture
 from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
-from patentviewer.gui import parts, theme
+from patentviewer.gui import parts, sentences, theme
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.sketch_canvas import SketchCanvas, Tool
 from patentviewer.gui.strokes import Sketch, from_svg, to_svg
@@ -235,7 +235,7 @@ class SketchPanel(QWidget):
                 else:
                     self.save_sketch(Path(name))
             except UserError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(sentences.of(error))
 
         dialog.fileSelected.connect(chosen)
         dialog.open()

@@ -1,0 +1,292 @@
+"""The core's sentences in the window's language.
+
+The core knows no Qt and speaks English: its errors, the problems that a catalogue keeps, and what a
+replay found are whole sentences by the time they come here. Here stands the template of each, so
+that what was filled in can be told from it again; a test holds the templates against the core's
+source. A sentence that is none of them is shown as it came.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_TEMPLATES = (
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "It would unpack to {0} MB, more than the {1} MB that are allowed inside an archive.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "If it is genuine, unpack the archive into a folder."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "It is compressed as a whole, so that nothing inside can be read in place.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Decompress it to a plain .tar, or use a .zip."),
+    QT_TRANSLATE_NOOP("Core", "The archive is damaged or incomplete."),
+    QT_TRANSLATE_NOOP("Core", "Fetch or copy it again."),
+    QT_TRANSLATE_NOOP("Core", "It is protected by a password."),
+    QT_TRANSLATE_NOOP("Core", "Save the archive without a password."),
+    QT_TRANSLATE_NOOP("Core", "The archive no longer holds it."),
+    QT_TRANSLATE_NOOP("Core", "Refresh again."),
+    QT_TRANSLATE_NOOP("Core", "It holds more than {0} MB."),
+    QT_TRANSLATE_NOOP("Core", "Split it, or leave it out."),
+    QT_TRANSLATE_NOOP("Core", "It is damaged inside its archive."),
+    QT_TRANSLATE_NOOP("Core", "Fetch or copy the archive again."),
+    QT_TRANSLATE_NOOP("Core", "Its name is not valid text."),
+    QT_TRANSLATE_NOOP("Core", "Rename it, then refresh again."),
+    QT_TRANSLATE_NOOP("Core", "{0} is not there. Check the name, or connect the drive it is on."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, BMP, GIF and "
+        "SVG files, and grants of the office as XML with TIFF.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Too many archives lie inside each other."),
+    QT_TRANSLATE_NOOP("Core", "Unpack the outer ones into a folder."),
+    QT_TRANSLATE_NOOP("Core", "The archive is incomplete: its end is missing."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{0} cannot be reached now ({1}). Nothing indexed from it is removed; connect "
+        "the drive or share, then refresh again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{0} is empty now, though {1} files were indexed from it, so nothing of them "
+        "is removed. Connect the drive or share; or take the folder out of the "
+        "collection.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "It is an XML file, but not a grant of the patent office."),
+    QT_TRANSLATE_NOOP("Core", "Leave it out."),
+    QT_TRANSLATE_NOOP("Core", "The sheet {0}, which it names, is missing."),
+    QT_TRANSLATE_NOOP("Core", "Fetch the grant again."),
+    QT_TRANSLATE_NOOP("Core", "The PDF is damaged or incomplete."),
+    QT_TRANSLATE_NOOP("Core", "Fetch or copy it again, or print it to a new PDF."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The picture is {0} x {1} pixels, more than the {2} million that can be opened.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Save it at a lower resolution."),
+    QT_TRANSLATE_NOOP("Core", "Save a copy without the password, and use that."),
+    QT_TRANSLATE_NOOP("Core", "The PDF has no pages."),
+    QT_TRANSLATE_NOOP("Core", "The page has no area."),
+    QT_TRANSLATE_NOOP("Core", "The page is damaged or no longer there."),
+    QT_TRANSLATE_NOOP("Core", "The page cannot be drawn."),
+    QT_TRANSLATE_NOOP("Core", "The page is damaged."),
+    QT_TRANSLATE_NOOP("Core", "The figure is no longer there."),
+    QT_TRANSLATE_NOOP("Core", "Refresh the collection."),
+    QT_TRANSLATE_NOOP("Core", "The sheet is no longer there."),
+    QT_TRANSLATE_NOOP("Core", "If it shows one, save that page as a picture of its own."),
+    QT_TRANSLATE_NOOP("Core", "Its figures could not be told apart ({0}: {1})."),
+    QT_TRANSLATE_NOOP("Core", "Please report it with the file."),
+    QT_TRANSLATE_NOOP("Core", "No drawing was found in it."),
+    QT_TRANSLATE_NOOP("Core", "Its name says otherwise, but it is a {0}."),
+    QT_TRANSLATE_NOOP("Core", "Give it the name that fits, or save it as PDF, TIFF or PNG."),
+    QT_TRANSLATE_NOOP("Core", "The {0} is damaged or incomplete."),
+    QT_TRANSLATE_NOOP("Core", "The file is empty."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Its content is none of the formats that can be read, whatever its name says.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "If it is a drawing, save it as PDF, TIFF or PNG."),
+    QT_TRANSLATE_NOOP("Core", "The picture is too large for the memory."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The PDF is incomplete: its end is missing. What could be read of it is used.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "The PDF has {0} pages; only the first {1} were read."),
+    QT_TRANSLATE_NOOP("Core", "Split it into one file a document."),
+    QT_TRANSLATE_NOOP("Core", "It is no valid SVG drawing."),
+    QT_TRANSLATE_NOOP("Core", "Save it as PDF or PNG."),
+    QT_TRANSLATE_NOOP("Core", "The system could not read it ({0})."),
+    QT_TRANSLATE_NOOP("Core", "Check the drive or the network share, then try again."),
+    QT_TRANSLATE_NOOP("Core", "There is no permission to read it."),
+    QT_TRANSLATE_NOOP("Core", "Ask for the right to read it, or copy it to a folder of your own."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "It is no longer there, or it is a link to something that is not there.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Put it back, or refresh the collection."),
+    QT_TRANSLATE_NOOP("Core", "Reading it takes more memory than a file is allowed."),
+    QT_TRANSLATE_NOOP("Core", "Save it at a lower resolution, or with fewer pages."),
+    QT_TRANSLATE_NOOP("Core", "Reading it took too long: more than {0} seconds."),
+    QT_TRANSLATE_NOOP("Core", "If it opens in another program, save it anew as PDF, TIFF or PNG."),
+    QT_TRANSLATE_NOOP("Core", "Reading it crashed: its content is damaged, or made to do harm."),
+    QT_TRANSLATE_NOOP("Core", "Reading it failed ({0}: {1})."),
+    QT_TRANSLATE_NOOP("Core", "If it opens in another program, please report it with the file."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Its XML defines entities that could grow without end or lead out of the file.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Fetch it again from where it came, or save it without entities."),
+    QT_TRANSLATE_NOOP("Core", "Its XML is damaged or incomplete."),
+    QT_TRANSLATE_NOOP("Core", "Its XML is nested too deeply or too long to be a genuine one."),
+    QT_TRANSLATE_NOOP("Core", "Fetch it again from where it came."),
+    QT_TRANSLATE_NOOP("Core", "There is no collection called {0}."),
+    QT_TRANSLATE_NOOP("Core", "The figure is no longer in the collection {0}. Search again."),
+    QT_TRANSLATE_NOOP("Core", "A collection needs a name."),
+    QT_TRANSLATE_NOOP("Core", "The name of the collection is too long."),
+    QT_TRANSLATE_NOOP("Core", "The document is no longer in the collection {0}. Search again."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{0} and {1} lie one in the other: their drawings would be there twice. {2} is "
+        "part of the collection already.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{0} is not part of the collection {1}."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{0} could not be removed: {1}. Close other windows of this program, then try again.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{0} could not be written: {1}."),
+    QT_TRANSLATE_NOOP("Core", "There is no drawing in what was given."),
+    QT_TRANSLATE_NOOP("Core", "The sample collection is missing: install the program again."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{0} was written by a newer version of this program, so it is left as it is. "
+        "Update the program to change settings.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "The settings could not be saved to {0}: {1}."),
+    QT_TRANSLATE_NOOP("Core", "The record's attachment {0} was changed."),
+    QT_TRANSLATE_NOOP("Core", "The record's attachment {0} cannot be read."),
+    QT_TRANSLATE_NOOP("Core", "{0} holds no search record."),
+    QT_TRANSLATE_NOOP("Core", "The record in {0} is damaged. {1}"),
+    QT_TRANSLATE_NOOP("Core", "The record's head was changed."),
+    QT_TRANSLATE_NOOP("Core", "The record is incomplete: {0} cut off or changed."),
+    QT_TRANSLATE_NOOP("Core", "Entries and head of the record do not fit each other."),
+    QT_TRANSLATE_NOOP("Core", "Entry {0} was changed or lost."),
+    QT_TRANSLATE_NOOP("Core", "The record's head cannot be read."),
+    QT_TRANSLATE_NOOP("Core", "{0} had {1} {2} and has {3}."),
+    QT_TRANSLATE_NOOP("Core", "The collection {0} is gone."),
+    QT_TRANSLATE_NOOP("Core", "The collection {0} is new."),
+    QT_TRANSLATE_NOOP("Core", "{0} is made of other folders."),
+    QT_TRANSLATE_NOOP("Core", "{0} has the same size but another content."),
+    QT_TRANSLATE_NOOP("Core", "{0} was refreshed again, on {1}."),
+    QT_TRANSLATE_NOOP("Core", "The program was {0} and is {1}."),
+    QT_TRANSLATE_NOOP("Core", "The model was {0} and is {1} ({2})."),
+    QT_TRANSLATE_NOOP("Core", "The model ran on {0} and runs on {1}."),
+    QT_TRANSLATE_NOOP("Core", "The program {0} has other source files than it had."),
+    QT_TRANSLATE_NOOP("Core", "The ranking is the same, byte for byte."),
+    QT_TRANSLATE_NOOP("Core", "Program, model and collections are the same as then."),
+    QT_TRANSLATE_NOOP("Core", "{0} no longer found: {1}."),
+    QT_TRANSLATE_NOOP("Core", "{0} found that were not: {1}."),
+    QT_TRANSLATE_NOOP("Core", "The order differs from place {0} on: {1} is at place {2} now."),
+    QT_TRANSLATE_NOOP("Core", "Scores differ by up to {0}."),
+    QT_TRANSLATE_NOOP("Core", "Searched were {0} figures, now {1}."),
+    QT_TRANSLATE_NOOP("Core", "Only details of the hits differ (bibliography, places of files)."),
+    QT_TRANSLATE_NOOP("Core", "Editing makes another picture of figure {0} of the query."),
+    QT_TRANSLATE_NOOP("Core", "A ranking of the record is not the one that was logged."),
+    QT_TRANSLATE_NOOP("Core", "There is a search session named {0} already. Open that one."),
+    QT_TRANSLATE_NOOP("Core", "A search session needs a name."),
+    QT_TRANSLATE_NOOP("Core", "Sign with your initials."),
+    QT_TRANSLATE_NOOP("Core", "A search session cannot be merged with itself."),
+    QT_TRANSLATE_NOOP("Core", "The search session in {0} is open in another window."),
+    QT_TRANSLATE_NOOP("Core", "The search session {0} is closed. Open it again."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{0} UTC: an entry that was being written when the program stopped ({1} bytes) "
+        "was lost; all earlier ones are whole.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{0} is missing: install the program again."),
+    QT_TRANSLATE_NOOP("Core", "{0} is missing: install the program again to write a PDF."),
+    QT_TRANSLATE_NOOP("Core", "{0}: a report is one of {1}."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Another program is building {0} now. It can be searched meanwhile; refresh it "
+        "when that is done.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "The catalogue {0} could not be written: {1}."),
+    QT_TRANSLATE_NOOP("Core", "{0} is missing. Build the collection again."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The catalogue {0} was written by a newer version of this program. Update the "
+        "program to use this collection.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "The catalogue {0} cannot be used: {1}."),
+    QT_TRANSLATE_NOOP("Core", "There is no model in {0}. Install the program again."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The model {0} is not the one its manifest describes (its sha256 differs). "
+        "Install it again.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{0} holds no model: {1} is missing."),
+    QT_TRANSLATE_NOOP("Core", "The model's {0} cannot be read: {1}."),
+    QT_TRANSLATE_NOOP("Core", "The model in {0} needs a newer version of this program."),
+    QT_TRANSLATE_NOOP("Core", "The model's {0} is not a manifest ({1})."),
+    QT_TRANSLATE_NOOP("Core", "The model in {0} gives vectors that are not of length 1."),
+    QT_TRANSLATE_NOOP("Core", "The model {0} cannot be read: {1}."),
+    QT_TRANSLATE_NOOP("Core", "The model in {0} cannot be loaded: {1}."),
+    QT_TRANSLATE_NOOP("Core", "The model in {0} does not do what its manifest says: {1}."),
+    QT_TRANSLATE_NOOP("Core", "{0} could not be used ({1})."),
+    QT_TRANSLATE_NOOP("Core", "The CPU is used."),
+    QT_TRANSLATE_NOOP("Core", "The query has no figure. Drop, paste or sketch one."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Of the lines that set the claimed drawing apart from the prior art, the "
+        "accused drawing has {0}.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "No line sets the claimed drawing apart from the prior art."),
+)
+
+_PLACE = re.compile(r"\\\{(\d)\\\}")
+_BETWEEN = re.compile(r"(?<=\.) (?=\S)")
+_MOST_IN_ONE = 3
+"""A template holds at most so many sentences."""
+
+
+def templates() -> tuple[str, ...]:
+    """All that can be translated, with {0}, {1}... for what is filled in."""
+    return tuple(str(template) for template in _TEMPLATES)
+
+
+def translated(text: str) -> str:
+    """Sentences of the core in the window's language, whatever stands between or before them."""
+    pieces = _BETWEEN.split(text)
+    done: list[str] = []
+    at = 0
+    while at < len(pieces):
+        for end in range(min(at + _MOST_IN_ONE, len(pieces)), at, -1):
+            said = _said(" ".join(pieces[at:end]))
+            if said is not None:
+                break
+        else:
+            said, end = pieces[at], at + 1
+        done.append(said)
+        at = end
+    return " ".join(done)
+
+
+def of(error: BaseException) -> str:
+    """What an error says."""
+    return translated(str(error))
+
+
+def _said(piece: str) -> str | None:
+    """One template filled in, maybe after a name and a colon; None where it is none."""
+    whole = _filled(piece)
+    if whole is not None:
+        return whole
+    for colon in re.finditer(": ", piece):
+        rest = _filled(piece[colon.end() :])
+        if rest is not None:
+            return piece[: colon.end()] + rest
+    return None
+
+
+def _filled(piece: str) -> str | None:
+    for pattern, template in _patterns():
+        found = pattern.fullmatch(piece)
+        if found is not None:
+            named = sorted(found.groupdict().items())
+            values = [translated(value) for _, value in named]
+            return QCoreApplication.translate("Core", template).format(*values)
+    return None
+
+
+@functools.cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What each template looks like filled in; the ones with most words of their own first."""
+    own = sorted(templates(), key=lambda template: -len(re.sub(r"\{\d\}", "", template)))
+    return tuple(
+        (re.compile(_PLACE.sub(r"(?P<_\1>.+?)", re.escape(template)), re.DOTALL), template)
+        for template in own
+    )
