@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import json
 import logging
 import os
 import shutil
@@ -17,6 +18,7 @@ from urllib.parse import quote
 from patentviewer import paths
 from patentviewer.drawings.records import Bibliography, Figure, Picture, Problem, View
 from patentviewer.errors import CollectionBusyError, UserError
+from patentviewer.files import write_atomically
 from patentviewer.progress import Progress
 from patentviewer.search.ranking import FigureKey, Query, QueryFigure, Ranking
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 CATALOGUE_FILE = "catalogue.sqlite"
+IGNORED_FILE = "ignored.json"
 _MOST_PROCESSES = 8
 _LONGEST_NAME = 180
 
@@ -42,7 +45,7 @@ class CollectionStatus:
     folders: the indexed folders. offline: those of them that cannot be reached now.
     figures_known: figures found in the files that could be read. model_changed: its figures were
     embedded by another model or preparation, so that they should be embedded again. error: why
-    the collection cannot be used at all, or "".
+    the collection cannot be used at all, or "". ignored: problems that the user has put aside.
     """
 
     name: str
@@ -59,6 +62,7 @@ class CollectionStatus:
     bytes_on_disk: int
     is_busy: bool = False
     error: str = ""
+    ignored: int = 0
 
 
 @dataclass(frozen=True)
@@ -143,11 +147,11 @@ class Library:
             self._shelf_last = None
 
     def warm_up(self) -> None:
-        """Load what a first search would wait for: the model, the collections, a reader."""
+        """Load what a first search would wait for: model, collections, reading processes."""
         self._loaded_embedder()
         if self._names():
             self._shelf(())
-        self._readers()
+        self._readers().start()
 
     # -- the model -----------------------------------------------------------------------------
 
@@ -239,6 +243,7 @@ class Library:
             counts.searchable < counts.figures,
             on_disk,
             is_written(folder),
+            ignored=sum(map(self.ignored(name).__contains__, catalogue.problems())),
         )
 
     def content_hashes(self) -> dict[str, str]:
@@ -331,6 +336,31 @@ class Library:
     def problems(self, collection: str) -> tuple[Problem, ...]:
         """Files that could not be read, with reasons."""
         return self._collection(collection).catalogue.problems()
+
+    def ignored(self, collection: str) -> Ignored:
+        """The problems that the user has put aside."""
+        try:
+            content = (self._folder_of(collection) / IGNORED_FILE).read_text("utf-8")
+            return Ignored(frozenset((file, reason) for file, reason in json.loads(content)))
+        except FileNotFoundError:
+            return Ignored()
+        except (OSError, ValueError, TypeError):
+            logger.warning("what is ignored in %s cannot be read", collection, exc_info=True)
+            return Ignored()
+
+    def ignore(self, collection: str, problems: Sequence[Problem], *, again: bool = False) -> None:
+        """Put problems aside, or show them again; a file that fails in another way is shown anew.
+
+        Raises UserError when that cannot be kept.
+        """
+        chosen = {(problem.file, problem.reason) for problem in problems}
+        known = self.ignored(collection).keys
+        kept = known - chosen if again else known | chosen
+        file = self._folder_of(collection) / IGNORED_FILE
+        try:
+            write_atomically(file, json.dumps(sorted(kept)).encode())
+        except OSError as error:
+            raise UserError(f"{file} could not be written: {error.strerror}.") from error
 
     def _folder_of(self, name: str) -> Path:
         if not name.strip():
@@ -516,11 +546,14 @@ class Library:
         weights: dict[str, float] | None = None,
         *,
         mirrored: bool = False,
-    ) -> Carried:
-        """Which parts of two drawings made the model find them alike; see compare.explanation."""
-        from patentviewer.compare.explanation import carried  # noqa: PLC0415 - slow to load
+    ) -> Iterator[Progress | Carried]:
+        """Which parts of two drawings made the model find them alike, as the last thing given.
 
-        return carried(left, right, self._encoder(), weights or None, mirrored=mirrored)
+        A generator that can be closed at any point; see compare.explanation.carrying.
+        """
+        from patentviewer.compare.explanation import carrying  # noqa: PLC0415 - slow to load
+
+        yield from carrying(left, right, self._encoder(), weights or None, mirrored=mirrored)
 
     def _readers(self) -> Readers:
         with self._guard:
@@ -529,6 +562,16 @@ class Library:
 
                 self._readers_open = Readers(processes=2)
             return self._readers_open
+
+
+@dataclass(frozen=True)
+class Ignored:
+    """Problems of a collection that the user has put aside. keys: file and reason of each."""
+
+    keys: frozenset[tuple[str, str]] = frozenset()
+
+    def __contains__(self, problem: Problem) -> bool:
+        return (problem.file, problem.reason) in self.keys
 
 
 @dataclass

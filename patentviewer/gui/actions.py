@@ -83,6 +83,7 @@ TABLE: tuple[ActionSpec, ...] = (
     _action("paste", QT_TRANSLATE_NOOP("Actions", "Paste as query"), _W, ("Ctrl+V",), "clipboard-paste"),
     _action("index_folder", QT_TRANSLATE_NOOP("Actions", "Index a folder…"), _W, ("Ctrl+Shift+O",), "folder-plus"),
     _action("sample", QT_TRANSLATE_NOOP("Actions", "Try the sample collection"), _W, (), "sparkles"),
+    _action("forget_recent", QT_TRANSLATE_NOOP("Actions", "Forget the recent queries"), _W, (), "trash-2"),
     _action("find_action", QT_TRANSLATE_NOOP("Actions", "Find any action…"), _W, ("Ctrl+Shift+P",), "command"),
     _action("page_search", QT_TRANSLATE_NOOP("Actions", "Go to search"), _W, ("Ctrl+1",), "search"),
     _action("page_compare", QT_TRANSLATE_NOOP("Actions", "Go to compare"), _W, ("Ctrl+2",), "columns-2"),

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -33,28 +34,42 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer.drawings.records import Problem
-from patentviewer.gui import folders, progress_words, theme, words
+from patentviewer.gui import folders, progress_words, sentences, theme, words
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.builds import Builds
 from patentviewer.gui.parts import ElidedLabel, EmptyState, button, label
 from patentviewer.gui.theme import GRID
-from patentviewer.library import CollectionStatus
+from patentviewer.library import CollectionStatus, Ignored
 from patentviewer.progress import Progress
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class ProblemsModel(QAbstractTableModel):
-    """Files that could not be read: which, why, and what to do."""
+    """Files that could not be read: which, why, and what to do. Ignored ones only on request."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._all: tuple[Problem, ...] = ()
         self._problems: tuple[Problem, ...] = ()
+        self._shows_ignored = False
+        self.ignored = Ignored()
 
-    def set_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Show these."""
+    def set_problems(self, problems: tuple[Problem, ...], ignored: Ignored) -> None:
+        """Show these, but for those that are ignored."""
+        self._all, self.ignored = problems, ignored
+        self._arrange()
+
+    def show_ignored(self, is_shown: bool) -> None:
+        """Show the ignored ones too."""
+        self._shows_ignored = is_shown
+        self._arrange()
+
+    def _arrange(self) -> None:
         self.beginResetModel()
-        self._problems = problems
+        self._problems = tuple(
+            one for one in self._all if self._shows_ignored or one not in self.ignored
+        )
         self.endResetModel()
 
     def problem(self, row: int) -> Problem | None:
@@ -70,11 +85,15 @@ class ProblemsModel(QAbstractTableModel):
         return 0 if parent.isValid() else 3
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell; the whole of it as tooltip."""
+        """A cell; the whole of it as tooltip; pale where it is ignored."""
+        if role == Qt.ItemDataRole.ForegroundRole:
+            is_ignored = self._problems[index.row()] in self.ignored
+            return theme.colour("quiet") if is_ignored else None
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         problem = self._problems[index.row()]
-        return (problem.file, problem.reason, problem.advice)[index.column()]
+        reason, advice = map(sentences.translated, (problem.reason, problem.advice))
+        return (problem.file, reason, advice)[index.column()]
 
     def headerData(
         self,
@@ -89,7 +108,12 @@ class ProblemsModel(QAbstractTableModel):
 
 
 class ProblemsTable(QWidget):
-    """The problems of a collection, with what can be done about one."""
+    """The problems of a collection, with what can be done about one.
+
+    ignore_wanted(tuple[Problem, ...], bool): put these aside, or show them again.
+    """
+
+    ignore_wanted = Signal(object, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -112,15 +136,48 @@ class ProblemsTable(QWidget):
         self.open_button.clicked.connect(self.open_folder)
         copy = button(self.tr("Copy the list"), "copy")
         copy.clicked.connect(self.copy)
+        self.ignore_button = button(self.tr("Ignore"), "eye-off")
+        self.ignore_button.clicked.connect(self._ignore)
+        self.show_ignored = QCheckBox()
+        self.show_ignored.toggled.connect(self.model.show_ignored)
+        self.show_ignored.hide()
+        self.table.selectionModel().selectionChanged.connect(self._say)
+        self.model.modelReset.connect(self._say)
         row = QHBoxLayout()
         row.addWidget(self.open_button)
+        row.addWidget(self.ignore_button)
         row.addWidget(copy)
         row.addStretch()
+        row.addWidget(self.show_ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
         column.addWidget(self.table)
         column.addLayout(row)
         self.setFixedHeight(30 * GRID)
+        self._say()
+
+    def set_problems(self, problems: tuple[Problem, ...], ignored: Ignored) -> None:
+        """Fill the table."""
+        self.model.set_problems(problems, ignored)
+        aside = sum(problem in ignored for problem in problems)
+        self.show_ignored.setText(self.tr("Show ignored ({0})").format(words.number(aside)))
+        self.show_ignored.setVisible(aside > 0)
+
+    def _chosen(self) -> tuple[Problem, ...]:
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return tuple(problem for row in rows if (problem := self.model.problem(row)) is not None)
+
+    def _are_ignored(self) -> bool:
+        chosen = self._chosen()
+        return bool(chosen) and all(problem in self.model.ignored for problem in chosen)
+
+    def _ignore(self) -> None:
+        self.ignore_wanted.emit(self._chosen(), self._are_ignored())
+
+    def _say(self) -> None:
+        self.ignore_button.setEnabled(bool(self._chosen()))
+        shown = self.tr("Show again") if self._are_ignored() else self.tr("Ignore")
+        self.ignore_button.setText(shown)
 
     def open_folder(self) -> None:
         """Show where the chosen file lies."""
@@ -211,14 +268,17 @@ class CollectionCard(QFrame):
         ]
         self.about.setText("  ·  ".join(part for part in parts if part))
         self.problems_button.setVisible(status.problems > 0)
+        open_ones = status.problems - status.ignored
         one = self.tr("1 problem")
-        many = self.tr("{0} problems").format(words.number(status.problems))
-        self.problems_button.setText(one if status.problems == 1 else many)
+        many = self.tr("{0} problems").format(words.number(open_ones))
+        self.problems_button.setText(one if open_ones == 1 else many)
+        if self.problems_button.isChecked():
+            self.problems_wanted.emit(self._name)
         if status.problems == 0:
             self.problems.hide()
         self.changed_model.setVisible(status.model_changed or bool(status.error))
         self.changed_model.setText(
-            status.error
+            sentences.translated(status.error)
             or self.tr(
                 "These figures were prepared by another model. They stay searchable; "
                 "embed them again so that scores can be compared."
@@ -261,9 +321,9 @@ class CollectionCard(QFrame):
         self.stop_button.setVisible(is_built or is_waiting)
         self.refresh_button.setVisible(not is_built and not is_waiting)
 
-    def set_problems(self, problems: tuple[Problem, ...]) -> None:
+    def set_problems(self, problems: tuple[Problem, ...], ignored: Ignored) -> None:
         """Fill the table."""
-        self.problems.model.set_problems(problems)
+        self.problems.set_problems(problems, ignored)
 
     def _build(self) -> None:
         self.refresh_button = button(self.tr("Refresh"), "refresh-cw")
@@ -363,6 +423,7 @@ class CollectionsPage(QWidget):
     """All collections, a card each. What a card wants goes to the window as a signal."""
 
     problems_wanted = Signal(str)
+    ignore_wanted = Signal(str, object, bool)
     remove_wanted = Signal(str)
     remove_folder_wanted = Signal(str, object)
     add_folder_wanted = Signal(str)
@@ -434,14 +495,15 @@ class CollectionsPage(QWidget):
         """The card of a collection."""
         return self._cards.get(name)
 
-    def set_problems(self, name: str, problems: tuple[Problem, ...]) -> None:
+    def set_problems(self, name: str, problems: tuple[Problem, ...], ignored: Ignored) -> None:
         """Fill the table of a collection's problems."""
         if name in self._cards:
-            self._cards[name].set_problems(problems)
+            self._cards[name].set_problems(problems, ignored)
 
     def _made_card(self, name: str) -> CollectionCard:
         card = CollectionCard(name, self._builds)
         card.problems_wanted.connect(self.problems_wanted)
+        card.problems.ignore_wanted.connect(partial(self.ignore_wanted.emit, name))
         card.remove_wanted.connect(self.remove_wanted)
         card.remove_folder_wanted.connect(self.remove_folder_wanted)
         card.add_folder_wanted.connect(self.add_folder_wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
@@ -54,6 +54,20 @@ class Judgements(QObject):
     def tags(self) -> tuple[str, ...]:
         """Every tag in use, by its name."""
         return tuple(sorted({tag for said in self._of.values() for tag in said.tags}))
+
+    def numbered_tags(self) -> tuple[str, ...]:
+        """The first nine tags in use, in the order in which they came up: Ctrl+1 to Ctrl+9."""
+        return tuple(dict.fromkeys(tag for said in self._of.values() for tag in said.tags))[:9]
+
+    def toggle_tag(self, designs: Sequence[str], tag: str) -> None:
+        """Give designs a tag; where all of them have it already, take it off."""
+        have = [tag in self.of(design).tags for design in designs]
+        for design, has in zip(designs, have, strict=True):
+            tags = self.of(design).tags
+            if all(have):
+                self.tag(design, tuple(other for other in tags if other != tag))
+            elif not has:
+                self.tag(design, (*tags, tag))
 
     def is_seen(self, design: str) -> bool:
         """Whether a design has been looked at."""

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from patentviewer import logs, paths
 from patentviewer import settings as settings_module
 from patentviewer.errors import UserError
-from patentviewer.gui import reports, theme
+from patentviewer.gui import reports, sentences, theme
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.builds import Builds
 from patentviewer.gui.drops import drop_of
@@ -38,10 +38,12 @@ from patentviewer.gui.status_bar import StatusBar
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.gui.workers import Workers
+from patentviewer.progress import Progress
 from patentviewer.search.ranking import DesignHit, FigureKey, Query, Ranking
 from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
+    from patentviewer.drawings.records import Problem
     from patentviewer.gui.collections_page import CollectionsPage
     from patentviewer.gui.compare_panel import ComparePanel
     from patentviewer.gui.recording import Recording
@@ -53,6 +55,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 FIRST_SIZE = (1280, 800)
+ENOUGH_FIGURES = 60
+"""So many figures of the sample give a first ranking that is worth looking at."""
+
 _LOADED_LATER = (
     "cv2",
     "patentviewer.gui.drawing_query",
@@ -136,17 +141,17 @@ class MainWindow(QMainWindow):
         return library.model()
 
     def _library_failed(self, error: Exception) -> None:
-        self._show_notice("triangle-alert", str(error))
+        self._show_notice("triangle-alert", sentences.of(error))
 
     def _model_is_loaded(self, model: ModelStatus) -> None:
         self._model = model
         self.status.show_model(model)
         if model.message:
-            self._show_notice("cpu", model.message)
+            self._show_notice("cpu", sentences.translated(model.message))
         self.ready.emit()
 
     def _model_failed(self, error: Exception) -> None:
-        self._show_notice("triangle-alert", str(error))
+        self._show_notice("triangle-alert", sentences.of(error))
         self.ready.emit()
 
     def _load_thumbnail(self, key: FigureKey) -> bytes:
@@ -242,6 +247,7 @@ class MainWindow(QMainWindow):
 
         made = CollectionsPage(self.actions_, self.builds)
         made.problems_wanted.connect(self._load_problems)
+        made.ignore_wanted.connect(self._ignore)
         made.remove_wanted.connect(self._remove_collection)
         made.remove_folder_wanted.connect(self._remove_folder)
         made.add_folder_wanted.connect(self._choose_folder)
@@ -302,7 +308,6 @@ class MainWindow(QMainWindow):
             (panel, "sketch"),
             (self, "compare"),
             (self, "records"),
-            (self, "settings_view"),
         )
         for owner, name in parts:
             if self._library is not None and name not in vars(owner):
@@ -384,7 +389,17 @@ class MainWindow(QMainWindow):
         groups: tuple[tuple[str, tuple[str, ...]], ...] = (
             (
                 self.tr("&File"),
-                ("open", "paste", "new_sketch", "", "index_folder", "sample", "", "quit"),
+                (
+                    "open",
+                    "paste",
+                    "new_sketch",
+                    "forget_recent",
+                    "",
+                    "index_folder",
+                    "sample",
+                    "",
+                    "quit",
+                ),
             ),
             (
                 self.tr("&Edit"),
@@ -477,6 +492,7 @@ class MainWindow(QMainWindow):
             )
         self.rail.chosen.connect(self.show_page)
         self.status.coverage_pressed.connect(lambda: self.show_page("collections"))
+        self.builds.progressed.connect(self._has_some)
         self.builds.ended.connect(self._built)
         self.builds.failed.connect(self._build_failed)
         self.builds.changed.connect(self.refresh_statuses)
@@ -585,6 +601,12 @@ class MainWindow(QMainWindow):
             self.builds.start(name, embed_again=True)
         self.show_page("collections")
 
+    def _has_some(self, name: str, progress: Progress) -> None:
+        """The sample's first query does not wait until the whole of it is indexed."""
+        if name == paths.SAMPLE and self._files and progress.figures >= ENOUGH_FIGURES:
+            files, self._files = self._files, []
+            self.open_files(files)
+
     def _built(self, name: str) -> None:
         self.refresh_statuses()
         self.search_page.refresh_facets()
@@ -595,12 +617,23 @@ class MainWindow(QMainWindow):
             self.search_page.search()
 
     def _build_failed(self, name: str, error: Exception) -> None:
-        self._show_notice("triangle-alert", f"{name}: {error}")
+        self._show_notice("triangle-alert", f"{name}: {sentences.of(error)}")
 
     def _load_problems(self, name: str) -> None:
-        if self._library is not None:
+        library = self._library
+        if library is not None:
             self.workers.start(
-                partial(self._library.problems, name), partial(self.collections.set_problems, name)
+                lambda: (library.problems(name), library.ignored(name)),
+                lambda found: self.collections.set_problems(name, *found),
+            )
+
+    def _ignore(self, name: str, problems: Sequence[Problem], again: bool) -> None:
+        library = self._library
+        if library is not None:
+            self.workers.start(
+                partial(library.ignore, name, problems, again=again),
+                lambda _nothing: self.refresh_statuses(),
+                self._tell,
             )
 
     def _remove_collection(self, name: str) -> None:
@@ -646,7 +679,7 @@ class MainWindow(QMainWindow):
         try:
             settings_module.save(settings)
         except UserError as error:
-            self.status.say(str(error))
+            self.status.say(sentences.of(error))
 
     def follow_the_system(self) -> None:
         """The system has changed between light and dark."""
@@ -739,7 +772,7 @@ class MainWindow(QMainWindow):
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            reports.tell(self, str(error))
+            reports.tell(self, sentences.of(error))
 
     def _find_action(self) -> None:
         from patentviewer.gui.palette import ActionPalette  # noqa: PLC0415

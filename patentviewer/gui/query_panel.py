@@ -31,9 +31,10 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer.errors import UserError
-from patentviewer.gui import parts, pictures, theme
+from patentviewer.gui import parts, pictures, recent, sentences, theme
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.drops import Drop, Dropped, drop_of
+from patentviewer.gui.recent import Recent
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.well import DropLight, Well
 from patentviewer.gui.workers import Newest, Workers
@@ -54,12 +55,6 @@ _RECENT = 8
 _RECENT_SIDE = 5 * GRID
 _SMALL_TURNS = (-12.0, -6.0, 6.0, 12.0)
 _DRAWING, _SKETCH = 0, 1
-
-
-@dataclass(frozen=True, eq=False)
-class _Recent:
-    dropped: Dropped
-    picture: Picture
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,10 +139,12 @@ class QueryPanel(QWidget):
         self._workers = workers
         self._library: Library | None = None
         self._leave_out: frozenset[str] = frozenset()
-        self._recent: list[_Recent] = []
+        self._recent: list[Recent] = []
+        self._shown: Dropped | None = None
+        self._keeper = Newest(workers, self)
         self._hit_reader = Newest(workers, self)
         self._hit_reader.done.connect(self._show_hit)
-        self._hit_reader.failed.connect(lambda error: self.problem.emit(str(error)))
+        self._hit_reader.failed.connect(lambda error: self.problem.emit(sentences.of(error)))
         self.well = Well()
         self.balance = Balance()
         self._rendered: _Rendered | None = None
@@ -171,6 +168,7 @@ class QueryPanel(QWidget):
         self._library = library
         if "drawing" in self.__dict__:
             self.drawing.set_reader(library.read_query)
+        self._workers.start(recent.load, self._take_kept)
         self._workers.start(library.model, self.balance.set_model, self._model_failed)
 
     def open_files(self, files: Sequence[Path]) -> None:
@@ -358,6 +356,8 @@ class QueryPanel(QWidget):
         for spec, action in self._actions:
             if spec.where is Where.QUERY:
                 action.setEnabled(False)
+        self._actions["forget_recent"].setEnabled(False)
+        self._actions["forget_recent"].triggered.connect(self.forget_recent)
         self._actions["clear_query"].triggered.connect(self.clear)
         self._actions["draw_on_this"].triggered.connect(self._draw_on_this)
         self._actions["new_sketch"].triggered.connect(self._new_sketch)
@@ -369,6 +369,8 @@ class QueryPanel(QWidget):
         self._leave_out = frozenset()
         if "drawing" in self.__dict__:
             self.drawing.clear()
+        self._shown = None
+        self._show_recent()
 
     def _show_tab(self, tab: int) -> None:
         was_blocked = self._tabs.blockSignals(True)
@@ -463,14 +465,14 @@ class QueryPanel(QWidget):
         try:
             self.sketch.open_sketch(file)
         except UserError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(sentences.of(error))
             return
         self._show_tab(_SKETCH)
         self._tell()
 
     def _model_failed(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            self.problem.emit(str(error))
+            self.problem.emit(sentences.of(error))
 
     # Recent queries
 
@@ -480,10 +482,27 @@ class QueryPanel(QWidget):
         if picture is None or not (dropped.files or dropped.image is not None):
             return
         side = _RECENT_SIDE * 3
-        new = _Recent(dropped, pictures.shrunk(picture, side, side))
-        kept = [old for old in self._recent if not _is_same(old.dropped, dropped)]
-        self._recent = [new, *kept][:_RECENT]
+        new = Recent(dropped, pictures.shrunk(picture, side, side))
+        kept = [old for old in self._recent if not old.is_of(dropped)]
+        self._shown = dropped
+        self._set_recent([new, *kept])
+
+    def _take_kept(self, kept: list[Recent]) -> None:
+        """What an earlier run was asked; what this one was asked meanwhile comes first."""
+        known = self._recent
+        older = [one for one in kept if not any(new.is_of(one.dropped) for new in known)]
+        if older:
+            self._set_recent([*known, *older])
+
+    def _set_recent(self, recents: list[Recent]) -> None:
+        kept = self._recent = recents[:_RECENT]
+        self._keeper.submit(lambda: recent.keep(kept))
+        self._actions["forget_recent"].setEnabled(bool(kept))
         self._show_recent()
+
+    def forget_recent(self) -> None:
+        """Leave no trace of what was searched with, but in the records."""
+        self._set_recent([])
 
     def _show_recent(self) -> None:
         row = self._recent_row.layout()
@@ -492,21 +511,24 @@ class QueryPanel(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for recent in self._recent[1:]:
-            row.addWidget(self._recent_button(recent))
+        offered = [one for one in self._recent if not one.is_of(self._shown)]
+        for one in offered[: _RECENT - 1]:
+            row.addWidget(self._recent_button(one))
         row.addStretch()
-        self._recent_row.setVisible(len(self._recent) > 1)
+        if offered:
+            row.addWidget(parts.action_button(self._actions["forget_recent"]))
+        self._recent_row.setVisible(bool(offered))
 
-    def _recent_button(self, recent: _Recent) -> QToolButton:
+    def _recent_button(self, one: Recent) -> QToolButton:
         button = QToolButton()
         size = QSize(_RECENT_SIDE - 12, _RECENT_SIDE - 12)
         button.setProperty("role", "paper")
-        button.setIcon(QIcon(pictures.pixmap(recent.picture, size, self.devicePixelRatioF())))
+        button.setIcon(QIcon(pictures.pixmap(one.picture, size, self.devicePixelRatioF())))
         button.setIconSize(size)
         button.setFixedSize(_RECENT_SIDE, _RECENT_SIDE)
-        button.setToolTip(self.tr("Search with “{0}” again").format(recent.dropped.name))
+        button.setToolTip(self.tr("Search with “{0}” again").format(one.dropped.name))
         button.setAccessibleName(button.toolTip())
-        button.clicked.connect(lambda: self._again(recent.dropped))
+        button.clicked.connect(lambda: self._again(one.dropped))
         return button
 
     def _again(self, dropped: Dropped) -> None:
@@ -531,12 +553,6 @@ class QueryPanel(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take it."""
         self.light.drop(event)
-
-
-def _is_same(one: Dropped, other: Dropped) -> bool:
-    if one.files or other.files:
-        return one.files == other.files
-    return one.image is other.image
 
 
 def _is_saved_sketch(file: Path) -> bool:

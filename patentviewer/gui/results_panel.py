@@ -124,6 +124,15 @@ class _Grid(QListView):
                     self.update(model.index(row, 0))
 
 
+def _tag_number(event: QKeyEvent) -> int:
+    """1 to 9 for Ctrl and that digit, else 0."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    is_digit = Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9
+    if held != Qt.KeyboardModifier.ControlModifier or not is_digit:
+        return 0
+    return int(event.key()) - int(Qt.Key.Key_0)
+
+
 def _fitted_size(room: int, wanted: int) -> int:
     """Side of the cards that fill a width, at least as large as wanted where there is room."""
     columns = max(1, room // (wanted + GAP))
@@ -162,11 +171,13 @@ class ResultsPanel(QWidget):
     """Shows a ranking.
 
     current_changed(DesignHit or None), chosen(DesignHit): Enter or a double click.
+    said(str): a sentence for the status bar.
     filters_changed(): ask the search again with filters.filters().
     """
 
     current_changed = Signal(object)
     chosen = Signal(object)
+    said = Signal(str)
     filters_changed = Signal()
     card_size_changed = Signal(int)
 
@@ -422,7 +433,6 @@ class ResultsPanel(QWidget):
         self._seeing.timeout.connect(self._has_seen)
         self.size_slider.valueChanged.connect(self._resize_cards)
         self.more.clicked.connect(self._actions["show_more"].trigger)
-        self._actions["show_more"].triggered.connect(self.model.show_all)
         self._actions["hide_seen"].toggled.connect(self.model.hide_seen)
         self._actions["grid"].triggered.connect(lambda: self.set_view("grid"))
         self._actions["list"].triggered.connect(lambda: self.set_view("list"))
@@ -463,6 +473,14 @@ class ResultsPanel(QWidget):
                 self.size_slider.value() + (16 if event.angleDelta().y() > 0 else -16)
             )
             return True
+        if isinstance(event, QKeyEvent) and watched is self.list:
+            number = _tag_number(event)
+            if number and event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # in the list these keys are not the window's
+                return True
+            if number and event.type() == QEvent.Type.KeyPress:
+                self._tag(number)
+                return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             by = {Qt.Key.Key_BracketRight: 1, Qt.Key.Key_BracketLeft: -1}.get(Qt.Key(event.key()))
             if by is not None:
@@ -482,9 +500,30 @@ class ResultsPanel(QWidget):
         ):
             for name in group:
                 menu.addAction(self._actions[name])
+            if "tag" in group:
+                self._tags_menu(menu)
             menu.addSeparator()
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def _tag(self, number: int) -> None:
+        tags = self._judgements.numbered_tags()
+        if number > len(tags):
+            self.said.emit(self.tr("There is no tag {0} yet: T writes one.").format(number))
+            return
+        self._judgements.toggle_tag([hit.design for hit in self.selected()], tags[number - 1])
+
+    def _tags_menu(self, menu: QMenu) -> None:
+        tags = self._judgements.numbered_tags()
+        hit = self.current()
+        if not tags or hit is None:
+            return
+        offered = menu.addMenu(theme.icon("tag"), self.tr("Tags in use"))
+        for number, tag in enumerate(tags, start=1):
+            action = offered.addAction(tag.replace("&", "&&") + f"\tCtrl+{number}")
+            action.setCheckable(True)
+            action.setChecked(tag in self._judgements.of(hit.design).tags)
+            action.triggered.connect(lambda _on=False, number=number: self._tag(number))
 
     def _choose(self, index: QModelIndex) -> None:
         hit = self.model.hit(index.row())

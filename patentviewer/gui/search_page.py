@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from patentviewer.gui import folders, pictures, words
+from patentviewer.gui import folders, pictures, sentences, words
 from patentviewer.gui.actions import Actions
 from patentviewer.gui.judgements import Judgements
 from patentviewer.gui.parts import label
@@ -76,9 +76,11 @@ class SearchPage(QWidget):
         self._searches = Newest(workers, self)
         self._searches.done.connect(self._show)
         self._searches.failed.connect(self._has_failed)
+        self._rest = Newest(workers, self)
+        self._rest.done.connect(self._show_rest)
         self._figures = Newest(workers, self)
         self._figures.done.connect(self._copy_figure)
-        self._figures.failed.connect(lambda error: self.said.emit(str(error)))
+        self._figures.failed.connect(lambda error: self.said.emit(sentences.of(error)))
         self._wire()
 
     @functools.cached_property
@@ -166,7 +168,7 @@ class SearchPage(QWidget):
                 self.results.show_empty()
             return
         self.results.show_searching()
-        self._searches.submit(lambda: library.search(query))
+        self._searches.submit(lambda: _first_looked_up(library.search(query)))
 
     def focus_filter(self) -> None:
         """Put the keyboard on the filters."""
@@ -216,7 +218,7 @@ class SearchPage(QWidget):
             self._find_what_to_loosen()
 
     def _has_failed(self, error: Exception) -> None:
-        self.results.show_problem(str(error))
+        self.results.show_problem(sentences.of(error))
 
     def _find_what_to_loosen(self) -> None:
         library, query = self._library, self.query
@@ -240,12 +242,23 @@ class SearchPage(QWidget):
         if designs and asked == self.results.filters.filters():
             self.results.suggest_loosening(name, designs)
 
+    def _show_all(self) -> None:
+        """Look up what is known of the less similar designs in a worker, then show them."""
+        ranking = self.results.model.ranking
+        if ranking is not None:
+            self._rest.submit(lambda: _looked_up(ranking, len(ranking.designs)))
+
+    def _show_rest(self, ranking: Ranking) -> None:
+        if ranking is self.results.model.ranking:
+            self.results.model.show_all()
+
     # What is done with hits
 
     def _wire(self) -> None:
         self.query_panel.query_changed.connect(self._query_changed)
         self.results.filters_changed.connect(self.search)
         self.results.current_changed.connect(self._show_design)
+        self.results.said.connect(self.said)
         self.results.chosen.connect(self.compare_wanted)
         on: dict[str, Callable[[DesignHit], object]] = {
             "compare": self.compare_wanted.emit,
@@ -260,6 +273,7 @@ class SearchPage(QWidget):
         for name, call in on.items():
             self._actions[name].triggered.connect(lambda _on=False, call=call: self._with(call))
         self._actions["copy_number"].triggered.connect(self._copy_numbers)
+        self._actions["show_more"].triggered.connect(self._show_all)
         self._actions["more_like_these"].triggered.connect(self._more_like_these)
         self._actions["filter"].triggered.connect(self.focus_filter)
         for name, mark in (
@@ -313,3 +327,14 @@ class SearchPage(QWidget):
         if numbers:
             QGuiApplication.clipboard().setText("\n".join(numbers))
             self.said.emit(self.tr("Copied: {0}").format(", ".join(numbers)))
+
+
+def _first_looked_up(ranking: Ranking) -> Ranking:
+    return _looked_up(ranking, ranking.cut_off)
+
+
+def _looked_up(ranking: Ranking, count: int) -> Ranking:
+    """The same ranking, its first designs made of what the catalogue knows: not for the window."""
+    for place in range(count):
+        _ = ranking.designs[place]
+    return ranking

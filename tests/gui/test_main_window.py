@@ -25,7 +25,9 @@ from patentviewer.gui import theme
 from patentviewer.gui.about import AboutDialog
 from patentviewer.gui.look import LookDialog
 from patentviewer.gui.main_window import MainWindow
+from patentviewer.gui.recent import kept_file
 from patentviewer.gui.reports import ReportDialog
+from patentviewer.progress import Progress
 from patentviewer.record.session import sessions
 from patentviewer.record.state import Mark
 from patentviewer.settings import Settings
@@ -340,3 +342,73 @@ def test_what_is_dropped_beside_the_well_is_searched_too(
     window.dropEvent(event)
     assert window.page() == "search"
     eventually(lambda: window.search_page.results.model.rowCount() > 0)
+
+
+def test_ctrl_and_a_digit_give_and_take_a_tag_in_the_list(
+    searched: MainWindow, qtbot: QtBot
+) -> None:
+    page = searched.search_page
+    searched.actions_["list"].trigger()
+    first = page.results.current()
+    assert first is not None
+    page.judgements.tag(first.design, ("lamp", "clear case"))
+    second = page.results.step(1)
+    assert second is not None
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(page.results.list, Qt.Key.Key_2, control)
+    assert page.judgements.of(second.design).tags == ("clear case",)
+    assert searched.page() == "search"
+    qtbot.keyClick(page.results.list, Qt.Key.Key_2, control)
+    assert page.judgements.of(second.design).tags == ()
+    qtbot.keyClick(page.results.list, Qt.Key.Key_7, control)
+    assert "no tag 7" in texts(searched)
+
+
+def test_recent_queries_outlive_the_program_until_they_are_forgotten(
+    searched: MainWindow, opened: Callable[[], MainWindow], eventually: Eventually
+) -> None:
+    eventually(lambda: kept_file().exists())
+    searched.close()
+    again = opened()
+    panel = again.search_page.query_panel
+    eventually(panel._recent_row.isVisible)
+    again.actions_["forget_recent"].trigger()
+    assert not panel._recent_row.isVisible()
+    eventually(lambda: not kept_file().exists())
+
+
+def test_the_samples_first_query_does_not_wait_for_all_of_it(
+    window: MainWindow, drawings: Path, eventually: Eventually
+) -> None:
+    window._files = [sorted(drawings.iterdir())[7]]
+    window.builds.progressed.emit(paths.SAMPLE, Progress("reading", 3, 300, figures=5))
+    assert window.search_page.results.model.rowCount() == 0
+    window.builds.progressed.emit(paths.SAMPLE, Progress("reading", 30, 300, figures=80))
+    eventually(lambda: window.search_page.results.model.rowCount() > 0)
+
+
+def test_a_problem_is_ignored_and_shown_again_on_request(
+    window: MainWindow, drawings: Path, tmp_path: Path, eventually: Eventually
+) -> None:
+    folder = tmp_path / "broken"
+    folder.mkdir()
+    (folder / "one.pdf").write_bytes(b"no PDF at all")
+    (folder / "two.pdf").write_bytes(b"none either")
+    write_drawings(folder, 1)
+    window.index_folder(folder)
+    eventually(lambda: any(status.problems == 2 for status in window.statuses))
+    card = window.collections.card("broken")
+    assert card is not None
+    card.problems_button.setChecked(True)
+    eventually(lambda: card.problems.model.rowCount() == 2)
+    card.problems.table.selectRow(0)
+    card.problems.ignore_button.click()
+    eventually(lambda: card.problems.model.rowCount() == 1)
+    assert card.problems_button.text() == "1 problem"
+    card.problems.show_ignored.setChecked(True)
+    assert card.problems.model.rowCount() == 2
+    card.problems.table.selectAll()
+    card.problems.table.selectRow(0)
+    assert card.problems.ignore_button.text() == "Show again"
+    card.problems.ignore_button.click()
+    eventually(lambda: card.problems_button.text() == "2 problems")
