@@ -80,6 +80,7 @@ class LookDialog(QDialog):
         following.clicked.connect(lambda: self.step(1))
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        foot.setSpacing(GRID)
         foot.addWidget(self.caption, 1)
         foot.addWidget(self.note)
         foot.addWidget(previous)

@@ -39,7 +39,9 @@ class SettingsView(QWidget):
         self.contents.setFixedWidth(26 * GRID)
         self.contents.setIconSize(QSize(ICON, ICON))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
-        self.contents.setStyleSheet("QListWidget::item { padding: 8px 12px; }")
+        self.contents.setStyleSheet(
+            "QListWidget { padding-top: 8px; } QListWidget::item { padding: 8px 12px; }"
+        )
         self.pages = QStackedWidget()
         self._pages: dict[int, SettingsPage] = {}
         for title, icon in (
