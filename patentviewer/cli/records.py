@@ -142,7 +142,10 @@ def _report(arguments: argparse.Namespace, console: Console) -> int:
     wanted = chosen.language if wanted == "program" else wanted
     language: Language = next((one for one in get_args(Language) if one == wanted), "en")
     choice = Choice(
-        top=arguments.top, paper="Letter" if paper == "letter" else "A4", language=language
+        top=arguments.top,
+        paper="Letter" if paper == "letter" else "A4",
+        language=language,
+        examiner=chosen.examiner,
     )
     with Session.open(_known(name).folder) as session, opened_library() as library:
         try:

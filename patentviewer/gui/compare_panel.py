@@ -357,8 +357,10 @@ class ComparePanel(QWidget):
         self.strip.show_pairing(self._left.figures, self._right.figures, found.pairing)
         left, right = comparing.best_pair(self._left, self._right, self._hit)
         pairs = self.strip.pairs
-        if (left, right) not in pairs:
-            left, right = next((pair for pair in pairs if pair[0] == left), (left, right))
+        # Where the views part what matched best, and leave its figure alone, that is shown still.
+        partners = [pair for pair in pairs if pair[0] == left and pair[1] >= 0]
+        if (left, right) not in pairs and partners:
+            left, right = partners[0]
         self._show_places(left, right)
 
     def _repair(self, left: int, right: object) -> None:

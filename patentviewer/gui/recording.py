@@ -16,7 +16,7 @@ from patentviewer.gui.judgements import Judgements
 from patentviewer.gui.workers import Task, Workers
 from patentviewer.library import Library
 from patentviewer.record.circumstances import Circumstances
-from patentviewer.record.session import Session
+from patentviewer.record.session import Session, folder_name
 from patentviewer.record.state import Judgement
 from patentviewer.search.ranking import Query, Ranking
 
@@ -99,10 +99,14 @@ class Recording(QObject):
 
     # In the worker
 
-    def _ensured(self) -> Session:
+    def _ensured(self, proposed: str = "") -> Session:
+        """The session; a new one has the name it was given, else the proposed one if it is free."""
         if self._session is None:
             folder = paths.records_folder()
-            self._session = Session.create(folder, self._name, self._initials)
+            name = self._name
+            if not name and proposed and not (folder / folder_name(proposed)).exists():
+                name = proposed
+            self._session = Session.create(folder, name, self._initials)
             self._name = ""
         return self._session
 
@@ -125,7 +129,8 @@ class Recording(QObject):
         circumstances = Circumstances.of(
             library.model(), library.collections(), library.content_hashes()
         )
-        self._ensured().log_search(query, ranking, circumstances)
+        # What is dropped is as a rule the application: its number names the session.
+        self._ensured(query.figures[0].document).log_search(query, ranking, circumstances)
 
     def _write_judgement(self, design: str, before: Judgement, after: Judgement) -> None:
         session = self._ensured()

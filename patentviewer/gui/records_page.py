@@ -397,7 +397,11 @@ class RecordsPage(QWidget):
         if library is None:
             return
         paper: Literal["A4", "Letter"] = "Letter" if self._settings.paper == "letter" else "A4"
-        choice = Choice(paper=paper, language=_language(self._settings))
+        choice = Choice(
+            paper=paper,
+            language=_language(self._settings),
+            examiner=self._settings.examiner,
+        )
         present = self._recording.session if self._is_present(info) else None
 
         def work() -> Iterator[Progress]:

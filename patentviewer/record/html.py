@@ -77,7 +77,7 @@ def _title_rows(report: Report) -> list[tuple[str, str]]:
     say = report.say
     sound = say("{entries} entries, every byte as it was written", entries=report.entries)
     return [
-        (say("Examiner"), report.by or "–"),
+        (say("Examiner"), report.examiner or "–"),
         (say("Searches"), str(len(report.searches))),
         (say("Report written"), f"{report.written:%Y-%m-%d %H:%M %Z}"),
         (say("Record"), say("damaged") if report.damage else sound),

@@ -68,7 +68,7 @@ def pdf(report: Report, paper: Paper = "A4") -> bytes:
         stream,
         pagesize=size,
         title=say("Design search record {name}", name=report.name),
-        author=report.by or "patentviewer",
+        author=report.examiner or "patentviewer",
         subject=say("Search record of a design examination"),
         creator=f"patentviewer {report.program}".strip(),
         lang=say.language,
@@ -173,7 +173,7 @@ class _Story:
         searches = say.count(len(times), "{count} search", "{count} searches")
         rows = [
             (say("Application"), report.name),
-            (say("Examiner"), report.by or "–"),
+            (say("Examiner"), report.examiner or "–"),
             (say("Searched"), f"{searches}, {when}"),
             (say("Report written"), f"{report.written:%Y-%m-%d %H:%M %Z}"),
             (say("Record"), self._soundness()),

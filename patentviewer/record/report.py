@@ -60,6 +60,7 @@ class Choice:
     designs: which hits, in this order; empty for those marked relevant or, when none is, the best.
     top: at most so many. sheets: the whole sheet of each hit, too. paper: of a PDF.
     language: of what the program says; what documents and the examiner say stays as it is.
+    examiner: the name to stand beside the initials, or "".
     """
 
     designs: tuple[str, ...] = ()
@@ -67,6 +68,7 @@ class Choice:
     sheets: bool = True
     paper: Literal["A4", "Letter"] = "A4"
     language: Language = "en"
+    examiner: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -191,12 +193,14 @@ class ComparisonPart:
 class Report:
     """Everything that a report tells.
 
-    written: when, local time. head: hash of the record's last entry. damage: what is wrong with
-    the record, a sentence each; empty when every byte is as it was written.
+    by: the examiner's initials. examiner: name and initials. written: when, local time. head: hash
+    of the record's last entry. damage: what is wrong with the record, a sentence each; empty when
+    every byte is as it was written.
     """
 
     name: str
     by: str
+    examiner: str
     written: dt.datetime
     searches: tuple[SearchPart, ...]
     hits: tuple[HitPart, ...]
@@ -278,6 +282,7 @@ def _gathered(
     return Report(
         name=session.name,
         by=session.by,
+        examiner=", ".join(filter(None, (choice.examiner.strip(), session.by))),
         written=dt.datetime.now().astimezone(),
         searches=parts,
         hits=tuple(hits),

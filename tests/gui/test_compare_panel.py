@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from patentviewer.compare.annotation import Arrow, Callout, Measure, Side
 from patentviewer.drawings.records import Picture, View
-from patentviewer.gui import pictures
+from patentviewer.gui import comparing, pictures
 from patentviewer.gui.actions import Actions
 from patentviewer.gui.compare_panel import ComparePanel, Mode
 from patentviewer.gui.workers import Workers
@@ -298,3 +299,19 @@ def test_a_missing_file_shows_its_small_picture(
     assert panel._pair.right is not None
     assert panel._pair.right.is_small
     library.close()
+
+
+def test_a_figure_whose_view_has_no_partner_is_shown_beside_what_it_matched(
+    panel: ComparePanel, library: Library, hits: tuple[DesignHit, ...], qtbot: QtBot
+) -> None:
+    found = comparing.of_hit(library, hits[1])
+    rear = tuple(replace(figure, view=View.REAR) for figure in found.figures)
+    asked, other = (QueryFigure(stool(3), view=view) for view in (View.FRONT, View.REAR))
+    panel.show_pair(Query((asked,)), hits[1], (asked, other))
+    panel._designs.cancel()
+
+    panel._take_design(replace(found, figures=rear))
+
+    assert (0, 0) not in panel.strip.pairs
+    qtbot.waitUntil(lambda: panel._pair.comparison is not None, timeout=20000)
+    assert not panel.right_pane.view.content.isEmpty()

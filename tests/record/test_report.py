@@ -232,13 +232,14 @@ def test_a_letter_that_no_font_has_is_written_as_its_number() -> None:
 def test_a_report_speaks_the_language_that_is_chosen(
     session: Session, tmp_path: Path, language: Language, wanted: list[str]
 ) -> None:
-    choice = Choice(language=language)
+    choice = Choice(language=language, examiner="Ada Beispiel")
     content = _written(session, tmp_path / "r.pdf", choice)
     text = re.sub(r"\s", "", "\n".join(_pages(content)))
     page = _written(session, tmp_path / "r.html", choice).decode()
     for words in wanted:
         assert re.sub(r"\s", "", words) in text, words
     assert f'<html lang="{language}">' in page
+    assert "Ada Beispiel, AB" in page
     assert wanted[-1] in page
     fonts = len(re.findall(rb"/Type /Font\s", content))
     assert len(re.findall(rb"/FontFile2", content)) == fonts
