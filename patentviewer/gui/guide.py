@@ -6,7 +6,7 @@ import re
 from importlib import resources
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -31,6 +31,9 @@ PAGES = (
 )
 """Pages in reading order: names of Markdown files in patentviewer/docs."""
 
+PICTURE = re.compile(r"pictures/[\w-]+\.png")
+_WIDE = 620
+
 DIRECTIVE = re.compile(r"^```\{.*?^```\n?", re.MULTILINE | re.DOTALL)
 
 
@@ -52,8 +55,13 @@ class _Pages(QTextBrowser):
     """Shows pages; a link from one to another stays inside the guide."""
 
     def loadResource(self, _kind: int, url: QUrl | str) -> object:
-        """Qt asks for the page a link leads to; no other place is ever read."""
-        name = QUrl(url).path().removesuffix(".md")
+        """Qt asks for the page a link leads to, or a picture; no other place is ever read."""
+        path = QUrl(url).path()
+        if PICTURE.fullmatch(path):
+            file = resources.files("patentviewer").joinpath("docs", *path.split("/"))
+            whole = QImage.fromData(file.read_bytes())
+            return whole.scaledToWidth(_WIDE, Qt.TransformationMode.SmoothTransformation)
+        name = path.removesuffix(".md")
         return page_text(name) if name in PAGES else ""
 
 

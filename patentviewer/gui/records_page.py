@@ -31,6 +31,7 @@ from patentviewer.drawings.records import Picture
 from patentviewer.gui import pictures, sentences, theme, words
 from patentviewer.gui.actions import Actions
 from patentviewer.gui.card import draw_centred
+from patentviewer.gui.flow_layout import FlowLayout
 from patentviewer.gui.parts import ElidedLabel, EmptyState, button, label
 from patentviewer.gui.recording import Recording
 from patentviewer.gui.theme import GRID
@@ -156,7 +157,7 @@ class RecordsPage(QWidget):
         right.setSpacing(GRID)
         for widget in (self.title, self.about):
             right.addWidget(widget)
-        right.addLayout(self._made_buttons())
+        right.addWidget(self._made_buttons())
         right.addWidget(self.asked, 1)
         right.addWidget(self.outcome)
         self.details = QWidget()
@@ -191,9 +192,9 @@ class RecordsPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.stack, 1)
 
-    def _made_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+    def _made_buttons(self) -> QWidget:
+        room = QWidget()
+        row = FlowLayout(room)
         for text, icon, call in (
             (self.tr("Continue"), "play", self._continue),
             (self.tr("Search again"), "refresh-cw", self._again),
@@ -207,8 +208,7 @@ class RecordsPage(QWidget):
             made = button(text, icon)
             made.clicked.connect(lambda _on=False, call=call: call())
             row.addWidget(made)
-        row.addStretch()
-        return row
+        return room
 
     # What is shown
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from patentviewer.gui.guide import PAGES, GuideWindow, page_text, page_title
@@ -26,8 +27,15 @@ def test_every_page_has_a_title_and_text(name: str) -> None:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_links_lead_to_pages_that_exist(name: str) -> None:
-    for target in re.findall(r"\]\(([^)]+)\)", page_text(name)):
+    for target in re.findall(r"(?<!!)\[[^]]*\]\(([^)]+)\)", page_text(name)):
         assert target.removesuffix(".md") in PAGES
+
+
+def test_pictures_stand_in_the_page(guide: GuideWindow) -> None:
+    kind = QTextDocument.ResourceType.ImageResource.value
+    (target,) = re.findall(r"!\[[^]]*\]\(([^)]+)\)", page_text("index"))
+    assert guide.browser.loadResource(kind, QUrl(target)).width() == 620
+    assert guide.browser.loadResource(kind, QUrl("pictures/../index.md")) == ""
 
 
 def test_a_link_opens_its_page_and_marks_it_in_the_contents(guide: GuideWindow) -> None:
