@@ -15,8 +15,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.ink import Ink, Mask, ink_of, root, turned, union
+from patentviewer.drawings.ink import Ink, Mask, ink_of, root, turned, union, unions
 from patentviewer.drawings.labels import Label, find_labels
+from patentviewer.drawings.prepare import ink_box
 from patentviewer.drawings.records import Figure, Picture, Sheet
 
 COARSE = 4
@@ -139,31 +140,26 @@ class _Blobs:
 
 
 def _blobs(ink: Ink, drawn: Flags) -> _Blobs:
-    mask = ink.chosen(drawn)
-    height, width = mask.shape
-    pad = ((0, -height % COARSE), (0, -width % COARSE))
-    tiles = np.pad(mask, pad).reshape(-(-height // COARSE), COARSE, -(-width // COARSE), COARSE)
-    coarse = np.pad(tiles.max(axis=(1, 3)), 2)
+    height, width = ink.shape
+    rows, columns, pieces = ink.dots
+    down, across = rows // COARSE + 2, columns // COARSE + 2
+    coarse = np.zeros((-(-height // COARSE) + 4, -(-width // COARSE) + 4), np.uint8)
+    kept = drawn[pieces]
+    coarse[down[kept], across[kept]] = 1
     grown = cv2.dilate(coarse, np.ones((3, 3), np.uint8))
-    count, found, _, _ = cv2.connectedComponentsWithStats(grown, connectivity=8)
+    count, found = cv2.connectedComponents(grown, connectivity=8, ltype=cv2.CV_32S)
     blobs = np.where(coarse > 0, found, 0).astype(np.int32)
+    of_piece = np.full(len(ink.boxes), -1, np.int32)
+    of_piece[pieces] = blobs[down, across] - 1
+    of_piece[~drawn] = -1
+
     rows, columns = np.nonzero(blobs)
-    names = blobs[rows, columns]
+    names = blobs[rows, columns] - 1
     order = np.argsort(names, kind="stable")
-    cuts = np.searchsorted(names[order], np.arange(2, count))
-    points = tuple(np.split(np.stack([columns, rows], axis=1)[order].astype(np.int32), cuts))
-    boxes = np.array(
-        [[*p.min(axis=0), *(p.max(axis=0) - p.min(axis=0) + 1)] for p in points], np.int32
-    ).reshape(-1, 4)
-    return _Blobs(_blob_of_piece(ink, drawn, blobs), points, boxes, _links(blobs))
-
-
-def _blob_of_piece(ink: Ink, drawn: Flags, blobs: NDArray[np.int32]) -> NDArray[np.int32]:
-    rows, columns = np.nonzero(ink.pieces)
-    pieces = ink.pieces[rows, columns] - 1
-    found = np.full(len(ink.boxes), -1, np.int32)
-    found[pieces] = blobs[rows // COARSE + 2, columns // COARSE + 2] - 1
-    return np.where(drawn, found, -1).astype(np.int32)
+    cuts = np.searchsorted(names[order], np.arange(1, count - 1))
+    points = np.stack([columns, rows], axis=1).astype(np.int32)
+    boxes = unions(np.concatenate([points, np.ones_like(points)], axis=1), names, count - 1)
+    return _Blobs(of_piece, tuple(np.split(points[order], cuts)), boxes, _links(blobs))
 
 
 def _links(blobs: NDArray[np.int32]) -> tuple[tuple[float, int, int], ...]:
@@ -394,18 +390,16 @@ def _cut(
     margin = 2
     left, top = max(0, x - margin), max(0, y - margin)
     right, bottom = min(width, x + w + margin), min(height, y + h + margin)
-    window = (slice(top, bottom), slice(left, right))
-    pieces = ink.pieces[window]
-    own = np.concatenate([[False], group.pieces])[pieces]
-    other = ((pieces > 0) & ~own).astype(np.uint8)
     sides = ink.sheet.shape
     right_edge = sides[1] if right == width else right * s
     bottom_edge = sides[0] if bottom == height else bottom * s
     picture = ink.sheet[top * s : bottom_edge, left * s : right_edge]
-    if other.any():
-        picture = _erased(picture, other, own.astype(np.uint8), s)
+    others, own = _others_and_own(ink, group, (left, top, right, bottom))
+    if others.any():
+        picture = _erased(picture, others, own, s)
     left, top = left * s, top * s
-    cut, box = _trimmed(picture)
+    x, y, w, h = box = ink_box(picture, FAINT) or (0, 0, picture.shape[1], picture.shape[0])
+    cut = picture[y : y + h, x : x + w]
     return Figure(
         picture=np.ascontiguousarray(np.rot90(cut, -turns)),
         sheet=sheet,
@@ -416,6 +410,19 @@ def _cut(
     )
 
 
+def _others_and_own(ink: Ink, group: _Group, window: tuple[int, int, int, int]) -> Mask:
+    """Two masks of a window (left, top, right, bottom): ink of others in it, and of the group."""
+    left, top, right, bottom = window
+    rows, columns, pieces = ink.dots
+    within = slice(*np.searchsorted(rows, (top, bottom)))
+    rows, columns, pieces = rows[within], columns[within], pieces[within]
+    inside = (columns >= left) & (columns < right)
+    masks = np.zeros((2, bottom - top, right - left), np.uint8)
+    is_own = group.pieces[pieces[inside]].astype(np.intp)
+    masks[is_own, rows[inside] - top, columns[inside] - left] = 1
+    return masks
+
+
 def _erased(picture: Picture, other: Mask, own: Mask, scale: int) -> Picture:
     kernel = np.ones((3, 3), np.uint8)
     grown = np.asarray(cv2.dilate(other, kernel), np.uint8)
@@ -424,13 +431,3 @@ def _erased(picture: Picture, other: Mask, own: Mask, scale: int) -> Picture:
     out = picture.copy()
     out[: wipe.shape[0], : wipe.shape[1]][wipe > 0] = 255
     return out
-
-
-def _trimmed(picture: Picture) -> tuple[Picture, tuple[int, int, int, int]]:
-    ink = picture < 255 - FAINT
-    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
-    if rows.size == 0:
-        return picture, (0, 0, picture.shape[1], picture.shape[0])
-    top, bottom, left, right = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
-    box = (int(left), int(top), int(right - left), int(bottom - top))
-    return picture[top:bottom, left:right], box

@@ -6,8 +6,8 @@ about 100 dots an inch; only the last step, cutting out, goes back to the sheet 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -31,13 +31,15 @@ class Ink:
 
     sheet: the sheet's own picture. picture: the reduced copy. scale: pixels of the sheet to one of
     the copy, in each direction.
-    pieces: int32, height x width, 0 = paper, else 1 + index of the piece.
+    mask: uint8, height x width, 1 = ink. pieces: int32, height x width, 0 = paper, else 1 + index
+    of the piece.
     boxes: N x 4, left, top, width, height. areas: N, pixels. All in pixels of the copy.
     """
 
     sheet: Picture
     picture: Picture
     scale: int
+    mask: Mask
     pieces: NDArray[np.int32]
     boxes: Boxes
     areas: NDArray[np.int32]
@@ -52,12 +54,12 @@ class Ink:
         """The longer side of the copy."""
         return max(self.shape)
 
-    def chosen(self, indices: Iterable[int] | NDArray[np.bool_]) -> Mask:
-        """The pieces with these indices (or flags), as 1 on 0, height x width."""
-        table = np.zeros(len(self.boxes) + 1, np.uint8)
-        flags = np.asarray(indices) if isinstance(indices, np.ndarray) else list(indices)
-        table[1:][flags] = 1
-        return table[self.pieces]
+    @cached_property
+    def dots(self) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.int32]]:
+        """Row, column and piece of each pixel of ink: a twentieth of a sheet, or less."""
+        flat = np.flatnonzero(self.mask.view(bool))
+        rows, columns = np.divmod(flat, self.pieces.shape[1])
+        return rows, columns, self.pieces.ravel()[flat] - 1
 
 
 def ink_of(sheet: Sheet) -> Ink:
@@ -72,6 +74,7 @@ def ink_of(sheet: Sheet) -> Ink:
         sheet=sheet.picture,
         picture=np.asarray(copy, np.uint8),
         scale=scale,
+        mask=mask,
         pieces=np.asarray(pieces, np.int32),
         boxes=np.asarray(stats[1:, :4], np.int32),
         areas=np.asarray(stats[1:, 4], np.int32),
@@ -90,6 +93,16 @@ def union(boxes: Boxes) -> tuple[int, int, int, int]:
     left, top = boxes[:, 0].min(), boxes[:, 1].min()
     right, bottom = (boxes[:, 0] + boxes[:, 2]).max(), (boxes[:, 1] + boxes[:, 3]).max()
     return int(left), int(top), int(right - left), int(bottom - top)
+
+
+def unions(boxes: Boxes, groups: NDArray[np.intp], count: int) -> Boxes:
+    """The smallest box around each group of boxes (N x 4); groups: of each box, 0 to count - 1."""
+    order = np.argsort(groups, kind="stable")
+    starts = np.searchsorted(groups[order], np.arange(count))
+    corners = boxes[order]
+    low = np.minimum.reduceat(corners[:, :2], starts)
+    high = np.maximum.reduceat(corners[:, :2] + corners[:, 2:], starts)
+    return np.concatenate([low, high - low], axis=1)
 
 
 def turned(boxes: Boxes, shape: tuple[int, int], turns: int) -> Boxes:

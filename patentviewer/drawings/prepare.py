@@ -16,6 +16,9 @@ INK_THRESHOLD = 70
 _FINE = 8
 """How many times the input's side a picture is at least before it is halved on the way."""
 
+_STRIP = 16
+"""Rows that are searched for ink at once, from the edges inwards."""
+
 
 @dataclass(frozen=True)
 class Preparation:
@@ -33,20 +36,33 @@ class Preparation:
     gamma: float = 0.7
 
 
+def ink_box(picture: Picture, threshold: int = INK_THRESHOLD) -> tuple[int, int, int, int] | None:
+    """Left, top, width, height of what is darker than the threshold; None where nothing is."""
+    limit = 255 - threshold
+    height, width = picture.shape
+    top = _blank_rows(picture, limit)
+    if top == height:
+        return None
+    bottom = height - _blank_rows(picture[::-1], limit)
+    columns = picture[top:bottom].T
+    left = _blank_rows(columns, limit)
+    right = width - _blank_rows(columns[::-1], limit)
+    return left, top, right - left, bottom - top
+
+
+def _blank_rows(picture: Picture, limit: int) -> int:
+    """How many rows there are before the first with a pixel below the limit."""
+    for start in range(0, len(picture), _STRIP):
+        inked = (picture[start : start + _STRIP] < limit).any(axis=1)
+        if inked.any():
+            return start + int(inked.argmax())
+    return len(picture)
+
+
 def trim(picture: Picture, threshold: int = INK_THRESHOLD) -> Picture:
     """Cut a picture to its ink; a picture without ink comes back whole."""
-    limit = 255 - threshold
-    if picture.size == 0:
-        return picture
-    edges = (picture[0], picture[-1], picture[:, 0], picture[:, -1])
-    if all((edge < limit).any() for edge in edges):
-        return picture
-    ink = picture < limit
-    rows = np.flatnonzero(ink.any(axis=1))
-    columns = np.flatnonzero(ink.any(axis=0))
-    if rows.size == 0:
-        return picture
-    return picture[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    x, y, w, h = ink_box(picture, threshold) or (0, 0, picture.shape[1], picture.shape[0])
+    return picture[y : y + h, x : x + w]
 
 
 def prepare(picture: Picture, preparation: Preparation) -> NDArray[np.uint8]:
