@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.ink import Ink, root, turned, union
+from patentviewer.drawings.ink import Boxes, Ink, root, turned, union, unions
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -31,6 +31,15 @@ ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-'()/,"
 LETTER_HEIGHTS = (5, 60)
 """Heights of letters, in pixels of the reduced copy (100 dots an inch)."""
 MOST_LINES = 40
+
+_MOST_NEIGHBOURS = 400
+"""Pieces further down the sheet with which each is compared, where hatching has thousands."""
+
+_WIDTHS = (48, 80, LINE_WIDTH)
+"""Widths at which lines are read together: a long one must not make much paper of the others."""
+
+_AFTER = 5
+"""Pixels of paper before and after a line's lettering together, at least."""
 
 Line = NDArray[np.uint8]
 Box = tuple[int, int, int, int]
@@ -105,55 +114,105 @@ def normalise_line(ink: Line) -> Line:
 
 
 def text_lines(ink: Ink, free: NDArray[np.bool_]) -> list[TextLine]:
-    """Join letter-sized pieces into lines, upright and sideways; free: the pieces to look at."""
+    """Join letter-sized pieces into lines, upright and sideways; free: the pieces to look at.
+
+    Only lines of a shape that a label can have, those that stand freest on the paper first.
+    """
     small, tall = LETTER_HEIGHTS
     extent = ink.boxes[:, 2:4].max(axis=1, initial=0)
     letters = np.flatnonzero(free & (extent >= small) & (extent <= tall) & (ink.areas >= 4))
-    return [
-        TextLine(letters[group], union(ink.boxes[letters[group]]), sideways)
-        for sideways in (False, True)
-        for group in _rows(_turned(ink.boxes[letters], sideways))
-    ]
+    if letters.size == 0:
+        return []
+    total = np.asarray(cv2.integral(ink.mask), np.int32)
+    rated = []
+    for sideways in (False, True):
+        rows, count = _rows(_swapped(ink.boxes[letters], sideways))
+        boxes = unions(ink.boxes[letters], rows, count)
+        sizes = np.bincount(rows, minlength=count)
+        order = np.argsort(rows, kind="stable")
+        ends = np.cumsum(sizes)
+        for row, crowding in _likely(total, _swapped(boxes, sideways), boxes, sizes):
+            members = letters[order[ends[row] - sizes[row] : ends[row]]]
+            left, top, width, height = boxes[row].tolist()
+            rated.append((crowding, TextLine(members, (left, top, width, height), sideways)))
+    rated.sort(key=lambda pair: pair[0])
+    return [line for _, line in rated[:MOST_LINES]]
 
 
-def _turned(boxes: NDArray[np.int32], sideways: bool) -> NDArray[np.int32]:
+def _swapped(boxes: Boxes, sideways: bool) -> Boxes:
     return boxes[:, [1, 0, 3, 2]] if sideways else boxes
 
 
-def _rows(boxes: NDArray[np.int32]) -> list[NDArray[np.int64]]:
-    """Groups of boxes of like height that follow each other closely on one line."""
-    if len(boxes) == 0:
-        return []
+def _rows(boxes: Boxes) -> tuple[NDArray[np.intp], int]:
+    """Rows of boxes of like height that follow each other closely: the row of each, how many."""
     order = np.argsort(boxes[:, 1] + boxes[:, 3] / 2)
     left, top, width, height = boxes[order].T.astype(np.float32)
     right, bottom, middle = left + width, top + height, top + height / 2
-    links: list[NDArray[np.int64]] = []
-    for step in range(1, min(len(order), 400)):
-        a, b = slice(None, -step), slice(step, None)
-        if (middle[b] - middle[a]).min() > LETTER_HEIGHTS[1] / 2:
-            break
-        taller, lower = np.maximum(height[a], height[b]), np.minimum(height[a], height[b])
-        gap = np.maximum(left[a], left[b]) - np.minimum(right[a], right[b])
-        overlap = np.minimum(bottom[a], bottom[b]) - np.maximum(top[a], top[b])
-        widest = np.maximum(width[a], width[b])
-        fits = (overlap > 0.5 * lower) & (gap < 1.3 * taller) & (gap > -0.4 * taller)
-        fits &= (lower > 0.45 * taller) & (widest < 2.5 * taller)
-        hits = np.flatnonzero(fits)
-        links.append(np.stack([hits, hits + step], axis=1))
-    joined = _joined(len(order), np.concatenate(links) if links else np.zeros((0, 2), np.int64))
-    return [order[group] for group in joined]
+    reach = np.searchsorted(middle, middle + LETTER_HEIGHTS[1] / 2, "right")
+    a, b = _pairs(np.minimum(reach, np.arange(len(order)) + _MOST_NEIGHBOURS))
+    taller, lower = np.maximum(height[a], height[b]), np.minimum(height[a], height[b])
+    gap = np.maximum(left[a], left[b]) - np.minimum(right[a], right[b])
+    overlap = np.minimum(bottom[a], bottom[b]) - np.maximum(top[a], top[b])
+    widest = np.maximum(width[a], width[b])
+    fits = (overlap > 0.5 * lower) & (gap < 1.3 * taller) & (gap > -0.4 * taller)
+    fits &= (lower > 0.45 * taller) & (widest < 2.5 * taller)
+    rows = np.empty(len(order), np.intp)
+    rows[order], count = _joined(len(order), a[fits], b[fits])
+    return rows, count
 
 
-def _joined(count: int, links: NDArray[np.int64]) -> list[NDArray[np.int64]]:
-    """Connected groups among `count` things, of pairs of them."""
+def _pairs(ends: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Every pair (i, j) with i < j < ends[i]."""
+    counts = np.maximum(ends - np.arange(len(ends)) - 1, 0)
+    first = np.repeat(np.arange(len(ends)), counts)
+    step = np.arange(len(first)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return first, first + 1 + step
+
+
+def _joined(
+    count: int, firsts: NDArray[np.intp], seconds: NDArray[np.intp]
+) -> tuple[NDArray[np.intp], int]:
+    """Connected groups among `count` things, of pairs of them: the group of each, how many."""
     parent = list(range(count))
-
-    for a, b in links.tolist():
+    for a, b in zip(firsts.tolist(), seconds.tolist(), strict=True):
         parent[root(parent, a)] = root(parent, b)
-    roots = np.array([root(parent, i) for i in range(count)], np.int64)
-    order = np.argsort(roots, kind="stable")
-    cuts = np.flatnonzero(np.diff(roots[order])) + 1
-    return [np.asarray(g) for g in np.split(order, cuts)]
+    roots = np.arange(count)
+    linked = np.unique(np.concatenate([firsts, seconds]))
+    roots[linked] = [root(parent, i) for i in linked.tolist()]
+    found, group = np.unique(roots, return_inverse=True)
+    return group, len(found)
+
+
+def _likely(
+    total: NDArray[np.int32], upright: Boxes, boxes: Boxes, sizes: NDArray[np.intp]
+) -> list[tuple[int, float]]:
+    """The rows that could be labels, and how much ink stands close around each.
+
+    total: the integral of the sheet's ink. upright: the rows' boxes as their letters stand. boxes:
+    as they lie on the sheet. sizes: how many letters each has.
+    """
+    along, across = upright[:, 2], upright[:, 3]
+    fits = (across >= LETTER_HEIGHTS[0]) & (1.1 * across <= along) & (along <= 14 * across)
+    fits &= (sizes <= 16) & ((sizes > 1) | (along >= 1.7 * across))
+    rows = np.flatnonzero(fits)
+    margin = np.maximum(2, across[rows] // 2)[:, None]
+    inner = boxes[rows]
+    outer = np.concatenate([inner[:, :2] - margin, inner[:, 2:] + 2 * margin], axis=1)
+    own, around = _sums(total, inner), _sums(total, outer)
+    room = inner[:, 2] * inner[:, 3]
+    crowding = (around - own) / (outer[:, 2] * outer[:, 3] - room)
+    crowding -= 0.02 * np.minimum(sizes[rows], 5)
+    filled = own / room
+    inked = (filled >= 0.06) & (filled <= 0.8)
+    return list(zip(rows[inked].tolist(), crowding[inked].tolist(), strict=True))
+
+
+def _sums(total: NDArray[np.int32], boxes: Boxes) -> NDArray[np.int32]:
+    """Ink in boxes (N x 4), which may lie partly off the sheet."""
+    height, width = total.shape
+    left, right = np.clip((boxes[:, 0], boxes[:, 0] + boxes[:, 2]), 0, width - 1)
+    top, bottom = np.clip((boxes[:, 1], boxes[:, 1] + boxes[:, 3]), 0, height - 1)
+    return total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]
 
 
 @functools.cache
@@ -178,12 +237,16 @@ def read_lines(lines: Sequence[Line]) -> list[tuple[str, float, tuple[float, ...
     """
     if not lines:
         return []
-    batch = np.stack(lines)
-    used = int(np.flatnonzero(batch.any(axis=(0, 1)))[-1]) + 3 if batch.any() else 8
-    batch = batch[:, None, :, : min(LINE_WIDTH, -(-used // 8) * 8)]
-    (steps,) = _reader().run(None, {"ink": np.ascontiguousarray(batch)})
-    lengths = [_length(line) for line in lines]
-    return [_spelled(np.asarray(s), n) for s, n in zip(steps, lengths, strict=True)]
+    lengths = np.array([_length(line) for line in lines])
+    widths = np.array(_WIDTHS)[np.searchsorted(_WIDTHS[:-1], lengths + _AFTER)]
+    said: list[tuple[str, float, tuple[float, ...]]] = [("", 0.0, ())] * len(lines)
+    for width in set(widths.tolist()):
+        chosen = np.flatnonzero(widths == width).tolist()
+        batch = np.stack([lines[i][None, :, :width] for i in chosen])
+        (steps,) = _reader().run(None, {"ink": batch})
+        for i, step in zip(chosen, np.asarray(steps), strict=True):
+            said[i] = _spelled(step, int(lengths[i]))
+    return said
 
 
 def _length(line: Line) -> int:
@@ -227,9 +290,10 @@ def cut_line(ink: Ink, line: TextLine, turns: int) -> Line:
     rows, columns = pieces.shape
     s = ink.scale
     picture = ink.sheet[top * s : (top + rows) * s, left * s : (left + columns) * s]
-    own = np.isin(pieces, _inside(ink, line, margin) + 1).astype(np.uint8)
-    keep = cv2.resize(own, (columns * s, rows * s), interpolation=cv2.INTER_NEAREST)
-    cut = np.where(keep > 0, 255 - picture, 0).astype(np.uint8)
+    own = np.zeros(len(ink.boxes) + 1, np.uint8)
+    own[1 + _inside(ink, line, margin)] = 255
+    keep = cv2.resize(own[pieces], (columns * s, rows * s), interpolation=cv2.INTER_NEAREST)
+    cut = cv2.bitwise_and(cv2.bitwise_not(picture), keep)
     return normalise_line(np.ascontiguousarray(np.rot90(cut, -turns)))
 
 
@@ -241,36 +305,6 @@ def _inside(ink: Ink, line: TextLine, margin: int) -> NDArray[np.int64]:
     flags &= boxes[:, 0] + boxes[:, 2] <= left + width + margin
     flags &= boxes[:, 1] + boxes[:, 3] <= top + height + margin
     return np.flatnonzero(flags)
-
-
-def _likely(ink: Ink, lines: Sequence[TextLine]) -> list[TextLine]:
-    """The lines that could be labels, those that stand freest on the paper first."""
-    total = np.asarray(cv2.integral((ink.pieces > 0).astype(np.uint8)), np.int32)
-    rated = []
-    for line in lines:
-        left, top, width, height = line.box
-        along, across = (height, width) if line.sideways else (width, height)
-        if across < LETTER_HEIGHTS[0] or not 1.1 * across <= along <= 14 * across:
-            continue
-        if len(line.pieces) > 16 or (len(line.pieces) == 1 and along < 1.7 * across):
-            continue
-        margin = max(2, across // 2)
-        around = _sum(total, left - margin, top - margin, width + 2 * margin, height + 2 * margin)
-        own = _sum(total, left, top, width, height)
-        if not 0.06 <= own / (width * height) <= 0.8:
-            continue
-        ring = (width + 2 * margin) * (height + 2 * margin) - width * height
-        letters = min(len(line.pieces), 5)
-        rated.append(((around - own) / ring - 0.02 * letters, line))
-    rated.sort(key=lambda pair: pair[0])
-    return [line for _, line in rated[:MOST_LINES]]
-
-
-def _sum(total: NDArray[np.int32], left: int, top: int, width: int, height: int) -> int:
-    rows, columns = total.shape
-    right, bottom = min(columns - 1, left + width), min(rows - 1, top + height)
-    left, top = max(0, left), max(0, top)
-    return int(total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left])
 
 
 _NUMBER = r"[0-9OILSBZG]{1,2}(?:\.[0-9]{1,2}(?![0-9]))?(?:-?\(?[A-HJ-Z]\)?(?![A-Z]))?(?:-[0-9])?'?"
@@ -289,7 +323,7 @@ def find_labels(ink: Ink, free: NDArray[np.bool_]) -> list[Label]:
     free: flags of the pieces that may be lettering (those of the running header may not).
     Lines that read downwards or upside down are looked at only where none reads the usual way.
     """
-    lines = _likely(ink, text_lines(ink, free))
+    lines = text_lines(ink, free)
     for turns in ((0, 1), (2, 3)):
         read = _read(ink, lines, turns)
         labels = [label for item in read if (label := _as_label(ink, item)) is not None]
