@@ -28,6 +28,9 @@ LINE_WIDTH = 160
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-'()/,"
 """What the reader can say; CTC's blank comes before the first letter."""
 
+INKED = 70
+"""Ink, 0 to 255, from which a pixel of a line counts as lettering."""
+
 LETTER_HEIGHTS = (5, 60)
 """Heights of letters, in pixels of the reduced copy (100 dots an inch)."""
 MOST_LINES = 40
@@ -35,11 +38,11 @@ MOST_LINES = 40
 _MOST_NEIGHBOURS = 400
 """Pieces further down the sheet with which each is compared, where hatching has thousands."""
 
-_WIDTHS = (48, 80, LINE_WIDTH)
-"""Widths at which lines are read together: a long one must not make much paper of the others."""
-
-_AFTER = 5
+_PAPER = 5
 """Pixels of paper before and after a line's lettering together, at least."""
+
+_WIDTH_STEP = 16
+"""Lines are read together with those of like width: a long one would make the others longer."""
 
 Line = NDArray[np.uint8]
 Box = tuple[int, int, int, int]
@@ -99,7 +102,7 @@ def normalise_line(ink: Line) -> Line:
 
     ink: uint8, height x width, 0 = paper, 255 = ink. Returns LINE_HEIGHT x LINE_WIDTH.
     """
-    dark = ink > 70
+    dark = ink > INKED
     rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
     out = np.zeros((LINE_HEIGHT, LINE_WIDTH), np.uint8)
     if rows.size == 0:
@@ -238,7 +241,7 @@ def read_lines(lines: Sequence[Line]) -> list[tuple[str, float, tuple[float, ...
     if not lines:
         return []
     lengths = np.array([_length(line) for line in lines])
-    widths = np.array(_WIDTHS)[np.searchsorted(_WIDTHS[:-1], lengths + _AFTER)]
+    widths = np.minimum(-(-(lengths + _PAPER) // _WIDTH_STEP) * _WIDTH_STEP, LINE_WIDTH)
     said: list[tuple[str, float, tuple[float, ...]]] = [("", 0.0, ())] * len(lines)
     for width in set(widths.tolist()):
         chosen = np.flatnonzero(widths == width).tolist()
@@ -354,12 +357,29 @@ def _told_apart(labels: Sequence[Label]) -> list[Label]:
 
 
 def _read(ink: Ink, lines: Sequence[TextLine], turns: tuple[int, int]) -> list[Lettering]:
+    """Read lines in one of their two directions; those that cannot be a label are left out."""
     turned = [(line, turns[1] if line.sideways else turns[0]) for line in lines]
-    said = read_lines([cut_line(ink, line, turn) for line, turn in turned])
+    cuts = [cut_line(ink, line, turn) for line, turn in turned]
+    worth = np.flatnonzero(_have_strokes(cuts)).tolist()
+    said = read_lines([cuts[i] for i in worth])
     return [
-        Lettering(line, text, sure, turn, places)
-        for (line, turn), (text, sure, places) in zip(turned, said, strict=True)
+        Lettering(turned[i][0], text, sure, turned[i][1], places)
+        for i, (text, sure, places) in zip(worth, said, strict=True)
     ]
+
+
+def _have_strokes(lines: Sequence[Line]) -> NDArray[np.bool_]:
+    """Which normalised lines have the strokes of a label side by side, over part of their height.
+
+    F, I and G have three. Most hatching and dashes have fewer: reading them would be most of the
+    work, and now and then a mistake. (Each of 455 labels on real sheets has them over twelve rows
+    and more; whatever was taken for a label with less than six was none.)
+    """
+    if not lines:
+        return np.zeros(0, bool)
+    dark = np.stack(lines) > INKED
+    strokes = (dark[:, :, 1:] > dark[:, :, :-1]).sum(axis=2)
+    return np.asarray((strokes >= 3).sum(axis=1) >= LINE_HEIGHT // 4)
 
 
 def _as_label(ink: Ink, read: Lettering) -> Label | None:
