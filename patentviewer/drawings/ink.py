@@ -68,7 +68,7 @@ def ink_of(sheet: Sheet) -> Ink:
     height, width = (max(1, side // scale) for side in sheet.picture.shape)
     whole = sheet.picture[: height * scale, : width * scale]
     copy = whole if scale == 1 else cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA)
-    mask = (copy < PAPER).astype(np.uint8)
+    mask = np.asarray(cv2.threshold(copy, PAPER - 1, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
     _, pieces, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
     return Ink(
         sheet=sheet.picture,

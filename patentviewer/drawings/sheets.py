@@ -251,8 +251,8 @@ def to_grey(image: Image.Image) -> Picture:
     Raises what Pillow raises on damaged pictures (OSError, SyntaxError, ValueError...).
     """
     image.load()
-    turned = ImageOps.exif_transpose(image)
-    return inked(_flattened(turned if turned is not None else image))
+    ImageOps.exif_transpose(image, in_place=True)
+    return inked(_flattened(image))
 
 
 def _flattened(image: Image.Image) -> Picture:
@@ -260,6 +260,8 @@ def _flattened(image: Image.Image) -> Picture:
         return _from_deep(np.asarray(image))
     if image.mode in {"RGBA", "LA", "PA", "RGBa", "La"} or "transparency" in image.info:
         return _on_paper(image.convert("RGBA"))
+    if image.mode == "1":
+        return np.asarray(image).view(np.uint8)  # 0 and 255 already
     return np.array(image.convert("L"))
 
 
