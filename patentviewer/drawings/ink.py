@@ -95,7 +95,7 @@ def union(boxes: Boxes) -> tuple[int, int, int, int]:
     return int(left), int(top), int(right - left), int(bottom - top)
 
 
-def unions(boxes: Boxes, groups: NDArray[np.intp], count: int) -> Boxes:
+def unions(boxes: Boxes, groups: NDArray[np.integer], count: int) -> Boxes:
     """The smallest box around each group of boxes (N x 4); groups: of each box, 0 to count - 1."""
     order = np.argsort(groups, kind="stable")
     starts = np.searchsorted(groups[order], np.arange(count))

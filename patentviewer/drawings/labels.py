@@ -215,7 +215,8 @@ def _sums(total: NDArray[np.int32], boxes: Boxes) -> NDArray[np.int32]:
     height, width = total.shape
     left, right = np.clip((boxes[:, 0], boxes[:, 0] + boxes[:, 2]), 0, width - 1)
     top, bottom = np.clip((boxes[:, 1], boxes[:, 1] + boxes[:, 3]), 0, height - 1)
-    return total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]
+    sums = total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]
+    return np.asarray(sums, np.int32)
 
 
 @functools.cache

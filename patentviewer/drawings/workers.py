@@ -7,7 +7,6 @@ small: the model's input, a thumbnail and what is known of each figure.
 from __future__ import annotations
 
 import contextlib
-import io
 import logging
 import multiprocessing
 import os
@@ -27,10 +26,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
-from PIL import Image
 
 from patentviewer.drawings import folder, labels, reading
-from patentviewer.drawings.prepare import Preparation, prepare, trim
+from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.records import (
     Bibliography,
     Figure,
@@ -41,6 +39,7 @@ from patentviewer.drawings.records import (
     Source,
     View,
 )
+from patentviewer.drawings.thumbnails import thumbnail
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.errors import UserError
 
@@ -55,12 +54,8 @@ _BYTES_A_SECOND = 100_000
 MEMORY_BYTES = 3 * 2**30
 """Memory that a worker may take for one source, where the system can limit it."""
 
-THUMBNAIL_SIDE = 512
 _WINDOW = 16
 """Sources under way or waiting to be fetched, for each process."""
-
-_GREYS = 15
-"""Steps between ink and paper in a thumbnail of a line drawing."""
 
 Result = TypeVar("Result")
 
@@ -69,7 +64,7 @@ Result = TypeVar("Result")
 class PreparedFigure:
     """A figure as it is indexed. input: size x size, uint8, 255 = ink, as `prepare` makes it.
 
-    thumbnail: WebP, at most THUMBNAIL_SIDE pixels on its longer side. The rest as in Figure.
+    thumbnail: PNG or WebP, at most THUMBNAIL_SIDE pixels on its longer side. The rest as in Figure.
     """
 
     sheet: int
@@ -305,35 +300,6 @@ def _prepared(source: Source, preparation: Preparation) -> PreparedReading:
         for figure, prepared in zip(found.figures, inputs, strict=True)
     )
     return PreparedReading(source, digest, found.bibliography, tuple(figures), found.problems)
-
-
-def thumbnail(picture: Picture, side: int = THUMBNAIL_SIDE) -> bytes:
-    """A figure as WebP of at most side pixels: without loss for line drawings, in 16 greys."""
-    picture = trim(picture)
-    sample = picture[::4, ::4]
-    is_photograph = bool(np.mean((sample > 48) & (sample < 208)) > 0.15)
-    small = _shrunk(picture, side)
-    buffer = io.BytesIO()
-    if is_photograph:
-        Image.fromarray(small).save(buffer, "WEBP", quality=80, method=2)
-    else:
-        step = 255 / _GREYS
-        coarse = (np.round(np.arange(256) / step) * step).astype(np.uint8)[small]
-        Image.fromarray(coarse).save(buffer, "WEBP", lossless=True, quality=20, method=0)
-    return buffer.getvalue()
-
-
-def _shrunk(picture: Picture, side: int) -> Picture:
-    """The picture with its longer side at most side; halved first, which is much faster."""
-    while max(picture.shape) >= 2 * side and min(picture.shape) > 1:
-        even = picture[: picture.shape[0] // 2 * 2, : picture.shape[1] // 2 * 2]
-        half = (even.shape[1] // 2, even.shape[0] // 2)
-        picture = np.asarray(cv2.resize(even, half, interpolation=cv2.INTER_AREA), np.uint8)
-    scale = side / max(picture.shape)
-    if scale < 1:
-        size = [max(1, round(length * scale)) for length in reversed(picture.shape)]
-        picture = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
-    return picture
 
 
 def _get_ready() -> None:

@@ -22,7 +22,7 @@ from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.reading import read
 from patentviewer.drawings.records import Source, SourceKind
 from patentviewer.drawings.unreadable import UnreadableError
-from patentviewer.drawings.workers import PreparedReading, Readers, read_all, thumbnail
+from patentviewer.drawings.workers import PreparedReading, Readers, read_all
 from patentviewer.errors import UserError
 
 PREPARATION = Preparation(size=64)
@@ -273,18 +273,6 @@ def test_a_worker_imports_neither_the_window_nor_torch() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, env=_environment(), check=True
     )
     assert not {"PySide6", "torch", "timm", "faiss"} & set(done.stdout.split())
-
-
-def test_thumbnails_keep_lines_exactly_and_photographs_small() -> None:
-    picture = np.where(drawing(300, 400) > 127, 255, 0).astype(np.uint8)
-    rows, columns = np.nonzero(picture < 128)
-    shown = cv2.imdecode(np.frombuffer(thumbnail(picture), np.uint8), 0)
-    trimmed = picture[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
-    assert np.array_equal(shown, trimmed)
-    noise = np.random.default_rng(0).normal(128, 30, (600, 600)).clip(0, 255).astype(np.uint8)
-    photograph = cv2.GaussianBlur(noise, (0, 0), 5)
-    assert len(thumbnail(photograph)) < 30_000
-    assert thumbnail(np.full((1, 5000), 0, np.uint8))
 
 
 def test_a_reading_without_figures_can_still_be_kept() -> None:
