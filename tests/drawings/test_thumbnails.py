@@ -29,7 +29,7 @@ def test_a_large_drawing_is_shrunk_and_keeps_its_greys() -> None:
     shown = _decoded(thumbnail(drawn))
     assert shown.shape == (341, 512)
     exact = cv2.resize(drawn, (512, 341), interpolation=cv2.INTER_AREA)
-    assert np.abs(shown.astype(int) - exact).max() <= 16
+    assert np.abs(shown.astype(int) - exact).mean() < 1
 
 
 def test_a_drawing_without_end_gives_a_thumbnail() -> None:
