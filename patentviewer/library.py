@@ -46,6 +46,8 @@ class CollectionStatus:
     figures_known: figures found in the files that could be read. model_changed: its figures were
     embedded by another model or preparation, so that they should be embedded again. error: why
     the collection cannot be used at all, or "". ignored: problems that the user has put aside.
+    files_to_read_again: those that an earlier version of the program read, and the next refresh
+    will read better.
     """
 
     name: str
@@ -63,6 +65,7 @@ class CollectionStatus:
     is_busy: bool = False
     error: str = ""
     ignored: int = 0
+    files_to_read_again: int = 0
 
 
 @dataclass(frozen=True)
@@ -224,6 +227,7 @@ class Library:
             return CollectionStatus(
                 name, (), (), 0, 0, 0, 0, 0, None, "", False, on_disk, error=str(error)
             )
+        from patentviewer.drawings import reading  # noqa: PLC0415 - slow to load
         from patentviewer.search.build import is_written  # noqa: PLC0415 - slow to load
 
         folders = tuple(catalogue.folders().values())
@@ -244,6 +248,7 @@ class Library:
             on_disk,
             is_written(folder),
             ignored=sum(map(self.ignored(name).__contains__, catalogue.problems())),
+            files_to_read_again=catalogue.files_read_before(reading.VERSION),
         )
 
     def content_hashes(self) -> dict[str, str]:

@@ -39,6 +39,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 "refreshed": status.refreshed.isoformat() if status.refreshed else None,
                 "model": status.model,
                 "model_changed": status.model_changed,
+                "files_to_read_again": status.files_to_read_again,
                 "bytes": status.bytes_on_disk,
                 "busy": status.is_busy,
             }
@@ -64,4 +65,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             for status in statuses
         ),
     )
+    for status in statuses:
+        if status.files_to_read_again:
+            console.say(
+                f"{status.name}: {status.files_to_read_again:,} files were read by an earlier "
+                "version of this program. Refreshing the collection reads them again, and better."
+            )
     return 0

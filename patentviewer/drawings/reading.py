@@ -28,7 +28,13 @@ from patentviewer.drawings.sheets import Page, pages
 from patentviewer.drawings.textlines import PageText
 from patentviewer.drawings.unreadable import UnreadableError
 
-__all__ = ["read", "read_figure", "read_sheet", "source_of"]
+__all__ = ["VERSION", "read", "read_figure", "read_sheet", "source_of"]
+
+VERSION = 2
+"""Raised whenever the same file would give other figures, labels or facts of its document.
+
+A collection keeps with which version each of its files was read: a refresh reads older ones again.
+"""
 
 
 def read(source: Source, keep: Callable[[Figure], Figure] | None = None) -> Reading:

@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from patentviewer.drawings import folder as folders
+from patentviewer.drawings.reading import VERSION
 from patentviewer.drawings.records import Problem, Source
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.workers import PreparedReading, Readers
@@ -82,6 +83,7 @@ def refresh(
 ) -> Iterator[Progress]:
     """Bring a collection up to date with its folders; the caller is its sole writer.
 
+    Files that an earlier version of the program read differently are read again.
     processes: how many read files. open_encoder: called only when there is something to embed.
     embed_again: figures embedded by another model are read and embedded again; when there are
     none, all of them. Raises FolderOfflineError at the end when a folder could not be reached,
@@ -204,6 +206,7 @@ def _again(files: Iterable[FileRow], stamp: str, *, wanted: bool) -> set[int]:
     """Files to read again although they did not change."""
     files = list(files)
     again = {file.id for file in files if not file.was_readable and _is_readable(file.source)}
+    again |= {file.id for file in files if file.reading < VERSION}
     if wanted:
         other = {file.id for file in files if file.stamp != stamp}
         again |= other or {file.id for file in files}
@@ -361,7 +364,15 @@ def _keep_reading(
     folder = plan.folder_of[source.root]
     file = catalogue.add_file(
         folder,
-        FileRow(0, source, reading.partial_hash, _is_readable(source), len(reading.figures), stamp),
+        FileRow(
+            0,
+            source,
+            reading.partial_hash,
+            _is_readable(source),
+            len(reading.figures),
+            stamp,
+            VERSION,
+        ),
         reading.bibliography,
     )
     for figure in reading.figures:

@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from patentviewer.drawings.records import Bibliography, Citation, Problem, Source, SourceKind, View
 from patentviewer.errors import UserError
 
-VERSION = 1
+VERSION = 2
 """The layout that this program writes, kept as the file's user_version."""
 
 _SCHEMA_1 = """
@@ -117,7 +117,10 @@ CREATE INDEX problems_by_file ON problems (file);
 float16, little-endian, the descriptors side by side. problems.file is empty for what the walk
 could not list. documents has a row a file: files of one number are one design."""
 
-MIGRATIONS: dict[int, str] = {0: _SCHEMA_1}
+_SCHEMA_2 = "ALTER TABLE files ADD COLUMN reading INTEGER NOT NULL DEFAULT 1"
+"""files.reading: the version of the reading code that found its figures (reading.VERSION)."""
+
+MIGRATIONS: dict[int, str] = {0: _SCHEMA_1, 1: _SCHEMA_2}
 """Version to the script that makes the next version of it; 0 is an empty file."""
 
 _NUMBER = re.compile(r"([A-Z]{2})?(DM/?|D|RE|S|PP)?0*(\d{4,})((?:[A-Z]\d?)?)$")
@@ -125,7 +128,11 @@ _NUMBER = re.compile(r"([A-Z]{2})?(DM/?|D|RE|S|PP)?0*(\d{4,})((?:[A-Z]\d?)?)$")
 
 @dataclass(frozen=True)
 class FileRow:
-    """A file of the catalogue. figures: how many it holds. stamp: what its vectors were made by."""
+    """A file of the catalogue.
+
+    figures: how many it holds. stamp: what made its vectors. reading: the version of the code that
+    found its figures.
+    """
 
     id: int
     source: Source
@@ -133,6 +140,7 @@ class FileRow:
     was_readable: bool
     figures: int
     stamp: str
+    reading: int
 
 
 @dataclass(frozen=True)
@@ -313,7 +321,9 @@ class Catalogue:
         were indexed. A second for every million files.
         """
         rows = self.connection.execute(
-            "SELECT relative, partial_hash, was_readable, figures, stamp FROM files "
+            "SELECT relative, partial_hash, was_readable, figures, "
+            # As it was before files had a reading's version, as long as they have the first.
+            "iif(reading > 1, stamp || ' ' || reading, stamp) FROM files "
             "ORDER BY relative, partial_hash, stamp"
         )
         whole = hashlib.sha256()
@@ -334,6 +344,11 @@ class Catalogue:
         ).fetchone()
         problems = connection.execute("SELECT count(*) FROM problems").fetchone()[0]
         return Counts(files, numbered + (others or 0), figures, searchable, problems)
+
+    def files_read_before(self, reading: int) -> int:
+        """How many files were read by a version of the reading code before this one."""
+        rows = self.connection.execute("SELECT count(*) FROM files WHERE reading < ?", (reading,))
+        return int(rows.fetchone()[0])
 
     # -- folders and files ---------------------------------------------------------------------
 
@@ -356,7 +371,7 @@ class Catalogue:
         """Files of an indexed folder by relative path."""
         rows = self._rows(
             "SELECT id, relative, kind, size, modified_ns, partial_hash, was_readable, figures, "
-            "stamp FROM files WHERE folder = ? ORDER BY id",
+            "stamp, reading FROM files WHERE folder = ? ORDER BY id",
             folder,
         )
         return {
@@ -365,10 +380,9 @@ class Catalogue:
                 Source(root, relative, SourceKind(kind), size, modified),
                 partial_hash,
                 bool(readable),
-                figures,
-                stamp,
+                *found,
             )
-            for file, relative, kind, size, modified, partial_hash, readable, figures, stamp in rows
+            for file, relative, kind, size, modified, partial_hash, readable, *found in rows
         }
 
     def add_file(self, folder: int, row: FileRow, bibliography: Bibliography) -> int:
@@ -376,7 +390,7 @@ class Catalogue:
         source = row.source
         file = self.connection.execute(
             "INSERT INTO files (folder, relative, kind, size, modified_ns, partial_hash, "
-            "was_readable, figures, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "was_readable, figures, stamp, reading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 folder,
                 source.relative,
@@ -387,6 +401,7 @@ class Catalogue:
                 row.was_readable,
                 row.figures,
                 row.stamp,
+                row.reading,
             ),
         ).lastrowid
         assert file is not None

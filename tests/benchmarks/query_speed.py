@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from patentviewer.drawings.prepare import prepare
+from patentviewer.drawings.reading import VERSION
 from patentviewer.drawings.records import Bibliography, Source, SourceKind, View
 from patentviewer.library import Library
 from patentviewer.search import index as indexes
@@ -44,7 +45,7 @@ def fill(library: Library, encoder: Encoder, figures: int, folder: Path) -> None
             known = Bibliography(
                 number=f"US D{800000 + place} S", country="US", title=f"Article {place}"
             )
-            row = FileRow(0, source, "", True, FIGURES_A_DOCUMENT, encoder.manifest.stamp)
+            row = FileRow(0, source, "", True, FIGURES_A_DOCUMENT, encoder.manifest.stamp, VERSION)
             file = catalogue.add_file(1, row, known)
             centre = common + 1.2 * random.normal(size=size)
             for sheet in range(FIGURES_A_DOCUMENT):

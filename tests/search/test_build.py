@@ -18,6 +18,7 @@ import pytest
 from shapes import number, write_article, write_articles, write_png
 from tiny_model import write_model
 
+from patentviewer.drawings import reading
 from patentviewer.drawings.records import Bibliography
 from patentviewer.errors import CollectionBusyError, FolderOfflineError
 from patentviewer.progress import Progress
@@ -92,6 +93,20 @@ def dump(catalogue: Catalogue) -> dict[str, list[tuple[object, ...]]]:
         table: catalogue.connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
         for table in tables
     }
+
+
+def test_files_that_an_earlier_program_read_are_read_again(collection: Collection) -> None:
+    collection.refresh()
+    connection = collection.catalogue.connection
+    connection.execute("UPDATE files SET reading = reading - 1 WHERE id <= 2")
+    older = collection.catalogue.files_read_before(reading.VERSION)
+    assert older == 2
+    assert collection.catalogue.counts(collection.manifest.stamp).searchable == 4
+    collection.refresh()
+    assert collection.embedded == older
+    assert collection.catalogue.files_read_before(reading.VERSION) == 0
+    collection.refresh()
+    assert collection.embedded == 0
 
 
 def test_every_figure_is_embedded_once_and_the_index_is_written(collection: Collection) -> None:

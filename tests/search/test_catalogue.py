@@ -4,6 +4,7 @@ import datetime as dt
 import gc
 import sqlite3
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -46,7 +47,7 @@ KNOWN = Bibliography(
 
 def row(relative: str = "a.pdf", stamp: str = "m", figures: int = 1) -> FileRow:
     source = Source(Path("/drawings"), relative, SourceKind.PDF, 10, 20)
-    return FileRow(0, source, "hash", was_readable=True, figures=figures, stamp=stamp)
+    return FileRow(0, source, "hash", was_readable=True, figures=figures, stamp=stamp, reading=1)
 
 
 def figure(sheet: int = 1) -> FigureRow:
@@ -222,6 +223,27 @@ def test_catalogues_of_every_version_are_brought_up_to_date(tmp_path: Path, vers
     assert catalogue.files_titled("luminaire") == [1]
     assert catalogue.counts("m").searchable == 1
     assert schema(catalogue) == schema(Catalogue(tmp_path / "new.sqlite", create=True))
+
+
+def test_files_of_the_first_version_are_known_as_read_by_the_first_reading(tmp_path: Path) -> None:
+    file = tmp_path / "c.sqlite"
+    with sqlite3.connect(file) as connection:
+        connection.executescript((DUMPS / "version-1.sql").read_text("utf-8"))
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    catalogue = Catalogue(file)
+    assert catalogue.files_read_before(2) == 2
+    assert catalogue.files_read_before(1) == 0
+
+
+def test_the_content_hash_tells_readings_apart(tmp_path: Path) -> None:
+    hashes = set()
+    for reading in (1, 2):
+        catalogue = Catalogue(tmp_path / f"{reading}.sqlite", create=True)
+        catalogue.add_folder(Path("/drawings"))
+        catalogue.add_file(1, replace(row(), reading=reading), KNOWN)
+        hashes.add(catalogue.content_hash())
+    assert len(hashes) == 2
 
 
 def schema(catalogue: Catalogue) -> list[tuple[str, str]]:

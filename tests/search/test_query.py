@@ -61,7 +61,7 @@ def _add_design(
         granted=dt.date(2000, 1, 1) + dt.timedelta(days=place),
     )
     stamp = encoder.manifest.stamp
-    file = catalogue.add_file(1, FileRow(0, source, "", True, FIGURES, stamp), known)
+    file = catalogue.add_file(1, FileRow(0, source, "", True, FIGURES, stamp, 1), known)
     for sheet in range(FIGURES):
         vector = like[None] + (0 if place < 60 and sheet == 0 else 0.05) * random.normal(
             size=(1, len(like))
