@@ -37,7 +37,6 @@ from patentviewer.drawings.records import (
     Reading,
     Sheet,
     Source,
-    View,
 )
 from patentviewer.drawings.thumbnails import thumbnail
 from patentviewer.drawings.unreadable import UnreadableError
@@ -62,18 +61,13 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, eq=False)
 class PreparedFigure:
-    """A figure as it is indexed. input: size x size, uint8, 255 = ink, as `prepare` makes it.
+    """A figure as it is indexed.
 
-    thumbnail: PNG or WebP, at most THUMBNAIL_SIDE pixels on its longer side. The rest as in Figure.
+    figure: without its picture. input: size x size, uint8, 255 = ink, as `prepare` makes it.
+    thumbnail: PNG or WebP, at most THUMBNAIL_SIDE pixels on its longer side.
     """
 
-    sheet: int
-    ordinal: int
-    label: str
-    view: View
-    description: str
-    box: tuple[int, int, int, int]
-    quarter_turns: int
+    figure: Figure
     input: NDArray[np.uint8]
     thumbnail: bytes
 
@@ -286,20 +280,11 @@ def _prepared(source: Source, preparation: Preparation) -> PreparedReading:
         digest = folder.partial_hash(source)
     except UnreadableError:
         digest = ""
-    figures = (
-        PreparedFigure(
-            figure.sheet,
-            figure.ordinal,
-            figure.label,
-            figure.view,
-            figure.description,
-            figure.box,
-            figure.quarter_turns,
-            *prepared,
-        )
+    figures = tuple(
+        PreparedFigure(figure, *prepared)
         for figure, prepared in zip(found.figures, inputs, strict=True)
     )
-    return PreparedReading(source, digest, found.bibliography, tuple(figures), found.problems)
+    return PreparedReading(source, digest, found.bibliography, figures, found.problems)
 
 
 def _get_ready() -> None:

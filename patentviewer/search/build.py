@@ -27,7 +27,7 @@ from patentviewer.errors import CollectionBusyError, FolderOfflineError, UserErr
 from patentviewer.progress import Progress
 from patentviewer.search import index as indexes
 from patentviewer.search import snapshot as snapshots
-from patentviewer.search.catalogue import Catalogue, FigureRow, FileRow
+from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Encoder, Manifest
 
 logger = logging.getLogger(__name__)
@@ -376,20 +376,7 @@ def _keep_reading(
         reading.bibliography,
     )
     for figure in reading.figures:
-        catalogue.add_figure(
-            file,
-            FigureRow(
-                figure.sheet,
-                figure.ordinal,
-                figure.label,
-                figure.view,
-                figure.description,
-                figure.box,
-                figure.quarter_turns,
-                next(vectors),
-                figure.thumbnail,
-            ),
-        )
+        catalogue.add_figure(file, figure.figure, next(vectors), figure.thumbnail)
     for problem in reading.problems:
         catalogue.add_problem(folder, file, problem)
 

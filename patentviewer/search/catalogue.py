@@ -23,7 +23,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.records import Bibliography, Citation, Problem, Source, SourceKind, View
+from patentviewer.drawings.records import (
+    Bibliography,
+    Citation,
+    Figure,
+    Problem,
+    Source,
+    SourceKind,
+    View,
+)
 from patentviewer.errors import UserError
 
 VERSION = 2
@@ -141,21 +149,6 @@ class FileRow:
     figures: int
     stamp: str
     reading: int
-
-
-@dataclass(frozen=True)
-class FigureRow:
-    """A figure to be kept; see Figure. vector: float16. thumbnail: an encoded picture."""
-
-    sheet: int
-    ordinal: int
-    label: str
-    view: View
-    description: str
-    box: tuple[int, int, int, int]
-    quarter_turns: int
-    vector: NDArray[np.float16]
-    thumbnail: bytes
 
 
 @dataclass(frozen=True)
@@ -411,8 +404,13 @@ class Catalogue:
         )
         return file
 
-    def add_figure(self, file: int, figure: FigureRow) -> int:
-        """Add a figure of a file; returns its row, which never stands for another figure."""
+    def add_figure(
+        self, file: int, figure: Figure, vector: NDArray[np.float16], thumbnail: bytes
+    ) -> int:
+        """Add a figure of a file; returns its row, which never stands for another figure.
+
+        Its picture is not kept; thumbnail: an encoded one.
+        """
         row = self.connection.execute(
             "INSERT INTO figures (file, sheet, ordinal, label, view, description, box, "
             "quarter_turns) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -429,9 +427,9 @@ class Catalogue:
         ).lastrowid
         assert row is not None
         self.connection.execute(
-            "INSERT INTO vectors VALUES (?, ?)", (row, figure.vector.astype("<f2").tobytes())
+            "INSERT INTO vectors VALUES (?, ?)", (row, vector.astype("<f2").tobytes())
         )
-        self.connection.execute("INSERT INTO thumbnails VALUES (?, ?)", (row, figure.thumbnail))
+        self.connection.execute("INSERT INTO thumbnails VALUES (?, ?)", (row, thumbnail))
         return row
 
     def move_file(self, file: int, folder: int, source: Source) -> None:

@@ -18,10 +18,10 @@ import numpy as np
 
 from patentviewer.drawings.prepare import prepare
 from patentviewer.drawings.reading import VERSION
-from patentviewer.drawings.records import Bibliography, Source, SourceKind, View
+from patentviewer.drawings.records import Bibliography, Figure, Source, SourceKind
 from patentviewer.library import Library
 from patentviewer.search import index as indexes
-from patentviewer.search.catalogue import FigureRow, FileRow
+from patentviewer.search.catalogue import FileRow
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.ranking import Query, QueryFigure
 
@@ -52,11 +52,8 @@ def fill(library: Library, encoder: Encoder, figures: int, folder: Path) -> None
                 vector = centre + random.normal(size=size)
                 for part in encoder.parts(vector[None]):
                     np.divide(part, np.linalg.norm(part), out=part)
-                figure = FigureRow(
-                    sheet, 1, f"FIG. {sheet}", View.FRONT, "", (0, 0, 1, 1), 0,
-                    vector.astype(np.float16), b"",
-                )  # fmt: skip
-                catalogue.add_figure(file, figure)
+                figure = Figure(np.zeros((0, 0), np.uint8), sheet, label=f"FIG. {sheet}")
+                catalogue.add_figure(file, figure, vector.astype(np.float16), b"")
 
 
 def main(figures: int) -> None:

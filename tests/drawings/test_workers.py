@@ -8,6 +8,7 @@ import textwrap
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -21,6 +22,7 @@ from patentviewer.drawings.folder import walk
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.reading import read
 from patentviewer.drawings.records import Source, SourceKind
+from patentviewer.drawings.thumbnails import THUMBNAIL_SIDE
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.workers import PreparedReading, Readers, read_all
 from patentviewer.errors import UserError
@@ -60,9 +62,10 @@ def test_results_come_in_order_small_and_complete(tmp_path: Path) -> None:
         for prepared, figure in zip(item.figures, whole.figures, strict=True):
             assert np.array_equal(prepared.input, prepare(figure.picture, PREPARATION))
             shown = cv2.imdecode(np.frombuffer(prepared.thumbnail, np.uint8), 0)
-            assert max(shown.shape) <= workers.THUMBNAIL_SIDE
-            known = (prepared.sheet, prepared.ordinal, prepared.label, prepared.view, prepared.box)
-            assert known == (figure.sheet, figure.ordinal, figure.label, figure.view, figure.box)
+            assert max(shown.shape) <= THUMBNAIL_SIDE
+            assert prepared.figure.picture.size == 0
+            without = replace(figure, picture=prepared.figure.picture)
+            assert vars(prepared.figure) == vars(without)
     assert not _wait_until_gone(_workers())
 
 

@@ -13,6 +13,7 @@ import pytest
 from patentviewer.drawings.records import (
     Bibliography,
     Citation,
+    Figure,
     Problem,
     Source,
     SourceKind,
@@ -22,7 +23,6 @@ from patentviewer.errors import UserError
 from patentviewer.search.catalogue import (
     VERSION,
     Catalogue,
-    FigureRow,
     FileRow,
     merged,
     number_key,
@@ -50,9 +50,10 @@ def row(relative: str = "a.pdf", stamp: str = "m", figures: int = 1) -> FileRow:
     return FileRow(0, source, "hash", was_readable=True, figures=figures, stamp=stamp, reading=1)
 
 
-def figure(sheet: int = 1) -> FigureRow:
-    vector = np.full(4, 0.5, np.float16)
-    return FigureRow(sheet, 1, "FIG. 1", View.FRONT, "front", (1, 2, 3, 4), 0, vector, b"webp")
+def add_figure(catalogue: Catalogue, file: int) -> int:
+    picture = np.zeros((0, 0), np.uint8)
+    figure = Figure(picture, 1, 1, "FIG. 1", View.FRONT, "front", (1, 2, 3, 4))
+    return catalogue.add_figure(file, figure, np.full(4, 0.5, np.float16), b"webp")
 
 
 def filled(file: Path) -> Catalogue:
@@ -60,7 +61,7 @@ def filled(file: Path) -> Catalogue:
     with catalogue.writing():
         catalogue.add_folder(Path("/drawings"))
         first = catalogue.add_file(1, row(), KNOWN)
-        catalogue.add_figure(first, figure())
+        add_figure(catalogue, first)
         second = catalogue.add_file(1, row("b/12.pdf", figures=0), Bibliography(title="Lampshade"))
         catalogue.add_problem(1, second, Problem("/drawings/b/12.pdf", "It is empty.", "Fetch it."))
     return catalogue
@@ -120,7 +121,7 @@ def test_a_row_never_stands_for_another_figure(tmp_path: Path) -> None:
     with catalogue.writing():
         catalogue.remove_files([1])
         file = catalogue.add_file(1, row("c.pdf"), Bibliography())
-        assert catalogue.add_figure(file, figure()) == 2
+        assert add_figure(catalogue, file) == 2
 
 
 def test_an_exception_leaves_the_catalogue_as_it_was(tmp_path: Path) -> None:

@@ -9,10 +9,10 @@ from shapes import drawing
 from tiny_model import write_model
 
 from patentviewer.drawings.prepare import prepare
-from patentviewer.drawings.records import Bibliography, Source, SourceKind, View
+from patentviewer.drawings.records import Bibliography, Figure, Source, SourceKind
 from patentviewer.search import query as queries
 from patentviewer.search import snapshot as snapshots
-from patentviewer.search.catalogue import Catalogue, FigureRow, FileRow
+from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.query import Embedder
 from patentviewer.search.ranking import FigureKey, Filters, Query, QueryFigure
@@ -68,10 +68,8 @@ def _add_design(
         )
         for part in encoder.parts(vector):
             np.divide(part, np.linalg.norm(part), out=part)
-        row = FigureRow(
-            sheet + 1, 1, "", View.UNKNOWN, "", (0, 0, 1, 1), 0, vector[0].astype(np.float16), b""
-        )
-        catalogue.add_figure(file, row)
+        figure = Figure(np.zeros((0, 0), np.uint8), sheet + 1)
+        catalogue.add_figure(file, figure, vector[0].astype(np.float16), b"")
 
 
 def shelf(catalogue: Catalogue, encoder: Encoder, exact_limit: int) -> Shelf:
