@@ -398,9 +398,11 @@ class Library:
     def read_query(self, paths: Sequence[Path]) -> tuple[QueryFigure, ...]:
         """The figures of dropped files, in order, read in a worker process.
 
+        Those of a sketch that this program saved are sketches.
         Raises UserError when none of the files holds a readable figure.
         """
         from patentviewer.drawings.folder import source_of  # noqa: PLC0415 - slow to load
+        from patentviewer.drawings.sketches import is_saved_sketch  # noqa: PLC0415
 
         figures: list[QueryFigure] = []
         problems: list[Problem] = []
@@ -417,6 +419,7 @@ class Library:
                         label=figure.label,
                         view=figure.view,
                         document=reading.bibliography.number,
+                        is_sketch=is_saved_sketch(source.path),
                     )
                     for figure in reading.figures
                 )

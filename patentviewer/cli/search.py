@@ -31,7 +31,12 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     command.add_argument("--collection", action="append", default=[], metavar="NAME")
     command.add_argument("--top", type=int, default=20, metavar="N", help="how many; 0 means all")
     command.add_argument("--figures-as-hits", action="store_true", help="rank figures, not designs")
-    command.add_argument("--sketch", action="store_true", help="the queries are sketches")
+    command.add_argument(
+        "--sketch",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="the queries are sketches, or are none; without it, those saved by this program are",
+    )
     command.add_argument(
         "--leave-out-own", action="store_true", help="the query's own document is no hit"
     )
@@ -97,7 +102,11 @@ def _answer(
     hits = _hits(ranking, arguments)
     console.give(
         {
-            "query": {"file": _name(asked), "figures": len(query.figures)},
+            "query": {
+                "file": _name(asked),
+                "figures": len(query.figures),
+                "sketches": sum(figure.is_sketch for figure in query.figures),
+            },
             "coverage": {
                 "collections": list(ranking.coverage.collections),
                 "figures_searchable": ranking.coverage.figures_searchable,
@@ -108,7 +117,7 @@ def _answer(
             "hits": [_hit_as_json(design, figure, score) for design, figure, score in hits],
         }
     )
-    console.say(f"{_name(asked)}: {len(query.figures)} figures, {ranking.seconds * 1000:.0f} ms")
+    console.say(f"{_name(asked)}: {_counted(query)}, {ranking.seconds * 1000:.0f} ms")
     console.table(
         ("", "score", "document", "title", "granted", "figure", "file"),
         (_hit_as_row(at, *hit) for at, hit in enumerate(hits, start=1)),
@@ -118,6 +127,15 @@ def _answer(
 
         write_side_by_side(library, query, ranking, arguments.picture)
         console.say(f"Side by side: {arguments.picture}")
+
+
+def _counted(query: Query) -> str:
+    """How many figures a query has, and whether they are searched for as sketches."""
+    count, sketches = len(query.figures), sum(figure.is_sketch for figure in query.figures)
+    figures = "1 figure" if count == 1 else f"{count} figures"
+    if not sketches:
+        return figures
+    return f"{figures}, {'searched as a sketch' if sketches == count else f'{sketches} sketched'}"
 
 
 def _name(asked: tuple[Path, ...]) -> str:
@@ -131,8 +149,8 @@ def query_of(figures: tuple[QueryFigure, ...], arguments: argparse.Namespace) ->
 
     from patentviewer.search.ranking import Filters, Query  # noqa: PLC0415 - loads numpy
 
-    if arguments.sketch:
-        figures = tuple(replace(figure, is_sketch=True) for figure in figures)
+    if arguments.sketch is not None:
+        figures = tuple(replace(figure, is_sketch=arguments.sketch) for figure in figures)
     own = {figure.document for figure in figures if figure.document}
     return Query(
         figures=figures,

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from patentviewer.drawings.sketches import is_saved_sketch
 from patentviewer.errors import UserError
 from patentviewer.gui import parts, pictures, recent, sentences, theme
 from patentviewer.gui.actions import Actions, Where
@@ -176,7 +177,7 @@ class QueryPanel(QWidget):
         files = tuple(files)
         if not files:
             return
-        if len(files) == 1 and _is_saved_sketch(files[0]):
+        if len(files) == 1 and is_saved_sketch(files[0]):
             self._open_sketch(files[0])
             return
         self._leave_out = frozenset()
@@ -553,15 +554,3 @@ class QueryPanel(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take it."""
         self.light.drop(event)
-
-
-def _is_saved_sketch(file: Path) -> bool:
-    if file.suffix.lower() != ".svg":
-        return False
-    from patentviewer.gui.strokes import is_sketch  # noqa: PLC0415 - slow to load
-
-    try:
-        with file.open(encoding="utf-8", errors="replace") as text:
-            return is_sketch(text.read(2000))
-    except OSError:
-        return False

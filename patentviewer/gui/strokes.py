@@ -17,12 +17,10 @@ import defusedxml.ElementTree
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.drawings.sketches import MARK
 from patentviewer.errors import UserError
 
 SVG = "http://www.w3.org/2000/svg"
-MARK = "data-patentviewer"
-"""Attribute that tells this program's sketches from other SVG files."""
-
 Points = NDArray[np.float64]
 
 
@@ -224,11 +222,6 @@ def _path_data(stroke: Stroke) -> str:
     if stroke.kind is StrokeKind.ELLIPSE:
         return "M " + " L ".join(f"{x:.2f} {y:.2f}" for x, y, _ in _ellipse_points(stroke, 2.0))
     return "M " + " L ".join(f"{point.x:.2f} {point.y:.2f}" for point in stroke.points)
-
-
-def is_sketch(svg: str) -> bool:
-    """Whether a text looks like an SVG that this program saved."""
-    return f'{MARK}="sketch"' in svg[:2000]
 
 
 def from_svg(svg: str) -> Sketch:

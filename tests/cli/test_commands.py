@@ -93,6 +93,20 @@ def test_a_drawing_finds_itself_first(home: Path, folder: Path) -> None:
     assert answer["coverage"]["figures_searchable"] == len(SHAPES)
 
 
+def test_a_saved_sketch_is_searched_as_one_unless_told_otherwise(
+    home: Path, tmp_path: Path
+) -> None:
+    sketch = tmp_path / "cross.svg"
+    sketch.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" data-patentviewer="sketch" viewBox="0 0 90 90">'
+        '<path fill="none" stroke="black" d="M 10 10 L 80 80 M 10 80 L 80 10"/></svg>'
+    )
+    for options, sketches in (((), 1), (("--no-sketch",), 0)):
+        done = run(home, "search", "--json", *options, str(sketch))
+        assert json.loads(done.stdout)["query"]["sketches"] == sketches
+    assert "searched as a sketch" in run(home, "search", str(sketch)).stdout
+
+
 def test_every_file_is_a_query_of_its_own(home: Path, folder: Path) -> None:
     files = [str(folder / f"{shape}.png") for shape in SHAPES[:3]]
     found = answers(run(home, "search", *files, "--json", "--top", "1"))

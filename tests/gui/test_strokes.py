@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from patentviewer.drawings.sketches import is_sketch
 from patentviewer.errors import UserError
 from patentviewer.gui.strokes import (
     Point,
@@ -12,7 +13,6 @@ from patentviewer.gui.strokes import (
     Stroke,
     StrokeKind,
     from_svg,
-    is_sketch,
     mirrored,
     outline,
     rubbed_out,
