@@ -42,6 +42,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         name = arguments.collection
         if arguments.folders:
             library.add_folders(name, [folder.resolve() for folder in arguments.folders])
+        _tell_what_is_read_again(library.collections(), name, console)
         started = time.monotonic()
         try:
             console.follow(library.refresh(name, embed_again=arguments.embed_again))
@@ -68,6 +69,17 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             }
         )
     return 0
+
+
+def _tell_what_is_read_again(
+    statuses: tuple[CollectionStatus, ...], name: str, console: Console
+) -> None:
+    for status in statuses:
+        if status.name == name and status.files_to_read_again:
+            console.say(
+                f"{name}: {status.files_to_read_again:,} files were read by an earlier version of "
+                "this program; they are read again."
+            )
 
 
 def _tell(statuses: tuple[CollectionStatus, ...], name: str, console: Console) -> CollectionStatus:

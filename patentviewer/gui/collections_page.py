@@ -276,17 +276,28 @@ class CollectionCard(QFrame):
             self.problems_wanted.emit(self._name)
         if status.problems == 0:
             self.problems.hide()
-        self.changed_model.setVisible(status.model_changed or bool(status.error))
-        self.changed_model.setText(
-            sentences.translated(status.error)
-            or self.tr(
-                "These figures were prepared by another model. They stay searchable; "
-                "embed them again so that scores can be compared."
-            )
-        )
+        changed = self._what_changed(status)
+        self.changed_model.setVisible(bool(changed))
+        self.changed_model.setText(changed)
         self.embed_button.setVisible(status.model_changed)
         self._show_folders(status)
         self.show_builds()
+
+    def _what_changed(self, status: CollectionStatus) -> str:
+        """Why the collection is not as this program would make it now, or ""."""
+        if status.error:
+            return sentences.translated(status.error)
+        if status.model_changed:
+            return self.tr(
+                "These figures were prepared by another model. They stay searchable; "
+                "embed them again so that scores can be compared."
+            )
+        if status.files_to_read_again:
+            return self.tr(
+                "Files read by an earlier version of this program: {0}. "
+                "Refreshing reads them again, and better."
+            ).format(words.number(status.files_to_read_again))
+        return ""
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far its building has come."""
