@@ -33,7 +33,14 @@ INKED = 70
 
 LETTER_HEIGHTS = (5, 60)
 """Heights of letters, in pixels of the reduced copy (100 dots an inch)."""
-MOST_LINES = 40
+MOST_LINES = 80
+"""Lines of several pieces that are looked at on a sheet; most of hatching have no strokes."""
+
+_MOST_SINGLE = 12
+"""Lines of one piece that are looked at: the letters of a label seldom all touch."""
+
+_WORD_GAP = 0.7
+"""Gap between two letters, in their height, at which a line that says nothing is cut."""
 
 _MOST_NEIGHBOURS = 400
 """Pieces further down the sheet with which each is compared, where hatching has thousands."""
@@ -139,7 +146,9 @@ def text_lines(ink: Ink, free: NDArray[np.bool_]) -> list[TextLine]:
             left, top, width, height = boxes[row].tolist()
             rated.append((crowding, TextLine(members, (left, top, width, height), sideways)))
     rated.sort(key=lambda pair: pair[0])
-    return [line for _, line in rated[:MOST_LINES]]
+    several = [line for _, line in rated if len(line.pieces) > 1]
+    single = [line for _, line in rated if len(line.pieces) == 1]
+    return several[:MOST_LINES] + single[:_MOST_SINGLE]
 
 
 def _swapped(boxes: Boxes, sideways: bool) -> Boxes:
@@ -329,11 +338,42 @@ def find_labels(ink: Ink, free: NDArray[np.bool_]) -> list[Label]:
     """
     lines = text_lines(ink, free)
     for turns in ((0, 1), (2, 3)):
-        read = _read(ink, lines, turns)
-        labels = [label for item in read if (label := _as_label(ink, item)) is not None]
+        labels, unread = _labels(ink, lines, turns)
+        labels += _labels(ink, [part for line in unread for part in _parts(ink, line)], turns)[0]
         if labels:
             return _told_apart(_numbered(ink, labels))
     return []
+
+
+def _labels(
+    ink: Ink, lines: Sequence[TextLine], turns: tuple[int, int]
+) -> tuple[list[Label], list[TextLine]]:
+    """What reads like a label among lines, and the lines with strokes of one that do not."""
+    labels, unread = [], []
+    for item in _read(ink, lines, turns):
+        label = _as_label(ink, item)
+        if label is None:
+            unread.append(item.line)
+        else:
+            labels.append(label)
+    return labels, unread
+
+
+def _parts(ink: Ink, line: TextLine) -> list[TextLine]:
+    """A line cut at its wide gaps: a label, and the bits of a drawing that it ends next to."""
+    boxes = ink.boxes[line.pieces]
+    along = _swapped(boxes, line.sideways)
+    order = np.argsort(along[:, 0], kind="stable")
+    ends = np.maximum.accumulate(along[order, 0] + along[order, 2])
+    gaps = along[order[1:], 0] - ends[:-1]
+    cuts = np.flatnonzero(gaps > _WORD_GAP * np.median(along[:, 3])) + 1
+    if cuts.size == 0:
+        return []
+    return [
+        TextLine(line.pieces[part], union(boxes[part]), line.sideways)
+        for part in np.split(order, cuts)
+        if len(part) > 1
+    ]
 
 
 def _told_apart(labels: Sequence[Label]) -> list[Label]:
