@@ -31,6 +31,9 @@ ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-'()/,"
 INKED = 70
 """Ink, 0 to 255, from which a pixel of a line counts as lettering."""
 
+_TWINS = (("O", "0"), ("I", "1"), ("L", "1"), ("S", "5"), ("B", "8"), ("Z", "2"), ("G", "6"))
+"""Letters and the digits that look like them."""
+
 LETTER_HEIGHTS = (5, 60)
 """Heights of letters, in pixels of the reduced copy (100 dots an inch)."""
 MOST_LINES = 80
@@ -44,6 +47,10 @@ _WORD_GAP = 0.7
 
 _MOST_NEIGHBOURS = 400
 """Pieces further down the sheet with which each is compared, where hatching has thousands."""
+
+_SURE = 0.9
+"""Certainty from which "FIG" is a label without a number (on real sheets it was 0.95 where it was
+one, and at most 0.83 where it was hatching)."""
 
 _PAPER = 5
 """Pixels of paper before and after a line's lettering together, at least."""
@@ -89,7 +96,8 @@ class Label:
 
     text: "FIG. 3A"; "FIG." where its number could not be read. box: left, top, width, height in
     pixels of the copy. turns: clockwise quarter turns that make it upright. pieces: its ink.
-    names: whether it names a drawing; a mention inside one ("see FIG. 3") does not.
+    names: whether it names a drawing; a mention inside one ("see FIG. 3") does not. certainty: of
+    the least sure letter of its word, 0 to 1.
     """
 
     text: str
@@ -97,6 +105,7 @@ class Label:
     turns: int
     pieces: NDArray[np.int64]
     names: bool = True
+    certainty: float = 1.0
 
     @property
     def height(self) -> int:
@@ -268,9 +277,17 @@ def _length(line: Line) -> int:
     return max(1, int(columns[-1]) - 1) if columns.size else LINE_WIDTH
 
 
+_BLANK = np.log(np.array([0.7] + [1.0] * len(ALPHABET), np.float32))
+"""Taken off the blank, which wins too easily over thin letters: 0.52 to 0.47 for an F."""
+
+_LIKE = np.array([0, *(1 + ALPHABET.index(dict(_TWINS).get(c, c)) for c in ALPHABET)])
+"""What the reader says, as its numbers, with the digit in place of its twin among the letters."""
+
+
 def _spelled(steps: NDArray[np.float32], length: int) -> tuple[str, float, tuple[float, ...]]:
-    best = steps.argmax(axis=1)
-    starts = np.flatnonzero((best != 0) & (np.diff(best, prepend=0) != 0))
+    best = (steps + _BLANK).argmax(axis=1)
+    alike = _LIKE[best]  # "0" that turns into "O" is one letter still
+    starts = np.flatnonzero((best != 0) & (np.diff(alike, prepend=0) != 0))
     text = "".join(ALPHABET[best[i] - 1] for i in starts)
     sure = float(np.exp(steps[starts, best[starts]].min())) if starts.size else 0.0
     places = tuple(float(2 * i - 1) / length for i in starts)
@@ -326,7 +343,6 @@ _LABEL = re.compile(
     rf"^(?:[I1L]G|FI)[.,'-]*({_NUMBER})$"
 )
 _ALONE = re.compile(rf"^[.,]?({_NUMBER})[.,]?$")
-_TWINS = (("O", "0"), ("I", "1"), ("L", "1"), ("S", "5"), ("B", "8"), ("Z", "2"), ("G", "6"))
 _DIGITS = str.maketrans(dict(_TWINS))
 
 
@@ -340,8 +356,9 @@ def find_labels(ink: Ink, free: NDArray[np.bool_]) -> list[Label]:
     for turns in ((0, 1), (2, 3)):
         labels, unread = _labels(ink, lines, turns)
         labels += _labels(ink, [part for line in unread for part in _parts(ink, line)], turns)[0]
-        if labels:
-            return _told_apart(_numbered(ink, labels))
+        numbered = _numbered(ink, labels)
+        if numbered:
+            return _told_apart(numbered)
     return []
 
 
@@ -425,7 +442,8 @@ def _have_strokes(lines: Sequence[Line]) -> NDArray[np.bool_]:
 
 def _as_label(ink: Ink, read: Lettering) -> Label | None:
     match = _LABEL.search(read.text)
-    if match is None or read.certainty < 0.15:
+    # What lacks a letter of its word is a label only if the rest is read well.
+    if match is None or read.certainty < (0.5 if match.group(2) else 0.15):
         return None
     number = _digits(match.group(1) or match.group(2) or "")
     if not number and len(read.text) > 7:
@@ -433,13 +451,16 @@ def _as_label(ink: Ink, read: Lettering) -> Label | None:
     if len(match.group()) < 0.5 * len(read.text):
         return None
     pieces = _spanned(ink, read, match.span())
+    if not number and match.group()[-1] in ".,-'":
+        pieces = _until(ink, read, pieces, match.end() - 1)
     if pieces.size == 0:
         return None
     if match.group(2):
         pieces = np.concatenate([pieces, _before(ink, union(ink.boxes[pieces]), read.turns)])
     pieces = np.concatenate([pieces, _underline(ink, union(ink.boxes[pieces]), read.turns)])
     text = f"FIG. {number}" if number else "FIG."
-    return Label(text, union(ink.boxes[pieces]), read.turns, pieces)
+    box = union(ink.boxes[pieces])
+    return Label(text, box, read.turns, pieces, certainty=read.certainty)
 
 
 def _spanned(ink: Ink, read: Lettering, span: tuple[int, int]) -> NDArray[np.int64]:
@@ -455,6 +476,14 @@ def _spanned(ink: Ink, read: Lettering, span: tuple[int, int]) -> NDArray[np.int
     ((left, _, length, _),) = turned(np.array([read.line.box]), ink.shape, read.turns).tolist()
     middle = (boxes[:, 0] + boxes[:, 2] / 2 - left) / length
     return np.asarray(pieces[(middle > start) & (middle < end)])
+
+
+def _until(ink: Ink, read: Lettering, pieces: NDArray[np.int64], last: int) -> NDArray[np.int64]:
+    """The pieces up to a full stop; what stands behind it unread is looked at by itself then."""
+    boxes = turned(ink.boxes[pieces], ink.shape, read.turns)
+    ((left, _, length, height),) = turned(np.array([read.line.box]), ink.shape, read.turns).tolist()
+    behind = (boxes[:, 0] > left + read.places[last] * length) & (boxes[:, 3] > 0.5 * height)
+    return np.asarray(pieces[~behind])
 
 
 def _before(ink: Ink, box: Box, turns: int) -> NDArray[np.int64]:
@@ -488,11 +517,15 @@ def _digits(number: str) -> str:
 
 
 def _numbered(ink: Ink, labels: Sequence[Label]) -> list[Label]:
-    """Labels with their numbers; one that nothing follows is none, if others have numbers."""
+    """Labels with their numbers; one that nothing follows is none, if others have numbers.
+
+    Without any number at all the word must be read surely: a drawing's lines can look like it.
+    """
     done = [label if label.text != "FIG." else _with_number(ink, label) for label in labels]
     if any(label is not None and label.text != "FIG." for label in done):
         return [label for label in done if label is not None]
-    return [new or old for new, old in zip(done, labels, strict=True)]
+    found = [new or old for new, old in zip(done, labels, strict=True)]
+    return [label for label in found if label.certainty >= _SURE]
 
 
 def _with_number(ink: Ink, label: Label) -> Label | None:
@@ -520,5 +553,6 @@ def _with_number(ink: Ink, label: Label) -> Label | None:
         if number or (is_beside and len(pieces) <= 3):
             box = union(np.array([label.box, line.box], np.int32))
             taken = np.concatenate([label.pieces, _inside(ink, line, 2)])
-            return Label(f"FIG. {number}".strip(), box, label.turns, taken)
+            text = f"FIG. {number}".strip()
+            return Label(text, box, label.turns, taken, certainty=label.certainty)
     return None

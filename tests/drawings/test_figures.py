@@ -76,6 +76,41 @@ def test_there_are_as_many_figures_as_labels(
     assert all(_alike(f.picture, a) for f, a in zip(figures, articles, strict=True))
 
 
+@pytest.mark.parametrize(
+    ("labels", "size"),
+    [
+        (["Fig. 6", "Fig. 1"], 44),
+        (["FIG. 20A", "FIG. 33A"], 52),
+        (["FIG. 6", "FIG. 9", "FIG. 10"], 46),
+    ],
+)
+def test_numbers_that_look_the_same_upside_down_are_read(labels: list[str], size: int) -> None:
+    sheet, _ = labelled_sheet(labels, size=size)
+    assert [figure.label.upper() for figure in figures_of(sheet)] == [x.upper() for x in labels]
+
+
+def test_a_label_among_many_dashes_is_found() -> None:
+    sheet, _ = labelled_sheet(["FIG. 5"])
+    page = sheet.picture.copy()
+    for y in range(2700, 3100, 40):
+        for x in range(300, 2300, 60):
+            cv2.line(page, (x, y), (x + 24, y), 0, 4)
+    (figure, *_) = figures_of(Sheet(page, 1, 300))
+    assert figure.label == "FIG. 5"
+
+
+def test_a_label_is_told_from_bits_of_a_drawing_in_line_with_it() -> None:
+    sheet, (drawn,) = labelled_sheet(["FIG. 4"], size=66)
+    page = sheet.picture.copy()
+    rows, columns = np.nonzero(page[2000:] < 128)
+    right, middle = int(columns.max()), 2000 + int(rows.mean())
+    for x in (right + 58, right + 120):
+        cv2.rectangle(page, (x, middle - 26), (x + 30, middle + 26), 0, 4)
+    figures = figures_of(Sheet(page, 1, 300))
+    assert [figure.label for figure in figures] == ["FIG. 4"]
+    assert drawn.size
+
+
 def test_an_exploded_figure_stays_whole_under_its_one_label() -> None:
     page = blank()
     for row in (450, 1150, 1850):
