@@ -29,6 +29,9 @@ benchmark: $(VENV)/.test ## measure speeds (DRAWINGS=FOLDER measures on those dr
 	@$(PYTHON) tests/benchmarks/query_speed.py
 	@$(PYTHON) -m tests.benchmarks.comparing speed $(if $(DRAWINGS),--drawings $(DRAWINGS))
 	@$(PYTHON) -m tests.benchmarks.reporting
+	@packaging/with-display $(PYTHON) -m tests.benchmarks.window_start
+	@test -d out/many || $(PYTHON) -m tests.benchmarks.many_figures out/many
+	@packaging/with-display $(PYTHON) -m tests.benchmarks.window_in_use out/many
 
 screenshots: $(VENV)/.test ## every state of the window as a picture, in out/screenshots
 	@packaging/with-display $(PYTHON) packaging/screenshots.py out/screenshots

@@ -8,6 +8,7 @@ in a worker, so that neither is waited for.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -34,7 +35,7 @@ An installed program is tried with it, on systems where nothing else can look at
 """
 
 
-TURN = 0.0005
+TURN = 0.0001
 """Seconds after which a worker lets the window's thread have its turn, where Python's own 5 ms
 would come before each of the many steps that painting a page takes."""
 
@@ -61,6 +62,8 @@ def run(arguments: Sequence[str]) -> int:
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(window.follow_the_system)
     _let_interrupts_through(application, window)
+    # What the program itself is made of need not be searched for rubbish again and again.
+    window.ready.connect(gc.freeze)
     window.open_files(files)
     window.show()
     if crash is not None:

@@ -174,6 +174,7 @@ class DesignPanel(QWidget):
     def _build(self) -> None:
         self.whole = QWidget()
         self.number = ElidedLabel("", "title", Qt.TextElideMode.ElideMiddle)
+        self.mark_text = label("", "strong")
         self.title = label("", wraps=True)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.leaves = QWidget()
@@ -189,7 +190,11 @@ class DesignPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(self.number)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self.number, 1)
+        head.addWidget(self.mark_text)
+        column.addLayout(head)
         column.addWidget(self.title)
         column.addLayout(self._made_tools())
         column.addWidget(self.leaves)
@@ -220,9 +225,7 @@ class DesignPanel(QWidget):
         row.setSpacing(GRID // 2)
         for name in ("relevant", "unsure", "not_relevant"):
             row.addWidget(action_button(self._actions[name]))
-        self.mark_text = ElidedLabel("", "strong")
-        self.mark_text.setMinimumWidth(0)
-        row.addWidget(self.mark_text, 1)
+        row.addStretch()
         for name in ("look", "use_as_query", "compare"):
             row.addWidget(action_button(self._actions[name]))
         return row
@@ -299,7 +302,7 @@ class DesignPanel(QWidget):
         if self._hit is None or design != self._hit.design:
             return
         said = self._judgements.of(design)
-        self.mark_text.set_whole(mark_in_words(said.mark))
+        self.mark_text.setText(mark_in_words(said.mark))
         if not self.tags.hasFocus():
             self.tags.setText(", ".join(said.tags))
         self.tags.setCompleter(QCompleter(list(self._judgements.tags()), self.tags))

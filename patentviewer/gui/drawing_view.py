@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -119,7 +120,7 @@ def inked(levels: tuple[QImage, ...], ink: QColor) -> tuple[QImage, ...]:
     result = []
     for level in levels:
         grey = pictures.to_picture(level)
-        coloured = np.ascontiguousarray(table[grey])
+        coloured = np.ascontiguousarray(cv2.LUT(grey, table.view(np.int32)))
         height, width = grey.shape
         image = QImage(coloured.data, width, height, 4 * width, QImage.Format.Format_RGB32)
         result.append(image.copy())

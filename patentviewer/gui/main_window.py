@@ -55,6 +55,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 FIRST_SIZE = (1280, 800)
+COUNTED_EVERY_MS = 2000
+"""While a collection is built, what is searchable by now is shown so often."""
+
 ENOUGH_FIGURES = 60
 """So many figures of the sample give a first ranking that is worth looking at."""
 
@@ -492,6 +495,8 @@ class MainWindow(QMainWindow):
             )
         self.rail.chosen.connect(self.show_page)
         self.status.coverage_pressed.connect(lambda: self.show_page("collections"))
+        self._counting = QTimer(self, interval=COUNTED_EVERY_MS, singleShot=True)
+        self._counting.timeout.connect(self.refresh_statuses)
         self.builds.progressed.connect(self._has_some)
         self.builds.ended.connect(self._built)
         self.builds.failed.connect(self._build_failed)
@@ -602,7 +607,9 @@ class MainWindow(QMainWindow):
         self.show_page("collections")
 
     def _has_some(self, name: str, progress: Progress) -> None:
-        """The sample's first query does not wait until the whole of it is indexed."""
+        """More can be searched; the sample's first query does not wait until all of it can."""
+        if not self._counting.isActive():
+            self._counting.start()
         if name == paths.SAMPLE and self._files and progress.figures >= ENOUGH_FIGURES:
             files, self._files = self._files, []
             self.open_files(files)

@@ -76,7 +76,7 @@ def shrunk(picture: Picture, width: int, height: int) -> Picture:
         return picture
     size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
     small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
-    return np.asarray(_darkening(scale)[small], np.uint8)
+    return np.asarray(cv2.LUT(small, _darkening(scale)), np.uint8)
 
 
 def _darkening(scale: float) -> Picture:
@@ -119,7 +119,8 @@ def levels(picture: Picture) -> tuple[QImage, ...]:
         rows, columns = level.shape
         half = (max(1, columns // 2), max(1, rows // 2))
         level = cv2.resize(level, half, interpolation=cv2.INTER_AREA).astype(np.uint8)
-        darker = _darkening(level.shape[1] / picture.shape[1])[level]
+        # cv2 lets the window's thread go on meanwhile, which indexing with an array does not.
+        darker = cv2.LUT(level, _darkening(level.shape[1] / picture.shape[1]))
         result.append(_paintable(np.asarray(darker, np.uint8)))
     return tuple(result)
 

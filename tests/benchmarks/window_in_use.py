@@ -11,6 +11,7 @@ not answer in each part, how long the slowest frame of scrolling took, and the m
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import statistics
 import sys
@@ -58,6 +59,7 @@ class Bench:
     def __init__(self, app: QApplication) -> None:
         self.app = app
         self.window = MainWindow(Settings())
+        self.window.ready.connect(gc.freeze)
         self.page = self.window.search_page
         self.painted = Painted(self.page.results.grid.viewport())
         self.answers = 0

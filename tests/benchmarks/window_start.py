@@ -83,20 +83,28 @@ application.run([])
 
 @dataclasses.dataclass(frozen=True)
 class Starts:
-    """Seconds that each start took."""
+    """Seconds that each start took, and those that the processor worked for it."""
 
     bare: tuple[float, ...]
     whole: tuple[float, ...]
+    bare_work: tuple[float, ...]
+    whole_work: tuple[float, ...]
 
     @property
     def ratio(self) -> float:
         """The program's quickest start against the bare window's: what load adds is left out."""
         return min(self.whole) / min(self.bare)
 
+    @property
+    def work_ratio(self) -> float:
+        """The same of the processor's work, which other programs hardly change."""
+        return min(self.whole_work) / min(self.bare_work)
+
 
 def measured(turns: int) -> Starts:
     """Start both so often, after a start that warms up; needs a display, or Qt's offscreen."""
-    bare, whole = [], []
+    bare: list[tuple[float, float]] = []
+    whole: list[tuple[float, float]] = []
     with tempfile.TemporaryDirectory() as home:
         bytecode = str(Path(home) / "bytecode")
         environment = os.environ | {"PATENTVIEWER_HOME": home, "PYTHONPYCACHEPREFIX": bytecode}
@@ -106,11 +114,12 @@ def measured(turns: int) -> Starts:
                 seconds = _seconds(program, environment)
                 if turn:
                     taken.append(seconds)
-    return Starts(tuple(bare), tuple(whole))
+    (bare_s, bare_work), (whole_s, whole_work) = zip(*bare, strict=True), zip(*whole, strict=True)
+    return Starts(bare_s, whole_s, bare_work, whole_work)
 
 
-def _seconds(program: str, environment: dict[str, str]) -> float:
-    started = time.time()
+def _seconds(program: str, environment: dict[str, str]) -> tuple[float, float]:
+    before, started = os.times(), time.time()
     done = subprocess.run(
         [sys.executable, "-c", program],
         env=environment,
@@ -118,7 +127,10 @@ def _seconds(program: str, environment: dict[str, str]) -> float:
         text=True,
         check=True,
     )
-    return float(done.stdout.split()[-1]) - started
+    after = os.times()
+    work = after.children_user + after.children_system
+    work -= before.children_user + before.children_system
+    return float(done.stdout.split()[-1]) - started, work
 
 
 def main(turns: int) -> None:

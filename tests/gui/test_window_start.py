@@ -10,8 +10,9 @@ from tests.benchmarks.window_start import measured
 
 @pytest.mark.alone
 def test_the_window_is_usable_soon_after_a_bare_one_would_be() -> None:
-    # 2.5 to 2.7 on an idle machine, where 3 is wanted; numpy alone would add as much as one.
-    assert measured(5).ratio < 3.5
+    # By the clock 2.5 to 2.8 on an idle machine, where 3 is wanted. Of the processor's work 3.1
+    # here, where it was over 5 with numpy and every page loaded before.
+    assert measured(5).work_ratio < 4
 
 
 def test_the_first_screen_waits_for_nothing_that_works_on_pixels() -> None:
