@@ -56,7 +56,9 @@ class ProblemsModel(QAbstractTableModel):
         self.ignored = Ignored()
 
     def set_problems(self, problems: tuple[Problem, ...], ignored: Ignored) -> None:
-        """Show these, but for those that are ignored."""
+        """Show these, but for those that are ignored. Where nothing changes, choices stay."""
+        if (problems, ignored) == (self._all, self.ignored):
+            return
         self._all, self.ignored = problems, ignored
         self._arrange()
 
