@@ -310,7 +310,9 @@ def test_a_figure_whose_view_has_no_partner_is_shown_beside_what_it_matched(
     panel.show_pair(Query((asked,)), hits[1], (asked, other))
     panel._designs.cancel()
 
-    panel._take_design(replace(found, figures=rear))
+    design = replace(found, figures=rear)
+    pairing = comparing.paired(panel._left, design, hits[1], {})
+    panel._take_opened(comparing.Opened(design, pairing))
 
     assert (0, 0) not in panel.strip.pairs
     qtbot.waitUntil(lambda: panel._pair.comparison is not None, timeout=20000)
