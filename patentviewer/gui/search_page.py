@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from patentviewer.library import Library
 
 
+_SHARES = (1, 4, 1)
+"""What query, results and design get of the room that a larger window gives."""
+
+
 class SearchPage(QWidget):
     """Asks the library whenever the query or a filter changes; the newest search wins.
 
@@ -68,7 +72,8 @@ class SearchPage(QWidget):
         for panel, least in ((self.query_panel, 36), (self.results, 44), (self._no_design, 33)):
             panel.setMinimumWidth(least * GRID)
             self.splitter.addWidget(panel)
-        self.splitter.setStretchFactor(1, 1)
+        for place, share in enumerate(_SHARES):
+            self.splitter.setStretchFactor(place, share)
         self.splitter.setSizes([36 * GRID, 80 * GRID, 34 * GRID])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +103,7 @@ class SearchPage(QWidget):
         if self._library is not None:
             made.set_library(self._library)
         self.splitter.addWidget(made)
+        self.splitter.setStretchFactor(2, _SHARES[2])
         self.splitter.setSizes(sizes)
         return made
 
