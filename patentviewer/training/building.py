@@ -26,7 +26,7 @@ DIMENSIONS = {"shape": 256, "rendering": 256, "layout": 256}
 RIDGE = 4.0
 """See `projecting.alike`; chosen between 0.4 and 4 on folds of 64 documents."""
 
-DEFAULT_WEIGHTS = {"shape": 0.22, "rendering": 0.43, "layout": 0.35}
+DEFAULT_WEIGHTS = {"shape": 0.2, "rendering": 0.45, "layout": 0.35}
 SKETCH_WEIGHTS = {"shape": 0.0, "rendering": 0.0, "layout": 1.0}
 """Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
 

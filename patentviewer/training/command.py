@@ -45,6 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pictures", type=int, default=1_000_000, help="to see in all")
     parser.add_argument("--minutes", type=float, help="to train at most")
     parser.add_argument("--rate", type=float, default=1e-3, help="of learning, at its highest")
+    parser.add_argument(
+        "--kind-weight", type=float, default=0.3, help="of likeness of kind in the loss"
+    )
     parser.add_argument("--sizes", type=int, nargs="+", default=[176, 208])
     parser.add_argument("--store", type=int, default=256, help="side of the pictures kept")
     parser.add_argument("--seed", type=int, default=0)
@@ -75,6 +78,15 @@ def parse_data(text: str) -> tuple[str, str, int]:
     if not colon or kind not in known or not where or not count.isdecimal():
         raise UserError(f"{text} is no data to train on. See patentviewer train --help.")
     return kind, where, int(count)
+
+
+def named(model: str) -> tuple[str, str]:
+    """Name and version of a model folder: "patent-lines-2" is version 2 of "patent-lines".
+
+    Version 1 where the name does not end in a number.
+    """
+    name, _, version = model.rpartition("-")
+    return (name, version) if name and version.isdecimal() else (model, "1")
 
 
 def _gathered(
@@ -149,6 +161,7 @@ def _train(
     mixture = Mixture(pools, [parse_data(text)[2] for text in arguments.data])
     schedule = train.Schedule(
         loss=arguments.loss,
+        kind_weight=arguments.kind_weight,
         pictures=arguments.pictures,
         minutes=arguments.minutes,
         rate=arguments.rate,
@@ -191,8 +204,7 @@ def _export(
     known = building.evidence_of(networks, pools, side)
     encoding = building.encoding_of(networks, building.projections(known), side)
     manifest = building.manifest_of(
-        arguments.export,
-        "1",
+        *named(arguments.export),
         Preparation(size=side),
         encoding,
         building.DEFAULT_WEIGHTS,

@@ -19,15 +19,18 @@ from pathlib import Path
 import numpy as np
 
 from patentviewer import paths
-from patentviewer.drawings.records import View
+from patentviewer.drawings.records import Figure, View
 from patentviewer.library import Library
-from patentviewer.search.catalogue import Catalogue, FigureRow, FileRow
+from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.ranking import Query, QueryFigure
 
 NAME = "many"
 MOVED_BY = 0.6
 """Length of what is added to each vector of length 1, so that it stays no near-duplicate."""
+
+NOT_KEPT = np.zeros((0, 0), np.uint8)
+"""In place of a figure's picture, which the catalogue does not keep."""
 
 
 def home_of(folder: Path) -> Path:
@@ -88,11 +91,9 @@ def _enter_again(
             step = random.normal(size=part.shape)
             elsewhere = part + MOVED_BY * step / np.linalg.norm(step)
             part[:] = elsewhere / np.linalg.norm(elsewhere)
-        figure = FigureRow(
-            sheet, ordinal, label, View(view), description, tuple(json.loads(box)), turns,
-            moved.astype(np.float16), picture,
-        )  # fmt: skip
-        catalogue.add_figure(file, figure)
+        box_values = tuple(json.loads(box))
+        figure = Figure(NOT_KEPT, sheet, ordinal, label, View(view), description, box_values, turns)
+        catalogue.add_figure(file, figure, moved.astype(np.float16), picture)
     return len(rows)
 
 

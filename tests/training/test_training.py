@@ -6,14 +6,17 @@ import json
 
 import cv2
 import numpy as np
+import onnx
 import pytest
+from onnx import TensorProto, helper, numpy_helper
 
 torch = pytest.importorskip("torch")
 
 from patentviewer.drawings.prepare import Preparation  # noqa: E402
 from patentviewer.search.encoder import Encoder  # noqa: E402
 from patentviewer.training import augment, building, sources, train  # noqa: E402
-from patentviewer.training.export import export  # noqa: E402
+from patentviewer.training.command import named  # noqa: E402
+from patentviewer.training.export import export, halved  # noqa: E402
 from patentviewer.training.network import Architecture, Network  # noqa: E402
 from patentviewer.training.pools import Mixture, Pool, fold  # noqa: E402
 from patentviewer.training.projecting import Groups, alike  # noqa: E402
@@ -138,6 +141,29 @@ def test_an_exported_model_runs_in_the_encoder(tmp_path, monkeypatch):
     assert vectors.shape == (5, encoder.manifest.dimensions)
     expected = building.projected(known, building.projections(known))[:5]
     assert (vectors * expected).sum(1).min() > 2.99
+
+
+def test_a_models_folder_names_its_version():
+    assert named("patent-lines-2") == ("patent-lines", "2")
+    assert named("ours") == ("ours", "1")
+    assert named("patent-lines") == ("patent-lines", "1")
+
+
+def test_only_matrices_are_kept_at_half_precision():
+    wide = np.full((2, 300), 1.0001, np.float32)
+    graph = helper.make_graph(
+        [
+            helper.make_node("Sub", ["in", "mean"], ["apart"]),
+            helper.make_node("Mul", ["apart", "wide"], ["out"]),
+        ],
+        "small",
+        [helper.make_tensor_value_info("in", TensorProto.FLOAT, [2, 300])],
+        [helper.make_tensor_value_info("out", TensorProto.FLOAT, [2, 300])],
+        [numpy_helper.from_array(wide[0], "mean"), numpy_helper.from_array(wide, "wide")],
+    )
+    content = halved(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)]))
+    kept = {one.name: one.data_type for one in onnx.load_from_string(content).graph.initializer}
+    assert kept == {"mean": TensorProto.FLOAT, "wide.half": TensorProto.FLOAT16}
 
 
 def test_deeppatent_lists_name_designs_by_label_or_by_number(tmp_path):
