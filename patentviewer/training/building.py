@@ -17,17 +17,19 @@ from patentviewer.training.encoding import SIZES, Encoding, Statistics, computed
 from patentviewer.training.layout import Layout
 from patentviewer.training.network import Network
 from patentviewer.training.pools import Pool
-from patentviewer.training.projecting import Groups, Projection, alike, whitened
+from patentviewer.training.projecting import Groups, Projection, Sharpening, alike, whitened
 
 Numbers = NDArray[np.int64]
 
-DIMENSIONS = {"shape": 256, "rendering": 256, "layout": 256}
+DIMENSIONS = {"shape": 256, "rendering": 256, "layout": 256, "pose": 512}
+POWER = 3
+"""Of the layouts' likeness in the pose: only drawings that lie on each other are left alike."""
 
 RIDGE = 4.0
 """See `projecting.alike`; chosen between 0.4 and 4 on folds of 64 documents."""
 
-DEFAULT_WEIGHTS = {"shape": 0.2, "rendering": 0.45, "layout": 0.35}
-SKETCH_WEIGHTS = {"shape": 0.0, "rendering": 0.0, "layout": 1.0}
+DEFAULT_WEIGHTS = {"shape": 0.08, "rendering": 0.48, "layout": 0.0, "pose": 0.44}
+SKETCH_WEIGHTS = {"shape": 0.0, "rendering": 0.0, "layout": 1.0, "pose": 0.0}
 """Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
 
 UNCALIBRATED = ((-1.0, 0.0), (1.0, 1.0))
@@ -100,13 +102,19 @@ def projected(known: Evidence, maps: dict[str, Projection]) -> Vectors:
     """Concatenated descriptors of what was seen."""
     seen = {"layout": known.layout}
     parts = [map_(seen.get(name, known.statistics)) for name, map_ in maps.items()]
+    parts.append(pose_of(maps["layout"])(parts[list(maps).index("layout")]))
     return np.concatenate(parts, axis=1).astype(np.float32)
 
 
 def encoding_of(networks: Sequence[Network], maps: dict[str, Projection], side: int) -> Encoding:
     """Networks and linear maps as one thing that can be exported."""
     learned = {name: map_ for name, map_ in maps.items() if name != "layout"}
-    return Encoding(networks, side, learned, maps["layout"])
+    return Encoding(networks, side, learned, maps["layout"], pose_of(maps["layout"]))
+
+
+def pose_of(layout: Projection) -> Sharpening:
+    """What makes poses of layouts."""
+    return Sharpening.random(POWER, layout.matrix.shape[1], DIMENSIONS["pose"])
 
 
 def manifest_of(

@@ -17,7 +17,7 @@ from torch.nn import functional
 
 from patentviewer.training.layout import Layout
 from patentviewer.training.network import Network
-from patentviewer.training.projecting import Projection
+from patentviewer.training.projecting import Projection, Sharpening
 from patentviewer.training.resizing import Resize
 
 SIZES = (240, 432)
@@ -65,6 +65,7 @@ class Encoding(nn.Module):
         side: int,
         learned: dict[str, Projection],
         layout: Projection,
+        pose: Sharpening,
         sizes: Sequence[int] = SIZES,
     ) -> None:
         super().__init__()
@@ -72,11 +73,13 @@ class Encoding(nn.Module):
         self.statistics = Statistics(networks, side, sizes)
         self.learned = nn.ModuleDict({name: Linear(map_) for name, map_ in learned.items()})
         self.layout = nn.Sequential(Layout(side), Linear(layout))
+        self.pose = Product(pose)
 
     @property
     def sizes(self) -> dict[str, int]:
         """Descriptors' names and dimensions, in the order of the outputs."""
         found = {name: map_.matrix.shape[1] for name, map_ in self._maps()}
+        found["pose"] = self.pose.signs.shape[2]
         return {name: int(size) for name, size in found.items()}
 
     def _maps(self) -> list[tuple[str, Linear]]:
@@ -87,7 +90,8 @@ class Encoding(nn.Module):
         """ink: uint8 N x 1 x side x side, to each descriptor's N x D."""
         floats = ink.float() * (1 / 255)
         pooled = self.statistics(floats)
-        return (*(map_(pooled) for map_ in self.learned.values()), self.layout(floats))
+        layout = self.layout(floats)
+        return (*(map_(pooled) for map_ in self.learned.values()), layout, self.pose(layout))
 
 
 class Linear(nn.Module):
@@ -104,6 +108,23 @@ class Linear(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """x: N x F to N x D."""
         return functional.normalize((x - self.mean) @ self.matrix)
+
+
+class Product(nn.Module):
+    """A sharpening as a part of a network."""
+
+    signs: Tensor
+
+    def __init__(self, sharpening: Sharpening) -> None:
+        super().__init__()
+        self.register_buffer("signs", torch.from_numpy(sharpening.signs.astype(np.float32)))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """x: N x F to N x D of length 1."""
+        out = x @ self.signs[0]
+        for signs in self.signs[1:]:
+            out = out * (x @ signs)
+        return functional.normalize(out)
 
 
 def computed(module: nn.Module, ink: NDArray[np.uint8]) -> NDArray[np.float32]:

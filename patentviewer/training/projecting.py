@@ -87,3 +87,25 @@ def whitened(features: NDArray[np.floating], dimensions: int, power: float = 0.5
     variance = values**2 / len(features)
     kept = min(dimensions, int((variance > 1e-9).sum()))
     return Projection(mean, rows[:kept].T * (variance[:kept] + 1e-6) ** -power)
+
+
+@dataclass(frozen=True, eq=False)
+class Sharpening:
+    """Vectors whose inner products are about those of others to a power.
+
+    Random Maclaurin features (Kar and Karnick 2012): the product of ``power`` random projections,
+    each onto vectors of plus and minus one. signs: power x F x D.
+    """
+
+    signs: Features
+
+    @classmethod
+    def random(cls, power: int, inside: int, outside: int) -> Sharpening:
+        """For vectors of ``inside`` numbers, giving ``outside``; always the same one."""
+        chance = np.random.default_rng(1)
+        return cls(chance.choice([-1.0, 1.0], (power, inside, outside)))
+
+    def __call__(self, vectors: NDArray[np.floating]) -> Features:
+        """vectors: N x F to N x D of length 1."""
+        out = np.prod([vectors @ signs for signs in self.signs], axis=0)
+        return np.asarray(out / (np.linalg.norm(out, axis=1, keepdims=True) + 1e-12))
