@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 # What needs the training extra or the repository's own files stays out.
-LEFT_OUT = ("training", "packaging", "benchmarks")
+LEFT_OUT = ("training", "packaging")
 
 
 def main() -> int:
