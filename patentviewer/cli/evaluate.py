@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from patentviewer.cli.console import Console
 from patentviewer.cli.options import weights
+from patentviewer.cli.train import training_part
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
@@ -67,13 +68,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _made(arguments: argparse.Namespace, encoder: Encoder, console: Console) -> int:
-    try:
+    with training_part("Making queries"):
         from patentviewer.training import benchmarks  # noqa: PLC0415 - only used here
-    except ImportError as error:
-        raise UserError(
-            f"Making queries needs more than the program brings along ({error.name} is missing): "
-            'pip install "patentviewer[train]".'
-        ) from error
     if arguments.queries_made == "generated":
         processes = max(1, arguments.processes)
         results = {"its article": benchmarks.generated(encoder, processes=processes)}

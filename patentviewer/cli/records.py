@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
@@ -131,7 +131,7 @@ def _replay(name: str, console: Console) -> int:
 
 def _report(arguments: argparse.Namespace, console: Console) -> int:
     from patentviewer import settings  # noqa: PLC0415 - slow to load
-    from patentviewer.record.language import Language  # noqa: PLC0415
+    from patentviewer.record.language import spoken  # noqa: PLC0415
     from patentviewer.record.report import Choice, write  # noqa: PLC0415
     from patentviewer.record.session import Session  # noqa: PLC0415
 
@@ -140,11 +140,10 @@ def _report(arguments: argparse.Namespace, console: Console) -> int:
     paper = arguments.paper or chosen.paper
     wanted = arguments.language or chosen.report_language
     wanted = chosen.language if wanted == "program" else wanted
-    language: Language = next((one for one in get_args(Language) if one == wanted), "en")
     choice = Choice(
         top=arguments.top,
         paper="Letter" if paper == "letter" else "A4",
-        language=language,
+        language=spoken(wanted),
         examiner=chosen.examiner,
     )
     with Session.open(_known(name).folder) as session, opened_library() as library:

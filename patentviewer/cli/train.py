@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from patentviewer.cli.console import Console
@@ -24,15 +26,22 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Train, or export."""
-    try:
+    with training_part("Training"):
         from patentviewer.training import command as training  # noqa: PLC0415 - only used here
 
         folder = training.run(arguments, console.follow)
-    except ImportError as error:
-        raise UserError(
-            f"Training needs more than the program brings along ({error.name} is missing): "
-            'pip install "patentviewer[train]".'
-        ) from error
     console.say(f"{folder} is ready.")
     console.give({"folder": str(folder)})
     return 0
+
+
+@contextmanager
+def training_part(doing: str) -> Iterator[None]:
+    """Say what to install where the train extra is missing. doing: what needs it, "Training"."""
+    try:
+        yield
+    except ImportError as error:
+        raise UserError(
+            f"{doing} needs more than the program brings along ({error.name} is missing): "
+            'pip install "patentviewer[train]".'
+        ) from error

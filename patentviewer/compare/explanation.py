@@ -125,20 +125,6 @@ def agreement(found: Difference) -> Map:
     return share
 
 
-def carried(
-    left: Picture,
-    right: Picture,
-    encoder: Encoder,
-    weights: dict[str, float] | None = None,
-    *,
-    mirrored: bool = False,
-) -> Carried:
-    """Which parts of two drawings made the model find them alike; see :func:`carrying`."""
-    last = list(carrying(left, right, encoder, weights, mirrored=mirrored))[-1]
-    assert isinstance(last, Carried)
-    return last
-
-
 def carrying(
     left: Picture,
     right: Picture,

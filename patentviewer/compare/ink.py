@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.compare.transform import Points, Transform, resizing
+from patentviewer.drawings import prepare
 from patentviewer.drawings.records import Picture
 
 Mask = NDArray[np.bool_]
@@ -129,11 +130,7 @@ def normals_at(ink: Mask, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> 
 def ink_box(picture: Picture) -> tuple[int, int, int, int]:
     """Left, top, width, height of what is not paper; the whole picture when all of it is."""
     height, width = picture.shape
-    dark = (picture < 185).astype(np.uint8)
-    left, top, box_width, box_height = cv2.boundingRect(dark)
-    if box_width == 0 or box_height == 0:
-        return 0, 0, width, height
-    return int(left), int(top), int(box_width), int(box_height)
+    return prepare.ink_box(picture) or (0, 0, width, height)
 
 
 def shrunk(darkness: Gray, width: int, height: int) -> Gray:

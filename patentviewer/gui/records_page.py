@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QIcon, QPainter, QPixmap
@@ -40,7 +40,7 @@ from patentviewer.library import Library
 from patentviewer.progress import Progress
 from patentviewer.record import chain, report, searches
 from patentviewer.record.circumstances import Circumstances
-from patentviewer.record.language import Language
+from patentviewer.record.language import Language, spoken
 from patentviewer.record.replay import Replay, replay
 from patentviewer.record.report import Choice
 from patentviewer.record.searches import Search
@@ -80,8 +80,7 @@ def _language(settings: Settings) -> Language:
     """The language of reports: the chosen one, else that of the program."""
     chosen = settings.report_language
     wanted = QLocale().name()[:2] if chosen == "program" else chosen
-    spoken: tuple[Language, ...] = get_args(Language)
-    return next((one for one in spoken if one == wanted), "en")
+    return spoken(wanted)
 
 
 class RecordsPage(QWidget):

@@ -6,8 +6,9 @@ from articles import article, box_of, draw, moved
 
 from patentviewer import paths
 from patentviewer.compare.comparison import compare
-from patentviewer.compare.explanation import agreement, carried, correspondences
+from patentviewer.compare.explanation import Carried, agreement, carrying, correspondences
 from patentviewer.compare.transform import Transform
+from patentviewer.drawings.records import Picture
 from patentviewer.search.encoder import Encoder
 
 
@@ -43,6 +44,12 @@ def encoder() -> Encoder:
     if not folders:
         pytest.skip("no bundled model")
     return Encoder.open(folders[0].parent, threads=1)
+
+
+def carried(left: Picture, right: Picture, encoder: Encoder) -> Carried:
+    *_, last = carrying(left, right, encoder)
+    assert isinstance(last, Carried)
+    return last
 
 
 def test_what_carried_the_likeness_lies_on_ink_and_not_on_paper(encoder: Encoder) -> None:
