@@ -1,4 +1,4 @@
-"""How a design looks in the grid: its figure on white paper, and two lines about it."""
+"""How a design looks in the grid: its figure on white paper, and three lines about it."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def cell(self) -> QSize:
         """Size of a card with the gap around it."""
-        lines = 2 * QFontMetrics(QApplication.font()).height() + 3 * (GRID // 2)
-        return QSize(self.card_size + GAP, self.card_size + lines + GAP + GRID)
+        lines = 3 * QFontMetrics(QApplication.font()).height() + GRID // 2
+        return QSize(self.card_size + GAP, self.card_size + lines + GAP)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -184,43 +184,50 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_text(
         self, painter: QPainter, paper: QRect, hit: DesignHit, *, is_seen: bool
     ) -> None:
-        line = QFontMetrics(QApplication.font()).height()
-        first = QRect(paper.x(), paper.bottom() + 1 + GRID // 2, paper.width(), line)
-        second = first.translated(0, line + GRID // 2)
+        """Number and year; the title; the score, its bar, and the view that matched."""
+        height = QFontMetrics(QApplication.font()).height()
+        line = QRect(paper.x(), paper.bottom() + 1 + GRID // 2, paper.width(), height)
+        ink = "quiet" if is_seen else "text"
+        wide = _write(painter, line, words.year(hit), "quiet", Qt.AlignmentFlag.AlignRight)
         painter.setFont(theme.strong_font())
-        painter.setPen(theme.colour("quiet" if is_seen else "text"))
-        likeness = words.score(hit.score)
-        wide = painter.fontMetrics().horizontalAdvance(likeness)
-        room = first.adjusted(0, 0, -wide - GRID, 0)
-        number = painter.fontMetrics().elidedText(
-            words.hit_number(hit), Qt.TextElideMode.ElideMiddle, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, number)
-        painter.drawText(
-            first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, likeness
-        )
+        middle = Qt.TextElideMode.ElideMiddle
+        _write(painter, line.adjusted(0, 0, -wide, 0), words.hit_number(hit), ink, elide=middle)
         painter.setFont(QApplication.font())
-        painter.setPen(theme.colour("quiet"))
-        year = words.year(hit)
-        caption = words.figure(hit.figures[self._leaf(hit)])
-        showing = self.hover[0] == hit.design
-        title = hit.bibliography.title
-        if not title and (hit.best.label or hit.best.view):
-            title = caption
-        left_text = caption if showing else title
-        wide = painter.fontMetrics().horizontalAdvance(year) + GRID if year else 0
-        title = painter.fontMetrics().elidedText(
-            left_text, Qt.TextElideMode.ElideRight, second.width() - wide
-        )
-        painter.drawText(second, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
-        painter.drawText(second, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, year)
-        bar = QRectF(second.x(), second.bottom() + GRID // 2 - 1, second.width(), 3)
+        line.translate(0, height)
+        _write(painter, line, hit.bibliography.title, "quiet")
+        line.translate(0, height)
+        painter.setFont(theme.strong_font())
+        wide = _write(painter, line, words.score(hit.score), ink)
+        painter.setFont(QApplication.font())
+        bar = QRectF(line.x() + wide, line.center().y() - 1, line.width() / 4, 4)
+        self._paint_bar(painter, bar, hit.score)
+        left = round(bar.right()) - line.x() + GRID
+        shown = words.figure(hit.figures[self._leaf(hit)])
+        _write(painter, line.adjusted(left, 0, 0, 0), shown, "quiet", Qt.AlignmentFlag.AlignRight)
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF, score: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("line"))
-        painter.drawRoundedRect(bar, 1.5, 1.5)
-        bar.setWidth(bar.width() * min(max(hit.score, 0.0), 1.0))
-        painter.setBrush(theme.colour("quiet" if hit.score < self.faint_below else "accent"))
-        painter.drawRoundedRect(bar, 1.5, 1.5)
+        painter.drawRoundedRect(bar, 2, 2)
+        bar.setWidth(bar.width() * min(max(score, 0.0), 1.0))
+        painter.setBrush(theme.colour("quiet" if score < self.faint_below else "accent"))
+        painter.drawRoundedRect(bar, 2, 2)
+
+
+def _write(
+    painter: QPainter,
+    line: QRect,
+    text: str,
+    role: str,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> int:
+    """Write what fits of a text at one side of a line; the room it took, with a gap."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, elide, line.width())
+    painter.setPen(theme.colour(role))
+    painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    return metrics.horizontalAdvance(shown) + GRID if shown else 0
 
 
 def draw_centred(painter: QPainter, box: QRect, picture: QPixmap) -> None:

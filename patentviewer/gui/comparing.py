@@ -97,7 +97,7 @@ def of_query(query: Query, views: Sequence[QueryFigure] = ()) -> Design:
         for figure in shown
     )
     first = query.figures[0]
-    name = first.document or (first.file.name if first.file else "")
+    name = words.printed(first.document) or (first.file.name if first.file else "")
     full = tuple(figure.picture for figure in shown)
     return Design(name, "", figures, pictures=full, asked=asked)
 

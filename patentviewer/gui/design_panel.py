@@ -80,10 +80,26 @@ class _Leaf(QWidget):
             super().keyPressEvent(event)
 
 
+class _Tags(QLineEdit):
+    """Tags with commas between them. done(): the keyboard can go back to the hits."""
+
+    done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and Escape leave; what is written is kept."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+            self.done.emit()
+
+
 class _Note(QPlainTextEdit):
-    """A text that is kept when it is left, and a moment after the last key."""
+    """A text that is kept when it is left, and a moment after the last key.
+
+    kept(str): the text. done(): the keyboard can go back to the hits.
+    """
 
     kept = Signal(str)
+    done = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,7 +108,13 @@ class _Note(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Typing goes on."""
+        """Typing goes on; Escape, and Return with Ctrl, leave."""
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() == Qt.Key.Key_Escape or (is_return and with_control):
+            self.keep()
+            self.done.emit()
+            return
         super().keyPressEvent(event)
         self._timer.start()
 
@@ -110,10 +132,11 @@ class _Note(QPlainTextEdit):
 class DesignPanel(QWidget):
     """Shows a design.
 
-    look_wanted(FigureKey): a figure was pressed. use_as_query(FigureKey).
+    look_wanted(FigureKey): a figure was pressed. done(): tags or note are written.
     """
 
     look_wanted = Signal(object)
+    done = Signal()
 
     def __init__(
         self,
@@ -231,7 +254,8 @@ class DesignPanel(QWidget):
         return row
 
     def _make_fields(self) -> None:
-        self.tags = QLineEdit()
+        self.tags = _Tags()
+        self.tags.done.connect(self.done)
         self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
         self.tags.setAccessibleName(self.tr("Tags"))
         self.tags.editingFinished.connect(self._keep_tags)
@@ -240,6 +264,7 @@ class DesignPanel(QWidget):
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setFixedHeight(11 * GRID)
         self.note.kept.connect(self._keep_note)
+        self.note.done.connect(self.done)
 
     def _show_data(self, hit: DesignHit) -> None:
         known = hit.bibliography

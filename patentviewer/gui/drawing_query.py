@@ -14,7 +14,7 @@ from patentviewer.drawings.broken_lines import BrokenLines, find_broken_lines
 from patentviewer.drawings.edits import Edit, Origin, apply
 from patentviewer.drawings.records import Picture, View
 from patentviewer.errors import UserError
-from patentviewer.gui import parts, pictures, sentences, theme
+from patentviewer.gui import parts, pictures, sentences, theme, words
 from patentviewer.gui.actions import Actions
 from patentviewer.gui.drops import Dropped, read_image
 from patentviewer.gui.figure_editor import SOFT, FigureEditor
@@ -257,7 +257,7 @@ class DrawingQuery(QWidget):
         self._actions["all_figures"].setEnabled(len(figures) > 1)
         name = self._dropped.name if self._dropped is not None else ""
         number = next((figure.document for figure in figures if figure.document), "")
-        self._title.set_whole(number or name)
+        self._title.set_whole(words.printed(number) or name)
         self._show_page()
         self._show_figure(self.strip.active)
         self.was_read.emit(self._dropped)
@@ -274,7 +274,8 @@ class DrawingQuery(QWidget):
         one = self._dropped is not None and (
             len(self._dropped.files) == 1 or self._dropped.image is not None
         )
-        self.well.say_problem(sentence, offers_whole_sheet=known and one)
+        is_there = self._dropped is not None and all(f.exists() for f in self._dropped.files)
+        self.well.say_problem(sentence, offers_whole_sheet=known and one and is_there)
         self._show_page()
         if had_figures:
             self.changed.emit()

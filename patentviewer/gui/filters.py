@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QDate,
+    QEvent,
     QLocale,
     QModelIndex,
     QPoint,
@@ -191,10 +192,35 @@ def _date_format() -> str:
     return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
+class _Words(QLineEdit):
+    """Words in the title. done(): the keyboard can go back to the hits."""
+
+    done = Signal()
+    _LEAVING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Return from what it does among the hits, which is to compare."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and event.key() in self._LEAVING:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return leaves; Escape empties the line and leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+        if event.key() in self._LEAVING:
+            self.done.emit()
+
+
 class FilterBar(QWidget):
-    """The chips. changed(): what they ask for is in filters()."""
+    """The chips. changed(): what they ask for is in filters(). done(): words are written."""
 
     changed = Signal()
+    done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,7 +229,8 @@ class FilterBar(QWidget):
         self._collections: dict[str, int] = {}
         row = FlowLayout(self)
         self._chips: dict[str, QPushButton] = {}
-        self.title = QLineEdit()
+        self.title = _Words()
+        self.title.done.connect(self._title_done)
         self.title.setPlaceholderText(self.tr("Words in the title"))
         self.title.setAccessibleName(self.tr("Words in the title"))
         self.title.setClearButtonEnabled(True)
@@ -337,6 +364,11 @@ class FilterBar(QWidget):
     def _take_days(self) -> None:
         before, after = self._dates.days()
         self.set_filters(dataclasses.replace(self._filters, before=before, after=after))
+
+    def _title_done(self) -> None:
+        self._typing.stop()
+        self._take_title()
+        self.done.emit()
 
     def _take_title(self) -> None:
         self.set_filters(dataclasses.replace(self._filters, title=self.title.text().strip()))

@@ -72,6 +72,7 @@ class LookDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.paper = _Paper()
         self.paper.setAccessibleName(self.tr("The figure, large"))
+        self.paper.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.caption = ElidedLabel("", "strong")
         self.note = label("", "quiet")
         previous = button(self.tr("Previous"), "arrow-left", "quiet")
@@ -96,6 +97,8 @@ class LookDialog(QDialog):
         if parent is not None:
             box = parent.window().size()
             self.resize(round(box.width() * 0.8), round(box.height() * 0.88))
+        # Not on a button, which would take Space and the arrows for itself.
+        self.paper.setFocus()
         self._load()
 
     def step(self, by: int) -> None:

@@ -196,6 +196,7 @@ class ResultsPanel(QWidget):
         self.delegate = CardDelegate(thumbnails, judgements, self)
         self.filters = FilterBar()
         self.filters.changed.connect(self.filters_changed)
+        self.filters.done.connect(self.focus_hits)
         self.count = ElidedLabel("", "title")
         self.grid = _Grid(self.delegate)
         self.grid.setAccessibleName(self.tr("Designs found, as cards"))
@@ -211,6 +212,8 @@ class ResultsPanel(QWidget):
         for page in (self.grid, self.list, self.searching, self.empty, self.no_hits):
             self.stack.addWidget(page)
         self._view: QAbstractItemView = self.grid
+        self._place = ("", -1)
+        self._is_new = False
         self._build()
         self._wire()
         self.show_empty()
@@ -244,7 +247,9 @@ class ResultsPanel(QWidget):
         """Show what was found; the design that was current stays so where it still is."""
         self._waiting.stop()
         before = self.current()
+        self._is_new = True
         self.model.set_ranking(ranking)
+        self._is_new = False
         shown = ranking.designs[: ranking.cut_off]
         below = len(ranking.designs) > ranking.cut_off
         self.delegate.faint_below = shown[-1].score if shown and below else 0.0
@@ -424,6 +429,8 @@ class ResultsPanel(QWidget):
         self.list.horizontalHeader().setSortIndicator(SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
         self.list.horizontalHeader().moveSection(len(COLUMNS), 0)
         self.model.modelReset.connect(self._say)
+        self.model.modelAboutToBeReset.connect(self._remember)
+        self.model.modelReset.connect(self._stay)
         self._thumbnails.ready.connect(self._repaint)
         self._repainting = QTimer(self, interval=16, singleShot=True)
         self._repainting.timeout.connect(self.grid.viewport().update)
@@ -540,6 +547,19 @@ class ResultsPanel(QWidget):
             | QItemSelectionModel.SelectionFlag.Rows,
         )
         self._view.scrollTo(index)
+
+    def _remember(self) -> None:
+        """Rows are about to be arranged anew: keep in mind what is current, and where."""
+        row = self._view.currentIndex().row()
+        hit = self.model.hit(row)
+        self._place = (hit.design, row) if hit is not None else ("", -1)
+
+    def _stay(self) -> None:
+        """The design that was current stays so, or the one that has come to its place."""
+        design, row = self._place
+        if row >= 0 and self.model.rowCount() and not self._is_new:
+            found = self.model.row_of(design)
+            self._go_to(found if found >= 0 else min(row, self.model.rowCount() - 1))
 
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         hit = self.model.hit(index.row())

@@ -100,6 +100,7 @@ class SearchPage(QWidget):
         self._no_design.setMinimumWidth(0)
         made.setMinimumWidth(least)
         made.look_wanted.connect(self._look_at_figure)
+        made.done.connect(self.results.focus_hits)
         if self._library is not None:
             made.set_library(self._library)
         self.splitter.addWidget(made)

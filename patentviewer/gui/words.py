@@ -86,11 +86,13 @@ def figure(hit: FigureHit) -> str:
 
 def document_number(bibliography: Bibliography, design: str) -> str:
     """A document's number as printed ("US D894,468 S"); what it is grouped by where it has none."""
-    printed = bibliography.number
-    if not printed:
-        return design.replace("\\", "/").rsplit("/", 1)[-1]
-    parts = printed.split()
-    if bibliography.country == "US" and len(parts) > 1 and parts[1].startswith("D"):
+    return printed(bibliography.number) or design.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def printed(number: str) -> str:
+    """A number as on the document's first page: "US D894468 S" becomes "US D894,468 S"."""
+    parts = number.split()
+    if parts[:1] == ["US"] and len(parts) > 1 and parts[1].startswith("D"):
         digits = parts[1][1:]
         if digits.isdigit():
             parts[1] = f"D{int(digits):,}"

@@ -183,7 +183,7 @@ def test_a_session_is_continued_with_its_judgements(
 
 
 def test_a_figure_is_shown_large_and_leafed_through(
-    searched: MainWindow, eventually: Eventually
+    searched: MainWindow, eventually: Eventually, qtbot: QtBot
 ) -> None:
     searched.actions_["look"].trigger()
     dialog = searched.findChild(LookDialog)
@@ -191,7 +191,28 @@ def test_a_figure_is_shown_large_and_leafed_through(
     eventually(lambda: not dialog.paper.image.isNull())
     dialog.step(1)
     eventually(lambda: not dialog._newest.is_busy)
-    dialog.close()
+    held = dialog.focusWidget()
+    qtbot.keyClick(held, Qt.Key.Key_Right)
+    eventually(lambda: not dialog._newest.is_busy)
+    qtbot.keyClick(held, Qt.Key.Key_Space)
+    eventually(lambda: searched.findChild(LookDialog) is None)
+
+
+def test_written_tags_and_notes_give_the_keyboard_back_to_the_hits(
+    searched: MainWindow, qtbot: QtBot
+) -> None:
+    page = searched.search_page
+    for name, key in (("tag", Qt.Key.Key_Return), ("note", Qt.Key.Key_Escape)):
+        searched.actions_[name].trigger()
+        field = searched.focusWidget()
+        assert field in (page.design.tags, page.design.note)
+        qtbot.keyClicks(field, "handle")
+        qtbot.keyClick(field, key)
+        assert searched.focusWidget() is page.results.grid
+    hit = page.results.current()
+    assert hit is not None
+    said = page.judgements.of(hit.design)
+    assert (said.tags, said.note) == (("handle",), "handle")
 
 
 def test_copying_puts_picture_and_number_on_the_clipboard(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import cv2
 import pytest
@@ -138,6 +139,51 @@ def test_designs_already_seen_can_be_hidden(panel: ResultsPanel) -> None:
     assert panel.model.row_of("US D900001 S") == -1
     panel._actions["hide_seen"].trigger()
     assert panel.model.rowCount() == 6
+
+
+def test_what_is_current_stays_so_when_the_rows_are_arranged_anew(panel: ResultsPanel) -> None:
+    panel.set_ranking(ranking(30, 12))
+    panel.step(4)
+    current = panel.current()
+    panel._actions["show_more"].triggered.connect(panel.model.show_all)
+    panel._actions["show_more"].trigger()
+    assert panel.current() is current
+    panel.list.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert panel.current() is current
+    panel.list.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    panel.model._judgements.see("US D900004 S")
+    panel._actions["hide_seen"].trigger()
+    following = panel.current()
+    assert following is not None
+    assert following.design == "US D900005 S"
+
+
+def test_a_card_says_which_view_matched(panel: ResultsPanel, qtbot: QtBot) -> None:
+    one = hit(900_000, 0.9)
+    nameless = replace(one, figures=tuple(replace(f, label="", sheet=0) for f in one.figures))
+    panel.set_card_size(220)
+    shots = []
+    for found in (one, replace(nameless, figures=(replace(nameless.best, view=View.REAR),))):
+        panel.set_ranking(Ranking((found,), 1, COVERAGE))
+        box = panel.grid.visualRect(panel.model.index(0, 0))
+        lowest = box.adjusted(box.width() // 2, box.height() - 36, 0, 0)
+        shots.append(panel.grid.viewport().grab(lowest).toImage())
+    assert shots[0] != shots[1]
+
+
+def test_the_keyboard_goes_from_the_words_of_a_title_back_to_the_hits(
+    panel: ResultsPanel, qtbot: QtBot
+) -> None:
+    panel.set_ranking(ranking(5, 5))
+    panel.filters.title.setFocus()
+    qtbot.keyClicks(panel.filters.title, "lamp")
+    qtbot.keyClick(panel.filters.title, Qt.Key.Key_Return)
+    assert panel.filters.filters().title == "lamp"
+    assert panel.grid.hasFocus()
+    panel.filters.title.setFocus()
+    qtbot.keyClick(panel.filters.title, Qt.Key.Key_Escape)
+    assert panel.filters.filters().title == ""
+    assert panel.grid.hasFocus()
 
 
 def test_the_list_sorts_by_any_column_and_back(panel: ResultsPanel) -> None:
