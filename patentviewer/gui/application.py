@@ -12,11 +12,11 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +38,10 @@ An installed program is tried with it, on systems where nothing else can look at
 TURN = 0.0001
 """Seconds after which a worker lets the window's thread have its turn, where Python's own 5 ms
 would come before each of the many steps that painting a page takes."""
+
+
+LATEST_MS = 300
+"""The library is opened so long after the start, even when the window has not been painted."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -68,7 +72,7 @@ def run(arguments: Sequence[str]) -> int:
     window.show()
     if crash is not None:
         window.show_previous_crash(crash)
-    QTimer.singleShot(0, window.open_library)
+    _once_painted(window, window.open_library)
     if picture := os.environ.get(PICTURE_VARIABLE):
         QTimer.singleShot(0, lambda: _picture_and_quit(window, picture))
     code = application.exec()
@@ -81,7 +85,7 @@ def run(arguments: Sequence[str]) -> int:
 def make_application() -> QApplication:
     """The Qt application, named."""
     QGuiApplication.setDesktopFileName("patentviewer")
-    application = QApplication(["patentviewer"])
+    application = QApplication(["patentviewer", *theme.AS_ARGUMENTS])
     application.setApplicationName("patentviewer")
     application.setApplicationDisplayName("patentviewer")
     application.setApplicationVersion(__version__)
@@ -106,6 +110,17 @@ def install_language(application: QApplication, language: str) -> list[QTranslat
             application.installTranslator(translator)
             installed.append(translator)
     return installed
+
+
+def _once_painted(window: MainWindow, call: Callable[[], object]) -> None:
+    """Call when the window is on screen: what is loaded then would hold up its first picture.
+
+    A window that is covered or begins as an icon is not painted; the call does not wait for that.
+    """
+    waiting = QTimer(window, interval=LATEST_MS, singleShot=True)
+    waiting.timeout.connect(call)
+    waiting.start()
+    window.painted.connect(lambda: waiting.start(0), Qt.ConnectionType.SingleShotConnection)
 
 
 def _picture_and_quit(window: MainWindow, file: str) -> None:

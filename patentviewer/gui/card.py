@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6 import QtWidgets
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
@@ -13,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
 from patentviewer.gui import theme, words
 from patentviewer.gui.judgements import COLOUR_OF_MARK, Judgements
@@ -22,6 +25,9 @@ from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.record.state import Judgement, Mark
 from patentviewer.search.ranking import DesignHit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 GAP = 2 * GRID
 PADDING = GRID
@@ -68,10 +74,12 @@ class CardDelegate(QStyledItemDelegate):
         if not isinstance(hit, DesignHit):
             return
         cell: QRect = option.rect
+        # Not known by name before a first card is painted: its many values take a while to load.
+        state_flag = QtWidgets.QStyle.StateFlag
         state: QStyle.StateFlag = option.state
         paper = QRect(cell.x() + GAP // 2, cell.y() + GAP // 2, self.card_size, self.card_size)
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        is_chosen = bool(state & state_flag.State_Selected)
+        has_focus = bool(state & state_flag.State_HasFocus)
         said = self._judgements.of(hit.design)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -11,11 +11,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QUndoStack
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QMenu,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
 from patentviewer import logs, paths
 from patentviewer import settings as settings_module
 from patentviewer.errors import UserError
-from patentviewer.gui import reports, sentences, theme
+from patentviewer.gui import sentences, theme
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.builds import Builds
 from patentviewer.gui.drops import drop_of
@@ -76,9 +75,11 @@ _LOADED_LATER = (
 class MainWindow(QMainWindow):
     """Wires the pages to the library and to each other.
 
-    ready(): the library is open and its model loaded; searches are quick from now on.
+    painted(): it is being painted. ready(): the library is open and its model loaded; searches
+    are quick from now on.
     """
 
+    painted = Signal()
     ready = Signal()
 
     def __init__(self, settings: Settings, log: logs.Log | None = None) -> None:
@@ -551,6 +552,8 @@ class MainWindow(QMainWindow):
             self.index_folder(folder)
 
     def _choose_folder(self, collection: str = "") -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow to load
+
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder to index"))
         if folder:
             self.index_folder(Path(folder), collection)
@@ -644,6 +647,8 @@ class MainWindow(QMainWindow):
             )
 
     def _remove_collection(self, name: str) -> None:
+        from patentviewer.gui import reports  # noqa: PLC0415 - slow to load
+
         library = self._library
         if library is not None and reports.ask(
             self,
@@ -655,6 +660,8 @@ class MainWindow(QMainWindow):
             self.workers.start(partial(library.remove, name), self._collection_gone, self._tell)
 
     def _remove_folder(self, name: str, folder: Path) -> None:
+        from patentviewer.gui import reports  # noqa: PLC0415 - slow to load
+
         library = self._library
         if library is not None and reports.ask(
             self,
@@ -750,6 +757,8 @@ class MainWindow(QMainWindow):
 
     def report(self, error: BaseException) -> None:
         """Show a failure that nobody foresaw, with a report to copy."""
+        from patentviewer.gui import reports  # noqa: PLC0415 - slow to load
+
         reports.ReportDialog(
             self.tr("Something went wrong"),
             self.tr(
@@ -762,6 +771,8 @@ class MainWindow(QMainWindow):
 
     def show_previous_crash(self, crash: str) -> None:
         """Say that the run before did not end as it should."""
+        from patentviewer.gui import reports  # noqa: PLC0415 - slow to load
+
         show = button(self.tr("Show the report"), "file-text")
         dialog = partial(
             reports.ReportDialog,
@@ -779,6 +790,8 @@ class MainWindow(QMainWindow):
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, UserError):
+            from patentviewer.gui import reports  # noqa: PLC0415 - slow to load
+
             reports.tell(self, sentences.of(error))
 
     def _find_action(self) -> None:
@@ -802,7 +815,9 @@ class MainWindow(QMainWindow):
         AboutDialog(self._model, self._statuses, self).show()
 
     def _open_logs(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.logs_folder())))
+        from patentviewer.gui import folders  # noqa: PLC0415 - slow to load
+
+        folders.open_folder(paths.logs_folder())
 
     # What is dropped beside the well is taken as if it were dropped on it.
 
@@ -817,6 +832,11 @@ class MainWindow(QMainWindow):
         self.show_page("search")
         self.search_page.query_panel.take(drop_of(event.mimeData()))
         event.acceptProposedAction()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop everything, keep the window's state, and let the library go."""

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QIcon,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QSlider,
@@ -237,6 +236,8 @@ class QueryPanel(QWidget):
 
     def ask_what_to_open(self) -> None:
         """A dialog for files."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow to load
+
         dialog = QFileDialog(self.window(), self.tr("Open drawings"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

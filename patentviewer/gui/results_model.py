@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QUrl,
 )
 
 from patentviewer.gui import words
@@ -275,6 +274,8 @@ class ResultsModel(QAbstractTableModel):
 
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
         """The files of some rows."""
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - slow to load
+
         files = []
         for row in sorted({index.row() for index in indexes}):
             hit = self.hit(row)

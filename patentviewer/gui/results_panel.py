@@ -433,7 +433,7 @@ class ResultsPanel(QWidget):
         self.model.modelReset.connect(self._stay)
         self._thumbnails.ready.connect(self._repaint)
         self._repainting = QTimer(self, interval=16, singleShot=True)
-        self._repainting.timeout.connect(self.grid.viewport().update)
+        self._repainting.timeout.connect(lambda: self.grid.viewport().update())
         self._waiting = QTimer(self, interval=SHOW_SEARCHING_AFTER_MS, singleShot=True)
         self._waiting.timeout.connect(lambda: self.stack.setCurrentWidget(self.searching))
         self._seeing = QTimer(self, interval=SEEN_AFTER_MS, singleShot=True)

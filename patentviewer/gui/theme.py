@@ -26,7 +26,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from patentviewer import paths
 
@@ -35,6 +35,10 @@ GRID = 8
 
 ICON = 18
 """Side of an icon in a button or a menu, in pixels."""
+
+AS_ARGUMENTS = ("-style", "Fusion")
+"""What the application is made with: the style that is dressed here. Chosen so, it need not be
+known to Python, which takes a while to learn of it."""
 
 MOTION_MS = 120
 """Length of every animation, where anything moves at all."""
@@ -151,7 +155,6 @@ def apply(mode: str = "system", text_scale: float = 1.0, *, animations: bool = T
         if isinstance(widget, QAbstractButton):
             widget.setIconSize(widget.iconSize() * (text_scale / _scale))
     _scale = text_scale
-    application.setStyle(QStyleFactory.create("Fusion"))
     application.setFont(_body_font(text_scale))
     application.setPalette(_palette(_in_use))
     application.setStyleSheet(_style(_in_use, application.font()))

@@ -2124,7 +2124,7 @@ Die Suche folgt dem Stift.</translation>
     </message>
 </context>
 <context>
-    <name>_Dates</name>
+    <name>Days</name>
     <message>
         <source>Granted before</source>
         <translation>Erteilt vor</translation>
@@ -2157,7 +2157,7 @@ Die Suche folgt dem Stift.</translation>
     </message>
 </context>
 <context>
-    <name>_Values</name>
+    <name>Values</name>
     <message>
         <source>Find…</source>
         <translation>Suchen…</translation>

@@ -2122,7 +2122,7 @@ The search follows the pen.</source>
     </message>
 </context>
 <context>
-    <name>_Dates</name>
+    <name>Days</name>
     <message>
         <source>Granted before</source>
         <translation>これより前に登録</translation>
@@ -2155,7 +2155,7 @@ The search follows the pen.</source>
     </message>
 </context>
 <context>
-    <name>_Values</name>
+    <name>Values</name>
     <message>
         <source>Find…</source>
         <translation>検索…</translation>

@@ -94,7 +94,7 @@ def main() -> None:
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         library = library_of(chosen.home or Path(place), Path(chosen.drawings))
-        application = QApplication([])
+        application = QApplication(["patentviewer", *theme.AS_ARGUMENTS])
         theme.apply("light", animations=False)
         window = QWidget()
         workers = Workers(window)

@@ -26,7 +26,7 @@ from tests.gui.sample import write_drawings
 
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
-    return ["patentviewer"]
+    return ["patentviewer", *theme.AS_ARGUMENTS]
 
 
 @pytest.fixture(scope="session")
