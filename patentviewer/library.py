@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from patentviewer import paths
+from patentviewer import memory, paths
 from patentviewer.drawings.records import Bibliography, Figure, Picture, Problem, View
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.files import write_atomically
@@ -155,6 +155,12 @@ class Library:
         if self._names():
             self._shelf(())
         self._readers().start()
+
+    def give_back_memory(self) -> None:
+        """Hand back what was needed for a while, when something large is done; 0.1 s at most."""
+        if self._embedder is not None:
+            self._embedder.encoder.give_back_memory()
+        memory.give_back()
 
     # -- the model -----------------------------------------------------------------------------
 

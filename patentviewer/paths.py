@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 from pathlib import Path
@@ -47,6 +48,7 @@ def logs_folder() -> Path:
     return _platform_folder(_DIRS.user_log_dir, "logs")
 
 
+@functools.cache
 def _beside_the_package(name: str) -> Path:
     """A folder shipped with the program: in the bundle, in the wheel, or in the repository."""
     bundle = getattr(sys, "_MEIPASS", None)

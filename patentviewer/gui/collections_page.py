@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -220,9 +221,14 @@ class _FolderRow(QWidget):
 
 
 class CollectionCard(QFrame):
-    """One collection. problems_wanted(str): its table is opened and wants filling."""
+    """One collection.
+
+    problems_wanted(str): its table is opened and wants filling. ignore_wanted(tuple[Problem, ...],
+    bool): put these aside, or show them again.
+    """
 
     problems_wanted = Signal(str)
+    ignore_wanted = Signal(object, bool)
     remove_wanted = Signal(str)
     remove_folder_wanted = Signal(str, object)
     add_folder_wanted = Signal(str)
@@ -245,10 +251,16 @@ class CollectionCard(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of {0}").format(name))
-        self.problems = ProblemsTable()
-        self.problems.hide()
         self._build()
         self.show_builds()
+
+    @functools.cached_property
+    def problems(self) -> ProblemsTable:
+        """What could not be read, in a table; made when it is asked for."""
+        made = ProblemsTable()
+        made.ignore_wanted.connect(self.ignore_wanted)
+        self._column.addWidget(made)
+        return made
 
     def show_status(self, status: CollectionStatus) -> None:
         """Show what the collection holds."""
@@ -276,7 +288,7 @@ class CollectionCard(QFrame):
         self.problems_button.setText(one if open_ones == 1 else many)
         if self.problems_button.isChecked():
             self.problems_wanted.emit(self._name)
-        if status.problems == 0:
+        if status.problems == 0 and "problems" in self.__dict__:
             self.problems.hide()
         changed = self._what_changed(status)
         self.changed_model.setVisible(bool(changed))
@@ -373,7 +385,7 @@ class CollectionCard(QFrame):
         for widget in buttons:
             head.addWidget(widget)
         head.addWidget(more)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)
         column.setSpacing(GRID // 2)
         column.addLayout(head)
@@ -385,7 +397,6 @@ class CollectionCard(QFrame):
         column.addWidget(self.stage)
         column.addWidget(self.bar)
         column.addWidget(self.doing)
-        column.addWidget(self.problems)
         self.changed_model.hide()
 
     def _show_folders(self, status: CollectionStatus) -> None:
@@ -427,7 +438,8 @@ class CollectionCard(QFrame):
             self._builds.pause()
 
     def _toggle_problems(self, is_on: bool) -> None:
-        self.problems.setVisible(is_on)
+        if is_on or "problems" in self.__dict__:
+            self.problems.setVisible(is_on)
         if is_on:
             self.problems_wanted.emit(self._name)
 
@@ -516,7 +528,7 @@ class CollectionsPage(QWidget):
     def _made_card(self, name: str) -> CollectionCard:
         card = CollectionCard(name, self._builds)
         card.problems_wanted.connect(self.problems_wanted)
-        card.problems.ignore_wanted.connect(partial(self.ignore_wanted.emit, name))
+        card.ignore_wanted.connect(partial(self.ignore_wanted.emit, name))
         card.remove_wanted.connect(self.remove_wanted)
         card.remove_folder_wanted.connect(self.remove_folder_wanted)
         card.add_folder_wanted.connect(self.add_folder_wanted)

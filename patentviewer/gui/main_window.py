@@ -6,11 +6,12 @@ import dataclasses
 import functools
 import importlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QUndoStack
 from PySide6.QtWidgets import (
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.workers = Workers(self)
         self.workers.crashed.connect(self.report)
         self.undo_stack = QUndoStack(self)
+        self._rest = self._steps()
         self.actions_ = Actions(self)
         self.builds = Builds(self.workers, self)
         self.thumbnails = Thumbnails(self._load_thumbnail, self)
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         if model.message:
             self._show_notice("cpu", sentences.translated(model.message))
         self.ready.emit()
+        self._give_back_memory()
 
     def _model_failed(self, error: Exception) -> None:
         self._show_notice("triangle-alert", sentences.of(error))
@@ -161,6 +164,11 @@ class MainWindow(QMainWindow):
     def _load_thumbnail(self, key: FigureKey) -> bytes:
         library = self._library
         return library.thumbnail(key) if library is not None else b""
+
+    def _give_back_memory(self) -> None:
+        """Something large is done."""
+        if self._library is not None:
+            self.workers.start(self._library.give_back_memory)
 
     def refresh_statuses(self) -> None:
         """Ask anew what the collections hold."""
@@ -303,7 +311,20 @@ class MainWindow(QMainWindow):
         return page
 
     def _build_rest(self) -> None:
-        """Make what is not there yet, one part in each turn of the event loop."""
+        """Make what is not there yet, a little in each turn of the event loop."""
+        if self._library is not None and next(self._rest, None) is not None:
+            QTimer.singleShot(0, self._build_rest)
+
+    def _steps(self) -> Iterator[str]:
+        """Each step makes one thing, and says which.
+
+        Python learns of a class of Qt when it is first named, and of all widgets at once when it
+        is handed one that it has not seen. It learns of them here one by one: in another thread
+        it might learn of the same class twice.
+        """
+        for name in dir(QtWidgets):
+            getattr(QtWidgets, name)
+            yield name
         panel = self.search_page.query_panel
         parts: tuple[tuple[QWidget, str], ...] = (
             (panel, "drawing"),
@@ -314,13 +335,17 @@ class MainWindow(QMainWindow):
             (self, "records"),
         )
         for owner, name in parts:
-            if self._library is not None and name not in vars(owner):
+            if name not in vars(owner):
                 getattr(owner, name)
-                QTimer.singleShot(0, self._build_rest)
-                return
+                yield name
+        for spec, action in self.actions_:
+            action.icon().pixmap(theme.icon_size(), self.devicePixelRatioF())
+            yield spec.name
 
     def show_page(self, name: str) -> None:
         """Show one of the pages."""
+        if self.pages.currentWidget() is self._pages.get("compare") and name != "compare":
+            self._give_back_memory()
         self.pages.setCurrentWidget(self._page(name))
         self.rail.show_chosen(name)
         if name == "collections":
@@ -619,6 +644,7 @@ class MainWindow(QMainWindow):
 
     def _built(self, name: str) -> None:
         self.refresh_statuses()
+        self._give_back_memory()
         self.search_page.refresh_facets()
         if name == paths.SAMPLE and self._files:
             self.open_files(self._files)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QIcon,
     QIconEngine,
+    QImage,
     QPainter,
     QPalette,
     QPixmap,
@@ -201,6 +202,11 @@ def repolish(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
+_MOST_PAINTED = 1000
+_painted: dict[tuple[object, ...], QImage] = {}
+"""Icons as they were painted, the oldest first: a button asks anew each time it is drawn."""
+
+
 class _ThemedIcon(QIconEngine):
     """Draws an SVG in the theme's colours, whichever theme is in use when it is painted."""
 
@@ -224,12 +230,17 @@ class _ThemedIcon(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return made
+        key = (self._name, self._role, size.width(), size.height(), mode, state, _in_use)
+        if (kept := _painted.get(key)) is None:
+            kept = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            kept.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(kept)
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+            painter.end()
+            _painted[key] = kept
+            if len(_painted) > _MOST_PAINTED:
+                del _painted[next(iter(_painted))]
+        return QPixmap.fromImage(kept)
 
     def clone(self) -> QIconEngine:
         return _ThemedIcon(self._name, self._role)
