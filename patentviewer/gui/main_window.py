@@ -63,14 +63,27 @@ ENOUGH_FIGURES = 60
 
 _LOADED_LATER = (
     "cv2",
-    "patentviewer.gui.drawing_query",
-    "patentviewer.gui.design_panel",
-    "patentviewer.gui.collections_page",
-    "patentviewer.gui.sketch_panel",
-    "patentviewer.gui.compare_panel",
-    "patentviewer.gui.records_page",
-    "patentviewer.gui.settings_page",
+    "patentviewer.drawings.broken_lines",
+    "patentviewer.drawings.edits",
+    "patentviewer.compare.comparison",
+    "patentviewer.compare.explanation",
+    "patentviewer.compare.pairing",
+    "patentviewer.compare.three_way",
+    "patentviewer.record.comparisons",
+    "patentviewer.record.replay",
+    "patentviewer.record.report",
+    "patentviewer.record.session",
 )
+"""What the parts of the window need that are made after the search is on screen, slow to load."""
+
+_PARTS = (
+    *("touchpad", "drawing_view", "figure_editor", "figure_strip", "drawing_query"),
+    *("design_panel", "collections_page"),
+    *("undo_keys", "strokes", "sketch_canvas", "sketch_panel"),
+    *("annotated_view", "overlay_view", "comparing", "compare_pane", "pair_strip", "compare_panel"),
+    *("recording", "records_page"),
+)
+"""The modules of those parts, each after those that it needs."""
 
 
 class MainWindow(QMainWindow):
@@ -319,11 +332,14 @@ class MainWindow(QMainWindow):
         """Each step makes one thing, and says which.
 
         Python learns of a class of Qt when it is first named, and of all widgets at once when it
-        is handed one that it has not seen. It learns of them here one by one: in another thread
-        it might learn of the same class twice.
+        is handed one that it has not seen. It learns of them here one by one; in another thread,
+        while this one goes on, it might learn of the same class twice.
         """
         for name in dir(QtWidgets):
             getattr(QtWidgets, name)
+            yield name
+        for name in _PARTS:
+            importlib.import_module(f"patentviewer.gui.{name}")
             yield name
         panel = self.search_page.query_panel
         parts: tuple[tuple[QWidget, str], ...] = (
@@ -886,7 +902,10 @@ class MainWindow(QMainWindow):
 
 
 def _opened_library() -> Library:
-    """In a worker, which also loads what the parts that are still to be made need."""
+    """In a worker, which also loads what the parts that are still to be made need.
+
+    Nothing of Qt: Python learns of its classes in the window's thread alone (see _steps).
+    """
     for module in _LOADED_LATER:
         importlib.import_module(module)
     from patentviewer.library import Library  # noqa: PLC0415 - slow to load
