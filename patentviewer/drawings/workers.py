@@ -12,6 +12,7 @@ import multiprocessing
 import os
 import platform
 import signal
+import tempfile
 import threading
 import time
 from collections import deque
@@ -26,6 +27,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
+from PIL import Image
 
 from patentviewer.drawings import folder, labels, reading
 from patentviewer.drawings.prepare import Preparation, prepare
@@ -288,8 +290,19 @@ def _prepared(source: Source, preparation: Preparation) -> PreparedReading:
 
 
 def _get_ready() -> None:
-    """Runs in a worker: load what a first source would wait for."""
+    """Runs in a worker: read a small sheet of each kind, so that a first source need not wait.
+
+    What a first picture or PDF loads takes longer than reading it.
+    """
     labels.read_lines([np.zeros((labels.LINE_HEIGHT, labels.LINE_WIDTH), np.uint8)])
+    sheet = np.full((300, 300), 255, np.uint8)
+    cv2.rectangle(sheet, (60, 60), (240, 240), 0, 2)
+    with tempfile.TemporaryDirectory() as temporary:
+        for name in ("sheet.png", "sheet.pdf"):
+            file = Path(temporary) / name
+            Image.fromarray(sheet).save(file)
+            for source in reading.source_of(file):
+                reading.read(source)
 
 
 def _start_worker(memory_bytes: int) -> None:
