@@ -169,6 +169,10 @@ TABLE: tuple[ActionSpec, ...] = (
     _action("annotate_arrow", QT_TRANSLATE_NOOP("Actions", "Arrow"), _C, ("A",), "arrow-right", is_switch=True),
     _action("annotate_highlight", QT_TRANSLATE_NOOP("Actions", "Highlight"), _C, ("G",), "highlighter", is_switch=True),
     _action("annotate_text", QT_TRANSLATE_NOOP("Actions", "Text"), _C, ("T",), "type", is_switch=True),
+    _action("relevant_hit", QT_TRANSLATE_NOOP("Actions", "Mark the hit as relevant"), _C, ("Shift+R",), "thumbs-up", is_switch=True),
+    _action("unsure_hit", QT_TRANSLATE_NOOP("Actions", "Mark the hit as unsure"), _C, ("Shift+U",), "circle-help", is_switch=True),
+    _action("not_relevant_hit", QT_TRANSLATE_NOOP("Actions", "Mark the hit as not relevant"), _C, ("Shift+N",), "thumbs-down", is_switch=True),
+    _action("copy_comparison", QT_TRANSLATE_NOOP("Actions", "Copy the comparison as a picture"), _C, ("Ctrl+C",), "copy"),
     _action("keep_comparison", QT_TRANSLATE_NOOP("Actions", "Keep this comparison in the record"), _C, ("Ctrl+K",), "save"),
     # Collections
     _action("refresh", QT_TRANSLATE_NOOP("Actions", "Refresh all collections"), _K, ("F5",), "refresh-cw"),

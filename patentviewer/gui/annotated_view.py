@@ -177,6 +177,19 @@ def _box_outline(start: Place, end: Place) -> tuple[Place, ...]:
     return (start, (end[0], start[1]), end, (start[0], end[1]))
 
 
+class _WordsEditor(QLineEdit):
+    """A line to write in on a drawing. given_up(): Escape; nothing is to be added."""
+
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class AnnotatedView(DrawingView):
     """A drawing that can be annotated with the tool that is chosen.
 
@@ -278,20 +291,24 @@ class AnnotatedView(DrawingView):
     def _ask_words(self, at: Place, use: Callable[[str], None]) -> None:
         """A line to write in, on the drawing itself."""
         where = self.mapFromScene(self.drawing.mapToScene(QPointF(*at)))
-        editor = QLineEdit(self.viewport())
+        editor = _WordsEditor(self.viewport())
         editor.setAccessibleName(self.tr("Text on the drawing"))
         editor.setPlaceholderText(self.tr("Text, then Enter"))
         width = min(220, self.viewport().width() - 16)
         left = min(max(where.x() - width // 2, 8), self.viewport().width() - width - 8)
         editor.setGeometry(left, max(where.y() - 14, 8), width, editor.sizeHint().height())
 
-        def end() -> None:
+        def end(*, is_kept: bool = True) -> None:
             if self._editor is editor:
                 self._editor = None
-                use(editor.text().strip())
+                if editor.hasFocus():
+                    self.setFocus()
+                if is_kept:
+                    use(editor.text().strip())
                 editor.deleteLater()
 
         editor.editingFinished.connect(end)
+        editor.given_up.connect(lambda: end(is_kept=False))
         self._editor = editor
         editor.show()
         editor.setFocus()

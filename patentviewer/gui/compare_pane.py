@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtGui import QAction, QBrush, QColor, QImage, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsPixmapItem,
@@ -57,11 +57,16 @@ class _Points(QGraphicsItem):
 
 
 class ComparePane(QWidget):
-    """A pane of the comparison. closed(): its cross was pressed."""
+    """A pane of the comparison.
+
+    actions: as buttons in its head. closed(): its cross was pressed.
+    """
 
     closed = Signal()
 
-    def __init__(self, role: str, *, can_close: bool = False) -> None:
+    def __init__(
+        self, role: str, actions: Sequence[QAction] = (), *, can_close: bool = False
+    ) -> None:
         super().__init__()
         self.role = role
         self._name = parts.ElidedLabel(role="strong")
@@ -79,6 +84,8 @@ class ComparePane(QWidget):
         head.addSpacing(GRID // 2)
         head.addWidget(self._name, 1)
         head.addWidget(self._figure)
+        for action in actions:
+            head.addWidget(parts.action_button(action))
         if can_close:
             cross = QToolButton()
             cross.setIcon(theme.icon("x"))

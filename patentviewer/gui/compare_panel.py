@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QUndoCommand, QUndoStack
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QGuiApplication,
+    QResizeEvent,
+    QUndoCommand,
+    QUndoStack,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSlider,
@@ -31,13 +38,15 @@ from patentviewer.gui.annotated_view import AnnotatedView, AnnotationTool
 from patentviewer.gui.compare_pane import ComparePane
 from patentviewer.gui.comparing import Design, Drawn, Inks, Opened, Subtracted, Third
 from patentviewer.gui.drawing_view import DrawingView, Framing
+from patentviewer.gui.kept_bar import KeptBar
 from patentviewer.gui.overlay_view import Laying, OverlayView
 from patentviewer.gui.pair_strip import PairStrip, figure_words
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.workers import Newest, Workers
 from patentviewer.library import Library
 from patentviewer.progress import Progress
-from patentviewer.record.comparisons import Drawing, KeptComparison
+from patentviewer.record.comparisons import Drawing, DrawingName, KeptComparison
+from patentviewer.record.state import Mark
 from patentviewer.search.ranking import DesignHit, Query, QueryFigure
 
 _FIT_WORDS = (
@@ -68,6 +77,8 @@ class Mode(StrEnum):
 
 
 _NAMES_FROM = 216
+_WIDE = 10_000
+"""A width that no pane gets: what a splitter is given of it for each is the same share."""
 
 _IN_ONE_VIEW = {
     Mode.OVERLAY: Laying.OVERLAY,
@@ -100,6 +111,16 @@ _NoteKey = tuple[Side, str, str]
 """Where notes belong: the side, the design, and the figure."""
 
 
+FindKept = Callable[[DrawingName, DrawingName], tuple[str, str]]
+"""The kept comparison of two drawings: its id and its note, "" where there is none."""
+
+_MARKS = {
+    "relevant_hit": Mark.RELEVANT,
+    "unsure_hit": Mark.UNSURE,
+    "not_relevant_hit": Mark.NOT_RELEVANT,
+}
+
+
 class _NoteChange(QUndoCommand):
     """Notes on a figure before and after."""
 
@@ -110,7 +131,7 @@ class _NoteChange(QUndoCommand):
         before: tuple[Annotation, ...],
         after: tuple[Annotation, ...],
     ) -> None:
-        super().__init__()
+        super().__init__(panel.tr("Drawn on {0} {1}").format(key[1], key[2]))
         self._panel = panel
         self._key = key
         self._before = before
@@ -127,15 +148,26 @@ class ComparePanel(QWidget):
     """Two designs, or three, and every way to judge how alike they are.
 
     next_hit(), previous_hit(): show another hit beside the same query.
-    kept(KeptComparison): the comparison is to stand in the record. said(str): a sentence to show.
+    marked(DesignHit, Mark): the hit is to be marked so. kept(KeptComparison): the comparison is to
+    stand in the record; noted(str, str): with this note, by its id; dropped(str): no more.
+    said(str): a sentence to show.
     """
 
     next_hit = Signal()
     previous_hit = Signal()
+    marked = Signal(object, object)
     kept = Signal(object)
+    noted = Signal(str, str)
+    dropped = Signal(str)
     said = Signal(str)
 
-    def __init__(self, actions: Actions, workers: Workers, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        workers: Workers,
+        undo_stack: QUndoStack,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._workers = workers
@@ -152,13 +184,16 @@ class ComparePanel(QWidget):
         self._third_hit: DesignHit | None = None
         self._third: Third | None = None
         self._notes: dict[_NoteKey, tuple[Annotation, ...]] = {}
-        self.history = QUndoStack(self)
+        self.history = undo_stack
+        self._find_kept: FindKept | None = None
+        self._writes_note = False
         self._make_queues()
         self.left_pane = ComparePane(self.tr("Query"))
-        self.right_pane = ComparePane(self.tr("Hit"))
+        self.right_pane = ComparePane(self.tr("Hit"), [actions[name] for name in _MARKS])
         self.third_pane = ComparePane(self.tr("Closest prior art"), can_close=True)
         self.overlay = OverlayView()
         self.strip = PairStrip()
+        self.kept_bar = KeptBar()
         self._lay_out()
         self._connect()
         self._say_empty()
@@ -178,6 +213,8 @@ class ComparePanel(QWidget):
         if library is None:
             return
         self._query, self._hit = query, hit
+        for name in _MARKS:
+            self._actions[name].setEnabled(True)
         self._left = comparing.of_query(query, views)
         self._right = Design(words.hit_number(hit), hit.bibliography.title, ())
         self._by_hand = {}
@@ -189,6 +226,34 @@ class ComparePanel(QWidget):
         self._designs.submit(lambda: comparing.opened(library, left, hit))
         # Most often this figure is shown: it is read while its design is still looked up.
         self._ahead.submit(lambda: self._drawer.of_key(library, hit.best.key))
+
+    def show_mark(self, design: str, mark: Mark) -> None:
+        """A design is marked so; it counts here if it is the hit that is shown."""
+        if self._hit is not None and design == self._hit.design:
+            for name, one in _MARKS.items():
+                self._actions[name].setChecked(mark is one)
+
+    def set_record(self, find_kept: FindKept) -> None:
+        """Where to ask whether a comparison is kept."""
+        self._find_kept = find_kept
+        self.show_kept()
+
+    def show_kept(self) -> None:
+        """Say whether the pair that is shown stands in the record, with its note."""
+        known = ("", "")
+        is_pair = min(self._pair.left_place, self._pair.right_place) >= 0
+        if self._find_kept is not None and is_pair:
+            known = self._find_kept(*self._drawing_names())
+        self.kept_bar.show_kept(*known)
+        if known[0] and self._writes_note:
+            self._writes_note = False
+            self.kept_bar.note.setFocus()
+
+    def _drawing_names(self) -> tuple[DrawingName, DrawingName]:
+        return (
+            (self._left.name, self.left_pane.figure_name),
+            (self._right.name, self.right_pane.figure_name),
+        )
 
     def show_third(self, hit: DesignHit) -> None:
         """Show a hit as the closest prior art, beside the pair."""
@@ -229,7 +294,10 @@ class ComparePanel(QWidget):
         panes.setChildrenCollapsible(False)
         for pane in (self.left_pane, self.right_pane, self.third_pane):
             panes.addWidget(pane)
+        for place in range(panes.count()):
+            panes.setStretchFactor(place, 1)
         self.third_pane.hide()
+        self._share_room()
         self._stack = QStackedWidget()
         self._stack.addWidget(panes)
         self._stack.addWidget(self.overlay)
@@ -241,6 +309,7 @@ class ComparePanel(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(parts.rule())
         column.addLayout(self._findings())
+        column.addWidget(self.kept_bar)
         below = QHBoxLayout()
         below.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
         below.addWidget(self.strip)
@@ -263,7 +332,7 @@ class ComparePanel(QWidget):
             ("mirror_hit", "link_panes", "three_panes"),
             ("fit", "actual_size", "zoom_out", "zoom_in"),
             tuple(tool.value for tool in AnnotationTool),
-            ("keep_comparison",),
+            ("copy_comparison", "keep_comparison"),
         )
         for number, group in enumerate(groups):
             if number == len(groups) - 1:
@@ -320,6 +389,13 @@ class ComparePanel(QWidget):
         ):
             act[name].triggered.connect(lambda _on=False, call=call: call(self._active_view()))
         act["keep_comparison"].triggered.connect(self._keep)
+        act["copy_comparison"].triggered.connect(self._copy)
+        for name, mark in _MARKS.items():
+            act[name].setEnabled(False)
+            act[name].triggered.connect(lambda _on=False, mark=mark: self._mark(mark))
+        self.kept_bar.noted.connect(self.noted)
+        self.kept_bar.dropped.connect(self.dropped)
+        self.kept_bar.done.connect(self.setFocus)
         self.strip.chosen.connect(self._show_places)
         self.strip.repaired.connect(self._repair)
         self.third_pane.closed.connect(lambda: self._actions["three_panes"].setChecked(False))
@@ -393,6 +469,7 @@ class ComparePanel(QWidget):
         self._forget_pair()
         self._pair.left_place, self._pair.right_place = left, right
         self.strip.set_current(left, right)
+        self._writes_note = False
         is_best = (left, right) == comparing.best_pair(self._left, self._right, hit)
         self._is_mirrored = hit.best.mirrored and is_best
         self._check("mirror_hit", is_on=self._is_mirrored)
@@ -411,6 +488,7 @@ class ComparePanel(QWidget):
         else:
             self.right_pane.set_names(self._hit_name(self._right), "")
             self.right_pane.view.clear(self.tr("The hit has no figure of this view."))
+        self.show_kept()
 
     def _show_soft_left(self, place: int) -> None:
         self._show_soft(self.left_pane, self._left, place)
@@ -711,6 +789,7 @@ class ComparePanel(QWidget):
     def _toggle_third(self, is_on: bool) -> None:
         if not is_on:
             self.third_pane.hide()
+            self._share_room()
             self._third_hit, self._third = None, None
             self._thirds.cancel()
             self._show_mode()
@@ -726,7 +805,11 @@ class ComparePanel(QWidget):
     def _open_third_pane(self) -> None:
         if self.third_pane.isHidden():
             self.third_pane.show()
-            self._splitter.setSizes([self.width()] * 3)
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Give every pane the same width."""
+        self._splitter.setSizes([_WIDE] * self._splitter.count())
 
     def _compare_third(self) -> None:
         library, hit, comparison = self._library, self._third_hit, self._pair.comparison
@@ -796,9 +879,10 @@ class ComparePanel(QWidget):
             return None
         third = self._third
         alignment = comparison.alignment if comparison is not None else None
+        left_name, right_name = self._drawing_names()
         return KeptComparison(
-            left=Drawing(left.picture, self._left.name, self.left_pane.figure_name),
-            right=Drawing(right.picture, self._right.name, self.right_pane.figure_name),
+            left=Drawing(left.picture, *left_name),
+            right=Drawing(right.picture, *right_name),
             transform=alignment.transform if alignment is not None else IDENTITY,
             quality=alignment.quality if alignment is not None else 0.0,
             annotations=tuple(
@@ -813,9 +897,24 @@ class ComparePanel(QWidget):
         )
 
     def _keep(self) -> None:
+        """Keep what is shown, in place of what was kept of this pair before; its note stays."""
         kept = self.kept_comparison()
-        if kept is not None:
-            self.kept.emit(kept)
+        if kept is None:
+            self.said.emit(self.tr("Only a pair of views can be kept."))
+            return
+        self.kept_bar.note.keep()
+        known, note = self._find_kept(*self._drawing_names()) if self._find_kept else ("", "")
+        self._writes_note = True
+        self.kept.emit(replace(kept, id=known, note=note) if known else kept)
+
+    def _copy(self) -> None:
+        """Put the drawings as they are seen on the clipboard."""
+        QGuiApplication.clipboard().setPixmap(self._stack.grab())
+        self.said.emit(self.tr("The picture is on the clipboard."))
+
+    def _mark(self, mark: Mark) -> None:
+        if self._hit is not None:
+            self.marked.emit(self._hit, mark)
 
     # When something is missing
 

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from patentviewer.gui.settings_page import SettingsView
     from patentviewer.library import CollectionStatus, Library, ModelStatus
     from patentviewer.record.comparisons import KeptComparison
+    from patentviewer.record.state import Mark
 
 logger = logging.getLogger(__name__)
 
@@ -255,8 +256,14 @@ class MainWindow(QMainWindow):
         """The page that shows query and hit side by side."""
         from patentviewer.gui.compare_panel import ComparePanel  # noqa: PLC0415
 
-        made = ComparePanel(self.actions_, self.workers)
+        made = ComparePanel(self.actions_, self.workers, self.undo_stack)
         made.kept.connect(self._keep_comparison)
+        made.noted.connect(self._note_comparison)
+        made.dropped.connect(self._drop_comparison)
+        made.marked.connect(self._mark)
+        made.set_record(self.recording.kept_of)
+        self.recording.changed.connect(made.show_kept)
+        self.search_page.judgements.changed.connect(self._show_mark)
         made.said.connect(self.status.say)
         made.next_hit.connect(lambda: self._step(1))
         made.previous_hit.connect(lambda: self._step(-1))
@@ -510,8 +517,8 @@ class MainWindow(QMainWindow):
             "about": self._about,
             "log": self._open_logs,
             "quit": self.close,
-            "undo": self.undo_stack.undo,
-            "redo": self.undo_stack.redo,
+            "undo": self._undo,
+            "redo": self._redo,
             "theme": self._switch_theme,
             "larger_text": lambda: self._scale_text(0.05),
             "smaller_text": lambda: self._scale_text(-0.05),
@@ -544,6 +551,18 @@ class MainWindow(QMainWindow):
         self.builds.failed.connect(self._build_failed)
         self.builds.changed.connect(self.refresh_statuses)
 
+    # What can be taken back may lie on another page: it is said.
+
+    def _undo(self) -> None:
+        if self.undo_stack.canUndo():
+            self.status.say(self.tr("Undone: {0}").format(self.undo_stack.undoText()))
+            self.undo_stack.undo()
+
+    def _redo(self) -> None:
+        if self.undo_stack.canRedo():
+            self.status.say(self.tr("Done again: {0}").format(self.undo_stack.redoText()))
+            self.undo_stack.redo()
+
     # Comparing
 
     def _compare(self, hit: DesignHit) -> None:
@@ -552,11 +571,28 @@ class MainWindow(QMainWindow):
             self.search_page.judgements.see(hit.design)
             self.show_page("compare")
             self.compare.show_pair(query, hit, self.search_page.query_panel.views)
+            self._show_mark(hit.design)
             self.compare.setFocus()
+
+    def _mark(self, hit: DesignHit, mark: Mark) -> None:
+        self.search_page.judgements.mark(hit.design, mark)
+        self._show_mark(hit.design)
+
+    def _show_mark(self, design: str) -> None:
+        self.compare.show_mark(design, self.search_page.judgements.of(design).mark)
 
     def _keep_comparison(self, kept: KeptComparison) -> None:
         self.recording.do(lambda session: session.keep_comparison(kept))
         self.status.say(self.tr("The comparison stands in the record."))
+
+    def _note_comparison(self, comparison_id: str, note: str) -> None:
+        self.recording.do(lambda session: session.note_comparison(comparison_id, note))
+
+    def _drop_comparison(self, comparison_id: str) -> None:
+        from patentviewer.gui.recording import LeftOut  # noqa: PLC0415
+
+        self.undo_stack.push(LeftOut(self.recording, comparison_id))
+        self.status.say(self.tr("The comparison is left out of the report; Ctrl+Z takes it back."))
 
     def _compare_third(self, hit: DesignHit) -> None:
         self.compare.show_third(hit)

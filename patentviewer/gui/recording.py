@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand
 
 from patentviewer import paths
 from patentviewer.errors import UserError
@@ -16,12 +17,29 @@ from patentviewer.gui.judgements import Judgements
 from patentviewer.gui.workers import Task, Workers
 from patentviewer.library import Library
 from patentviewer.record.circumstances import Circumstances
+from patentviewer.record.comparisons import DrawingName
 from patentviewer.record.session import Session, folder_name
 from patentviewer.record.state import Judgement
 from patentviewer.search.ranking import Query, Ranking
 
 SETTLED_MS = 2000
 """A search is logged once its answer has stood so long: not every stroke of a sketch is one."""
+
+
+class LeftOut(QUndoCommand):
+    """A kept comparison is left out of the report, until this is undone."""
+
+    def __init__(self, recording: Recording, comparison_id: str) -> None:
+        super().__init__(recording.tr("Comparison left out"))
+        self._recording, self._id = recording, comparison_id
+
+    def redo(self) -> None:
+        """Leave it out."""
+        self._recording.do(lambda session: session.drop_comparison(self._id))
+
+    def undo(self) -> None:
+        """Take it back."""
+        self._recording.do(lambda session: session.restore_comparison(self._id))
 
 
 class Recording(QObject):
@@ -85,6 +103,11 @@ class Recording(QObject):
     def do(self, call: Callable[[Session], object]) -> None:
         """Do something with the session, in its turn."""
         self._do(lambda: call(self._ensured()), lambda _nothing: self.changed.emit())
+
+    def kept_of(self, left: DrawingName, right: DrawingName) -> tuple[str, str]:
+        """Id and note of the comparison kept of two drawings; ("", "") where there is none."""
+        session = self._session
+        return session.kept_of(left, right) if session is not None else ("", "")
 
     def close(self) -> None:
         """Write what still waits and close the session. Workers are to be closed before."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -28,10 +28,11 @@ from PySide6.QtWidgets import (
 
 from patentviewer import paths
 from patentviewer.drawings.records import Picture
-from patentviewer.gui import pictures, sentences, theme, words
+from patentviewer.gui import pictures, reports, sentences, theme, words
 from patentviewer.gui.actions import Actions
 from patentviewer.gui.card import draw_centred
 from patentviewer.gui.flow_layout import FlowLayout
+from patentviewer.gui.kept_list import KeptList
 from patentviewer.gui.parts import ElidedLabel, EmptyState, button, label
 from patentviewer.gui.recording import Recording
 from patentviewer.gui.theme import GRID
@@ -40,11 +41,19 @@ from patentviewer.library import Library
 from patentviewer.progress import Progress
 from patentviewer.record import chain, report, searches
 from patentviewer.record.circumstances import Circumstances
+from patentviewer.record.comparisons import KeptComparison
 from patentviewer.record.language import Language, spoken
 from patentviewer.record.replay import Replay, replay
 from patentviewer.record.report import Choice
 from patentviewer.record.searches import Search
-from patentviewer.record.session import Session, SessionInfo, folder_name, sessions, verify
+from patentviewer.record.session import (
+    Session,
+    SessionInfo,
+    folder_name,
+    kept_comparisons,
+    sessions,
+    verify,
+)
 from patentviewer.search.ranking import Query
 from patentviewer.settings import Settings
 
@@ -106,11 +115,15 @@ class RecordsPage(QWidget):
         self._settings = Settings()
         self._infos: tuple[SessionInfo, ...] = ()
         self._said_of: Path | None = None
+        self._kept_in: Path | None = None
         self._lists = Newest(workers, self)
         self._lists.done.connect(self._show_sessions)
         self._searches = Newest(workers, self)
         self._searches.done.connect(self._show_searches)
         self._searches.failed.connect(lambda error: self.outcome.setText(sentences.of(error)))
+        self._comparisons = Newest(workers, self)
+        self._comparisons.done.connect(self._show_comparisons)
+        self._comparisons.failed.connect(lambda error: self.outcome.setText(sentences.of(error)))
         self._actions = actions
         self._build()
         recording.changed.connect(self.refresh)
@@ -144,26 +157,9 @@ class RecordsPage(QWidget):
         for section in (1, 2, 3):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         self.table.currentItemChanged.connect(lambda _new, _old: self._choose())
-        self.asked = QListWidget()
-        self.asked.setIconSize(QSize(_PICTURE, _PICTURE))
-        self.asked.setAccessibleName(self.tr("Searches of the session"))
-        self.asked.itemDoubleClicked.connect(lambda _item: self._show_query())
-        self.title = ElidedLabel("", "title")
-        self.about = label("", "quiet", wraps=True)
-        self.outcome = label("", wraps=True)
-        right = QVBoxLayout()
-        right.setContentsMargins(2 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        right.setSpacing(GRID)
-        for widget in (self.title, self.about):
-            right.addWidget(widget)
-        right.addWidget(self._made_buttons())
-        right.addWidget(self.asked, 1)
-        right.addWidget(self.outcome)
-        self.details = QWidget()
-        self.details.setLayout(right)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
-        splitter.addWidget(self.details)
+        splitter.addWidget(self._made_details())
         splitter.setSizes([60 * GRID, 70 * GRID])
         search = button(self.tr("Go to search"), "search", "primary")
         search.clicked.connect(self._actions["page_search"].trigger)
@@ -190,6 +186,31 @@ class RecordsPage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.stack, 1)
+
+    def _made_details(self) -> QWidget:
+        """What is known of the session that is chosen, and what can be done with it."""
+        self.asked = QListWidget()
+        self.asked.setIconSize(QSize(_PICTURE, _PICTURE))
+        self.asked.setAccessibleName(self.tr("Searches of the session"))
+        self.asked.itemDoubleClicked.connect(lambda _item: self._show_query())
+        self.title = ElidedLabel("", "title")
+        self.about = label("", "quiet", wraps=True)
+        self.outcome = label("", wraps=True)
+        right = QVBoxLayout()
+        right.setContentsMargins(2 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        right.setSpacing(GRID)
+        for widget in (self.title, self.about):
+            right.addWidget(widget)
+        right.addWidget(self._made_buttons())
+        right.addWidget(self.asked, 1)
+        self.kept = KeptList()
+        self.kept.noted.connect(self._note_comparison)
+        self.kept.dropped.connect(self._drop_comparison)
+        right.addWidget(self.kept)
+        right.addWidget(self.outcome)
+        self.details = QWidget()
+        self.details.setLayout(right)
+        return self.details
 
     def _made_buttons(self) -> QWidget:
         room = QWidget()
@@ -253,6 +274,8 @@ class RecordsPage(QWidget):
             self.outcome.setText(sentences.translated(" ".join(info.damage)))
         self._said_of = info.folder
         self._searches.submit(partial(logged_searches, info.folder))
+        folder = info.folder
+        self._comparisons.submit(lambda: (folder, kept_comparisons(folder)))
 
     def _is_present(self, info: SessionInfo) -> bool:
         session = self._recording.session
@@ -274,6 +297,11 @@ class RecordsPage(QWidget):
             self.asked.addItem(item)
         if found:
             self.asked.setCurrentRow(0)
+
+    def _show_comparisons(self, found: tuple[Path, tuple[KeptComparison, ...]]) -> None:
+        folder, kept = found
+        self._kept_in = folder
+        self.kept.show_kept(kept)
 
     def _current_search(self) -> tuple[Search, Query] | None:
         item = self.asked.currentItem()
@@ -317,6 +345,24 @@ class RecordsPage(QWidget):
             lambda outcome: self.outcome.setText(sentences.translated(outcome.words)),
             lambda error: self.outcome.setText(sentences.of(error)),
         )
+
+    def _note_comparison(self, comparison_id: str, note: str) -> None:
+        self._in_kept(lambda session: session.note_comparison(comparison_id, note))
+
+    def _drop_comparison(self, comparison_id: str) -> None:
+        if reports.ask(
+            self,
+            self.tr("Leave this comparison out of the report?"),
+            self.tr("The record still tells that it was kept, and that it was left out."),
+            self.tr("Leave out"),
+        ):
+            self._in_kept(lambda session: session.drop_comparison(comparison_id))
+
+    def _in_kept(self, call: Callable[[Session], object]) -> None:
+        """Do something with the session whose comparisons are shown."""
+        info = next((one for one in self._infos if one.folder == self._kept_in), None)
+        if info is not None:
+            self._with(info, call)
 
     def _rename(self) -> None:
         info = self._chosen()

@@ -13,6 +13,9 @@ from patentviewer.compare.transform import Transform
 from patentviewer.drawings.records import Picture
 from patentviewer.record import attachments
 
+DrawingName = tuple[str, str]
+"""The design of a drawing and its caption: ("US D894,468 S", "FIG. 3 front")."""
+
 
 def _new_id() -> str:
     return uuid.uuid4().hex

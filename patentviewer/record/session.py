@@ -5,6 +5,7 @@
     session.mark("US D894468 S", Mark.RELEVANT)         # also .tag, .note, .see
     session.judgement("US D894468 S")                   # Judgement(mark, tags, note, seen)
     session.keep_comparison(KeptComparison(...))        # again with the same id replaces it
+    session.note_comparison(id, "Same handle.")         # also .drop_comparison, .restore_comparison
     session.sign("AB"); session.close()
 
     for known in sessions(paths.records_folder()): ...  # name, folder, times, searches, damage
@@ -32,7 +33,7 @@ from patentviewer.errors import UserError
 from patentviewer.record import attachments, chain, searches
 from patentviewer.record.chain import Chain, Entry, RecordDamagedError
 from patentviewer.record.circumstances import Circumstances, program_sha256
-from patentviewer.record.comparisons import KeptComparison
+from patentviewer.record.comparisons import DrawingName, KeptComparison
 from patentviewer.record.searches import Search
 from patentviewer.record.state import Judgement, Mark, Signature, State
 from patentviewer.search.ranking import Query, Ranking
@@ -210,9 +211,33 @@ class Session:
         """Keep a comparison with its annotations; one with the same id takes its place."""
         self._append("comparison", kept.to_plain(self.folder))
 
+    def note_comparison(self, comparison_id: str, note: str) -> None:
+        """Write a note on a kept comparison in place of the one it has."""
+        with self._guard:
+            kept = self._state.comparisons.get(comparison_id)
+            if kept is not None:
+                self._append("comparison", {**kept, "note": note})
+
     def drop_comparison(self, comparison_id: str) -> None:
         """Leave a kept comparison out of the report; the record still tells that it was there."""
         self._append("comparison_dropped", {"id": comparison_id})
+
+    def restore_comparison(self, comparison_id: str) -> None:
+        """Take a comparison into the report again that was left out, as it was."""
+        with self._guard:
+            dropped = self._state.dropped_comparisons.get(comparison_id)
+            if dropped is not None:
+                self._append("comparison", dropped)
+
+    def kept_of(self, left: DrawingName, right: DrawingName) -> tuple[str, str]:
+        """Id and note of the comparison kept last of two drawings; ("", "") where there is none."""
+        with self._guard:
+            kept = list(self._state.comparisons.values())
+        for body in reversed(kept):
+            names = [(body[side]["design"], body[side]["caption"]) for side in ("left", "right")]
+            if names == [left, right]:
+                return body["id"], body["note"]
+        return "", ""
 
     def rename(self, name: str) -> None:
         """Give the session another name; its folder stays where it is."""
@@ -269,6 +294,15 @@ def sessions(folder: Path) -> tuple[SessionInfo, ...]:
     ]
     oldest = dt.datetime.min.replace(tzinfo=dt.UTC)
     return tuple(sorted(found, key=lambda info: info.changed or oldest, reverse=True))
+
+
+def kept_comparisons(folder: Path) -> tuple[KeptComparison, ...]:
+    """The comparisons kept in a session, first to last, read without opening it to write.
+
+    Raises RecordDamagedError when one of their pictures was changed.
+    """
+    state = _state_of(folder, chain.read(folder).entries)
+    return tuple(KeptComparison.from_plain(folder, body) for body in state.comparisons.values())
 
 
 def verify(folder: Path) -> tuple[str, ...]:

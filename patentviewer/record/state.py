@@ -52,6 +52,7 @@ class State:
         self.searches: list[Search] = []
         self.judgements: dict[str, Judgement] = {}
         self.comparisons: dict[str, Mapping[str, Any]] = {}
+        self.dropped_comparisons: dict[str, Mapping[str, Any]] = {}
         self.signatures: list[Signature] = []
         self.remarks: list[str] = []
         self.is_closed = False
@@ -88,7 +89,9 @@ class State:
         self.comparisons[entry.body["id"]] = entry.body
 
     def _take_comparison_dropped(self, entry: Entry) -> None:
-        self.comparisons.pop(entry.body["id"], None)
+        dropped = self.comparisons.pop(entry.body["id"], None)
+        if dropped is not None:
+            self.dropped_comparisons[entry.body["id"]] = dropped
 
     def _take_signed(self, entry: Entry) -> None:
         self.signatures.append(Signature(entry.body["initials"], entry.time, entry.previous))

@@ -422,6 +422,22 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Mark the hit as relevant</source>
+        <translation>Treffer als relevant markieren</translation>
+    </message>
+    <message>
+        <source>Mark the hit as unsure</source>
+        <translation>Treffer als unsicher markieren</translation>
+    </message>
+    <message>
+        <source>Mark the hit as not relevant</source>
+        <translation>Treffer als nicht relevant markieren</translation>
+    </message>
+    <message>
+        <source>Copy the comparison as a picture</source>
+        <translation>Vergleich als Bild kopieren</translation>
+    </message>
+    <message>
         <source>Keep this comparison in the record</source>
         <translation>Diesen Vergleich ins Protokoll aufnehmen</translation>
     </message>
@@ -814,12 +830,607 @@
         <translation>Wählen Sie den nächstliegenden Stand der Technik unter den Ergebnissen: Umschalt+Eingabe zeigt ihn hier.</translation>
     </message>
     <message>
+        <source>Only a pair of views can be kept.</source>
+        <translation>Nur ein Paar von Ansichten kann aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>Choose a hit among the results and press Enter to see it beside the query.</source>
         <translation>Wählen Sie einen Treffer und drücken Sie die Eingabetaste, um ihn neben der Anfrage zu sehen.</translation>
     </message>
     <message>
         <source>This could not be worked out; the log says why.</source>
         <translation>Das konnte nicht ermittelt werden; die Protokolldatei sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Eine Sammlung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A ranking of the record is not the one that was logged.</source>
+        <translation>Eine Rangliste des Protokolls ist nicht die aufgezeichnete.</translation>
+    </message>
+    <message>
+        <source>A search session cannot be merged with itself.</source>
+        <translation>Eine Sitzung kann nicht mit sich selbst vereinigt werden.</translation>
+    </message>
+    <message>
+        <source>A search session needs a name.</source>
+        <translation>Eine Sitzung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another program is building {0} now. It can be searched meanwhile; refresh it when that is done.</source>
+        <translation>Ein anderes Programm baut {0} gerade auf. Inzwischen kann gesucht werden; aktualisieren Sie danach.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Bitten Sie um das Leserecht, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check the drive or the network share, then try again.</source>
+        <translation>Prüfen Sie Laufwerk oder Netzwerkfreigabe, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Decompress it to a plain .tar, or use a .zip.</source>
+        <translation>Entpacken Sie es zu einem einfachen .tar, oder verwenden Sie ein .zip.</translation>
+    </message>
+    <message>
+        <source>Editing makes another picture of figure {0} of the query.</source>
+        <translation>Die Bearbeitung macht aus Figur {0} der Anfrage ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>Entries and head of the record do not fit each other.</source>
+        <translation>Einträge und Kopf des Protokolls passen nicht zueinander.</translation>
+    </message>
+    <message>
+        <source>Entry {0} was changed or lost.</source>
+        <translation>Eintrag {0} wurde verändert oder ging verloren.</translation>
+    </message>
+    <message>
+        <source>Fetch it again from where it came, or save it without entities.</source>
+        <translation>Holen Sie sie noch einmal von der Quelle, oder speichern Sie sie ohne Entitäten.</translation>
+    </message>
+    <message>
+        <source>Fetch it again from where it came.</source>
+        <translation>Holen Sie sie noch einmal von der Quelle.</translation>
+    </message>
+    <message>
+        <source>Fetch or copy it again, or print it to a new PDF.</source>
+        <translation>Holen oder kopieren Sie es noch einmal, oder drucken Sie es in ein neues PDF.</translation>
+    </message>
+    <message>
+        <source>Fetch or copy it again.</source>
+        <translation>Holen oder kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fetch or copy the archive again.</source>
+        <translation>Holen oder kopieren Sie das Archiv noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fetch the grant again.</source>
+        <translation>Holen Sie die Erteilung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give it the name that fits, or save it as PDF, TIFF or PNG.</source>
+        <translation>Geben Sie ihr den passenden Namen, oder speichern Sie sie als PDF, TIFF oder PNG.</translation>
+    </message>
+    <message>
+        <source>If it is a drawing, save it as PDF, TIFF or PNG.</source>
+        <translation>Wenn es eine Zeichnung ist, speichern Sie sie als PDF, TIFF oder PNG.</translation>
+    </message>
+    <message>
+        <source>If it is genuine, unpack the archive into a folder.</source>
+        <translation>Wenn es echt ist, entpacken Sie das Archiv in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>If it opens in another program, please report it with the file.</source>
+        <translation>Wenn sie sich in einem anderen Programm öffnen lässt, melden Sie es bitte mit der Datei.</translation>
+    </message>
+    <message>
+        <source>If it opens in another program, save it anew as PDF, TIFF or PNG.</source>
+        <translation>Wenn sie sich in einem anderen Programm öffnen lässt, speichern Sie sie neu als PDF, TIFF oder PNG.</translation>
+    </message>
+    <message>
+        <source>If it shows one, save that page as a picture of its own.</source>
+        <translation>Wenn sie eine zeigt, speichern Sie diese Seite als eigenes Bild.</translation>
+    </message>
+    <message>
+        <source>It holds more than {0} MB.</source>
+        <translation>Sie enthält mehr als {0} MB.</translation>
+    </message>
+    <message>
+        <source>It is an XML file, but not a grant of the patent office.</source>
+        <translation>Es ist eine XML-Datei, aber keine Erteilung des Patentamts.</translation>
+    </message>
+    <message>
+        <source>It is compressed as a whole, so that nothing inside can be read in place.</source>
+        <translation>Es ist als Ganzes komprimiert, sodass sich darin nichts einzeln lesen lässt.</translation>
+    </message>
+    <message>
+        <source>It is damaged inside its archive.</source>
+        <translation>Sie ist in ihrem Archiv beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is no longer there, or it is a link to something that is not there.</source>
+        <translation>Sie ist nicht mehr da, oder sie verweist auf etwas, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>It is no valid SVG drawing.</source>
+        <translation>Es ist keine gültige SVG-Zeichnung.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>Die Datei ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>It would unpack to {0} MB, more than the {1} MB that are allowed inside an archive.</source>
+        <translation>Entpackt wären es {0} MB, mehr als die {1} MB, die in einem Archiv erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Its XML defines entities that could grow without end or lead out of the file.</source>
+        <translation>Ihr XML definiert Entitäten, die endlos wachsen oder aus der Datei führen könnten.</translation>
+    </message>
+    <message>
+        <source>Its XML is damaged or incomplete.</source>
+        <translation>Ihr XML ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>Its XML is nested too deeply or too long to be a genuine one.</source>
+        <translation>Ihr XML ist zu tief geschachtelt oder zu lang, um echt zu sein.</translation>
+    </message>
+    <message>
+        <source>Its content is none of the formats that can be read, whatever its name says.</source>
+        <translation>Ihr Inhalt hat keines der lesbaren Formate, was auch ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>Its figures could not be told apart ({0}: {1}).</source>
+        <translation>Ihre Figuren ließen sich nicht trennen ({0}: {1}).</translation>
+    </message>
+    <message>
+        <source>Its name is not valid text.</source>
+        <translation>Ihr Name ist kein gültiger Text.</translation>
+    </message>
+    <message>
+        <source>Its name says otherwise, but it is a {0}.</source>
+        <translation>Ihr Name sagt anderes, aber es ist ein {0}.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>No drawing was found in it.</source>
+        <translation>Darin wurde keine Zeichnung gefunden.</translation>
+    </message>
+    <message>
+        <source>No line sets the claimed drawing apart from the prior art.</source>
+        <translation>Keine Linie hebt die beanspruchte Zeichnung vom Stand der Technik ab.</translation>
+    </message>
+    <message>
+        <source>Of the lines that set the claimed drawing apart from the prior art, the accused drawing has {0}.</source>
+        <translation>Von den Linien, die die beanspruchte Zeichnung vom Stand der Technik abheben, hat die angegriffene Zeichnung {0}.</translation>
+    </message>
+    <message>
+        <source>Only details of the hits differ (bibliography, places of files).</source>
+        <translation>Nur Einzelheiten der Treffer weichen ab (Bibliographie, Orte der Dateien).</translation>
+    </message>
+    <message>
+        <source>Please report it with the file.</source>
+        <translation>Bitte melden Sie das mit der Datei.</translation>
+    </message>
+    <message>
+        <source>Program, model and collections are the same as then.</source>
+        <translation>Programm, Modell und Sammlungen sind dieselben wie damals.</translation>
+    </message>
+    <message>
+        <source>Put it back, or refresh the collection.</source>
+        <translation>Legen Sie sie zurück, oder aktualisieren Sie die Sammlung.</translation>
+    </message>
+    <message>
+        <source>Reading it crashed: its content is damaged, or made to do harm.</source>
+        <translation>Das Lesen stürzte ab: Ihr Inhalt ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>Reading it failed ({0}: {1}).</source>
+        <translation>Das Lesen schlug fehl ({0}: {1}).</translation>
+    </message>
+    <message>
+        <source>Reading it takes more memory than a file is allowed.</source>
+        <translation>Sie zu lesen braucht mehr Speicher, als einer Datei erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long: more than {0} seconds.</source>
+        <translation>Sie zu lesen dauerte zu lange: mehr als {0} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Refresh again.</source>
+        <translation>Aktualisieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Refresh the collection.</source>
+        <translation>Aktualisieren Sie die Sammlung.</translation>
+    </message>
+    <message>
+        <source>Rename it, then refresh again.</source>
+        <translation>Benennen Sie sie um, und aktualisieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password, and use that.</source>
+        <translation>Speichern Sie eine Kopie ohne Kennwort, und verwenden Sie diese.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF or PNG.</source>
+        <translation>Speichern Sie sie als PDF oder PNG.</translation>
+    </message>
+    <message>
+        <source>Save it at a lower resolution, or with fewer pages.</source>
+        <translation>Speichern Sie sie mit geringerer Auflösung oder weniger Seiten.</translation>
+    </message>
+    <message>
+        <source>Save it at a lower resolution.</source>
+        <translation>Speichern Sie es mit geringerer Auflösung.</translation>
+    </message>
+    <message>
+        <source>Save the archive without a password.</source>
+        <translation>Speichern Sie das Archiv ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>Scores differ by up to {0}.</source>
+        <translation>Die Werte weichen um bis zu {0} ab.</translation>
+    </message>
+    <message>
+        <source>Searched were {0} figures, now {1}.</source>
+        <translation>Durchsucht wurden damals {0} Figuren, jetzt {1}.</translation>
+    </message>
+    <message>
+        <source>Sign with your initials.</source>
+        <translation>Unterzeichnen Sie mit Ihrem Kürzel.</translation>
+    </message>
+    <message>
+        <source>Split it into one file a document.</source>
+        <translation>Teilen Sie es in eine Datei je Dokument.</translation>
+    </message>
+    <message>
+        <source>Split it, or leave it out.</source>
+        <translation>Teilen Sie sie, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The CPU is used.</source>
+        <translation>Der Prozessor wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>Das PDF hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>The PDF has {0} pages; only the first {1} were read.</source>
+        <translation>Das PDF hat {0} Seiten; nur die ersten {1} wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or incomplete.</source>
+        <translation>Das PDF ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The PDF is incomplete: its end is missing. What could be read of it is used.</source>
+        <translation>Das PDF ist unvollständig: Sein Ende fehlt. Was lesbar war, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or incomplete.</source>
+        <translation>Das Archiv ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The archive is incomplete: its end is missing.</source>
+        <translation>Das Archiv ist unvollständig: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The archive no longer holds it.</source>
+        <translation>Das Archiv enthält sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} cannot be used: {1}.</source>
+        <translation>Der Katalog {0} ist nicht verwendbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} could not be written: {1}.</source>
+        <translation>Der Katalog {0} konnte nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} was written by a newer version of this program. Update the program to use this collection.</source>
+        <translation>Der Katalog {0} stammt von einer neueren Version dieses Programms. Aktualisieren Sie das Programm, um diese Sammlung zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The collection {0} is gone.</source>
+        <translation>Die Sammlung {0} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The collection {0} is new.</source>
+        <translation>Die Sammlung {0} ist neu.</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the collection {0}. Search again.</source>
+        <translation>Das Dokument ist nicht mehr in der Sammlung {0}. Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The figure is no longer in the collection {0}. Search again.</source>
+        <translation>Die Figur ist nicht mehr in der Sammlung {0}. Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The figure is no longer there.</source>
+        <translation>Die Figur ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded: {1}.</source>
+        <translation>Das Modell in {0} lässt sich nicht laden: {1}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} does not do what its manifest says: {1}.</source>
+        <translation>Das Modell in {0} tut nicht, was sein Manifest sagt: {1}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} gives vectors that are not of length 1.</source>
+        <translation>Das Modell in {0} gibt Vektoren, deren Länge nicht 1 ist.</translation>
+    </message>
+    <message>
+        <source>The model in {0} needs a newer version of this program.</source>
+        <translation>Das Modell in {0} braucht eine neuere Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The model ran on {0} and runs on {1}.</source>
+        <translation>Das Modell lief auf {0} und läuft auf {1}.</translation>
+    </message>
+    <message>
+        <source>The model was {0} and is {1} ({2}).</source>
+        <translation>Das Modell war {0} und ist {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be read: {1}.</source>
+        <translation>Das Modell {0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The model {0} is not the one its manifest describes (its sha256 differs). Install it again.</source>
+        <translation>Das Modell {0} ist nicht das, das sein Manifest beschreibt (anderer sha256). Installieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} cannot be read: {1}.</source>
+        <translation>{0} des Modells ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} is not a manifest ({1}).</source>
+        <translation>{0} des Modells ist kein Manifest ({1}).</translation>
+    </message>
+    <message>
+        <source>The name of the collection is too long.</source>
+        <translation>Der Name der Sammlung ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The order differs from place {0} on: {1} is at place {2} now.</source>
+        <translation>Die Reihenfolge weicht ab Platz {0} ab: {1} steht jetzt auf Platz {2}.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn.</source>
+        <translation>Die Seite lässt sich nicht darstellen.</translation>
+    </message>
+    <message>
+        <source>The page has no area.</source>
+        <translation>Die Seite hat keine Fläche.</translation>
+    </message>
+    <message>
+        <source>The page is damaged or no longer there.</source>
+        <translation>Die Seite ist beschädigt oder nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The page is damaged.</source>
+        <translation>Die Seite ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for the memory.</source>
+        <translation>Das Bild ist zu groß für den Speicher.</translation>
+    </message>
+    <message>
+        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened.</source>
+        <translation>Das Bild hat {0} x {1} Pixel, mehr als die {2} Millionen, die sich öffnen lassen.</translation>
+    </message>
+    <message>
+        <source>The program was {0} and is {1}.</source>
+        <translation>Das Programm war {0} und ist {1}.</translation>
+    </message>
+    <message>
+        <source>The program {0} has other source files than it had.</source>
+        <translation>Das Programm {0} hat andere Quelldateien als damals.</translation>
+    </message>
+    <message>
+        <source>The query has no figure. Drop, paste or sketch one.</source>
+        <translation>Die Anfrage hat keine Figur. Legen Sie eine ab, fügen Sie eine ein, oder skizzieren Sie eine.</translation>
+    </message>
+    <message>
+        <source>The ranking is the same, byte for byte.</source>
+        <translation>Die Rangliste ist Byte für Byte dieselbe.</translation>
+    </message>
+    <message>
+        <source>The record in {0} is damaged. {1}</source>
+        <translation>Das Protokoll in {0} ist beschädigt. {1}</translation>
+    </message>
+    <message>
+        <source>The record is incomplete: {0} cut off or changed.</source>
+        <translation>Das Protokoll ist unvollständig: {0} abgeschnitten oder verändert.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s attachment {0} cannot be read.</source>
+        <translation>Die Anlage {0} des Protokolls ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s attachment {0} was changed.</source>
+        <translation>Die Anlage {0} des Protokolls wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s head cannot be read.</source>
+        <translation>Der Kopf des Protokolls ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s head was changed.</source>
+        <translation>Der Kopf des Protokolls wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The sample collection is missing: install the program again.</source>
+        <translation>Die Beispielsammlung fehlt: Installieren Sie das Programm noch einmal.</translation>
+    </message>
+    <message>
+        <source>The search session in {0} is open in another window.</source>
+        <translation>Die Sitzung in {0} ist in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>The search session {0} is closed. Open it again.</source>
+        <translation>Die Sitzung {0} ist geschlossen. Öffnen Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to {0}: {1}.</source>
+        <translation>Die Einstellungen konnten nicht in {0} gespeichert werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The sheet is no longer there.</source>
+        <translation>Das Blatt ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The sheet {0}, which it names, is missing.</source>
+        <translation>Das Blatt {0}, das sie nennt, fehlt.</translation>
+    </message>
+    <message>
+        <source>The system could not read it ({0}).</source>
+        <translation>Das System konnte sie nicht lesen ({0}).</translation>
+    </message>
+    <message>
+        <source>The {0} is damaged or incomplete.</source>
+        <translation>{0}: beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>There is a search session named {0} already. Open that one.</source>
+        <translation>Es gibt schon eine Sitzung namens {0}. Öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>There is no collection called {0}.</source>
+        <translation>Es gibt keine Sammlung namens {0}.</translation>
+    </message>
+    <message>
+        <source>There is no drawing in what was given.</source>
+        <translation>In dem Gegebenen ist keine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>There is no model in {0}. Install the program again.</source>
+        <translation>In {0} ist kein Modell. Installieren Sie das Programm noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no permission to read it.</source>
+        <translation>Es fehlt das Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Too many archives lie inside each other.</source>
+        <translation>Zu viele Archive liegen ineinander.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer ones into a folder.</source>
+        <translation>Entpacken Sie die äußeren in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} UTC: an entry that was being written when the program stopped ({1} bytes) was lost; all earlier ones are whole.</source>
+        <translation>{0} UTC: Ein Eintrag, der beim Abbruch des Programms geschrieben wurde ({1} Bytes), ging verloren; alle früheren sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} lie one in the other: their drawings would be there twice. {2} is part of the collection already.</source>
+        <translation>{0} und {1} liegen ineinander: Ihre Zeichnungen wären doppelt da. {2} gehört schon zur Sammlung.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached now ({1}). Nothing indexed from it is removed; connect the drive or share, then refresh again.</source>
+        <translation>{0} ist gerade nicht erreichbar ({1}). Nichts davon Indexiertes wird entfernt; schließen Sie Laufwerk oder Freigabe an, und aktualisieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} could not be removed: {1}. Close other windows of this program, then try again.</source>
+        <translation>{0} konnte nicht entfernt werden: {1}. Schließen Sie andere Fenster dieses Programms, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} could not be used ({1}).</source>
+        <translation>{0} war nicht verwendbar ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
+        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} found that were not: {1}.</source>
+        <translation>{0} neu gefunden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} had {1} {2} and has {3}.</source>
+        <translation>{0}: {2} damals {1}, jetzt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has the same size but another content.</source>
+        <translation>{0} ist gleich groß, hat aber anderen Inhalt.</translation>
+    </message>
+    <message>
+        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, BMP, GIF and SVG files, and grants of the office as XML with TIFF.</source>
+        <translation>{0} enthält keine Zeichnungen. Lesbar sind PDF, TIFF, PNG, JPEG, WebP, BMP, GIF und SVG sowie Erteilungen des Amts als XML mit TIFF.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model: {1} is missing.</source>
+        <translation>{0} enthält kein Modell: {1} fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} holds no search record.</source>
+        <translation>{0} enthält kein Suchprotokoll.</translation>
+    </message>
+    <message>
+        <source>{0} is empty now, though {1} files were indexed from it, so nothing of them is removed. Connect the drive or share; or take the folder out of the collection.</source>
+        <translation>{0} ist jetzt leer, obwohl {1} Dateien daraus indexiert wurden; von ihnen wird nichts entfernt. Schließen Sie Laufwerk oder Freigabe an, oder nehmen Sie den Ordner aus der Sammlung.</translation>
+    </message>
+    <message>
+        <source>{0} is made of other folders.</source>
+        <translation>{0} besteht aus anderen Ordnern.</translation>
+    </message>
+    <message>
+        <source>{0} is missing. Build the collection again.</source>
+        <translation>{0} fehlt. Bauen Sie die Sammlung neu auf.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: install the program again to write a PDF.</source>
+        <translation>{0} fehlt: Installieren Sie das Programm noch einmal, um ein PDF zu schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: install the program again.</source>
+        <translation>{0} fehlt: Installieren Sie das Programm noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is not part of the collection {1}.</source>
+        <translation>{0} gehört nicht zur Sammlung {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not there. Check the name, or connect the drive it is on.</source>
+        <translation>{0} ist nicht da. Prüfen Sie den Namen, oder schließen Sie das Laufwerk an.</translation>
+    </message>
+    <message>
+        <source>{0} no longer found: {1}.</source>
+        <translation>{0} nicht mehr gefunden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was refreshed again, on {1}.</source>
+        <translation>{0} wurde am {1} wieder aktualisiert.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of this program, so it is left as it is. Update the program to change settings.</source>
+        <translation>{0} stammt von einer neueren Version dieses Programms und bleibt deshalb, wie es ist. Aktualisieren Sie das Programm, um Einstellungen zu ändern.</translation>
+    </message>
+    <message>
+        <source>{0}: a report is one of {1}.</source>
+        <translation>{0}: Ein Bericht ist eines von {1}.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1688,39 @@
     </message>
 </context>
 <context>
+    <name>KeptBar</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave this comparison out of the report</source>
+        <translation>Diesen Vergleich im Bericht weglassen</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>Im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Comparisons in the record</source>
+        <translation>Vergleiche im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>fit {0}</source>
+        <translation>Passung {0}</translation>
+    </message>
+    <message>
+        <source>Leave this comparison out of the report</source>
+        <translation>Diesen Vergleich im Bericht weglassen</translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message>
         <source>The figure, large</source>
@@ -1178,8 +1822,20 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Undone: {0}</source>
+        <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
         <source>The comparison stands in the record.</source>
         <translation>Der Vergleich steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The comparison is left out of the report; Ctrl+Z takes it back.</source>
+        <translation>Der Vergleich wird im Bericht weggelassen; Strg+Z nimmt das zurück.</translation>
     </message>
     <message>
         <source>Choose a folder to index</source>
@@ -1251,6 +1907,17 @@
     <message>
         <source>unsure</source>
         <translation>unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>Note for the report</source>
+        <translation>Notiz für den Bericht</translation>
+    </message>
+    <message>
+        <source>Note on the comparison</source>
+        <translation>Notiz zum Vergleich</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2183,18 @@
     <message>
         <source>Searching again…</source>
         <translation>Sucht erneut…</translation>
+    </message>
+    <message>
+        <source>Leave this comparison out of the report?</source>
+        <translation>Diesen Vergleich im Bericht weglassen?</translation>
+    </message>
+    <message>
+        <source>The record still tells that it was kept, and that it was left out.</source>
+        <translation>Das Protokoll zeigt weiterhin, dass er aufgenommen und dass er weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2168,590 +2847,17 @@ Die Suche folgt dem Stift.</translation>
     </message>
 </context>
 <context>
-    <name>Core</name>
+    <name>panel</name>
     <message>
-        <source>A collection needs a name.</source>
-        <translation>Eine Sammlung braucht einen Namen.</translation>
+        <source>Drawn on {0} {1}</source>
+        <translation>Eingezeichnet in {0} {1}</translation>
     </message>
+</context>
+<context>
+    <name>recording</name>
     <message>
-        <source>A ranking of the record is not the one that was logged.</source>
-        <translation>Eine Rangliste des Protokolls ist nicht die aufgezeichnete.</translation>
-    </message>
-    <message>
-        <source>A search session cannot be merged with itself.</source>
-        <translation>Eine Sitzung kann nicht mit sich selbst vereinigt werden.</translation>
-    </message>
-    <message>
-        <source>A search session needs a name.</source>
-        <translation>Eine Sitzung braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Another program is building {0} now. It can be searched meanwhile; refresh it when that is done.</source>
-        <translation>Ein anderes Programm baut {0} gerade auf. Inzwischen kann gesucht werden; aktualisieren Sie danach.</translation>
-    </message>
-    <message>
-        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-        <translation>Bitten Sie um das Leserecht, oder kopieren Sie sie in einen eigenen Ordner.</translation>
-    </message>
-    <message>
-        <source>Check the drive or the network share, then try again.</source>
-        <translation>Prüfen Sie Laufwerk oder Netzwerkfreigabe, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Decompress it to a plain .tar, or use a .zip.</source>
-        <translation>Entpacken Sie es zu einem einfachen .tar, oder verwenden Sie ein .zip.</translation>
-    </message>
-    <message>
-        <source>Editing makes another picture of figure {0} of the query.</source>
-        <translation>Die Bearbeitung macht aus Figur {0} der Anfrage ein anderes Bild.</translation>
-    </message>
-    <message>
-        <source>Entries and head of the record do not fit each other.</source>
-        <translation>Einträge und Kopf des Protokolls passen nicht zueinander.</translation>
-    </message>
-    <message>
-        <source>Entry {0} was changed or lost.</source>
-        <translation>Eintrag {0} wurde verändert oder ging verloren.</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came, or save it without entities.</source>
-        <translation>Holen Sie sie noch einmal von der Quelle, oder speichern Sie sie ohne Entitäten.</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came.</source>
-        <translation>Holen Sie sie noch einmal von der Quelle.</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again, or print it to a new PDF.</source>
-        <translation>Holen oder kopieren Sie es noch einmal, oder drucken Sie es in ein neues PDF.</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again.</source>
-        <translation>Holen oder kopieren Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>Fetch or copy the archive again.</source>
-        <translation>Holen oder kopieren Sie das Archiv noch einmal.</translation>
-    </message>
-    <message>
-        <source>Fetch the grant again.</source>
-        <translation>Holen Sie die Erteilung noch einmal.</translation>
-    </message>
-    <message>
-        <source>Give it the name that fits, or save it as PDF, TIFF or PNG.</source>
-        <translation>Geben Sie ihr den passenden Namen, oder speichern Sie sie als PDF, TIFF oder PNG.</translation>
-    </message>
-    <message>
-        <source>If it is a drawing, save it as PDF, TIFF or PNG.</source>
-        <translation>Wenn es eine Zeichnung ist, speichern Sie sie als PDF, TIFF oder PNG.</translation>
-    </message>
-    <message>
-        <source>If it is genuine, unpack the archive into a folder.</source>
-        <translation>Wenn es echt ist, entpacken Sie das Archiv in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, please report it with the file.</source>
-        <translation>Wenn sie sich in einem anderen Programm öffnen lässt, melden Sie es bitte mit der Datei.</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, save it anew as PDF, TIFF or PNG.</source>
-        <translation>Wenn sie sich in einem anderen Programm öffnen lässt, speichern Sie sie neu als PDF, TIFF oder PNG.</translation>
-    </message>
-    <message>
-        <source>If it shows one, save that page as a picture of its own.</source>
-        <translation>Wenn sie eine zeigt, speichern Sie diese Seite als eigenes Bild.</translation>
-    </message>
-    <message>
-        <source>It holds more than {0} MB.</source>
-        <translation>Sie enthält mehr als {0} MB.</translation>
-    </message>
-    <message>
-        <source>It is an XML file, but not a grant of the patent office.</source>
-        <translation>Es ist eine XML-Datei, aber keine Erteilung des Patentamts.</translation>
-    </message>
-    <message>
-        <source>It is compressed as a whole, so that nothing inside can be read in place.</source>
-        <translation>Es ist als Ganzes komprimiert, sodass sich darin nichts einzeln lesen lässt.</translation>
-    </message>
-    <message>
-        <source>It is damaged inside its archive.</source>
-        <translation>Sie ist in ihrem Archiv beschädigt.</translation>
-    </message>
-    <message>
-        <source>It is no longer there, or it is a link to something that is not there.</source>
-        <translation>Sie ist nicht mehr da, oder sie verweist auf etwas, das nicht da ist.</translation>
-    </message>
-    <message>
-        <source>It is no valid SVG drawing.</source>
-        <translation>Es ist keine gültige SVG-Zeichnung.</translation>
-    </message>
-    <message>
-        <source>It is protected by a password.</source>
-        <translation>Die Datei ist mit einem Kennwort geschützt.</translation>
-    </message>
-    <message>
-        <source>It would unpack to {0} MB, more than the {1} MB that are allowed inside an archive.</source>
-        <translation>Entpackt wären es {0} MB, mehr als die {1} MB, die in einem Archiv erlaubt sind.</translation>
-    </message>
-    <message>
-        <source>Its XML defines entities that could grow without end or lead out of the file.</source>
-        <translation>Ihr XML definiert Entitäten, die endlos wachsen oder aus der Datei führen könnten.</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete.</source>
-        <translation>Ihr XML ist beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>Its XML is nested too deeply or too long to be a genuine one.</source>
-        <translation>Ihr XML ist zu tief geschachtelt oder zu lang, um echt zu sein.</translation>
-    </message>
-    <message>
-        <source>Its content is none of the formats that can be read, whatever its name says.</source>
-        <translation>Ihr Inhalt hat keines der lesbaren Formate, was auch ihr Name sagt.</translation>
-    </message>
-    <message>
-        <source>Its figures could not be told apart ({0}: {1}).</source>
-        <translation>Ihre Figuren ließen sich nicht trennen ({0}: {1}).</translation>
-    </message>
-    <message>
-        <source>Its name is not valid text.</source>
-        <translation>Ihr Name ist kein gültiger Text.</translation>
-    </message>
-    <message>
-        <source>Its name says otherwise, but it is a {0}.</source>
-        <translation>Ihr Name sagt anderes, aber es ist ein {0}.</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>Lassen Sie sie weg.</translation>
-    </message>
-    <message>
-        <source>No drawing was found in it.</source>
-        <translation>Darin wurde keine Zeichnung gefunden.</translation>
-    </message>
-    <message>
-        <source>No line sets the claimed drawing apart from the prior art.</source>
-        <translation>Keine Linie hebt die beanspruchte Zeichnung vom Stand der Technik ab.</translation>
-    </message>
-    <message>
-        <source>Of the lines that set the claimed drawing apart from the prior art, the accused drawing has {0}.</source>
-        <translation>Von den Linien, die die beanspruchte Zeichnung vom Stand der Technik abheben, hat die angegriffene Zeichnung {0}.</translation>
-    </message>
-    <message>
-        <source>Only details of the hits differ (bibliography, places of files).</source>
-        <translation>Nur Einzelheiten der Treffer weichen ab (Bibliographie, Orte der Dateien).</translation>
-    </message>
-    <message>
-        <source>Please report it with the file.</source>
-        <translation>Bitte melden Sie das mit der Datei.</translation>
-    </message>
-    <message>
-        <source>Program, model and collections are the same as then.</source>
-        <translation>Programm, Modell und Sammlungen sind dieselben wie damals.</translation>
-    </message>
-    <message>
-        <source>Put it back, or refresh the collection.</source>
-        <translation>Legen Sie sie zurück, oder aktualisieren Sie die Sammlung.</translation>
-    </message>
-    <message>
-        <source>Reading it crashed: its content is damaged, or made to do harm.</source>
-        <translation>Das Lesen stürzte ab: Ihr Inhalt ist beschädigt oder soll Schaden anrichten.</translation>
-    </message>
-    <message>
-        <source>Reading it failed ({0}: {1}).</source>
-        <translation>Das Lesen schlug fehl ({0}: {1}).</translation>
-    </message>
-    <message>
-        <source>Reading it takes more memory than a file is allowed.</source>
-        <translation>Sie zu lesen braucht mehr Speicher, als einer Datei erlaubt ist.</translation>
-    </message>
-    <message>
-        <source>Reading it took too long: more than {0} seconds.</source>
-        <translation>Sie zu lesen dauerte zu lange: mehr als {0} Sekunden.</translation>
-    </message>
-    <message>
-        <source>Refresh again.</source>
-        <translation>Aktualisieren Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Refresh the collection.</source>
-        <translation>Aktualisieren Sie die Sammlung.</translation>
-    </message>
-    <message>
-        <source>Rename it, then refresh again.</source>
-        <translation>Benennen Sie sie um, und aktualisieren Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password, and use that.</source>
-        <translation>Speichern Sie eine Kopie ohne Kennwort, und verwenden Sie diese.</translation>
-    </message>
-    <message>
-        <source>Save it as PDF or PNG.</source>
-        <translation>Speichern Sie sie als PDF oder PNG.</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution, or with fewer pages.</source>
-        <translation>Speichern Sie sie mit geringerer Auflösung oder weniger Seiten.</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution.</source>
-        <translation>Speichern Sie es mit geringerer Auflösung.</translation>
-    </message>
-    <message>
-        <source>Save the archive without a password.</source>
-        <translation>Speichern Sie das Archiv ohne Kennwort.</translation>
-    </message>
-    <message>
-        <source>Scores differ by up to {0}.</source>
-        <translation>Die Werte weichen um bis zu {0} ab.</translation>
-    </message>
-    <message>
-        <source>Searched were {0} figures, now {1}.</source>
-        <translation>Durchsucht wurden damals {0} Figuren, jetzt {1}.</translation>
-    </message>
-    <message>
-        <source>Sign with your initials.</source>
-        <translation>Unterzeichnen Sie mit Ihrem Kürzel.</translation>
-    </message>
-    <message>
-        <source>Split it into one file a document.</source>
-        <translation>Teilen Sie es in eine Datei je Dokument.</translation>
-    </message>
-    <message>
-        <source>Split it, or leave it out.</source>
-        <translation>Teilen Sie sie, oder lassen Sie sie weg.</translation>
-    </message>
-    <message>
-        <source>The CPU is used.</source>
-        <translation>Der Prozessor wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The PDF has no pages.</source>
-        <translation>Das PDF hat keine Seiten.</translation>
-    </message>
-    <message>
-        <source>The PDF has {0} pages; only the first {1} were read.</source>
-        <translation>Das PDF hat {0} Seiten; nur die ersten {1} wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>The PDF is damaged or incomplete.</source>
-        <translation>Das PDF ist beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>The PDF is incomplete: its end is missing. What could be read of it is used.</source>
-        <translation>Das PDF ist unvollständig: Sein Ende fehlt. Was lesbar war, wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged or incomplete.</source>
-        <translation>Das Archiv ist beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>The archive is incomplete: its end is missing.</source>
-        <translation>Das Archiv ist unvollständig: Sein Ende fehlt.</translation>
-    </message>
-    <message>
-        <source>The archive no longer holds it.</source>
-        <translation>Das Archiv enthält sie nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} cannot be used: {1}.</source>
-        <translation>Der Katalog {0} ist nicht verwendbar: {1}.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} could not be written: {1}.</source>
-        <translation>Der Katalog {0} konnte nicht geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} was written by a newer version of this program. Update the program to use this collection.</source>
-        <translation>Der Katalog {0} stammt von einer neueren Version dieses Programms. Aktualisieren Sie das Programm, um diese Sammlung zu verwenden.</translation>
-    </message>
-    <message>
-        <source>The collection {0} is gone.</source>
-        <translation>Die Sammlung {0} gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The collection {0} is new.</source>
-        <translation>Die Sammlung {0} ist neu.</translation>
-    </message>
-    <message>
-        <source>The document is no longer in the collection {0}. Search again.</source>
-        <translation>Das Dokument ist nicht mehr in der Sammlung {0}. Suchen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The figure is no longer in the collection {0}. Search again.</source>
-        <translation>Die Figur ist nicht mehr in der Sammlung {0}. Suchen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The figure is no longer there.</source>
-        <translation>Die Figur ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>The model in {0} cannot be loaded: {1}.</source>
-        <translation>Das Modell in {0} lässt sich nicht laden: {1}.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not do what its manifest says: {1}.</source>
-        <translation>Das Modell in {0} tut nicht, was sein Manifest sagt: {1}.</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives vectors that are not of length 1.</source>
-        <translation>Das Modell in {0} gibt Vektoren, deren Länge nicht 1 ist.</translation>
-    </message>
-    <message>
-        <source>The model in {0} needs a newer version of this program.</source>
-        <translation>Das Modell in {0} braucht eine neuere Version dieses Programms.</translation>
-    </message>
-    <message>
-        <source>The model ran on {0} and runs on {1}.</source>
-        <translation>Das Modell lief auf {0} und läuft auf {1}.</translation>
-    </message>
-    <message>
-        <source>The model was {0} and is {1} ({2}).</source>
-        <translation>Das Modell war {0} und ist {1} ({2}).</translation>
-    </message>
-    <message>
-        <source>The model {0} cannot be read: {1}.</source>
-        <translation>Das Modell {0} ist nicht lesbar: {1}.</translation>
-    </message>
-    <message>
-        <source>The model {0} is not the one its manifest describes (its sha256 differs). Install it again.</source>
-        <translation>Das Modell {0} ist nicht das, das sein Manifest beschreibt (anderer sha256). Installieren Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} cannot be read: {1}.</source>
-        <translation>{0} des Modells ist nicht lesbar: {1}.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} is not a manifest ({1}).</source>
-        <translation>{0} des Modells ist kein Manifest ({1}).</translation>
-    </message>
-    <message>
-        <source>The name of the collection is too long.</source>
-        <translation>Der Name der Sammlung ist zu lang.</translation>
-    </message>
-    <message>
-        <source>The order differs from place {0} on: {1} is at place {2} now.</source>
-        <translation>Die Reihenfolge weicht ab Platz {0} ab: {1} steht jetzt auf Platz {2}.</translation>
-    </message>
-    <message>
-        <source>The page cannot be drawn.</source>
-        <translation>Die Seite lässt sich nicht darstellen.</translation>
-    </message>
-    <message>
-        <source>The page has no area.</source>
-        <translation>Die Seite hat keine Fläche.</translation>
-    </message>
-    <message>
-        <source>The page is damaged or no longer there.</source>
-        <translation>Die Seite ist beschädigt oder nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>The page is damaged.</source>
-        <translation>Die Seite ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The picture is too large for the memory.</source>
-        <translation>Das Bild ist zu groß für den Speicher.</translation>
-    </message>
-    <message>
-        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened.</source>
-        <translation>Das Bild hat {0} x {1} Pixel, mehr als die {2} Millionen, die sich öffnen lassen.</translation>
-    </message>
-    <message>
-        <source>The program was {0} and is {1}.</source>
-        <translation>Das Programm war {0} und ist {1}.</translation>
-    </message>
-    <message>
-        <source>The program {0} has other source files than it had.</source>
-        <translation>Das Programm {0} hat andere Quelldateien als damals.</translation>
-    </message>
-    <message>
-        <source>The query has no figure. Drop, paste or sketch one.</source>
-        <translation>Die Anfrage hat keine Figur. Legen Sie eine ab, fügen Sie eine ein, oder skizzieren Sie eine.</translation>
-    </message>
-    <message>
-        <source>The ranking is the same, byte for byte.</source>
-        <translation>Die Rangliste ist Byte für Byte dieselbe.</translation>
-    </message>
-    <message>
-        <source>The record in {0} is damaged. {1}</source>
-        <translation>Das Protokoll in {0} ist beschädigt. {1}</translation>
-    </message>
-    <message>
-        <source>The record is incomplete: {0} cut off or changed.</source>
-        <translation>Das Protokoll ist unvollständig: {0} abgeschnitten oder verändert.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} cannot be read.</source>
-        <translation>Die Anlage {0} des Protokolls ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} was changed.</source>
-        <translation>Die Anlage {0} des Protokolls wurde verändert.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head cannot be read.</source>
-        <translation>Der Kopf des Protokolls ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head was changed.</source>
-        <translation>Der Kopf des Protokolls wurde verändert.</translation>
-    </message>
-    <message>
-        <source>The sample collection is missing: install the program again.</source>
-        <translation>Die Beispielsammlung fehlt: Installieren Sie das Programm noch einmal.</translation>
-    </message>
-    <message>
-        <source>The search session in {0} is open in another window.</source>
-        <translation>Die Sitzung in {0} ist in einem anderen Fenster geöffnet.</translation>
-    </message>
-    <message>
-        <source>The search session {0} is closed. Open it again.</source>
-        <translation>Die Sitzung {0} ist geschlossen. Öffnen Sie sie wieder.</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved to {0}: {1}.</source>
-        <translation>Die Einstellungen konnten nicht in {0} gespeichert werden: {1}.</translation>
-    </message>
-    <message>
-        <source>The sheet is no longer there.</source>
-        <translation>Das Blatt ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>The sheet {0}, which it names, is missing.</source>
-        <translation>Das Blatt {0}, das sie nennt, fehlt.</translation>
-    </message>
-    <message>
-        <source>The system could not read it ({0}).</source>
-        <translation>Das System konnte sie nicht lesen ({0}).</translation>
-    </message>
-    <message>
-        <source>The {0} is damaged or incomplete.</source>
-        <translation>{0}: beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>There is a search session named {0} already. Open that one.</source>
-        <translation>Es gibt schon eine Sitzung namens {0}. Öffnen Sie diese.</translation>
-    </message>
-    <message>
-        <source>There is no collection called {0}.</source>
-        <translation>Es gibt keine Sammlung namens {0}.</translation>
-    </message>
-    <message>
-        <source>There is no drawing in what was given.</source>
-        <translation>In dem Gegebenen ist keine Zeichnung.</translation>
-    </message>
-    <message>
-        <source>There is no model in {0}. Install the program again.</source>
-        <translation>In {0} ist kein Modell. Installieren Sie das Programm noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no permission to read it.</source>
-        <translation>Es fehlt das Recht, sie zu lesen.</translation>
-    </message>
-    <message>
-        <source>Too many archives lie inside each other.</source>
-        <translation>Zu viele Archive liegen ineinander.</translation>
-    </message>
-    <message>
-        <source>Unpack the outer ones into a folder.</source>
-        <translation>Entpacken Sie die äußeren in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>{0} UTC: an entry that was being written when the program stopped ({1} bytes) was lost; all earlier ones are whole.</source>
-        <translation>{0} UTC: Ein Eintrag, der beim Abbruch des Programms geschrieben wurde ({1} Bytes), ging verloren; alle früheren sind unversehrt.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} lie one in the other: their drawings would be there twice. {2} is part of the collection already.</source>
-        <translation>{0} und {1} liegen ineinander: Ihre Zeichnungen wären doppelt da. {2} gehört schon zur Sammlung.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached now ({1}). Nothing indexed from it is removed; connect the drive or share, then refresh again.</source>
-        <translation>{0} ist gerade nicht erreichbar ({1}). Nichts davon Indexiertes wird entfernt; schließen Sie Laufwerk oder Freigabe an, und aktualisieren Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>{0} could not be removed: {1}. Close other windows of this program, then try again.</source>
-        <translation>{0} konnte nicht entfernt werden: {1}. Schließen Sie andere Fenster dieses Programms, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>{0} could not be used ({1}).</source>
-        <translation>{0} war nicht verwendbar ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} found that were not: {1}.</source>
-        <translation>{0} neu gefunden: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} had {1} {2} and has {3}.</source>
-        <translation>{0}: {2} damals {1}, jetzt {3}.</translation>
-    </message>
-    <message>
-        <source>{0} has the same size but another content.</source>
-        <translation>{0} ist gleich groß, hat aber anderen Inhalt.</translation>
-    </message>
-    <message>
-        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, BMP, GIF and SVG files, and grants of the office as XML with TIFF.</source>
-        <translation>{0} enthält keine Zeichnungen. Lesbar sind PDF, TIFF, PNG, JPEG, WebP, BMP, GIF und SVG sowie Erteilungen des Amts als XML mit TIFF.</translation>
-    </message>
-    <message>
-        <source>{0} holds no model: {1} is missing.</source>
-        <translation>{0} enthält kein Modell: {1} fehlt.</translation>
-    </message>
-    <message>
-        <source>{0} holds no search record.</source>
-        <translation>{0} enthält kein Suchprotokoll.</translation>
-    </message>
-    <message>
-        <source>{0} is empty now, though {1} files were indexed from it, so nothing of them is removed. Connect the drive or share; or take the folder out of the collection.</source>
-        <translation>{0} ist jetzt leer, obwohl {1} Dateien daraus indexiert wurden; von ihnen wird nichts entfernt. Schließen Sie Laufwerk oder Freigabe an, oder nehmen Sie den Ordner aus der Sammlung.</translation>
-    </message>
-    <message>
-        <source>{0} is made of other folders.</source>
-        <translation>{0} besteht aus anderen Ordnern.</translation>
-    </message>
-    <message>
-        <source>{0} is missing. Build the collection again.</source>
-        <translation>{0} fehlt. Bauen Sie die Sammlung neu auf.</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again to write a PDF.</source>
-        <translation>{0} fehlt: Installieren Sie das Programm noch einmal, um ein PDF zu schreiben.</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again.</source>
-        <translation>{0} fehlt: Installieren Sie das Programm noch einmal.</translation>
-    </message>
-    <message>
-        <source>{0} is not part of the collection {1}.</source>
-        <translation>{0} gehört nicht zur Sammlung {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not there. Check the name, or connect the drive it is on.</source>
-        <translation>{0} ist nicht da. Prüfen Sie den Namen, oder schließen Sie das Laufwerk an.</translation>
-    </message>
-    <message>
-        <source>{0} no longer found: {1}.</source>
-        <translation>{0} nicht mehr gefunden: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} was refreshed again, on {1}.</source>
-        <translation>{0} wurde am {1} wieder aktualisiert.</translation>
-    </message>
-    <message>
-        <source>{0} was written by a newer version of this program, so it is left as it is. Update the program to change settings.</source>
-        <translation>{0} stammt von einer neueren Version dieses Programms und bleibt deshalb, wie es ist. Aktualisieren Sie das Programm, um Einstellungen zu ändern.</translation>
-    </message>
-    <message>
-        <source>{0}: a report is one of {1}.</source>
-        <translation>{0}: Ein Bericht ist eines von {1}.</translation>
+        <source>Comparison left out</source>
+        <translation>Vergleich weggelassen</translation>
     </message>
 </context>
 </TS>

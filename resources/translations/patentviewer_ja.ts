@@ -422,6 +422,22 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>Mark the hit as relevant</source>
+        <translation>ヒットを「関連あり」にする</translation>
+    </message>
+    <message>
+        <source>Mark the hit as unsure</source>
+        <translation>ヒットを「保留」にする</translation>
+    </message>
+    <message>
+        <source>Mark the hit as not relevant</source>
+        <translation>ヒットを「関連なし」にする</translation>
+    </message>
+    <message>
+        <source>Copy the comparison as a picture</source>
+        <translation>比較を画像としてコピー</translation>
+    </message>
+    <message>
         <source>Keep this comparison in the record</source>
         <translation>この比較を記録に残す</translation>
     </message>
@@ -814,12 +830,607 @@
         <translation>結果から最も近い先行意匠を選び、Shift+Enter でここに表示します。</translation>
     </message>
     <message>
+        <source>Only a pair of views can be kept.</source>
+        <translation>記録に残せるのは図の組だけです。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>画像をコピーしました。</translation>
+    </message>
+    <message>
         <source>Choose a hit among the results and press Enter to see it beside the query.</source>
         <translation>結果を選んで Enter を押すと、検索図と並べて表示します。</translation>
     </message>
     <message>
         <source>This could not be worked out; the log says why.</source>
         <translation>計算できませんでした。理由はログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>コレクションには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A ranking of the record is not the one that was logged.</source>
+        <translation>記録の順位が、記録された当時のものではありません。</translation>
+    </message>
+    <message>
+        <source>A search session cannot be merged with itself.</source>
+        <translation>検索セッションを自分自身と統合することはできません。</translation>
+    </message>
+    <message>
+        <source>A search session needs a name.</source>
+        <translation>検索セッションには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Another program is building {0} now. It can be searched meanwhile; refresh it when that is done.</source>
+        <translation>別のプログラムが {0} を構築中です。その間も検索できます。完了後に更新してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>読み取り権限を求めるか、自分のフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Check the drive or the network share, then try again.</source>
+        <translation>ドライブまたはネットワーク共有を確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Decompress it to a plain .tar, or use a .zip.</source>
+        <translation>圧縮のない .tar に展開するか、.zip を使用してください。</translation>
+    </message>
+    <message>
+        <source>Editing makes another picture of figure {0} of the query.</source>
+        <translation>編集により、検索図 {0} が別の画像になります。</translation>
+    </message>
+    <message>
+        <source>Entries and head of the record do not fit each other.</source>
+        <translation>記録の項目と先頭情報が一致しません。</translation>
+    </message>
+    <message>
+        <source>Entry {0} was changed or lost.</source>
+        <translation>項目 {0} が変更されたか失われました。</translation>
+    </message>
+    <message>
+        <source>Fetch it again from where it came, or save it without entities.</source>
+        <translation>元の場所から取得し直すか、実体なしで保存してください。</translation>
+    </message>
+    <message>
+        <source>Fetch it again from where it came.</source>
+        <translation>元の場所から取得し直してください。</translation>
+    </message>
+    <message>
+        <source>Fetch or copy it again, or print it to a new PDF.</source>
+        <translation>もう一度取得またはコピーするか、新しい PDF に印刷してください。</translation>
+    </message>
+    <message>
+        <source>Fetch or copy it again.</source>
+        <translation>もう一度取得するか、コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Fetch or copy the archive again.</source>
+        <translation>アーカイブをもう一度取得するか、コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Fetch the grant again.</source>
+        <translation>公報をもう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>Give it the name that fits, or save it as PDF, TIFF or PNG.</source>
+        <translation>適切な名前に変更するか、PDF、TIFF、PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>If it is a drawing, save it as PDF, TIFF or PNG.</source>
+        <translation>図面であれば、PDF、TIFF、PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>If it is genuine, unpack the archive into a folder.</source>
+        <translation>正当なものであれば、アーカイブをフォルダーに展開してください。</translation>
+    </message>
+    <message>
+        <source>If it opens in another program, please report it with the file.</source>
+        <translation>ほかのプログラムで開ける場合は、ファイルを添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>If it opens in another program, save it anew as PDF, TIFF or PNG.</source>
+        <translation>ほかのプログラムで開ける場合は、PDF、TIFF、PNG で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>If it shows one, save that page as a picture of its own.</source>
+        <translation>図面がある場合は、そのページを画像として保存してください。</translation>
+    </message>
+    <message>
+        <source>It holds more than {0} MB.</source>
+        <translation>{0} MB を超えています。</translation>
+    </message>
+    <message>
+        <source>It is an XML file, but not a grant of the patent office.</source>
+        <translation>XML ファイルですが、特許庁の公報ではありません。</translation>
+    </message>
+    <message>
+        <source>It is compressed as a whole, so that nothing inside can be read in place.</source>
+        <translation>全体が圧縮されているため、中身をそのまま読み取れません。</translation>
+    </message>
+    <message>
+        <source>It is damaged inside its archive.</source>
+        <translation>アーカイブ内で破損しています。</translation>
+    </message>
+    <message>
+        <source>It is no longer there, or it is a link to something that is not there.</source>
+        <translation>存在しないか、存在しないものへのリンクです。</translation>
+    </message>
+    <message>
+        <source>It is no valid SVG drawing.</source>
+        <translation>有効な SVG 図面ではありません。</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>パスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>It would unpack to {0} MB, more than the {1} MB that are allowed inside an archive.</source>
+        <translation>展開すると {0} MB になり、アーカイブ内で許される {1} MB を超えます。</translation>
+    </message>
+    <message>
+        <source>Its XML defines entities that could grow without end or lead out of the file.</source>
+        <translation>XML に、際限なく展開されるか外部を参照する実体が定義されています。</translation>
+    </message>
+    <message>
+        <source>Its XML is damaged or incomplete.</source>
+        <translation>XML が破損しているか、不完全です。</translation>
+    </message>
+    <message>
+        <source>Its XML is nested too deeply or too long to be a genuine one.</source>
+        <translation>XML の入れ子が深すぎるか長すぎ、正当なものではありません。</translation>
+    </message>
+    <message>
+        <source>Its content is none of the formats that can be read, whatever its name says.</source>
+        <translation>名前にかかわらず、内容は読み取れる形式ではありません。</translation>
+    </message>
+    <message>
+        <source>Its figures could not be told apart ({0}: {1}).</source>
+        <translation>図を分離できませんでした（{0}: {1}）。</translation>
+    </message>
+    <message>
+        <source>Its name is not valid text.</source>
+        <translation>名前が有効な文字列ではありません。</translation>
+    </message>
+    <message>
+        <source>Its name says otherwise, but it is a {0}.</source>
+        <translation>名前とは異なり、実際は {0} です。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>除外してください。</translation>
+    </message>
+    <message>
+        <source>No drawing was found in it.</source>
+        <translation>図面が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No line sets the claimed drawing apart from the prior art.</source>
+        <translation>登録図面を公知意匠と区別する線はありません。</translation>
+    </message>
+    <message>
+        <source>Of the lines that set the claimed drawing apart from the prior art, the accused drawing has {0}.</source>
+        <translation>公知意匠と異なる登録図面の線のうち、被疑図面は {0} を備えています。</translation>
+    </message>
+    <message>
+        <source>Only details of the hits differ (bibliography, places of files).</source>
+        <translation>違いは結果の細部（書誌、ファイルの場所）だけです。</translation>
+    </message>
+    <message>
+        <source>Please report it with the file.</source>
+        <translation>ファイルを添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Program, model and collections are the same as then.</source>
+        <translation>プログラム、モデル、コレクションは当時と同じです。</translation>
+    </message>
+    <message>
+        <source>Put it back, or refresh the collection.</source>
+        <translation>元に戻すか、コレクションを更新してください。</translation>
+    </message>
+    <message>
+        <source>Reading it crashed: its content is damaged, or made to do harm.</source>
+        <translation>読み取り中に異常終了しました。内容が破損しているか、悪意のあるものです。</translation>
+    </message>
+    <message>
+        <source>Reading it failed ({0}: {1}).</source>
+        <translation>読み取りに失敗しました（{0}: {1}）。</translation>
+    </message>
+    <message>
+        <source>Reading it takes more memory than a file is allowed.</source>
+        <translation>読み取りに必要なメモリが、1 ファイルの上限を超えます。</translation>
+    </message>
+    <message>
+        <source>Reading it took too long: more than {0} seconds.</source>
+        <translation>読み取りに {0} 秒以上かかりました。</translation>
+    </message>
+    <message>
+        <source>Refresh again.</source>
+        <translation>もう一度更新してください。</translation>
+    </message>
+    <message>
+        <source>Refresh the collection.</source>
+        <translation>コレクションを更新してください。</translation>
+    </message>
+    <message>
+        <source>Rename it, then refresh again.</source>
+        <translation>名前を変更してから、もう一度更新してください。</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password, and use that.</source>
+        <translation>パスワードなしのコピーを保存して使用してください。</translation>
+    </message>
+    <message>
+        <source>Save it as PDF or PNG.</source>
+        <translation>PDF または PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>Save it at a lower resolution, or with fewer pages.</source>
+        <translation>解像度を下げるか、ページを減らして保存してください。</translation>
+    </message>
+    <message>
+        <source>Save it at a lower resolution.</source>
+        <translation>解像度を下げて保存してください。</translation>
+    </message>
+    <message>
+        <source>Save the archive without a password.</source>
+        <translation>アーカイブをパスワードなしで保存してください。</translation>
+    </message>
+    <message>
+        <source>Scores differ by up to {0}.</source>
+        <translation>スコアの差は最大 {0} です。</translation>
+    </message>
+    <message>
+        <source>Searched were {0} figures, now {1}.</source>
+        <translation>検索対象は {0} 図でしたが、現在は {1} 図です。</translation>
+    </message>
+    <message>
+        <source>Sign with your initials.</source>
+        <translation>イニシャルで署名してください。</translation>
+    </message>
+    <message>
+        <source>Split it into one file a document.</source>
+        <translation>文書ごとに 1 ファイルに分割してください。</translation>
+    </message>
+    <message>
+        <source>Split it, or leave it out.</source>
+        <translation>分割するか、除外してください。</translation>
+    </message>
+    <message>
+        <source>The CPU is used.</source>
+        <translation>CPU を使用します。</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>PDF にページがありません。</translation>
+    </message>
+    <message>
+        <source>The PDF has {0} pages; only the first {1} were read.</source>
+        <translation>PDF は {0} ページありますが、最初の {1} ページだけを読み取りました。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or incomplete.</source>
+        <translation>PDF が破損しているか、不完全です。</translation>
+    </message>
+    <message>
+        <source>The PDF is incomplete: its end is missing. What could be read of it is used.</source>
+        <translation>PDF が不完全です。末尾がありません。読み取れた部分を使用します。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or incomplete.</source>
+        <translation>アーカイブが破損しているか、不完全です。</translation>
+    </message>
+    <message>
+        <source>The archive is incomplete: its end is missing.</source>
+        <translation>アーカイブが不完全です。末尾がありません。</translation>
+    </message>
+    <message>
+        <source>The archive no longer holds it.</source>
+        <translation>アーカイブにはもう含まれていません。</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} cannot be used: {1}.</source>
+        <translation>カタログ {0} を使用できません: {1}。</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} could not be written: {1}.</source>
+        <translation>カタログ {0} に書き込めませんでした: {1}。</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} was written by a newer version of this program. Update the program to use this collection.</source>
+        <translation>カタログ {0} は新しいバージョンで書き込まれています。このコレクションを使うにはプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>The collection {0} is gone.</source>
+        <translation>コレクション {0} はなくなりました。</translation>
+    </message>
+    <message>
+        <source>The collection {0} is new.</source>
+        <translation>コレクション {0} は新しく追加されました。</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the collection {0}. Search again.</source>
+        <translation>文書はコレクション {0} にもうありません。もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>The figure is no longer in the collection {0}. Search again.</source>
+        <translation>図はコレクション {0} にもうありません。もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>The figure is no longer there.</source>
+        <translation>図はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded: {1}.</source>
+        <translation>{0} のモデルを読み込めません: {1}。</translation>
+    </message>
+    <message>
+        <source>The model in {0} does not do what its manifest says: {1}.</source>
+        <translation>{0} のモデルはマニフェストのとおりに動作しません: {1}。</translation>
+    </message>
+    <message>
+        <source>The model in {0} gives vectors that are not of length 1.</source>
+        <translation>{0} のモデルが長さ 1 でないベクトルを返します。</translation>
+    </message>
+    <message>
+        <source>The model in {0} needs a newer version of this program.</source>
+        <translation>{0} のモデルには新しいバージョンのプログラムが必要です。</translation>
+    </message>
+    <message>
+        <source>The model ran on {0} and runs on {1}.</source>
+        <translation>モデルは {0} で動作していましたが、現在は {1} です。</translation>
+    </message>
+    <message>
+        <source>The model was {0} and is {1} ({2}).</source>
+        <translation>モデルは {0} でしたが、現在は {1} です（{2}）。</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be read: {1}.</source>
+        <translation>モデル {0} を読み取れません: {1}。</translation>
+    </message>
+    <message>
+        <source>The model {0} is not the one its manifest describes (its sha256 differs). Install it again.</source>
+        <translation>モデル {0} は、マニフェストの記述と一致しません（sha256 が異なります）。再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} cannot be read: {1}.</source>
+        <translation>モデルの {0} を読み取れません: {1}。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} is not a manifest ({1}).</source>
+        <translation>モデルの {0} はマニフェストではありません（{1}）。</translation>
+    </message>
+    <message>
+        <source>The name of the collection is too long.</source>
+        <translation>コレクションの名前が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The order differs from place {0} on: {1} is at place {2} now.</source>
+        <translation>{0} 位から順序が異なります: {1} は現在 {2} 位です。</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn.</source>
+        <translation>ページを描画できません。</translation>
+    </message>
+    <message>
+        <source>The page has no area.</source>
+        <translation>ページに面積がありません。</translation>
+    </message>
+    <message>
+        <source>The page is damaged or no longer there.</source>
+        <translation>ページが破損しているか、存在しません。</translation>
+    </message>
+    <message>
+        <source>The page is damaged.</source>
+        <translation>ページが破損しています。</translation>
+    </message>
+    <message>
+        <source>The picture is too large for the memory.</source>
+        <translation>画像が大きすぎてメモリに収まりません。</translation>
+    </message>
+    <message>
+        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened.</source>
+        <translation>画像は {0} x {1} ピクセルで、開ける上限の {2} 百万ピクセルを超えています。</translation>
+    </message>
+    <message>
+        <source>The program was {0} and is {1}.</source>
+        <translation>プログラムは {0} でしたが、現在は {1} です。</translation>
+    </message>
+    <message>
+        <source>The program {0} has other source files than it had.</source>
+        <translation>プログラム {0} のソースファイルが当時と異なります。</translation>
+    </message>
+    <message>
+        <source>The query has no figure. Drop, paste or sketch one.</source>
+        <translation>検索する図がありません。ドロップ、貼り付け、またはスケッチしてください。</translation>
+    </message>
+    <message>
+        <source>The ranking is the same, byte for byte.</source>
+        <translation>順位は 1 バイトも違わず同じです。</translation>
+    </message>
+    <message>
+        <source>The record in {0} is damaged. {1}</source>
+        <translation>{0} の記録が破損しています。{1}</translation>
+    </message>
+    <message>
+        <source>The record is incomplete: {0} cut off or changed.</source>
+        <translation>記録が不完全です: {0} が切り取られたか変更されています。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s attachment {0} cannot be read.</source>
+        <translation>記録の添付 {0} を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s attachment {0} was changed.</source>
+        <translation>記録の添付 {0} が変更されています。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s head cannot be read.</source>
+        <translation>記録の先頭情報を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s head was changed.</source>
+        <translation>記録の先頭情報が変更されています。</translation>
+    </message>
+    <message>
+        <source>The sample collection is missing: install the program again.</source>
+        <translation>サンプルコレクションがありません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The search session in {0} is open in another window.</source>
+        <translation>{0} の検索セッションは別のウィンドウで開かれています。</translation>
+    </message>
+    <message>
+        <source>The search session {0} is closed. Open it again.</source>
+        <translation>検索セッション {0} は閉じられています。もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to {0}: {1}.</source>
+        <translation>設定を {0} に保存できませんでした: {1}。</translation>
+    </message>
+    <message>
+        <source>The sheet is no longer there.</source>
+        <translation>図面はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The sheet {0}, which it names, is missing.</source>
+        <translation>記載されている図面 {0} がありません。</translation>
+    </message>
+    <message>
+        <source>The system could not read it ({0}).</source>
+        <translation>システムが読み取れませんでした（{0}）。</translation>
+    </message>
+    <message>
+        <source>The {0} is damaged or incomplete.</source>
+        <translation>{0} が破損しているか、不完全です。</translation>
+    </message>
+    <message>
+        <source>There is a search session named {0} already. Open that one.</source>
+        <translation>{0} という検索セッションがすでにあります。それを開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no collection called {0}.</source>
+        <translation>{0} というコレクションはありません。</translation>
+    </message>
+    <message>
+        <source>There is no drawing in what was given.</source>
+        <translation>指定されたものに図面がありません。</translation>
+    </message>
+    <message>
+        <source>There is no model in {0}. Install the program again.</source>
+        <translation>{0} にモデルがありません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is no permission to read it.</source>
+        <translation>読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>Too many archives lie inside each other.</source>
+        <translation>アーカイブの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>Unpack the outer ones into a folder.</source>
+        <translation>外側のアーカイブをフォルダーに展開してください。</translation>
+    </message>
+    <message>
+        <source>{0} UTC: an entry that was being written when the program stopped ({1} bytes) was lost; all earlier ones are whole.</source>
+        <translation>{0} UTC: プログラム停止時に書き込み中だった項目（{1} バイト）は失われましたが、それ以前はすべて無事です。</translation>
+    </message>
+    <message>
+        <source>{0} and {1} lie one in the other: their drawings would be there twice. {2} is part of the collection already.</source>
+        <translation>{0} と {1} は一方が他方に含まれ、図面が重複します。{2} はすでにコレクションに含まれています。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached now ({1}). Nothing indexed from it is removed; connect the drive or share, then refresh again.</source>
+        <translation>{0} に現在アクセスできません（{1}）。索引済みのデータは削除されません。ドライブまたは共有を接続してから、もう一度更新してください。</translation>
+    </message>
+    <message>
+        <source>{0} could not be removed: {1}. Close other windows of this program, then try again.</source>
+        <translation>{0} を削除できませんでした: {1}。このプログラムのほかのウィンドウを閉じ、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{0} could not be used ({1}).</source>
+        <translation>{0} を使用できませんでした（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
+        <translation>{0} に書き込めませんでした: {1}。</translation>
+    </message>
+    <message>
+        <source>{0} found that were not: {1}.</source>
+        <translation>{0} が新たに見つかりました: {1}。</translation>
+    </message>
+    <message>
+        <source>{0} had {1} {2} and has {3}.</source>
+        <translation>{0}: {2} は {1} でしたが、現在は {3} です。</translation>
+    </message>
+    <message>
+        <source>{0} has the same size but another content.</source>
+        <translation>{0} は同じ大きさですが内容が異なります。</translation>
+    </message>
+    <message>
+        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, BMP, GIF and SVG files, and grants of the office as XML with TIFF.</source>
+        <translation>{0} に図面がありません。PDF、TIFF、PNG、JPEG、WebP、BMP、GIF、SVG と、XML と TIFF からなる公報データを読み取れます。</translation>
+    </message>
+    <message>
+        <source>{0} holds no model: {1} is missing.</source>
+        <translation>{0} にモデルがありません: {1} が見つかりません。</translation>
+    </message>
+    <message>
+        <source>{0} holds no search record.</source>
+        <translation>{0} に検索記録がありません。</translation>
+    </message>
+    <message>
+        <source>{0} is empty now, though {1} files were indexed from it, so nothing of them is removed. Connect the drive or share; or take the folder out of the collection.</source>
+        <translation>{0} は現在空ですが、{1} 個のファイルが索引されているため何も削除されません。ドライブまたは共有を接続するか、フォルダーをコレクションから外してください。</translation>
+    </message>
+    <message>
+        <source>{0} is made of other folders.</source>
+        <translation>{0} のフォルダー構成が変わりました。</translation>
+    </message>
+    <message>
+        <source>{0} is missing. Build the collection again.</source>
+        <translation>{0} がありません。コレクションを作り直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is missing: install the program again to write a PDF.</source>
+        <translation>{0} がありません。PDF を書き出すにはプログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is missing: install the program again.</source>
+        <translation>{0} がありません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is not part of the collection {1}.</source>
+        <translation>{0} はコレクション {1} に含まれていません。</translation>
+    </message>
+    <message>
+        <source>{0} is not there. Check the name, or connect the drive it is on.</source>
+        <translation>{0} が見つかりません。名前を確認するか、ドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>{0} no longer found: {1}.</source>
+        <translation>{0} は見つからなくなりました: {1}。</translation>
+    </message>
+    <message>
+        <source>{0} was refreshed again, on {1}.</source>
+        <translation>{0} は {1} に再び更新されました。</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of this program, so it is left as it is. Update the program to change settings.</source>
+        <translation>{0} は新しいバージョンで書き込まれたため変更されません。設定を変更するにはプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>{0}: a report is one of {1}.</source>
+        <translation>{0}: レポートの形式は {1} のいずれかです。</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1687,39 @@
     </message>
 </context>
 <context>
+    <name>KeptBar</name>
+    <message>
+        <source>Leave out</source>
+        <translation>除外する</translation>
+    </message>
+    <message>
+        <source>Leave this comparison out of the report</source>
+        <translation>この比較を報告書から除外する</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>記録済み</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Comparisons in the record</source>
+        <translation>記録した比較</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>fit {0}</source>
+        <translation>適合度 {0}</translation>
+    </message>
+    <message>
+        <source>Leave this comparison out of the report</source>
+        <translation>この比較を報告書から除外する</translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message>
         <source>The figure, large</source>
@@ -1177,8 +1821,20 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+        <source>Undone: {0}</source>
+        <translation>元に戻しました：{0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>やり直しました：{0}</translation>
+    </message>
+    <message>
         <source>The comparison stands in the record.</source>
         <translation>比較を記録に残しました。</translation>
+    </message>
+    <message>
+        <source>The comparison is left out of the report; Ctrl+Z takes it back.</source>
+        <translation>比較を報告書から除外しました。Ctrl+Zで元に戻せます。</translation>
     </message>
     <message>
         <source>Choose a folder to index</source>
@@ -1250,6 +1906,17 @@
     <message>
         <source>unsure</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>Note for the report</source>
+        <translation>報告書用のメモ</translation>
+    </message>
+    <message>
+        <source>Note on the comparison</source>
+        <translation>比較のメモ</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2181,18 @@
     <message>
         <source>Searching again…</source>
         <translation>再検索しています…</translation>
+    </message>
+    <message>
+        <source>Leave this comparison out of the report?</source>
+        <translation>この比較を報告書から除外しますか？</translation>
+    </message>
+    <message>
+        <source>The record still tells that it was kept, and that it was left out.</source>
+        <translation>残したことと除外したことは、記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外する</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2166,590 +2845,17 @@ The search follows the pen.</source>
     </message>
 </context>
 <context>
-    <name>Core</name>
+    <name>panel</name>
     <message>
-        <source>A collection needs a name.</source>
-        <translation>コレクションには名前が必要です。</translation>
+        <source>Drawn on {0} {1}</source>
+        <translation>{0} {1} への書き込み</translation>
     </message>
+</context>
+<context>
+    <name>recording</name>
     <message>
-        <source>A ranking of the record is not the one that was logged.</source>
-        <translation>記録の順位が、記録された当時のものではありません。</translation>
-    </message>
-    <message>
-        <source>A search session cannot be merged with itself.</source>
-        <translation>検索セッションを自分自身と統合することはできません。</translation>
-    </message>
-    <message>
-        <source>A search session needs a name.</source>
-        <translation>検索セッションには名前が必要です。</translation>
-    </message>
-    <message>
-        <source>Another program is building {0} now. It can be searched meanwhile; refresh it when that is done.</source>
-        <translation>別のプログラムが {0} を構築中です。その間も検索できます。完了後に更新してください。</translation>
-    </message>
-    <message>
-        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-        <translation>読み取り権限を求めるか、自分のフォルダーにコピーしてください。</translation>
-    </message>
-    <message>
-        <source>Check the drive or the network share, then try again.</source>
-        <translation>ドライブまたはネットワーク共有を確認し、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Decompress it to a plain .tar, or use a .zip.</source>
-        <translation>圧縮のない .tar に展開するか、.zip を使用してください。</translation>
-    </message>
-    <message>
-        <source>Editing makes another picture of figure {0} of the query.</source>
-        <translation>編集により、検索図 {0} が別の画像になります。</translation>
-    </message>
-    <message>
-        <source>Entries and head of the record do not fit each other.</source>
-        <translation>記録の項目と先頭情報が一致しません。</translation>
-    </message>
-    <message>
-        <source>Entry {0} was changed or lost.</source>
-        <translation>項目 {0} が変更されたか失われました。</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came, or save it without entities.</source>
-        <translation>元の場所から取得し直すか、実体なしで保存してください。</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came.</source>
-        <translation>元の場所から取得し直してください。</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again, or print it to a new PDF.</source>
-        <translation>もう一度取得またはコピーするか、新しい PDF に印刷してください。</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again.</source>
-        <translation>もう一度取得するか、コピーしてください。</translation>
-    </message>
-    <message>
-        <source>Fetch or copy the archive again.</source>
-        <translation>アーカイブをもう一度取得するか、コピーしてください。</translation>
-    </message>
-    <message>
-        <source>Fetch the grant again.</source>
-        <translation>公報をもう一度取得してください。</translation>
-    </message>
-    <message>
-        <source>Give it the name that fits, or save it as PDF, TIFF or PNG.</source>
-        <translation>適切な名前に変更するか、PDF、TIFF、PNG で保存してください。</translation>
-    </message>
-    <message>
-        <source>If it is a drawing, save it as PDF, TIFF or PNG.</source>
-        <translation>図面であれば、PDF、TIFF、PNG で保存してください。</translation>
-    </message>
-    <message>
-        <source>If it is genuine, unpack the archive into a folder.</source>
-        <translation>正当なものであれば、アーカイブをフォルダーに展開してください。</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, please report it with the file.</source>
-        <translation>ほかのプログラムで開ける場合は、ファイルを添えて報告してください。</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, save it anew as PDF, TIFF or PNG.</source>
-        <translation>ほかのプログラムで開ける場合は、PDF、TIFF、PNG で保存し直してください。</translation>
-    </message>
-    <message>
-        <source>If it shows one, save that page as a picture of its own.</source>
-        <translation>図面がある場合は、そのページを画像として保存してください。</translation>
-    </message>
-    <message>
-        <source>It holds more than {0} MB.</source>
-        <translation>{0} MB を超えています。</translation>
-    </message>
-    <message>
-        <source>It is an XML file, but not a grant of the patent office.</source>
-        <translation>XML ファイルですが、特許庁の公報ではありません。</translation>
-    </message>
-    <message>
-        <source>It is compressed as a whole, so that nothing inside can be read in place.</source>
-        <translation>全体が圧縮されているため、中身をそのまま読み取れません。</translation>
-    </message>
-    <message>
-        <source>It is damaged inside its archive.</source>
-        <translation>アーカイブ内で破損しています。</translation>
-    </message>
-    <message>
-        <source>It is no longer there, or it is a link to something that is not there.</source>
-        <translation>存在しないか、存在しないものへのリンクです。</translation>
-    </message>
-    <message>
-        <source>It is no valid SVG drawing.</source>
-        <translation>有効な SVG 図面ではありません。</translation>
-    </message>
-    <message>
-        <source>It is protected by a password.</source>
-        <translation>パスワードで保護されています。</translation>
-    </message>
-    <message>
-        <source>It would unpack to {0} MB, more than the {1} MB that are allowed inside an archive.</source>
-        <translation>展開すると {0} MB になり、アーカイブ内で許される {1} MB を超えます。</translation>
-    </message>
-    <message>
-        <source>Its XML defines entities that could grow without end or lead out of the file.</source>
-        <translation>XML に、際限なく展開されるか外部を参照する実体が定義されています。</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete.</source>
-        <translation>XML が破損しているか、不完全です。</translation>
-    </message>
-    <message>
-        <source>Its XML is nested too deeply or too long to be a genuine one.</source>
-        <translation>XML の入れ子が深すぎるか長すぎ、正当なものではありません。</translation>
-    </message>
-    <message>
-        <source>Its content is none of the formats that can be read, whatever its name says.</source>
-        <translation>名前にかかわらず、内容は読み取れる形式ではありません。</translation>
-    </message>
-    <message>
-        <source>Its figures could not be told apart ({0}: {1}).</source>
-        <translation>図を分離できませんでした（{0}: {1}）。</translation>
-    </message>
-    <message>
-        <source>Its name is not valid text.</source>
-        <translation>名前が有効な文字列ではありません。</translation>
-    </message>
-    <message>
-        <source>Its name says otherwise, but it is a {0}.</source>
-        <translation>名前とは異なり、実際は {0} です。</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>除外してください。</translation>
-    </message>
-    <message>
-        <source>No drawing was found in it.</source>
-        <translation>図面が見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>No line sets the claimed drawing apart from the prior art.</source>
-        <translation>登録図面を公知意匠と区別する線はありません。</translation>
-    </message>
-    <message>
-        <source>Of the lines that set the claimed drawing apart from the prior art, the accused drawing has {0}.</source>
-        <translation>公知意匠と異なる登録図面の線のうち、被疑図面は {0} を備えています。</translation>
-    </message>
-    <message>
-        <source>Only details of the hits differ (bibliography, places of files).</source>
-        <translation>違いは結果の細部（書誌、ファイルの場所）だけです。</translation>
-    </message>
-    <message>
-        <source>Please report it with the file.</source>
-        <translation>ファイルを添えて報告してください。</translation>
-    </message>
-    <message>
-        <source>Program, model and collections are the same as then.</source>
-        <translation>プログラム、モデル、コレクションは当時と同じです。</translation>
-    </message>
-    <message>
-        <source>Put it back, or refresh the collection.</source>
-        <translation>元に戻すか、コレクションを更新してください。</translation>
-    </message>
-    <message>
-        <source>Reading it crashed: its content is damaged, or made to do harm.</source>
-        <translation>読み取り中に異常終了しました。内容が破損しているか、悪意のあるものです。</translation>
-    </message>
-    <message>
-        <source>Reading it failed ({0}: {1}).</source>
-        <translation>読み取りに失敗しました（{0}: {1}）。</translation>
-    </message>
-    <message>
-        <source>Reading it takes more memory than a file is allowed.</source>
-        <translation>読み取りに必要なメモリが、1 ファイルの上限を超えます。</translation>
-    </message>
-    <message>
-        <source>Reading it took too long: more than {0} seconds.</source>
-        <translation>読み取りに {0} 秒以上かかりました。</translation>
-    </message>
-    <message>
-        <source>Refresh again.</source>
-        <translation>もう一度更新してください。</translation>
-    </message>
-    <message>
-        <source>Refresh the collection.</source>
-        <translation>コレクションを更新してください。</translation>
-    </message>
-    <message>
-        <source>Rename it, then refresh again.</source>
-        <translation>名前を変更してから、もう一度更新してください。</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password, and use that.</source>
-        <translation>パスワードなしのコピーを保存して使用してください。</translation>
-    </message>
-    <message>
-        <source>Save it as PDF or PNG.</source>
-        <translation>PDF または PNG で保存してください。</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution, or with fewer pages.</source>
-        <translation>解像度を下げるか、ページを減らして保存してください。</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution.</source>
-        <translation>解像度を下げて保存してください。</translation>
-    </message>
-    <message>
-        <source>Save the archive without a password.</source>
-        <translation>アーカイブをパスワードなしで保存してください。</translation>
-    </message>
-    <message>
-        <source>Scores differ by up to {0}.</source>
-        <translation>スコアの差は最大 {0} です。</translation>
-    </message>
-    <message>
-        <source>Searched were {0} figures, now {1}.</source>
-        <translation>検索対象は {0} 図でしたが、現在は {1} 図です。</translation>
-    </message>
-    <message>
-        <source>Sign with your initials.</source>
-        <translation>イニシャルで署名してください。</translation>
-    </message>
-    <message>
-        <source>Split it into one file a document.</source>
-        <translation>文書ごとに 1 ファイルに分割してください。</translation>
-    </message>
-    <message>
-        <source>Split it, or leave it out.</source>
-        <translation>分割するか、除外してください。</translation>
-    </message>
-    <message>
-        <source>The CPU is used.</source>
-        <translation>CPU を使用します。</translation>
-    </message>
-    <message>
-        <source>The PDF has no pages.</source>
-        <translation>PDF にページがありません。</translation>
-    </message>
-    <message>
-        <source>The PDF has {0} pages; only the first {1} were read.</source>
-        <translation>PDF は {0} ページありますが、最初の {1} ページだけを読み取りました。</translation>
-    </message>
-    <message>
-        <source>The PDF is damaged or incomplete.</source>
-        <translation>PDF が破損しているか、不完全です。</translation>
-    </message>
-    <message>
-        <source>The PDF is incomplete: its end is missing. What could be read of it is used.</source>
-        <translation>PDF が不完全です。末尾がありません。読み取れた部分を使用します。</translation>
-    </message>
-    <message>
-        <source>The archive is damaged or incomplete.</source>
-        <translation>アーカイブが破損しているか、不完全です。</translation>
-    </message>
-    <message>
-        <source>The archive is incomplete: its end is missing.</source>
-        <translation>アーカイブが不完全です。末尾がありません。</translation>
-    </message>
-    <message>
-        <source>The archive no longer holds it.</source>
-        <translation>アーカイブにはもう含まれていません。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} cannot be used: {1}.</source>
-        <translation>カタログ {0} を使用できません: {1}。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} could not be written: {1}.</source>
-        <translation>カタログ {0} に書き込めませんでした: {1}。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} was written by a newer version of this program. Update the program to use this collection.</source>
-        <translation>カタログ {0} は新しいバージョンで書き込まれています。このコレクションを使うにはプログラムを更新してください。</translation>
-    </message>
-    <message>
-        <source>The collection {0} is gone.</source>
-        <translation>コレクション {0} はなくなりました。</translation>
-    </message>
-    <message>
-        <source>The collection {0} is new.</source>
-        <translation>コレクション {0} は新しく追加されました。</translation>
-    </message>
-    <message>
-        <source>The document is no longer in the collection {0}. Search again.</source>
-        <translation>文書はコレクション {0} にもうありません。もう一度検索してください。</translation>
-    </message>
-    <message>
-        <source>The figure is no longer in the collection {0}. Search again.</source>
-        <translation>図はコレクション {0} にもうありません。もう一度検索してください。</translation>
-    </message>
-    <message>
-        <source>The figure is no longer there.</source>
-        <translation>図はもう存在しません。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>ファイルが空です。</translation>
-    </message>
-    <message>
-        <source>The model in {0} cannot be loaded: {1}.</source>
-        <translation>{0} のモデルを読み込めません: {1}。</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not do what its manifest says: {1}.</source>
-        <translation>{0} のモデルはマニフェストのとおりに動作しません: {1}。</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives vectors that are not of length 1.</source>
-        <translation>{0} のモデルが長さ 1 でないベクトルを返します。</translation>
-    </message>
-    <message>
-        <source>The model in {0} needs a newer version of this program.</source>
-        <translation>{0} のモデルには新しいバージョンのプログラムが必要です。</translation>
-    </message>
-    <message>
-        <source>The model ran on {0} and runs on {1}.</source>
-        <translation>モデルは {0} で動作していましたが、現在は {1} です。</translation>
-    </message>
-    <message>
-        <source>The model was {0} and is {1} ({2}).</source>
-        <translation>モデルは {0} でしたが、現在は {1} です（{2}）。</translation>
-    </message>
-    <message>
-        <source>The model {0} cannot be read: {1}.</source>
-        <translation>モデル {0} を読み取れません: {1}。</translation>
-    </message>
-    <message>
-        <source>The model {0} is not the one its manifest describes (its sha256 differs). Install it again.</source>
-        <translation>モデル {0} は、マニフェストの記述と一致しません（sha256 が異なります）。再インストールしてください。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} cannot be read: {1}.</source>
-        <translation>モデルの {0} を読み取れません: {1}。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} is not a manifest ({1}).</source>
-        <translation>モデルの {0} はマニフェストではありません（{1}）。</translation>
-    </message>
-    <message>
-        <source>The name of the collection is too long.</source>
-        <translation>コレクションの名前が長すぎます。</translation>
-    </message>
-    <message>
-        <source>The order differs from place {0} on: {1} is at place {2} now.</source>
-        <translation>{0} 位から順序が異なります: {1} は現在 {2} 位です。</translation>
-    </message>
-    <message>
-        <source>The page cannot be drawn.</source>
-        <translation>ページを描画できません。</translation>
-    </message>
-    <message>
-        <source>The page has no area.</source>
-        <translation>ページに面積がありません。</translation>
-    </message>
-    <message>
-        <source>The page is damaged or no longer there.</source>
-        <translation>ページが破損しているか、存在しません。</translation>
-    </message>
-    <message>
-        <source>The page is damaged.</source>
-        <translation>ページが破損しています。</translation>
-    </message>
-    <message>
-        <source>The picture is too large for the memory.</source>
-        <translation>画像が大きすぎてメモリに収まりません。</translation>
-    </message>
-    <message>
-        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened.</source>
-        <translation>画像は {0} x {1} ピクセルで、開ける上限の {2} 百万ピクセルを超えています。</translation>
-    </message>
-    <message>
-        <source>The program was {0} and is {1}.</source>
-        <translation>プログラムは {0} でしたが、現在は {1} です。</translation>
-    </message>
-    <message>
-        <source>The program {0} has other source files than it had.</source>
-        <translation>プログラム {0} のソースファイルが当時と異なります。</translation>
-    </message>
-    <message>
-        <source>The query has no figure. Drop, paste or sketch one.</source>
-        <translation>検索する図がありません。ドロップ、貼り付け、またはスケッチしてください。</translation>
-    </message>
-    <message>
-        <source>The ranking is the same, byte for byte.</source>
-        <translation>順位は 1 バイトも違わず同じです。</translation>
-    </message>
-    <message>
-        <source>The record in {0} is damaged. {1}</source>
-        <translation>{0} の記録が破損しています。{1}</translation>
-    </message>
-    <message>
-        <source>The record is incomplete: {0} cut off or changed.</source>
-        <translation>記録が不完全です: {0} が切り取られたか変更されています。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} cannot be read.</source>
-        <translation>記録の添付 {0} を読み取れません。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} was changed.</source>
-        <translation>記録の添付 {0} が変更されています。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head cannot be read.</source>
-        <translation>記録の先頭情報を読み取れません。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head was changed.</source>
-        <translation>記録の先頭情報が変更されています。</translation>
-    </message>
-    <message>
-        <source>The sample collection is missing: install the program again.</source>
-        <translation>サンプルコレクションがありません。プログラムを再インストールしてください。</translation>
-    </message>
-    <message>
-        <source>The search session in {0} is open in another window.</source>
-        <translation>{0} の検索セッションは別のウィンドウで開かれています。</translation>
-    </message>
-    <message>
-        <source>The search session {0} is closed. Open it again.</source>
-        <translation>検索セッション {0} は閉じられています。もう一度開いてください。</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved to {0}: {1}.</source>
-        <translation>設定を {0} に保存できませんでした: {1}。</translation>
-    </message>
-    <message>
-        <source>The sheet is no longer there.</source>
-        <translation>図面はもう存在しません。</translation>
-    </message>
-    <message>
-        <source>The sheet {0}, which it names, is missing.</source>
-        <translation>記載されている図面 {0} がありません。</translation>
-    </message>
-    <message>
-        <source>The system could not read it ({0}).</source>
-        <translation>システムが読み取れませんでした（{0}）。</translation>
-    </message>
-    <message>
-        <source>The {0} is damaged or incomplete.</source>
-        <translation>{0} が破損しているか、不完全です。</translation>
-    </message>
-    <message>
-        <source>There is a search session named {0} already. Open that one.</source>
-        <translation>{0} という検索セッションがすでにあります。それを開いてください。</translation>
-    </message>
-    <message>
-        <source>There is no collection called {0}.</source>
-        <translation>{0} というコレクションはありません。</translation>
-    </message>
-    <message>
-        <source>There is no drawing in what was given.</source>
-        <translation>指定されたものに図面がありません。</translation>
-    </message>
-    <message>
-        <source>There is no model in {0}. Install the program again.</source>
-        <translation>{0} にモデルがありません。プログラムを再インストールしてください。</translation>
-    </message>
-    <message>
-        <source>There is no permission to read it.</source>
-        <translation>読み取る権限がありません。</translation>
-    </message>
-    <message>
-        <source>Too many archives lie inside each other.</source>
-        <translation>アーカイブの入れ子が深すぎます。</translation>
-    </message>
-    <message>
-        <source>Unpack the outer ones into a folder.</source>
-        <translation>外側のアーカイブをフォルダーに展開してください。</translation>
-    </message>
-    <message>
-        <source>{0} UTC: an entry that was being written when the program stopped ({1} bytes) was lost; all earlier ones are whole.</source>
-        <translation>{0} UTC: プログラム停止時に書き込み中だった項目（{1} バイト）は失われましたが、それ以前はすべて無事です。</translation>
-    </message>
-    <message>
-        <source>{0} and {1} lie one in the other: their drawings would be there twice. {2} is part of the collection already.</source>
-        <translation>{0} と {1} は一方が他方に含まれ、図面が重複します。{2} はすでにコレクションに含まれています。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached now ({1}). Nothing indexed from it is removed; connect the drive or share, then refresh again.</source>
-        <translation>{0} に現在アクセスできません（{1}）。索引済みのデータは削除されません。ドライブまたは共有を接続してから、もう一度更新してください。</translation>
-    </message>
-    <message>
-        <source>{0} could not be removed: {1}. Close other windows of this program, then try again.</source>
-        <translation>{0} を削除できませんでした: {1}。このプログラムのほかのウィンドウを閉じ、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>{0} could not be used ({1}).</source>
-        <translation>{0} を使用できませんでした（{1}）。</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} に書き込めませんでした: {1}。</translation>
-    </message>
-    <message>
-        <source>{0} found that were not: {1}.</source>
-        <translation>{0} が新たに見つかりました: {1}。</translation>
-    </message>
-    <message>
-        <source>{0} had {1} {2} and has {3}.</source>
-        <translation>{0}: {2} は {1} でしたが、現在は {3} です。</translation>
-    </message>
-    <message>
-        <source>{0} has the same size but another content.</source>
-        <translation>{0} は同じ大きさですが内容が異なります。</translation>
-    </message>
-    <message>
-        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, BMP, GIF and SVG files, and grants of the office as XML with TIFF.</source>
-        <translation>{0} に図面がありません。PDF、TIFF、PNG、JPEG、WebP、BMP、GIF、SVG と、XML と TIFF からなる公報データを読み取れます。</translation>
-    </message>
-    <message>
-        <source>{0} holds no model: {1} is missing.</source>
-        <translation>{0} にモデルがありません: {1} が見つかりません。</translation>
-    </message>
-    <message>
-        <source>{0} holds no search record.</source>
-        <translation>{0} に検索記録がありません。</translation>
-    </message>
-    <message>
-        <source>{0} is empty now, though {1} files were indexed from it, so nothing of them is removed. Connect the drive or share; or take the folder out of the collection.</source>
-        <translation>{0} は現在空ですが、{1} 個のファイルが索引されているため何も削除されません。ドライブまたは共有を接続するか、フォルダーをコレクションから外してください。</translation>
-    </message>
-    <message>
-        <source>{0} is made of other folders.</source>
-        <translation>{0} のフォルダー構成が変わりました。</translation>
-    </message>
-    <message>
-        <source>{0} is missing. Build the collection again.</source>
-        <translation>{0} がありません。コレクションを作り直してください。</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again to write a PDF.</source>
-        <translation>{0} がありません。PDF を書き出すにはプログラムを再インストールしてください。</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again.</source>
-        <translation>{0} がありません。プログラムを再インストールしてください。</translation>
-    </message>
-    <message>
-        <source>{0} is not part of the collection {1}.</source>
-        <translation>{0} はコレクション {1} に含まれていません。</translation>
-    </message>
-    <message>
-        <source>{0} is not there. Check the name, or connect the drive it is on.</source>
-        <translation>{0} が見つかりません。名前を確認するか、ドライブを接続してください。</translation>
-    </message>
-    <message>
-        <source>{0} no longer found: {1}.</source>
-        <translation>{0} は見つからなくなりました: {1}。</translation>
-    </message>
-    <message>
-        <source>{0} was refreshed again, on {1}.</source>
-        <translation>{0} は {1} に再び更新されました。</translation>
-    </message>
-    <message>
-        <source>{0} was written by a newer version of this program, so it is left as it is. Update the program to change settings.</source>
-        <translation>{0} は新しいバージョンで書き込まれたため変更されません。設定を変更するにはプログラムを更新してください。</translation>
-    </message>
-    <message>
-        <source>{0}: a report is one of {1}.</source>
-        <translation>{0}: レポートの形式は {1} のいずれかです。</translation>
+        <source>Comparison left out</source>
+        <translation>比較の除外</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication, QWidget
 
 from patentviewer.drawings.records import View
@@ -98,7 +99,7 @@ def main() -> None:
         theme.apply("light", animations=False)
         window = QWidget()
         workers = Workers(window)
-        panel = ComparePanel(Actions(window), workers, window)
+        panel = ComparePanel(Actions(window), workers, QUndoStack(window), window)
         panel.set_library(library)
         library.warm_up()
         for widget in (window, panel):

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,8 @@ from patentviewer.gui.actions import Actions
 from patentviewer.gui.compare_panel import ComparePanel, Mode
 from patentviewer.gui.workers import Workers
 from patentviewer.library import Library
-from patentviewer.record.comparisons import KeptComparison
+from patentviewer.record.comparisons import DrawingName, KeptComparison
+from patentviewer.record.state import Mark
 from patentviewer.search.ranking import DesignHit, Query, QueryFigure
 
 
@@ -60,7 +62,7 @@ def panel(qtbot: QtBot, library: Library) -> Iterator[ComparePanel]:
     window = QWidget()
     qtbot.addWidget(window)
     workers = Workers(window)
-    panel = ComparePanel(Actions(window), workers, window)
+    panel = ComparePanel(Actions(window), workers, QUndoStack(window), window)
     panel.set_library(library)
     window.resize(1000, 700)
     panel.resize(1000, 700)
@@ -234,6 +236,74 @@ def test_lengths_arrows_and_callouts_are_drawn_and_kept(paired: ComparePanel, qt
     kept = caught.args[0]
     assert isinstance(kept, KeptComparison)
     assert kept.on(Side.LEFT) == view.annotations
+
+
+def test_words_on_a_drawing_give_the_keyboard_back_and_escape_gives_up(
+    paired: ComparePanel, qtbot: QtBot
+) -> None:
+    view = paired.left_pane.view
+    paired._actions["annotate_callout"].trigger()
+    for key, count in ((Qt.Key.Key_Return, 1), (Qt.Key.Key_Escape, 1)):
+        drag(paired, qtbot, QPoint(100, 100), QPoint(220, 180))
+        assert view._editor is not None
+        qtbot.keyClicks(view._editor, "foot")
+        qtbot.keyClick(view._editor, key)
+        assert len(view.annotations) == count
+        assert paired.window().focusWidget() is view
+
+
+def test_a_kept_pair_says_so_and_takes_a_note(paired: ComparePanel, qtbot: QtBot) -> None:
+    record: dict[tuple[DrawingName, DrawingName], KeptComparison] = {}
+
+    def keep(kept: KeptComparison) -> None:
+        left, right = kept.left, kept.right
+        record[(left.design, left.caption), (right.design, right.caption)] = kept
+        paired.show_kept()
+
+    def find(left: DrawingName, right: DrawingName) -> tuple[str, str]:
+        found = record.get((left, right))
+        return (found.id, found.note) if found else ("", "")
+
+    paired.kept.connect(keep)
+    paired.set_record(find)
+    assert paired.kept_bar.isHidden()
+    paired._actions["keep_comparison"].trigger()
+    assert not paired.kept_bar.isHidden()
+    (kept,) = record.values()
+    with qtbot.waitSignal(paired.noted) as noted:
+        qtbot.keyClicks(paired.kept_bar.note, "same taper")
+        qtbot.keyClick(paired.kept_bar.note, Qt.Key.Key_Return)
+    assert noted.args == [kept.id, "same taper"]
+    keep(replace(kept, note="same taper"))
+    paired._actions["keep_comparison"].trigger()
+    (again,) = record.values()
+    assert (again.id, again.note) == (kept.id, "same taper")
+    with qtbot.waitSignal(paired.dropped) as dropped:
+        qtbot.mouseClick(paired.kept_bar.drop, Qt.MouseButton.LeftButton)
+    assert dropped.args == [kept.id]
+
+
+def test_the_hit_is_marked_without_leaving(paired: ComparePanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(paired.marked) as marked:
+        qtbot.keyClick(paired, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert marked.args is not None
+    assert marked.args[1] is Mark.RELEVANT
+    paired.show_mark(marked.args[0].design, Mark.UNSURE)
+    assert paired._actions["unsure_hit"].isChecked()
+    assert not paired._actions["relevant_hit"].isChecked()
+
+
+def test_what_is_seen_can_be_copied(paired: ComparePanel) -> None:
+    paired._actions["copy_comparison"].trigger()
+    assert QGuiApplication.clipboard().image().width() > 500
+
+
+def test_panes_are_equally_wide(paired: ComparePanel, hits: tuple[DesignHit, ...]) -> None:
+    assert abs(paired.left_pane.width() - paired.right_pane.width()) <= 2
+    paired.show_third(hits[2])
+    QGuiApplication.processEvents()
+    widths = [pane.width() for _, pane in paired._panes()]
+    assert max(widths) - min(widths) <= 2
 
 
 def test_a_chosen_note_is_deleted(paired: ComparePanel, qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from patentviewer import paths
 from patentviewer import settings as settings_module
 from patentviewer.drawings.edits import Edit
-from patentviewer.gui import theme
+from patentviewer.gui import reports, theme
 from patentviewer.gui.about import AboutDialog
 from patentviewer.gui.look import LookDialog
 from patentviewer.gui.main_window import MainWindow
@@ -330,6 +330,44 @@ def test_a_record_tells_what_was_cropped_and_it_can_be_gone_on_from(
     again = panel.query()
     assert again.figures[0].origin.edit == figure.origin.edit
     assert np.array_equal(again.figures[0].picture, figure.picture)
+
+
+def test_a_kept_comparison_is_noted_and_left_out_from_either_page(
+    searched: MainWindow, eventually: Eventually, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searched.actions_["compare"].trigger()
+    panel = searched.compare
+    eventually(lambda: panel._pair.comparison is not None)
+    panel._actions["keep_comparison"].trigger()
+    eventually(panel.kept_bar.isVisible)
+    session = searched.recording.session
+    assert session is not None
+    panel.kept_bar.note.setText("the same shade")
+    panel.kept_bar.note.keep()
+    eventually(lambda: [one.note for one in session.comparisons] == ["the same shade"])
+    panel.kept_bar.drop.click()
+    eventually(lambda: panel.kept_bar.isHidden() and session.comparisons == ())
+    searched.actions_["undo"].trigger()
+    eventually(panel.kept_bar.isVisible)
+    searched.show_page("records")
+    kept = searched.records.kept
+    eventually(lambda: [row.note.text() for row in kept.rows] == ["the same shade"])
+    kept.rows[0].note.setText("the same shade, another base")
+    kept.rows[0].note.keep()
+    eventually(lambda: session.comparisons[0].note == "the same shade, another base")
+    monkeypatch.setattr(reports, "ask", lambda *_: True)
+    kept.rows[0].dropped.emit(kept.rows[0].id)
+    eventually(lambda: session.comparisons == () and not kept.isVisible())
+
+
+def test_what_is_undone_is_said(searched: MainWindow) -> None:
+    hit = searched.search_page.results.current()
+    assert hit is not None
+    searched.search_page.judgements.mark(hit.design, Mark.RELEVANT)
+    searched.show_page("compare")
+    searched.actions_["undo"].trigger()
+    assert searched.search_page.judgements.of(hit.design).mark is Mark.NONE
+    assert "relevant" in searched.status.said.text()
 
 
 @pytest.mark.parametrize("ending", [".pdf", ".csv"])

@@ -15,7 +15,7 @@ from patentviewer.errors import UserError
 from patentviewer.record import attachments, chain
 from patentviewer.record.chain import RecordDamagedError
 from patentviewer.record.comparisons import Drawing, KeptComparison
-from patentviewer.record.session import Session, sessions, verify
+from patentviewer.record.session import Session, kept_comparisons, sessions, verify
 from patentviewer.record.state import Judgement, Mark
 
 
@@ -218,6 +218,26 @@ def test_a_comparison_with_the_same_id_takes_the_place_of_the_first(tmp_path: Pa
         assert [kept.note for kept in session.comparisons] == ["Changed."]
         session.drop_comparison(first.id)
         assert session.comparisons == ()
+
+
+def test_a_kept_comparison_takes_a_note_is_left_out_and_taken_back(tmp_path: Path) -> None:
+    with Session.create(tmp_path, "s") as session:
+        first = a_comparison()
+        names = [(one.design, one.caption) for one in (first.left, first.right)]
+        session.keep_comparison(first)
+        session.note_comparison(first.id, "The corners agree – 角")
+        assert session.kept_of(*names) == (first.id, "The corners agree – 角")
+        assert session.kept_of(names[0], ("US D1 S", "")) == ("", "")
+        session.drop_comparison(first.id)
+        assert session.kept_of(*names) == ("", "")
+        assert kept_comparisons(session.folder) == ()
+        session.restore_comparison(first.id)
+        (again,) = kept_comparisons(session.folder)
+        assert again.note == "The corners agree – 角"
+        assert again.annotations == first.annotations
+        session.note_comparison("unknown", "is not written")
+        folder = session.folder
+    assert verify(folder) == ()
 
 
 def test_what_was_seen_is_logged_once(tmp_path: Path) -> None:
