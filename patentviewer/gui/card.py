@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 GAP = 2 * GRID
 PADDING = GRID
 """Paper around the figure."""
+_CARRIED = 12 * GRID
+"""Side of the paper that the pointer carries while a design is dragged out."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -91,6 +93,36 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_text(painter, paper, hit, is_seen=is_seen)
         painter.restore()
 
+    def carried(self, hit: DesignHit, count: int, ratio: float) -> QPixmap:
+        """What the pointer carries while so many designs, this one first, are dragged out."""
+        side = _CARRIED
+        made = QPixmap(round(side * ratio), round(side * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paper = QRect(0, 0, side, side)
+        self._paint_paper(painter, paper, is_chosen=True, has_focus=True)
+        inner = self._inner(QRect(0, 0, self.card_size, self.card_size))
+        picture = self._thumbnails.get(hit.best.key, inner.width(), ratio)
+        if picture is not None and not picture.isNull():
+            room = self._inner(paper)
+            small = picture.scaled(
+                room.size() * ratio,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            small.setDevicePixelRatio(ratio)
+            draw_centred(painter, room, small)
+        if count > 1:
+            self._paint_badge(painter, side - 5, 6, words.number(count))
+        painter.end()
+        return made
+
+    def _inner(self, paper: QRect) -> QRect:
+        """Where on its paper the figure lies."""
+        return paper.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+
     def _paint_paper(
         self, painter: QPainter, paper: QRect, *, is_chosen: bool, has_focus: bool
     ) -> None:
@@ -104,7 +136,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_figure(
         self, painter: QPainter, paper: QRect, hit: DesignHit, *, is_seen: bool
     ) -> None:
-        inner = paper.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        inner = self._inner(paper)
         ratio = painter.device().devicePixelRatioF()
         picture = self._thumbnails.get(hit.figures[self._leaf(hit)].key, inner.width(), ratio)
         if picture is None and self._leaf(hit):
@@ -207,9 +239,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(theme.strong_font())
         wide = _write(painter, line, words.score(hit.score), ink)
         painter.setFont(QApplication.font())
-        bar = QRectF(line.x() + wide, line.center().y() - 1, line.width() / 4, 4)
-        self._paint_bar(painter, bar, hit.score)
+        bar = QRectF(line.x() + wide, line.center().y() - 1, line.width() // 6, 4)
         left = round(bar.right()) - line.x() + GRID
+        self._paint_bar(painter, bar, hit.score)
         shown = words.figure(hit.figures[self._leaf(hit)])
         _write(painter, line.adjusted(left, 0, 0, 0), shown, "quiet", Qt.AlignmentFlag.AlignRight)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsPixmapItem,
     QHBoxLayout,
+    QMenu,
     QStyleOptionGraphicsItem,
     QToolButton,
     QVBoxLayout,
@@ -59,10 +60,12 @@ class _Points(QGraphicsItem):
 class ComparePane(QWidget):
     """A pane of the comparison.
 
-    actions: as buttons in its head. closed(): its cross was pressed.
+    actions: as buttons in its head. closed(): its cross was pressed. figure_chosen(int): the place
+    of another figure of those that were offered.
     """
 
     closed = Signal()
+    figure_chosen = Signal(int)
 
     def __init__(
         self, role: str, actions: Sequence[QAction] = (), *, can_close: bool = False
@@ -84,6 +87,13 @@ class ComparePane(QWidget):
         head.addSpacing(GRID // 2)
         head.addWidget(self._name, 1)
         head.addWidget(self._figure)
+        self._others = QToolButton()
+        self._others.setIcon(theme.icon("chevron-down"))
+        self._others.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._others.setToolTip(self.tr("Show another figure"))
+        self._others.setAccessibleName(self.tr("Show another figure"))
+        self._others.hide()
+        head.addWidget(self._others)
         for action in actions:
             head.addWidget(parts.action_button(action))
         if can_close:
@@ -104,6 +114,20 @@ class ComparePane(QWidget):
         self._name.set_whole(name)
         self._figure.setText(figure)
         self.view.setAccessibleDescription(f"{name} {figure}".strip())
+
+    def offer_figures(self, names: Sequence[str], place: int) -> None:
+        """Let another figure of the design be chosen; place: of the one that is shown."""
+        menu = QMenu(self._others)
+        for number, name in enumerate(names):
+            one = menu.addAction(name)
+            one.setCheckable(True)
+            one.setChecked(number == place)
+            one.triggered.connect(lambda _on=False, at=number: self.figure_chosen.emit(at))
+        before = self._others.menu()
+        self._others.setMenu(menu)
+        self._others.setVisible(len(names) > 1)
+        if before is not None:
+            before.deleteLater()
 
     @property
     def figure_name(self) -> str:

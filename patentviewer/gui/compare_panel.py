@@ -183,6 +183,7 @@ class ComparePanel(QWidget):
         self._is_mirrored = False
         self._third_hit: DesignHit | None = None
         self._third: Third | None = None
+        self._third_place: int | None = None
         self._notes: dict[_NoteKey, tuple[Annotation, ...]] = {}
         self.history = undo_stack
         self._find_kept: FindKept | None = None
@@ -257,8 +258,9 @@ class ComparePanel(QWidget):
 
     def show_third(self, hit: DesignHit) -> None:
         """Show a hit as the closest prior art, beside the pair."""
-        self._third_hit = hit
+        self._third_hit, self._third_place = hit, None
         self.third_pane.set_names(words.hit_number(hit), "")
+        self.third_pane.offer_figures((), -1)
         self.third_pane.view.clear(self.tr("Opening…"))
         self._open_third_pane()
         self._check("three_panes", is_on=True)
@@ -399,6 +401,7 @@ class ComparePanel(QWidget):
         self.strip.chosen.connect(self._show_places)
         self.strip.repaired.connect(self._repair)
         self.third_pane.closed.connect(lambda: self._actions["three_panes"].setChecked(False))
+        self.third_pane.figure_chosen.connect(self._choose_third)
         self.overlay.nudged.connect(self._nudge)
         for side, pane in self._panes():
             pane.view.framed.connect(lambda framing, at=pane: self._follow(at, framing))
@@ -816,16 +819,23 @@ class ComparePanel(QWidget):
         if library is None or hit is None or comparison is None:
             return
         claimed, place = self._left, self._pair.left_place
-        drawer = self._drawer
+        drawer, wanted = self._drawer, self._third_place
         self._thirds.submit(
-            lambda: comparing.third(library, drawer, hit, claimed, place, comparison)
+            lambda: comparing.third(library, drawer, hit, claimed, place, comparison, wanted)
         )
+
+    def _choose_third(self, place: int) -> None:
+        """Show another figure of the closest prior art, beside every pair from now on."""
+        self._third_place = place
+        self._compare_third()
 
     def _take_third(self, found: object) -> None:
         assert isinstance(found, Third)
         self._third = found
         figure = found.design.figures[found.place]
         self.third_pane.set_names(found.design.name, figure_words(figure, found.place))
+        names = [figure_words(one, at) for at, one in enumerate(found.design.figures)]
+        self.third_pane.offer_figures(names, found.place)
         self._show_sharp(Side.PRIOR, self.third_pane, found.drawn)
         self.third_pane.view.set_framing(self.left_pane.view.framing)
         self._show_mode()

@@ -256,12 +256,18 @@ def third(
     claimed: Design,
     place: int,
     with_accused: Comparison,
+    wanted: int | None = None,
 ) -> Third:
-    """Open another hit as the closest prior art of the pair that is shown."""
+    """Open another hit as the closest prior art of the pair that is shown.
+
+    wanted: the place of its figure, else it is the partner of the claimed design's.
+    """
     design = of_hit(library, hit)
     one = (claimed.figures[place],)
     found = pair(one, design.figures)
     theirs = found.pairs[0].right if found.pairs else 0
+    if wanted is not None:
+        theirs = wanted
     shown = drawer.drawn(library, design, theirs)
     mirrored = hit.best.mirrored and hit.best.key == design.keys[theirs]
     with_prior = compare(

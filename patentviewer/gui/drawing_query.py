@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from patentviewer.drawings.broken_lines import BrokenLines, find_broken_lines
@@ -28,6 +28,7 @@ Read = Callable[[Sequence[Path]], Sequence[QueryFigure]]
 
 _READING_AFTER_MS = 200
 _EDIT_SETTLES_MS = 250
+_EDIT = 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,6 +65,59 @@ def first_choice(figures: Sequence[QueryFigure]) -> int:
     return 0
 
 
+class _EditChange(QUndoCommand):
+    """A figure was edited. While other figures are shown there is nothing to take back."""
+
+    def __init__(self, query: DrawingQuery, place: int, before: Edit, after: Edit) -> None:
+        super().__init__(_said(query, before, after))
+        self._query, self.place = query, place
+        self.figures = query.whole_figures
+        self.before, self.after = before, after
+
+    def redo(self) -> None:
+        """Edit it so, or so again."""
+        self._put(self.after)
+
+    def undo(self) -> None:
+        """Edit it as it was before."""
+        self._put(self.before)
+
+    def _put(self, edit: Edit) -> None:
+        if self._query.whole_figures is self.figures:
+            self._query.put_edit(self.place, edit)
+        else:
+            self.setObsolete(True)
+
+    def id(self) -> int:
+        """The same for all, so that a slow turn is one change."""
+        return _EDIT
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take a further turn of the same figure into this one."""
+        if not isinstance(other, _EditChange):
+            return False
+        same = self.place == other.place and self.figures is other.figures
+        # A quarter is a change of its own; the slider makes many small ones.
+        turned = (other.after.degrees - other.before.degrees) % 90 != 0
+        if same and turned and replace(self.before, degrees=other.after.degrees) == other.after:
+            self.after = other.after
+            return True
+        return False
+
+
+def _said(query: DrawingQuery, before: Edit, after: Edit) -> str:
+    """What an edit did to a figure, in words."""
+    if after == Edit():
+        return query.tr("The figure as it was read")
+    if after.mirrored != before.mirrored:
+        return query.tr("Mirror the figure")
+    if after.crop != before.crop:
+        return query.tr("Crop to a region")
+    if after.degrees != before.degrees:
+        return query.tr("Turn the figure")
+    return query.tr("Leave parts out of the figure")
+
+
 class DrawingQuery(QWidget):
     """The well, and once something was dropped its figures.
 
@@ -74,9 +128,15 @@ class DrawingQuery(QWidget):
     was_read = Signal(object)
 
     def __init__(
-        self, actions: Actions, workers: Workers, well: Well, parent: QWidget | None = None
+        self,
+        actions: Actions,
+        workers: Workers,
+        well: Well,
+        undo_stack: QUndoStack,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._undo_stack = undo_stack
         self._actions = actions
         self._read: Read | None = None
         self._dropped: Dropped | None = None
@@ -329,10 +389,24 @@ class DrawingQuery(QWidget):
                     self.editor.sharpen(studied.levels)
                     self.editor.show_edit(self._edits.get(place, Edit()), studied.found)
 
+    @property
+    def whole_figures(self) -> tuple[QueryFigure, ...]:
+        """All figures as they were read."""
+        return self._figures
+
     def _edit(self, edit: object) -> None:
+        """The examiner has edited the figure that is seen large; it can be undone."""
         assert isinstance(edit, Edit)
         place = self.strip.active
+        before = self._edits.get(place, Edit())
+        self._undo_stack.push(_EditChange(self, place, before, edit))
+
+    def put_edit(self, place: int, edit: Edit) -> None:
+        """Edit one of the figures so."""
         self._edits[place] = edit
+        if place == self.strip.active:
+            studied = self._studied.get(place)
+            self.editor.show_edit(edit, studied.found if studied else None)
         self.strip.set_picture(place, self._edited_picture(place))
         if any(choice.place == place for choice in self.strip.chosen):
             self._settled.start()

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
+from patentviewer.drawings.sketches import is_saved_sketch
 from patentviewer.errors import UserError
 
 Result = TypeVar("Result")
@@ -33,6 +34,14 @@ class Drop:
         """Whether nothing in it can be used."""
         return not self.files and not self.folders and self.image is None
 
+    @property
+    def is_one_drawing(self) -> bool:
+        """Whether it is one picture or file to look for figures in, not a sketch saved before."""
+        if self.image is not None:
+            return True
+        one = self.files[0] if len(self.files) == 1 and not self.folders else None
+        return one is not None and not is_saved_sketch(one)
+
 
 @dataclass(frozen=True, eq=False)
 class Dropped:
@@ -53,8 +62,19 @@ def drop_of(mime: QMimeData) -> Drop:
         found = mime.imageData()
         if isinstance(found, QImage) and not found.isNull():
             image = found
+    if not paths and image is None:
+        image = next(filter(None, map(_embedded, mime.urls())), None)
     is_remote = not paths and image is None and any(not url.isLocalFile() for url in mime.urls())
     return Drop(files, tuple(path for path in paths if path in folders), image, is_remote)
+
+
+def _embedded(url: QUrl) -> QImage | None:
+    """The picture that an address itself contains, as browsers give small ones."""
+    head, _, body = url.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(",")
+    if not head.startswith("data:image/") or not head.endswith(";base64"):
+        return None
+    image = QImage.fromData(QByteArray.fromBase64(QByteArray.fromPercentEncoding(body.encode())))
+    return None if image.isNull() else image
 
 
 def promise(drop: Drop) -> str:

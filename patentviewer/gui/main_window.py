@@ -554,9 +554,13 @@ class MainWindow(QMainWindow):
     # What can be taken back may lie on another page: it is said.
 
     def _undo(self) -> None:
-        if self.undo_stack.canUndo():
-            self.status.say(self.tr("Undone: {0}").format(self.undo_stack.undoText()))
+        while self.undo_stack.canUndo():
+            count, text = self.undo_stack.count(), self.undo_stack.undoText()
             self.undo_stack.undo()
+            # One that had nothing left to take back is gone from the stack: the one before is.
+            if self.undo_stack.count() == count:
+                self.status.say(self.tr("Undone: {0}").format(text))
+                return
 
     def _redo(self) -> None:
         if self.undo_stack.canRedo():
@@ -597,6 +601,7 @@ class MainWindow(QMainWindow):
     def _compare_third(self, hit: DesignHit) -> None:
         self.compare.show_third(hit)
         self.show_page("compare")
+        self.compare.setFocus()
 
     def _step(self, by: int) -> None:
         hit = self.search_page.results.step(by)

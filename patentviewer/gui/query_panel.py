@@ -17,6 +17,8 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QIcon,
+    QMouseEvent,
+    QUndoStack,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -66,6 +68,17 @@ class _Rendered:
     picture: Picture | None
 
 
+class _BalanceSlider(QSlider):
+    """Stands where the model has it after a double click. usual_asked(): one was made."""
+
+    usual_asked = Signal()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go back."""
+        event.accept()
+        self.usual_asked.emit()
+
+
 class Balance(QWidget):
     """A slider between shape and rendering, for a model that sees both.
 
@@ -78,7 +91,8 @@ class Balance(QWidget):
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._usual = 50
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = _BalanceSlider(Qt.Orientation.Horizontal)
+        self.slider.usual_asked.connect(lambda: self.slider.setValue(self._usual))
         self.slider.setRange(0, 100)
         self.slider.setValue(50)
         self.slider.setAccessibleName(self.tr("Shape against rendering"))
@@ -89,7 +103,12 @@ class Balance(QWidget):
         row.addWidget(parts.label(self.tr("Shape"), "quiet"))
         row.addWidget(self.slider, 1)
         row.addWidget(parts.label(self.tr("Rendering"), "quiet"))
-        self.slider.setToolTip(self.tr("Left: outline and form count. Right: how it is drawn."))
+        self.slider.setToolTip(
+            self.tr(
+                "Left: outline and form count. Right: how it is drawn. "
+                "A double click goes back to the model's own balance."
+            )
+        )
         self.hide()
 
     def set_model(self, model: ModelStatus) -> None:
@@ -133,14 +152,22 @@ class QueryPanel(QWidget):
     folder_dropped = Signal(list)
     problem = Signal(str)
 
-    def __init__(self, actions: Actions, workers: Workers, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        workers: Workers,
+        undo_stack: QUndoStack,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._workers = workers
+        self._undo_stack = undo_stack
         self._library: Library | None = None
         self._leave_out: frozenset[str] = frozenset()
         self._recent: list[Recent] = []
         self._shown: Dropped | None = None
+        self._lays_under = False
         self._keeper = Newest(workers, self)
         self._hit_reader = Newest(workers, self)
         self._hit_reader.done.connect(self._show_hit)
@@ -156,7 +183,7 @@ class QueryPanel(QWidget):
         self._stroke_pause.timeout.connect(self._after_stroke)
         self._lay_out()
         self.light = DropLight(self)
-        self.light.dropped.connect(self.take)
+        self.light.dropped.connect(self._take_dropped)
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Query"))
         self._connect()
@@ -174,6 +201,7 @@ class QueryPanel(QWidget):
     def open_files(self, files: Sequence[Path]) -> None:
         """Search with these files, as views of one design; a saved sketch is drawn on again."""
         files = tuple(files)
+        self._lays_under = False
         if not files:
             return
         if len(files) == 1 and is_saved_sketch(files[0]):
@@ -189,6 +217,7 @@ class QueryPanel(QWidget):
         library = self._library
         if library is None:
             return
+        self._lays_under = False
         self._leave_out = frozenset({design} if design else ())
         self._hit_reader.submit(lambda: (library.figure(key), design))
 
@@ -222,9 +251,16 @@ class QueryPanel(QWidget):
         elif drop.folders:
             self.folder_dropped.emit(list(drop.folders))
         elif drop.image is not None:
+            self._lays_under = False
             self._leave_out = frozenset()
             self._show_tab(_DRAWING)
             self.drawing.open(Dropped(self.tr("Picture"), image=drop.image))
+
+    def _take_dropped(self, drop: Drop) -> None:
+        """Take what was dropped; on the sketch, one drawing is laid under the pen."""
+        lays_under = self._tabs.currentIndex() == _SKETCH and drop.is_one_drawing
+        self.take(drop)
+        self._lays_under = lays_under
 
     def paste(self) -> None:
         """Search with what lies on the clipboard."""
@@ -279,7 +315,7 @@ class QueryPanel(QWidget):
         """The figures of what was dropped; the well while there are none."""
         from patentviewer.gui.drawing_query import DrawingQuery  # noqa: PLC0415 - slow to load
 
-        made = DrawingQuery(self._actions, self._workers, self.well)
+        made = DrawingQuery(self._actions, self._workers, self.well, self._undo_stack)
         made.changed.connect(self._tell_drawing)
         made.was_read.connect(self._remember)
         if self._library is not None:
@@ -388,6 +424,7 @@ class QueryPanel(QWidget):
         if tab == _SKETCH and not self._sides[_SKETCH].count():
             self._sides[_SKETCH].addWidget(self.sketch)
         self._stack.setCurrentIndex(tab)
+        self.light.is_drawn_over = tab == _SKETCH
 
     def _tell(self) -> None:
         self._stroke_pause.stop()
@@ -399,7 +436,10 @@ class QueryPanel(QWidget):
             self._tell()
 
     def _tell_drawing(self) -> None:
-        if self._tabs.currentIndex() == _DRAWING:
+        lays_under, self._lays_under = self._lays_under, False
+        if lays_under and self.drawing.figures:
+            self._lay_under()
+        elif self._tabs.currentIndex() == _DRAWING:
             self._tell()
 
     def _after_stroke(self) -> None:
@@ -453,6 +493,15 @@ class QueryPanel(QWidget):
         picture = self.drawing.active_picture
         if picture is not None:
             self.sketch.draw_on(picture)
+            self._show_tab(_SKETCH)
+            self.sketch.canvas.setFocus()
+            self._tell()
+
+    def _lay_under(self) -> None:
+        """What was dropped on the sketch is read: under the pen with it, the strokes stay."""
+        picture = self.drawing.active_picture
+        if picture is not None:
+            self.sketch.lay_under(picture)
             self._show_tab(_SKETCH)
             self.sketch.canvas.setFocus()
             self._tell()
@@ -534,6 +583,7 @@ class QueryPanel(QWidget):
         return button
 
     def _again(self, dropped: Dropped) -> None:
+        self._lays_under = False
         self._leave_out = frozenset()
         self._show_tab(_DRAWING)
         self.drawing.open(dropped)

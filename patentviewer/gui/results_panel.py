@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDrag,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -105,6 +106,20 @@ class _Grid(QListView):
         part = (event.position().x() - box.x() - GAP / 2) / self._delegate.card_size
         count = len(hit.figures)
         self._hover(hit.design, min(max(int(part * count), 0), count - 1))
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the files of what is chosen; the pointer carries the figure on its paper."""
+        chosen = self.selectedIndexes()
+        hit = self.currentIndex().data(HIT)
+        if not chosen or not isinstance(hit, DesignHit):
+            return
+        count = len({index.row() for index in chosen})
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData(chosen))
+        drag.setPixmap(self._delegate.carried(hit, count, self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(GRID, GRID))
+        self._hover("", 0)
+        drag.exec(actions, Qt.DropAction.CopyAction)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Every card shows its best figure again."""

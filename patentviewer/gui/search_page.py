@@ -63,7 +63,7 @@ class SearchPage(QWidget):
         self._query: Query | None = None
         self._is_pulled = False
         self.judgements = Judgements(undo_stack, self)
-        self.query_panel = QueryPanel(actions, workers)
+        self.query_panel = QueryPanel(actions, workers, undo_stack)
         self.results = ResultsPanel(actions, self.judgements, thumbnails)
         self._thumbnails = thumbnails
         self._no_design = self._made_no_design()

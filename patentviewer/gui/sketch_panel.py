@@ -67,6 +67,10 @@ class SketchPanel(QWidget):
         """
         if self.canvas.sketch.strokes:
             self.canvas.clear()
+        self.lay_under(picture)
+
+    def lay_under(self, picture: Picture) -> None:
+        """Put a drawing under what is sketched already, part of the query until it is unticked."""
         self.canvas.set_underlay(picture)
         self._actions["underlay"].setChecked(True)
 

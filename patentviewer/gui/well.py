@@ -129,7 +129,7 @@ def _centred(*buttons: QPushButton) -> QHBoxLayout:
 class DropLight(QWidget):
     """Lights up over its parent while something is dragged there, and says what will happen.
 
-    dropped(Drop): it was let go.
+    is_drawn_over: one drawing is to lie under the sketch. dropped(Drop): it was let go.
     """
 
     dropped = Signal(object)
@@ -138,6 +138,7 @@ class DropLight(QWidget):
         super().__init__(parent)
         self._promise = ""
         self._is_welcome = False
+        self.is_drawn_over = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -149,7 +150,8 @@ class DropLight(QWidget):
     def enter(self, event: QDragEnterEvent) -> None:
         """Something is dragged over the parent."""
         drop = drop_of(event.mimeData())
-        self._promise = promise(drop)
+        is_laid_under = self.is_drawn_over and drop.is_one_drawing
+        self._promise = self.tr("Draw over this drawing") if is_laid_under else promise(drop)
         self._is_welcome = not drop.is_empty
         if not self._promise:
             event.ignore()

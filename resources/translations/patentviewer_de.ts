@@ -515,8 +515,8 @@
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>Left: outline and form count. Right: how it is drawn.</source>
-        <translation>Links: Umriss und Form zählen. Rechts: wie gezeichnet ist.</translation>
+        <source>Left: outline and form count. Right: how it is drawn. A double click goes back to the model&apos;s own balance.</source>
+        <translation>Links: Umriss und Form zählen. Rechts: die Darstellung. Ein Doppelklick stellt das Gleichgewicht des Modells wieder her.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +718,10 @@
 </context>
 <context>
     <name>ComparePane</name>
+    <message>
+        <source>Show another figure</source>
+        <translation>Andere Figur zeigen</translation>
+    </message>
     <message>
         <source>Close this pane</source>
         <translation>Dieses Feld schließen</translation>
@@ -1501,6 +1505,13 @@
     <message>
         <source>Reading it failed; the log says why.</source>
         <translation>Lesen misslang; die Protokolldatei sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>DropLight</name>
+    <message>
+        <source>Draw over this drawing</source>
+        <translation>Über diese Zeichnung zeichnen</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2862,29 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>Drawn on {0} {1}</source>
         <translation>Eingezeichnet in {0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>The figure as it was read</source>
+        <translation>Die Figur, wie sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Figur spiegeln</translation>
+    </message>
+    <message>
+        <source>Crop to a region</source>
+        <translation>Auf einen Bereich zuschneiden</translation>
+    </message>
+    <message>
+        <source>Turn the figure</source>
+        <translation>Figur drehen</translation>
+    </message>
+    <message>
+        <source>Leave parts out of the figure</source>
+        <translation>Teile der Figur weglassen</translation>
     </message>
 </context>
 <context>

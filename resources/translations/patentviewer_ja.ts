@@ -515,8 +515,8 @@
         <translation>描き方</translation>
     </message>
     <message>
-        <source>Left: outline and form count. Right: how it is drawn.</source>
-        <translation>左: 輪郭と形を重視。右: 描き方を重視。</translation>
+        <source>Left: outline and form count. Right: how it is drawn. A double click goes back to the model&apos;s own balance.</source>
+        <translation>左：輪郭と形状を重視。右：描き方を重視。ダブルクリックでモデル本来の配分に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -718,6 +718,10 @@
 </context>
 <context>
     <name>ComparePane</name>
+    <message>
+        <source>Show another figure</source>
+        <translation>別の図を表示</translation>
+    </message>
     <message>
         <source>Close this pane</source>
         <translation>この枠を閉じる</translation>
@@ -1501,6 +1505,13 @@
     <message>
         <source>Reading it failed; the log says why.</source>
         <translation>読み取れませんでした。理由はログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>DropLight</name>
+    <message>
+        <source>Draw over this drawing</source>
+        <translation>この図面の上に描く</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2860,29 @@ The search follows the pen.</source>
     <message>
         <source>Drawn on {0} {1}</source>
         <translation>{0} {1} への書き込み</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>The figure as it was read</source>
+        <translation>読み取ったままの図</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>図を反転</translation>
+    </message>
+    <message>
+        <source>Crop to a region</source>
+        <translation>範囲を切り抜く</translation>
+    </message>
+    <message>
+        <source>Turn the figure</source>
+        <translation>図を回転</translation>
+    </message>
+    <message>
+        <source>Leave parts out of the figure</source>
+        <translation>図の一部を除外</translation>
     </message>
 </context>
 <context>

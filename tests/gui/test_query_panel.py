@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -7,11 +8,12 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.drawings import folder, reading
+from patentviewer.drawings.edits import Edit
 from patentviewer.drawings.records import Picture, View
 from patentviewer.errors import UserError
 from patentviewer.gui import pictures
@@ -48,7 +50,7 @@ def panel(qtbot: QtBot) -> Iterator[QueryPanel]:
     window = QWidget()
     qtbot.addWidget(window)
     workers = Workers(window)
-    panel = QueryPanel(Actions(window), workers, window)
+    panel = QueryPanel(Actions(window), workers, QUndoStack(window), window)
     panel.drawing.set_reader(read)
     window.resize(400, 800)
     panel.resize(360, 800)
@@ -158,6 +160,52 @@ def test_a_picture_out_of_a_browser_is_searched(panel: QueryPanel, qtbot: QtBot)
         drop(panel, data)
 
     assert len(asked(panel).figures) == 1
+
+
+def test_a_picture_that_its_address_contains_is_searched(panel: QueryPanel, qtbot: QtBot) -> None:
+    encoded = cv2.imencode(".png", drawing())[1].tobytes()
+    data = QMimeData()
+    data.setUrls([QUrl("data:image/png;base64," + base64.b64encode(encoded).decode())])
+    with qtbot.waitSignal(panel.query_changed, timeout=5000):
+        drop(panel, data)
+    assert len(asked(panel).figures) == 1
+
+
+def test_a_drawing_dropped_on_the_sketch_lies_under_the_pen(
+    panel: QueryPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "stool.png"
+    assert pictures.to_image(drawing()).save(str(file))
+    stroke = Stroke(StrokeKind.LINE, (Point(0, 0), Point(50, 60)))
+    panel._show_tab(1)
+    panel.sketch.canvas.set_sketch(Sketch((stroke,)))
+
+    drop(panel, mime(file))
+
+    qtbot.waitUntil(lambda: panel.sketch.canvas.underlay is not None)
+    assert panel._tabs.currentIndex() == 1
+    assert panel.sketch.canvas.sketch.strokes == (stroke,)
+    assert asked(panel).figures[0].is_sketch
+
+
+def test_what_was_done_to_a_figure_can_be_undone(three_views: QueryPanel) -> None:
+    actions, editor = three_views._actions, three_views.drawing.editor
+    undo = three_views._undo_stack
+    before = asked(three_views).figures[0].picture
+    actions["mirror_query"].trigger()
+    for degrees in (3, 5, 8):
+        editor._turn.setValue(degrees)
+    assert undo.count() == 2
+    undo.undo()
+    assert editor._edit == Edit(mirrored=True)
+    undo.undo()
+    assert np.array_equal(asked(three_views).figures[0].picture, before)
+    undo.redo()
+    assert editor._edit == Edit(mirrored=True)
+    three_views.drawing.show_figures(Dropped("another"), [QueryFigure(drawing())])
+    undo.undo()
+    assert undo.count() == 1
+    assert editor._edit == Edit()
 
 
 def test_the_mere_address_of_a_picture_is_refused_in_words(panel: QueryPanel) -> None:

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
-from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtGui import QDrag, QMouseEvent, QUndoStack
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from patentviewer.drawings import folder, reading
@@ -73,7 +73,7 @@ def show_query() -> None:
     theme.apply("light")
     window = QWidget()
     actions, workers = Actions(window), Workers(window)
-    panel = QueryPanel(actions, workers)
+    panel = QueryPanel(actions, workers, QUndoStack(window))
     panel.drawing.set_reader(_read)
     panel.query_changed.connect(_describe)
     column = QVBoxLayout(window)
