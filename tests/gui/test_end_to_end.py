@@ -148,6 +148,29 @@ def test_a_file_dragged_from_another_window_is_ranked_and_judged_by_keyboard(
     driven.wait(lambda state: state["page"] == "search")
 
 
+def test_a_hit_is_dragged_out_as_a_file_and_looked_at_large_by_keyboard(
+    drive: Callable[..., Driven], home: Path, drawings: Path, tmp_path: Path
+) -> None:
+    (file,) = write_drawings(tmp_path, 1)
+    came = tmp_path / "came.json"
+    driven = drive(home)
+    driven.start("source.py", str(file))
+    driven.start("target.py", str(came))
+    time.sleep(3)
+    driven.drag([1400, 400], driven.state()["well"])
+    driven.wait(lambda state: state["rows"] > 0)
+    driven.focus()
+    driven.drag(driven.settled()["card"], [1400, 700])
+    driven.wait(lambda _state: came.exists())
+    (dragged,) = json.loads(came.read_text())
+    assert Path(dragged).parent == drawings
+    driven.press(driven.state()["card"])
+    driven.tool("key", "space")
+    driven.wait(lambda state: state["dialogs"] == 1)
+    driven.tool("key", "Right", "space")
+    driven.wait(lambda state: state["dialogs"] == 0)
+
+
 def test_an_index_is_built_stopped_and_taken_up_again_with_the_mouse(
     drive: Callable[..., Driven], tmp_path: Path
 ) -> None:

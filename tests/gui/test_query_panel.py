@@ -434,6 +434,8 @@ def test_the_balance_is_offered_only_where_the_model_has_both(panel: QueryPanel)
     assert balance.weights == {}
     balance.slider.setValue(100)
     assert balance.weights == {"shape": 0.0, "rendering": 1.0}
+    balance.slider.usual_asked.emit()
+    assert balance.weights == {}
 
 
 def test_an_earlier_query_is_a_click_away(panel: QueryPanel, qtbot: QtBot, tmp_path: Path) -> None:

@@ -10,16 +10,23 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from patentviewer.gui import application, theme
 from patentviewer.gui.main_window import MainWindow
+from patentviewer.gui.results_panel import ResultsPanel
 from patentviewer.settings import Settings
 from tests.gui.watchdog import Watchdog
 
 
 def middle(widget: QWidget) -> list[int]:
     at = widget.mapToGlobal(QPoint(widget.width() // 2, widget.height() // 2))
+    return [at.x(), at.y()]
+
+
+def card_of(results: ResultsPanel, row: int) -> list[int]:
+    box = results.grid.visualRect(results.model.index(row, 0))
+    at = results.grid.viewport().mapToGlobal(box.center())
     return [at.x(), at.y()]
 
 
@@ -39,6 +46,8 @@ def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> 
         "building": window.builds.current,
         "paused": window.builds.is_paused,
         "well": middle(page.query_panel),
+        "dialogs": len([one for one in window.findChildren(QDialog) if one.isVisible()]),
+        "card": card_of(page.results, 0),
         "grid": middle(page.results.grid.viewport()),
         "stop": middle(card.stop_button) if card else [0, 0],
         "refresh": middle(card.refresh_button) if card else [0, 0],
