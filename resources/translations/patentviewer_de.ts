@@ -1438,6 +1438,17 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>Granted before</source>
+        <translation>Erteilt vor</translation>
+    </message>
+    <message>
+        <source>Granted from</source>
+        <translation>Erteilt ab</translation>
+    </message>
+</context>
+<context>
     <name>DesignPanel</name>
     <message>
         <source>Tags, with commas between them</source>
@@ -2682,6 +2693,17 @@ Die Suche folgt dem Stift.</translation>
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Wert suchen</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>perspective</source>
@@ -2814,17 +2836,6 @@ Die Suche folgt dem Stift.</translation>
     </message>
 </context>
 <context>
-    <name>Days</name>
-    <message>
-        <source>Granted before</source>
-        <translation>Erteilt vor</translation>
-    </message>
-    <message>
-        <source>Granted from</source>
-        <translation>Erteilt ab</translation>
-    </message>
-</context>
-<context>
     <name>_FolderRow</name>
     <message>
         <source>Open this folder</source>
@@ -2844,17 +2855,6 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>Searching</source>
         <translation>Suchen</translation>
-    </message>
-</context>
-<context>
-    <name>Values</name>
-    <message>
-        <source>Find…</source>
-        <translation>Suchen…</translation>
-    </message>
-    <message>
-        <source>Find a value</source>
-        <translation>Wert suchen</translation>
     </message>
 </context>
 <context>

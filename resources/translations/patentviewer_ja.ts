@@ -1438,6 +1438,17 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>Granted before</source>
+        <translation>これより前に登録</translation>
+    </message>
+    <message>
+        <source>Granted from</source>
+        <translation>これ以降に登録</translation>
+    </message>
+</context>
+<context>
     <name>DesignPanel</name>
     <message>
         <source>Tags, with commas between them</source>
@@ -2680,6 +2691,17 @@ The search follows the pen.</source>
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message>
+        <source>Find…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>値を検索</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>perspective</source>
@@ -2812,17 +2834,6 @@ The search follows the pen.</source>
     </message>
 </context>
 <context>
-    <name>Days</name>
-    <message>
-        <source>Granted before</source>
-        <translation>これより前に登録</translation>
-    </message>
-    <message>
-        <source>Granted from</source>
-        <translation>これ以降に登録</translation>
-    </message>
-</context>
-<context>
     <name>_FolderRow</name>
     <message>
         <source>Open this folder</source>
@@ -2842,17 +2853,6 @@ The search follows the pen.</source>
     <message>
         <source>Searching</source>
         <translation>検索</translation>
-    </message>
-</context>
-<context>
-    <name>Values</name>
-    <message>
-        <source>Find…</source>
-        <translation>検索…</translation>
-    </message>
-    <message>
-        <source>Find a value</source>
-        <translation>値を検索</translation>
     </message>
 </context>
 <context>
