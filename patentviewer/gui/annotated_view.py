@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QLineEdit, QStyleOptionGraphicsItem, QWidget
 
@@ -23,7 +23,6 @@ from patentviewer.compare.annotation import (
 from patentviewer.compare.measuring import Length, ratio_in_words
 from patentviewer.gui import theme
 from patentviewer.gui.drawing_view import DrawingView
-from patentviewer.gui.undo_keys import is_redo, is_undo
 
 _REACH = 9.0
 _LEAST = 5.0
@@ -193,13 +192,10 @@ class _WordsEditor(QLineEdit):
 class AnnotatedView(DrawingView):
     """A drawing that can be annotated with the tool that is chosen.
 
-    annotated(tuple): the annotations are others now. undo_asked(), redo_asked(): by their keys,
-    while the drawing has the focus.
+    annotated(tuple): the annotations are others now.
     """
 
     annotated = Signal(object)
-    undo_asked = Signal()
-    redo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -333,22 +329,8 @@ class AnnotatedView(DrawingView):
         self._layer.update()
         self.viewport().update()
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys of undo from what they undo elsewhere."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and (is_undo(event) or is_redo(event)):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete takes the chosen annotation away; undo brings it back."""
-        if is_redo(event):
-            self.redo_asked.emit()
-            return
-        if is_undo(event):
-            self.undo_asked.emit()
-            return
         removes = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
         if removes and self._layer.chosen >= 0:
             kept = list(self._layer.annotations)

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
 from patentviewer.gui import theme, words
 from patentviewer.gui.judgements import COLOUR_OF_MARK, Judgements
-from patentviewer.gui.results_model import HIT
+from patentviewer.gui.results_model import FOLD, HIT
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.record.state import Judgement, Mark
@@ -89,7 +90,7 @@ class CardDelegate(QStyledItemDelegate):
         is_seen = self._judgements.is_seen(hit.design)
         self._paint_paper(painter, paper, is_chosen=is_chosen, has_focus=has_focus)
         self._paint_figure(painter, paper, hit, is_seen=is_seen and not is_chosen)
-        self._paint_badges(painter, paper, hit, said)
+        self._paint_badges(painter, paper, hit, said, str(index.data(FOLD) or ""))
         self._paint_text(painter, paper, hit, is_seen=is_seen)
         painter.restore()
 
@@ -173,15 +174,13 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(left + 1, paper.bottom() - 5, step - 2, 3), 1.5, 1.5)
 
     def _paint_badges(
-        self, painter: QPainter, paper: QRect, hit: DesignHit, said: Judgement
+        self, painter: QPainter, paper: QRect, hit: DesignHit, said: Judgement, fold: str
     ) -> None:
         if said.mark is not Mark.NONE:
             self._paint_mark(painter, paper, said.mark)
         right = paper.right() - 5
-        if hit.duplicates:
-            right = self._paint_badge(
-                painter, right, paper.top() + 6, f"+{words.number(len(hit.duplicates))}"
-            )
+        if fold:
+            right = self._paint_badge(painter, right, paper.top() + 6, fold)
         ratio = painter.device().devicePixelRatioF()
         for name, is_wanted in (
             ("message-square", bool(said.note)),
@@ -209,6 +208,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(theme.strong_font())
         painter.setPen(theme.colour("window"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.value)
+
+    def is_on_fold(self, cell: QRect, fold: str, at: QPoint) -> bool:
+        """Whether a point of the grid lies on the badge that tells what is folded under a card."""
+        if fold[:1] not in {"+", "−"}:
+            return False
+        wide = QFontMetrics(QApplication.font()).horizontalAdvance(fold) + 10
+        right = cell.x() + GAP // 2 + self.card_size - 6
+        return QRect(right - wide, cell.y() + GAP // 2 + 6, wide, 20).contains(at)
 
     def _paint_badge(self, painter: QPainter, right: int, top: int, text: str) -> int:
         painter.setFont(QApplication.font())

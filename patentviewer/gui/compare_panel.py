@@ -406,8 +406,6 @@ class ComparePanel(QWidget):
         for side, pane in self._panes():
             pane.view.framed.connect(lambda framing, at=pane: self._follow(at, framing))
             pane.view.annotated.connect(lambda _all, at=side: self._note(at))
-            pane.view.undo_asked.connect(self.history.undo)
-            pane.view.redo_asked.connect(self.history.redo)
 
     def _panes(self) -> tuple[tuple[Side, ComparePane], ...]:
         return (
@@ -640,6 +638,7 @@ class ComparePanel(QWidget):
             return
         found = self._pair.subtracted
         if found is None or found.comparison is not comparison:
+            self._shares.set_whole(self.tr("Working out the differences…"))
             self._more.submit(lambda: comparing.subtracted(comparison))
             return
         self.overlay.show_composite(found.image, comparison.laid.left_to_canvas.inverse())

@@ -65,6 +65,15 @@ def first_choice(figures: Sequence[QueryFigure]) -> int:
     return 0
 
 
+def first_of_each_file(figures: Sequence[QueryFigure]) -> tuple[int, ...]:
+    """Of several files the figure of each that is searched first: all are views of one design."""
+    places: dict[Path, list[int]] = {}
+    for place, figure in enumerate(figures):
+        if figure.file is not None:
+            places.setdefault(figure.file, []).append(place)
+    return tuple(own[first_choice([figures[place] for place in own])] for own in places.values())
+
+
 class _EditChange(QUndoCommand):
     """A figure was edited. While other figures are shown there is nothing to take back."""
 
@@ -310,14 +319,19 @@ class DrawingQuery(QWidget):
             return
         self._figures, self._small = figures, read.small
         self.strip.set_figures(figures, read.small, first_choice(figures))
+        firsts = first_of_each_file(figures)
+        if len(firsts) > 1:
+            was_blocked = self.strip.blockSignals(True)
+            self.strip.choose(firsts)
+            self.strip.blockSignals(was_blocked)
         for place, (edit, picture) in (edits or {}).items():
             self._edits[place], self._edited[place] = edit, (edit, picture)
             self.strip.set_picture(place, picture)
         self.strip.setVisible(len(figures) > 1)
         self._actions["all_figures"].setEnabled(len(figures) > 1)
         name = self._dropped.name if self._dropped is not None else ""
-        number = next((figure.document for figure in figures if figure.document), "")
-        self._title.set_whole(words.printed(number) or name)
+        numbers = {figure.document for figure in figures}
+        self._title.set_whole((words.printed(numbers.pop()) if len(numbers) == 1 else "") or name)
         self._show_page()
         self._show_figure(self.strip.active)
         self.was_read.emit(self._dropped)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -230,9 +230,13 @@ class FigureStrip(QScrollArea):
 
     def choose_all(self) -> None:
         """Search all figures together, as views of one design."""
-        while len(self._tiles) < len(self._figures):
+        self.choose(range(len(self._figures)))
+
+    def choose(self, places: Collection[int]) -> None:
+        """Search these figures together, as views of one design."""
+        while len(self._tiles) <= max(places, default=-1):
             self._add_some()
-        self._set_ticks(lambda _place: True)
+        self._set_ticks(lambda place: place in places)
 
     def set_weights(self, weights: Sequence[float]) -> None:
         """What each figure counts, of all that are shown. Emits nothing."""

@@ -482,6 +482,7 @@ class MainWindow(QMainWindow):
                     "look",
                     "third_pane",
                     "use_as_query",
+                    "unfold",
                     "",
                     "relevant",
                     "not_relevant",

@@ -24,7 +24,8 @@ from patentviewer.search.ranking import DesignHit, Ranking
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
 """Role under which a row gives its DesignHit."""
-SORT_KEY = Qt.ItemDataRole.UserRole + 1
+FOLD = Qt.ItemDataRole.UserRole + 1
+"""Role under which a row says what is folded: "+2" under it, "−2" unfolded; "≈" for one of them."""
 
 
 @dataclass(frozen=True)
@@ -169,7 +170,8 @@ class ResultsModel(QAbstractTableModel):
         self._ranking: Ranking | None = None
         self._rows: list[DesignHit] = []
         self._row_of: dict[str, int] = {}
-        self._cut: frozenset[str] = frozenset()
+        self._unfolded: set[str] = set()
+        self._unfolded_rows: frozenset[str] = frozenset()
         self._shows_all = False
         self._hides_seen = False
         self._sorted_by = SCORE_COLUMN
@@ -193,8 +195,6 @@ class ResultsModel(QAbstractTableModel):
         """Show another ranking, cut where it says."""
         self._ranking = ranking
         self._shows_all = False
-        above = ranking.designs[: ranking.cut_off] if ranking else ()
-        self._cut = frozenset(hit.design for hit in above)
         self._arrange()
 
     def show_all(self) -> None:
@@ -205,6 +205,11 @@ class ResultsModel(QAbstractTableModel):
     def hide_seen(self, hide: bool) -> None:
         """Leave out, or show, what has been looked at by now."""
         self._hides_seen = hide
+        self._arrange()
+
+    def toggle_fold(self, design: str) -> None:
+        """Show the designs nearly the same as one below it, or fold them under it again."""
+        self._unfolded ^= {design}
         self._arrange()
 
     @property
@@ -226,10 +231,6 @@ class ResultsModel(QAbstractTableModel):
         """The row of a design, or -1."""
         return self._row_of.get(design, -1)
 
-    def is_below_cut(self, hit: DesignHit) -> bool:
-        """Whether a design lies below the relative cut-off."""
-        return hit.design not in self._cut
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many designs are shown."""
         return 0 if parent.isValid() else len(self._rows)
@@ -243,8 +244,8 @@ class ResultsModel(QAbstractTableModel):
         hit = self.hit(index.row())
         if hit is None:
             return None
-        if role == HIT:
-            return hit
+        if role in {HIT, FOLD}:
+            return hit if role == HIT else self._fold(hit)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._shown(hit, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -317,9 +318,28 @@ class ResultsModel(QAbstractTableModel):
         column = self._sorted_by
         if column != SCORE_COLUMN or self._descending:
             hits.sort(key=lambda hit: self._key(hit, column), reverse=self._descending)  # type: ignore[arg-type,return-value]
-        self._rows = hits
-        self._row_of = {hit.design: row for row, hit in enumerate(hits)}
+        self._rows = self._with_unfolded(hits)
+        self._row_of = {hit.design: row for row, hit in enumerate(self._rows)}
         self.endResetModel()
+
+    def _with_unfolded(self, hits: list[DesignHit]) -> list[DesignHit]:
+        """The rows, with those nearly the same below their own where that is asked for."""
+        known = {hit.design for hit in hits}
+        rows: list[DesignHit] = []
+        for hit in hits:
+            rows.append(hit)
+            if hit.design in self._unfolded:
+                rows += [other for other in hit.duplicates if other.design not in known]
+        self._unfolded_rows = frozenset(hit.design for hit in rows) - known
+        return rows
+
+    def _fold(self, hit: DesignHit) -> str:
+        if hit.design in self._unfolded_rows:
+            return "≈"
+        if not hit.duplicates:
+            return ""
+        sign = "−" if hit.design in self._unfolded else "+"
+        return f"{sign}{words.number(len(hit.duplicates))}"
 
     def _key(self, hit: DesignHit, column: int) -> object:
         if column < len(COLUMNS):

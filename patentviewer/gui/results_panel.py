@@ -45,7 +45,14 @@ from patentviewer.gui.card import GAP, CardDelegate
 from patentviewer.gui.filters import FilterBar
 from patentviewer.gui.judgements import Judgements
 from patentviewer.gui.parts import ElidedLabel, EmptyState, action_button, button, label, rule
-from patentviewer.gui.results_model import COLUMNS, HIT, SCORE_COLUMN, ResultsModel, column_title
+from patentviewer.gui.results_model import (
+    COLUMNS,
+    FOLD,
+    HIT,
+    SCORE_COLUMN,
+    ResultsModel,
+    column_title,
+)
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.search.ranking import DesignHit, Ranking
@@ -59,7 +66,12 @@ SEEN_AFTER_MS = 800
 
 
 class _Grid(QListView):
-    """Cards in rows; the pointer leafs through the figures of the card under it."""
+    """Cards in rows; the pointer leafs through the figures of the card under it.
+
+    fold_pressed(str): the badge of a design's near duplicates.
+    """
+
+    fold_pressed = Signal(str)
 
     def __init__(self, delegate: CardDelegate) -> None:
         super().__init__()
@@ -94,9 +106,25 @@ class _Grid(QListView):
             self._delegate.card_size = size
             self._delegate.sizeHintChanged.emit(QModelIndex())
 
+    def _is_on_fold(self, event: QMouseEvent) -> bool:
+        point = event.position().toPoint()
+        at = self.indexAt(point)
+        fold = str(at.data(FOLD) or "")
+        return at.isValid() and self._delegate.is_on_fold(self.visualRect(at), fold, point)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a card, or unfold what is nearly the same."""
+        super().mousePressEvent(event)
+        hit = self.indexAt(event.position().toPoint()).data(HIT)
+        if event.button() == Qt.MouseButton.LeftButton and self._is_on_fold(event):
+            assert isinstance(hit, DesignHit)
+            self.fold_pressed.emit(hit.design)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Leaf through the figures of the card under the pointer."""
         super().mouseMoveEvent(event)
+        hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(hand if self._is_on_fold(event) else arrow)
         at = self.indexAt(event.position().toPoint())
         hit = at.data(HIT) if at.isValid() else None
         if not isinstance(hit, DesignHit):
@@ -455,6 +483,8 @@ class ResultsPanel(QWidget):
         self._seeing.timeout.connect(self._has_seen)
         self.size_slider.valueChanged.connect(self._resize_cards)
         self.more.clicked.connect(self._actions["show_more"].trigger)
+        self.grid.fold_pressed.connect(self.model.toggle_fold)
+        self._actions["unfold"].triggered.connect(self._unfold)
         self._actions["hide_seen"].toggled.connect(self.model.hide_seen)
         self._actions["grid"].triggered.connect(lambda: self.set_view("grid"))
         self._actions["list"].triggered.connect(lambda: self.set_view("list"))
@@ -516,7 +546,7 @@ class ResultsPanel(QWidget):
             return
         menu = QMenu(self)
         for group in (
-            ("compare", "look", "third_pane", "use_as_query"),
+            ("compare", "look", "third_pane", "use_as_query", "unfold"),
             ("relevant", "not_relevant", "unsure", "tag", "note"),
             ("copy_image", "copy_number", "open_containing"),
         ):
@@ -527,6 +557,13 @@ class ResultsPanel(QWidget):
             menu.addSeparator()
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def _unfold(self) -> None:
+        hit = self.current()
+        if hit is not None and hit.duplicates:
+            self.model.toggle_fold(hit.design)
+        elif hit is not None:
+            self.said.emit(self.tr("Nothing is folded under this design."))
 
     def _tag(self, number: int) -> None:
         tags = self._judgements.numbered_tags()

@@ -290,6 +290,10 @@
         <translation>Als nächstliegenden Stand der Technik zeigen</translation>
     </message>
     <message>
+        <source>Show those nearly the same, or fold them</source>
+        <translation>Fast gleiche zeigen oder einklappen</translation>
+    </message>
+    <message>
         <source>More like the relevant ones</source>
         <translation>Mehr wie die relevanten</translation>
     </message>
@@ -776,6 +780,10 @@
     <message>
         <source>Only a pair of views can be laid on each other.</source>
         <translation>Nur ein Paar von Ansichten kann übereinandergelegt werden.</translation>
+    </message>
+    <message>
+        <source>Working out the differences…</source>
+        <translation>Unterschiede werden ermittelt…</translation>
     </message>
     <message>
         <source>{0} points answer each other; full: their surroundings match too ({1})</source>
@@ -2365,6 +2373,10 @@
     <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing is folded under this design.</source>
+        <translation>Unter diesem Design ist nichts eingeklappt.</translation>
     </message>
     <message>
         <source>Nothing to compare with yet</source>

@@ -290,6 +290,10 @@
         <translation>最も近い先行意匠として表示</translation>
     </message>
     <message>
+        <source>Show those nearly the same, or fold them</source>
+        <translation>ほぼ同じものを表示／まとめる</translation>
+    </message>
+    <message>
         <source>More like the relevant ones</source>
         <translation>関連ありに似たものを増やす</translation>
     </message>
@@ -776,6 +780,10 @@
     <message>
         <source>Only a pair of views can be laid on each other.</source>
         <translation>重ね合わせられるのは対になった図だけです。</translation>
+    </message>
+    <message>
+        <source>Working out the differences…</source>
+        <translation>違いを計算中…</translation>
     </message>
     <message>
         <source>{0} points answer each other; full: their surroundings match too ({1})</source>
@@ -2363,6 +2371,10 @@
     <message>
         <source>Newest first</source>
         <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Nothing is folded under this design.</source>
+        <translation>この意匠の下にまとめられたものはありません。</translation>
     </message>
     <message>
         <source>Nothing to compare with yet</source>

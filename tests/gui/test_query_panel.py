@@ -124,6 +124,20 @@ def test_a_dropped_file_is_searched_at_once(
     assert query.figures[0].file == file
 
 
+def test_several_files_are_searched_together_as_views_of_one_design(
+    panel: QueryPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = [tmp_path / f"view {number}.png" for number in (1, 2)]
+    for number, file in enumerate(files):
+        assert pictures.to_image(drawing(300 + 40 * number)).save(str(file))
+
+    with qtbot.waitSignal(panel.query_changed, timeout=5000):
+        drop(panel, mime(*files))
+
+    assert [figure.file for figure in asked(panel).figures] == files
+    assert panel.drawing._title.whole() == "2 files"
+
+
 def test_what_is_dragged_over_the_well_is_named(panel: QueryPanel, tmp_path: Path) -> None:
     file = tmp_path / "stool.pdf"
     file.touch()

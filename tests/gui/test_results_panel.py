@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from patentviewer.drawings.records import Bibliography, View
 from patentviewer.gui.actions import Actions
+from patentviewer.gui.card import GAP
 from patentviewer.gui.judgements import Judgements
-from patentviewer.gui.results_model import COLUMNS, HIT, MARK_COLUMN
+from patentviewer.gui.results_model import COLUMNS, FOLD, HIT, MARK_COLUMN
 from patentviewer.gui.results_panel import ResultsPanel
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.library import Facets
@@ -156,6 +157,34 @@ def test_what_is_current_stays_so_when_the_rows_are_arranged_anew(panel: Results
     following = panel.current()
     assert following is not None
     assert following.design == "US D900005 S"
+
+
+def test_near_duplicates_are_unfolded_below_their_own_and_folded_again(
+    panel: ResultsPanel, qtbot: QtBot
+) -> None:
+    first, second = hit(900_000, 0.9), hit(900_001, 0.8)
+    others = (hit(800_000, 0.89), hit(800_001, 0.88))
+    panel.set_ranking(Ranking((replace(first, duplicates=others), second), 2, COVERAGE))
+    panel.focus_hits()
+    assert panel.model.index(0, 0).data(FOLD) == "+2"
+    qtbot.keyClick(panel.grid, Qt.Key.Key_F)
+    rows = [panel.model.hit(row) for row in range(panel.model.rowCount())]
+    assert [one.design for one in rows if one] == [
+        "US D900000 S",
+        "US D800000 S",
+        "US D800001 S",
+        "US D900001 S",
+    ]
+    assert [panel.model.index(row, 0).data(FOLD) for row in range(4)] == ["−2", "≈", "≈", ""]
+    panel.model._judgements.mark("US D800001 S", Mark.RELEVANT)
+    assert panel.model.index(2, MARK_COLUMN).data() == "relevant"
+    box = panel.grid.visualRect(panel.model.index(0, 0))
+    badge = QPoint(box.x() + GAP // 2 + panel.delegate.card_size - 14, box.y() + GAP // 2 + 14)
+    qtbot.mouseClick(panel.grid.viewport(), Qt.MouseButton.LeftButton, pos=badge)
+    assert panel.model.rowCount() == 2
+    current = panel.current()
+    assert current is not None
+    assert current.design == "US D900000 S"
 
 
 def test_a_card_says_which_view_matched(panel: ResultsPanel, qtbot: QtBot) -> None:
