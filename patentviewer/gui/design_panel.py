@@ -103,6 +103,7 @@ class _Note(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self._known = ""
         self._timer = QTimer(self, interval=1000, singleShot=True)
         self._timer.timeout.connect(self.keep)
         self.setTabChangesFocus(True)
@@ -126,7 +127,15 @@ class _Note(QPlainTextEdit):
     def keep(self) -> None:
         """Keep what is written."""
         self._timer.stop()
-        self.kept.emit(self.toPlainText())
+        self._known = self.toPlainText().strip()
+        self.kept.emit(self._known)
+
+    def show_note(self, note: str) -> None:
+        """Show a note that is kept already; what is being typed is left alone."""
+        is_typing = self.hasFocus() and self.toPlainText().strip() != self._known
+        if note != self._known and not is_typing:
+            self._known = note
+            self.setPlainText(note)
 
 
 class DesignPanel(QWidget):
@@ -285,7 +294,9 @@ class DesignPanel(QWidget):
             if value:
                 text = label(value, wraps=True)
                 text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                self.form.addRow(label(name, "quiet"), text)
+                heading = label(name, "quiet")
+                heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+                self.form.addRow(heading, text)
         file = ElidedLabel(hit.best.file, "", Qt.TextElideMode.ElideMiddle)
         file.setToolTip(hit.best.file)
         self.form.addRow(label(self.tr("File"), "quiet"), file)
@@ -331,8 +342,7 @@ class DesignPanel(QWidget):
         if not self.tags.hasFocus():
             self.tags.setText(", ".join(said.tags))
         self.tags.setCompleter(QCompleter(list(self._judgements.tags()), self.tags))
-        if self.note.toPlainText() != said.note and not self.note.hasFocus():
-            self.note.setPlainText(said.note)
+        self.note.show_note(said.note)
 
     def _keep_tags(self) -> None:
         if self._hit is not None:
@@ -340,7 +350,7 @@ class DesignPanel(QWidget):
 
     def _keep_note(self, note: str) -> None:
         if self._hit is not None:
-            self._judgements.note(self._hit.design, note.strip())
+            self._judgements.note(self._hit.design, note)
 
     def _repaint(self, key: FigureKey) -> None:
         for leaf in self._leaves():

@@ -360,6 +360,21 @@ def test_a_kept_comparison_is_noted_and_left_out_from_either_page(
     eventually(lambda: session.comparisons == () and not kept.isVisible())
 
 
+def test_a_note_is_undone_while_its_line_has_the_keyboard(
+    searched: MainWindow, qtbot: QtBot
+) -> None:
+    page = searched.search_page
+    searched.actions_["note"].trigger()
+    qtbot.keyClicks(page.design.note, "same base")
+    page.design.note.keep()
+    searched.actions_["undo"].trigger()
+    assert page.design.note.toPlainText() == ""
+    page.design.note.keep()
+    hit = page.results.current()
+    assert hit is not None
+    assert page.judgements.of(hit.design).note == ""
+
+
 def test_what_is_undone_is_said(searched: MainWindow) -> None:
     hit = searched.search_page.results.current()
     assert hit is not None
