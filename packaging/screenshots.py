@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -227,6 +228,67 @@ def searching(studio: Studio, home: Path, query: Path) -> None:
     window.close()
 
 
+LONG_TITLE = (
+    "Combined countertop appliance for grinding, brewing and keeping warm, with removable drip "
+    "tray, illuminated control dial and storage for the cord"
+)
+TITLES = ("電気ポット及びその蓋付き注ぎ口", LONG_TITLE, "包装用容器")
+LONGEST_NAME = 240
+"""Bytes, of the 255 that file systems allow."""
+
+
+def long_names(studio: Studio, base: Path) -> None:
+    """Paths of 250 characters and more, titles longer than their place, Japanese everywhere."""
+    from patentviewer.progress import Progress
+
+    folder = base / "先行意匠　電気ポット・調理器具" / ("a folder whose name goes on " * 8).strip()
+    if not folder.is_dir():
+        _write_long_names(folder)
+    window = studio.window(base / f"long-{time.monotonic_ns()}")
+    window.index_folder(folder.parent)
+    window.index_folder(folder, "A collection with a name that says everything there is to say")
+    studio.until(lambda: (window.builds.progress(folder.parent.name) or Progress("", 0)).figures)
+    studio.keep(window, "long-names-building", 0)
+    studio.until(lambda: not window.builds.current)
+    studio.wait(500)
+    card = window.collections.card(folder.parent.name)
+    if card is not None:
+        card.problems_button.setChecked(True)
+    studio.keep(window, "long-names-collections", 600)
+    window.open_files([min(folder.glob("*.png"))])
+    results = window.search_page.results
+    studio.until(results.model.rowCount)
+    studio.keep(window, "long-names", 2000)
+    window.actions_["list"].trigger()
+    studio.keep(window, "long-names-list")
+    window.actions_["compare"].trigger()
+    studio.keep(window, "long-names-compare", 3000)
+    window.show_page("records")
+    studio.keep(window, "long-names-records", 1200)
+    window.close()
+
+
+def _write_long_names(folder: Path) -> None:
+    """The sample's grants with other titles, and its pictures with other names."""
+    sample = drawings()[0][0]
+    folder.mkdir(parents=True)
+    for number, grant in enumerate(sorted((sample / "grants").iterdir())[:6]):
+        own = folder.parent / "意匠公報" / grant.name
+        shutil.copytree(grant, own)
+        for file in own.glob("*.XML"):
+            title = f"<invention-title>{TITLES[number % len(TITLES)]}</invention-title>"
+            text = re.sub("<invention-title.*</invention-title>", title, file.read_text("utf-8"))
+            file.write_text(text, "utf-8")
+    for number, picture in enumerate(sorted((sample / "pictures").glob("*.png"))[:24]):
+        name = f"{number:02} 電気ポット　斜視図　" + "with a name that goes on and on " * 7
+        (folder / f"{_cut(name)}.png").write_bytes(picture.read_bytes())
+    (folder / f"{_cut('壊れたファイル ' * 20)}.pdf").write_bytes(b"%PDF-1.7 cut short")
+
+
+def _cut(name: str) -> str:
+    return name.encode()[:LONGEST_NAME].decode(errors="ignore").strip()
+
+
 def models(studio: Studio, home: Path, base: Path) -> None:
     """A model that has changed, and a graphics card that is not there."""
     from patentviewer import paths
@@ -264,6 +326,7 @@ def take(out: Path, theme_name: str, size: tuple[int, int], scale: int, base: Pa
     home = base / f"home-{time.monotonic_ns()}"
     shutil.copytree(base / "indexed", home)
     searching(studio, home, drawings()[1])
+    long_names(studio, base)
     models(studio, home, base)
 
 

@@ -27,7 +27,10 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -110,6 +113,17 @@ class ProblemsModel(QAbstractTableModel):
         return None
 
 
+class _Sentences(QStyledItemDelegate):
+    """Shortens a sentence at its end; a path, whose both ends say something, has its middle cut."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """As always but for that."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
+
+
 class ProblemsTable(QWidget):
     """The problems of a collection, with what can be done about one.
 
@@ -128,6 +142,8 @@ class ProblemsTable(QWidget):
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for section in (1, 2):
+            self.table.setItemDelegateForColumn(section, _Sentences(self.table))
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
@@ -157,6 +173,8 @@ class ProblemsTable(QWidget):
         column.addWidget(self.table)
         column.addLayout(row)
         self.setFixedHeight(30 * GRID)
+        # Else the table's wish to grow makes its card grow, and spreads the card's lines.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._say()
 
     def set_problems(self, problems: tuple[Problem, ...], ignored: Ignored) -> None:
@@ -265,15 +283,15 @@ class CollectionCard(QFrame):
     def show_status(self, status: CollectionStatus) -> None:
         """Show what the collection holds."""
         self._status = status
-        text = self.tr("{0} of {1} figures searchable, of {2} designs in {3} files")
-        self.coverage.setText(
-            text.format(
-                words.number(status.figures_searchable),
-                words.number(status.figures_known),
-                words.number(status.documents),
-                words.number(status.files),
-            )
-        )
+        known = words.number(status.figures_known)
+        searchable = words.number(status.figures_searchable)
+        parts = [self.tr("{0} of {1} figures searchable").format(searchable, known)]
+        for one, many, count in (
+            (self.tr("1 design"), self.tr("{0} designs"), status.documents),
+            (self.tr("1 file"), self.tr("{0} files"), status.files),
+        ):
+            parts.append(one if count == 1 else many.format(words.number(count)))
+        self.coverage.setText("  ·  ".join(parts))
         refreshed = words.moment(status.refreshed) or self.tr("never to the end")
         parts = [
             self.tr("Last refreshed: {0}").format(refreshed),

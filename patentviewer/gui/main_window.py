@@ -463,6 +463,7 @@ class MainWindow(QMainWindow):
                     "page_search",
                     "page_compare",
                     "page_collections",
+                    "page_records",
                     "page_settings",
                     "",
                     "grid",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from patentviewer.gui import theme
 from patentviewer.gui.theme import GRID, ICON
+
+_BESIDE_ICON = 4
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -45,7 +47,9 @@ def button(text: str, icon: str = "", role: str = "") -> QPushButton:
         made.setProperty("role", role)
     if icon:
         made.setIcon(theme.icon(icon, "on_accent" if role == "primary" else "text"))
-        made.setIconSize(theme.icon_size())
+        # The style leaves too little between icon and text: the icon's right edge stays empty.
+        beside = theme.icon_size(_BESIDE_ICON).width()
+        made.setIconSize(theme.icon_size() + QSize(beside, 0))
     return made
 
 

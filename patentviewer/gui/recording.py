@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import deque
 from collections.abc import Callable
 from functools import partial
@@ -129,6 +130,9 @@ class Recording(QObject):
             name = self._name
             if not name and proposed and not (folder / folder_name(proposed)).exists():
                 name = proposed
+            if not name:
+                now = dt.datetime.now().astimezone()
+                name = self.tr("Search of {0}").format(f"{now:%Y-%m-%d %H.%M.%S}")
             self._session = Session.create(folder, name, self._initials)
             self._name = ""
         return self._session

@@ -59,6 +59,7 @@ from patentviewer.settings import Settings
 
 _FOLDER = Qt.ItemDataRole.UserRole
 _PICTURE = 7 * GRID
+_NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def logged_searches(folder: Path) -> tuple[tuple[Search, Query], ...]:
@@ -120,10 +121,10 @@ class RecordsPage(QWidget):
         self._lists.done.connect(self._show_sessions)
         self._searches = Newest(workers, self)
         self._searches.done.connect(self._show_searches)
-        self._searches.failed.connect(lambda error: self.outcome.setText(sentences.of(error)))
+        self._searches.failed.connect(lambda error: self._say(sentences.of(error)))
         self._comparisons = Newest(workers, self)
         self._comparisons.done.connect(self._show_comparisons)
-        self._comparisons.failed.connect(lambda error: self.outcome.setText(sentences.of(error)))
+        self._comparisons.failed.connect(lambda error: self._say(sentences.of(error)))
         self._actions = actions
         self._build()
         recording.changed.connect(self.refresh)
@@ -143,20 +144,7 @@ class RecordsPage(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        self.table = QTreeWidget()
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAccessibleName(self.tr("Sessions"))
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setHeaderLabels(
-            [self.tr("Session"), self.tr("Searches"), self.tr("Last changed"), self.tr("Signed")]
-        )
-        header = self.table.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for section in (1, 2, 3):
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.currentItemChanged.connect(lambda _new, _old: self._choose())
+        self.table = self._made_table()
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
         splitter.addWidget(self._made_details())
@@ -196,6 +184,7 @@ class RecordsPage(QWidget):
         self.title = ElidedLabel("", "title")
         self.about = label("", "quiet", wraps=True)
         self.outcome = label("", wraps=True)
+        self.outcome.hide()
         right = QVBoxLayout()
         right.setContentsMargins(2 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         right.setSpacing(GRID)
@@ -211,6 +200,25 @@ class RecordsPage(QWidget):
         self.details = QWidget()
         self.details.setLayout(right)
         return self.details
+
+    def _made_table(self) -> QTreeWidget:
+        table = QTreeWidget()
+        table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
+        table.setAccessibleName(self.tr("Sessions"))
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setHeaderLabels(
+            [self.tr("Session"), self.tr("Searches"), self.tr("Last changed"), self.tr("Signed")]
+        )
+        header = table.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(8 * GRID)
+        for section in (1, 2, 3):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
+        table.headerItem().setTextAlignment(1, _NUMBER)
+        table.currentItemChanged.connect(lambda _new, _old: self._choose())
+        return table
 
     def _made_buttons(self) -> QWidget:
         room = QWidget()
@@ -243,6 +251,7 @@ class RecordsPage(QWidget):
             )
             item.setData(0, _FOLDER, info.folder)
             item.setToolTip(0, info.name)
+            item.setTextAlignment(1, _NUMBER)
             if info.damage:
                 item.setText(3, self.tr("damaged"))
             self.table.addTopLevelItem(item)
@@ -271,11 +280,16 @@ class RecordsPage(QWidget):
         self.about.setText("  ·  ".join(parts))
         # A list that is read anew leaves what was said of the session it shows.
         if info.folder != self._said_of or info.damage:
-            self.outcome.setText(sentences.translated(" ".join(info.damage)))
+            self._say(sentences.translated(" ".join(info.damage)))
         self._said_of = info.folder
         self._searches.submit(partial(logged_searches, info.folder))
         folder = info.folder
         self._comparisons.submit(lambda: (folder, kept_comparisons(folder)))
+
+    def _say(self, text: str) -> None:
+        """What came of what was done with the session."""
+        self.outcome.setText(text)
+        self.outcome.setVisible(bool(text))
 
     def _is_present(self, info: SessionInfo) -> bool:
         session = self._recording.session
@@ -334,7 +348,7 @@ class RecordsPage(QWidget):
         if chosen is None or library is None:
             return
         search, _query = chosen
-        self.outcome.setText(self.tr("Searching again…"))
+        self._say(self.tr("Searching again…"))
 
         def make() -> Replay:
             now = Circumstances.of(library.model(), library.collections(), library.content_hashes())
@@ -342,8 +356,8 @@ class RecordsPage(QWidget):
 
         self._workers.start(
             make,
-            lambda outcome: self.outcome.setText(sentences.translated(outcome.words)),
-            lambda error: self.outcome.setText(sentences.of(error)),
+            lambda outcome: self._say(sentences.translated(outcome.words)),
+            lambda error: self._say(sentences.of(error)),
         )
 
     def _note_comparison(self, comparison_id: str, note: str) -> None:
@@ -412,7 +426,7 @@ class RecordsPage(QWidget):
         self._workers.start(
             do,
             lambda _nothing: self.refresh(),
-            lambda error: self.outcome.setText(sentences.of(error)),
+            lambda error: self._say(sentences.of(error)),
         )
 
     def _export(self) -> None:
@@ -457,11 +471,11 @@ class RecordsPage(QWidget):
                 if present is None:
                     session.close()
 
-        self.outcome.setText(self.tr("Writing the report…"))
+        self._say(self.tr("Writing the report…"))
         self._workers.start(
             work,
-            lambda _last: self.outcome.setText(self.tr("Written: {0}").format(target)),
-            lambda error: self.outcome.setText(sentences.of(error)),
+            lambda _last: self._say(self.tr("Written: {0}").format(target)),
+            lambda error: self._say(sentences.of(error)),
         )
 
     def set_reports(self, settings: Settings) -> None:
@@ -475,7 +489,7 @@ class RecordsPage(QWidget):
 
     def _verified(self, problems: tuple[str, ...]) -> None:
         whole = self.tr("The record is whole: every entry and every picture is as it was written.")
-        self.outcome.setText(sentences.translated(" ".join(problems)) or whole)
+        self._say(sentences.translated(" ".join(problems)) or whole)
 
     def _open_folder(self) -> None:
         info = self._chosen()

@@ -450,7 +450,8 @@ class ResultsPanel(QWidget):
         column.addLayout(self._made_head())
         column.addLayout(chips)
         column.setSpacing(0)
-        column.addWidget(rule())
+        self.head_rule = rule()
+        column.addWidget(self.head_rule)
         body = QHBoxLayout()
         body.setContentsMargins(GRID, 0, 0, 0)
         body.addWidget(self.stack)
@@ -670,4 +671,5 @@ class ResultsPanel(QWidget):
         for widget in (self.sort, self.size_slider):
             widget.setEnabled(has_hits and (widget is self.sort or self._view is self.grid))
         self.filters.setVisible(ranking is not None)
+        self.head_rule.setVisible(ranking is not None)
         self.tools.setVisible(ranking is not None)

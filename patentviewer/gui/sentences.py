@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import re
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 _TEMPLATES = (
     QT_TRANSLATE_NOOP(
@@ -228,6 +228,12 @@ _TEMPLATES = (
 )
 
 _PLACE = re.compile(r"\\\{(\d)\\\}")
+_PAGES = re.compile(
+    r"Pages? (?P<first>\d+(?:, \d+)*)(?: and (?:(?P<more>\d+) more|(?P<last>\d+)))?"
+    r": (?P<reason>.+)",
+    re.DOTALL,
+)
+"""What drawings.reading puts before a reason."""
 _BETWEEN = re.compile(r"(?<=\.) (?=\S)")
 _MOST_IN_ONE = 3
 """A template holds at most so many sentences."""
@@ -272,7 +278,24 @@ def _said(piece: str) -> str | None:
     return None
 
 
+def _of_pages(found: re.Match[str]) -> str:
+    """A reason that holds for some pages of a document, with their numbers."""
+    numbers = [*found["first"].split(", "), *([found["last"]] if found["last"] else [])]
+    listed = QLocale().createSeparatedList(numbers)
+    if found["more"]:
+        listed = QCoreApplication.translate("Core", "{0} and {1} more").format(
+            found["first"], found["more"]
+        )
+    text = QCoreApplication.translate("Core", "Pages {0}: {1}")
+    if len(numbers) == 1 and not found["more"]:
+        text = QCoreApplication.translate("Core", "Page {0}: {1}")
+    return text.format(listed, translated(found["reason"]))
+
+
 def _filled(piece: str) -> str | None:
+    pages = _PAGES.fullmatch(piece)
+    if pages is not None:
+        return _of_pages(pages)
     for pattern, template in _patterns():
         found = pattern.fullmatch(piece)
         if found is not None:

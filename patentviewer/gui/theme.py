@@ -220,9 +220,8 @@ class _ThemedIcon(QIconEngine):
         if mode == QIcon.Mode.Selected:
             role = self._role
         side = min(rect.width(), rect.height())
-        box = QRectF(
-            rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side
-        )
+        # In a box that is wider than high, the icon stands at the left.
+        box = QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side)
         painter.save()
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.4)

@@ -530,10 +530,6 @@
         <translation>Fortschritt von {0}</translation>
     </message>
     <message>
-        <source>{0} of {1} figures searchable, of {2} designs in {3} files</source>
-        <translation>{0} von {1} Figuren durchsuchbar, von {2} Designs in {3} Dateien</translation>
-    </message>
-    <message>
         <source>never to the end</source>
         <translation>nie vollständig</translation>
     </message>
@@ -616,6 +612,26 @@
     <message>
         <source>Delete the collection…</source>
         <translation>Sammlung löschen…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} figures searchable</source>
+        <translation>{0} von {1} Figuren durchsuchbar</translation>
+    </message>
+    <message>
+        <source>1 design</source>
+        <translation>1 Design</translation>
+    </message>
+    <message>
+        <source>{0} designs</source>
+        <translation>{0} Designs</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} Dateien</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1459,25 @@
     <message>
         <source>{0}: a report is one of {1}.</source>
         <translation>{0}: Ein Bericht ist eines von {1}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>Pages {0}: {1}</source>
+        <translation>Seiten {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Page {0}: {1}</source>
+        <translation>Seite {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>Search of {0}</source>
+        <translation>Recherche vom {0}</translation>
     </message>
 </context>
 <context>

@@ -530,10 +530,6 @@
         <translation>{0} の進捗</translation>
     </message>
     <message>
-        <source>{0} of {1} figures searchable, of {2} designs in {3} files</source>
-        <translation>{1} 図のうち {0} 図が検索可能 ({3} ファイル、{2} 意匠)</translation>
-    </message>
-    <message>
         <source>never to the end</source>
         <translation>未完了</translation>
     </message>
@@ -616,6 +612,26 @@
     <message>
         <source>Delete the collection…</source>
         <translation>コレクションを削除…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} figures searchable</source>
+        <translation>{1} 図のうち {0} 図が検索可能</translation>
+    </message>
+    <message>
+        <source>1 design</source>
+        <translation>1 意匠</translation>
+    </message>
+    <message>
+        <source>{0} designs</source>
+        <translation>{0} 意匠</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 ファイル</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} ファイル</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1459,25 @@
     <message>
         <source>{0}: a report is one of {1}.</source>
         <translation>{0}: レポートの形式は {1} のいずれかです。</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} ほか {1} ページ</translation>
+    </message>
+    <message>
+        <source>Pages {0}: {1}</source>
+        <translation>{0} ページ: {1}</translation>
+    </message>
+    <message>
+        <source>Page {0}: {1}</source>
+        <translation>{0} ページ: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>Search of {0}</source>
+        <translation>検索 {0}</translation>
     </message>
 </context>
 <context>

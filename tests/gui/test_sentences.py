@@ -90,7 +90,12 @@ def test_every_sentence_of_the_core_has_its_template() -> None:
         ),
         (
             "Pages 1 and 2: The page is damaged.",
-            "Pages 1 and 2: Die Seite ist beschädigt.",
+            "Seiten 1 und 2: Die Seite ist beschädigt.",
+        ),
+        ("Page 3: The page is damaged.", "Seite 3: Die Seite ist beschädigt."),
+        (
+            "/b.pdf: Pages 1, 2 and 12 more: The page is damaged. Leave it out.",
+            "/b.pdf: Seiten 1, 2 und 12 weitere: Die Seite ist beschädigt. Lassen Sie sie weg.",
         ),
         ("Nothing that the core says.", "Nothing that the core says."),
     ],

@@ -121,3 +121,14 @@ def test_icons_grow_with_the_text() -> None:
 def test_nothing_moves_where_animations_are_off() -> None:
     theme.apply("light", animations=False)
     assert theme.motion_ms() == 0
+
+
+def test_an_icon_is_painted_once_for_a_size_and_a_theme(qapp: QApplication) -> None:
+    first = theme.icon("search").pixmap(18, 18).toImage()
+    assert theme.icon("search").pixmap(18, 18).toImage() == first
+    theme.apply("dark", animations=False)
+    try:
+        assert theme.icon("search").pixmap(18, 18).toImage() != first
+    finally:
+        theme.apply("light", animations=False)
+    assert theme.icon("search").pixmap(18, 18).toImage() == first
