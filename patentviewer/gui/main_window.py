@@ -81,8 +81,8 @@ _PARTS = (
     *("touchpad", "drawing_view", "figure_editor", "figure_strip", "drawing_query"),
     *("design_panel", "collections_page"),
     *("undo_keys", "strokes", "sketch_canvas", "sketch_panel"),
-    *("annotated_view", "overlay_view", "comparing", "compare_pane", "pair_strip", "compare_panel"),
-    *("recording", "records_page"),
+    *("annotated_view", "overlay_view", "comparing", "compare_pane", "pair_strip", "kept_bar"),
+    *("compare_panel", "recording", "kept_list", "records_page"),
 )
 """The modules of those parts, each after those that it needs."""
 
