@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QGuiApplication,
+    QKeyEvent,
     QResizeEvent,
     QUndoCommand,
     QUndoStack,
@@ -805,6 +806,8 @@ class ComparePanel(QWidget):
             )
 
     def _open_third_pane(self) -> None:
+        if self._mode in _IN_ONE_VIEW and self._mode is not Mode.DIFFERENCE:
+            self._actions[Mode.SIDE_BY_SIDE.value].trigger()
         if self.third_pane.isHidden():
             self.third_pane.show()
             self._share_room()
@@ -956,6 +959,10 @@ class ComparePanel(QWidget):
         was_blocked = action.blockSignals(True)
         action.setChecked(is_on)
         action.blockSignals(was_blocked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no part has taken work on the drawing that is shown."""
+        self._active_view().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name the modes where there is room for their names."""

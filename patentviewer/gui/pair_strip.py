@@ -275,7 +275,10 @@ class PairStrip(QScrollArea):
         """Arrows choose a pair; the menu key corrects it."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         step = steps.get(Qt.Key(event.key()))
-        if step is not None and self._tiles:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held != Qt.KeyboardModifier.NoModifier:
+            event.ignore()  # they move the hit, not the strip
+        elif step is not None and self._tiles:
             number = min(max(self._current + step, 0), len(self._tiles) - 1)
             self._pick(self._tiles[number])
         elif event.key() == Qt.Key.Key_Menu and 0 <= self._current < len(self._tiles):

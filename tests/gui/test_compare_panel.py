@@ -298,6 +298,26 @@ def test_what_is_seen_can_be_copied(paired: ComparePanel) -> None:
     assert QGuiApplication.clipboard().image().width() > 500
 
 
+def test_shift_and_the_arrows_move_the_hit_from_wherever_the_keyboard_is(
+    paired: ComparePanel, qtbot: QtBot
+) -> None:
+    choose(paired, Mode.OVERLAY)
+    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
+    for held in (paired, paired.strip):
+        comparison = paired._pair.comparison
+        qtbot.keyClick(held, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        assert paired._pair.comparison is not comparison
+
+
+def test_the_closest_prior_art_is_shown_beside_the_others(
+    paired: ComparePanel, hits: tuple[DesignHit, ...]
+) -> None:
+    choose(paired, Mode.OVERLAY)
+    paired.show_third(hits[2])
+    assert paired.mode is Mode.SIDE_BY_SIDE
+    assert paired.third_pane.isVisible()
+
+
 def test_panes_are_equally_wide(paired: ComparePanel, hits: tuple[DesignHit, ...]) -> None:
     assert abs(paired.left_pane.width() - paired.right_pane.width()) <= 2
     paired.show_third(hits[2])
