@@ -1474,13 +1474,6 @@
     </message>
 </context>
 <context>
-    <name>Recording</name>
-    <message>
-        <source>Search of {0}</source>
-        <translation>Recherche vom {0}</translation>
-    </message>
-</context>
-<context>
     <name>Days</name>
     <message>
         <source>Granted before</source>
@@ -2135,6 +2128,13 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>Search of {0}</source>
+        <translation>Recherche vom {0}</translation>
     </message>
 </context>
 <context>

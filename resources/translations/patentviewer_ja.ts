@@ -1474,13 +1474,6 @@
     </message>
 </context>
 <context>
-    <name>Recording</name>
-    <message>
-        <source>Search of {0}</source>
-        <translation>検索 {0}</translation>
-    </message>
-</context>
-<context>
     <name>Days</name>
     <message>
         <source>Granted before</source>
@@ -2133,6 +2126,13 @@
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>Search of {0}</source>
+        <translation>検索 {0}</translation>
     </message>
 </context>
 <context>
