@@ -167,7 +167,10 @@ def before_the_first_search(studio: Studio, base: Path) -> None:
     window.show_page("collections")
     studio.keep(window, "folder-offline", 600)
     away.rename(broken)
-    full = "The disk is full: the index could not be written. Free some space, then refresh again."
+    full = (
+        f"The disk is full: {base / 'catalogue.sqlite'} could not be written. What was read before "
+        "is kept. Free some space, then refresh again."
+    )
     window.builds.failed.emit(broken.name, UserError(full))
     studio.keep(window, "disk-full")
     window.close()

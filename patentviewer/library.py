@@ -348,6 +348,14 @@ class Library:
         """Files that could not be read, with reasons."""
         return self._collection(collection).catalogue.problems()
 
+    def try_again(self, collection: str, problems: Sequence[Problem]) -> None:
+        """Have the next refresh read these problems' files again. Raises CollectionBusyError."""
+        from patentviewer.search.build import sole_writer  # noqa: PLC0415 - slow to load
+
+        catalogue = self._collection(collection).catalogue
+        with sole_writer(self._folder_of(collection)), catalogue.writing():
+            catalogue.try_again(problems)
+
     def ignored(self, collection: str) -> Ignored:
         """The problems that the user has put aside."""
         try:

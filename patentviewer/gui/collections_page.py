@@ -86,6 +86,10 @@ class ProblemsModel(QAbstractTableModel):
         """How many there are."""
         return 0 if parent.isValid() else len(self._problems)
 
+    def shown(self) -> tuple[Problem, ...]:
+        """The problems, row by row."""
+        return self._problems
+
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """File, reason, advice."""
         return 0 if parent.isValid() else 3
@@ -128,9 +132,11 @@ class ProblemsTable(QWidget):
     """The problems of a collection, with what can be done about one.
 
     ignore_wanted(tuple[Problem, ...], bool): put these aside, or show them again.
+    retry_wanted(tuple[Problem, ...]): read the files of these again.
     """
 
     ignore_wanted = Signal(object, bool)
+    retry_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -153,6 +159,13 @@ class ProblemsTable(QWidget):
         self.table.doubleClicked.connect(lambda _index: self.open_folder())
         self.open_button = button(self.tr("Open the containing folder"), "folder-open")
         self.open_button.clicked.connect(self.open_folder)
+        self.retry_button = button(self.tr("Try again"), "refresh-cw")
+        self.retry_button.setToolTip(
+            self.tr("Read the chosen files again, all of them where none is chosen")
+        )
+        self.retry_button.clicked.connect(
+            lambda: self.retry_wanted.emit(self._chosen() or self.model.shown())
+        )
         copy = button(self.tr("Copy the list"), "copy")
         copy.clicked.connect(self.copy)
         self.ignore_button = button(self.tr("Ignore"), "eye-off")
@@ -164,6 +177,7 @@ class ProblemsTable(QWidget):
         self.model.modelReset.connect(self._say)
         row = QHBoxLayout()
         row.addWidget(self.open_button)
+        row.addWidget(self.retry_button)
         row.addWidget(self.ignore_button)
         row.addWidget(copy)
         row.addStretch()
@@ -242,11 +256,12 @@ class CollectionCard(QFrame):
     """One collection.
 
     problems_wanted(str): its table is opened and wants filling. ignore_wanted(tuple[Problem, ...],
-    bool): put these aside, or show them again.
+    bool): put these aside, or show them again. retry_wanted(tuple[Problem, ...]): read them again.
     """
 
     problems_wanted = Signal(str)
     ignore_wanted = Signal(object, bool)
+    retry_wanted = Signal(object)
     remove_wanted = Signal(str)
     remove_folder_wanted = Signal(str, object)
     add_folder_wanted = Signal(str)
@@ -277,6 +292,7 @@ class CollectionCard(QFrame):
         """What could not be read, in a table; made when it is asked for."""
         made = ProblemsTable()
         made.ignore_wanted.connect(self.ignore_wanted)
+        made.retry_wanted.connect(self.retry_wanted)
         self._column.addWidget(made)
         return made
 
@@ -467,6 +483,7 @@ class CollectionsPage(QWidget):
 
     problems_wanted = Signal(str)
     ignore_wanted = Signal(str, object, bool)
+    retry_wanted = Signal(str, object)
     remove_wanted = Signal(str)
     remove_folder_wanted = Signal(str, object)
     add_folder_wanted = Signal(str)
@@ -547,6 +564,7 @@ class CollectionsPage(QWidget):
         card = CollectionCard(name, self._builds)
         card.problems_wanted.connect(self.problems_wanted)
         card.ignore_wanted.connect(partial(self.ignore_wanted.emit, name))
+        card.retry_wanted.connect(partial(self.retry_wanted.emit, name))
         card.remove_wanted.connect(self.remove_wanted)
         card.remove_folder_wanted.connect(self.remove_folder_wanted)
         card.add_folder_wanted.connect(self.add_folder_wanted)

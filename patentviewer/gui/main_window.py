@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
         made = CollectionsPage(self.actions_, self.builds)
         made.problems_wanted.connect(self._load_problems)
         made.ignore_wanted.connect(self._ignore)
+        made.retry_wanted.connect(self._retry)
         made.remove_wanted.connect(self._remove_collection)
         made.remove_folder_wanted.connect(self._remove_folder)
         made.add_folder_wanted.connect(self._choose_folder)
@@ -728,6 +729,15 @@ class MainWindow(QMainWindow):
             self.workers.start(
                 partial(library.ignore, name, problems, again=again),
                 lambda _nothing: self.refresh_statuses(),
+                self._tell,
+            )
+
+    def _retry(self, name: str, problems: Sequence[Problem]) -> None:
+        library = self._library
+        if library is not None:
+            self.workers.start(
+                partial(library.try_again, name, problems),
+                lambda _nothing: self.builds.start(name),
                 self._tell,
             )
 

@@ -195,6 +195,11 @@ _TEMPLATES = (
         "when that is done.",
     ),
     QT_TRANSLATE_NOOP("Core", "The catalogue {0} could not be written: {1}."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The disk is full: {0} could not be written. What was read before is kept. "
+        "Free some space, then refresh again.",
+    ),
     QT_TRANSLATE_NOOP("Core", "{0} is missing. Build the collection again."),
     QT_TRANSLATE_NOOP(
         "Core",

@@ -96,9 +96,18 @@ def refresh(
         catalogue.set_state("model", f"{manifest.name} {manifest.version}".strip())
         catalogue.set_state("refreshed", time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()))
     except sqlite3.OperationalError as error:
-        raise UserError(f"The catalogue {catalogue.file} could not be written: {error}.") from error
+        raise _not_written(catalogue.file, error) from error
     if plan.offline:
         raise FolderOfflineError(" ".join(map(str, plan.offline)))
+
+
+def _not_written(file: Path, error: sqlite3.OperationalError) -> UserError:
+    if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
+        return UserError(
+            f"The disk is full: {file} could not be written. What was read before is kept. "
+            "Free some space, then refresh again."
+        )
+    return UserError(f"The catalogue {file} could not be written: {error}.")
 
 
 # -- looking: what is there, and what is to be done about it -----------------------------------

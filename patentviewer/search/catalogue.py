@@ -250,10 +250,12 @@ class Catalogue:
         connection.execute(begin)
         try:
             yield connection
+            connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            # SQLite undoes it by itself where, for one, the disk is full.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
             raise
-        connection.execute("COMMIT")
 
     def _check_version(self) -> None:
         connection = self.connection
@@ -470,6 +472,14 @@ class Catalogue:
         """Every problem, by file."""
         rows = self._rows("SELECT shown, reason, advice FROM problems ORDER BY shown, id")
         return tuple(Problem(*row) for row in rows)
+
+    def try_again(self, problems: Iterable[Problem]) -> None:
+        """Have the next refresh read the files of these problems, though they have not changed."""
+        self.connection.executemany(
+            "UPDATE files SET was_readable = 0 WHERE id IN "
+            "(SELECT file FROM problems WHERE shown = ? AND reason = ?)",
+            [(problem.file, problem.reason) for problem in problems],
+        )
 
     # -- archives ------------------------------------------------------------------------------
 

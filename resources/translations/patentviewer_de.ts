@@ -1472,6 +1472,10 @@
         <source>Page {0}: {1}</source>
         <translation>Seite {0}: {1}</translation>
     </message>
+    <message>
+        <source>The disk is full: {0} could not be written. What was read before is kept. Free some space, then refresh again.</source>
+        <translation>Der Datenträger ist voll: {0} konnte nicht geschrieben werden. Was vorher gelesen wurde, bleibt erhalten. Schaffen Sie Platz, und frischen Sie dann noch einmal auf.</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -2048,6 +2052,14 @@
     <message>
         <source>Show ignored ({0})</source>
         <translation>Ignorierte zeigen ({0})</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Read the chosen files again, all of them where none is chosen</source>
+        <translation>Die gewählten Dateien noch einmal lesen, alle, wenn keine gewählt ist</translation>
     </message>
 </context>
 <context>

@@ -1472,6 +1472,10 @@
         <source>Page {0}: {1}</source>
         <translation>{0} ページ: {1}</translation>
     </message>
+    <message>
+        <source>The disk is full: {0} could not be written. What was read before is kept. Free some space, then refresh again.</source>
+        <translation>ディスクに空きがないため、{0} に書き込めませんでした。それまでに読み取った内容は保たれています。空きを作ってから、もう一度更新してください。</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -2047,6 +2051,14 @@
     <message>
         <source>Show ignored ({0})</source>
         <translation>無視した項目を表示（{0}）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Read the chosen files again, all of them where none is chosen</source>
+        <translation>選んだファイルをもう一度読み取ります。選んでいなければすべて</translation>
     </message>
 </context>
 <context>

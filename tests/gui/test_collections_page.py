@@ -95,3 +95,19 @@ def test_problems_are_told_when_they_are_asked_for(
     assert "problems" not in vars(card)
     with qtbot.waitSignal(page.problems_wanted):
         card.problems_button.setChecked(True)
+
+
+def test_problems_are_tried_again_the_chosen_ones_or_all(
+    page: CollectionsPage, shown: Callable[..., CollectionCard], qtbot: QtBot
+) -> None:
+    card = shown(problems=2)
+    card.problems_button.setChecked(True)
+    both = tuple(Problem(f"/drawings/{name}.pdf", "It is damaged.", "") for name in "ab")
+    card.set_problems(both, Ignored())
+    with qtbot.waitSignal(page.retry_wanted) as asked:
+        card.problems.retry_button.click()
+    assert asked.args == ["Shapes", both]
+    card.problems.table.selectRow(1)
+    with qtbot.waitSignal(page.retry_wanted) as asked:
+        card.problems.retry_button.click()
+    assert asked.args == ["Shapes", both[1:]]

@@ -20,7 +20,7 @@ from tiny_model import write_model
 
 from patentviewer.drawings import reading
 from patentviewer.drawings.records import Bibliography
-from patentviewer.errors import CollectionBusyError, FolderOfflineError
+from patentviewer.errors import CollectionBusyError, FolderOfflineError, UserError
 from patentviewer.progress import Progress
 from patentviewer.search import build, snapshot
 from patentviewer.search.catalogue import Catalogue
@@ -248,6 +248,34 @@ def test_a_file_that_cannot_be_read_is_a_problem_and_not_tried_again(
     (drawings / "broken.png").unlink()
     collection.refresh()
     assert len(collection.catalogue.problems()) == 1
+
+
+def test_a_problem_is_tried_again_when_that_is_asked_for(
+    collection: Collection, drawings: Path
+) -> None:
+    (drawings / "broken.png").write_bytes(b"no picture")
+    (drawings / "other.png").write_bytes(b"none either")
+    collection.refresh()
+    first, _second = collection.catalogue.problems()
+    with collection.catalogue.writing():
+        collection.catalogue.try_again([first])
+    tried = [step.message for step in collection.refresh() if step.stage == "reading"]
+    assert set(tried) - {""} == {"broken.png"}
+    assert len(collection.catalogue.problems()) == 2
+    assert not [step for step in collection.refresh() if step.stage == "reading"]
+
+
+def test_a_full_disk_is_said_and_what_was_read_is_kept(
+    collection: Collection, drawings: Path
+) -> None:
+    collection.refresh()
+    before = dump(collection.catalogue)
+    write_articles(drawings, 6, views=4)
+    pages = collection.catalogue.connection.execute("PRAGMA page_count").fetchone()[0]
+    collection.catalogue.connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(UserError, match="The disk is full"):
+        collection.refresh()
+    assert dump(collection.catalogue)["figures"][: len(before["figures"])] == before["figures"]
 
 
 def test_an_unchanged_archive_is_not_opened_again(
