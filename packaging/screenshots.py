@@ -194,6 +194,7 @@ def searching(studio: Studio, home: Path, query: Path) -> None:
     for name in ("relevant", "unsure", "not_relevant"):
         window.actions_[name].trigger()
         results.step(1)
+    results.step(-3)
     studio.keep(window, "results", 1200)
     window.actions_["list"].trigger()
     studio.keep(window, "results-list")
