@@ -66,7 +66,9 @@ class Tile(QFrame):
         self.tick = QCheckBox()
         self.tick.setAccessibleName(self.tr("Search {0}").format(text))
         self.tick.toggled.connect(self.ticked)
-        self._caption = parts.ElidedLabel(text)
+        self._caption = parts.ElidedLabel(figure.label or str(place + 1))
+        self.view = parts.ElidedLabel(words.view(figure.view), "quiet")
+        self.setToolTip(text)
         self.weight = QSlider(Qt.Orientation.Horizontal)
         self.weight.setRange(1, _STEPS)
         self.weight.setValue(_STEPS // 2)
@@ -85,6 +87,7 @@ class Tile(QFrame):
         column.setSpacing(4)
         column.addWidget(self._paper, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(line)
+        column.addWidget(self.view)
         column.addWidget(self.weight)
         column.addStretch()
         self.setFixedWidth(PAPER_SIDE + 12)
@@ -204,6 +207,7 @@ class FigureStrip(QScrollArea):
 
     def _add_some(self, count: int = _AT_ONCE) -> None:
         first = len(self._tiles)
+        has_views = any(words.view(figure.view) for figure in self._figures)
         for place in range(first, min(first + count, len(self._figures))):
             tile = Tile(self._figures[place], self._small[place], place)
             tile.ticked.connect(lambda is_on, at=place: self._tick(at, is_on))
@@ -212,6 +216,7 @@ class FigureStrip(QScrollArea):
             self._tiles.append(tile)
             self._row.insertWidget(place, tile)
             tile.set_weight_shown(False)
+            tile.view.setVisible(has_views)
         if len(self._tiles) >= len(self._figures):
             self._more.stop()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
@@ -274,14 +275,17 @@ class ResultsModel(QAbstractTableModel):
         return ["text/uri-list"]
 
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
-        """The files of some rows."""
+        """The files of some rows: of a grant in bulk data the sheet that matched."""
         from PySide6.QtCore import QUrl  # noqa: PLC0415 - slow to load
+
+        from patentviewer.drawings.grants import file_of_sheet  # noqa: PLC0415
 
         files = []
         for row in sorted({index.row() for index in indexes}):
             hit = self.hit(row)
             if hit is not None:
-                files.append(hit.best.file.split("!", 1)[0])
+                file = Path(hit.best.file.split("!", 1)[0])
+                files.append(str(file_of_sheet(file, hit.best.sheet)))
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(file) for file in dict.fromkeys(files)])
         data.setText("\n".join(files))

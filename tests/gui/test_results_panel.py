@@ -4,6 +4,7 @@ import datetime as dt
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import cv2
 import pytest
@@ -303,6 +304,19 @@ def test_a_row_is_dragged_out_as_its_file(panel: ResultsPanel) -> None:
     panel.set_ranking(ranking(3, 3))
     data = panel.model.mimeData([panel.model.index(0, 0), panel.model.index(0, 1)])
     assert [url.toLocalFile() for url in data.urls()] == ["/designs/USD900000.pdf"]
+
+
+def test_a_grant_in_bulk_data_is_dragged_out_as_its_sheet(
+    panel: ResultsPanel, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "USD900000-20210126-D00003.TIF"
+    sheet.touch()
+    one = hit(900_000, 0.9)
+    for number, wanted in ((3, sheet), (4, tmp_path / "USD900000-20210126.XML")):
+        best = replace(one.best, file=str(tmp_path / "USD900000-20210126.XML"), sheet=number)
+        panel.set_ranking(Ranking((replace(one, figures=(best,)),), 1, COVERAGE))
+        (url,) = panel.model.mimeData([panel.model.index(0, 0)]).urls()
+        assert Path(url.toLocalFile()) == wanted
 
 
 @pytest.mark.alone
