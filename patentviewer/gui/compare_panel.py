@@ -229,6 +229,11 @@ class ComparePanel(QWidget):
         # Most often this figure is shown: it is read while its design is still looked up.
         self._ahead.submit(lambda: self._drawer.of_key(library, hit.best.key))
 
+    @property
+    def hit(self) -> DesignHit | None:
+        """The hit that is shown beside the query; None before the first."""
+        return self._hit
+
     def show_mark(self, design: str, mark: Mark) -> None:
         """A design is marked so; it counts here if it is the hit that is shown."""
         if self._hit is not None and design == self._hit.design:

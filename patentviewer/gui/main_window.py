@@ -602,11 +602,20 @@ class MainWindow(QMainWindow):
         self.status.say(self.tr("The comparison is left out of the report; Ctrl+Z takes it back."))
 
     def _compare_third(self, hit: DesignHit) -> None:
+        """Show a hit as the closest prior art, beside the best of the others if there is no pair."""
+        if self.compare.hit is None:
+            rows = map(self.search_page.results.model.hit, (0, 1))
+            others = (other for other in rows if other is not None and other is not hit)
+            self._compare(next(others, hit))
         self.compare.show_third(hit)
         self.show_page("compare")
         self.compare.setFocus()
 
     def _step(self, by: int) -> None:
+        """Compare the next hit; the one after that which is shown, whatever was chosen since."""
+        shown = self.compare.hit
+        if shown is not None:
+            self.search_page.results.make_current(shown.design)
         hit = self.search_page.results.step(by)
         if hit is not None:
             self._compare(hit)

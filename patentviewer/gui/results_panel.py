@@ -337,6 +337,12 @@ class ResultsPanel(QWidget):
         current = self.current()
         return tuple(hits) or ((current,) if current else ())
 
+    def make_current(self, design: str) -> None:
+        """Make a design current if it is among the rows."""
+        row = self.model.row_of(design)
+        if row >= 0:
+            self._go_to(row)
+
     def step(self, by: int) -> DesignHit | None:
         """Make the design that lies so many rows further current, and give it."""
         row = self._view.currentIndex().row() + by

@@ -375,6 +375,21 @@ def test_a_note_is_undone_while_its_line_has_the_keyboard(
     assert page.judgements.of(hit.design).note == ""
 
 
+def test_the_closest_prior_art_can_be_chosen_first_and_the_next_hit_follows_the_one_shown(
+    searched: MainWindow, eventually: Eventually
+) -> None:
+    results, panel = searched.search_page.results, searched.compare
+    searched.actions_["show_more"].trigger()
+    eventually(lambda: results.model.rowCount() > 3)
+    third = results.step(3)
+    searched.actions_["third_pane"].trigger()
+    eventually(lambda: panel._third is not None)
+    assert panel.hit is results.model.hit(0)
+    assert panel._third_hit is third
+    searched.actions_["next_hit"].trigger()
+    assert panel.hit is results.model.hit(1)
+
+
 def test_what_is_undone_is_said(searched: MainWindow) -> None:
     hit = searched.search_page.results.current()
     assert hit is not None
