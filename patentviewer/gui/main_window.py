@@ -602,7 +602,7 @@ class MainWindow(QMainWindow):
         self.status.say(self.tr("The comparison is left out of the report; Ctrl+Z takes it back."))
 
     def _compare_third(self, hit: DesignHit) -> None:
-        """Show a hit as the closest prior art, beside the best of the others if there is no pair."""
+        """Show a hit as the closest prior art, beside the best other where there is no pair."""
         if self.compare.hit is None:
             rows = map(self.search_page.results.model.hit, (0, 1))
             others = (other for other in rows if other is not None and other is not hit)
