@@ -103,6 +103,8 @@ class AboutDialog(QDialog):
             facts.append((self.tr("Weighs"), ", ".join(model.descriptors)))
         figures = sum(status.figures_searchable for status in collections)
         text = self.tr("{0} figures in {1} collections")
+        if len(collections) == 1:
+            text = self.tr("{0} figures in 1 collection")
         facts.append(
             (self.tr("Index"), text.format(words.number(figures), words.number(len(collections))))
         )

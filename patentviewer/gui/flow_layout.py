@@ -62,17 +62,30 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            height = max(size.height() for _, size in row)
+            x = rect.x()
+            for item, size in row:
+                if not is_trial:
+                    top = y + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, top), size))
+                x += size.width() + self._gap
+            y += height + self._gap
+        return max(y - self._gap - rect.y(), 0)
+
+    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What is shown, in rows that are no wider than the room, each with its size."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = -1
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            hint = item.sizeHint()
-            width = min(hint.width(), max(rect.width(), 1))
-            if x + width > rect.right() + 1 and row:
-                x, y, row = rect.x(), y + row + self._gap, 0
-            if not is_trial:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += width + self._gap
-            row = max(row, hint.height())
-        return y + row - rect.y()
+            size = QSize(min(item.sizeHint().width(), max(room, 1)), item.sizeHint().height())
+            if size.width() > left:
+                rows.append([])
+                left = room
+            rows[-1].append((item, size))
+            left -= size.width() + self._gap
+        return rows

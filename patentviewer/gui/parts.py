@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
@@ -23,10 +24,37 @@ from patentviewer.gui.theme import GRID, ICON
 _BESIDE_ICON = 4
 
 
+_LONGEST_WORD = 24
+_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD + 1},}}")
+_BREAK = "\u200b"
+
+
+class _WrappingLabel(QLabel):
+    """A label whose long words, paths above all, are broken too, where they would widen it."""
+
+    def setText(self, text: str) -> None:
+        """Show this, with places to break it that nobody sees."""
+        super().setText(_LONG_WORD.sub(_breakable, text))
+
+    def text(self) -> str:
+        """What was set."""
+        return super().text().replace(_BREAK, "")
+
+
+def _breakable(word: re.Match[str]) -> str:
+    """Breaks after what parts a path, and in what is long without."""
+    parts = re.split(r"(?<=[/\\_.-])", word.group())
+    lines = [
+        part[at : at + _LONGEST_WORD] for part in parts for at in range(0, len(part), _LONGEST_WORD)
+    ]
+    return _BREAK.join(lines)
+
+
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """A text in one of the style's roles: title, strong, quiet, danger, warning or good."""
-    made = QLabel(text)
+    made = _WrappingLabel() if wraps else QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
     if role:
         made.setProperty("role", role)
     made.setWordWrap(wraps)

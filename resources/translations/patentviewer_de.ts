@@ -63,6 +63,10 @@
         <source>Kept in</source>
         <translation>Ablage</translation>
     </message>
+    <message>
+        <source>{0} figures in 1 collection</source>
+        <translation>{0} Figuren in 1 Sammlung</translation>
+    </message>
 </context>
 <context>
     <name>ActionPalette</name>

@@ -63,6 +63,10 @@
         <source>Kept in</source>
         <translation>保存場所</translation>
     </message>
+    <message>
+        <source>{0} figures in 1 collection</source>
+        <translation>1 個のコレクションに {0} 図</translation>
+    </message>
 </context>
 <context>
     <name>ActionPalette</name>
