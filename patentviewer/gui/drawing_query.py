@@ -41,16 +41,17 @@ class _Studied:
 
 
 @dataclass(frozen=True, eq=False)
-class _Read:
-    """Figures with small pictures of them, both made in a worker."""
+class Shrunk:
+    """Figures with small pictures of them, within SOFT pixels."""
 
     figures: tuple[QueryFigure, ...]
     small: tuple[Picture, ...]
 
 
-def _with_small(figures: Sequence[QueryFigure]) -> _Read:
+def with_small(figures: Sequence[QueryFigure]) -> Shrunk:
+    """Make the small pictures; for a worker."""
     small = tuple(pictures.shrunk(figure.picture, SOFT, SOFT) for figure in figures)
-    return _Read(tuple(figures), small)
+    return Shrunk(tuple(figures), small)
 
 
 def _study(picture: Picture) -> _Studied:
@@ -220,15 +221,27 @@ class DrawingQuery(QWidget):
         self._reading_shown.start()
         image, files = dropped.image, dropped.files
         if image is not None:
-            self._reader.submit(lambda: _with_small(read_image(image, read)))
+            self._reader.submit(lambda: with_small(read_image(image, read)))
         else:
-            self._reader.submit(lambda: _with_small(read(files)))
+            self._reader.submit(lambda: with_small(read(files)))
 
     def show_figures(self, dropped: Dropped, figures: Sequence[QueryFigure]) -> None:
         """Show figures that need not be read from a file."""
         self._dropped = dropped
         self._reader.cancel()
-        self._take(_with_small(figures))
+        self._take(with_small(figures))
+
+    def add_views(self, dropped: Dropped, before: Shrunk, after: Shrunk) -> None:
+        """Offer further figures around the one that is shown, unless it was edited meanwhile."""
+        if dropped is not self._dropped or len(self._figures) != 1 or self._edits:
+            return
+        place, studied = len(before.figures), self._studied.get(0)
+        self._figures = (*before.figures, *self._figures, *after.figures)
+        self._small = (*before.small, *self._small, *after.small)
+        self._studied = {place: studied} if studied is not None else {}
+        self.strip.set_figures(self._figures, self._small, place)
+        self.strip.show()
+        self._actions["all_figures"].setEnabled(True)
 
     def show_asked(self, dropped: Dropped, figures: Sequence[QueryFigure]) -> None:
         """Show the figures of an earlier query, all chosen, each with its weight and its edit."""
@@ -242,7 +255,7 @@ class DrawingQuery(QWidget):
             shown.append(figure)
         self._dropped = dropped
         self._reader.cancel()
-        self._take(_with_small(shown), edits)
+        self._take(with_small(shown), edits)
         self.strip.choose_all()
         self.strip.set_weights([figure.weight for figure in figures])
 
@@ -256,13 +269,13 @@ class DrawingQuery(QWidget):
         self._reading_shown.start()
         if dropped.image is not None:
             image = dropped.image
-            self._reader.submit(lambda: _with_small((QueryFigure(pictures.to_picture(image)),)))
+            self._reader.submit(lambda: with_small((QueryFigure(pictures.to_picture(image)),)))
         else:
             file = figure.file if figure is not None and figure.file else None
             path = file or (dropped.files[0] if dropped.files else None)
             if path is not None:
                 sheet = figure.sheet if figure is not None else 1
-                self._reader.submit(lambda: _with_small(_whole_sheet(path, sheet)))
+                self._reader.submit(lambda: with_small(_whole_sheet(path, sheet)))
 
     def clear(self) -> None:
         """The empty well."""
@@ -310,7 +323,7 @@ class DrawingQuery(QWidget):
 
     def _take(self, read: object, edits: Mapping[int, tuple[Edit, Picture]] | None = None) -> None:
         """Show what was read. edits: of figures that come edited, with what became of them."""
-        assert isinstance(read, _Read)
+        assert isinstance(read, Shrunk)
         figures = read.figures
         self._reading_shown.stop()
         self._forget()

@@ -43,7 +43,7 @@ from patentviewer.gui.workers import Newest, Workers
 from patentviewer.search.ranking import FigureKey, Query, QueryFigure
 
 if TYPE_CHECKING:
-    from patentviewer.drawings.records import Picture
+    from patentviewer.drawings.records import Figure, Picture
     from patentviewer.gui.drawing_query import DrawingQuery
     from patentviewer.gui.sketch_canvas import Underlay
     from patentviewer.gui.sketch_panel import SketchPanel
@@ -172,6 +172,9 @@ class QueryPanel(QWidget):
         self._hit_reader = Newest(workers, self)
         self._hit_reader.done.connect(self._show_hit)
         self._hit_reader.failed.connect(lambda error: self.problem.emit(sentences.of(error)))
+        self._view_reader = Newest(workers, self)
+        self._view_reader.done.connect(self._add_views)
+        self._view_reader.failed.connect(lambda error: self.problem.emit(sentences.of(error)))
         self.well = Well()
         self.balance = Balance()
         self._rendered: _Rendered | None = None
@@ -212,14 +215,17 @@ class QueryPanel(QWidget):
         self._show_tab(_DRAWING)
         self.drawing.open(Dropped(name, files))
 
-    def use_hit(self, key: FigureKey, design: str = "") -> None:
-        """Search with a figure of a hit; the hit itself (by its design) is not shown again."""
+    def use_hit(self, key: FigureKey, design: str = "", views: Sequence[FigureKey] = ()) -> None:
+        """Search with a figure of a hit; the hit itself (by its design) is not shown again.
+
+        views: all figures of the design in their order, among them that one; the others follow.
+        """
         library = self._library
         if library is None:
             return
         self._lays_under = False
         self._leave_out = frozenset({design} if design else ())
-        self._hit_reader.submit(lambda: (library.figure(key), design))
+        self._hit_reader.submit(lambda: (key, library.figure(key), design, tuple(views)))
 
     def show_query(self, query: Query) -> None:
         """Show what was asked before, to go on from it: edits and strokes can be changed again.
@@ -484,10 +490,28 @@ class QueryPanel(QWidget):
 
     def _show_hit(self, found: object) -> None:
         assert isinstance(found, tuple)
-        figure, design = found
+        key, figure, design, views = found
         self._show_tab(_DRAWING)
-        asked = QueryFigure(figure.picture, label=figure.label, view=figure.view, document=design)
-        self.drawing.show_figures(Dropped(design or figure.label), (asked,))
+        dropped = Dropped(design or figure.label)
+        self.drawing.show_figures(dropped, (_of_hit(figure, design),))
+        library = self._library
+        if library is None or key not in views or len(views) < 2:
+            return
+        place = views.index(key)
+        before, after = views[:place], views[place + 1 :]
+
+        from patentviewer.gui.drawing_query import with_small  # noqa: PLC0415 - slow to load
+
+        def read() -> object:
+            parts = [[library.figure(one) for one in part] for part in (before, after)]
+            return dropped, *(with_small([_of_hit(one, design) for one in part]) for part in parts)
+
+        self._view_reader.submit(read)
+
+    def _add_views(self, found: object) -> None:
+        """The other figures of the hit that is the query now are read."""
+        assert isinstance(found, tuple)
+        self.drawing.add_views(*found)
 
     def _draw_on_this(self) -> None:
         picture = self.drawing.active_picture
@@ -605,3 +629,8 @@ class QueryPanel(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take it."""
         self.light.drop(event)
+
+
+def _of_hit(figure: Figure, design: str) -> QueryFigure:
+    """A figure of a hit as one to search with."""
+    return QueryFigure(figure.picture, label=figure.label, view=figure.view, document=design)

@@ -271,7 +271,7 @@ class SearchPage(QWidget):
             "compare": self.compare_wanted.emit,
             "third_pane": self.third_wanted.emit,
             "look": self._look,
-            "use_as_query": lambda hit: self.query_panel.use_hit(hit.best.key, hit.design),
+            "use_as_query": self._use_as_query,
             "copy_image": self._copy_image,
             "open_containing": lambda hit: folders.open_containing(hit.best.file),
             "tag": lambda _hit: self.design.edit_tags(),
@@ -289,6 +289,11 @@ class SearchPage(QWidget):
             ("unsure", Mark.UNSURE),
         ):
             self._actions[name].triggered.connect(lambda _on=False, mark=mark: self._mark(mark))
+
+    def _use_as_query(self, hit: DesignHit) -> None:
+        in_order = sorted(hit.figures, key=lambda figure: (figure.sheet, figure.ordinal))
+        views = [figure.key for figure in in_order]
+        self.query_panel.use_hit(hit.best.key, hit.design, views)
 
     def _with(self, call: Callable[[DesignHit], object]) -> None:
         hit = self.results.current()

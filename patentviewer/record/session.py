@@ -231,9 +231,8 @@ class Session:
 
     def kept_of(self, left: DrawingName, right: DrawingName) -> tuple[str, str]:
         """Id and note of the comparison kept last of two drawings; ("", "") where there is none."""
-        with self._guard:
-            kept = list(self._state.comparisons.values())
-        for body in reversed(kept):
+        # Without the lock, which another thread holds while it writes to the disk.
+        for body in reversed(list(self._state.comparisons.values())):
             names = [(body[side]["design"], body[side]["caption"]) for side in ("left", "right")]
             if names == [left, right]:
                 return body["id"], body["note"]

@@ -18,6 +18,7 @@ from patentviewer.drawings.records import Picture, View
 from patentviewer.errors import UserError
 from patentviewer.gui import pictures
 from patentviewer.gui.actions import Actions
+from patentviewer.gui.drawing_query import with_small
 from patentviewer.gui.drops import Dropped
 from patentviewer.gui.query_panel import QueryPanel
 from patentviewer.gui.strokes import Point, Sketch, Stroke, StrokeKind
@@ -386,6 +387,25 @@ def test_a_figure_tells_what_it_was_edited_from(three_views: QueryPanel, qtbot: 
     assert np.array_equal(figure.origin.original, before)
     assert figure.origin.edit.mirrored
     assert np.array_equal(figure.origin.made_again(), figure.picture)
+
+
+def test_the_other_views_of_a_hit_follow_the_one_that_is_searched(
+    panel: QueryPanel, qtbot: QtBot
+) -> None:
+    names = ("FIG. 1", "FIG. 2", "FIG. 3")
+    first, best, last = (QueryFigure(drawing(), label=name) for name in names)
+    dropped = Dropped("US D1 S")
+    panel.drawing.show_figures(dropped, [best])
+    changes: list[object] = []
+    panel.query_changed.connect(changes.append)
+    panel.drawing.add_views(dropped, with_small([first]), with_small([last]))
+    assert labels(panel) == ["FIG. 2"]
+    assert panel.drawing.strip.active == 1
+    assert [view.label for view in panel.views] == ["FIG. 1", "FIG. 2", "FIG. 3"]
+    assert changes == []
+    panel.drawing.show_figures(Dropped("another"), [best])
+    panel.drawing.add_views(dropped, with_small([first]), with_small([last]))
+    assert len(panel.views) == 1
 
 
 def test_an_earlier_query_is_shown_with_its_edits_and_weights(
