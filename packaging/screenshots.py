@@ -203,7 +203,9 @@ def searching(studio: Studio, home: Path, query: Path) -> None:
     studio.keep(window, "compare", 3000)
     for name in ("overlay", "difference", "correspondences"):
         window.actions_[name].trigger()
-        studio.keep(window, f"compare-{name.replace('_', '-')}", 2500)
+        studio.wait(1000)
+        studio.until(lambda: not window.workers.running)
+        studio.keep(window, f"compare-{name.replace('_', '-')}", 1000)
     window.show_page("search")
     studio.dialog(window, "look", "look", 1500)
     results.filters.set_filters(dataclasses.replace(Filters(), title="teapot", locarno=("26-05",)))

@@ -149,7 +149,6 @@ class MainWindow(QMainWindow):
         self._library = library
         self.builds.set_library(library)
         self.search_page.set_library(library)
-        self._build_rest()
         self.refresh_statuses()
         self.open_files(self._files)
         self.workers.start(self._warm_up, self._model_is_loaded, self._model_failed)
@@ -168,12 +167,17 @@ class MainWindow(QMainWindow):
         self.status.show_model(model)
         if model.message:
             self._show_notice("cpu", sentences.translated(model.message))
-        self.ready.emit()
-        self._give_back_memory()
+        self._is_ready()
 
     def _model_failed(self, error: Exception) -> None:
         self._show_notice("triangle-alert", sentences.of(error))
+        self._is_ready()
+
+    def _is_ready(self) -> None:
+        """Nothing else keeps the machine busy now: what is not there yet can be made."""
         self.ready.emit()
+        self._give_back_memory()
+        self._build_rest()
 
     def _load_thumbnail(self, key: FigureKey) -> bytes:
         library = self._library
@@ -191,7 +195,8 @@ class MainWindow(QMainWindow):
 
     def _show_statuses(self, statuses: tuple[CollectionStatus, ...]) -> None:
         self._statuses = statuses
-        self.collections.show_collections(statuses)
+        if "collections" in self._pages:
+            self.collections.show_collections(statuses)
         self.status.show_collections(statuses)
         self._show_first_page()
         changed = [status.name for status in statuses if status.model_changed]
@@ -248,7 +253,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self._show_first_page()
 
-    # The other pages are made when they are wanted, or once the library is open: the search is to
+    # The other pages are made when they are wanted, or once the model is loaded: the search is to
     # be on screen before.
 
     @functools.cached_property
@@ -284,6 +289,7 @@ class MainWindow(QMainWindow):
         made.remove_wanted.connect(self._remove_collection)
         made.remove_folder_wanted.connect(self._remove_folder)
         made.add_folder_wanted.connect(self._choose_folder)
+        made.show_collections(self._statuses)
         self._add_page("collections", made)
         return made
 

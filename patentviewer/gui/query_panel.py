@@ -313,7 +313,7 @@ class QueryPanel(QWidget):
         is_drawing = self._tabs.currentIndex() == _DRAWING and "drawing" in self.__dict__
         return self.drawing.views if is_drawing else ()
 
-    # The two sides are made when something is dropped or drawn, or once the library is open: the
+    # The two sides are made when something is dropped or drawn, or once the model is loaded: the
     # well is to be on screen before.
 
     @functools.cached_property
