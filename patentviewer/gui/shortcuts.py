@@ -54,4 +54,6 @@ class ShortcutsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        self.resize(112 * GRID, 80 * GRID)
+        # As wide as the longest keys of the language need, with room for the scroll bar.
+        wanted = inner.sizeHint().width() + 3 * GRID
+        self.resize(max(112 * GRID, wanted), 80 * GRID)

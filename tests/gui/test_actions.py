@@ -3,11 +3,12 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from patentviewer.gui import application
 from patentviewer.gui.actions import TABLE, Actions, Where, heading
 from patentviewer.gui.palette import ActionPalette
 from patentviewer.gui.shortcuts import ShortcutsDialog
@@ -87,3 +88,22 @@ def test_every_key_is_listed_under_help(qtbot: QtBot) -> None:
         if spec.keys:
             assert spec.text.rstrip("…") in shown
     assert heading(Where.RESULTS) in shown
+
+
+@pytest.mark.parametrize("language", ["de", "ja"])
+def test_the_longest_keys_of_a_language_fit(
+    qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    before = QLocale()
+    translators = application.install_language(qapp, language)
+    try:
+        dialog = ShortcutsDialog(Actions())
+        qtbot.addWidget(dialog)
+        dialog.show()
+        scroll = dialog.findChild(QScrollArea)
+        assert isinstance(scroll, QScrollArea)
+        assert scroll.horizontalScrollBar().maximum() == 0
+    finally:
+        for translator in translators:
+            qapp.removeTranslator(translator)
+        QLocale.setDefault(before)
