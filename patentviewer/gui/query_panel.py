@@ -89,7 +89,8 @@ class Balance(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names: tuple[str, ...] = ()
+        self._own: dict[str, float] = {}
+        self._form: dict[str, float] = {"shape": 1.0}
         self._usual = 50
         self.slider = _BalanceSlider(Qt.Orientation.Horizontal)
         self.slider.usual_asked.connect(lambda: self.slider.setValue(self._usual))
@@ -114,31 +115,44 @@ class Balance(QWidget):
     def set_model(self, model: ModelStatus) -> None:
         """Show it if the model has both descriptors, at the model's own balance."""
         has_both = {"shape", "rendering"} <= set(model.descriptors)
-        self._names = ("shape", "rendering") if has_both else ()
+        self._own = dict(model.default_weights) if has_both else {}
+        self._form = {
+            name: weight
+            for name, weight in self._own.items()
+            if weight > 0 and name in model.descriptors and name != "rendering"
+        } or {"shape": 1.0}
         if has_both:
-            weights = model.default_weights
-            total = weights.get("shape", 1.0) + weights.get("rendering", 1.0)
-            self._usual = round(100 * weights.get("rendering", 1.0) / max(total, 1e-9))
+            self._usual = self._share(self._own)
             was_blocked = self.slider.blockSignals(True)
             self.slider.setValue(self._usual)
             self.slider.blockSignals(was_blocked)
         self.setVisible(has_both)
 
+    def _share(self, weights: Mapping[str, float]) -> int:
+        """Rendering's part of what it is weighed against, in hundredths."""
+        rendering = weights.get("rendering", 0.0)
+        total = rendering + sum(weights.get(name, 0.0) for name in {*self._form, "shape"})
+        return round(100 * rendering / total) if total > 0 else self._usual
+
     def set_weights(self, weights: Mapping[str, float]) -> None:
         """Stand where an earlier query had it; {} is the model's own balance. Emits nothing."""
-        total = weights.get("shape", 0.0) + weights.get("rendering", 0.0)
         was_blocked = self.blockSignals(True)
-        share = round(100 * weights.get("rendering", 0.0) / total) if total else self._usual
-        self.slider.setValue(share)
+        self.slider.setValue(self._share(weights))
         self.blockSignals(was_blocked)
 
     @property
     def weights(self) -> dict[str, float]:
-        """Weights of the descriptors; empty where the model's own are meant."""
-        if not self._names or self.slider.value() == self._usual:
+        """Weights of the descriptors; empty where the model's own are meant.
+
+        Rendering is weighed against all that says something of form, in the model's proportions;
+        what is neither keeps the model's weight.
+        """
+        if not self._own or self.slider.value() == self._usual:
             return {}
         rendering = self.slider.value() / 100
-        return {"shape": 1 - rendering, "rendering": rendering}
+        form = (1 - rendering) / sum(self._form.values())
+        moved = {name: round(form * weight, 4) for name, weight in self._form.items()}
+        return {**self._own, **moved, "rendering": rendering}
 
 
 class QueryPanel(QWidget):

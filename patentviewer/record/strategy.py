@@ -133,7 +133,9 @@ def query_logic(query: Query, say: Sentences) -> tuple[str, ...]:
         said.append(say("Weights of the figures: {weights}.", weights=weights))
     if query.descriptor_weights:
         weights = ", ".join(
-            f"{say.known(name)} {value:g}" for name, value in query.descriptor_weights.items()
+            f"{say.known(name)} {value:g}"
+            for name, value in query.descriptor_weights.items()
+            if value
         )
         said.append(say("Weights of what was compared: {weights}.", weights=weights))
     if query.mirror:

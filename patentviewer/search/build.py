@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from patentviewer.drawings import folder as folders
 from patentviewer.drawings.reading import VERSION
@@ -29,6 +30,7 @@ from patentviewer.search import index as indexes
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Encoder, Manifest
+from patentviewer.search.places import packed
 
 logger = logging.getLogger(__name__)
 
@@ -354,12 +356,23 @@ def _keep(
 ) -> None:
     """Embed a batch and put it into the catalogue, in place of what was there of its files."""
     inputs = [figure.input for reading in batch for figure in reading.figures]
-    vectors = iter(encoder.embed(np.stack(inputs)).astype(np.float16) if inputs else ())
+    described = iter(_described(encoder, inputs))
     with catalogue.writing():
         before = [plan.replaces[r.source] for r in batch if r.source in plan.replaces]
         catalogue.remove_files(before)
         for reading in batch:
-            _keep_reading(catalogue, encoder.manifest.stamp, plan, reading, vectors)
+            _keep_reading(catalogue, encoder.manifest.stamp, plan, reading, described)
+
+
+def _described(
+    encoder: Encoder, inputs: Sequence[NDArray[np.uint8]]
+) -> list[tuple[NDArray[np.float16], bytes]]:
+    """The vector of each figure, and its places packed."""
+    if not inputs:
+        return []
+    found = encoder.describe(np.stack(inputs))
+    kept = [b""] * len(found) if found.places is None else [packed(one) for one in found.places]
+    return list(zip(found.vectors.astype(np.float16), kept, strict=True))
 
 
 def _keep_reading(
@@ -367,7 +380,7 @@ def _keep_reading(
     stamp: str,
     plan: _Plan,
     reading: PreparedReading,
-    vectors: Iterator[np.ndarray[tuple[int], np.dtype[np.float16]]],
+    described: Iterator[tuple[NDArray[np.float16], bytes]],
 ) -> None:
     source = reading.source
     folder = plan.folder_of[source.root]
@@ -385,7 +398,8 @@ def _keep_reading(
         reading.bibliography,
     )
     for figure in reading.figures:
-        catalogue.add_figure(file, figure.figure, next(vectors), figure.thumbnail)
+        vector, places = next(described)
+        catalogue.add_figure(file, figure.figure, vector, figure.thumbnail, places)
     for problem in reading.problems:
         catalogue.add_problem(folder, file, problem)
 

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.search import grouping
+from patentviewer.search.likeness import Described, Weighing, likeness
 from patentviewer.search.metrics import Labels
-from patentviewer.search.ranking import Vectors
 
 MOST_ASKED = 5000
 """Figures that ask, evenly spread over all, where there are more."""
@@ -32,40 +32,39 @@ _SLOPE = 1e-3
 
 
 def pairs(
-    vectors: Vectors, designs: Labels, scales: NDArray[np.float32] | None = None
+    described: Described, designs: Labels, weighing: Weighing | None = None
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """Every pair of a figure and a design.
 
-    vectors: N x D. designs: N, each figure's. Returns the likeness of each pair and whether the
-    design is the figure's own; designs without another figure than the asking one give no pair.
+    described: N figures. designs: N, each figure's. Returns the likeness of each pair and whether
+    the design is the figure's own; designs without another figure than the asking one give none.
     """
     order = np.argsort(designs, kind="stable")
-    vectors, designs = vectors[order], designs[order]
+    described, designs = described[order], designs[order]
     keys, starts = np.unique(designs, return_index=True)
     own = np.searchsorted(keys, designs)
-    likeness: list[NDArray[np.float32]] = []
+    likenesses: list[NDArray[np.float32]] = []
     is_own: list[NDArray[np.bool_]] = []
-    every = np.arange(len(vectors))
+    every = np.arange(len(described))
     if len(every) > MOST_ASKED:
-        every = np.linspace(0, len(vectors) - 1, MOST_ASKED).astype(np.int64)
+        every = np.linspace(0, len(described) - 1, MOST_ASKED).astype(np.int64)
     for start in range(0, len(every), 256):
         rows = every[start : start + 256]
-        asked = vectors[rows] if scales is None else vectors[rows] * scales
-        products = asked @ vectors.T
+        products = likeness(described[rows], described, weighing)
         products[np.arange(len(rows)), rows] = -3
         best = np.maximum.reduceat(products, starts, axis=1)
         same = own[rows, None] == np.arange(len(keys))
         is_pair = best > -2.5
-        likeness.append(best[is_pair])
+        likenesses.append(best[is_pair])
         is_own.append(same[is_pair])
     return (
-        np.concatenate([np.empty(0, np.float32), *likeness]),
+        np.concatenate([np.empty(0, np.float32), *likenesses]),
         np.concatenate([np.empty(0, np.bool_), *is_own]),
     )
 
 
 def several_pairs(
-    vectors: Vectors, designs: Labels, scales: NDArray[np.float32] | None = None
+    described: Described, designs: Labels, weighing: Weighing | None = None
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """Pairs of some figures of a design, fused, and a design; see `pairs`.
 
@@ -75,27 +74,24 @@ def several_pairs(
     asked = np.flatnonzero(np.bincount(designs) >= 4)
     if len(asked) > MOST_ASKED // 4:
         asked = random.choice(asked, MOST_ASKED // 4, replace=False)
-    likeness: list[NDArray[np.float32]] = []
+    likenesses: list[NDArray[np.float32]] = []
     is_own: list[NDArray[np.bool_]] = []
     for design in np.repeat(asked, 4):
         own = np.flatnonzero(designs == design)
         query = random.choice(own, int(random.integers(2, len(own) - 1)), replace=False)
-        asking = vectors[query] if scales is None else vectors[query] * scales
-        products = asking @ vectors.T
+        products = likeness(described[query], described, weighing)
         products[:, query] = -3
         found = grouping.grouped(products, designs.astype(np.int32))
         fused = grouping.fused(found.best, np.ones(len(query), np.float32))
-        likeness.append(fused)
+        likenesses.append(fused)
         is_own.append(found.designs == design)
     return (
-        np.concatenate([np.empty(0, np.float32), *likeness]),
+        np.concatenate([np.empty(0, np.float32), *likenesses]),
         np.concatenate([np.empty(0, np.bool_), *is_own]),
     )
 
 
-def fit(
-    likeness: NDArray[np.float32], is_own: NDArray[np.bool_]
-) -> tuple[tuple[float, float], ...]:
+def fit(found: NDArray[np.float32], is_own: NDArray[np.bool_]) -> tuple[tuple[float, float], ...]:
     """A rising piecewise-linear table from likeness to score, for a model's manifest.
 
     Isotonic regression (pool adjacent violators) over bins of equal numbers of own pairs and
@@ -106,19 +102,19 @@ def fit(
         raise ValueError("a calibration needs pairs of one design and pairs of different ones")
     bins = int(np.clip(is_own.sum() // _OWN_PAIRS_A_BIN, 4, _MOST_BINS))
     # Own pairs are few and lie high; the tail of all pairs shows where the score begins to rise.
-    tail = 1 - np.geomspace(1, max(1e-4, 20 / len(likeness)), bins)
+    tail = 1 - np.geomspace(1, max(1e-4, 20 / len(found)), bins)
     edges = np.unique(
         np.concatenate(
             [
-                np.quantile(likeness[is_own], np.linspace(0, 1, bins + 1)),
-                np.quantile(likeness, tail),
+                np.quantile(found[is_own], np.linspace(0, 1, bins + 1)),
+                np.quantile(found, tail),
             ]
         )
     )
-    places = np.searchsorted(edges, likeness, side="right")
+    places = np.searchsorted(edges, found, side="right")
     count = np.bincount(places, minlength=len(edges) + 1).astype(np.float64)
     owns = np.bincount(places[is_own], minlength=len(edges) + 1).astype(np.float64)
-    centre = np.bincount(places, likeness, minlength=len(edges) + 1)
+    centre = np.bincount(places, found, minlength=len(edges) + 1)
     is_used = count > 0
     x, y = _isotonic(
         centre[is_used] / count[is_used],

@@ -34,7 +34,7 @@ from patentviewer.drawings.records import (
 )
 from patentviewer.errors import UserError
 
-VERSION = 2
+VERSION = 3
 """The layout that this program writes, kept as the file's user_version."""
 
 _SCHEMA_1 = """
@@ -128,7 +128,16 @@ could not list. documents has a row a file: files of one number are one design."
 _SCHEMA_2 = "ALTER TABLE files ADD COLUMN reading INTEGER NOT NULL DEFAULT 1"
 """files.reading: the version of the reading code that found its figures (reading.VERSION)."""
 
-MIGRATIONS: dict[int, str] = {0: _SCHEMA_1, 1: _SCHEMA_2}
+_SCHEMA_3 = """
+CREATE TABLE places (
+    figure INTEGER PRIMARY KEY REFERENCES figures ON DELETE CASCADE,
+    places BLOB NOT NULL
+);
+"""
+"""places.places: what `places.packed` makes of a figure's; a table of its own, which a search reads
+for few figures, so that reading every vector stays quick."""
+
+MIGRATIONS: dict[int, str] = {0: _SCHEMA_1, 1: _SCHEMA_2, 2: _SCHEMA_3}
 """Version to the script that makes the next version of it; 0 is an empty file."""
 
 _NUMBER = re.compile(r"([A-Z]{2})?(DM/?|D|RE|S|PP)?0*(\d{4,})((?:[A-Z]\d?)?)$")
@@ -407,11 +416,16 @@ class Catalogue:
         return file
 
     def add_figure(
-        self, file: int, figure: Figure, vector: NDArray[np.float16], thumbnail: bytes
+        self,
+        file: int,
+        figure: Figure,
+        vector: NDArray[np.float16],
+        thumbnail: bytes,
+        places: bytes = b"",
     ) -> int:
         """Add a figure of a file; returns its row, which never stands for another figure.
 
-        Its picture is not kept; thumbnail: an encoded one.
+        Its picture is not kept; thumbnail: an encoded one. places: packed; empty without any.
         """
         row = self.connection.execute(
             "INSERT INTO figures (file, sheet, ordinal, label, view, description, box, "
@@ -432,6 +446,8 @@ class Catalogue:
             "INSERT INTO vectors VALUES (?, ?)", (row, vector.astype("<f2").tobytes())
         )
         self.connection.execute("INSERT INTO thumbnails VALUES (?, ?)", (row, thumbnail))
+        if places:
+            self.connection.execute("INSERT INTO places VALUES (?, ?)", (row, places))
         return row
 
     def move_file(self, file: int, folder: int, source: Source) -> None:
@@ -544,6 +560,14 @@ class Catalogue:
             "SELECT picture FROM thumbnails WHERE figure = ?", (figure,)
         ).fetchone()
         return bytes(row[0]) if row else None
+
+    def places(self, figures: Iterable[int]) -> dict[int, bytes]:
+        """Packed places of those of some figures that have any."""
+        rows = self._rows(
+            "SELECT figure, places FROM places WHERE figure IN (SELECT value FROM json_each(?))",
+            json.dumps(list(figures)),
+        )
+        return dict(rows)
 
     def source_of(self, figure: int) -> tuple[Source, int, int] | None:
         """Where a figure is read from: its source, sheet and ordinal; None when it is gone."""

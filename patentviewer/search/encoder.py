@@ -1,7 +1,9 @@
 """The model: a folder with an ONNX file and its manifest, run by ONNX Runtime.
 
 ``model.onnx`` takes ``ink``, uint8 N x 1 x S x S (0 = paper, 255 = full ink), and gives one
-float32 output for each descriptor, N x size, named as the descriptor, each row of length 1.
+float32 output for each descriptor, N x size, named as the descriptor, each row of length 1. Where
+the manifest has a grid of places, it also gives ``places``, float32 N x count x size, each place
+of length 1 or, where no ink is, of length 0.
 ``manifest.json`` says what is in it; :class:`Manifest` lists its fields.
 """
 
@@ -12,7 +14,7 @@ import dataclasses
 import hashlib
 import json
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +25,8 @@ from numpy.typing import NDArray
 from patentviewer import paths
 from patentviewer.drawings.prepare import Preparation
 from patentviewer.errors import UserError
+from patentviewer.search.likeness import Described, Weighing
+from patentviewer.search.places import rounded
 from patentviewer.search.ranking import Vectors
 
 if TYPE_CHECKING:
@@ -46,6 +50,9 @@ PROVIDERS = {
 }
 """Where a model can run, as settings call it and as ONNX Runtime does, the fastest first."""
 
+PLACES = "places"
+"""Output of the model, and its weight beside those of the descriptors."""
+
 SHOWN = {"cuda": "CUDA", "directml": "DirectML", "coreml": "CoreML", "cpu": "CPU"}
 
 SMALLEST_LIKENESS = 0.99
@@ -61,13 +68,26 @@ class Descriptor:
 
 
 @dataclass(frozen=True)
+class Grid:
+    """The places that the model gives for a figure: count of them, each a vector of size numbers.
+
+    reranked: how many of the nearest figures they are looked at of.
+    """
+
+    count: int
+    size: int
+    reranked: int = 100
+
+
+@dataclass(frozen=True)
 class Manifest:
     """What a model is.
 
     created: day it was made, ISO, by which the newest model is chosen. sha256: of model.onnx.
     descriptors: in the order they stand in a concatenated vector. default_weights,
-    sketch_weights: weight of each descriptor for drawings and for sketches. calibration: points
-    (fused cosine, score), both rising, for one figure. calibration_several: the same for queries
+    sketch_weights: weight of each descriptor, and of "places", for drawings and for sketches.
+    grid: the places, or None where the model gives none. calibration: points (fused likeness,
+    score), both rising, for one figure. calibration_several: the same for queries
     of several, whose fused cosine says more; () where it was not fitted. mirror_invariant: a
     drawing and its mirror image get the same vectors, so that searching for both would be double
     work. duplicate_cosine: fused cosine from which two figures count as the same picture.
@@ -86,6 +106,7 @@ class Manifest:
     licence: str = ""
     training_data: str = ""
     measured: dict[str, float] = field(default_factory=dict)
+    grid: Grid | None = None
     mirror_invariant: bool = False
     duplicate_cosine: float = 0.985
     calibration_several: tuple[tuple[float, float], ...] = ()
@@ -108,11 +129,12 @@ class Manifest:
         negative or all 0.
         """
         names = [descriptor.name for descriptor in self.descriptors]
-        unknown = sorted(set(weights) - set(names))
+        known = [*names, PLACES] if self.grid else names
+        unknown = sorted(set(weights) - set(known))
         if unknown:
             raise UserError(
                 f"The model {self.name} has no descriptor {', '.join(unknown)}. "
-                f"It has {', '.join(names)}."
+                f"It has {', '.join(known)}."
             )
         chosen = np.array([weights.get(name, 0.0) for name in names], np.float32)
         if not np.isfinite(chosen).all() or (chosen < 0).any() or chosen.sum() <= 0:
@@ -121,6 +143,17 @@ class Manifest:
             chosen / chosen.sum(), [d.size for d in self.descriptors]
         )
         return scales
+
+    def weighing(self, weights: Mapping[str, float]) -> Weighing:
+        """How likeness is made with these weights. Raises UserError as :meth:`scales` does."""
+        scales = self.scales(weights)
+        share = weights.get(PLACES, 0.0)
+        if not (np.isfinite(share) and share >= 0):
+            raise UserError("Weights of descriptors must not be negative, and one must be over 0.")
+        if self.grid is None or not share:
+            return Weighing(scales)
+        whole = sum(weights.get(descriptor.name, 0.0) for descriptor in self.descriptors)
+        return Weighing(scales, share / whole, self.grid.reranked)
 
     def calibrated(self, cosines: NDArray[np.float32], figures: int = 1) -> NDArray[np.float32]:
         """Scores, 0 to 1, of cosines of any shape fused from this many figures of a query."""
@@ -152,6 +185,7 @@ def _manifest(content: dict[str, Any]) -> Manifest:
     values = {name: value for name, value in content.items() if name in known}
     values["preparation"] = Preparation(**values["preparation"])
     values["descriptors"] = tuple(Descriptor(**part) for part in values["descriptors"])
+    values["grid"] = Grid(**values["grid"]) if values.get("grid") else None
     for name in ("calibration", "calibration_several"):
         values[name] = tuple((float(x), float(y)) for x, y in values.get(name, ()))
     manifest = Manifest(**values)
@@ -160,7 +194,7 @@ def _manifest(content: dict[str, Any]) -> Manifest:
         if list(raw) != sorted(set(raw)) or list(score) != sorted(score):
             raise ValueError("the calibration does not rise")
     for weights in (manifest.default_weights, manifest.sketch_weights):
-        manifest.scales(weights)
+        manifest.weighing(weights)
     return manifest
 
 
@@ -215,6 +249,8 @@ class Encoder:
         self.message = message
         self._session = session
         self._outputs = [descriptor.name for descriptor in manifest.descriptors]
+        if manifest.grid:
+            self._outputs.append(PLACES)
 
     @classmethod
     def open(cls, folder: Path, threads: int = 2, provider: str | None = None) -> Encoder:
@@ -250,12 +286,20 @@ class Encoder:
         inputs: uint8, N x S x S, 0 = paper, as :func:`~patentviewer.drawings.prepare.prepare`
         makes them. Returns float32, N x D: the descriptors side by side, each part of length 1.
         """
+        return self.describe(inputs).vectors
+
+    def describe(self, inputs: NDArray[np.uint8]) -> Described:
+        """Vectors and places of prepared figures, which are given as for :meth:`embed`."""
         vectors = np.empty((len(inputs), self.manifest.dimensions), np.float32)
+        grid = self.manifest.grid
+        places = np.empty((len(inputs), grid.count, grid.size), np.int8) if grid else None
         for start in range(0, len(inputs), BATCH):
             ink = np.ascontiguousarray(inputs[start : start + BATCH, None])
-            parts: Sequence[Any] = self._session.run(self._outputs, {"ink": ink})
+            parts: list[Any] = list(self._session.run(self._outputs, {"ink": ink}))
+            if places is not None:
+                places[start : start + len(ink)] = rounded(parts.pop())
             np.concatenate(parts, axis=1, out=vectors[start : start + len(ink)])
-        return vectors
+        return Described(vectors, places)
 
     def give_back_memory(self) -> None:
         """Let go of what batches took: it would be kept for the next, and one figure needs little.

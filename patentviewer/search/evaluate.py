@@ -25,8 +25,8 @@ from patentviewer.progress import Progress
 from patentviewer.search import calibration
 from patentviewer.search.catalogue import number_key
 from patentviewer.search.encoder import BATCH, Encoder
+from patentviewer.search.likeness import Described
 from patentviewer.search.metrics import Items, Kinds, Labels, Retrieval, kinds, retrieval
-from patentviewer.search.ranking import Vectors
 
 CLASSES_FILE = "classes.tsv"
 """Beside figures whose files do not say their class: document, US D class, title, by tabs."""
@@ -56,7 +56,7 @@ class Evaluation:
 class _Embedded:
     """Figures of some sources. source: N, rising, the place of each figure's source."""
 
-    vectors: Vectors
+    described: Described
     source: Labels
     readings: tuple[PreparedReading, ...]
 
@@ -73,7 +73,7 @@ class Evaluator:
         self._encoder = encoder
         self._processes = processes
         manifest = encoder.manifest
-        self._scales = manifest.scales(weights or manifest.default_weights)
+        self._weighing = manifest.weighing(weights or manifest.default_weights)
         self._problems: list[Problem] = []
         self.result: Evaluation | None = None
 
@@ -83,10 +83,10 @@ class Evaluator:
         Raises UserError when the folder holds no figures.
         """
         found = yield from self._embedded(self._sources(folder))
-        others: Vectors | None = None
+        others: Described | None = None
         if distractors is not None:
-            others = (yield from self._embedded(self._sources(distractors))).vectors
-        if not len(found.vectors):
+            others = (yield from self._embedded(self._sources(distractors))).described
+        if not len(found.described):
             raise UserError(f"{folder} holds no figures to measure on.")
         names = [_document(reading) for reading in found.readings]
         labels = np.unique(names, return_inverse=True)[1].astype(np.int64)[found.source]
@@ -95,11 +95,11 @@ class Evaluator:
             len(set(labels.tolist())),
             len(labels),
             0 if others is None else len(others),
-            retrieval(Items.single(found.vectors, labels), None, self._scales, others),
+            retrieval(Items.single(found.described, labels), None, self._weighing, others),
             self._kinds(found, labels),
             tuple(self._problems),
-            _table(*calibration.pairs(found.vectors, labels, self._scales)),
-            _table(*calibration.several_pairs(found.vectors, labels, self._scales)),
+            _table(*calibration.pairs(found.described, labels, self._weighing)),
+            _table(*calibration.several_pairs(found.described, labels, self._weighing)),
         )
 
     def lists(self, root: Path, queries: Path, database: Path) -> Iterator[Progress]:
@@ -115,12 +115,12 @@ class Evaluator:
         yield Progress("measuring", 0)
         self.result = Evaluation(
             len(set(asked_labels.tolist()) | set(other_labels.tolist())),
-            len(found.vectors),
+            len(found.described),
             0,
             retrieval(
                 _items(found, [place[source.relative] for source in asked], asked_labels),
                 _items(found, [place[source.relative] for source in others], other_labels),
-                self._scales,
+                self._weighing,
             ),
             None,
             tuple(self._problems),
@@ -132,7 +132,7 @@ class Evaluator:
         return _without_front_pages([item for item in found if isinstance(item, Source)])
 
     def _embedded(self, sources: Sequence[Source]) -> Generator[Progress, None, _Embedded]:
-        vectors: list[Vectors] = []
+        described = [self._encoder.describe(_no_figures(self._encoder))]
         owners: list[int] = []
         readings: list[PreparedReading] = []
         waiting: list[np.ndarray[tuple[int, int], np.dtype[np.uint8]]] = []
@@ -144,7 +144,7 @@ class Evaluator:
                 owners += [place] * len(reading.figures)
                 waiting += (figure.input for figure in reading.figures)
                 if len(waiting) >= BATCH:
-                    vectors.append(self._encoder.embed(np.stack(waiting)))
+                    described.append(self._encoder.describe(np.stack(waiting)))
                     waiting.clear()
                 yield Progress(
                     "reading",
@@ -155,11 +155,8 @@ class Evaluator:
                     problems=len(self._problems),
                 )
         if waiting:
-            vectors.append(self._encoder.embed(np.stack(waiting)))
-        empty = np.empty((0, self._encoder.manifest.dimensions), np.float32)
-        return _Embedded(
-            np.concatenate([empty, *vectors]), np.array(owners, np.int64), tuple(readings)
-        )
+            described.append(self._encoder.describe(np.stack(waiting)))
+        return _Embedded(Described.joined(described), np.array(owners, np.int64), tuple(readings))
 
     def _kinds(self, found: _Embedded, labels: Labels) -> Kinds | None:
         """Likeness of kind among the first figures of the documents."""
@@ -169,7 +166,12 @@ class Evaluator:
         classes = [tables.of(reading) for reading in readings]
         if sum(1 for name in classes if name) < 2:
             return None
-        return kinds(found.vectors[firsts], classes, self._scales)
+        return kinds(found.described[firsts], classes, self._weighing)
+
+
+def _no_figures(encoder: Encoder) -> NDArray[np.uint8]:
+    size = encoder.manifest.preparation.size
+    return np.empty((0, size, size), np.uint8)
 
 
 def _table(
@@ -260,4 +262,4 @@ def _items(found: _Embedded, places: Iterable[int], labels: Labels) -> Items:
         own = range(int(starts[place]), int(starts[place + 1]))
         rows += own
         owners += [item] * len(own)
-    return Items(found.vectors[rows], np.array(owners, np.int64), labels)
+    return Items(found.described[np.array(rows, np.int64)], np.array(owners, np.int64), labels)

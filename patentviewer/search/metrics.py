@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search.ranking import Vectors
+from patentviewer.search.likeness import Described, Weighing, likeness
 
 Labels = NDArray[np.int64]
 
@@ -47,38 +47,36 @@ class Kinds:
 
 @dataclass(frozen=True)
 class Items:
-    """What is ranked: things with one vector or several, each with a label.
+    """What is ranked: things of one figure or several, each with a label.
 
-    vectors: N x D, every descriptor's part of length 1. owner: N, rising, which item each vector
+    described: of N figures. owner: N, rising, which item each figure
     is of. labels: of each item; items of one label are relevant to each other, and negative
     labels to nothing.
     """
 
-    vectors: Vectors
+    described: Described
     owner: Labels
     labels: Labels
 
     @classmethod
-    def single(cls, vectors: Vectors, labels: Labels) -> Items:
-        """Items of one vector each."""
-        return cls(vectors, np.arange(len(vectors), dtype=np.int64), labels)
+    def single(cls, described: Described, labels: Labels) -> Items:
+        """Items of one figure each."""
+        return cls(described, np.arange(len(described), dtype=np.int64), labels)
 
 
 def likenesses(
-    queries: Items, others: Items, places: Labels, scales: NDArray[np.float32] | None = None
+    queries: Items, others: Items, places: Labels, weighing: Weighing | None = None
 ) -> NDArray[np.float32]:
-    """Likeness of some queries to every other item, the best of their vectors' products.
+    """Likeness of some queries to every other item, that of the figures most alike.
 
-    places: which queries. Returns float32, places x items; -2 for items without a vector.
+    places: which queries. Returns float32, places x items; -2 for items without a figure.
     """
     found = np.full((len(places), len(others.labels)), -2, np.float32)
     is_asked = np.isin(queries.owner, places)
-    vectors = queries.vectors[is_asked]
-    if len(vectors) == 0 or len(others.vectors) == 0:
+    asking = queries.described[is_asked]
+    if len(asking) == 0 or len(others.described) == 0:
         return found
-    if scales is not None:
-        vectors = vectors * scales
-    products = vectors @ others.vectors.T
+    products = likeness(asking, others.described, weighing)
     own, starts = np.unique(others.owner, return_index=True)
     products = np.maximum.reduceat(products, starts, axis=1)
     asked, starts = np.unique(queries.owner[is_asked], return_index=True)
@@ -90,21 +88,21 @@ def likenesses(
 def retrieval(
     queries: Items,
     database: Items | None = None,
-    scales: NDArray[np.float32] | None = None,
-    distractors: Vectors | None = None,
+    weighing: Weighing | None = None,
+    distractors: Described | None = None,
 ) -> Retrieval:
     """Rank a database for every query.
 
     database: None for the queries themselves, each of which then is left out of its own ranking.
-    scales: factor of each dimension (Manifest.scales). distractors: vectors of further items that
-    are relevant to nothing.
+    weighing: how likeness is made (Manifest.weighing). distractors: further figures, which are
+    relevant to nothing.
     """
     is_same = database is None
     others = queries if database is None else database
     if distractors is not None:
         extra = np.arange(len(distractors), dtype=np.int64)
         others = Items(
-            np.concatenate([others.vectors, distractors]),
+            Described.joined([others.described, distractors]),
             np.concatenate([others.owner, extra + len(others.labels)]),
             np.concatenate([others.labels, np.full(len(distractors), -1, np.int64)]),
         )
@@ -112,14 +110,14 @@ def retrieval(
     firsts: list[NDArray[np.int64]] = []
     for start in range(0, len(queries.labels), _BLOCK):
         places = np.arange(start, min(start + _BLOCK, len(queries.labels)), dtype=np.int64)
-        likeness = likenesses(queries, others, places, scales)
+        found = likenesses(queries, others, places, weighing)
         relevant = (others.labels == queries.labels[places, None]) & (
             queries.labels[places, None] >= 0
         )
         if is_same:
             relevant[np.arange(len(places)), places] = False
-            likeness[np.arange(len(places)), places] = -3
-        block = _block(likeness, relevant)
+            found[np.arange(len(places)), places] = -3
+        block = _block(found, relevant)
         precisions.append(block[0])
         firsts.append(block[1])
     precision = np.concatenate([np.empty(0), *precisions])
@@ -135,12 +133,12 @@ def retrieval(
 
 
 def _block(
-    likeness: NDArray[np.float32], relevant: NDArray[np.bool_]
+    found: NDArray[np.float32], relevant: NDArray[np.bool_]
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Average precision and rank (from 0) of the first relevant item, of queries that have one."""
     has_any = relevant.any(axis=1)
-    likeness, relevant = likeness[has_any], relevant[has_any]
-    order = np.argsort(-likeness, axis=1, kind="stable")
+    found, relevant = found[has_any], relevant[has_any]
+    order = np.argsort(-found, axis=1, kind="stable")
     ranked = np.take_along_axis(relevant, order, axis=1)
     query, rank = np.nonzero(ranked)
     count = np.bincount(query, minlength=len(ranked))
@@ -150,12 +148,10 @@ def _block(
     return precision, first.astype(np.int64)
 
 
-def kinds(
-    vectors: Vectors, classes: Sequence[str], scales: NDArray[np.float32] | None = None
-) -> Kinds:
+def kinds(described: Described, classes: Sequence[str], weighing: Weighing | None = None) -> Kinds:
     """Likeness of kind among figures of different documents.
 
-    vectors: one figure a document. classes: US D classes such as "D26/65" ("D26-65"); figures
+    described: one figure a document. classes: US D classes such as "D26/65" ("D26-65"); figures
     without one ("") are neighbours, but not asked.
     """
     mains = [name.replace("-", "/").partition("/")[0] for name in classes]
@@ -163,11 +159,10 @@ def kinds(
     asked = np.flatnonzero(main >= 0)
     if len(asked) < 2:
         return Kinds(len(asked), 0.0, 0.0, 0.0)
-    queries = vectors[asked] if scales is None else vectors[asked] * scales
-    likeness = queries @ vectors.T
-    likeness[np.arange(len(asked)), asked] = -3
-    count = min(10, len(vectors) - 1)
-    near = np.argsort(-likeness, axis=1, kind="stable")[:, :count]
+    found = likeness(described[asked], described, weighing)
+    found[np.arange(len(asked)), asked] = -3
+    count = min(10, len(described) - 1)
+    near = np.argsort(-found, axis=1, kind="stable")[:, :count]
     shared = (main[near] == main[asked][:, None]).mean()
     has_other = np.bincount(sub[asked])[sub[asked]] > 1
     is_found = (sub[near] == sub[asked][:, None]).any(axis=1)
@@ -176,7 +171,7 @@ def kinds(
         len(asked),
         float(shared),
         float(is_found[has_other].mean()) if has_other.any() else 0.0,
-        float(((sizes - 1) / (len(vectors) - 1)).mean()),
+        float(((sizes - 1) / (len(described) - 1)).mean()),
     )
 
 

@@ -19,8 +19,10 @@ from patentviewer.drawings.records import Picture
 from patentviewer.errors import UserError
 from patentviewer.search import grouping
 from patentviewer.search.catalogue import number_key
-from patentviewer.search.encoder import Encoder
+from patentviewer.search.encoder import Encoder, Grid
 from patentviewer.search.index import CANDIDATES, Rows
+from patentviewer.search.likeness import Described
+from patentviewer.search.places import Places, matching, reranked
 from patentviewer.search.ranking import (
     Coverage,
     DesignHit,
@@ -46,25 +48,25 @@ class Embedder:
 
     def __init__(self, encoder: Encoder) -> None:
         self.encoder = encoder
-        self._known: OrderedDict[bytes, Vectors] = OrderedDict()
+        self._known: OrderedDict[bytes, Described] = OrderedDict()
         self._guard = threading.Lock()
 
-    def embed(self, inputs: Sequence[NDArray[np.uint8]]) -> Vectors:
-        """Vectors of prepared figures, N x D."""
+    def describe(self, inputs: Sequence[NDArray[np.uint8]]) -> Described:
+        """Vectors and places of prepared figures."""
         keys = [hashlib.blake2b(ink.tobytes(), digest_size=16).digest() for ink in inputs]
         with self._guard:
             known = {key: self._known[key] for key in keys if key in self._known}
         new = {key: ink for key, ink in zip(keys, inputs, strict=True) if key not in known}
         if new:
-            found = self.encoder.embed(np.stack(list(new.values())))
-            known |= dict(zip(new, found, strict=True))
+            found = self.encoder.describe(np.stack(list(new.values())))
+            known |= {key: found[at : at + 1] for at, key in enumerate(new)}
         with self._guard:
             for key in keys:
                 self._known[key] = known[key]
                 self._known.move_to_end(key)
             while len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
-        return np.stack([known[key] for key in keys])
+        return Described.joined([known[key] for key in keys])
 
     def forget(self) -> None:
         """Embed everything again from now on."""
@@ -74,12 +76,18 @@ class Embedder:
 
 @dataclass(frozen=True)
 class _Asked:
-    """A query's vectors: V variants of its Q figures. owner: V, each variant's figure."""
+    """What the model says of V variants of a query's Q figures.
+
+    vectors: V x D, scaled. places: V x P x E, or None. owner: V, each variant's figure. by_places:
+    Q, weight of the likeness by places. scales: of the first figure's vectors.
+    """
 
     vectors: Vectors
+    places: Places | None
     owner: NDArray[np.int64]
     is_mirrored: NDArray[np.bool_]
     weights: NDArray[np.float32]
+    by_places: NDArray[np.float32]
     scales: NDArray[np.float32]
 
 
@@ -131,9 +139,11 @@ def _embedded(embedder: Embedder, query: Query) -> _Asked:
     owner: list[int] = []
     mirrored: list[bool] = []
     scales = []
+    by_places = np.zeros(len(weights), np.float32)
     for place, figure in enumerate(query.figures):
         default = manifest.sketch_weights if figure.is_sketch else manifest.default_weights
-        scale = manifest.scales(query.descriptor_weights or default)
+        weighing = manifest.weighing(query.descriptor_weights or default)
+        by_places[place] = weighing.places
         for angle in dict.fromkeys((0.0, *query.rotations)):
             picture = _turned(figure.picture, angle, manifest.preparation.size)
             prepared = prepare(picture, manifest.preparation)
@@ -144,13 +154,16 @@ def _embedded(embedder: Embedder, query: Query) -> _Asked:
                 inputs.append(variant)
                 mirrored.append(is_mirrored)
                 owner.append(place)
-                scales.append(scale)
+                scales.append(weighing.scales)
     every_scale = np.stack(scales)
+    described = embedder.describe(inputs)
     return _Asked(
-        embedder.embed(inputs) * every_scale,
+        described.vectors * every_scale,
+        described.places,
         np.array(owner, np.int64),
         np.array(mirrored, np.bool_),
         weights,
+        by_places,
         every_scale[0],
     )
 
@@ -310,6 +323,26 @@ def _best_variants(rows: Rows | None, products: grouping.Scores, asked: _Asked) 
     return _Scored(rows, scores, variant)
 
 
+def _reranked(shelf: Shelf, grid: Grid | None, asked: _Asked, scored: _Scored) -> _Scored:
+    """The same figures, the nearest to each figure of the query compared by their places too."""
+    queries = asked.places
+    if grid is None or queries is None:
+        return scored
+
+    def by_places(figure: int, best: Rows) -> grouping.Scores:
+        rows = best if scored.rows is None else scored.rows[best]
+        places = shelf.places(rows, grid.count, grid.size)
+        variant = scored.variant[figure, best]
+        found = np.empty(len(best), np.float32)
+        for one in np.unique(variant):
+            own = variant == one
+            found[own] = matching(queries[one], places[own])
+        return found
+
+    scores = reranked(scored.scores, asked.by_places, grid.reranked, by_places)
+    return _Scored(scored.rows, scores, scored.variant)
+
+
 def _feedback(
     shelf: Shelf,
     keys: Sequence[FigureKey],
@@ -351,6 +384,7 @@ def _designs(
     shelf: Shelf, encoder: Encoder, query: Query, asked: _Asked, top: int
 ) -> tuple[Sequence[DesignHit], int]:
     scored = _scored(shelf, asked, _allowed(shelf, query.filters, query.leave_out))
+    scored = _reranked(shelf, encoder.manifest.grid, asked, scored)
     if scored.rows is None:
         grouped = grouping.grouped(scored.scores, shelf.figure_design, shelf.by_design)
     else:

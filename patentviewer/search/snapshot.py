@@ -24,6 +24,7 @@ from patentviewer.drawings.records import Bibliography, View
 from patentviewer.search import index as indexes
 from patentviewer.search.catalogue import Catalogue, merged
 from patentviewer.search.index import FigureIndex, Rows
+from patentviewer.search.places import Places, unpacked
 from patentviewer.search.ranking import Vectors
 
 logger = logging.getLogger(__name__)
@@ -84,6 +85,7 @@ class Snapshot:
     problems: int
     bibliographies: Callable[[Sequence[int]], dict[int, Bibliography]]
     titled: Callable[[str], list[int]]
+    places: Callable[[Sequence[int]], dict[int, bytes]]
 
     @cached_property
     def searchable(self) -> int:
@@ -136,7 +138,17 @@ def follow(
         counts.problems,
         partial(_bibliographies, catalogue),
         catalogue.files_titled,
+        partial(_places, catalogue),
     )
+
+
+def _places(catalogue: Catalogue, figures: Sequence[int]) -> dict[int, bytes]:
+    """Packed places of some figures; none, when the catalogue was removed since."""
+    try:
+        return catalogue.places(figures)
+    except sqlite3.Error as error:
+        logger.warning("the places of a ranking could not be looked up: %s", error)
+        return {}
 
 
 def _bibliographies(catalogue: Catalogue, files: Sequence[int]) -> dict[int, Bibliography]:
@@ -433,6 +445,18 @@ class Shelf:
         found = np.empty((len(rows), dimensions), np.float32)
         for part, own, where in self.split(rows):
             found[where] = self.snapshots[part].index.vectors(own)
+        return found
+
+    def places(self, rows: Rows, count: int, size: int) -> Places:
+        """Places of some figures, rows x count x size; empty ones for figures without."""
+        found = np.zeros((len(rows), count, size), np.int8)
+        for part, own, where in self.split(rows):
+            snapshot = self.snapshots[part]
+            ids = snapshot.index.ids[own].tolist()
+            kept = snapshot.places(ids)
+            for at, figure in zip(where.tolist(), ids, strict=True):
+                if figure in kept:
+                    found[at] = unpacked(kept[figure], count, size)
         return found
 
     def bibliographies(self, files_of_design: Sequence[Rows]) -> list[Bibliography]:

@@ -17,8 +17,8 @@ from patentviewer.drawings.reading import read
 from patentviewer.drawings.records import Picture, Source
 from patentviewer.errors import UserError
 from patentviewer.search.encoder import Encoder
+from patentviewer.search.likeness import Described
 from patentviewer.search.metrics import Items, Labels, Retrieval, retrieval
-from patentviewer.search.ranking import Vectors
 from patentviewer.training.generator.dataset import Recipe, designs
 from patentviewer.training.generator.reink import reink
 from patentviewer.training.generator.sketch import sketch_of_picture
@@ -43,10 +43,10 @@ def figures_below(folder: Path) -> tuple[list[Picture], Labels]:
     return pictures, np.array(documents, np.int64)
 
 
-def embedded(encoder: Encoder, pictures: Sequence[Picture]) -> Vectors:
-    """Vectors of figures."""
+def described(encoder: Encoder, pictures: Sequence[Picture]) -> Described:
+    """What the model says of figures."""
     preparation = encoder.manifest.preparation
-    return encoder.embed(np.stack([prepare(picture, preparation) for picture in pictures]))
+    return encoder.describe(np.stack([prepare(picture, preparation) for picture in pictures]))
 
 
 def sketches(
@@ -78,12 +78,14 @@ def _changed(
 ) -> dict[str, Retrieval]:
     rng = np.random.default_rng(seed)
     chosen = np.sort(rng.choice(len(pictures), min(QUERIES, len(pictures)), replace=False))
-    asked = embedded(encoder, [change(pictures[place], rng) for place in chosen])
-    database = embedded(encoder, pictures)
-    scales = encoder.manifest.scales(weights)
+    asked = described(encoder, [change(pictures[place], rng) for place in chosen])
+    database = described(encoder, pictures)
+    weighing = encoder.manifest.weighing(weights)
     own = np.arange(len(pictures), dtype=np.int64)
     return {
-        name: retrieval(Items.single(asked, labels[chosen]), Items.single(database, labels), scales)
+        name: retrieval(
+            Items.single(asked, labels[chosen]), Items.single(database, labels), weighing
+        )
         for name, labels in (("the figure", own), ("the document", documents))
     }
 
@@ -92,11 +94,11 @@ def generated(encoder: Encoder, count: int = 150, views: int = 6, processes: int
     """Every view of articles that nothing was trained on against all others."""
     preparation = encoder.manifest.preparation
     recipe = Recipe(views=views, size=round(preparation.size * 1.1))
-    vectors: list[Vectors] = []
+    views_of: list[Described] = []
     labels: list[int] = []
     seeds = range(HELD_OUT_SEED, HELD_OUT_SEED + count)
     for design in designs(seeds, processes=processes, recipe=recipe):
-        vectors.append(embedded(encoder, list(design.views)))
+        views_of.append(described(encoder, list(design.views)))
         labels += [design.design] * len(design.views)
-    items = Items.single(np.concatenate(vectors), np.array(labels, np.int64))
-    return retrieval(items, None, encoder.manifest.scales(encoder.manifest.default_weights))
+    items = Items.single(Described.joined(views_of), np.array(labels, np.int64))
+    return retrieval(items, None, encoder.manifest.weighing(encoder.manifest.default_weights))

@@ -7,19 +7,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from patentviewer.drawings.prepare import Preparation
 from patentviewer.search import calibration
-from patentviewer.search.encoder import Descriptor, Manifest
+from patentviewer.search.encoder import PLACES, Descriptor, Manifest
+from patentviewer.search.likeness import Described
+from patentviewer.search.places import rounded
 from patentviewer.search.ranking import Vectors
-from patentviewer.training.encoding import SIZES, Encoding, Statistics, computed
+from patentviewer.training.encoding import (
+    BATCH,
+    LEAST_INKED,
+    SIZES,
+    Cells,
+    Encoding,
+    Statistics,
+    computed,
+)
 from patentviewer.training.layout import Layout
 from patentviewer.training.network import Network
 from patentviewer.training.pools import Pool
 from patentviewer.training.projecting import Groups, Projection, Sharpening, alike, whitened
 
 Numbers = NDArray[np.int64]
+Ink = NDArray[np.uint8]
 
 DIMENSIONS = {"shape": 256, "rendering": 256, "layout": 256, "pose": 512}
 POWER = 3
@@ -28,8 +40,11 @@ POWER = 3
 RIDGE = 4.0
 """See `projecting.alike`; chosen between 0.4 and 4 on folds of 64 documents."""
 
-DEFAULT_WEIGHTS = {"shape": 0.08, "rendering": 0.48, "layout": 0.0, "pose": 0.44}
-SKETCH_WEIGHTS = {"shape": 0.0, "rendering": 0.0, "layout": 1.0, "pose": 0.0}
+PLACE_SIZE = 64
+"""Numbers of a place."""
+
+DEFAULT_WEIGHTS = {"shape": 0.08, "rendering": 0.48, "layout": 0.0, "pose": 0.44, PLACES: 0.5}
+SKETCH_WEIGHTS = {"shape": 0.0, "rendering": 0.0, "layout": 1.0, "pose": 0.0, PLACES: 0.0}
 """Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
 
 UNCALIBRATED = ((-1.0, 0.0), (1.0, 1.0))
@@ -74,26 +89,33 @@ def evidence_of(networks: Sequence[Network], pools: Sequence[Pool], side: int) -
     )
 
 
-def projections(known: Evidence, ridge: float = RIDGE) -> dict[str, Projection]:
+def projections(
+    known: Evidence, generated: Evidence | None = None, ridge: float = RIDGE
+) -> dict[str, Projection]:
     """The linear map of each descriptor.
 
     ``rendering`` makes a document's figures alike. ``shape`` does so for the figures of a kind as
-    well, seen small, where line weight and hatching blur. ``layout`` only decorrelates.
+    well, seen small, where line weight and hatching blur. ``layout`` only decorrelates. generated:
+    drawings of the generator, of which there are as many as wanted, and which together count as
+    much as the documents.
     """
     seen = known.statistics
     size = DIMENSIONS["shape"]
-    small = np.asarray(seen[:, : seen.shape[1] // len(SIZES)])
-    by_kind = Groups(small, known.kind)
-    shape = alike([Groups(small, known.document), by_kind], small, size, ridge)
+    half = seen.shape[1] // len(SIZES)
+    small = np.asarray(seen[:, :half])
+    alike_in_shape = [Groups(small, known.document), Groups(small, known.kind)]
+    alike_in_all = [Groups(seen, known.document)]
+    if generated is not None:
+        alike_in_shape.append(Groups(generated.statistics[:, :half], generated.document))
+        alike_in_all.append(Groups(generated.statistics, generated.document))
+    shape = alike(alike_in_shape, small, size, ridge)
     wide = np.zeros((seen.shape[1], shape.matrix.shape[1]))
     wide[: small.shape[1]] = shape.matrix
     mean = np.asarray(seen.mean(0, dtype=np.float64))
     mean[: small.shape[1]] = shape.mean
     return {
         "shape": Projection(mean, wide),
-        "rendering": alike(
-            [Groups(seen, known.document)], np.asarray(seen), DIMENSIONS["rendering"], ridge
-        ),
+        "rendering": alike(alike_in_all, np.asarray(seen), DIMENSIONS["rendering"], ridge),
         "layout": whitened(known.layout, DIMENSIONS["layout"]),
     }
 
@@ -106,15 +128,41 @@ def projected(known: Evidence, maps: dict[str, Projection]) -> Vectors:
     return np.concatenate(parts, axis=1).astype(np.float32)
 
 
-def encoding_of(networks: Sequence[Network], maps: dict[str, Projection], side: int) -> Encoding:
+def encoding_of(
+    networks: Sequence[Network], maps: dict[str, Projection], places: Projection, side: int
+) -> Encoding:
     """Networks and linear maps as one thing that can be exported."""
     learned = {name: map_ for name, map_ in maps.items() if name != "layout"}
-    return Encoding(networks, side, learned, maps["layout"], pose_of(maps["layout"]))
+    return Encoding(networks, side, learned, maps["layout"], pose_of(maps["layout"]), places)
+
+
+def places_of(networks: Sequence[Network], ink: Ink, side: int) -> Projection:
+    """What makes places of cells: decorrelated on prepared pictures, uint8 N x side x side."""
+    statistics = Statistics(networks, side).eval()
+    cells = Cells(statistics, side)
+    held = []
+    with torch.inference_mode():
+        for start in range(0, len(ink), BATCH):
+            floats = torch.from_numpy(np.ascontiguousarray(ink[start : start + BATCH, None])) / 255
+            features, share = cells(floats, statistics.maps(floats))
+            held.append(features[share > LEAST_INKED].numpy())
+    return whitened(np.concatenate(held), PLACE_SIZE)
 
 
 def pose_of(layout: Projection) -> Sharpening:
     """What makes poses of layouts."""
     return Sharpening.random(POWER, layout.matrix.shape[1], DIMENSIONS["pose"])
+
+
+def described(encoding: Encoding, ink: Ink) -> Described:
+    """What an encoding that is not exported yet says of prepared pictures, uint8 N x S x S."""
+    found = []
+    with torch.inference_mode():
+        for start in range(0, len(ink), BATCH):
+            part = torch.from_numpy(np.ascontiguousarray(ink[start : start + BATCH, None]))
+            *descriptors, places = (out.numpy() for out in encoding.eval()(part))
+            found.append(Described(np.concatenate(descriptors, axis=1), rounded(places)))
+    return Described.joined(found)
 
 
 def manifest_of(
@@ -137,22 +185,33 @@ def manifest_of(
         descriptors=tuple(Descriptor(part, size) for part, size in encoding.sizes.items()),
         default_weights=default_weights,
         sketch_weights=sketch_weights,
+        grid=encoding.grid,
         calibration=UNCALIBRATED,
         licence=licence,
         training_data=training_data,
     )
 
 
-def calibrated(manifest: Manifest, vectors: Vectors, documents: Numbers) -> Manifest:
-    """The manifest with a table fitted on figures of documents, with its default weights.
+def calibrated(manifest: Manifest, described: Described, documents: Numbers) -> Manifest:
+    """The manifest with tables fitted on figures of documents, with its default weights.
 
-    vectors: N x D, best of documents that the maps were not learned from. documents: N, negative
-    for single figures, which count as documents of their own.
+    described: of N figures, best of documents that the maps were not learned from. documents: N,
+    negative for single figures, which count as documents of their own.
     """
     alone = np.arange(len(documents)) + documents.max() + 1
     designs = np.where(documents >= 0, documents, alone).astype(np.int64)
-    scales = manifest.scales(manifest.default_weights)
-    likeness, is_own = calibration.pairs(vectors, designs, scales)
-    if is_own.sum() < calibration.LEAST_OWN_PAIRS:
-        return manifest
-    return replace(manifest, calibration=calibration.fit(likeness, is_own))
+    weighing = manifest.weighing(manifest.default_weights)
+    tables = [
+        calibration.fit(likeness, is_own)
+        if calibration.LEAST_OWN_PAIRS <= is_own.sum() < len(is_own)
+        else None
+        for likeness, is_own in (
+            calibration.pairs(described, designs, weighing),
+            calibration.several_pairs(described, designs, weighing),
+        )
+    ]
+    return replace(
+        manifest,
+        calibration=tables[0] or manifest.calibration,
+        calibration_several=tables[1] or manifest.calibration_several,
+    )

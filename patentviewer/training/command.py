@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from patentviewer.training.network import Network
     from patentviewer.training.pools import Pool
 
+MOST_CELLED = 400
+"""Pictures on which the places of figures are decorrelated."""
+
 EXAMPLE = """\
 data is KIND:WHERE, and =N after it says how many designs of it go into a batch:
   generated:3000        designs of the generator, made now
@@ -37,6 +40,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint")
     parser.add_argument("--begin", type=Path, metavar="CHECKPOINT", help="weights to begin with")
     parser.add_argument("--backbone", default="", help="a network of timm instead of our own")
+    parser.add_argument(
+        "--pooling",
+        default="gem",
+        choices=("gem", "attention"),
+        help="how a map becomes one vector",
+    )
     parser.add_argument(
         "--loss",
         default="contrastive",
@@ -171,7 +180,8 @@ def _train(
         threads=arguments.threads,
         workers=arguments.workers,
     )
-    state = train.begin(Architecture(backbone=arguments.backbone), schedule, mixture.designs)
+    architecture = Architecture(backbone=arguments.backbone, pooling=arguments.pooling)
+    state = train.begin(architecture, schedule, mixture.designs)
     if arguments.begin:
         train.start_from(state, arguments.begin)
     if arguments.resume:
@@ -187,7 +197,7 @@ def _train(
 def _export(
     arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
 ) -> Path:
-    """Fit the linear maps on --data (documents), calibrate on folds of it, write the folder."""
+    """Fit the linear maps on --data, calibrate on a fold of its documents, write the folder."""
     import numpy as np  # noqa: PLC0415 - slow to load
 
     from patentviewer.drawings.prepare import Preparation  # noqa: PLC0415
@@ -199,10 +209,20 @@ def _export(
         raise UserError("Say with --data which documents the descriptors are fitted on.")
     side = max(SIZES)
     networks: list[Network] = [train.load_network(arguments.output / train.CHECKPOINT)]
-    pools = [_gathered(arguments, follow, side, text) for text in arguments.data]
-    pools = [pool.part(~pool.restyled) for pool in pools]
-    known = building.evidence_of(networks, pools, side)
-    encoding = building.encoding_of(networks, building.projections(known), side)
+    real: list[Pool] = []
+    made: list[Pool] = []
+    for text in arguments.data:
+        pool = _gathered(arguments, follow, side, text)
+        is_made = parse_data(text)[0] in {"generated", "meshes"}
+        (made if is_made else real).append(pool.part(~pool.restyled))
+    if not real:
+        raise UserError("Say with --data drawings:FOLDER which documents it is fitted on.")
+    known = building.evidence_of(networks, real, side)
+    generated = building.evidence_of(networks, made, side) if made else None
+    ink = np.concatenate([pool.ink for pool in real])
+    places = building.places_of(networks, ink[:: max(1, len(ink) // MOST_CELLED)], side)
+    maps = building.projections(known, generated)
+    encoding = building.encoding_of(networks, maps, places, side)
     manifest = building.manifest_of(
         *named(arguments.export),
         Preparation(size=side),
@@ -212,8 +232,10 @@ def _export(
         training_data=json.dumps(arguments.data),
     )
     held_out = np.asarray(known.document % 2 == 1)
-    judged = building.projected(known, building.projections(known.part(~held_out)))
-    manifest = building.calibrated(manifest, judged[held_out], known.document[held_out])
+    judge_maps = building.projections(known.part(~held_out), generated)
+    judge = building.encoding_of(networks, judge_maps, places, side)
+    judged = building.described(judge, ink[held_out])
+    manifest = building.calibrated(manifest, judged, known.document[held_out])
     folder: Path = arguments.output / arguments.export
-    export(encoding, folder, manifest, pools[0].ink[:8])
+    export(encoding, folder, manifest, real[0].ink[:8])
     return folder

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from patentviewer.search.encoder import Grid
 from patentviewer.training.layout import Layout
 from patentviewer.training.network import Network
 from patentviewer.training.projecting import Projection, Sharpening
@@ -24,6 +25,15 @@ SIZES = (240, 432)
 """Sizes in pixels at which a picture is looked at; 16 more than a multiple of 32 suits strides."""
 
 BATCH = 32
+
+CELLS = 8
+"""Cells along each side of the grid of places."""
+
+INKED = 0.2
+"""Ink of a pixel, of 1, from which a feature belongs to a line and not to the paper beside it."""
+
+LEAST_INKED = 0.1
+"""Part of a cell's features that must belong to lines."""
 
 
 class Statistics(nn.Module):
@@ -36,16 +46,23 @@ class Statistics(nn.Module):
         self.networks = nn.ModuleList(networks)
         self.resizes = nn.ModuleList(Resize(side, size) for size in sizes)
 
-    def forward(self, ink: Tensor) -> Tensor:
-        """ink: N x 1 x side x side, float, 0 paper to 1 ink, to N x F."""
-        parts = []
+    def maps(self, ink: Tensor) -> list[list[Tensor]]:
+        """Feature maps of each network at each size; ink as for :meth:`forward`."""
+        seen = []
         for resize in self.resizes:
             small = resize(ink)
-            for network in self.networks:
-                if isinstance(network, Network):
-                    for features in network.maps(small):
-                        parts += _pooled(features.float())
-        return torch.cat(parts, 1)
+            seen += [net.maps(small) for net in self.networks if isinstance(net, Network)]
+        return seen
+
+    def forward(self, ink: Tensor) -> Tensor:
+        """ink: N x 1 x side x side, float, 0 paper to 1 ink, to N x F."""
+        return pooled(self.maps(ink))
+
+
+def pooled(maps: Sequence[Sequence[Tensor]]) -> Tensor:
+    """One long vector, N x F, of what :meth:`Statistics.maps` gives."""
+    every = [features.float() for one in maps for features in one]
+    return torch.cat([part for features in every for part in _pooled(features)], 1)
 
 
 def _pooled(features: Tensor) -> list[Tensor]:
@@ -54,6 +71,50 @@ def _pooled(features: Tensor) -> list[Tensor]:
     positive = features.clamp(min=0)
     cubic = (positive * positive * positive).mean((2, 3)).clamp(min=1e-12).pow(1 / 3)
     return [torch.sqrt(mean.clamp(min=0) + 1e-12), torch.sqrt(cubic)]
+
+
+class Cells(nn.Module):
+    """The finest map at the largest size, brought to a grid of cells; paper counts for nothing.
+
+    A cell is the mean of the roots of the features where ink is.
+    """
+
+    def __init__(self, statistics: Statistics, side: int) -> None:
+        super().__init__()
+        with torch.inference_mode():
+            finest = _finest(statistics.maps(torch.zeros(1, 1, side, side)))
+        self.window = max(1, side // finest.shape[-1])
+        self.resize = Resize(finest.shape[-1], CELLS)
+
+    def forward(self, ink: Tensor, maps: Sequence[Sequence[Tensor]]) -> tuple[Tensor, Tensor]:
+        """The cells' features, N x P x F, and how much of each is inked, N x P, 0 to 1."""
+        features = torch.sqrt(_finest(maps).float().clamp(min=0) + 1e-12)
+        height, width = features.shape[2:]
+        inked = functional.max_pool2d(ink, self.window)[:, :, :height, :width]
+        inked = (inked > INKED).float()
+        share = self.resize(inked)
+        means = self.resize(features * inked) / (share + 1e-6)
+        return means.flatten(2).transpose(1, 2), share.flatten(1)
+
+
+def _finest(maps: Sequence[Sequence[Tensor]]) -> Tensor:
+    """Of the last network at the last size, which is the largest, the first map."""
+    return maps[-1][0]
+
+
+class PlacesOf(nn.Module):
+    """Cells as places of length 1, those with hardly any ink as zeros."""
+
+    def __init__(self, cells: Cells, projection: Projection) -> None:
+        super().__init__()
+        self.cells = cells
+        self.project = Linear(projection)
+
+    def forward(self, ink: Tensor, maps: Sequence[Sequence[Tensor]]) -> Tensor:
+        """N x P x E; ink and maps as for :class:`Cells`."""
+        features, share = self.cells(ink, maps)
+        places: Tensor = self.project(features) * (share > LEAST_INKED)[:, :, None].float()
+        return places
 
 
 class Encoding(nn.Module):
@@ -66,6 +127,7 @@ class Encoding(nn.Module):
         learned: dict[str, Projection],
         layout: Projection,
         pose: Sharpening,
+        places: Projection,
         sizes: Sequence[int] = SIZES,
     ) -> None:
         super().__init__()
@@ -74,6 +136,8 @@ class Encoding(nn.Module):
         self.learned = nn.ModuleDict({name: Linear(map_) for name, map_ in learned.items()})
         self.layout = nn.Sequential(Layout(side), Linear(layout))
         self.pose = Product(pose)
+        self.places = PlacesOf(Cells(self.statistics, side), places)
+        self.grid = Grid(CELLS * CELLS, places.matrix.shape[1])
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -87,11 +151,13 @@ class Encoding(nn.Module):
         return [(name, map_) for name, map_ in named if isinstance(map_, Linear)]
 
     def forward(self, ink: Tensor) -> tuple[Tensor, ...]:
-        """ink: uint8 N x 1 x side x side, to each descriptor's N x D."""
+        """ink: uint8 N x 1 x side x side, to each descriptor's N x D and the places, N x P x E."""
         floats = ink.float() * (1 / 255)
-        pooled = self.statistics(floats)
+        maps = self.statistics.maps(floats)
+        seen = pooled(maps)
+        learned = (map_(seen) for map_ in self.learned.values())
         layout = self.layout(floats)
-        return (*(map_(pooled) for map_ in self.learned.values()), layout, self.pose(layout))
+        return (*learned, layout, self.pose(layout), self.places(floats, maps))
 
 
 class Linear(nn.Module):
@@ -106,8 +172,8 @@ class Linear(nn.Module):
         self.register_buffer("matrix", torch.from_numpy(projection.matrix.astype(np.float32)))
 
     def forward(self, x: Tensor) -> Tensor:
-        """x: N x F to N x D."""
-        return functional.normalize((x - self.mean) @ self.matrix)
+        """x: ... x F to ... x D."""
+        return functional.normalize((x - self.mean) @ self.matrix, dim=-1)
 
 
 class Product(nn.Module):

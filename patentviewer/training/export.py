@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from patentviewer.errors import UserError
-from patentviewer.search.encoder import MODEL_FILE, Manifest, write_manifest
+from patentviewer.search.encoder import MODEL_FILE, PLACES, Manifest, write_manifest
 from patentviewer.training.encoding import Encoding
 
 OPSET = 18
@@ -66,7 +66,7 @@ def _exported(encoding: Encoding) -> onnx.ModelProto:
             dynamo=True,
             opset_version=OPSET,
             input_names=["ink"],
-            output_names=list(encoding.sizes),
+            output_names=_outputs(encoding),
             dynamic_shapes=({0: torch.export.Dim("figures")},),
             verbose=False,
         )
@@ -75,6 +75,10 @@ def _exported(encoding: Encoding) -> onnx.ModelProto:
     program.optimize()
     onnx.save(program.model_proto, file)
     return onnx.load_from_string(file.getvalue())
+
+
+def _outputs(encoding: Encoding) -> list[str]:
+    return [*encoding.sizes, PLACES]
 
 
 def halved(model: onnx.ModelProto) -> bytes:
@@ -113,7 +117,7 @@ def _is_weight(kind: int, values: NDArray[np.generic]) -> bool:
 def least_cosine(encoding: Encoding, content: bytes, probe: NDArray[np.uint8]) -> float:
     """The least likeness of what torch and ONNX Runtime make of a picture, alone or in a batch."""
     session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
-    names = list(encoding.sizes)
+    names = _outputs(encoding)
     with torch.inference_mode():
         expected = [out.numpy() for out in encoding(torch.from_numpy(probe)[:, None])]
     whole = session.run(names, {"ink": probe[:, None]})
@@ -127,9 +131,11 @@ def least_cosine(encoding: Encoding, content: bytes, probe: NDArray[np.uint8]) -
 
 
 def _cosines(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
-    lengths = np.linalg.norm(one, axis=1) * np.linalg.norm(other, axis=1)
-    found = np.nan_to_num((one * other).sum(1) / lengths, nan=-1.0)
-    return np.asarray(found, np.float32)
+    """Of the last dimension; 1 where both are nothing but zeros, -1 where one is."""
+    lengths = np.linalg.norm(one, axis=-1) * np.linalg.norm(other, axis=-1)
+    are_empty = ~one.any(axis=-1) & ~other.any(axis=-1)
+    found = (one * other).sum(-1) / np.where(lengths > 0, lengths, 1)
+    return np.where(are_empty, 1, np.where(lengths > 0, found, -1)).astype(np.float32)
 
 
 def milliseconds(content: bytes, probe: NDArray[np.uint8], threads: int = 2) -> float:

@@ -13,6 +13,8 @@ from torch.nn import functional
 DESCRIPTORS = ("shape", "rendering")
 """Names of the learned descriptors, in the order in which heads and outputs stand."""
 
+POOLINGS = ("gem", "attention")
+
 
 @dataclass(frozen=True)
 class Architecture:
@@ -21,7 +23,8 @@ class Architecture:
     stem: channels after the first convolution (stride 4). widths, depths: channels and residual
     blocks at strides 4, 8 and 16. head_width: channels of each head's own block at stride 32.
     descriptor: dimensions of each descriptor. backbone: name of a timm network to use in place
-    of our own trunk, or "". heads: names of the descriptors that it learns.
+    of our own trunk, or "". heads: names of the descriptors that it learns. pooling: one of
+    POOLINGS, by which a head makes one vector of its map.
     """
 
     stem: int = 48
@@ -31,6 +34,7 @@ class Architecture:
     descriptor: int = 256
     backbone: str = ""
     heads: tuple[str, ...] = DESCRIPTORS
+    pooling: str = "gem"
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for a checkpoint; `Architecture(**data)` gives it back."""
@@ -62,23 +66,56 @@ def _shortcut(inside: int, outside: int, stride: int) -> nn.Module:
     return nn.Sequential(shrink, nn.Conv2d(inside, outside, 1, bias=False), nn.BatchNorm2d(outside))
 
 
-class Head(nn.Module):
-    """One descriptor: a block of its own, generalised-mean pooling, a linear map.
+class GeneralisedMean(nn.Module):
+    """Mean of a map to a learned power (GeM, Radenovic et al. 2018)."""
 
-    The pooling is Radenovic et al. 2018 (GeM), its exponent learned.
+    def __init__(self) -> None:
+        super().__init__()
+        self.exponent = nn.Parameter(torch.tensor(3.0))
+
+    def forward(self, features: Tensor) -> Tensor:
+        """features: N x C x h x w, float, to N x C."""
+        powers = features.clamp(min=1e-6).pow(self.exponent)
+        return powers.mean((2, 3)).pow(1.0 / self.exponent)
+
+
+class Attention(nn.Module):
+    """Mean of a map weighted by how well each place answers a few learned questions.
+
+    Multi-head attention with one learned query (as in Lee et al. 2019, with the map as its own
+    values): each group of channels is weighted by one question.
     """
 
-    def __init__(self, inside: int, width: int, descriptor: int, stride: int = 2) -> None:
+    def __init__(self, channels: int, questions: int = 8) -> None:
         super().__init__()
+        self.questions = questions
+        self.ask = nn.Conv2d(channels, questions, 1)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """features: N x C x h x w, float, to N x C; C a multiple of the questions."""
+        answers = self.ask(features).flatten(2).float().softmax(2)
+        groups = features.flatten(2).reshape(len(features), self.questions, -1, answers.shape[2])
+        means: Tensor = (groups * answers[:, :, None]).sum(3).flatten(1)
+        return means
+
+
+class Head(nn.Module):
+    """One descriptor: a block of its own, a pooling, a linear map."""
+
+    def __init__(
+        self, inside: int, width: int, descriptor: int, stride: int = 2, pooling: str = "gem"
+    ) -> None:
+        super().__init__()
+        if pooling not in POOLINGS:
+            raise ValueError(f"{pooling} is none of {', '.join(POOLINGS)}")
         self.block = Block(inside, width, stride)
-        self.exponent = nn.Parameter(torch.tensor(3.0))
+        self.pool = GeneralisedMean() if pooling == "gem" else Attention(width)
         self.project = nn.Linear(width, descriptor, bias=False)
         self.norm = nn.BatchNorm1d(descriptor)
 
     def forward(self, features: Tensor) -> Tensor:
         """features: N x C x h x w to N x descriptor, not yet of length 1."""
-        y = self.block(features).float().clamp(min=1e-6)
-        pooled = y.pow(self.exponent).mean((2, 3)).pow(1.0 / self.exponent)
+        pooled = self.pool(self.block(features).float())
         out: Tensor = self.norm(self.project(pooled))
         return out
 
@@ -92,7 +129,13 @@ class Network(nn.Module):
         self.trunk, channels, stride = _trunk(architecture)
         self.heads = nn.ModuleDict(
             {
-                name: Head(channels, architecture.head_width, architecture.descriptor, stride)
+                name: Head(
+                    channels,
+                    architecture.head_width,
+                    architecture.descriptor,
+                    stride,
+                    architecture.pooling,
+                )
                 for name in architecture.heads
             }
         )

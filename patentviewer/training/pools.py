@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,12 +69,6 @@ class Pool:
         )
 
 
-def fold(pool: Pool, number: int, folds: int = 2) -> NDArray[np.bool_]:
-    """Which pictures belong to one fold; a design's pictures all fall into the same one."""
-    _, order = np.unique(pool.design, return_inverse=True)
-    return np.asarray(order % folds == number, bool)
-
-
 @dataclass(frozen=True, eq=False)
 class Batch:
     """Pictures that a network sees at once.
@@ -119,6 +114,8 @@ class Drawer:
         self._of_kind = of_kind
         often = np.sqrt([len(of_kind[k]) for k in self._by_kind])
         self._often = often / often.sum() if len(often) else often
+        in_pairs = np.isin(self._kind_of[self._usable], self._by_kind)
+        self._alone = self._usable[~in_pairs]
 
     def draw(self, count: int, size: int, rng: np.random.Generator) -> Iterator[_Picked]:
         """Pictures of count designs, by kinds where kinds are known."""
@@ -127,13 +124,15 @@ class Drawer:
             yield from (self._single if few else self._several)(design, size, rng)
 
     def _choose(self, count: int, rng: np.random.Generator) -> list[int]:
-        """Designs: pairs of a kind where kinds are known, else any."""
-        if not self._by_kind:
-            return [int(d) for d in rng.choice(self._usable, min(count, len(self._usable)), False)]
-        kinds = rng.choice(
-            self._by_kind, min(max(count // 2, 1), len(self._by_kind)), False, p=self._often
-        )
-        return [int(d) for k in kinds for d in rng.choice(self._of_kind[k], 2, replace=False)]
+        """Designs: pairs of a kind, and, as often as there are of them, those without a fellow."""
+        alone = rng.binomial(count, len(self._alone) / len(self._usable))
+        chosen = rng.choice(self._alone, min(alone, len(self._alone)), False)
+        pairs = min(math.ceil((count - alone) / 2), len(self._by_kind))
+        if pairs:
+            kinds = rng.choice(self._by_kind, pairs, False, p=self._often)
+            fellows = [rng.choice(self._of_kind[k], 2, replace=False) for k in kinds]
+            chosen = np.concatenate([*fellows, chosen])
+        return [int(d) for d in chosen]
 
     def _several(self, design: int, size: int, rng: np.random.Generator) -> Iterator[_Picked]:
         """Three pictures in the design's own style, one in another."""

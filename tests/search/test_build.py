@@ -25,6 +25,7 @@ from patentviewer.progress import Progress
 from patentviewer.search import build, snapshot
 from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.encoder import Encoder, Manifest, read_manifest
+from patentviewer.search.likeness import Described
 
 
 class Collection:
@@ -47,9 +48,9 @@ class Collection:
         collection = self
 
         class Counting(Encoder):
-            def embed(self, inputs: np.ndarray) -> np.ndarray:
+            def describe(self, inputs: np.ndarray) -> Described:
                 collection.embedded += len(inputs)
-                return super().embed(inputs)
+                return super().describe(inputs)
 
         opened = Encoder.open(self.model)
         return Counting(opened.manifest, opened._session)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from patentviewer.search import calibration
+from patentviewer.search.likeness import Described
 
 
 def drawn(seed: int) -> tuple[np.ndarray, np.ndarray]:
@@ -44,7 +45,7 @@ def test_a_calibration_needs_both_kinds_of_pairs() -> None:
 
 def test_a_pair_is_a_figure_and_the_best_figure_of_a_design() -> None:
     vectors = np.array([[1, 0], [0.8, 0.6], [0, 1], [0.6, 0.8]], np.float32)
-    likeness, is_own = calibration.pairs(vectors, np.array([7, 7, 3, 9]))
+    likeness, is_own = calibration.pairs(Described(vectors), np.array([7, 7, 3, 9]))
     assert np.allclose(sorted(likeness[is_own]), [0.8, 0.8])
     # Designs 3 and 9 have one figure, which makes no pair with itself.
     assert len(likeness) == 4 * 3 - 2
@@ -56,9 +57,9 @@ def test_some_figures_of_a_design_ask_for_the_rest() -> None:
     centres = random.normal(size=(30, 16))
     vectors = centres[designs] + 0.7 * random.normal(size=(150, 16))
     vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
-    likeness, is_own = calibration.several_pairs(vectors, designs)
+    likeness, is_own = calibration.several_pairs(Described(vectors), designs)
     assert len(likeness) == 30 * 4 * 30
     assert is_own.sum() == 30 * 4
     assert np.median(likeness[is_own]) > np.quantile(likeness[~is_own], 0.99)
-    none, _ = calibration.several_pairs(vectors[:6], np.array([0, 0, 0, 1, 1, 1]))
+    none, _ = calibration.several_pairs(Described(vectors[:6]), np.array([0, 0, 0, 1, 1, 1]))
     assert len(none) == 0

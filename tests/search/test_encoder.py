@@ -47,6 +47,37 @@ def test_a_figure_gets_the_same_vector_in_any_batch(folder: Path) -> None:
     assert np.array_equal(together, alone)
 
 
+def test_a_model_with_a_grid_gives_places_of_length_one_or_none(tmp_path: Path) -> None:
+    manifest = write_model(tmp_path, places=0.5)
+    assert read_manifest(tmp_path) == manifest
+    encoder = Encoder.open(tmp_path)
+    ink = inputs(20)
+    ink[:, : SIDE // 2] = 0
+    found = encoder.describe(ink)
+    assert np.array_equal(found.vectors, encoder.embed(ink))
+    assert found.places is not None
+    assert found.places.shape == (20, 64, 64)
+    lengths = np.linalg.norm(found.places.astype(float) / 127, axis=2)
+    assert np.allclose(lengths[:, :32], 0)
+    assert np.allclose(lengths[:, 32:], 1, atol=0.05)
+
+
+def test_the_weight_of_places_is_beside_that_of_the_descriptors(
+    folder: Path, tmp_path: Path
+) -> None:
+    manifest = write_model(tmp_path / "placed", places=0.5)
+    assert manifest.weighing(manifest.default_weights).places == pytest.approx(0.5)
+    weighing = manifest.weighing({"shape": 2, "places": 3})
+    assert (weighing.places, weighing.reranked) == (1.5, 20)
+    assert manifest.weighing({"shape": 1}).places == 0
+    with pytest.raises(UserError, match="over 0"):
+        manifest.weighing({"places": 1})
+    with pytest.raises(UserError, match="negative"):
+        manifest.weighing({"shape": 1, "places": -1})
+    with pytest.raises(UserError, match="no descriptor places"):
+        read_manifest(folder).weighing({"shape": 1, "places": 1})
+
+
 def test_no_figures_give_no_vectors(folder: Path) -> None:
     assert Encoder.open(folder).embed(inputs(0)).shape == (0, 80)
 

@@ -3,11 +3,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from patentviewer.search.likeness import Described, Weighing
 from patentviewer.search.metrics import Items, kinds, retrieval
 
 
 def unit(vectors: np.ndarray) -> np.ndarray:
     return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+
+
+def single(vectors: np.ndarray, labels: np.ndarray) -> Items:
+    return Items.single(Described(vectors), labels)
 
 
 def by_hand(vectors: np.ndarray, labels: np.ndarray) -> tuple[float, float, float]:
@@ -30,7 +35,7 @@ def test_retrieval_agrees_with_a_count_by_hand(seed: int) -> None:
     random = np.random.default_rng(seed)
     labels = random.integers(0, 90, 300)
     vectors = unit(random.normal(size=(90, 12))[labels] + 0.8 * random.normal(size=(300, 12)))
-    found = retrieval(Items.single(vectors, labels))
+    found = retrieval(single(vectors, labels))
     expected = by_hand(vectors, labels)
     assert found.mean_average_precision == pytest.approx(expected[0])
     assert found.recall_at_1 == pytest.approx(expected[1])
@@ -39,24 +44,26 @@ def test_retrieval_agrees_with_a_count_by_hand(seed: int) -> None:
 
 def test_queries_without_anything_to_find_do_not_count() -> None:
     vectors = unit(np.array([[1, 0], [1, 0.1], [0, 1]], np.float32))
-    found = retrieval(Items.single(vectors, np.array([0, 0, 1])))
+    found = retrieval(single(vectors, np.array([0, 0, 1])))
     assert (found.queries, found.mean_average_precision, found.recall_at_1) == (2, 1, 1)
-    assert retrieval(Items.single(vectors, np.array([0, 1, -1]))).queries == 0
+    assert retrieval(single(vectors, np.array([0, 1, -1]))).queries == 0
 
 
 def test_distractors_push_relevant_items_back() -> None:
     vectors = unit(np.array([[1, 0], [1, 0.5]], np.float32))
     nearer = unit(np.array([[1, 0.2], [1, 0.3]], np.float32))
-    found = retrieval(Items.single(vectors, np.array([0, 0])), distractors=nearer)
+    found = retrieval(single(vectors, np.array([0, 0])), distractors=Described(nearer))
     assert found.recall_at_1 == 0
     assert found.recall_at_10 == 1
     assert found.mean_average_precision == pytest.approx(1 / 3)
 
 
 def test_an_item_of_several_vectors_is_as_like_as_its_best_one() -> None:
-    queries = Items(unit(np.array([[1, 0], [0, 1]], np.float32)), np.array([0, 0]), np.array([5]))
+    queries = Items(
+        Described(unit(np.array([[1, 0], [0, 1]], np.float32))), np.array([0, 0]), np.array([5])
+    )
     database = Items(
-        unit(np.array([[1, 1], [0.1, 1], [-1, -1]], np.float32)),
+        Described(unit(np.array([[1, 1], [0.1, 1], [-1, -1]], np.float32))),
         np.array([0, 1, 1]),
         np.array([4, 5, 5]),
     )
@@ -67,9 +74,9 @@ def test_an_item_of_several_vectors_is_as_like_as_its_best_one() -> None:
 
 def test_scales_weigh_the_dimensions() -> None:
     vectors = np.array([[1, 0, 1, 0], [1, 0, 0, 1], [0, 1, 0.9, 0.1]], np.float32)
-    items = Items.single(vectors, np.array([0, 0, 1]))
-    left = retrieval(items, scales=np.array([1, 1, 0, 0], np.float32))
-    right = retrieval(items, scales=np.array([0, 0, 1, 1], np.float32))
+    items = single(vectors, np.array([0, 0, 1]))
+    left = retrieval(items, weighing=Weighing(np.array([1, 1, 0, 0], np.float32)))
+    right = retrieval(items, weighing=Weighing(np.array([0, 0, 1, 1], np.float32)))
     assert left.recall_at_1 == 1
     assert right.recall_at_1 == 0
 
@@ -80,7 +87,7 @@ def test_kinds_are_shared_by_neighbours() -> None:
         [unit(random.normal(size=(20, 8)) * 0.1 + axis * 3) for axis in np.eye(8)[:2]]
     )
     classes = ["D26/65"] * 10 + ["D26-72"] * 10 + ["D6/334"] * 19 + [""]
-    found = kinds(vectors, classes)
+    found = kinds(Described(vectors), classes)
     assert found.figures == 39
     assert found.shared > 0.9
     assert found.found > 0.9

@@ -14,6 +14,7 @@ from patentviewer.search import query as queries
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Encoder
+from patentviewer.search.places import packed
 from patentviewer.search.query import Embedder
 from patentviewer.search.ranking import FigureKey, Filters, Query, QueryFigure
 from patentviewer.search.snapshot import Shelf
@@ -138,6 +139,39 @@ def test_a_figure_that_is_gone_is_found_no_more(catalogue: Catalogue, encoder: E
         assert again.designs[0].design == best.design
 
 
+def test_of_designs_with_the_same_vector_the_one_whose_places_match_comes_first(
+    tmp_path: Path,
+) -> None:
+    write_model(tmp_path / "model", places=0.5, duplicate_cosine=1.1)
+    encoder = Encoder.open(tmp_path / "model")
+    catalogue = Catalogue(tmp_path / "c.sqlite", create=True)
+    described = encoder.describe(
+        np.stack([_prepared(f"article {place}", encoder) for place in range(30)])
+    )
+    assert described.places is not None
+    with catalogue.writing():
+        catalogue.add_folder(Path("/drawings"))
+        for place in range(30):
+            source = Source(Path("/drawings"), f"{place}.pdf", SourceKind.PDF, place, place)
+            row = FileRow(0, source, "", True, 1, encoder.manifest.stamp, 1)
+            file = catalogue.add_file(1, row, Bibliography(number=f"US D{700000 + place} S"))
+            figure = Figure(np.zeros((0, 0), np.uint8), 1)
+            # All are as near as the query's own figure, as far as the vectors tell.
+            vector = described.vectors[7].astype(np.float16)
+            places = packed(described.places[place])
+            catalogue.add_figure(file, figure, vector, b"", places)
+    some = shelf(catalogue, encoder, 10**6)
+    hits = queries.search(some, Embedder(encoder), asked(), top=0).designs
+    assert hits[0].design == "US D700007 S"
+    assert hits[0].score > hits[1].score
+    weights = {"shape": 1.0}
+    plain = queries.search(some, Embedder(encoder), asked(descriptor_weights=weights), top=0)
+    assert plain.designs[0].score == pytest.approx(plain.designs[-1].score)
+    mirrored = Query((QueryFigure(drawing("article 7")[:, ::-1]),), mirror=True)
+    best = queries.search(some, Embedder(encoder), mirrored, top=0).designs[0].best
+    assert best.mirrored
+
+
 def test_ties_are_settled_by_the_number(catalogue: Catalogue, encoder: Encoder) -> None:
     blank = QueryFigure(np.full((50, 50), 255, np.uint8))
     some = shelf(catalogue, encoder, 10**6)
@@ -149,13 +183,14 @@ def test_ties_are_settled_by_the_number(catalogue: Catalogue, encoder: Encoder) 
 def test_what_was_embedded_is_remembered(encoder: Encoder) -> None:
     embedder = Embedder(encoder)
     inputs = [_prepared("a", encoder), _prepared("b", encoder)]
-    first = embedder.embed(inputs)
+    first = embedder.describe(inputs).vectors
     encoder_used = []
-    embedder.encoder.embed = lambda new: encoder_used.append(len(new))  # type: ignore[method-assign,assignment]
+    embedder.encoder.describe = lambda new: encoder_used.append(len(new))  # type: ignore[method-assign,assignment]
     try:
-        assert np.array_equal(embedder.embed([inputs[1], inputs[0], inputs[1]]), first[[1, 0, 1]])
+        again = embedder.describe([inputs[1], inputs[0], inputs[1]]).vectors
+        assert np.array_equal(again, first[[1, 0, 1]])
     finally:
-        del embedder.encoder.embed
+        del embedder.encoder.describe
     assert not encoder_used
 
 

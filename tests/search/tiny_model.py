@@ -10,7 +10,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from patentviewer.drawings.prepare import Preparation
-from patentviewer.search.encoder import Descriptor, Manifest, write_manifest
+from patentviewer.search.encoder import Descriptor, Grid, Manifest, write_manifest
 
 SIDE = 64
 
@@ -22,10 +22,12 @@ def write_model(
     bias: float = 0.1,
     mirror_invariant: bool = False,
     duplicate_cosine: float = 0.9999,
+    places: float = 0.0,
 ) -> Manifest:
     """Write a model of two descriptors: "shape", 64-d, and "rendering", 16-d.
 
     bias: added to every dimension, so that models of different bias give different vectors.
+    places: weight of places, which are the picture's 64 squares of 8 x 8 pixels; 0 for none.
     """
     nodes = [
         helper.make_node("Cast", ["ink"], ["grey"], to=TensorProto.FLOAT),
@@ -39,17 +41,27 @@ def write_model(
         helper.make_node("Add", ["flat_rows", "bias"], ["biased_rows"]),
         helper.make_node("LpNormalization", ["biased_rows"], ["rendering"], axis=1, p=2),
     ]
+    outputs = [
+        helper.make_tensor_value_info("shape", TensorProto.FLOAT, ["n", 64]),
+        helper.make_tensor_value_info("rendering", TensorProto.FLOAT, ["n", 16]),
+    ]
+    if places:
+        nodes += [
+            helper.make_node("SpaceToDepth", ["x"], ["squares"], blocksize=8),
+            helper.make_node("Reshape", ["squares", "as_rows"], ["rows_of_squares"]),
+            helper.make_node("Transpose", ["rows_of_squares"], ["by_place"], perm=[0, 2, 1]),
+            helper.make_node("LpNormalization", ["by_place"], ["places"], axis=2, p=2),
+        ]
+        outputs.append(helper.make_tensor_value_info("places", TensorProto.FLOAT, ["n", 64, 64]))
     graph = helper.make_graph(
         nodes,
         "tiny",
         [helper.make_tensor_value_info("ink", TensorProto.UINT8, ["n", 1, SIDE, SIDE])],
-        [
-            helper.make_tensor_value_info("shape", TensorProto.FLOAT, ["n", 64]),
-            helper.make_tensor_value_info("rendering", TensorProto.FLOAT, ["n", 16]),
-        ],
+        outputs,
         [
             numpy_helper.from_array(np.array(1 / 255, np.float32), "scale"),
             numpy_helper.from_array(np.array(bias, np.float32), "bias"),
+            numpy_helper.from_array(np.array([0, 64, 64], np.int64), "as_rows"),
         ],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
@@ -64,11 +76,12 @@ def write_model(
         hashlib.sha256(content).hexdigest(),
         Preparation(version=1, size=SIDE),
         (Descriptor("shape", 64), Descriptor("rendering", 16)),
-        {"shape": 0.7, "rendering": 0.3},
+        {"shape": 0.7, "rendering": 0.3} | ({"places": places} if places else {}),
         {"shape": 1.0},
         ((-1.0, 0.0), (0.5, 0.05), (0.9, 0.5), (1.0, 1.0)),
         mirror_invariant=mirror_invariant,
         duplicate_cosine=duplicate_cosine,
+        grid=Grid(64, 64, reranked=20) if places else None,
     )
     write_manifest(folder, manifest)
     return manifest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -17,8 +18,8 @@ from patentviewer.search.encoder import Encoder  # noqa: E402
 from patentviewer.training import augment, building, sources, train  # noqa: E402
 from patentviewer.training.command import named  # noqa: E402
 from patentviewer.training.export import export, halved  # noqa: E402
-from patentviewer.training.network import Architecture, Network  # noqa: E402
-from patentviewer.training.pools import Mixture, Pool, fold  # noqa: E402
+from patentviewer.training.network import POOLINGS, Architecture, Network  # noqa: E402
+from patentviewer.training.pools import Mixture, Pool  # noqa: E402
 from patentviewer.training.projecting import Groups, Sharpening, alike  # noqa: E402
 from patentviewer.training.resizing import Resize  # noqa: E402
 
@@ -83,10 +84,29 @@ def test_batches_never_call_another_style_the_same_rendering():
     assert batch.design.max() > 7
 
 
-def test_a_fold_keeps_designs_whole():
+def test_designs_without_a_fellow_of_their_kind_are_drawn_as_often_as_there_are_of_them():
     pool = make_pool()
-    inside = fold(pool, 0)
-    assert not set(pool.design[inside]) & set(pool.design[~inside])
+    kind = np.where(pool.design < 4, 0, -1)
+    kind[pool.design == 7] = 1
+    mixture = Mixture([Pool(pool.name, pool.ink, pool.design, kind, pool.restyled)], [4])
+    batches = [mixture.batch((48,), np.random.default_rng(seed)) for seed in range(60)]
+    designs = np.concatenate([np.unique(batch.design) for batch in batches])
+    seen, often = np.unique(designs, return_counts=True)
+    assert seen.tolist() == list(range(8))
+    assert 0.35 < often[4:].sum() / often.sum() < 0.75
+
+
+@pytest.mark.parametrize("pooling", POOLINGS)
+def test_every_pooling_tells_places_apart_and_can_be_learned(pooling):
+    torch.manual_seed(0)
+    network = Network(replace(SMALL, pooling=pooling)).train()
+    ink = torch.rand(6, 1, 48, 48)
+    vectors = network(ink)["shape"]
+    assert vectors.shape == (6, 8)
+    (vectors[0] @ vectors[1]).backward()
+    slopes = [weight.grad for weight in network.heads["shape"].pool.parameters()]
+    assert all(slope is not None and slope.isfinite().all() for slope in slopes)
+    assert any(slope.abs().sum() > 0 for slope in slopes)
 
 
 @pytest.mark.parametrize("change", [augment.light, augment.strong, augment.window, augment.rough])
@@ -135,7 +155,9 @@ def test_an_exported_model_runs_in_the_encoder(tmp_path, monkeypatch):
     pool = make_pool(designs=12, views=3, side=side)
     networks = [Network(SMALL).eval()]
     known = building.evidence_of(networks, [pool], side)
-    encoding = building.encoding_of(networks, building.projections(known), side)
+    places = building.places_of(networks, pool.ink, side)
+    maps = building.projections(known, known)
+    encoding = building.encoding_of(networks, maps, places, side)
     manifest = building.manifest_of(
         "tiny",
         "1",
@@ -146,10 +168,15 @@ def test_an_exported_model_runs_in_the_encoder(tmp_path, monkeypatch):
     )
     export(encoding, tmp_path / "tiny", manifest, pool.ink[:3])
     encoder = Encoder.open(tmp_path / "tiny", provider="cpu")
-    vectors = encoder.embed(pool.ink[:5])
-    assert vectors.shape == (5, encoder.manifest.dimensions)
-    expected = building.projected(known, building.projections(known))[:5]
-    assert (vectors * expected).sum(1).min() > 3.99
+    found = encoder.describe(pool.ink[:5])
+    assert found.vectors.shape == (5, encoder.manifest.dimensions)
+    expected = building.projected(known, maps)[:5]
+    assert (found.vectors * expected).sum(1).min() > 3.99
+    before = building.described(encoding, pool.ink[:5])
+    assert np.abs(found.places.astype(int) - before.places).max() <= 2
+    lengths = np.linalg.norm(found.places.astype(float), axis=2) / 127
+    assert ((np.abs(lengths - 1) < 0.05) | (lengths == 0)).all()
+    assert 0 < (lengths == 0).mean() < 1
 
 
 def test_a_models_folder_names_its_version():

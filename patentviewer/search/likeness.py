@@ -1,0 +1,69 @@
+"""How alike figures are, of all that the model says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.search.places import Places, matching, reranked
+from patentviewer.search.ranking import Vectors
+
+
+@dataclass(frozen=True, eq=False)
+class Described:
+    """What the model says of N figures. vectors: N x D. places: N x P x E, or None without any."""
+
+    vectors: Vectors
+    places: Places | None = None
+
+    def __len__(self) -> int:
+        return len(self.vectors)
+
+    def __getitem__(self, rows: NDArray[Any] | slice) -> Described:
+        places = None if self.places is None else self.places[rows]
+        return Described(self.vectors[rows], places)
+
+    @classmethod
+    def joined(cls, parts: Sequence[Described]) -> Described:
+        """Several of them, at least one, as one."""
+        places = [part.places for part in parts if part.places is not None]
+        return cls(
+            np.concatenate([part.vectors for part in parts]),
+            np.concatenate(places) if len(places) == len(parts) else None,
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Weighing:
+    """How likeness is made of what the model says.
+
+    scales: factor of each dimension of a vector. places: weight of the likeness by places where
+    that of the vectors is 1. reranked: how many of the nearest are looked at by places.
+    """
+
+    scales: NDArray[np.float32]
+    places: float = 0.0
+    reranked: int = 0
+
+
+def likeness(
+    asked: Described, others: Described, weighing: Weighing | None = None
+) -> NDArray[np.float32]:
+    """Likeness of every figure asked to every other one, float32, asked x others.
+
+    weighing: None for the plain inner products of vectors.
+    """
+    if weighing is None:
+        return asked.vectors @ others.vectors.T
+    products = np.asarray((asked.vectors * weighing.scales) @ others.vectors.T, np.float32)
+    own, known = asked.places, others.places
+    if own is None or known is None:
+        return products
+    weights: NDArray[np.float32] = np.full(len(asked), weighing.places, np.float32)
+    return reranked(
+        products, weights, weighing.reranked, lambda row, best: matching(own[row], known[best])
+    )

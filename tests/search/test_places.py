@@ -1,0 +1,109 @@
+"""The likeness of figures by what they show somewhere."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from patentviewer.search.likeness import Described, Weighing, likeness
+from patentviewer.search.places import FULL, matching, packed, reranked, rounded, unpacked
+
+COUNT, SIZE = 16, 8
+
+
+def made(seed: int, figures: int = 1, empty: float = 0.3) -> np.ndarray:
+    random = np.random.default_rng(seed)
+    places = random.normal(size=(figures, COUNT, SIZE))
+    places /= np.linalg.norm(places, axis=2, keepdims=True)
+    places[random.random((figures, COUNT)) < empty] = 0
+    return rounded(places.astype(np.float32))
+
+
+@given(arrays(np.int8, (COUNT, SIZE), elements=st.integers(-3, 127)))
+def test_packed_places_come_back(places: np.ndarray) -> None:
+    assert np.array_equal(unpacked(packed(places), COUNT, SIZE), places)
+
+
+@given(st.binary(max_size=80))
+def test_bytes_that_are_no_places_give_an_empty_figure_or_one_of_the_right_size(
+    kept: bytes,
+) -> None:
+    found = unpacked(kept, COUNT, SIZE)
+    assert found.shape == (COUNT, SIZE)
+
+
+def test_a_figure_is_like_itself_wherever_its_places_lie() -> None:
+    figure = made(0)[0]
+    moved = figure[np.random.default_rng(1).permutation(COUNT)]
+    same, elsewhere, other = matching(figure, np.stack([figure, moved, made(1)[0]]))
+    assert abs(same - 1) < 0.02
+    assert abs(elsewhere - same) < 1e-6
+    assert other < 0.8
+
+
+def test_both_drawings_must_show_what_the_other_shows() -> None:
+    whole = made(0, empty=0)[0]
+    part = whole.copy()
+    part[COUNT // 2 :] = 0
+    likeness_of_part = matching(whole, part[None])[0]
+    assert likeness_of_part < matching(whole, whole[None])[0]
+    assert abs(likeness_of_part - matching(part, whole[None])[0]) < 1e-6
+
+
+def test_an_empty_figure_is_like_nothing() -> None:
+    nothing = np.zeros((COUNT, SIZE), np.int8)
+    assert matching(nothing, made(0, 3)).tolist() == [0, 0, 0]
+    assert matching(made(0)[0], nothing[None]).tolist() == [0]
+    assert matching(made(0)[0], made(0, 0)).shape == (0,)
+
+
+def test_only_the_best_are_looked_at_and_none_of_the_others_overtakes_them() -> None:
+    random = np.random.default_rng(0)
+    scores = random.random((2, 50)).astype(np.float32)
+    looked_at: list[np.ndarray] = []
+
+    def by_places(row: int, best: np.ndarray) -> np.ndarray:
+        looked_at.append(best)
+        return random.random(len(best)).astype(np.float32)
+
+    found = reranked(scores, np.array([0.5, 0], np.float32), 10, by_places)
+    assert len(looked_at) == 1
+    assert set(looked_at[0]) == set(np.argsort(-scores[0])[:10])
+    assert set(np.argsort(-found[0])[:10]) == set(looked_at[0])
+    assert np.array_equal(found[1], scores[1])
+    rest = np.setdiff1d(np.arange(50), looked_at[0])
+    assert np.array_equal(np.argsort(found[0][rest]), np.argsort(scores[0][rest]))
+
+
+def test_ties_at_the_end_of_the_best_are_all_looked_at() -> None:
+    scores = np.array([[0.9, 0.5, 0.5, 0.5, 0.1]], np.float32)
+    found = reranked(
+        scores, np.ones(1, np.float32), 2, lambda _, best: (best == 3).astype(np.float32)
+    )
+    assert found[0].argmax() == 3
+    assert found[0, 1] == found[0, 2]
+
+
+def test_places_decide_between_figures_whose_vectors_say_the_same() -> None:
+    vectors = np.ones((3, 4), np.float32) / 2
+    places = made(0, 3)
+    described = Described(vectors, places)
+    scales = np.ones(4, np.float32)
+    plain = likeness(described[:1], described, Weighing(scales))
+    assert np.ptp(plain) == 0
+    mixed = likeness(described[:1], described, Weighing(scales, 0.5, 3))[0]
+    assert mixed.argmax() == 0
+    expected = (1 + 0.5 * matching(places[0], places)) / 1.5
+    assert np.allclose(mixed, expected, atol=1e-6)
+
+
+def test_places_are_rounded_to_a_byte() -> None:
+    assert rounded(np.array([-2, -1, 0, 0.5, 1], np.float32)).tolist() == [
+        -FULL,
+        -FULL,
+        0,
+        64,
+        FULL,
+    ]
