@@ -22,7 +22,8 @@ from patentviewer.drawings.records import Bibliography, Figure, Source, SourceKi
 from patentviewer.library import Library
 from patentviewer.search import index as indexes
 from patentviewer.search.catalogue import FileRow
-from patentviewer.search.encoder import Encoder
+from patentviewer.search.encoder import Encoder, Grid
+from patentviewer.search.places import packed
 from patentviewer.search.ranking import Query, QueryFigure
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "search"))
@@ -38,6 +39,7 @@ def fill(library: Library, encoder: Encoder, figures: int, folder: Path) -> None
     catalogue = library._collection("made up").catalogue
     random = np.random.default_rng(0)
     size = encoder.manifest.dimensions
+    grid = encoder.manifest.grid
     common = random.normal(size=size)
     with catalogue.writing():
         for place in range(figures // FIGURES_A_DOCUMENT):
@@ -53,7 +55,17 @@ def fill(library: Library, encoder: Encoder, figures: int, folder: Path) -> None
                 for part in encoder.parts(vector[None]):
                     np.divide(part, np.linalg.norm(part), out=part)
                 figure = Figure(np.zeros((0, 0), np.uint8), sheet, label=f"FIG. {sheet}")
-                catalogue.add_figure(file, figure, vector.astype(np.float16), b"")
+                places = _places(grid, random)
+                catalogue.add_figure(file, figure, vector.astype(np.float16), b"", places)
+
+
+def _places(grid: Grid | None, random: np.random.Generator) -> bytes:
+    """Places of a figure of which half the squares hold ink."""
+    if grid is None:
+        return b""
+    values = random.integers(-40, 41, (grid.count, grid.size)).astype(np.int8)
+    values[random.random(grid.count) < 0.5] = 0
+    return packed(values)
 
 
 def main(figures: int) -> None:
