@@ -69,9 +69,10 @@ class Descriptor:
 
 @dataclass(frozen=True)
 class Grid:
-    """The places that the model gives for a figure: count of them, each a vector of size numbers.
+    """The places that the model gives for a figure.
 
-    reranked: how many of the nearest figures they are looked at of.
+    count: how many, a multiple of 8. size: numbers of each. reranked: of how many of the nearest
+    figures they are looked at.
     """
 
     count: int
@@ -193,6 +194,8 @@ def _manifest(content: dict[str, Any]) -> Manifest:
         raw, score = zip(*table, strict=True)
         if list(raw) != sorted(set(raw)) or list(score) != sorted(score):
             raise ValueError("the calibration does not rise")
+    if manifest.grid and (manifest.grid.count % 8 or min(dataclasses.astuple(manifest.grid)) < 1):
+        raise ValueError("its grid of places is none")
     for weights in (manifest.default_weights, manifest.sketch_weights):
         manifest.weighing(weights)
     return manifest

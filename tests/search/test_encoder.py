@@ -102,6 +102,11 @@ def test_a_manifest_comes_back_as_it_was_written(folder: Path) -> None:
     assert read_manifest(folder) == manifest
 
 
+def _with_grid(folder: Path, grid: str) -> None:
+    file = folder / "manifest.json"
+    file.write_text(file.read_text().replace('"grid": null', f'"grid": {grid}'))
+
+
 @pytest.mark.parametrize(
     ("broken", "said"),
     [
@@ -109,6 +114,8 @@ def test_a_manifest_comes_back_as_it_was_written(folder: Path) -> None:
         (lambda f: (f / "manifest.json").write_text("{"), "cannot be read"),
         (lambda f: (f / "manifest.json").write_text("{}"), "is not a manifest"),
         (lambda f: (f / "manifest.json").write_text("[]"), "is not a manifest"),
+        (lambda f: _with_grid(f, '{"count": 12, "size": 64}'), "its grid of places is none"),
+        (lambda f: _with_grid(f, '{"count": 64}'), "is not a manifest"),
         (lambda f: (f / "model.onnx").unlink(), "cannot be read"),
         (lambda f: (f / "model.onnx").write_bytes(b"no model"), "sha256 differs"),
     ],
