@@ -13,7 +13,8 @@ from patentviewer.drawings.records import View
 from patentviewer.record.language import Language, Sentences
 
 LANGUAGES = pytest.mark.parametrize("language", ["de", "ja"])
-NAMES = {"relevant", "not relevant", "unsure", "shape", "rendering", *map(str, View)} - {""}
+DESCRIPTIONS = {"shape", "rendering", "layout", "pose", "places"}
+NAMES = {"relevant", "not relevant", "unsure", *DESCRIPTIONS, *map(str, View)} - {""}
 FITS = {
     "the drawings coincide",
     "good fit",
