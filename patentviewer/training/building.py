@@ -19,7 +19,6 @@ from patentviewer.search.ranking import Vectors
 from patentviewer.training.encoding import (
     BATCH,
     LEAST_INKED,
-    SIZES,
     Cells,
     Encoding,
     Statistics,
@@ -94,28 +93,22 @@ def projections(
 ) -> dict[str, Projection]:
     """The linear map of each descriptor.
 
-    ``rendering`` makes a document's figures alike. ``shape`` does so for the figures of a kind as
-    well, seen small, where line weight and hatching blur. ``layout`` only decorrelates. generated:
-    drawings of the generator, of which there are as many as wanted, and which together count as
-    much as the documents.
+    ``rendering`` makes a document's figures alike, ``shape`` those of a kind, ``layout`` only
+    decorrelates. generated: drawings of the generator, of which there are as many as wanted. They
+    count as much as the documents, and show what is the same in views of one design that share no
+    draughtsman with the documents.
     """
     seen = known.statistics
-    size = DIMENSIONS["shape"]
-    half = seen.shape[1] // len(SIZES)
-    small = np.asarray(seen[:, :half])
-    alike_in_shape = [Groups(small, known.document), Groups(small, known.kind)]
-    alike_in_all = [Groups(seen, known.document)]
-    if generated is not None:
-        alike_in_shape.append(Groups(generated.statistics[:, :half], generated.document))
-        alike_in_all.append(Groups(generated.statistics, generated.document))
-    shape = alike(alike_in_shape, small, size, ridge)
-    wide = np.zeros((seen.shape[1], shape.matrix.shape[1]))
-    wide[: small.shape[1]] = shape.matrix
-    mean = np.asarray(seen.mean(0, dtype=np.float64))
-    mean[: small.shape[1]] = shape.mean
+    by_kind, by_document = [Groups(seen, known.kind)], [Groups(seen, known.document)]
+    if generated is None:
+        by_kind += by_document
+    else:
+        made = generated.statistics
+        by_document.append(Groups(made, generated.document))
+        by_kind += [Groups(made, generated.kind), Groups(made, generated.document)]
     return {
-        "shape": Projection(mean, wide),
-        "rendering": alike(alike_in_all, np.asarray(seen), DIMENSIONS["rendering"], ridge),
+        "shape": alike(by_kind, seen, DIMENSIONS["shape"], ridge),
+        "rendering": alike(by_document, seen, DIMENSIONS["rendering"], ridge),
         "layout": whitened(known.layout, DIMENSIONS["layout"]),
     }
 

@@ -17,6 +17,7 @@ from patentviewer.drawings.prepare import Preparation  # noqa: E402
 from patentviewer.search.encoder import Encoder  # noqa: E402
 from patentviewer.training import augment, building, sources, train  # noqa: E402
 from patentviewer.training.command import named  # noqa: E402
+from patentviewer.training.encoding import SIZES  # noqa: E402
 from patentviewer.training.export import export, halved  # noqa: E402
 from patentviewer.training.network import POOLINGS, Architecture, Network  # noqa: E402
 from patentviewer.training.pools import Mixture, Pool  # noqa: E402
@@ -151,7 +152,7 @@ def test_sharpened_likeness_is_the_likeness_to_a_power():
 
 
 def test_an_exported_model_runs_in_the_encoder(tmp_path, monkeypatch):
-    side = max(building.SIZES)
+    side = max(SIZES)
     pool = make_pool(designs=12, views=3, side=side)
     networks = [Network(SMALL).eval()]
     known = building.evidence_of(networks, [pool], side)
