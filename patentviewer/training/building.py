@@ -42,7 +42,7 @@ RIDGE = 4.0
 PLACE_SIZE = 64
 """Numbers of a place."""
 
-DEFAULT_WEIGHTS = {"shape": 0.08, "rendering": 0.48, "layout": 0.0, "pose": 0.44, PLACES: 0.5}
+DEFAULT_WEIGHTS = {"shape": 0.35, "rendering": 0.3, "layout": 0.0, "pose": 0.35, PLACES: 0.3}
 SKETCH_WEIGHTS = {"shape": 0.0, "rendering": 0.0, "layout": 1.0, "pose": 0.0, PLACES: 0.0}
 """Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
 
