@@ -81,7 +81,7 @@ def reranked(
     if not count or not scores.shape[1]:
         return result
     for row in np.flatnonzero(weights > 0).tolist():
-        # A stable sort of the few that argpartition leaves would still let it choose among ties.
+        # All that are level with the last of the best are looked at: chance must not choose.
         limit = np.partition(scores[row], -count)[-count] if count < scores.shape[1] else -np.inf
         best = np.flatnonzero(scores[row] >= limit)
         found = by_places(row, best)
