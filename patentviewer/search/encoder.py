@@ -138,7 +138,8 @@ class Manifest:
                 f"It has {', '.join(known)}."
             )
         chosen = np.array([weights.get(name, 0.0) for name in names], np.float32)
-        if not np.isfinite(chosen).all() or (chosen < 0).any() or chosen.sum() <= 0:
+        given = np.append(chosen, weights.get(PLACES, 0.0))
+        if not np.isfinite(given).all() or (given < 0).any() or chosen.sum() <= 0:
             raise UserError("Weights of descriptors must not be negative, and one must be over 0.")
         scales: NDArray[np.float32] = np.repeat(
             chosen / chosen.sum(), [d.size for d in self.descriptors]
@@ -149,8 +150,6 @@ class Manifest:
         """How likeness is made with these weights. Raises UserError as :meth:`scales` does."""
         scales = self.scales(weights)
         share = weights.get(PLACES, 0.0)
-        if not (np.isfinite(share) and share >= 0):
-            raise UserError("Weights of descriptors must not be negative, and one must be over 0.")
         if self.grid is None or not share:
             return Weighing(scales)
         whole = sum(weights.get(descriptor.name, 0.0) for descriptor in self.descriptors)

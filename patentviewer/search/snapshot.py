@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,7 @@ logger = logging.getLogger(__name__)
 INDEX_FILE = "index.faiss"
 _BATCH = 4096
 _VIEWS = tuple(View)
+_Known = TypeVar("_Known")
 _VIEW_CODES = {view.value: code for code, view in enumerate(_VIEWS)}
 
 
@@ -136,27 +137,20 @@ def follow(
         figures,
         counts.figures,
         counts.problems,
-        partial(_bibliographies, catalogue),
+        partial(_if_there, catalogue.bibliographies),
         catalogue.files_titled,
-        partial(_places, catalogue),
+        partial(_if_there, catalogue.places),
     )
 
 
-def _places(catalogue: Catalogue, figures: Sequence[int]) -> dict[int, bytes]:
-    """Packed places of some figures; none, when the catalogue was removed since."""
+def _if_there(
+    look_up: Callable[[Sequence[int]], dict[int, _Known]], rows: Sequence[int]
+) -> dict[int, _Known]:
+    """What a catalogue knows of some rows; nothing, when it was removed since."""
     try:
-        return catalogue.places(figures)
+        return look_up(rows)
     except sqlite3.Error as error:
-        logger.warning("the places of a ranking could not be looked up: %s", error)
-        return {}
-
-
-def _bibliographies(catalogue: Catalogue, files: Sequence[int]) -> dict[int, Bibliography]:
-    """What is known of some files' documents; nothing, when the catalogue was removed since."""
-    try:
-        return catalogue.bibliographies(files)
-    except sqlite3.Error as error:
-        logger.warning("the documents of a ranking could not be looked up: %s", error)
+        logger.warning("what a ranking shows could not be looked up: %s", error)
         return {}
 
 

@@ -17,12 +17,13 @@ from patentviewer.search.likeness import Described
 from patentviewer.search.places import rounded
 from patentviewer.search.ranking import Vectors
 from patentviewer.training.encoding import (
-    BATCH,
     LEAST_INKED,
     Cells,
     Encoding,
     Statistics,
+    batches,
     computed,
+    floats_of,
 )
 from patentviewer.training.layout import Layout
 from patentviewer.training.network import Network
@@ -135,8 +136,8 @@ def places_of(networks: Sequence[Network], ink: Ink, side: int) -> Projection:
     cells = Cells(statistics, side)
     held = []
     with torch.inference_mode():
-        for start in range(0, len(ink), BATCH):
-            floats = torch.from_numpy(np.ascontiguousarray(ink[start : start + BATCH, None])) / 255
+        for part in batches(ink):
+            floats = floats_of(part)
             features, share = cells(floats, statistics.maps(floats))
             held.append(features[share > LEAST_INKED].numpy())
     return whitened(np.concatenate(held), PLACE_SIZE)
@@ -151,8 +152,7 @@ def described(encoding: Encoding, ink: Ink) -> Described:
     """What an encoding that is not exported yet says of prepared pictures, uint8 N x S x S."""
     found = []
     with torch.inference_mode():
-        for start in range(0, len(ink), BATCH):
-            part = torch.from_numpy(np.ascontiguousarray(ink[start : start + BATCH, None]))
+        for part in batches(ink):
             *descriptors, places = (out.numpy() for out in encoding.eval()(part))
             found.append(Described(np.concatenate(descriptors, axis=1), rounded(places)))
     return Described.joined(found)

@@ -7,7 +7,7 @@ learned from pairs of drawings of one design (see `projecting`) make descriptors
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import torch
@@ -196,10 +196,17 @@ class Product(nn.Module):
 def computed(module: nn.Module, ink: NDArray[np.uint8]) -> NDArray[np.float32]:
     """What Statistics or Layout gives for prepared pictures, uint8 N x S x S."""
     module.eval()
-    found = []
     with torch.inference_mode():
-        for start in range(0, len(ink), BATCH):
-            part = torch.from_numpy(np.ascontiguousarray(ink[start : start + BATCH]))
-            floats = (part[:, None].float() / 255).to(memory_format=torch.channels_last)
-            found.append(module(floats).float().numpy())
+        found = [module(floats_of(part)).float().numpy() for part in batches(ink)]
     return np.concatenate(found)
+
+
+def batches(ink: NDArray[np.uint8]) -> Iterator[Tensor]:
+    """Prepared pictures, uint8 N x S x S, as tensors of BATCH of them, uint8 n x 1 x S x S."""
+    for start in range(0, len(ink), BATCH):
+        yield torch.from_numpy(np.ascontiguousarray(ink[start : start + BATCH, None]))
+
+
+def floats_of(part: Tensor) -> Tensor:
+    """A batch as networks take it: float, 0 paper to 1 ink."""
+    return (part.float() / 255).to(memory_format=torch.channels_last)
