@@ -21,7 +21,7 @@ and https://code.qt.io/cgit/pyside/pyside-setup.git.
 PYTHON = f"""Python {platform.python_version()} is shipped with installed programs under the Python
 Software Foundation License, version 2: https://docs.python.org/3/license.html
 """
-RESOURCES = Path(__file__).parent.parent / "resources"
+BUNDLED = [Path(__file__).parent.parent / name for name in ("resources", "models")]
 LICENCE_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
 
 
@@ -58,9 +58,9 @@ def notice(distribution: metadata.Distribution) -> str:
 
 
 def bundled() -> list[str]:
-    """Notices of what lies among the resources, each beside its licence: fonts and icons."""
+    """Notices of what lies in the repository beside its licence: fonts, icons, a model's weights."""
     parts = []
-    for licence in sorted(RESOURCES.glob("*/LICENSE*")):
+    for licence in (file for root in BUNDLED for file in sorted(root.glob("*/LICENSE*"))):
         name = licence.stem.removeprefix("LICENSE").strip("-") or licence.parent.name
         text = licence.read_text("utf-8").strip()
         parts.append("\n".join(["=" * 78, f"{name} ({licence.parent.name})", "", text, ""]))

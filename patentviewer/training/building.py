@@ -43,7 +43,7 @@ RIDGE = 4.0
 PLACE_SIZE = 64
 """Numbers of a place."""
 
-DEFAULT_WEIGHTS = {"shape": 0.35, "rendering": 0.3, "layout": 0.0, "pose": 0.35, PLACES: 0.3}
+DEFAULT_WEIGHTS = {"shape": 0.6, "rendering": 0.2, "layout": 0.0, "pose": 0.2, PLACES: 0.3}
 SKETCH_WEIGHTS = {"shape": 0.0, "rendering": 0.0, "layout": 1.0, "pose": 0.0, PLACES: 0.0}
 """Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
 

@@ -41,6 +41,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--begin", type=Path, metavar="CHECKPOINT", help="weights to begin with")
     parser.add_argument("--backbone", default="", help="a network of timm instead of our own")
     parser.add_argument(
+        "--pretrained",
+        action="store_true",
+        help="begin with what that network has learned from photographs, where a package has it",
+    )
+    parser.add_argument(
+        "--trunk-rate", type=float, default=1.0, help="the trunk's rate of learning, of --rate"
+    )
+    parser.add_argument(
+        "--keeping", type=float, default=0.0, help="how much a pretrained trunk is kept as it was"
+    )
+    parser.add_argument(
         "--pooling",
         default="gem",
         choices=("gem", "attention"),
@@ -64,6 +75,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes that make pictures")
     parser.add_argument("--export", metavar="NAME", help="write a model folder, do not train")
+    parser.add_argument(
+        "--mean", action="store_true", help="export the mean of the network at each quarter"
+    )
 
 
 def run(
@@ -174,13 +188,17 @@ def _train(
         pictures=arguments.pictures,
         minutes=arguments.minutes,
         rate=arguments.rate,
+        trunk_rate=arguments.trunk_rate,
+        keeping=arguments.keeping,
         sizes=tuple(arguments.sizes),
         seed=arguments.seed,
         device=arguments.device,
         threads=arguments.threads,
         workers=arguments.workers,
     )
-    architecture = Architecture(backbone=arguments.backbone, pooling=arguments.pooling)
+    architecture = Architecture(
+        backbone=arguments.backbone, pretrained=arguments.pretrained, pooling=arguments.pooling
+    )
     state = train.begin(architecture, schedule, mixture.designs)
     if arguments.begin:
         train.start_from(state, arguments.begin)
@@ -208,7 +226,11 @@ def _export(
     if not arguments.data:
         raise UserError("Say with --data which documents the descriptors are fitted on.")
     side = max(SIZES)
-    networks: list[Network] = [train.load_network(arguments.output / train.CHECKPOINT)]
+    files = [arguments.output / train.CHECKPOINT]
+    if arguments.mean:
+        parts = (train.part_file(arguments.output, 1 + part) for part in range(train.PARTS))
+        files = [file for file in parts if file.exists()] or files
+    networks: list[Network] = [train.load_network(*files)]
     real: list[Pool] = []
     made: list[Pool] = []
     for text in arguments.data:

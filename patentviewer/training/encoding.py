@@ -7,7 +7,7 @@ learned from pairs of drawings of one design (see `projecting`) make descriptors
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import torch
@@ -21,8 +21,10 @@ from patentviewer.training.network import Network
 from patentviewer.training.projecting import Projection, Sharpening
 from patentviewer.training.resizing import Resize
 
-SIZES = (240, 432)
-"""Sizes in pixels at which a picture is looked at; 16 more than a multiple of 32 suits strides."""
+SIZES = {240: 0.5, 432: 1.0}
+"""Sizes in pixels at which a picture is looked at, and how much what is seen at each counts.
+
+16 more than a multiple of 32 suits strides."""
 
 BATCH = 32
 
@@ -40,11 +42,12 @@ class Statistics(nn.Module):
     """Pooled feature maps of a picture in several networks at several sizes, one long vector."""
 
     def __init__(
-        self, networks: Sequence[Network], side: int, sizes: Sequence[int] = SIZES
+        self, networks: Sequence[Network], side: int, sizes: Mapping[int, float] = SIZES
     ) -> None:
         super().__init__()
         self.networks = nn.ModuleList(networks)
         self.resizes = nn.ModuleList(Resize(side, size) for size in sizes)
+        self.counts = [count for count in sizes.values() for _ in networks]
 
     def maps(self, ink: Tensor) -> list[list[Tensor]]:
         """Feature maps of each network at each size; ink as for :meth:`forward`."""
@@ -56,21 +59,31 @@ class Statistics(nn.Module):
 
     def forward(self, ink: Tensor) -> Tensor:
         """ink: N x 1 x side x side, float, 0 paper to 1 ink, to N x F."""
-        return pooled(self.maps(ink))
+        return self.pooled(self.maps(ink))
 
-
-def pooled(maps: Sequence[Sequence[Tensor]]) -> Tensor:
-    """One long vector, N x F, of what :meth:`Statistics.maps` gives."""
-    every = [features.float() for one in maps for features in one]
-    return torch.cat([part for features in every for part in _pooled(features)], 1)
+    def pooled(self, maps: Sequence[Sequence[Tensor]]) -> Tensor:
+        """One long vector, N x F, of what :meth:`maps` gives."""
+        return torch.cat(
+            [
+                part * count
+                for one, count in zip(maps, self.counts, strict=True)
+                for features in one
+                for part in _pooled(features.float())
+            ],
+            1,
+        )
 
 
 def _pooled(features: Tensor) -> list[Tensor]:
-    """Mean and cubic mean over a map; their roots, since strong features speak too loud."""
-    mean = features.mean((2, 3))
+    """Mean and, of what is positive, cubic mean over a map; their roots."""
     positive = features.clamp(min=0)
     cubic = (positive * positive * positive).mean((2, 3)).clamp(min=1e-12).pow(1 / 3)
-    return [torch.sqrt(mean.clamp(min=0) + 1e-12), torch.sqrt(cubic)]
+    return [_root(features.mean((2, 3))), torch.sqrt(cubic)]
+
+
+def _root(x: Tensor) -> Tensor:
+    """The root of the size, with the sign: strong features speak too loud."""
+    return torch.sign(x) * torch.sqrt(x.abs() + 1e-12)
 
 
 class Cells(nn.Module):
@@ -88,7 +101,7 @@ class Cells(nn.Module):
 
     def forward(self, ink: Tensor, maps: Sequence[Sequence[Tensor]]) -> tuple[Tensor, Tensor]:
         """The cells' features, N x P x F, and how much of each is inked, N x P, 0 to 1."""
-        features = torch.sqrt(_finest(maps).float().clamp(min=0) + 1e-12)
+        features = _root(_finest(maps).float())
         height, width = features.shape[2:]
         inked = functional.max_pool2d(ink, self.window)[:, :, :height, :width]
         inked = (inked > INKED).float()
@@ -128,7 +141,7 @@ class Encoding(nn.Module):
         layout: Projection,
         pose: Sharpening,
         places: Projection,
-        sizes: Sequence[int] = SIZES,
+        sizes: Mapping[int, float] = SIZES,
     ) -> None:
         super().__init__()
         self.side = side
@@ -154,7 +167,7 @@ class Encoding(nn.Module):
         """ink: uint8 N x 1 x side x side, to each descriptor's N x D and the places, N x P x E."""
         floats = ink.float() * (1 / 255)
         maps = self.statistics.maps(floats)
-        seen = pooled(maps)
+        seen = self.statistics.pooled(maps)
         learned = (map_(seen) for map_ in self.learned.values())
         layout = self.layout(floats)
         return (*learned, layout, self.pose(layout), self.places(floats, maps))

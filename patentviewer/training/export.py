@@ -27,7 +27,8 @@ LEAST_COSINE = 0.9999
 """Between what torch and ONNX Runtime make of the same pictures, below which nothing is kept."""
 
 HALVED_FROM = 256
-"""Numbers in a constant from which it is stored at half precision."""
+HALVED_KERNEL_FROM = 50_000
+"""Numbers in a matrix, in a convolution's kernel, from which it is stored at half precision."""
 
 
 def export(
@@ -110,8 +111,13 @@ def halved(model: onnx.ModelProto) -> bytes:
 
 
 def _is_weight(kind: int, values: NDArray[np.generic]) -> bool:
-    """Whether a constant is one of the matrices and kernels that make the file long."""
-    return kind == TensorProto.FLOAT and values.ndim > 1 and values.size >= HALVED_FROM
+    """Whether a constant is one of the matrices and kernels that make the file long.
+
+    Kernels of few channels do not, and with norms folded in their numbers are of very different
+    sizes.
+    """
+    least = HALVED_KERNEL_FROM if values.ndim == 4 else HALVED_FROM
+    return kind == TensorProto.FLOAT and values.ndim > 1 and values.size >= least
 
 
 def least_cosine(encoding: Encoding, content: bytes, probe: NDArray[np.uint8]) -> float:

@@ -69,14 +69,16 @@ def alike(
 
 def _within(features: Features, group: NDArray[np.int64]) -> tuple[Features, int]:
     """Scatter of features about their groups' means, and its degrees of freedom."""
-    scatter, freedom = np.zeros((features.shape[1],) * 2), 0
-    for number in np.unique(group[group >= 0]):
-        members = features[group == number]
-        if len(members) > 1:
-            apart = members - members.mean(0)
-            scatter += apart.T @ apart
-            freedom += len(members) - 1
-    return scatter, freedom
+    _, number, size = np.unique(group, return_inverse=True, return_counts=True)
+    usable = (group >= 0) & (size[number] > 1)
+    if not usable.any():
+        return np.zeros((features.shape[1],) * 2), 0
+    _, number, size = np.unique(group[usable], return_inverse=True, return_counts=True)
+    members = features[usable]
+    means = np.zeros((len(size), features.shape[1]))
+    np.add.at(means, number, members)
+    apart = members - (means / size[:, None])[number]
+    return apart.T @ apart, len(members) - len(size)
 
 
 def whitened(features: NDArray[np.floating], dimensions: int, power: float = 0.5) -> Projection:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import ctypes
 import json
 import math
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
@@ -15,17 +17,28 @@ import cv2
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from patentviewer.errors import UserError
 from patentviewer.progress import Progress
 from patentviewer.training.losses import DesignLoss, contrastive
 from patentviewer.training.network import Architecture, Network
 from patentviewer.training.pools import UNKNOWN, Batch, Mixture
+from patentviewer.training.trunks import Photographs
 
 CHECKPOINT = "checkpoint.pt"
 LOG = "log.jsonl"
+PARTS = 4
+"""A checkpoint is kept at the end of each of so many parts of a run, for their mean."""
+
 SMOOTHING = 0.97
 """Part of the running loss that stays from step to step."""
+
+MEMORY_KEPT = {-1: 2**31 - 1, -2: 2**29, -4: 0}
+"""Of mallopt(3): M_TRIM_THRESHOLD, M_TOP_PAD and M_MMAP_MAX."""
+
+PARTS_COMPARED = 4
+"""One picture in so many is shown to the trunk as it was before."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +50,8 @@ class Schedule:
     kind need not be the same. pictures: seen in all; the learning rate falls to zero over them.
     minutes: of training in all, or None; where both are given the nearer end counts. sizes: of the
     batches' pictures, drawn by chance; 16 more than a multiple of 32 suits the strides.
+    trunk_rate: the trunk's learning rate, of the heads'. keeping: of the loss for a pretrained
+    trunk's drift from what it made of pictures before.
     averaging: of the averaged weights, which are the ones that are measured and exported.
     device: "cpu", "cuda", "mps" or "auto". workers: processes that make batches, 0 for none.
     """
@@ -47,6 +62,8 @@ class Schedule:
     pictures: int = 1_000_000
     minutes: float | None = None
     rate: float = 1e-3
+    trunk_rate: float = 1.0
+    keeping: float = 0.0
     decay: float = 0.02
     warm_up: int = 150
     sizes: tuple[int, ...] = (176, 208)
@@ -60,7 +77,11 @@ class Schedule:
 
 @dataclass
 class State:
-    """Everything that a run has come to; what a checkpoint holds."""
+    """Everything that a run has come to; what a checkpoint holds.
+
+    before: a pretrained trunk as it was, where the schedule keeps the trained one near it; it is
+    made anew and not in the checkpoint.
+    """
 
     network: Network
     averaged: Network
@@ -71,6 +92,7 @@ class State:
     pictures: int = 0
     seconds: float = 0.0
     running: dict[str, float] = field(default_factory=dict)
+    before: nn.Module | None = None
 
     def save(self, file: Path) -> None:
         """Write the checkpoint, never leaving half of one."""
@@ -115,7 +137,10 @@ def begin(architecture: Architecture, schedule: Schedule, designs: int) -> State
     """A run that has not seen a picture. designs: in all pools, for ArcFace's prototypes."""
     torch.manual_seed(schedule.seed)
     device = device_named(schedule.device)
-    network = Network(architecture).to(device)
+    network = Network(architecture)
+    if isinstance(network.trunk, Photographs):
+        network.trunk.load_pretrained(architecture.backbone)
+    network.to(device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     loss = nn.ModuleDict(
         {
@@ -123,25 +148,41 @@ def begin(architecture: Architecture, schedule: Schedule, designs: int) -> State
             for name in architecture.heads
         }
     ).to(device)
+    trunk = [weight for weight in network.trunk.parameters() if weight.requires_grad]
+    heads, decay = list(network.heads.parameters()), schedule.decay
     groups = [
-        {"params": list(network.parameters()), "weight_decay": schedule.decay, "times": 1.0},
+        {"params": trunk, "weight_decay": decay, "times": schedule.trunk_rate},
+        {"params": heads, "weight_decay": decay, "times": 1.0},
         {"params": list(loss.parameters()), "weight_decay": 0.0, "times": 3.0},
     ]
     optimiser = torch.optim.AdamW(
         [group for group in groups if group["params"]], lr=schedule.rate, betas=(0.9, 0.99)
     )
-    return State(network, copy.deepcopy(network), loss, optimiser, schedule)
+    keeps = schedule.keeping > 0 and isinstance(network.trunk, Photographs)
+    before = copy.deepcopy(network.trunk).eval() if keeps else None
+    return State(network, copy.deepcopy(network), loss, optimiser, schedule, before=before)
 
 
-def load_network(file: Path) -> Network:
-    """The averaged network of a checkpoint, ready to be measured or exported."""
-    content = torch.load(file, map_location="cpu", weights_only=True)
-    content["architecture"] = {
+def load_network(*files: Path) -> Network:
+    """The averaged network of a checkpoint, ready to be measured or exported.
+
+    files: of several checkpoints of one run, the mean of their weights (a "model soup", Wortsman
+    et al. 2022): what each has learned by heart is lost, what they agree on is kept.
+    """
+    contents = [torch.load(file, map_location="cpu", weights_only=True) for file in files]
+    architecture: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value
-        for key, value in content["architecture"].items()
+        for key, value in contents[0]["architecture"].items()
     }
-    network = Network(Architecture(**content["architecture"]))
-    network.load_state_dict(content["averaged"])
+    network = Network(Architecture(**architecture))
+    network.load_state_dict(
+        {
+            name: torch.stack([content["averaged"][name].double() for content in contents])
+            .mean(0)
+            .to(weights.dtype)
+            for name, weights in contents[0]["averaged"].items()
+        }
+    )
     return network.eval()
 
 
@@ -186,16 +227,36 @@ def loss_of(state: State, batch: Batch, device: torch.device) -> dict[str, Tenso
     design = torch.as_tensor(batch.design, device=device)
     kind = torch.as_tensor(batch.kind, device=device)
     own_style = torch.as_tensor(batch.rendering, device=device)
-    with torch.autocast(device.type, torch.bfloat16, enabled=device.type != "mps"):
-        vectors = state.network(ink)
+    network = state.network
+    with torch.autocast(device.type, torch.bfloat16, enabled=_suits_halves(network, device)):
+        maps, last = network.trunk.maps(ink)
+        vectors = network.vectors(last)
     shape, rendering = vectors["shape"], vectors["rendering"]
     known = kind != UNKNOWN
-    return {
+    losses = {
         "shape": state.loss["shape"](shape, design),
         "rendering": state.loss["rendering"](rendering[own_style], design[own_style]),
         "kind": state.schedule.kind_weight
         * contrastive(shape[known], kind[known], state.schedule.kind_temperature),
     }
+    if state.before is not None:
+        losses["drift"] = state.schedule.keeping * _drift(state.before, maps[-1], ink)
+    return losses
+
+
+def _suits_halves(network: Network, device: torch.device) -> bool:
+    """Whether bfloat16 is the faster: not for depthwise convolutions on a processor."""
+    is_depthwise = isinstance(network.trunk, Photographs)
+    return device.type == "cuda" or (device.type == "cpu" and not is_depthwise)
+
+
+def _drift(before: nn.Module, now: Tensor, ink: Tensor) -> Tensor:
+    """How far the mean of a trunk's last pooled map has turned, 1 - cosine, on some pictures."""
+    some = ink[: max(1, len(ink) // PARTS_COMPARED)]
+    with torch.no_grad():
+        was: Tensor = before.maps(some)[0][-1]  # type: ignore[operator]
+    is_now = now[: len(some)].float().mean((2, 3))
+    return (1 - functional.cosine_similarity(is_now, was.float().mean((2, 3)), 1)).mean()
 
 
 def part_done(state: State) -> float:
@@ -215,6 +276,7 @@ def train(state: State, mixture: Mixture, folder: Path) -> Iterator[Progress]:
     folder.mkdir(parents=True, exist_ok=True)
     schedule = state.schedule
     torch.set_num_threads(schedule.threads)
+    _keep_memory()
     device = next(state.network.parameters()).device
     batches = _batches(mixture, schedule, state.step)
     state.network.train()
@@ -222,18 +284,40 @@ def train(state: State, mixture: Mixture, folder: Path) -> Iterator[Progress]:
     try:
         while part_done(state) < 1:
             started = time.monotonic()
+            part = int(part_done(state) * PARTS)
             batch = next(batches)
             losses = _step(state, batch, device)
             state.seconds += time.monotonic() - started
             _note(state, losses)
             if state.step % 20 == 0:
                 _log(folder, state)
+            if int(part_done(state) * PARTS) > part:
+                state.save(part_file(folder, int(part_done(state) * PARTS)))
             if time.monotonic() - kept > schedule.keep_every:
                 state.save(folder / CHECKPOINT)
                 kept = time.monotonic()
             yield _progress(state)
     finally:
         state.save(folder / CHECKPOINT)
+
+
+def _keep_memory() -> None:
+    """Ask the C library to keep what a step gives back, for the next one.
+
+    It returns large pieces to the system at once by itself, and takes them again page by page,
+    more than half of the time of a step on a processor.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        for option, value in MEMORY_KEPT.items():
+            mallopt(option, value)
+
+
+def part_file(folder: Path, part: int) -> Path:
+    """The checkpoint at the end of a part of a run, from 1 to PARTS."""
+    return folder / f"part-{part}.pt"
 
 
 def _step(state: State, batch: Batch, device: torch.device) -> dict[str, Tensor]:

