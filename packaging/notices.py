@@ -58,7 +58,7 @@ def notice(distribution: metadata.Distribution) -> str:
 
 
 def bundled() -> list[str]:
-    """Notices of what lies in the repository beside its licence: fonts, icons, a model's weights."""
+    """Notices of what lies in the repository beside its licence: fonts, icons, weights."""
     parts = []
     for licence in (file for root in BUNDLED for file in sorted(root.glob("*/LICENSE*"))):
         name = licence.stem.removeprefix("LICENSE").strip("-") or licence.parent.name
