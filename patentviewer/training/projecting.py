@@ -69,12 +69,9 @@ def alike(
 
 def _within(features: Features, group: NDArray[np.int64]) -> tuple[Features, int]:
     """Scatter of features about their groups' means, and its degrees of freedom."""
-    _, number, size = np.unique(group, return_inverse=True, return_counts=True)
-    usable = (group >= 0) & (size[number] > 1)
-    if not usable.any():
-        return np.zeros((features.shape[1],) * 2), 0
-    _, number, size = np.unique(group[usable], return_inverse=True, return_counts=True)
-    members = features[usable]
+    known = group >= 0
+    members = features[known]
+    _, number, size = np.unique(group[known], return_inverse=True, return_counts=True)
     means = np.zeros((len(size), features.shape[1]))
     np.add.at(means, number, members)
     apart = members - (means / size[:, None])[number]

@@ -92,7 +92,7 @@ class State:
     pictures: int = 0
     seconds: float = 0.0
     running: dict[str, float] = field(default_factory=dict)
-    before: nn.Module | None = None
+    before: Photographs | None = None
 
     def save(self, file: Path) -> None:
         """Write the checkpoint, never leaving half of one."""
@@ -158,8 +158,9 @@ def begin(architecture: Architecture, schedule: Schedule, designs: int) -> State
     optimiser = torch.optim.AdamW(
         [group for group in groups if group["params"]], lr=schedule.rate, betas=(0.9, 0.99)
     )
-    keeps = schedule.keeping > 0 and isinstance(network.trunk, Photographs)
-    before = copy.deepcopy(network.trunk).eval() if keeps else None
+    before = None
+    if schedule.keeping > 0 and isinstance(network.trunk, Photographs):
+        before = copy.deepcopy(network.trunk).eval()
     return State(network, copy.deepcopy(network), loss, optimiser, schedule, before=before)
 
 
@@ -250,11 +251,11 @@ def _suits_halves(network: Network, device: torch.device) -> bool:
     return device.type == "cuda" or (device.type == "cpu" and not is_depthwise)
 
 
-def _drift(before: nn.Module, now: Tensor, ink: Tensor) -> Tensor:
+def _drift(before: Photographs, now: Tensor, ink: Tensor) -> Tensor:
     """How far the mean of a trunk's last pooled map has turned, 1 - cosine, on some pictures."""
     some = ink[: max(1, len(ink) // PARTS_COMPARED)]
     with torch.no_grad():
-        was: Tensor = before.maps(some)[0][-1]  # type: ignore[operator]
+        was = before.maps(some)[0][-1]
     is_now = now[: len(some)].float().mean((2, 3))
     return (1 - functional.cosine_similarity(is_now, was.float().mean((2, 3)), 1)).mean()
 
