@@ -340,7 +340,8 @@ class MainWindow(QMainWindow):
     def _build_rest(self) -> None:
         """Make what is not there yet, a little in each turn of the event loop."""
         if self._library is not None and next(self._rest, None) is not None:
-            QTimer.singleShot(0, self._build_rest)
+            # After no time at all Qt would make the next thing in the same turn.
+            QTimer.singleShot(1, self._build_rest)
 
     def _steps(self) -> Iterator[str]:
         """Each step makes one thing, and says which.

@@ -34,7 +34,9 @@ def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> 
     page = window.search_page
     current = page.results.current()
     shown = [status.figures_searchable for status in window.statuses]
-    card = next(iter(window.collections._cards.values()), None)
+    # Looking at a page that the window has not made yet would make it, out of its turn.
+    made = "collections" in vars(window)
+    card = next(iter(window.collections._cards.values()), None) if made else None
     return {
         **flags,
         "id": int(window.winId()),
