@@ -50,8 +50,8 @@ def pairs(
         every = np.linspace(0, len(described) - 1, MOST_ASKED).astype(np.int64)
     for start in range(0, len(every), 256):
         rows = every[start : start + 256]
-        products = likeness(described[rows], described, weighing)
-        products[np.arange(len(rows)), rows] = -3
+        itself = rows[:, None] == np.arange(len(described))
+        products = likeness(described[rows], described, weighing, itself)
         best = np.maximum.reduceat(products, starts, axis=1)
         same = own[rows, None] == np.arange(len(keys))
         is_pair = best > -2.5
@@ -79,8 +79,10 @@ def several_pairs(
     for design in np.repeat(asked, 4):
         own = np.flatnonzero(designs == design)
         query = random.choice(own, int(random.integers(2, len(own) - 1)), replace=False)
-        products = likeness(described[query], described, weighing)
-        products[:, query] = -3
+        asking = np.broadcast_to(
+            np.isin(np.arange(len(designs)), query), (len(query), len(designs))
+        )
+        products = likeness(described[query], described, weighing, asking)
         found = grouping.grouped(products, designs.astype(np.int32))
         fused = grouping.fused(found.best, np.ones(len(query), np.float32))
         likenesses.append(fused)

@@ -52,6 +52,8 @@ PROVIDERS = {
 
 PLACES = "places"
 """Output of the model, and its weight beside those of the descriptors."""
+NEIGHBOURS = "neighbours"
+"""Weight of the likeness to the nearest figures beside those of the descriptors."""
 
 SHOWN = {"cuda": "CUDA", "directml": "DirectML", "coreml": "CoreML", "cpu": "CPU"}
 
@@ -86,7 +88,7 @@ class Manifest:
 
     created: day it was made, ISO, by which the newest model is chosen. sha256: of model.onnx.
     descriptors: in the order they stand in a concatenated vector. default_weights,
-    sketch_weights: weight of each descriptor, and of "places", for drawings and for sketches.
+    sketch_weights: weight of each descriptor, of "places" and "neighbours", for each kind of query.
     grid: the places, or None where the model gives none. calibration: points (fused likeness,
     score), both rising, for one figure. calibration_several: the same for queries
     of several, whose fused cosine says more; () where it was not fitted. mirror_invariant: a
@@ -130,7 +132,7 @@ class Manifest:
         negative or all 0.
         """
         names = [descriptor.name for descriptor in self.descriptors]
-        known = [*names, PLACES] if self.grid else names
+        known = [*names, *([PLACES] if self.grid else []), NEIGHBOURS]
         unknown = sorted(set(weights) - set(known))
         if unknown:
             raise UserError(
@@ -138,7 +140,7 @@ class Manifest:
                 f"It has {', '.join(known)}."
             )
         chosen = np.array([weights.get(name, 0.0) for name in names], np.float32)
-        given = np.append(chosen, weights.get(PLACES, 0.0))
+        given = np.append(chosen, [weights.get(PLACES, 0.0), weights.get(NEIGHBOURS, 0.0)])
         if not np.isfinite(given).all() or (given < 0).any() or chosen.sum() <= 0:
             raise UserError("Weights of descriptors must not be negative, and one must be over 0.")
         scales: NDArray[np.float32] = np.repeat(
@@ -149,11 +151,13 @@ class Manifest:
     def weighing(self, weights: Mapping[str, float]) -> Weighing:
         """How likeness is made with these weights. Raises UserError as :meth:`scales` does."""
         scales = self.scales(weights)
-        share = weights.get(PLACES, 0.0)
-        if self.grid is None or not share:
-            return Weighing(scales)
         whole = sum(weights.get(descriptor.name, 0.0) for descriptor in self.descriptors)
-        return Weighing(scales, share / whole, self.grid.reranked)
+        return Weighing(
+            scales,
+            weights.get(PLACES, 0.0) / whole,
+            self.grid.reranked if self.grid else 0,
+            weights.get(NEIGHBOURS, 0.0) / whole,
+        )
 
     def calibrated(self, cosines: NDArray[np.float32], figures: int = 1) -> NDArray[np.float32]:
         """Scores, 0 to 1, of cosines of any shape fused from this many figures of a query."""

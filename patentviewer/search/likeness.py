@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.search.neighbours import widened
 from patentviewer.search.places import Places, matching, reranked
 from patentviewer.search.ranking import Vectors
 
@@ -43,27 +44,49 @@ class Weighing:
 
     scales: factor of each dimension of a vector. places: weight of the likeness by places where
     that of the vectors is 1. reranked: how many of the nearest are looked at by places.
+    neighbours: weight of the likeness to the nearest figures where the rest is 1.
     """
 
     scales: NDArray[np.float32]
     places: float = 0.0
     reranked: int = 0
+    neighbours: float = 0.0
+
+
+LEFT_OUT = -3.0
+"""Likeness of figures that are not to be found."""
 
 
 def likeness(
-    asked: Described, others: Described, weighing: Weighing | None = None
+    asked: Described,
+    others: Described,
+    weighing: Weighing | None = None,
+    left_out: NDArray[np.bool_] | None = None,
 ) -> NDArray[np.float32]:
     """Likeness of every figure asked to every other one, float32, asked x others.
 
-    weighing: None for the plain inner products of vectors.
+    weighing: None for the plain inner products of vectors. left_out: asked x others, which are not
+    to be found, such as the figure that asks itself; their likeness is LEFT_OUT.
     """
-    if weighing is None:
-        return asked.vectors @ others.vectors.T
-    products = np.asarray((asked.vectors * weighing.scales) @ others.vectors.T, np.float32)
-    own, known = asked.places, others.places
-    if own is None or known is None:
+    scaled = asked.vectors if weighing is None else asked.vectors * weighing.scales
+    products = np.asarray(scaled @ others.vectors.T, np.float32)
+    if left_out is not None:
+        products[left_out] = LEFT_OUT
+    if weighing is None or not len(others):
         return products
-    weights: NDArray[np.float32] = np.full(len(asked), weighing.places, np.float32)
-    return reranked(
-        products, weights, weighing.reranked, lambda row, best: matching(own[row], known[best])
-    )
+    count = len(asked)
+    own, known = asked.places, others.places
+    if own is not None and known is not None:
+        weights: NDArray[np.float32] = np.full(count, weighing.places, np.float32)
+        products = reranked(
+            products, weights, weighing.reranked, lambda row, best: matching(own[row], known[best])
+        )
+        if left_out is not None:
+            products[left_out] = LEFT_OUT
+
+    def by_neighbours(_row: int, best: NDArray[np.int64]) -> NDArray[np.float32]:
+        nearest = others.vectors[best] * weighing.scales
+        return np.asarray(nearest @ others.vectors.T, np.float32)
+
+    share: NDArray[np.float32] = np.full(count, weighing.neighbours, np.float32)
+    return widened(products, share, by_neighbours)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search.likeness import Described, Weighing, likeness
+from patentviewer.search.likeness import LEFT_OUT, Described, Weighing, likeness
 
 Labels = NDArray[np.int64]
 
@@ -65,18 +65,25 @@ class Items:
 
 
 def likenesses(
-    queries: Items, others: Items, places: Labels, weighing: Weighing | None = None
+    queries: Items,
+    others: Items,
+    places: Labels,
+    weighing: Weighing | None = None,
+    *,
+    are_among: bool = False,
 ) -> NDArray[np.float32]:
     """Likeness of some queries to every other item, that of the figures most alike.
 
-    places: which queries. Returns float32, places x items; -2 for items without a figure.
+    places: which queries. are_among: the queries are the first of the other items, and none is to
+    find itself. Returns float32, places x items; -2 for items without a figure.
     """
     found = np.full((len(places), len(others.labels)), -2, np.float32)
     is_asked = np.isin(queries.owner, places)
     asking = queries.described[is_asked]
     if len(asking) == 0 or len(others.described) == 0:
         return found
-    products = likeness(asking, others.described, weighing)
+    left_out = queries.owner[is_asked][:, None] == others.owner if are_among else None
+    products = likeness(asking, others.described, weighing, left_out)
     own, starts = np.unique(others.owner, return_index=True)
     products = np.maximum.reduceat(products, starts, axis=1)
     asked, starts = np.unique(queries.owner[is_asked], return_index=True)
@@ -110,13 +117,13 @@ def retrieval(
     firsts: list[NDArray[np.int64]] = []
     for start in range(0, len(queries.labels), _BLOCK):
         places = np.arange(start, min(start + _BLOCK, len(queries.labels)), dtype=np.int64)
-        found = likenesses(queries, others, places, weighing)
+        found = likenesses(queries, others, places, weighing, are_among=is_same)
         relevant = (others.labels == queries.labels[places, None]) & (
             queries.labels[places, None] >= 0
         )
         if is_same:
             relevant[np.arange(len(places)), places] = False
-            found[np.arange(len(places)), places] = -3
+            found[np.arange(len(places)), places] = LEFT_OUT
         block = _block(found, relevant)
         precisions.append(block[0])
         firsts.append(block[1])
@@ -159,8 +166,7 @@ def kinds(described: Described, classes: Sequence[str], weighing: Weighing | Non
     asked = np.flatnonzero(main >= 0)
     if len(asked) < 2:
         return Kinds(len(asked), 0.0, 0.0, 0.0)
-    found = likeness(described[asked], described, weighing)
-    found[np.arange(len(asked)), asked] = -3
+    found = likeness(described[asked], described, weighing, asked[:, None] == np.arange(len(main)))
     count = min(10, len(described) - 1)
     near = np.argsort(-found, axis=1, kind="stable")[:, :count]
     shared = (main[near] == main[asked][:, None]).mean()

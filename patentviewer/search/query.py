@@ -22,6 +22,7 @@ from patentviewer.search.catalogue import number_key
 from patentviewer.search.encoder import Encoder, Grid
 from patentviewer.search.index import CANDIDATES, Rows
 from patentviewer.search.likeness import Described
+from patentviewer.search.neighbours import widened
 from patentviewer.search.places import Places, matching, reranked
 from patentviewer.search.ranking import (
     Coverage,
@@ -78,8 +79,8 @@ class Embedder:
 class _Asked:
     """What the model says of V variants of a query's Q figures.
 
-    vectors: V x D, scaled. places: V x P x E, or None. owner: V, each variant's figure. by_places:
-    Q, weight of the likeness by places. scales: of the first figure's vectors.
+    vectors: V x D, scaled. places: V x P x E, or None. owner: V, each variant's figure. by_places,
+    by_neighbours: Q, weights of those likenesses. scales: Q x D, of each figure's vectors.
     """
 
     vectors: Vectors
@@ -88,6 +89,7 @@ class _Asked:
     is_mirrored: NDArray[np.bool_]
     weights: NDArray[np.float32]
     by_places: NDArray[np.float32]
+    by_neighbours: NDArray[np.float32]
     scales: NDArray[np.float32]
 
 
@@ -138,12 +140,13 @@ def _embedded(embedder: Embedder, query: Query) -> _Asked:
     inputs: list[NDArray[np.uint8]] = []
     owner: list[int] = []
     mirrored: list[bool] = []
-    scales = []
-    by_places = np.zeros(len(weights), np.float32)
+    scales = np.empty((len(weights), manifest.dimensions), np.float32)
+    by_places, by_neighbours = np.zeros_like(weights), np.zeros_like(weights)
     for place, figure in enumerate(query.figures):
         default = manifest.sketch_weights if figure.is_sketch else manifest.default_weights
         weighing = manifest.weighing(query.descriptor_weights or default)
-        by_places[place] = weighing.places
+        by_places[place], by_neighbours[place] = weighing.places, weighing.neighbours
+        scales[place] = weighing.scales
         for angle in dict.fromkeys((0.0, *query.rotations)):
             picture = _turned(figure.picture, angle, manifest.preparation.size)
             prepared = prepare(picture, manifest.preparation)
@@ -154,17 +157,16 @@ def _embedded(embedder: Embedder, query: Query) -> _Asked:
                 inputs.append(variant)
                 mirrored.append(is_mirrored)
                 owner.append(place)
-                scales.append(weighing.scales)
-    every_scale = np.stack(scales)
     described = embedder.describe(inputs)
     return _Asked(
-        described.vectors * every_scale,
+        described.vectors * scales[owner],
         described.places,
         np.array(owner, np.int64),
         np.array(mirrored, np.bool_),
         weights,
         by_places,
-        every_scale[0],
+        by_neighbours,
+        scales,
     )
 
 
@@ -275,21 +277,26 @@ def _designs_called(shelf: Shelf, names: frozenset[str]) -> NDArray[np.int64]:
 
 def _scored(shelf: Shelf, asked: _Asked, allowed: NDArray[np.bool_] | None) -> _Scored:
     is_exact = all(snapshot.index.is_exact for snapshot in shelf.snapshots)
-    if is_exact and allowed is None:
-        products = np.concatenate(
-            [snapshot.index.scores(asked.vectors) for snapshot in shelf.snapshots]
-            or [np.empty((len(asked.vectors), 0), np.float32)],
+    rows: Rows | None
+    if not is_exact:
+        rows = _candidates(shelf, asked, allowed)
+    else:
+        rows = None if allowed is None else np.flatnonzero(allowed)
+    return _best_variants(rows, _products(shelf, asked.vectors, rows), asked)
+
+
+def _products(shelf: Shelf, vectors: Vectors, rows: Rows | None) -> grouping.Scores:
+    """Inner products of vectors (V x D) with those of some figures, or of all, V x figures."""
+    if rows is None:
+        return np.concatenate(
+            [snapshot.index.scores(vectors) for snapshot in shelf.snapshots]
+            or [np.empty((len(vectors), 0), np.float32)],
             axis=1,
         )
-        return _best_variants(None, products, asked)
-    if is_exact and allowed is not None:
-        rows = np.flatnonzero(allowed)
-    else:
-        rows = _candidates(shelf, asked, allowed)
-    products = np.empty((len(asked.vectors), len(rows)), np.float32)
+    products = np.empty((len(vectors), len(rows)), np.float32)
     for part, own, where in shelf.split(rows):
-        products[:, where] = shelf.snapshots[part].index.scores(asked.vectors, own)
-    return _best_variants(rows, products, asked)
+        products[:, where] = shelf.snapshots[part].index.scores(vectors, own)
+    return products
 
 
 def _candidates(shelf: Shelf, asked: _Asked, allowed: NDArray[np.bool_] | None) -> Rows:
@@ -343,6 +350,18 @@ def _reranked(shelf: Shelf, grid: Grid | None, asked: _Asked, scored: _Scored) -
     return _Scored(scored.rows, scores, scored.variant)
 
 
+def _widened(shelf: Shelf, asked: _Asked, scored: _Scored) -> _Scored:
+    """The same figures, with what their likeness to the nearest of them adds."""
+
+    def by_neighbours(figure: int, best: Rows) -> grouping.Scores:
+        rows = best if scored.rows is None else scored.rows[best]
+        scales = asked.scales[figure]
+        return _products(shelf, shelf.vectors(rows, len(scales)) * scales, scored.rows)
+
+    scores = widened(scored.scores, asked.by_neighbours, by_neighbours)
+    return _Scored(scored.rows, scores, scored.variant)
+
+
 def _feedback(
     shelf: Shelf,
     keys: Sequence[FigureKey],
@@ -352,15 +371,10 @@ def _feedback(
 ) -> grouping.Scores:
     """Best likeness of every design to each of some figures of the collections."""
     rows = _rows_of(shelf, keys)
-    vectors = shelf.vectors(rows, len(asked.scales)) * asked.scales
     if len(rows) == 0:
         return np.empty((0, len(grouped.designs)), np.float32)
-    every = scored.rows
-    if every is None:
-        every = np.arange(len(shelf.figure_design), dtype=np.int64)
-    products = np.empty((len(rows), len(every)), np.float32)
-    for part, own, where in shelf.split(every):
-        products[:, where] = shelf.snapshots[part].index.scores(vectors, own)
+    vectors = shelf.vectors(rows, asked.scales.shape[1]) * asked.scales[0]
+    products = _products(shelf, vectors, scored.rows)
     return np.maximum.reduceat(products[:, grouped.order], grouped.starts, axis=1)
 
 
@@ -384,7 +398,7 @@ def _designs(
     shelf: Shelf, encoder: Encoder, query: Query, asked: _Asked, top: int
 ) -> tuple[Sequence[DesignHit], int]:
     scored = _scored(shelf, asked, _allowed(shelf, query.filters, query.leave_out))
-    scored = _reranked(shelf, encoder.manifest.grid, asked, scored)
+    scored = _widened(shelf, asked, _reranked(shelf, encoder.manifest.grid, asked, scored))
     if scored.rows is None:
         grouped = grouping.grouped(scored.scores, shelf.figure_design, shelf.by_design)
     else:
@@ -482,7 +496,7 @@ class _Hits:
         first = figures[order[np.searchsorted(owner[order], np.arange(len(places)))]]
         rows = first if self._scored.rows is None else self._scored.rows[first]
         vectors = self._shelf.vectors(rows, self._manifest.dimensions)
-        return grouping.folded(vectors, self._asked.scales, self._manifest.duplicate_cosine)
+        return grouping.folded(vectors, self._asked.scales[0], self._manifest.duplicate_cosine)
 
     def of(self, places: Rows, folded: dict[int, list[int]]) -> tuple[DesignHit, ...]:
         """Hits of the designs at these places of the grouping, with their copies."""

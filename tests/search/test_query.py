@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from patentviewer.search import query as queries
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Encoder
+from patentviewer.search.likeness import likeness
 from patentviewer.search.places import packed
 from patentviewer.search.query import Embedder
 from patentviewer.search.ranking import FigureKey, Filters, Query, QueryFigure
@@ -170,6 +172,43 @@ def test_of_designs_with_the_same_vector_the_one_whose_places_match_comes_first(
     mirrored = Query((QueryFigure(drawing("article 7")[:, ::-1]),), mirror=True)
     best = queries.search(some, Embedder(encoder), mirrored, top=0).designs[0].best
     assert best.mirrored
+
+
+@pytest.mark.parametrize("filters", [Filters(), Filters(title="chair")])
+def test_a_search_ranks_by_the_likeness_that_measurements_use(
+    tmp_path: Path, filters: Filters
+) -> None:
+    write_model(tmp_path / "model", places=0.5, neighbours=0.8, duplicate_cosine=1.1)
+    encoder = Encoder.open(tmp_path / "model")
+    known = encoder.describe(
+        np.stack([_prepared(f"article {place}", encoder) for place in range(40)])
+    )
+    assert known.places is not None
+    # Catalogues keep vectors at half precision.
+    kept = replace(known, vectors=known.vectors.astype(np.float16).astype(np.float32))
+    catalogue = Catalogue(tmp_path / "c.sqlite", create=True)
+    with catalogue.writing():
+        catalogue.add_folder(Path("/drawings"))
+        for place in range(40):
+            source = Source(Path("/drawings"), f"{place}.pdf", SourceKind.PDF, place, place)
+            row = FileRow(0, source, "", True, 1, encoder.manifest.stamp, 1)
+            title = "Chair" if place % 2 else "Lamp"
+            named = Bibliography(number=f"US D{700000 + place} S", title=title)
+            file = catalogue.add_file(1, row, named)
+            vector = kept.vectors[place].astype(np.float16)
+            figure = Figure(np.zeros((0, 0), np.uint8), 1)
+            catalogue.add_figure(file, figure, vector, b"", packed(known.places[place]))
+    hits = queries.search(
+        shelf(catalogue, encoder, 10**6), Embedder(encoder), asked(filters=filters), top=0
+    ).designs
+    rows = np.arange(40) if not filters.title else np.arange(1, 40, 2)
+    weighing = encoder.manifest.weighing(encoder.manifest.default_weights)
+    expected = likeness(known[7:8], kept[rows], weighing)[0]
+    order = rows[np.argsort(-expected, kind="stable")]
+    assert [hit.design for hit in hits] == [f"US D{700000 + place} S" for place in order]
+    alone = replace(weighing, neighbours=0.0)
+    without = likeness(known[7:8], kept[rows], alone)[0]
+    assert not np.array_equal(np.argsort(-without, kind="stable"), np.argsort(-expected))
 
 
 def test_ties_are_settled_by_the_number(catalogue: Catalogue, encoder: Encoder) -> None:
