@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import functools
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,10 +13,11 @@ from numpy.typing import NDArray
 
 from patentviewer.drawings.prepare import Preparation
 from patentviewer.search import calibration
-from patentviewer.search.encoder import PLACES, Descriptor, Manifest
+from patentviewer.search.encoder import NEIGHBOURS, PLACES, Descriptor, Manifest
 from patentviewer.search.likeness import Described
 from patentviewer.search.places import rounded
 from patentviewer.search.ranking import Vectors
+from patentviewer.training.contrasting import Lesson, contrasted
 from patentviewer.training.encoding import (
     LEAST_INKED,
     Cells,
@@ -28,23 +30,47 @@ from patentviewer.training.encoding import (
 from patentviewer.training.layout import Layout
 from patentviewer.training.network import Network
 from patentviewer.training.pools import Pool
-from patentviewer.training.projecting import Groups, Projection, Sharpening, alike, whitened
+from patentviewer.training.projecting import Projection, Sharpening, Spread, alike, whitened
 
 Numbers = NDArray[np.int64]
 Ink = NDArray[np.uint8]
 
-DIMENSIONS = {"shape": 256, "rendering": 256, "layout": 256, "pose": 512}
+DIMENSIONS = {"shape": 256, "rendering": 192, "layout": 256, "pose": 512}
 POWER = 3
 """Of the layouts' likeness in the pose: only drawings that lie on each other are left alike."""
 
-RIDGE = 4.0
-"""See `projecting.alike`; chosen between 0.4 and 4 on folds of 64 documents."""
+RIDGES = {"shape": 4.0, "rendering": 1.0}
+"""See `projecting.alike`; chosen between 0.1 and 4 on folds of 64 documents."""
+
+DIRECTIONS = 1024
+"""Of the closed form, among which the maps that are taught choose."""
+
+STEPS = {"shape": 600, "rendering": 1000}
+DRAWN = 100
+"""Steps of teaching, and generated designs that are looked at in each."""
+
+MOST_VARIED = 3000
+"""Generated drawings that help to choose the directions, evenly taken from all."""
 
 PLACE_SIZE = 64
 """Numbers of a place."""
 
-DEFAULT_WEIGHTS = {"shape": 0.6, "rendering": 0.2, "layout": 0.0, "pose": 0.2, PLACES: 0.3}
-SKETCH_WEIGHTS = {"shape": 0.0, "rendering": 0.0, "layout": 1.0, "pose": 0.0, PLACES: 0.0}
+DEFAULT_WEIGHTS = {
+    "shape": 0.35,
+    "rendering": 0.45,
+    "layout": 0.0,
+    "pose": 0.2,
+    PLACES: 0.1,
+    NEIGHBOURS: 1.0,
+}
+SKETCH_WEIGHTS = {
+    "shape": 0.0,
+    "rendering": 0.0,
+    "layout": 1.0,
+    "pose": 0.0,
+    PLACES: 0.0,
+    NEIGHBOURS: 0.0,
+}
 """Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
 
 UNCALIBRATED = ((-1.0, 0.0), (1.0, 1.0))
@@ -55,13 +81,16 @@ class Evidence:
     """Drawings of which is known what belongs together, as the networks see them.
 
     statistics, layout: of N pictures. document: N, of which design, negative for none that others
-    show too. kind: N, of which class or family, negative where it is not known.
+    show too. kind: N, of which class or family, negative where it is not known. figure: N, which
+    figure it shows; one that is drawn anew by another hand (restyled, N) shows the same.
     """
 
     statistics: NDArray[np.floating]
     layout: NDArray[np.floating]
     document: Numbers
     kind: Numbers
+    figure: Numbers
+    restyled: NDArray[np.bool_]
 
     def part(self, chosen: NDArray[np.bool_]) -> Evidence:
         """The same drawings with nothing known of those where chosen (N) is False."""
@@ -69,49 +98,109 @@ class Evidence:
             self,
             document=np.where(chosen, self.document, -1),
             kind=np.where(chosen, self.kind, -1),
+            figure=np.where(chosen, self.figure, -1),
+        )
+
+    @functools.cached_property
+    def by_document(self) -> Spread:
+        """How figures of a design differ."""
+        return Spread.of(self.statistics, self.document)
+
+    @functools.cached_property
+    def by_kind(self) -> Spread:
+        """How figures of a kind differ."""
+        return Spread.of(self.statistics, self.kind)
+
+    def where(self, chosen: NDArray[np.bool_]) -> Evidence:
+        """The drawings where chosen (N) is True."""
+        return Evidence(
+            self.statistics[chosen],
+            self.layout[chosen],
+            self.document[chosen],
+            self.kind[chosen],
+            self.figure[chosen],
+            self.restyled[chosen],
+        )
+
+    @classmethod
+    def joined(cls, parts: Sequence[Evidence], *, share_kinds: bool = False) -> Evidence:
+        """Several as one. Their designs are different ones; so are kinds that are not shared."""
+        documents, kinds, figures = [], [], []
+        first = first_kind = first_figure = 0
+        for part in parts:
+            documents.append(np.where(part.document >= 0, part.document + first, -1))
+            kinds.append(np.where(part.kind >= 0, part.kind + first_kind, -1))
+            figures.append(np.where(part.figure >= 0, part.figure + first_figure, -1))
+            first += int(part.document.max()) + 1
+            first_kind += 0 if share_kinds else int(part.kind.max()) + 1
+            first_figure += int(part.figure.max()) + 1
+        return cls(
+            np.concatenate([part.statistics for part in parts]),
+            np.concatenate([part.layout for part in parts]),
+            np.concatenate(documents),
+            np.concatenate(kinds),
+            np.concatenate(figures),
+            np.concatenate([part.restyled for part in parts]),
         )
 
 
-def evidence_of(networks: Sequence[Network], pools: Sequence[Pool], side: int) -> Evidence:
-    """Let networks see the pictures of pools, prepared at side pixels."""
-    ink = np.concatenate([pool.ink for pool in pools])
-    documents, kinds, first, first_kind = [], [], 0, 0
-    for pool in pools:
-        _, number = np.unique(pool.design, return_inverse=True)
-        documents.append(number + first)
-        kinds.append(np.where(pool.kind >= 0, pool.kind + first_kind, -1))
-        first, first_kind = first + int(number.max()) + 1, first_kind + int(pool.kind.max()) + 1
+def evidence_of(networks: Sequence[Network], pool: Pool, side: int) -> Evidence:
+    """Let networks see the pictures of a pool, prepared at side pixels, with those restyled."""
+    _, document = np.unique(pool.design, return_inverse=True)
     return Evidence(
-        computed(Statistics(networks, side), ink),
-        computed(Layout(side), ink),
-        np.concatenate(documents).astype(np.int64),
-        np.concatenate(kinds).astype(np.int64),
+        computed(Statistics(networks, side), pool.ink).astype(np.float16),
+        computed(Layout(side), pool.ink).astype(np.float16),
+        document.astype(np.int64),
+        np.maximum(pool.kind, -1),
+        np.cumsum(~pool.restyled) - 1,
+        pool.restyled,
     )
 
 
 def projections(
-    known: Evidence, generated: Evidence | None = None, ridge: float = RIDGE
+    known: Evidence,
+    generated: Evidence | None = None,
+    steps: Mapping[str, int] = STEPS,
 ) -> dict[str, Projection]:
     """The linear map of each descriptor.
 
-    ``rendering`` makes a document's figures alike, ``shape`` those of a kind, ``layout`` only
-    decorrelates. generated: drawings of the generator, of which there are as many as wanted. They
-    count as much as the documents, and show what is the same in views of one design that share no
-    draughtsman with the documents.
+    ``rendering`` makes a design's figures alike, ``shape`` those of a kind and those that show the
+    same in another style, ``layout`` only decorrelates. generated: drawings of the generator, of
+    which there are as many as wanted: what is the same in views of one design that share no
+    draughtsman with the documents, none of them restyled. steps: of teaching, 0 for the closed form
+    alone.
     """
-    seen = known.statistics
-    by_kind, by_document = [Groups(seen, known.kind)], [Groups(seen, known.document)]
-    if generated is None:
-        by_kind += by_document
-    else:
-        made = generated.statistics
-        by_document.append(Groups(made, generated.document))
-        by_kind += [Groups(made, generated.kind), Groups(made, generated.document)]
-    return {
-        "shape": alike(by_kind, seen, DIMENSIONS["shape"], ridge),
-        "rendering": alike(by_document, seen, DIMENSIONS["rendering"], ridge),
-        "layout": whitened(known.layout, DIMENSIONS["layout"]),
+    plain = known.where(~known.restyled)
+    seen = plain.statistics
+    made = plain if generated is None else generated
+    everything = [seen]
+    if generated is not None:
+        everything.append(made.statistics[:: -(-len(made.document) // MOST_VARIED)])
+    drawn = Lesson(made.statistics, made.document, drawn=DRAWN)
+    by_document = Lesson(seen, plain.document)
+    spreads = {
+        "shape": [
+            replace(plain.by_kind, weight=2.0),
+            made.by_document,
+            replace(made.by_kind, weight=0.3),
+        ],
+        "rendering": [plain.by_document, made.by_document],
     }
+    lessons = {
+        "shape": [
+            replace(drawn, weight=1.5),
+            replace(drawn, group=made.kind, weight=0.3, drawn=DRAWN // 4),
+            replace(by_document, weight=0.5),
+            replace(by_document, group=plain.kind, weight=0.7),
+            Lesson(known.statistics, known.figure, 0.5, 2 * DRAWN, 0.1),
+        ],
+        "rendering": [drawn, replace(by_document, weight=2.0, temperature=0.2)],
+    }
+    maps = {}
+    for name, parts in spreads.items():
+        first = alike(parts, everything, DIRECTIONS, RIDGES[name])
+        maps[name] = contrasted(first, lessons[name], DIMENSIONS[name], steps[name])
+    return {**maps, "layout": whitened(plain.layout, DIMENSIONS["layout"])}
 
 
 def projected(known: Evidence, maps: dict[str, Projection]) -> Vectors:

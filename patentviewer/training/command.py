@@ -12,8 +12,23 @@ from patentviewer.errors import UserError
 from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
+    from patentviewer.training.building import Evidence
+    from patentviewer.training.generator.dataset import Recipe
     from patentviewer.training.network import Network
     from patentviewer.training.pools import Pool
+
+MADE = ("generated", "meshes")
+"""Kinds of data that the generator draws."""
+
+SEEN_AT_ONCE = 100
+"""Designs of the generator that are held as pictures while they are seen."""
+
+MESH_DESIGNS = 3000
+MESH_SHARE = 0.25
+"""Designs drawn from a folder of meshes, and how many of 1 that fit the maps are of meshes."""
+
+UNTRAINED_SEED = 500_000
+"""Designs from here on fit the maps; a network is trained on those before."""
 
 MOST_CELLED = 400
 """Pictures on which the places of figures are decorrelated."""
@@ -140,23 +155,67 @@ def _gathered(
     return found[0]
 
 
+def _seen(
+    arguments: argparse.Namespace,
+    follow: Callable[[Iterator[Progress]], Progress | None],
+    network: Network,
+    side: int,
+    text: str,
+) -> Evidence:
+    """How a network sees the generator's designs of one --data option, which it never saw."""
+    from patentviewer.training import building  # noqa: PLC0415 - slow to load
+    from patentviewer.training.building import Evidence  # noqa: PLC0415
+    from patentviewer.training.generator.dataset import Recipe  # noqa: PLC0415
+    from patentviewer.training.pools import Pool  # noqa: PLC0415
+
+    _, where, _ = parse_data(text)
+    count = int(where) if where.isdecimal() else MESH_DESIGNS
+    recipe = Recipe(size=round(side * 1.1), mesh_share=MESH_SHARE)
+    parts: list[Evidence] = []
+
+    def steps() -> Iterator[Progress]:
+        for start in range(0, count, SEEN_AT_ONCE):
+            some = min(SEEN_AT_ONCE, count - start)
+            first = arguments.seed * 1_000_000 + UNTRAINED_SEED + start
+            *_, pool = _made(arguments, side, text, some, first, recipe)
+            if isinstance(pool, Pool):
+                parts.append(building.evidence_of([network], pool, side))
+            yield Progress("drawing", start + some, count)
+
+    follow(steps())
+    return Evidence.joined(parts, share_kinds=True)
+
+
+def _made(
+    arguments: argparse.Namespace,
+    side: int,
+    text: str,
+    count: int,
+    first_seed: int,
+    recipe: Recipe | None = None,
+) -> Iterator[Progress | Pool]:
+    """Some of the generator's designs of a --data option."""
+    from patentviewer.drawings.prepare import Preparation  # noqa: PLC0415 - slow to load
+    from patentviewer.training import sources  # noqa: PLC0415
+
+    kind, where, _ = parse_data(text)
+    if kind == "generated" and not where.isdecimal():
+        raise UserError(f"{text}: how many designs is not a number.")
+    meshes = Path(where) if kind == "meshes" else None
+    yield from sources.generated(
+        count, Preparation(size=side), meshes, first_seed, arguments.workers, recipe
+    )
+
+
 def _source(arguments: argparse.Namespace, side: int, text: str) -> Iterator[Progress | Pool]:
     from patentviewer.drawings.prepare import Preparation  # noqa: PLC0415 - slow to load
     from patentviewer.training import sources  # noqa: PLC0415
 
     kind, where, _ = parse_data(text)
     preparation = Preparation(size=side)
-    if kind == "generated":
-        if not where.isdecimal():
-            raise UserError(f"{text}: how many designs is not a number.")
-        first = arguments.seed * 1_000_000
-        yield from sources.generated(
-            int(where), preparation, first_seed=first, processes=arguments.workers
-        )
-    elif kind == "meshes":
-        yield from sources.generated(
-            3000, preparation, Path(where), arguments.seed * 1_000_000, arguments.workers
-        )
+    if kind in MADE:
+        count = int(where) if where.isdecimal() else MESH_DESIGNS
+        yield from _made(arguments, side, text, count, arguments.seed * 1_000_000)
     elif kind == "drawings":
         table = Path(where) / "classes.tsv"
         yield from sources.folder(
@@ -220,6 +279,7 @@ def _export(
 
     from patentviewer.drawings.prepare import Preparation  # noqa: PLC0415
     from patentviewer.training import building, train  # noqa: PLC0415
+    from patentviewer.training.building import Evidence  # noqa: PLC0415
     from patentviewer.training.encoding import SIZES  # noqa: PLC0415
     from patentviewer.training.export import export  # noqa: PLC0415
 
@@ -232,17 +292,19 @@ def _export(
         files = [file for file in parts if file.exists()] or files
     networks: list[Network] = [train.load_network(*files)]
     real: list[Pool] = []
-    made: list[Pool] = []
+    made: list[Evidence] = []
     for text in arguments.data:
-        pool = _gathered(arguments, follow, side, text)
-        is_made = parse_data(text)[0] in {"generated", "meshes"}
-        (made if is_made else real).append(pool.part(~pool.restyled))
+        if parse_data(text)[0] in MADE:
+            made.append(_seen(arguments, follow, networks[0], side, text))
+        else:
+            real.append(_gathered(arguments, follow, side, text))
     if not real:
         raise UserError("Say with --data drawings:FOLDER which documents it is fitted on.")
-    known = building.evidence_of(networks, real, side)
-    generated = building.evidence_of(networks, made, side) if made else None
+    known = Evidence.joined([building.evidence_of(networks, pool, side) for pool in real])
+    generated = Evidence.joined(made) if made else None
     ink = np.concatenate([pool.ink for pool in real])
-    places = building.places_of(networks, ink[:: max(1, len(ink) // MOST_CELLED)], side)
+    plain = ink[~known.restyled]
+    places = building.places_of(networks, plain[:: max(1, len(plain) // MOST_CELLED)], side)
     maps = building.projections(known, generated)
     encoding = building.encoding_of(networks, maps, places, side)
     manifest = building.manifest_of(
@@ -254,10 +316,11 @@ def _export(
         training_data=json.dumps(arguments.data),
     )
     held_out = np.asarray(known.document % 2 == 1)
+    asking = held_out & ~known.restyled
     judge_maps = building.projections(known.part(~held_out), generated)
     judge = building.encoding_of(networks, judge_maps, places, side)
-    judged = building.described(judge, ink[held_out])
-    manifest = building.calibrated(manifest, judged, known.document[held_out])
+    judged = building.described(judge, ink[asking])
+    manifest = building.calibrated(manifest, judged, known.document[asking])
     folder: Path = arguments.output / arguments.export
     export(encoding, folder, manifest, real[0].ink[:8])
     return folder

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 Features = NDArray[np.float64]
+
+_BLOCK = 4096
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,21 +28,35 @@ class Projection:
 
 
 @dataclass(frozen=True, eq=False)
-class Groups:
-    """Features, and which of them ought to be alike.
+class Spread:
+    """How features of drawings that ought to be alike differ.
 
-    features: N x F. group: N whole numbers, a negative one for none. weight: of their spread
-    against that of other Groups.
+    within: their covariance within groups, F x F. weight: against that of other spreads.
     """
 
-    features: NDArray[np.floating]
-    group: NDArray[np.int64]
+    within: Features
     weight: float = 1.0
+
+    @classmethod
+    def of(cls, features: NDArray[np.floating], group: NDArray[np.int64]) -> Spread:
+        """features: N x F. group: N whole numbers, a negative one for none."""
+        members = np.flatnonzero(group >= 0)
+        _, number, size = np.unique(group[members], return_inverse=True, return_counts=True)
+        blocks = [slice(start, start + _BLOCK) for start in range(0, len(members), _BLOCK)]
+        means = np.zeros((len(size), features.shape[1]), np.float32)
+        for part in blocks:
+            np.add.at(means, number[part], features[members[part]].astype(np.float32))
+        means /= size[:, None].astype(np.float32)
+        within = np.zeros((features.shape[1], features.shape[1]))
+        for part in blocks:
+            apart = features[members[part]].astype(np.float32) - means[number[part]]
+            within += apart.T @ apart
+        return cls(within / max(len(members) - len(size), 1))
 
 
 def alike(
-    parts: Sequence[Groups],
-    everything: NDArray[np.floating],
+    parts: Sequence[Spread],
+    everything: Sequence[NDArray[np.floating]],
     dimensions: int,
     ridge: float = 1.0,
 ) -> Projection:
@@ -47,35 +64,26 @@ def alike(
 
     Within-class covariance normalisation (Hatch et al. 2006): whitened by the covariance within
     groups, to which ``ridge`` times its mean variance is added; of the directions then left, the
-    ``dimensions`` in which everything (M x F, typical drawings) varies most are kept.
+    ``dimensions`` in which everything varies most are kept, the widest first. everything: sets of
+    drawings, M x F each, typical ones first; each varies about its own mean.
     """
-    mean = everything.mean(0, dtype=np.float64)
-    scale = 1 / (everything.std(0, dtype=np.float64) + 1e-6).mean()
-    count = everything.shape[1]
-    within, total = np.zeros((count, count)), 0.0
+    typical = everything[0]
+    mean = typical.mean(0, dtype=np.float64)
+    scale = 1 / (typical.std(0, dtype=np.float64) + 1e-6).mean()
+    count = typical.shape[1]
+    within = np.zeros((count, count))
     for part in parts:
-        spread, freedom = _within(np.asarray(part.features, np.float64), part.group)
-        within += part.weight * spread / max(freedom, 1)
-        total += part.weight
-    within /= total
-    within += ridge * np.trace(within) / count * np.eye(count)
-    whiten = np.linalg.inv(np.linalg.cholesky(within)).T
-    white = (np.asarray(everything, np.float64) - mean) @ whiten
-    _, _, rows = np.linalg.svd(white - white.mean(0), full_matrices=False)
-    kept = rows[:dimensions].T
-    matrix = whiten @ kept
+        within += part.within * (part.weight / sum(part.weight for part in parts))
+    within[np.diag_indices(count)] += ridge * np.trace(within) / count
+    root = torch.linalg.cholesky(torch.from_numpy(within)).float()
+    apart = np.concatenate([part - part.mean(0, dtype=np.float32) for part in everything])
+    white = torch.linalg.solve_triangular(root, torch.from_numpy(apart.T), upper=False).numpy().T
+    _, vectors = np.linalg.eigh((white @ white.T).astype(np.float64))
+    kept = vectors[:, ::-1][:, :dimensions].T.astype(np.float32) @ white
+    kept /= np.linalg.norm(kept, axis=1, keepdims=True) + 1e-12
+    back = torch.linalg.solve_triangular(root.T, torch.from_numpy(kept.T), upper=True)
+    matrix = back.numpy().astype(np.float64)
     return Projection(mean, matrix * scale / np.abs(matrix).mean() * 1e-3)
-
-
-def _within(features: Features, group: NDArray[np.int64]) -> tuple[Features, int]:
-    """Scatter of features about their groups' means, and its degrees of freedom."""
-    known = group >= 0
-    members = features[known]
-    _, number, size = np.unique(group[known], return_inverse=True, return_counts=True)
-    means = np.zeros((len(size), features.shape[1]))
-    np.add.at(means, number, members)
-    apart = members - (means / size[:, None])[number]
-    return apart.T @ apart, len(members) - len(size)
 
 
 def whitened(features: NDArray[np.floating], dimensions: int, power: float = 0.5) -> Projection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import json
 from dataclasses import replace
@@ -16,14 +17,13 @@ torch = pytest.importorskip("torch")
 
 from patentviewer.drawings.prepare import Preparation  # noqa: E402
 from patentviewer.errors import UserError  # noqa: E402
-from patentviewer.search.encoder import Encoder  # noqa: E402
-from patentviewer.training import augment, building, sources, train  # noqa: E402
-from patentviewer.training.command import named  # noqa: E402
+from patentviewer.search.encoder import Encoder, read_manifest  # noqa: E402
+from patentviewer.training import augment, building, command, sources, train  # noqa: E402
 from patentviewer.training.encoding import SIZES  # noqa: E402
 from patentviewer.training.export import export, halved  # noqa: E402
 from patentviewer.training.network import POOLINGS, Architecture, Network  # noqa: E402
 from patentviewer.training.pools import Mixture, Pool  # noqa: E402
-from patentviewer.training.projecting import Groups, Sharpening, alike  # noqa: E402
+from patentviewer.training.projecting import Sharpening, Spread, alike  # noqa: E402
 from patentviewer.training.resizing import Resize  # noqa: E402
 from patentviewer.training.trunks import Photographs  # noqa: E402
 
@@ -197,7 +197,7 @@ def test_a_map_brings_members_of_groups_together():
         return (group[likeness.argmax(1)] == group).mean()
 
     plain = features / np.linalg.norm(features, axis=1, keepdims=True)
-    assert nearest_is_own(alike([Groups(features, group)], features, 6, 0.01)(features)) > 0.9
+    assert nearest_is_own(alike([Spread.of(features, group)], [features], 6, 0.01)(features)) > 0.9
     assert nearest_is_own(plain) < 0.8
 
 
@@ -214,7 +214,7 @@ def test_an_exported_model_runs_in_the_encoder(tmp_path, monkeypatch):
     side = max(SIZES)
     pool = make_pool(designs=12, views=3, side=side)
     networks = [Network(SMALL).eval()]
-    known = building.evidence_of(networks, [pool], side)
+    known = building.evidence_of(networks, pool, side)
     places = building.places_of(networks, pool.ink, side)
     maps = building.projections(known, known)
     encoding = building.encoding_of(networks, maps, places, side)
@@ -239,10 +239,58 @@ def test_an_exported_model_runs_in_the_encoder(tmp_path, monkeypatch):
     assert 0 < (lengths == 0).mean() < 1
 
 
+def test_evidence_is_joined_without_taking_one_design_for_another():
+    pool = make_pool(designs=4, views=2, side=max(SIZES))
+    one = building.evidence_of([Network(SMALL).eval()], pool, max(SIZES))
+    joined = building.Evidence.joined([one, one.part(pool.design < 2)])
+    assert joined.document.tolist() == [0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, -1, -1, -1, -1]
+    assert joined.kind.tolist() == [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, -1, -1, -1, -1]
+    assert joined.figure.tolist()[6:12] == [6, 7, 8, 9, 10, 11]
+    shared = building.Evidence.joined([one, one], share_kinds=True)
+    assert shared.kind.tolist() == one.kind.tolist() * 2
+
+
+def test_a_figure_drawn_anew_shows_the_same_figure():
+    pool = make_pool(designs=2, views=2, side=max(SIZES))
+    anew = replace(pool, restyled=np.array([False, True, False, True]))
+    found = building.evidence_of([Network(SMALL).eval()], anew, max(SIZES))
+    assert found.figure.tolist() == [0, 0, 1, 1]
+    assert found.where(~found.restyled).figure.tolist() == [0, 1]
+
+
+def test_a_model_is_exported_by_one_command(tmp_path):
+    figures = np.random.default_rng(0)
+    for document in range(4):
+        folder = tmp_path / "drawings" / f"USD080000{document}"
+        folder.mkdir(parents=True)
+        for sheet in range(3):
+            picture = np.full((500, 500), 255, np.uint8)
+            for corner in figures.integers(40, 400, (4, 2)):
+                far = (corner + 60 + 20 * document).tolist()
+                cv2.rectangle(picture, corner.tolist(), far, 0, 1 + document)
+            cv2.imwrite(str(folder / f"{sheet}.png"), picture)
+    state = train.begin(SMALL, schedule(), 8)
+    (tmp_path / "run").mkdir()
+    state.save(tmp_path / "run" / train.CHECKPOINT)
+    parser = argparse.ArgumentParser()
+    command.add_arguments(parser)
+    options = ["--output", str(tmp_path / "run"), "--export", "ours-7"]
+    options += ["--data", f"drawings:{tmp_path / 'drawings'}", "--data", "generated:3"]
+    said = []
+    written = command.run(parser.parse_args(options), said.extend)
+    manifest = read_manifest(written)
+    assert (manifest.name, manifest.version) == ("ours", "7")
+    assert {one.name: one.size for one in manifest.descriptors}["rendering"] == building.DIMENSIONS[
+        "rendering"
+    ]
+    assert manifest.default_weights["neighbours"] > 0
+    assert any(one.done == one.total == 3 for one in said)
+
+
 def test_a_models_folder_names_its_version():
-    assert named("patent-lines-2") == ("patent-lines", "2")
-    assert named("ours") == ("ours", "1")
-    assert named("patent-lines") == ("patent-lines", "1")
+    assert command.named("patent-lines-2") == ("patent-lines", "2")
+    assert command.named("ours") == ("ours", "1")
+    assert command.named("patent-lines") == ("patent-lines", "1")
 
 
 def test_only_matrices_are_kept_at_half_precision():
