@@ -15,6 +15,9 @@ from numpy.typing import NDArray
 NEAREST = 2
 """Figures asked with the query; with three, what stands first is less often right."""
 
+LEAST = -1.5
+"""Likeness below which a figure is out of the ranking."""
+
 Scores = NDArray[np.float32]
 
 
@@ -22,18 +25,17 @@ def widened(
     scores: Scores,
     weights: NDArray[np.float32],
     by_neighbours: Callable[[int, NDArray[np.int64]], Scores],
-    least: float = -1.5,
 ) -> Scores:
     """Scores (Q x N) with the likeness to the NEAREST figures of each row mixed in.
 
     weights: Q, of that likeness where the score has weight 1. by_neighbours: gives, for a row and
     some of the N, the best first, their likeness to all of the N (float32, some x N). What scores
-    below ``least`` is out of the ranking: it is no neighbour and stays where it is. Returns
+    below LEAST is out of the ranking: it is no neighbour and stays where it is. Returns
     float32, Q x N: (score + w mean likeness) / (1 + w).
     """
     result = np.array(scores, np.float32)
     for row in np.flatnonzero(weights > 0).tolist():
-        is_in = scores[row] > least
+        is_in = scores[row] > LEAST
         nearest = _nearest(scores[row])
         nearest = nearest[is_in[nearest]]
         if not len(nearest):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -157,18 +157,13 @@ def evidence_of(networks: Sequence[Network], pool: Pool, side: int) -> Evidence:
     )
 
 
-def projections(
-    known: Evidence,
-    generated: Evidence | None = None,
-    steps: Mapping[str, int] = STEPS,
-) -> dict[str, Projection]:
+def projections(known: Evidence, generated: Evidence | None = None) -> dict[str, Projection]:
     """The linear map of each descriptor.
 
     ``rendering`` makes a design's figures alike, ``shape`` those of a kind and those that show the
     same in another style, ``layout`` only decorrelates. generated: drawings of the generator, of
     which there are as many as wanted: what is the same in views of one design that share no
-    draughtsman with the documents, none of them restyled. steps: of teaching, 0 for the closed form
-    alone.
+    draughtsman with the documents, none of them restyled.
     """
     plain = known.where(~known.restyled)
     seen = plain.statistics
@@ -199,7 +194,7 @@ def projections(
     maps = {}
     for name, parts in spreads.items():
         first = alike(parts, everything, DIRECTIONS, RIDGES[name])
-        maps[name] = contrasted(first, lessons[name], DIMENSIONS[name], steps[name])
+        maps[name] = contrasted(first, lessons[name], DIMENSIONS[name], STEPS[name])
     return {**maps, "layout": whitened(plain.layout, DIMENSIONS["layout"])}
 
 

@@ -168,8 +168,7 @@ def _seen(
     from patentviewer.training.generator.dataset import Recipe  # noqa: PLC0415
     from patentviewer.training.pools import Pool  # noqa: PLC0415
 
-    _, where, _ = parse_data(text)
-    count = int(where) if where.isdecimal() else MESH_DESIGNS
+    count = _designs_of(text)
     recipe = Recipe(size=round(side * 1.1), mesh_share=MESH_SHARE)
     parts: list[Evidence] = []
 
@@ -186,6 +185,16 @@ def _seen(
     return Evidence.joined(parts, share_kinds=True)
 
 
+def _designs_of(text: str) -> int:
+    """How many designs the generator draws for a --data option. Raises UserError."""
+    kind, where, _ = parse_data(text)
+    if kind == "meshes":
+        return MESH_DESIGNS
+    if not where.isdecimal():
+        raise UserError(f"{text}: how many designs is not a number.")
+    return int(where)
+
+
 def _made(
     arguments: argparse.Namespace,
     side: int,
@@ -199,8 +208,6 @@ def _made(
     from patentviewer.training import sources  # noqa: PLC0415
 
     kind, where, _ = parse_data(text)
-    if kind == "generated" and not where.isdecimal():
-        raise UserError(f"{text}: how many designs is not a number.")
     meshes = Path(where) if kind == "meshes" else None
     yield from sources.generated(
         count, Preparation(size=side), meshes, first_seed, arguments.workers, recipe
@@ -214,8 +221,7 @@ def _source(arguments: argparse.Namespace, side: int, text: str) -> Iterator[Pro
     kind, where, _ = parse_data(text)
     preparation = Preparation(size=side)
     if kind in MADE:
-        count = int(where) if where.isdecimal() else MESH_DESIGNS
-        yield from _made(arguments, side, text, count, arguments.seed * 1_000_000)
+        yield from _made(arguments, side, text, _designs_of(text), arguments.seed * 1_000_000)
     elif kind == "drawings":
         table = Path(where) / "classes.tsv"
         yield from sources.folder(

@@ -23,10 +23,10 @@ from patentviewer.training.projecting import Projection
 NOISE = 0.1
 """Added to every feature, in standard deviations."""
 
-_BLOCK = 4096
-
 WARM_UP = 20
 """Steps until the rate of learning is at its highest; it falls evenly to 0 from there."""
+
+_BLOCK = 4096
 
 
 @dataclass(frozen=True, eq=False)

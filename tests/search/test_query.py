@@ -15,7 +15,7 @@ from patentviewer.search import query as queries
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Encoder
-from patentviewer.search.likeness import likeness
+from patentviewer.search.likeness import Described, likeness
 from patentviewer.search.places import packed
 from patentviewer.search.query import Embedder
 from patentviewer.search.ranking import FigureKey, Filters, Query, QueryFigure
@@ -141,27 +141,35 @@ def test_a_figure_that_is_gone_is_found_no_more(catalogue: Catalogue, encoder: E
         assert again.designs[0].design == best.design
 
 
+def _of_one_figure_each(folder: Path, encoder: Encoder, described: Described) -> Catalogue:
+    """A catalogue of designs of one figure, every other one a lamp, a chair between them."""
+    assert described.places is not None
+    catalogue = Catalogue(folder / "c.sqlite", create=True)
+    with catalogue.writing():
+        catalogue.add_folder(Path("/drawings"))
+        for place in range(len(described)):
+            source = Source(Path("/drawings"), f"{place}.pdf", SourceKind.PDF, place, place)
+            row = FileRow(0, source, "", True, 1, encoder.manifest.stamp, 1)
+            title = "Chair" if place % 2 else "Lamp"
+            known = Bibliography(number=f"US D{700000 + place} S", title=title)
+            file = catalogue.add_file(1, row, known)
+            figure = Figure(np.zeros((0, 0), np.uint8), 1)
+            vector = described.vectors[place].astype(np.float16)
+            catalogue.add_figure(file, figure, vector, b"", packed(described.places[place]))
+    return catalogue
+
+
 def test_of_designs_with_the_same_vector_the_one_whose_places_match_comes_first(
     tmp_path: Path,
 ) -> None:
     write_model(tmp_path / "model", places=0.5, duplicate_cosine=1.1)
     encoder = Encoder.open(tmp_path / "model")
-    catalogue = Catalogue(tmp_path / "c.sqlite", create=True)
     described = encoder.describe(
         np.stack([_prepared(f"article {place}", encoder) for place in range(30)])
     )
-    assert described.places is not None
-    with catalogue.writing():
-        catalogue.add_folder(Path("/drawings"))
-        for place in range(30):
-            source = Source(Path("/drawings"), f"{place}.pdf", SourceKind.PDF, place, place)
-            row = FileRow(0, source, "", True, 1, encoder.manifest.stamp, 1)
-            file = catalogue.add_file(1, row, Bibliography(number=f"US D{700000 + place} S"))
-            figure = Figure(np.zeros((0, 0), np.uint8), 1)
-            # All are as near as the query's own figure, as far as the vectors tell.
-            vector = described.vectors[7].astype(np.float16)
-            places = packed(described.places[place])
-            catalogue.add_figure(file, figure, vector, b"", places)
+    # All are as near as the query's own figure, as far as the vectors tell.
+    same = replace(described, vectors=np.repeat(described.vectors[7:8], 30, axis=0))
+    catalogue = _of_one_figure_each(tmp_path, encoder, same)
     some = shelf(catalogue, encoder, 10**6)
     hits = queries.search(some, Embedder(encoder), asked(), top=0).designs
     assert hits[0].design == "US D700007 S"
@@ -183,21 +191,9 @@ def test_a_search_ranks_by_the_likeness_that_measurements_use(
     known = encoder.describe(
         np.stack([_prepared(f"article {place}", encoder) for place in range(40)])
     )
-    assert known.places is not None
     # Catalogues keep vectors at half precision.
     kept = replace(known, vectors=known.vectors.astype(np.float16).astype(np.float32))
-    catalogue = Catalogue(tmp_path / "c.sqlite", create=True)
-    with catalogue.writing():
-        catalogue.add_folder(Path("/drawings"))
-        for place in range(40):
-            source = Source(Path("/drawings"), f"{place}.pdf", SourceKind.PDF, place, place)
-            row = FileRow(0, source, "", True, 1, encoder.manifest.stamp, 1)
-            title = "Chair" if place % 2 else "Lamp"
-            named = Bibliography(number=f"US D{700000 + place} S", title=title)
-            file = catalogue.add_file(1, row, named)
-            vector = kept.vectors[place].astype(np.float16)
-            figure = Figure(np.zeros((0, 0), np.uint8), 1)
-            catalogue.add_figure(file, figure, vector, b"", packed(known.places[place]))
+    catalogue = _of_one_figure_each(tmp_path, encoder, kept)
     hits = queries.search(
         shelf(catalogue, encoder, 10**6), Embedder(encoder), asked(filters=filters), top=0
     ).designs

@@ -287,6 +287,13 @@ def test_a_model_is_exported_by_one_command(tmp_path):
     assert any(one.done == one.total == 3 for one in said)
 
 
+def test_a_folder_of_meshes_whose_name_is_a_number_says_nothing_of_how_many():
+    assert command._designs_of("meshes:2024=5") == command.MESH_DESIGNS
+    assert command._designs_of("generated:2024=5") == 2024
+    with pytest.raises(UserError, match="not a number"):
+        command._designs_of("generated:many")
+
+
 def test_a_models_folder_names_its_version():
     assert command.named("patent-lines-2") == ("patent-lines", "2")
     assert command.named("ours") == ("ours", "1")
