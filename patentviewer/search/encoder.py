@@ -54,6 +54,8 @@ PLACES = "places"
 """Output of the model, and its weight beside those of the descriptors."""
 NEIGHBOURS = "neighbours"
 """Weight of the likeness to the nearest figures beside those of the descriptors."""
+RECIPROCITY = "reciprocity"
+"""Weight of the neighbours that figures share beside those of the descriptors."""
 
 SHOWN = {"cuda": "CUDA", "directml": "DirectML", "coreml": "CoreML", "cpu": "CPU"}
 
@@ -88,9 +90,9 @@ class Manifest:
 
     created: day it was made, ISO, by which the newest model is chosen. sha256: of model.onnx.
     descriptors: in the order they stand in a concatenated vector. default_weights,
-    sketch_weights: weight of each descriptor, of "places" and "neighbours", for each kind of query.
-    grid: the places, or None where the model gives none. calibration: points (fused likeness,
-    score), both rising, for one figure. calibration_several: the same for queries
+    sketch_weights: weight of each descriptor, of "places", "neighbours" and "reciprocity", for
+    each kind of query. grid: the places, or None where the model gives none. calibration: points
+    (fused likeness, score), both rising, for one figure. calibration_several: the same for queries
     of several, whose fused cosine says more; () where it was not fitted. mirror_invariant: a
     drawing and its mirror image get the same vectors, so that searching for both would be double
     work. duplicate_cosine: fused cosine from which two figures count as the same picture.
@@ -132,7 +134,8 @@ class Manifest:
         negative or all 0.
         """
         names = [descriptor.name for descriptor in self.descriptors]
-        known = [*names, *([PLACES] if self.grid else []), NEIGHBOURS]
+        beside = [*([PLACES] if self.grid else []), NEIGHBOURS, RECIPROCITY]
+        known = [*names, *beside]
         unknown = sorted(set(weights) - set(known))
         if unknown:
             raise UserError(
@@ -140,7 +143,7 @@ class Manifest:
                 f"It has {', '.join(known)}."
             )
         chosen = np.array([weights.get(name, 0.0) for name in names], np.float32)
-        given = np.append(chosen, [weights.get(PLACES, 0.0), weights.get(NEIGHBOURS, 0.0)])
+        given = np.append(chosen, [weights.get(name, 0.0) for name in beside])
         if not np.isfinite(given).all() or (given < 0).any() or chosen.sum() <= 0:
             raise UserError("Weights of descriptors must not be negative, and one must be over 0.")
         scales: NDArray[np.float32] = np.repeat(
@@ -157,6 +160,7 @@ class Manifest:
             weights.get(PLACES, 0.0) / whole,
             self.grid.reranked if self.grid else 0,
             weights.get(NEIGHBOURS, 0.0) / whole,
+            weights.get(RECIPROCITY, 0.0) / whole,
         )
 
     def calibrated(self, cosines: NDArray[np.float32], figures: int = 1) -> NDArray[np.float32]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from patentviewer.search.neighbours import widened
 from patentviewer.search.places import Places, matching, reranked
 from patentviewer.search.ranking import Vectors
+from patentviewer.search.reciprocity import reciprocated
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,13 +45,15 @@ class Weighing:
 
     scales: factor of each dimension of a vector. places: weight of the likeness by places where
     that of the vectors is 1. reranked: how many of the nearest are looked at by places.
-    neighbours: weight of the likeness to the nearest figures where the rest is 1.
+    neighbours: weight of the likeness to the nearest figures where the rest is 1. reciprocity: the
+    same of the neighbours that figures share.
     """
 
     scales: NDArray[np.float32]
     places: float = 0.0
     reranked: int = 0
     neighbours: float = 0.0
+    reciprocity: float = 0.0
 
 
 LEFT_OUT = -3.0
@@ -74,19 +77,35 @@ def likeness(
         products[left_out] = LEFT_OUT
     if weighing is None or not len(others):
         return products
-    count = len(asked)
+    scores = _by_places(asked, others, weighing, products)
+    if left_out is not None:
+        scores[left_out] = LEFT_OUT
+
+    def by_neighbours(_: NDArray[np.int64], nearest: NDArray[np.int64]) -> NDArray[np.float32]:
+        different, which = np.unique(nearest, return_inverse=True)
+        found = (others.vectors[different] * weighing.scales) @ others.vectors.T
+        return np.asarray(found, np.float32)[which]
+
+    def among(_: int, best: NDArray[np.int64]) -> NDArray[np.float32]:
+        own = others.vectors[best]
+        return np.asarray((own * weighing.scales) @ own.T, np.float32)
+
+    scores = widened(scores, _each(asked, weighing.neighbours), by_neighbours)
+    return reciprocated(scores, _each(asked, weighing.reciprocity), products, among)
+
+
+def _by_places(
+    asked: Described, others: Described, weighing: Weighing, products: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """The likeness of vectors with that of places mixed in, where there are any."""
     own, known = asked.places, others.places
-    if own is not None and known is not None:
-        weights: NDArray[np.float32] = np.full(count, weighing.places, np.float32)
-        products = reranked(
-            products, weights, weighing.reranked, lambda row, best: matching(own[row], known[best])
-        )
-        if left_out is not None:
-            products[left_out] = LEFT_OUT
+    if own is None or known is None:
+        return products.copy()
+    weights = _each(asked, weighing.places)
+    return reranked(
+        products, weights, weighing.reranked, lambda row, best: matching(own[row], known[best])
+    )
 
-    def by_neighbours(_row: int, best: NDArray[np.int64]) -> NDArray[np.float32]:
-        nearest = others.vectors[best] * weighing.scales
-        return np.asarray(nearest @ others.vectors.T, np.float32)
 
-    share: NDArray[np.float32] = np.full(count, weighing.neighbours, np.float32)
-    return widened(products, share, by_neighbours)
+def _each(asked: Described, weight: float) -> NDArray[np.float32]:
+    return np.full(len(asked), weight, np.float32)

@@ -8,6 +8,7 @@ neighbours added instead of their vectors, so that what the query itself was fou
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,39 +19,42 @@ NEAREST = 2
 LEAST = -1.5
 """Likeness below which a figure is out of the ranking."""
 
-Scores = NDArray[np.float32]
+_BLOCK = 64
+"""Rows whose neighbours are asked together."""
+
+Scores: TypeAlias = NDArray[np.float32]
 
 
 def widened(
     scores: Scores,
     weights: NDArray[np.float32],
-    by_neighbours: Callable[[int, NDArray[np.int64]], Scores],
+    by_neighbours: Callable[[NDArray[np.int64], NDArray[np.int64]], Scores],
 ) -> Scores:
     """Scores (Q x N) with the likeness to the NEAREST figures of each row mixed in.
 
-    weights: Q, of that likeness where the score has weight 1. by_neighbours: gives, for a row and
-    some of the N, the best first, their likeness to all of the N (float32, some x N). What scores
-    below LEAST is out of the ranking: it is no neighbour and stays where it is. Returns
-    float32, Q x N: (score + w mean likeness) / (1 + w).
+    weights: Q, of that likeness where the score has weight 1. by_neighbours: gives, for M of the
+    rows and as many of the N, the likeness of each of these, as that row weighs it, to all of the N
+    (float32, M x N). What scores below LEAST is out of the ranking: it is no neighbour and stays
+    where it is. Returns float32, Q x N: (score + w mean likeness) / (1 + w).
     """
     result = np.array(scores, np.float32)
-    for row in np.flatnonzero(weights > 0).tolist():
-        is_in = scores[row] > LEAST
-        nearest = _nearest(scores[row])
-        nearest = nearest[is_in[nearest]]
-        if not len(nearest):
-            continue
-        found = by_neighbours(row, nearest).mean(axis=0)
-        mixed = (scores[row] + weights[row] * found) / (1 + weights[row])
-        result[row] = np.where(is_in, mixed, scores[row])
+    # A row without a figure in the ranking has no neighbour, and nothing to mix in.
+    asked = np.flatnonzero((weights > 0) & (scores > LEAST).any(axis=1))
+    for start in range(0, len(asked), _BLOCK):
+        rows = asked[start : start + _BLOCK]
+        nearest = [best(scores[row], NEAREST) for row in rows.tolist()]
+        counts = np.array([len(own) for own in nearest], np.int64)
+        found = by_neighbours(np.repeat(rows, counts), np.concatenate(nearest))
+        starts = np.cumsum(counts) - counts
+        mean = np.add.reduceat(found, starts, axis=0) / counts[:, None].astype(np.float32)
+        share = weights[rows, None]
+        mixed = (scores[rows] + share * mean) / (1 + share)
+        result[rows] = np.where(scores[rows] > LEAST, mixed, scores[rows])
     return result
 
 
-def _nearest(scores: Scores) -> NDArray[np.int64]:
-    """The NEAREST best of N, the best first; of those that are level the first of the N."""
-    if len(scores) > NEAREST:
-        limit = np.partition(scores, -NEAREST)[-NEAREST]
-        held = np.flatnonzero(scores >= limit)
-    else:
-        held = np.arange(len(scores))
-    return held[np.argsort(-scores[held], kind="stable")][:NEAREST].astype(np.int64)
+def best(scores: Scores, count: int) -> NDArray[np.int64]:
+    """The ``count`` best in the ranking, the best first; of those that are level the first of N."""
+    limit = np.partition(scores, -count)[-count] if len(scores) > count else LEAST
+    held = np.flatnonzero((scores >= limit) & (scores > LEAST))
+    return held[np.argsort(-scores[held], kind="stable")][:count].astype(np.int64)

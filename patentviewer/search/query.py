@@ -34,6 +34,7 @@ from patentviewer.search.ranking import (
     Ranking,
     Vectors,
 )
+from patentviewer.search.reciprocity import reciprocated
 from patentviewer.search.snapshot import Shelf
 
 FOLDED_AMONG = 300
@@ -80,7 +81,8 @@ class _Asked:
     """What the model says of V variants of a query's Q figures.
 
     vectors: V x D, scaled. places: V x P x E, or None. owner: V, each variant's figure. by_places,
-    by_neighbours: Q, weights of those likenesses. scales: Q x D, of each figure's vectors.
+    by_neighbours, by_reciprocity: Q, weights of those likenesses. scales: Q x D, of each figure's
+    vectors.
     """
 
     vectors: Vectors
@@ -90,6 +92,7 @@ class _Asked:
     weights: NDArray[np.float32]
     by_places: NDArray[np.float32]
     by_neighbours: NDArray[np.float32]
+    by_reciprocity: NDArray[np.float32]
     scales: NDArray[np.float32]
 
 
@@ -141,12 +144,11 @@ def _embedded(embedder: Embedder, query: Query) -> _Asked:
     owner: list[int] = []
     mirrored: list[bool] = []
     scales = np.empty((len(weights), manifest.dimensions), np.float32)
-    by_places, by_neighbours = np.zeros_like(weights), np.zeros_like(weights)
+    weighings = []
     for place, figure in enumerate(query.figures):
         default = manifest.sketch_weights if figure.is_sketch else manifest.default_weights
-        weighing = manifest.weighing(query.descriptor_weights or default)
-        by_places[place], by_neighbours[place] = weighing.places, weighing.neighbours
-        scales[place] = weighing.scales
+        weighings.append(manifest.weighing(query.descriptor_weights or default))
+        scales[place] = weighings[-1].scales
         for angle in dict.fromkeys((0.0, *query.rotations)):
             picture = _turned(figure.picture, angle, manifest.preparation.size)
             prepared = prepare(picture, manifest.preparation)
@@ -164,8 +166,9 @@ def _embedded(embedder: Embedder, query: Query) -> _Asked:
         np.array(owner, np.int64),
         np.array(mirrored, np.bool_),
         weights,
-        by_places,
-        by_neighbours,
+        np.array([weighing.places for weighing in weighings], np.float32),
+        np.array([weighing.neighbours for weighing in weighings], np.float32),
+        np.array([weighing.reciprocity for weighing in weighings], np.float32),
         scales,
     )
 
@@ -353,12 +356,27 @@ def _reranked(shelf: Shelf, grid: Grid | None, asked: _Asked, scored: _Scored) -
 def _widened(shelf: Shelf, asked: _Asked, scored: _Scored) -> _Scored:
     """The same figures, with what their likeness to the nearest of them adds."""
 
-    def by_neighbours(figure: int, best: Rows) -> grouping.Scores:
-        rows = best if scored.rows is None else scored.rows[best]
-        scales = asked.scales[figure]
-        return _products(shelf, shelf.vectors(rows, len(scales)) * scales, scored.rows)
+    def by_neighbours(figures: NDArray[np.int64], nearest: Rows) -> grouping.Scores:
+        rows = nearest if scored.rows is None else scored.rows[nearest]
+        scales = asked.scales[figures]
+        return _products(shelf, shelf.vectors(rows, scales.shape[1]) * scales, scored.rows)
 
     scores = widened(scored.scores, asked.by_neighbours, by_neighbours)
+    return _Scored(scored.rows, scores, scored.variant)
+
+
+def _reciprocated(
+    shelf: Shelf, asked: _Asked, scored: _Scored, products: grouping.Scores
+) -> _Scored:
+    """The same figures, with what the neighbours they share add. products: by vectors alone."""
+
+    def among(figure: int, best: Rows) -> grouping.Scores:
+        rows = best if scored.rows is None else scored.rows[best]
+        scales = asked.scales[figure]
+        vectors = shelf.vectors(rows, len(scales))
+        return np.asarray((vectors * scales) @ vectors.T, np.float32)
+
+    scores = reciprocated(scored.scores, asked.by_reciprocity, products, among)
     return _Scored(scored.rows, scores, scored.variant)
 
 
@@ -397,8 +415,9 @@ def _rows_of(shelf: Shelf, keys: Sequence[FigureKey]) -> Rows:
 def _designs(
     shelf: Shelf, encoder: Encoder, query: Query, asked: _Asked, top: int
 ) -> tuple[Sequence[DesignHit], int]:
-    scored = _scored(shelf, asked, _allowed(shelf, query.filters, query.leave_out))
-    scored = _widened(shelf, asked, _reranked(shelf, encoder.manifest.grid, asked, scored))
+    first = _scored(shelf, asked, _allowed(shelf, query.filters, query.leave_out))
+    scored = _widened(shelf, asked, _reranked(shelf, encoder.manifest.grid, asked, first))
+    scored = _reciprocated(shelf, asked, scored, first.scores)
     if scored.rows is None:
         grouped = grouping.grouped(scored.scores, shelf.figure_design, shelf.by_design)
     else:

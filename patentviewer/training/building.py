@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from patentviewer.drawings.prepare import Preparation
 from patentviewer.search import calibration
-from patentviewer.search.encoder import NEIGHBOURS, PLACES, Descriptor, Manifest
+from patentviewer.search.encoder import NEIGHBOURS, PLACES, RECIPROCITY, Descriptor, Manifest
 from patentviewer.search.likeness import Described
 from patentviewer.search.places import rounded
 from patentviewer.search.ranking import Vectors
@@ -62,6 +62,7 @@ DEFAULT_WEIGHTS = {
     "pose": 0.2,
     PLACES: 0.1,
     NEIGHBOURS: 1.0,
+    RECIPROCITY: 0.5,
 }
 SKETCH_WEIGHTS = {
     "shape": 0.0,
@@ -70,6 +71,7 @@ SKETCH_WEIGHTS = {
     "pose": 0.0,
     PLACES: 0.0,
     NEIGHBOURS: 0.0,
+    RECIPROCITY: 0.0,
 }
 """Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
 

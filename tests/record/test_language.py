@@ -11,9 +11,16 @@ import pytest
 from patentviewer import record
 from patentviewer.drawings.records import View
 from patentviewer.record.language import Language, Sentences
+from patentviewer.search.encoder import (
+    NEIGHBOURS,
+    PLACES,
+    RECIPROCITY,
+    default_model,
+    read_manifest,
+)
 
 LANGUAGES = pytest.mark.parametrize("language", ["de", "ja"])
-DESCRIPTIONS = {"shape", "rendering", "layout", "pose", "places"}
+DESCRIPTIONS = {*read_manifest(default_model()).default_weights, PLACES, NEIGHBOURS, RECIPROCITY}
 NAMES = {"relevant", "not relevant", "unsure", *DESCRIPTIONS, *map(str, View)} - {""}
 FITS = {
     "the drawings coincide",

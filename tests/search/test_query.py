@@ -186,10 +186,12 @@ def test_of_designs_with_the_same_vector_the_one_whose_places_match_comes_first(
 def test_a_search_ranks_by_the_likeness_that_measurements_use(
     tmp_path: Path, filters: Filters
 ) -> None:
-    write_model(tmp_path / "model", places=0.5, neighbours=0.8, duplicate_cosine=1.1)
+    write_model(
+        tmp_path / "model", places=0.5, neighbours=0.8, reciprocity=0.5, duplicate_cosine=1.1
+    )
     encoder = Encoder.open(tmp_path / "model")
     known = encoder.describe(
-        np.stack([_prepared(f"article {place}", encoder) for place in range(40)])
+        np.stack([_prepared(f"article {place}", encoder) for place in range(80)])
     )
     # Catalogues keep vectors at half precision.
     kept = replace(known, vectors=known.vectors.astype(np.float16).astype(np.float32))
@@ -197,14 +199,14 @@ def test_a_search_ranks_by_the_likeness_that_measurements_use(
     hits = queries.search(
         shelf(catalogue, encoder, 10**6), Embedder(encoder), asked(filters=filters), top=0
     ).designs
-    rows = np.arange(40) if not filters.title else np.arange(1, 40, 2)
+    rows = np.arange(80) if not filters.title else np.arange(1, 80, 2)
     weighing = encoder.manifest.weighing(encoder.manifest.default_weights)
     expected = likeness(known[7:8], kept[rows], weighing)[0]
     order = rows[np.argsort(-expected, kind="stable")]
     assert [hit.design for hit in hits] == [f"US D{700000 + place} S" for place in order]
-    alone = replace(weighing, neighbours=0.0)
-    without = likeness(known[7:8], kept[rows], alone)[0]
-    assert not np.array_equal(np.argsort(-without, kind="stable"), np.argsort(-expected))
+    for part in ("neighbours", "reciprocity"):
+        without = likeness(known[7:8], kept[rows], replace(weighing, **{part: 0.0}))[0]
+        assert not np.array_equal(np.argsort(-without, kind="stable"), np.argsort(-expected))
 
 
 def test_ties_are_settled_by_the_number(catalogue: Catalogue, encoder: Encoder) -> None:

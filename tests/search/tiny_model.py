@@ -24,12 +24,13 @@ def write_model(
     duplicate_cosine: float = 0.9999,
     places: float = 0.0,
     neighbours: float = 0.0,
+    reciprocity: float = 0.0,
 ) -> Manifest:
     """Write a model of two descriptors: "shape", 64-d, and "rendering", 16-d.
 
     bias: added to every dimension, so that models of different bias give different vectors.
     places: weight of places, which are the picture's 64 squares of 8 x 8 pixels; 0 for none.
-    neighbours: weight of the likeness to the nearest figures.
+    neighbours, reciprocity: weight of the likeness to the nearest figures, of shared neighbours.
     """
     nodes = [
         helper.make_node("Cast", ["ink"], ["grey"], to=TensorProto.FLOAT),
@@ -80,7 +81,7 @@ def write_model(
         (Descriptor("shape", 64), Descriptor("rendering", 16)),
         {"shape": 0.7, "rendering": 0.3}
         | ({"places": places} if places else {})
-        | ({"neighbours": neighbours} if neighbours else {}),
+        | {"neighbours": neighbours, "reciprocity": reciprocity},
         {"shape": 1.0},
         ((-1.0, 0.0), (0.5, 0.05), (0.9, 0.5), (1.0, 1.0)),
         mirror_invariant=mirror_invariant,

@@ -284,6 +284,7 @@ def test_a_model_is_exported_by_one_command(tmp_path):
         "rendering"
     ]
     assert manifest.default_weights["neighbours"] > 0
+    assert manifest.default_weights["reciprocity"] > 0
     assert any(one.done == one.total == 3 for one in said)
 
 
