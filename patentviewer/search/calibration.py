@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from patentviewer.search import grouping
 from patentviewer.search.likeness import Described, Weighing, likeness
 from patentviewer.search.metrics import Labels
+from patentviewer.search.scores import are_ranked
 
 MOST_ASKED = 5000
 """Figures that ask, evenly spread over all, where there are more."""
@@ -54,7 +55,7 @@ def pairs(
         products = likeness(described[rows], described, weighing, itself)
         best = np.maximum.reduceat(products, starts, axis=1)
         same = own[rows, None] == np.arange(len(keys))
-        is_pair = best > -2.5
+        is_pair = are_ranked(best)
         likenesses.append(best[is_pair])
         is_own.append(same[is_pair])
     return (

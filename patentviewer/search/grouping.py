@@ -9,8 +9,7 @@ from numpy.typing import NDArray
 
 from patentviewer.search.index import Rows
 from patentviewer.search.ranking import Vectors
-
-Scores = NDArray[np.float32]
+from patentviewer.search.scores import Scores
 
 SHARPNESS = np.float32(5)
 """How much the best matching views of a design decide: 0 would be the mean, large the maximum."""

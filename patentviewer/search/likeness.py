@@ -13,6 +13,7 @@ from patentviewer.search.neighbours import widened
 from patentviewer.search.places import Places, matching, reranked
 from patentviewer.search.ranking import Vectors
 from patentviewer.search.reciprocity import reciprocated
+from patentviewer.search.scores import LEFT_OUT, Scores
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,16 +57,12 @@ class Weighing:
     reciprocity: float = 0.0
 
 
-LEFT_OUT = -3.0
-"""Likeness of figures that are not to be found."""
-
-
 def likeness(
     asked: Described,
     others: Described,
     weighing: Weighing | None = None,
     left_out: NDArray[np.bool_] | None = None,
-) -> NDArray[np.float32]:
+) -> Scores:
     """Likeness of every figure asked to every other one, float32, asked x others.
 
     weighing: None for the plain inner products of vectors. left_out: asked x others, which are not
@@ -78,15 +75,13 @@ def likeness(
     if weighing is None or not len(others):
         return products
     scores = _by_places(asked, others, weighing, products)
-    if left_out is not None:
-        scores[left_out] = LEFT_OUT
 
-    def by_neighbours(_: NDArray[np.int64], nearest: NDArray[np.int64]) -> NDArray[np.float32]:
+    def by_neighbours(_: NDArray[np.int64], nearest: NDArray[np.int64]) -> Scores:
         different, which = np.unique(nearest, return_inverse=True)
         found = (others.vectors[different] * weighing.scales) @ others.vectors.T
         return np.asarray(found, np.float32)[which]
 
-    def among(_: int, best: NDArray[np.int64]) -> NDArray[np.float32]:
+    def among(_: int, best: NDArray[np.int64]) -> Scores:
         own = others.vectors[best]
         return np.asarray((own * weighing.scales) @ own.T, np.float32)
 
@@ -94,13 +89,11 @@ def likeness(
     return reciprocated(scores, _each(asked, weighing.reciprocity), products, among)
 
 
-def _by_places(
-    asked: Described, others: Described, weighing: Weighing, products: NDArray[np.float32]
-) -> NDArray[np.float32]:
+def _by_places(asked: Described, others: Described, weighing: Weighing, products: Scores) -> Scores:
     """The likeness of vectors with that of places mixed in, where there are any."""
     own, known = asked.places, others.places
     if own is None or known is None:
-        return products.copy()
+        return products
     weights = _each(asked, weighing.places)
     return reranked(
         products, weights, weighing.reranked, lambda row, best: matching(own[row], known[best])

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search.likeness import LEFT_OUT, Described, Weighing, likeness
+from patentviewer.search.likeness import Described, Weighing, likeness
+from patentviewer.search.scores import LEFT_OUT
 
 Labels = NDArray[np.int64]
 

@@ -8,21 +8,17 @@ neighbours added instead of their vectors, so that what the query itself was fou
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.search.scores import Scores, are_ranked, best
+
 NEAREST = 2
 """Figures asked with the query; with three, what stands first is less often right."""
 
-LEAST = -1.5
-"""Likeness below which a figure is out of the ranking."""
-
 _BLOCK = 64
 """Rows whose neighbours are asked together."""
-
-Scores: TypeAlias = NDArray[np.float32]
 
 
 def widened(
@@ -34,12 +30,12 @@ def widened(
 
     weights: Q, of that likeness where the score has weight 1. by_neighbours: gives, for M of the
     rows and as many of the N, the likeness of each of these, as that row weighs it, to all of the N
-    (float32, M x N). What scores below LEAST is out of the ranking: it is no neighbour and stays
-    where it is. Returns float32, Q x N: (score + w mean likeness) / (1 + w).
+    (float32, M x N). What is out of the ranking is no neighbour and stays where it is. Returns
+    float32, Q x N: (score + w mean likeness) / (1 + w).
     """
     result = np.array(scores, np.float32)
     # A row without a figure in the ranking has no neighbour, and nothing to mix in.
-    asked = np.flatnonzero((weights > 0) & (scores > LEAST).any(axis=1))
+    asked = np.flatnonzero((weights > 0) & are_ranked(scores).any(axis=1))
     for start in range(0, len(asked), _BLOCK):
         rows = asked[start : start + _BLOCK]
         nearest = [best(scores[row], NEAREST) for row in rows.tolist()]
@@ -49,12 +45,5 @@ def widened(
         mean = np.add.reduceat(found, starts, axis=0) / counts[:, None].astype(np.float32)
         share = weights[rows, None]
         mixed = (scores[rows] + share * mean) / (1 + share)
-        result[rows] = np.where(scores[rows] > LEAST, mixed, scores[rows])
+        result[rows] = np.where(are_ranked(scores[rows]), mixed, scores[rows])
     return result
-
-
-def best(scores: Scores, count: int) -> NDArray[np.int64]:
-    """The ``count`` best in the ranking, the best first; of those that are level the first of N."""
-    limit = np.partition(scores, -count)[-count] if len(scores) > count else LEAST
-    held = np.flatnonzero((scores >= limit) & (scores > LEAST))
-    return held[np.argsort(-scores[held], kind="stable")][:count].astype(np.int64)

@@ -14,6 +14,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.search.scores import Scores, are_ranked
+
 Places: TypeAlias = NDArray[np.int8]
 """... x P x E: P places of a figure, each a vector of E numbers, 127 for 1; 0 where no ink is."""
 
@@ -66,16 +68,17 @@ def matching(asked: Places, others: Places) -> NDArray[np.float32]:
 
 
 def reranked(
-    scores: NDArray[np.float32],
+    scores: Scores,
     weights: NDArray[np.float32],
     count: int,
     by_places: Callable[[int, NDArray[np.int64]], NDArray[np.float32]],
-) -> NDArray[np.float32]:
+) -> Scores:
     """Scores (Q x N) with the likeness by places of each row's best ``count`` mixed in.
 
     weights: Q, of that likeness where the score has weight 1. by_places: gives it for a row and
     some of the N, in rising order. All the others get the least that was found, so that none
-    overtakes one that was looked at. Returns float32, Q x N: (score + w likeness) / (1 + w).
+    overtakes one that was looked at; what is out of the ranking stays where it is. Returns
+    float32, Q x N: (score + w likeness) / (1 + w).
     """
     result = np.array(scores, np.float32)
     if not count or not scores.shape[1]:
@@ -83,9 +86,13 @@ def reranked(
     for row in np.flatnonzero(weights > 0).tolist():
         # All that are level with the last of the best are looked at: chance must not choose.
         limit = np.partition(scores[row], -count)[-count] if count < scores.shape[1] else -np.inf
-        best = np.flatnonzero(scores[row] >= limit)
+        is_ranked = are_ranked(scores[row])
+        best = np.flatnonzero((scores[row] >= limit) & is_ranked)
+        if not len(best):
+            continue
         found = by_places(row, best)
-        mixed = np.full(scores.shape[1], found.min(), np.float32)
-        mixed[best] = found
-        result[row] = (scores[row] + weights[row] * mixed) / (1 + weights[row])
+        likeness = np.full(scores.shape[1], found.min(), np.float32)
+        likeness[best] = found
+        mixed = (scores[row] + weights[row] * likeness) / (1 + weights[row])
+        result[row] = np.where(is_ranked, mixed, scores[row])
     return result

@@ -35,6 +35,7 @@ from patentviewer.search.ranking import (
     Vectors,
 )
 from patentviewer.search.reciprocity import reciprocated
+from patentviewer.search.scores import Scores
 from patentviewer.search.snapshot import Shelf
 
 FOLDED_AMONG = 300
@@ -104,7 +105,7 @@ class _Scored:
     """
 
     rows: Rows | None
-    scores: grouping.Scores
+    scores: Scores
     variant: NDArray[np.int64]
 
 
@@ -288,7 +289,7 @@ def _scored(shelf: Shelf, asked: _Asked, allowed: NDArray[np.bool_] | None) -> _
     return _best_variants(rows, _products(shelf, asked.vectors, rows), asked)
 
 
-def _products(shelf: Shelf, vectors: Vectors, rows: Rows | None) -> grouping.Scores:
+def _products(shelf: Shelf, vectors: Vectors, rows: Rows | None) -> Scores:
     """Inner products of vectors (V x D) with those of some figures, or of all, V x figures."""
     if rows is None:
         return np.concatenate(
@@ -317,7 +318,7 @@ def _candidates(shelf: Shelf, asked: _Asked, allowed: NDArray[np.bool_] | None) 
     return np.flatnonzero(is_wanted)
 
 
-def _best_variants(rows: Rows | None, products: grouping.Scores, asked: _Asked) -> _Scored:
+def _best_variants(rows: Rows | None, products: Scores, asked: _Asked) -> _Scored:
     """The best variant of each figure of the query. products: V x rows."""
     count = len(asked.weights)
     if len(products) == count:
@@ -339,7 +340,7 @@ def _reranked(shelf: Shelf, grid: Grid | None, asked: _Asked, scored: _Scored) -
     if grid is None or queries is None:
         return scored
 
-    def by_places(figure: int, best: Rows) -> grouping.Scores:
+    def by_places(figure: int, best: Rows) -> Scores:
         rows = best if scored.rows is None else scored.rows[best]
         places = shelf.places(rows, grid.count, grid.size)
         variant = scored.variant[figure, best]
@@ -356,7 +357,7 @@ def _reranked(shelf: Shelf, grid: Grid | None, asked: _Asked, scored: _Scored) -
 def _widened(shelf: Shelf, asked: _Asked, scored: _Scored) -> _Scored:
     """The same figures, with what their likeness to the nearest of them adds."""
 
-    def by_neighbours(figures: NDArray[np.int64], nearest: Rows) -> grouping.Scores:
+    def by_neighbours(figures: NDArray[np.int64], nearest: Rows) -> Scores:
         rows = nearest if scored.rows is None else scored.rows[nearest]
         scales = asked.scales[figures]
         return _products(shelf, shelf.vectors(rows, scales.shape[1]) * scales, scored.rows)
@@ -365,12 +366,10 @@ def _widened(shelf: Shelf, asked: _Asked, scored: _Scored) -> _Scored:
     return _Scored(scored.rows, scores, scored.variant)
 
 
-def _reciprocated(
-    shelf: Shelf, asked: _Asked, scored: _Scored, products: grouping.Scores
-) -> _Scored:
+def _reciprocated(shelf: Shelf, asked: _Asked, scored: _Scored, products: Scores) -> _Scored:
     """The same figures, with what the neighbours they share add. products: by vectors alone."""
 
-    def among(figure: int, best: Rows) -> grouping.Scores:
+    def among(figure: int, best: Rows) -> Scores:
         rows = best if scored.rows is None else scored.rows[best]
         scales = asked.scales[figure]
         vectors = shelf.vectors(rows, len(scales))
@@ -386,7 +385,7 @@ def _feedback(
     asked: _Asked,
     scored: _Scored,
     grouped: grouping.Grouped,
-) -> grouping.Scores:
+) -> Scores:
     """Best likeness of every design to each of some figures of the collections."""
     rows = _rows_of(shelf, keys)
     if len(rows) == 0:
@@ -498,7 +497,7 @@ class _Hits:
         asked: _Asked,
         scored: _Scored,
         grouped: grouping.Grouped,
-        fused: grouping.Scores,
+        fused: Scores,
     ) -> None:
         self._fused = fused
         self._shelf = shelf

@@ -10,12 +10,11 @@ instead of all, and with every neighbour counted alike, which ranks drawings bet
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search.neighbours import LEAST, best
+from patentviewer.search.scores import Scores, are_ranked, best
 
 AMONG = 100
 """How many of the figures found first are looked at."""
@@ -23,8 +22,6 @@ AMONG = 100
 NEAREST = 6
 """How many of AMONG are the nearest of a figure, and in proportion of fewer; where that is none,
 shared neighbours say nothing. With 4 or 8 less is found."""
-
-Scores: TypeAlias = NDArray[np.float32]
 
 
 def reciprocated(
@@ -38,8 +35,8 @@ def reciprocated(
     weights: Q, of that likeness (0 to 1) where the score has weight 1. products: Q x N, plain
     likeness of figures. among: gives the same for a row between each two of some of the N, the
     best first (float32, n x n). All the others share nothing. Where too few are in the ranking,
-    scores stay as they are. What scores below LEAST is out of the ranking and stays where it is.
-    Returns float32, Q x N: (score + w likeness) / (1 + w).
+    scores stay as they are; what is out of it stays where it is. Returns float32, Q x N:
+    (score + w likeness) / (1 + w).
     """
     result = np.array(scores, np.float32)
     for row in np.flatnonzero(weights > 0).tolist():
@@ -50,7 +47,7 @@ def reciprocated(
         shared = np.zeros(len(result[row]), np.float32)
         shared[found] = _shared(products[row, found], among(row, found), nearest)
         mixed = (scores[row] + weights[row] * shared) / (1 + weights[row])
-        result[row] = np.where(scores[row] > LEAST, mixed, scores[row])
+        result[row] = np.where(are_ranked(scores[row]), mixed, scores[row])
     return result
 
 

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from patentviewer.search.likeness import LEFT_OUT, Described, Weighing, likeness
+from patentviewer.search.likeness import Described, Weighing, likeness
 from patentviewer.search.neighbours import NEAREST, widened
+from patentviewer.search.scores import LEFT_OUT
 
 ONE = np.ones(1, np.float32)
 

@@ -9,6 +9,7 @@ from hypothesis.extra.numpy import arrays
 
 from patentviewer.search.likeness import Described, Weighing, likeness
 from patentviewer.search.places import FULL, matching, packed, reranked, rounded, unpacked
+from patentviewer.search.scores import LEFT_OUT
 
 COUNT, SIZE = 16, 8
 
@@ -84,6 +85,18 @@ def test_ties_at_the_end_of_the_best_are_all_looked_at() -> None:
     )
     assert found[0].argmax() == 3
     assert found[0, 1] == found[0, 2]
+
+
+def test_what_is_left_out_of_a_ranking_is_not_looked_at_and_stays_out() -> None:
+    vectors = np.ones((5, 4), np.float32) / 2
+    described = Described(vectors, made(0, 5))
+    weighing = Weighing(np.ones(4, np.float32), 0.5, 3)
+    itself = np.eye(5, dtype=np.bool_)
+    found = likeness(described, described, weighing, itself)
+    assert (found[itself] == LEFT_OUT).all()
+    assert (found[~itself] > 0).all()
+    everything = np.ones((5, 5), np.bool_)
+    assert (likeness(described, described, weighing, everything) == LEFT_OUT).all()
 
 
 def test_places_decide_between_figures_whose_vectors_say_the_same() -> None:

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from patentviewer.search.likeness import LEFT_OUT, Described, Weighing, likeness
+from patentviewer.search.likeness import Described, Weighing, likeness
 from patentviewer.search.reciprocity import AMONG, NEAREST, reciprocated
+from patentviewer.search.scores import LEFT_OUT
 
 ONE = np.ones(1, np.float32)
 GROUPS, MEMBERS = 12, 8
