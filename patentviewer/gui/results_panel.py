@@ -16,6 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
     QContextMenuEvent,
     QDrag,
     QKeyEvent,
@@ -408,6 +410,7 @@ class ResultsPanel(QWidget):
         self.size_slider.setFixedWidth(12 * GRID)
         self.size_slider.setAccessibleName(self.tr("Size of the cards"))
         self.size_slider.setToolTip(self.tr("Size of the cards"))
+        self._orders: dict[tuple[int, Qt.SortOrder], QAction] = {}
         self.sort = QToolButton()
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sort.setIcon(theme.icon("arrow-up-down"))
@@ -476,7 +479,8 @@ class ResultsPanel(QWidget):
             self.list.setColumnWidth(section, column.width)
             self.list.setColumnHidden(section, not column.is_shown)
         self.list.setSortingEnabled(True)
-        self.list.horizontalHeader().setSortIndicator(SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
+        self.list.horizontalHeader().sortIndicatorChanged.connect(self._show_order)
+        self._sort_by(SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
         self.list.horizontalHeader().moveSection(len(COLUMNS), 0)
         self.model.modelReset.connect(self._say)
         self.model.modelAboutToBeReset.connect(self._remember)
@@ -501,13 +505,36 @@ class ResultsPanel(QWidget):
 
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)
-        order = Qt.SortOrder.AscendingOrder
-        for section in (SCORE_COLUMN, 0, 1, 4, 5, 7, 8):
-            menu.addAction(column_title(section), partial(self.list.sortByColumn, section, order))
-        menu.addSeparator()
-        newest = self.tr("Newest first")
-        menu.addAction(newest, lambda: self.list.sortByColumn(4, Qt.SortOrder.DescendingOrder))
+        group = QActionGroup(menu)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        rising, falling = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        orders = [(column_title(n), n, rising) for n in (SCORE_COLUMN, 0, 1, 4, 5, 7, 8)]
+        for title, section, order in [*orders, (self.tr("Newest first"), 4, falling)]:
+            if order == falling:
+                menu.addSeparator()
+            action = menu.addAction(title, partial(self._sort_by, section, order))
+            action.setCheckable(True)
+            group.addAction(action)
+            self._orders[section, order] = action
         return menu
+
+    def _sort_by(self, section: int, order: Qt.SortOrder) -> None:
+        self.list.sortByColumn(section, order)
+        # The same order again is no change to the list, but unchecks what was clicked.
+        self._show_order(section, order)
+
+    def _show_order(self, section: int, order: Qt.SortOrder) -> None:
+        """Say on the button what the designs are sorted by, unless the most similar come first."""
+        chosen = self._orders.get((section, order))
+        for action in self._orders.values():
+            action.setChecked(action is chosen)
+        is_usual = (section, order) == (SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
+        self.sort.setText("" if is_usual else chosen.text() if chosen else column_title(section))
+        self.sort.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if is_usual
+            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
 
     def _choose_columns(self, at: QPoint) -> None:
         menu = QMenu(self)

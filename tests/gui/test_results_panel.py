@@ -229,6 +229,28 @@ def test_the_list_sorts_by_any_column_and_back(panel: ResultsPanel) -> None:
     assert best.design == "US D900000 S"
 
 
+def test_the_sort_button_says_an_order_that_is_not_by_likeness(panel: ResultsPanel) -> None:
+    panel.set_ranking(ranking(8, 8))
+    by_name = {action.text(): action for action in panel.sort.menu().actions()}
+
+    def checked() -> list[str]:
+        return [name for name, action in by_name.items() if action.isChecked()]
+
+    assert panel.sort.text() == ""
+    assert checked() == ["Score"]
+    by_name["Newest first"].trigger()
+    assert panel.sort.text() == "Newest first"
+    assert checked() == ["Newest first"]
+    by_name["Newest first"].trigger()
+    assert checked() == ["Newest first"]
+    panel.list.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert panel.sort.text() == "Title"
+    assert checked() == []
+    by_name["Score"].trigger()
+    assert panel.sort.text() == ""
+    assert checked() == ["Score"]
+
+
 def test_moving_across_a_card_leafs_through_its_figures(panel: ResultsPanel, qtbot: QtBot) -> None:
     panel.set_ranking(ranking(5, 5))
     box = panel.grid.visualRect(panel.model.index(0, 0))
