@@ -22,6 +22,10 @@ _TOP_PART = 0.12
 """The part of a page's height, from the top, that holds the bar code."""
 
 _MOST_ROWS = 24
+_MOST_OFF = 0.25
+"""How far a bar may be from a wide or a narrow one, as part of the difference between these (but
+always a pixel). Code 39 has no check digit: a scratch could make another character of one."""
+
 _WIDTH = 10
 """Elements of a character, with the space after it."""
 
@@ -65,7 +69,11 @@ def _code_in(row: NDArray[np.bool_]) -> str:
     is_wide = np.zeros(widths.size, bool)
     for which in (slice(0, None, 2), slice(1, None, 2)):  # ink spreads: bars are fatter
         one_kind = widths[which]
-        is_wide[which] = one_kind > (np.percentile(one_kind, 10) + np.percentile(one_kind, 90)) / 2
+        narrow, wide = np.percentile(one_kind, (10, 90))
+        is_wide[which] = one_kind > (narrow + wide) / 2
+        off = np.abs(one_kind - np.where(is_wide[which], wide, narrow))
+        if off.max() > max(1.0, _MOST_OFF * (wide - narrow)):
+            return ""
     if (widths.size + 1) % _WIDTH:
         return ""
     elements = "".join("1" if wide else "0" for wide in is_wide) + "0"
