@@ -19,6 +19,7 @@ from patentviewer.drawings.unreadable import UnreadableError, os_reason
 from patentviewer.drawings.xml import parsed
 
 MOST_XML_BYTES = 32 * 2**20
+_COUNTRY = re.compile(r"[A-Z]{2}")
 _SHEET_NUMBER = re.compile(r"-D(\d{5})\.tiff?$", re.IGNORECASE)
 
 
@@ -106,7 +107,8 @@ def _is_front_page(name: str) -> bool:
 def _bibliography(root: Element) -> Bibliography:
     publication = root.find(".//publication-reference/document-id")
     application = root.find(".//application-reference/document-id")
-    country = _text(publication, "country") or root.get("country", "")
+    countries = (_text(publication, "country"), root.get("country", ""))
+    country = next((code for code in countries if _COUNTRY.fullmatch(code)), "")
     kind = _text(publication, "kind")
     locarno = _text(root, ".//classification-locarno/main-classification")
     return Bibliography(

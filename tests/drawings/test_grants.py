@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import numpy as np
@@ -177,6 +178,15 @@ def test_pictures_of_another_format_beside_the_xml_are_read(tmp_path: Path) -> N
     assert len(_read(tmp_path, files).figures) == 2
 
 
+def test_a_damaged_country_is_not_taken_where_the_xml_says_it_twice(tmp_path: Path) -> None:
+    whole = grant(NAME)
+    publication = b"<document-id><country>"
+    damaged = whole[f"{NAME}.XML"].replace(publication + b"US", publication + b"U ", 1)
+    assert damaged != whole[f"{NAME}.XML"]
+    known = _read(tmp_path, {**whole, f"{NAME}.XML": damaged}).bibliography
+    assert known.number == "US D908314 S"
+
+
 @given(st.integers(0, 3000), st.binary(max_size=30))
 def test_xml_damaged_anywhere_gives_a_grant_or_a_problem(
     tmp_path_factory: pytest.TempPathFactory, at: int, noise: bytes
@@ -188,4 +198,5 @@ def test_xml_damaged_anywhere_gives_a_grant_or_a_problem(
     source = Source(folder, f"{NAME}.XML", SourceKind.GRANT, 1, 1)
     found = reading.read(source)
     assert found.problems
-    assert found.bibliography.number.startswith("US")
+    assert found.bibliography.number
+    assert re.fullmatch("[A-Z]{2}", found.bibliography.country)
