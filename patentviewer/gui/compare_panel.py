@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import weakref
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -14,7 +15,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QResizeEvent,
-    QUndoCommand,
     QUndoStack,
 )
 from PySide6.QtWidgets import (
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer.compare import composites, three_way
+from patentviewer.compare.alignment import Alignment
 from patentviewer.compare.annotation import Annotation, Measure, Side
 from patentviewer.compare.comparison import Comparison
 from patentviewer.compare.explanation import Carried, Correspondence
@@ -36,6 +37,7 @@ from patentviewer.errors import UserError
 from patentviewer.gui import comparing, parts, pictures, sentences, words
 from patentviewer.gui.actions import Actions, Where
 from patentviewer.gui.annotated_view import AnnotatedView, AnnotationTool
+from patentviewer.gui.by_hand import ByHand
 from patentviewer.gui.compare_pane import ComparePane
 from patentviewer.gui.comparing import Design, Drawn, Inks, Opened, Subtracted, Third
 from patentviewer.gui.drawing_view import DrawingView, Framing
@@ -120,29 +122,6 @@ _MARKS = {
     "unsure_hit": Mark.UNSURE,
     "not_relevant_hit": Mark.NOT_RELEVANT,
 }
-
-
-class _NoteChange(QUndoCommand):
-    """Notes on a figure before and after."""
-
-    def __init__(
-        self,
-        panel: ComparePanel,
-        key: _NoteKey,
-        before: tuple[Annotation, ...],
-        after: tuple[Annotation, ...],
-    ) -> None:
-        super().__init__(panel.tr("Drawn on {0} {1}").format(key[1], key[2]))
-        self._panel = panel
-        self._key = key
-        self._before = before
-        self._after = after
-
-    def redo(self) -> None:
-        self._panel.set_notes(self._key, self._after)
-
-    def undo(self) -> None:
-        self._panel.set_notes(self._key, self._before)
 
 
 class ComparePanel(QWidget):
@@ -449,24 +428,30 @@ class ComparePanel(QWidget):
     def _repair(self, left: int, right: object) -> None:
         """A pair set by hand; the figure's former partner is free again."""
         place = right if isinstance(right, int) else None
-        for other, partner in list(self._by_hand.items()):
-            if partner is not None and partner == place:
-                self._by_hand[other] = None
-        self._by_hand[left] = place
-        mine, theirs, hit, by_hand = self._left, self._right, self._hit, dict(self._by_hand)
-        if hit is not None:
-            self._pairings.submit(
-                lambda: (
-                    comparing.paired(mine, theirs, hit, by_hand),
-                    (left, -1 if place is None else place),
-                )
-            )
+        before = dict(self._by_hand)
+        freed = {other: None for other, mate in before.items() if mate == place}
+        hit = self._hit
+
+        def pair(by_hand: dict[int, int | None]) -> bool:
+            return self._pair_so(hit, by_hand, left)
+
+        after = {**before, **freed, left: place}
+        self.history.push(ByHand(self.tr("Views paired by hand"), before, after, pair))
+
+    def _pair_so(self, hit: DesignHit | None, by_hand: dict[int, int | None], left: int) -> bool:
+        """Pair what is set by hand so, and show a figure of the query; False for another hit."""
+        if hit is None or hit is not self._hit:
+            return False
+        self._by_hand = by_hand
+        mine, theirs = self._left, self._right
+        self._pairings.submit(lambda: (comparing.paired(mine, theirs, hit, by_hand), left))
+        return True
 
     def _take_repaired(self, found: object) -> None:
         assert isinstance(found, tuple)
-        pairing, places = found
+        pairing, left = found
         self.strip.show_pairing(self._left.figures, self._right.figures, pairing)
-        self._show_places(*places)
+        self._show_places(*next(pair for pair in self.strip.pairs if pair[0] == left))
 
     def _show_places(self, left: int, right: int) -> None:
         """Show a pair of figures, -1 where there is none."""
@@ -773,6 +758,23 @@ class ComparePanel(QWidget):
         # The view's pixels as the canvas's: both are multiples of the left drawing's.
         ratio = comparison.laid.left_to_canvas.scale / max(self.overlay.transform().m11(), 1e-6)
         moved = comparison.nudged(x * ratio, y * ratio, degrees, scale)
+        # The history outlives the drawings of a pair, and is not to keep them.
+        shown = weakref.ref(self._pair)
+
+        def lay(alignment: Alignment) -> bool:
+            return shown() is self._pair and self._lay(alignment)
+
+        before, after = comparison.alignment, moved.alignment
+        self.history.push(ByHand(self.tr("Hit moved by hand"), before, after, lay, of=shown))
+
+    def _lay(self, alignment: Alignment) -> bool:
+        """Lay the hit so; False where the pair is not compared now, as after mirroring."""
+        comparison = self._pair.comparison
+        if comparison is None or comparison.alignment.transform.mirrored != (
+            alignment.transform.mirrored
+        ):
+            return False
+        moved = replace(comparison, alignment=alignment)
         self._pair.comparison = moved
         self._pair.subtracted = None
         self._pair.answers = None
@@ -781,6 +783,7 @@ class ComparePanel(QWidget):
             self._show_difference(moved)
         else:
             self.overlay.place(moved.alignment.transform)
+        return True
 
     def _follow(self, moved: ComparePane, framing: Framing) -> None:
         if self._actions["link_panes"].isChecked():
@@ -868,15 +871,17 @@ class ComparePanel(QWidget):
         pane = dict(self._panes())[side]
         key = self._note_key(side)
         before, after = self._notes.get(key, ()), pane.view.annotations
-        self.history.push(_NoteChange(self, key, before, after))
+        text = self.tr("Drawn on {0} {1}").format(key[1], key[2])
+        self.history.push(ByHand(text, before, after, lambda notes: self._set_notes(key, notes)))
 
-    def set_notes(self, key: _NoteKey, notes: tuple[Annotation, ...]) -> None:
+    def _set_notes(self, key: _NoteKey, notes: tuple[Annotation, ...]) -> bool:
         """Show these notes on a figure, or keep them until it is shown."""
         self._notes[key] = notes
         for side, pane in self._panes():
             if self._note_key(side) == key and pane.view.annotations != notes:
                 pane.view.set_annotations(notes)
         self._refer()
+        return True
 
     def _refer(self) -> None:
         """The first length measured, on whichever side, is what others are a ratio of."""

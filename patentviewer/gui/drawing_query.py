@@ -78,8 +78,10 @@ def first_of_each_file(figures: Sequence[QueryFigure]) -> tuple[int, ...]:
 class _EditChange(QUndoCommand):
     """A figure was edited. While other figures are shown there is nothing to take back."""
 
-    def __init__(self, query: DrawingQuery, place: int, before: Edit, after: Edit) -> None:
-        super().__init__(_said(query, before, after))
+    def __init__(
+        self, text: str, query: DrawingQuery, place: int, before: Edit, after: Edit
+    ) -> None:
+        super().__init__(text)
         self._query, self.place = query, place
         self.figures = query.whole_figures
         self.before, self.after = before, after
@@ -113,19 +115,6 @@ class _EditChange(QUndoCommand):
             self.after = other.after
             return True
         return False
-
-
-def _said(query: DrawingQuery, before: Edit, after: Edit) -> str:
-    """What an edit did to a figure, in words."""
-    if after == Edit():
-        return query.tr("The figure as it was read")
-    if after.mirrored != before.mirrored:
-        return query.tr("Mirror the figure")
-    if after.crop != before.crop:
-        return query.tr("Crop to a region")
-    if after.degrees != before.degrees:
-        return query.tr("Turn the figure")
-    return query.tr("Leave parts out of the figure")
 
 
 class DrawingQuery(QWidget):
@@ -426,7 +415,20 @@ class DrawingQuery(QWidget):
         assert isinstance(edit, Edit)
         place = self.strip.active
         before = self._edits.get(place, Edit())
-        self._undo_stack.push(_EditChange(self, place, before, edit))
+        text = self._said(before, edit)
+        self._undo_stack.push(_EditChange(text, self, place, before, edit))
+
+    def _said(self, before: Edit, after: Edit) -> str:
+        """What an edit did to a figure, in words."""
+        if after == Edit():
+            return self.tr("The figure as it was read")
+        if after.mirrored != before.mirrored:
+            return self.tr("Mirror the figure")
+        if after.crop != before.crop:
+            return self.tr("Crop to a region")
+        if after.degrees != before.degrees:
+            return self.tr("Turn the figure")
+        return self.tr("Leave parts out of the figure")
 
     def put_edit(self, place: int, edit: Edit) -> None:
         """Edit one of the figures so."""

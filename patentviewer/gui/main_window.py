@@ -605,7 +605,8 @@ class MainWindow(QMainWindow):
     def _drop_comparison(self, comparison_id: str) -> None:
         from patentviewer.gui.recording import LeftOut  # noqa: PLC0415
 
-        self.undo_stack.push(LeftOut(self.recording, comparison_id))
+        text = self.tr("Comparison left out")
+        self.undo_stack.push(LeftOut(text, self.recording, comparison_id))
         self.status.say(self.tr("The comparison is left out of the report; Ctrl+Z takes it back."))
 
     def _compare_third(self, hit: DesignHit) -> None:

@@ -30,8 +30,8 @@ SETTLED_MS = 2000
 class LeftOut(QUndoCommand):
     """A kept comparison is left out of the report, until this is undone."""
 
-    def __init__(self, recording: Recording, comparison_id: str) -> None:
-        super().__init__(recording.tr("Comparison left out"))
+    def __init__(self, text: str, recording: Recording, comparison_id: str) -> None:
+        super().__init__(text)
         self._recording, self._id = recording, comparison_id
 
     def redo(self) -> None:

@@ -754,6 +754,18 @@
 <context>
     <name>ComparePanel</name>
     <message>
+        <source>Drawn on {0} {1}</source>
+        <translation>Eingezeichnet in {0} {1}</translation>
+    </message>
+    <message>
+        <source>Views paired by hand</source>
+        <translation>Ansichten von Hand gepaart</translation>
+    </message>
+    <message>
+        <source>Hit moved by hand</source>
+        <translation>Treffer von Hand verschoben</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>Anfrage</translation>
     </message>
@@ -1554,6 +1566,26 @@
 <context>
     <name>DrawingQuery</name>
     <message>
+        <source>The figure as it was read</source>
+        <translation>Die Figur, wie sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Figur spiegeln</translation>
+    </message>
+    <message>
+        <source>Crop to a region</source>
+        <translation>Auf einen Bereich zuschneiden</translation>
+    </message>
+    <message>
+        <source>Turn the figure</source>
+        <translation>Figur drehen</translation>
+    </message>
+    <message>
+        <source>Leave parts out of the figure</source>
+        <translation>Teile der Figur weglassen</translation>
+    </message>
+    <message>
         <source>No figure was found on this sheet.</source>
         <translation>Auf diesem Blatt wurde keine Figur gefunden.</translation>
     </message>
@@ -1807,6 +1839,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Comparison left out</source>
+        <translation>Vergleich weggelassen</translation>
+    </message>
     <message>
         <source>Embed again</source>
         <translation>Neu einbetten</translation>
@@ -2918,43 +2954,6 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>Searching</source>
         <translation>Suchen</translation>
-    </message>
-</context>
-<context>
-    <name>panel</name>
-    <message>
-        <source>Drawn on {0} {1}</source>
-        <translation>Eingezeichnet in {0} {1}</translation>
-    </message>
-</context>
-<context>
-    <name>query</name>
-    <message>
-        <source>The figure as it was read</source>
-        <translation>Die Figur, wie sie gelesen wurde</translation>
-    </message>
-    <message>
-        <source>Mirror the figure</source>
-        <translation>Figur spiegeln</translation>
-    </message>
-    <message>
-        <source>Crop to a region</source>
-        <translation>Auf einen Bereich zuschneiden</translation>
-    </message>
-    <message>
-        <source>Turn the figure</source>
-        <translation>Figur drehen</translation>
-    </message>
-    <message>
-        <source>Leave parts out of the figure</source>
-        <translation>Teile der Figur weglassen</translation>
-    </message>
-</context>
-<context>
-    <name>recording</name>
-    <message>
-        <source>Comparison left out</source>
-        <translation>Vergleich weggelassen</translation>
     </message>
 </context>
 </TS>

@@ -754,6 +754,18 @@
 <context>
     <name>ComparePanel</name>
     <message>
+        <source>Drawn on {0} {1}</source>
+        <translation>{0} {1} への書き込み</translation>
+    </message>
+    <message>
+        <source>Views paired by hand</source>
+        <translation>図を手動で組み合わせ</translation>
+    </message>
+    <message>
+        <source>Hit moved by hand</source>
+        <translation>ヒットを手動で移動</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>検索図</translation>
     </message>
@@ -1554,6 +1566,26 @@
 <context>
     <name>DrawingQuery</name>
     <message>
+        <source>The figure as it was read</source>
+        <translation>読み取ったままの図</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>図を反転</translation>
+    </message>
+    <message>
+        <source>Crop to a region</source>
+        <translation>範囲を切り抜く</translation>
+    </message>
+    <message>
+        <source>Turn the figure</source>
+        <translation>図を回転</translation>
+    </message>
+    <message>
+        <source>Leave parts out of the figure</source>
+        <translation>図の一部を除外</translation>
+    </message>
+    <message>
         <source>No figure was found on this sheet.</source>
         <translation>この図面に図が見つかりませんでした。</translation>
     </message>
@@ -1806,6 +1838,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Comparison left out</source>
+        <translation>比較の除外</translation>
+    </message>
     <message>
         <source>Embed again</source>
         <translation>再処理</translation>
@@ -2916,43 +2952,6 @@ The search follows the pen.</source>
     <message>
         <source>Searching</source>
         <translation>検索</translation>
-    </message>
-</context>
-<context>
-    <name>panel</name>
-    <message>
-        <source>Drawn on {0} {1}</source>
-        <translation>{0} {1} への書き込み</translation>
-    </message>
-</context>
-<context>
-    <name>query</name>
-    <message>
-        <source>The figure as it was read</source>
-        <translation>読み取ったままの図</translation>
-    </message>
-    <message>
-        <source>Mirror the figure</source>
-        <translation>図を反転</translation>
-    </message>
-    <message>
-        <source>Crop to a region</source>
-        <translation>範囲を切り抜く</translation>
-    </message>
-    <message>
-        <source>Turn the figure</source>
-        <translation>図を回転</translation>
-    </message>
-    <message>
-        <source>Leave parts out of the figure</source>
-        <translation>図の一部を除外</translation>
-    </message>
-</context>
-<context>
-    <name>recording</name>
-    <message>
-        <source>Comparison left out</source>
-        <translation>比較の除外</translation>
     </message>
 </context>
 </TS>

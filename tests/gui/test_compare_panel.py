@@ -175,6 +175,48 @@ def test_dragging_with_ctrl_moves_the_hit(paired: ComparePanel, qtbot: QtBot) ->
     assert (after.f - before.f) * scale == pytest.approx(10, abs=2)
 
 
+def test_moving_the_hit_by_hand_can_be_undone_a_go_at_a_time(
+    paired: ComparePanel, qtbot: QtBot
+) -> None:
+    choose(paired, Mode.OVERLAY)
+    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
+    assert paired._pair.comparison is not None
+    before = paired._pair.comparison.alignment
+    for _ in range(3):
+        qtbot.keyClick(paired.overlay, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    after = paired._pair.comparison.alignment
+    count = paired.history.count()
+
+    paired.history.undo()
+    assert paired._pair.comparison.alignment is before
+    assert "hand" not in paired._fit.toolTip()
+    paired.history.redo()
+    assert paired._pair.comparison.alignment is after
+
+    qtbot.wait(1100)
+    qtbot.keyClick(paired.overlay, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert paired.history.count() == count + 1
+    paired.history.undo()
+    assert paired._pair.comparison.alignment is after
+
+
+def test_a_move_of_a_pair_that_is_no_longer_shown_is_forgotten(
+    paired: ComparePanel, qtbot: QtBot
+) -> None:
+    choose(paired, Mode.OVERLAY)
+    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
+    qtbot.keyClick(paired.overlay, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    count = paired.history.count()
+    paired._repair(0, None)
+    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, -1), (-1, 0)), timeout=10000)
+
+    paired.history.undo()
+    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, 0),), timeout=10000)
+    qtbot.waitUntil(lambda: paired._pair.comparison is not None, timeout=20000)
+    paired.history.undo()
+    assert paired.history.count() < count + 1
+
+
 def test_the_hit_mirrored_is_laid_anew(paired: ComparePanel, qtbot: QtBot) -> None:
     mirror = paired._actions["mirror_hit"]
     was_mirrored = mirror.isChecked()
@@ -192,6 +234,11 @@ def test_a_pair_set_by_hand_stays(paired: ComparePanel, qtbot: QtBot) -> None:
     assert "no figure of this view" in paired.right_pane.view._message
 
     paired._repair(0, 0)
+    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, 0),), timeout=10000)
+
+    paired.history.undo()
+    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, -1), (-1, 0)), timeout=10000)
+    paired.history.redo()
     qtbot.waitUntil(lambda: paired.strip.pairs == ((0, 0),), timeout=10000)
 
 
