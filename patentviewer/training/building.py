@@ -61,7 +61,7 @@ DEFAULT_WEIGHTS = {
     "layout": 0.0,
     "pose": 0.2,
     PLACES: 0.1,
-    NEIGHBOURS: 1.0,
+    NEIGHBOURS: 0.5,
     RECIPROCITY: 0.5,
 }
 SKETCH_WEIGHTS = {
