@@ -561,6 +561,27 @@ class Library:
         source, sheet, _ = found
         return self._readers().sheet(source, sheet).picture
 
+    def original(self, key: FigureKey, folder: Path) -> Path:
+        """A file with a figure's sheet, for other programs: the source, or a grant's picture.
+
+        folder: where what lies in an archive is put. Raises UserError when it cannot be read.
+        """
+        from patentviewer.drawings.folder import shown  # noqa: PLC0415 - slow to load
+        from patentviewer.drawings.originals import original  # noqa: PLC0415 - slow to load
+        from patentviewer.drawings.unreadable import UnreadableError  # noqa: PLC0415
+
+        found = self._collection(key.collection).catalogue.source_of(key.figure_id)
+        if found is None:
+            raise _no_figure(key)
+        source, sheet, _ = found
+        try:
+            return original(source, sheet, folder)
+        except UnreadableError as error:
+            text = f"{shown(source)}: {error.reason} {error.advice}"
+            raise UserError(text.strip()) from error
+        except OSError as error:
+            raise UserError(f"{folder} cannot be written to: {error.strerror}.") from error
+
     def carried(
         self,
         left: Picture,

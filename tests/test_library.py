@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
@@ -317,6 +318,39 @@ def test_pictures_of_a_hit_come_small_and_large(library: Library) -> None:
     assert max(small.shape) <= 512
     assert library.figure(hit.key).picture.shape[0] > 100
     assert library.sheet(hit.key).shape == (300, 300)
+
+
+def test_a_hit_is_handed_to_other_programs_as_its_file(library: Library, tmp_path: Path) -> None:
+    hit = library.search(asked(3)).designs[0].best
+    assert library.original(hit.key, tmp_path) == Path(hit.file)
+    with pytest.raises(UserError, match="no longer"):
+        library.original(replace(hit.key, figure_id=10**6), tmp_path)
+
+
+def test_what_lies_in_an_archive_is_handed_out_of_it(tmp_path: Path, home: Path) -> None:
+    library = Library(tmp_path, home / "model")
+    write_article(tmp_path / "loose", number(1), views=1)
+    (loose,) = (tmp_path / "loose").iterdir()
+    (tmp_path / "bulk").mkdir()
+    with zipfile.ZipFile(tmp_path / "bulk" / "week.zip", "w") as archive:
+        archive.write(loose, loose.name)
+    library.add_folders("bulk", [tmp_path / "bulk"])
+    list(library.refresh("bulk"))
+    key = library.search(asked(1)).designs[0].best.key
+    file = library.original(key, tmp_path / "out")
+    assert file.read_bytes() == loose.read_bytes()
+    assert file.name == loose.name
+    (tmp_path / "nowhere").touch()
+    with pytest.raises(UserError, match="cannot be written"):
+        library.original(key, tmp_path / "nowhere")
+    (tmp_path / "bulk" / "week.zip").unlink()
+    with pytest.raises(UserError, match=r"week\.zip"):
+        library.original(key, tmp_path / "out")
+    library.close()
+
+
+def test_a_thumbnail_of_a_figure_that_is_gone_is_said(library: Library) -> None:
+    hit = library.search(asked(3)).designs[0].best
     with pytest.raises(UserError, match="no longer"):
         library.thumbnail(replace(hit.key, figure_id=10**6))
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element
 
 from patentviewer.drawings import bibliography
@@ -83,15 +83,6 @@ class Grant:
         )
         sheets = [name for name in names if not _is_front_page(name)]
         return sheets or names
-
-
-def file_of_sheet(grant: Path, number: int) -> Path:
-    """The TIFF that holds a sheet of a grant's XML, by the office's names; else the XML itself."""
-    for ending in ("TIF", "tif"):
-        beside = grant.with_name(f"{grant.stem}-D{number:05}.{ending}")
-        if grant.suffix.lower() == ".xml" and beside.exists():
-            return beside
-    return grant
 
 
 def _cropped(page: Page, number: int) -> Sheet:

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 
 from patentviewer.gui import words
 from patentviewer.gui.judgements import Judgements, mark_in_words
-from patentviewer.search.ranking import DesignHit, Ranking
+from patentviewer.search.ranking import DesignHit, FigureHit, Ranking
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
@@ -162,8 +162,16 @@ def column_title(section: int) -> str:
     return QCoreApplication.translate("Columns", str(title))
 
 
+def file_of(figure: FigureHit) -> Path:
+    """The file a figure is in, or the archive that holds it."""
+    return Path(figure.file.split("!", 1)[0])
+
+
 class ResultsModel(QAbstractTableModel):
-    """Rows of the designs that are shown: above the cut-off, or all of them."""
+    """Rows of the designs that are shown: above the cut-off, or all of them.
+
+    original_of: gives the file that a row is dragged out as.
+    """
 
     def __init__(self, judgements: Judgements, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -177,6 +185,7 @@ class ResultsModel(QAbstractTableModel):
         self._hides_seen = False
         self._sorted_by = SCORE_COLUMN
         self._descending = False
+        self.original_of: Callable[[FigureHit], Path] = file_of
         judgements.changed.connect(self._tell)
         judgements.seen_changed.connect(self._tell)
 
@@ -278,14 +287,8 @@ class ResultsModel(QAbstractTableModel):
         """The files of some rows: of a grant in bulk data the sheet that matched."""
         from PySide6.QtCore import QUrl  # noqa: PLC0415 - slow to load
 
-        from patentviewer.drawings.grants import file_of_sheet  # noqa: PLC0415
-
-        files = []
-        for row in sorted({index.row() for index in indexes}):
-            hit = self.hit(row)
-            if hit is not None:
-                file = Path(hit.best.file.split("!", 1)[0])
-                files.append(str(file_of_sheet(file, hit.best.sheet)))
+        hits = [self.hit(row) for row in sorted({index.row() for index in indexes})]
+        files = [str(self.original_of(hit.best)) for hit in hits if hit is not None]
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(file) for file in dict.fromkeys(files)])
         data.setText("\n".join(files))

@@ -5,23 +5,26 @@ from __future__ import annotations
 import dataclasses
 import functools
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDir, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from patentviewer.errors import UserError
 from patentviewer.gui import folders, pictures, sentences, words
 from patentviewer.gui.actions import Actions
 from patentviewer.gui.judgements import Judgements
 from patentviewer.gui.parts import label
 from patentviewer.gui.query_panel import QueryPanel
+from patentviewer.gui.results_model import file_of
 from patentviewer.gui.results_panel import ResultsPanel
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
 from patentviewer.gui.workers import Newest, Workers
 from patentviewer.record.state import Mark
-from patentviewer.search.ranking import DesignHit, FigureKey, Filters, Query, Ranking
+from patentviewer.search.ranking import DesignHit, FigureHit, FigureKey, Filters, Query, Ranking
 from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
@@ -131,10 +134,25 @@ class SearchPage(QWidget):
         """Search in this library; what was asked before it was open is asked now."""
         self._library = library
         self.query_panel.set_library(library)
+        self.results.model.original_of = self._original
         if "design" in self.__dict__:
             self.design.set_library(library)
         self.refresh_facets()
         self.search()
+
+    @functools.cached_property
+    def _taken_out(self) -> QTemporaryDir:
+        """Holds what was dragged out of archives, until the window is gone."""
+        return QTemporaryDir(QDir.tempPath() + "/patentviewer-XXXXXX")
+
+    def _original(self, figure: FigureHit) -> Path:
+        """The file that a figure is dragged out as; the archive where it cannot be read."""
+        assert self._library is not None
+        try:
+            return self._library.original(figure.key, Path(self._taken_out.path()))
+        except UserError as error:
+            self.said.emit(sentences.of(error))
+            return file_of(figure)
 
     def set_settings(self, settings: Settings) -> None:
         """Search as these settings say."""

@@ -131,6 +131,24 @@ def test_triage_by_keyboard_marks_and_moves(searched: MainWindow, qtbot: QtBot) 
     assert judgements.of(second.design).mark is Mark.NONE
 
 
+def test_a_hit_is_dragged_out_as_its_file_also_when_that_is_out_of_reach(
+    searched: MainWindow, drawings: Path, qtbot: QtBot
+) -> None:
+    model = searched.search_page.results.model
+    hit = model.hit(0)
+    assert hit is not None
+    (url,) = model.mimeData([model.index(0, 0)]).urls()
+    assert Path(url.toLocalFile()) == Path(hit.best.file)
+    away = drawings.rename(drawings.with_name("away"))
+    try:
+        with qtbot.waitSignal(searched.search_page.said) as said:
+            (url,) = model.mimeData([model.index(0, 0)]).urls()
+    finally:
+        away.rename(drawings)
+    assert "no longer there" in said.args[0]
+    assert Path(url.toLocalFile()) == Path(hit.best.file)
+
+
 def test_more_like_these_pulls_the_ranking(searched: MainWindow, eventually: Eventually) -> None:
     page = searched.search_page
     answers: list[object] = []

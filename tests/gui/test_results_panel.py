@@ -328,17 +328,15 @@ def test_a_row_is_dragged_out_as_its_file(panel: ResultsPanel) -> None:
     assert [url.toLocalFile() for url in data.urls()] == ["/designs/USD900000.pdf"]
 
 
-def test_a_grant_in_bulk_data_is_dragged_out_as_its_sheet(
+def test_a_row_is_dragged_out_as_the_original_that_the_library_knows(
     panel: ResultsPanel, tmp_path: Path
 ) -> None:
-    sheet = tmp_path / "USD900000-20210126-D00003.TIF"
-    sheet.touch()
-    one = hit(900_000, 0.9)
-    for number, wanted in ((3, sheet), (4, tmp_path / "USD900000-20210126.XML")):
-        best = replace(one.best, file=str(tmp_path / "USD900000-20210126.XML"), sheet=number)
-        panel.set_ranking(Ranking((replace(one, figures=(best,)),), 1, COVERAGE))
-        (url,) = panel.model.mimeData([panel.model.index(0, 0)]).urls()
-        assert Path(url.toLocalFile()) == wanted
+    panel.set_ranking(ranking(3, 3))
+    panel.model.original_of = lambda figure: tmp_path / f"{figure.key.figure_id}.TIF"
+    rows = [panel.model.index(row, 0) for row in range(2)]
+    hits = [panel.model.hit(row) for row in range(2)]
+    expected = [tmp_path / f"{hit.best.key.figure_id}.TIF" for hit in hits if hit is not None]
+    assert [Path(url.toLocalFile()) for url in panel.model.mimeData(rows).urls()] == expected
 
 
 @pytest.mark.alone
