@@ -1,4 +1,4 @@
-"""What an examiner put right by hand, as a change that can be undone."""
+"""What an examiner said, drew or put right, as a change that can be undone."""
 
 from __future__ import annotations
 

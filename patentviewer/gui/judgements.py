@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
+from patentviewer.gui.by_hand import ByHand
 from patentviewer.record.state import Judgement, Mark
 
 COLOUR_OF_MARK = {Mark.RELEVANT: "good", Mark.NOT_RELEVANT: "danger", Mark.UNSURE: "warning"}
@@ -108,32 +110,14 @@ class Judgements(QObject):
     def _do(self, design: str, after: Judgement, text: str) -> None:
         before = self.of(design)
         if after != before:
-            self._undo_stack.push(_Change(design, before, after, text, self._set))
+            put = partial(self._set, design)
+            self._undo_stack.push(ByHand(text, before, after, put))
 
-    def _set(self, design: str, said: Judgement) -> None:
+    def _set(self, design: str, said: Judgement) -> bool:
+        """Judge a design so, which can always be done: True."""
         if said == NOTHING:
             self._of.pop(design, None)
         else:
             self._of[design] = said
         self.changed.emit(design)
-
-
-class _Change(QUndoCommand):
-    def __init__(
-        self,
-        design: str,
-        before: Judgement,
-        after: Judgement,
-        text: str,
-        put: Callable[[str, Judgement], None],
-    ) -> None:
-        super().__init__(text)
-        self._design, self._before, self._after, self._put = design, before, after, put
-
-    def redo(self) -> None:
-        """Do it, or do it again."""
-        self._put(self._design, self._after)
-
-    def undo(self) -> None:
-        """Take it back."""
-        self._put(self._design, self._before)
+        return True
