@@ -56,13 +56,13 @@ PLACE_SIZE = 64
 """Numbers of a place."""
 
 DEFAULT_WEIGHTS = {
-    "shape": 0.35,
-    "rendering": 0.45,
+    "shape": 0.32,
+    "rendering": 0.46,
     "layout": 0.0,
-    "pose": 0.2,
+    "pose": 0.22,
     PLACES: 0.1,
     NEIGHBOURS: 0.5,
-    RECIPROCITY: 0.5,
+    RECIPROCITY: 0.7,
 }
 SKETCH_WEIGHTS = {
     "shape": 0.0,
