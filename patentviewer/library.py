@@ -580,7 +580,7 @@ class Library:
             text = f"{shown(source)}: {error.reason} {error.advice}"
             raise UserError(text.strip()) from error
         except OSError as error:
-            raise UserError(f"{folder} cannot be written to: {error.strerror}.") from error
+            raise UserError(f"{folder} could not be written: {error.strerror}.") from error
 
     def carried(
         self,

@@ -341,7 +341,7 @@ def test_what_lies_in_an_archive_is_handed_out_of_it(tmp_path: Path, home: Path)
     assert file.read_bytes() == loose.read_bytes()
     assert file.name == loose.name
     (tmp_path / "nowhere").touch()
-    with pytest.raises(UserError, match="cannot be written"):
+    with pytest.raises(UserError, match="could not be written"):
         library.original(key, tmp_path / "nowhere")
     (tmp_path / "bulk" / "week.zip").unlink()
     with pytest.raises(UserError, match=r"week\.zip"):

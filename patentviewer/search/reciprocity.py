@@ -70,7 +70,8 @@ def _shared(asked: Scores, products: Scores, nearest: int) -> Scores:
     own = is_own / np.float32(max(1, is_own.sum()))
     others = (shares + shares[among_themselves.argmax(axis=1)]) / 2
     common = np.minimum((own + shares[asked.argmax()]) / 2, others).sum(axis=1)
-    jaccard: Scores = common / (2 - common)
+    # A sum of shares may be a rounding error over 1.
+    jaccard: Scores = np.minimum(common / (2 - common), 1)
     return jaccard
 
 
