@@ -97,8 +97,13 @@ class Starts:
 
     @property
     def work_ratio(self) -> float:
-        """The same of the processor's work, which other programs hardly change."""
-        return min(self.whole_work) / min(self.bare_work)
+        """The same of the processor's work, which other programs hardly change; turn by turn.
+
+        The system counts in hundredths of a second, and a processor may run at another speed a
+        moment later: the least of each would be of different moments.
+        """
+        pairs = zip(self.whole_work, self.bare_work, strict=True)
+        return statistics.median(whole / bare for whole, bare in pairs)
 
 
 def measured(turns: int) -> Starts:

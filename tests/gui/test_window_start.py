@@ -12,7 +12,7 @@ from tests.benchmarks.window_start import measured
 def test_the_window_is_usable_soon_after_a_bare_one_would_be() -> None:
     # By the clock 2.1 to 2.4 on an idle machine, where 3 is wanted. Of the processor's work 2.4
     # here, where it was over 5 with numpy and every page loaded before.
-    assert measured(5).work_ratio < 3.2
+    assert measured(7).work_ratio < 3.2
 
 
 def test_the_first_screen_waits_for_nothing_that_works_on_pixels() -> None:
