@@ -12,6 +12,8 @@ from tiny_model import SIDE, write_model
 from patentviewer import paths
 from patentviewer.errors import UserError
 from patentviewer.search.encoder import (
+    BATCH,
+    BATCH_ON_CPU,
     Encoder,
     default_model,
     models,
@@ -45,6 +47,22 @@ def test_a_figure_gets_the_same_vector_in_any_batch(folder: Path) -> None:
     together = encoder.embed(inputs(40))
     alone = np.concatenate([encoder.embed(picture[None]) for picture in inputs(40)])
     assert np.array_equal(together, alone)
+
+
+@pytest.mark.parametrize(("provider", "most"), [("CPU", BATCH_ON_CPU), ("CUDA", BATCH)])
+def test_a_cpu_is_given_fewer_pictures_at_once(folder: Path, provider: str, most: int) -> None:
+    whole = Encoder.open(folder)
+    given: list[int] = []
+
+    class Counting:
+        def run(self, outputs: list[str], feed: dict[str, np.ndarray]) -> object:
+            given.append(len(feed["ink"]))
+            return whole._session.run(outputs, feed)
+
+    encoder = Encoder(whole.manifest, Counting(), provider)  # type: ignore[arg-type]
+    assert np.array_equal(encoder.embed(inputs(21)), whole.embed(inputs(21)))
+    assert max(given) == most
+    assert sum(given) == 21
 
 
 def test_a_model_with_a_grid_gives_places_of_length_one_or_none(tmp_path: Path) -> None:
