@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from patentviewer.drawings.parts import Parts, parts_of
 from patentviewer.drawings.records import Source, SourceKind
@@ -23,7 +23,8 @@ def original(source: Source, sheet: int, folder: Path) -> Path:
             return _there(source.path.with_name(name))
         inside = f"{source.path}!{'!'.join(source.inside)} {source.modified_ns}"
         own = hashlib.blake2b(inside.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-        file = folder / own / name
+        # A name out of an archive may be made to lead elsewhere; Windows' rules are the wider ones.
+        file = folder / own / PureWindowsPath(name).name
         if not file.exists():
             write_atomically(file, parts.read(name))
         return file

@@ -56,6 +56,15 @@ def test_files_of_one_name_in_two_archives_do_not_meet(tmp_path: Path) -> None:
     assert files[0].read_bytes() != files[1].read_bytes()
 
 
+def test_a_name_in_an_archive_leads_nowhere_else(tmp_path: Path) -> None:
+    content = encoded(drawing(), ".png")
+    put(tmp_path / "in", {"week.zip": zipped({"D:..\\..\\lamp.png": content})})
+    file = original(only(tmp_path / "in"), 1, tmp_path / "out")
+    assert file.name == "lamp.png"
+    assert file.parent.parent == tmp_path / "out"
+    assert file.read_bytes() == content
+
+
 def test_an_archive_that_is_gone_is_said(tmp_path: Path) -> None:
     put(tmp_path / "in", {"week.zip": zipped({"lamp.png": encoded(sheet(), ".png")})})
     source = only(tmp_path / "in")
