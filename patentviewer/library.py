@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from patentviewer import memory, paths
-from patentviewer.drawings.records import Bibliography, Figure, Picture, Problem, View
+from patentviewer.drawings.records import Bibliography, Figure, Picture, Problem, Source, View
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.files import write_atomically
 from patentviewer.progress import Progress
@@ -438,8 +438,8 @@ class Library:
                     for figure in reading.figures
                 )
         if not figures:
-            reasons = [f"{p.file}: {p.reason} {p.advice}".strip() for p in problems[:3]]
-            raise UserError(" ".join(reasons) or "There is no drawing in what was given.")
+            reasons = " ".join(map(str, problems[:3]))
+            raise UserError(reasons or "There is no drawing in what was given.")
         return tuple(figures)
 
     def search(self, query: Query, top: int = 0) -> Ranking:
@@ -547,18 +547,12 @@ class Library:
 
     def figure(self, key: FigureKey) -> Figure:
         """A figure at full resolution, read again from its file. Raises UserError when offline."""
-        found = self._collection(key.collection).catalogue.source_of(key.figure_id)
-        if found is None:
-            raise _no_figure(key)
-        source, sheet, ordinal = found
+        source, sheet, ordinal = self._source_of(key)
         return self._readers().figure(source, sheet, ordinal)
 
     def sheet(self, key: FigureKey) -> Picture:
         """The whole sheet that holds a figure, full resolution. Raises UserError when offline."""
-        found = self._collection(key.collection).catalogue.source_of(key.figure_id)
-        if found is None:
-            raise _no_figure(key)
-        source, sheet, _ = found
+        source, sheet, _ = self._source_of(key)
         return self._readers().sheet(source, sheet).picture
 
     def original(self, key: FigureKey, folder: Path) -> Path:
@@ -570,15 +564,11 @@ class Library:
         from patentviewer.drawings.originals import original  # noqa: PLC0415 - slow to load
         from patentviewer.drawings.unreadable import UnreadableError  # noqa: PLC0415
 
-        found = self._collection(key.collection).catalogue.source_of(key.figure_id)
-        if found is None:
-            raise _no_figure(key)
-        source, sheet, _ = found
+        source, sheet, _ = self._source_of(key)
         try:
             return original(source, sheet, folder)
         except UnreadableError as error:
-            text = f"{shown(source)}: {error.reason} {error.advice}"
-            raise UserError(text.strip()) from error
+            raise UserError(str(error.problem(shown(source)))) from error
         except OSError as error:
             raise UserError(f"{folder} could not be written: {error.strerror}.") from error
 
@@ -597,6 +587,13 @@ class Library:
         from patentviewer.compare.explanation import carrying  # noqa: PLC0415 - slow to load
 
         yield from carrying(left, right, self._encoder(), weights or None, mirrored=mirrored)
+
+    def _source_of(self, key: FigureKey) -> tuple[Source, int, int]:
+        """The source, sheet and ordinal of a figure. Raises UserError when it is gone."""
+        found = self._collection(key.collection).catalogue.source_of(key.figure_id)
+        if found is None:
+            raise _no_figure(key)
+        return found
 
     def _readers(self) -> Readers:
         with self._guard:

@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         status = _tell(library.collections(), name, console)
         problems = library.problems(name)
         for problem in problems[:PROBLEMS_SHOWN]:
-            console.say(f"  {problem.file}: {problem.reason} {problem.advice}".rstrip())
+            console.say(f"  {problem}")
         if len(problems) > PROBLEMS_SHOWN:
             console.say(f"  … and {len(problems) - PROBLEMS_SHOWN} more: patentviewer problems")
         console.give(

@@ -141,9 +141,7 @@ def source_of(path: Path) -> list[Source]:
     if not sources:
         problems = [item for item in found if isinstance(item, Problem)]
         if problems:
-            raise UserError(
-                f"{problems[0].file}: {problems[0].reason} {problems[0].advice}".strip()
-            )
+            raise UserError(str(problems[0]))
         raise UserError(
             f"{path} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, BMP, GIF and SVG"
             " files, and grants of the office as XML with TIFF."

@@ -169,6 +169,9 @@ class Problem:
     reason: str
     advice: str = ""
 
+    def __str__(self) -> str:
+        return f"{self.file}: {self.reason} {self.advice}".rstrip()
+
 
 @dataclass(frozen=True, eq=False)
 class Reading:

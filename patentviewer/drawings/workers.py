@@ -195,8 +195,7 @@ class Readers:
         try:
             return self._result(self._schedule(source, work, source, *arguments))
         except UnreadableError as error:
-            text = f"{folder.shown(source)}: {error.reason} {error.advice}"
-            raise UserError(text.strip()) from error
+            raise UserError(str(error.problem(folder.shown(source)))) from error
 
     def _schedule(
         self, source: Source, work: Callable[..., Result], *arguments: object

@@ -5,9 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 
+def outermost(file: str) -> Path:
+    """The file on disk, as it is shown: itself, or the archive that holds it."""
+    return Path(file.split("!", 1)[0])
+
+
 def open_containing(file: str) -> None:
     """Show the folder that a file lies in, or the archive it is part of."""
-    path = Path(file.split("!", 1)[0])
+    path = outermost(file)
     open_folder(path if path.is_dir() else path.parent)
 
 

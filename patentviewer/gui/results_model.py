@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from patentviewer.gui import words
+from patentviewer.gui.folders import outermost
 from patentviewer.gui.judgements import Judgements, mark_in_words
 from patentviewer.search.ranking import DesignHit, FigureHit, Ranking
 
@@ -162,11 +163,6 @@ def column_title(section: int) -> str:
     return QCoreApplication.translate("Columns", str(title))
 
 
-def file_of(figure: FigureHit) -> Path:
-    """The file a figure is in, or the archive that holds it."""
-    return Path(figure.file.split("!", 1)[0])
-
-
 class ResultsModel(QAbstractTableModel):
     """Rows of the designs that are shown: above the cut-off, or all of them.
 
@@ -185,7 +181,7 @@ class ResultsModel(QAbstractTableModel):
         self._hides_seen = False
         self._sorted_by = SCORE_COLUMN
         self._descending = False
-        self.original_of: Callable[[FigureHit], Path] = file_of
+        self.original_of: Callable[[FigureHit], Path] = lambda figure: outermost(figure.file)
         judgements.changed.connect(self._tell)
         judgements.seen_changed.connect(self._tell)
 

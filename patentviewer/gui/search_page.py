@@ -18,7 +18,6 @@ from patentviewer.gui.actions import Actions
 from patentviewer.gui.judgements import Judgements
 from patentviewer.gui.parts import label
 from patentviewer.gui.query_panel import QueryPanel
-from patentviewer.gui.results_model import file_of
 from patentviewer.gui.results_panel import ResultsPanel
 from patentviewer.gui.theme import GRID
 from patentviewer.gui.thumbnails import Thumbnails
@@ -152,7 +151,7 @@ class SearchPage(QWidget):
             return self._library.original(figure.key, Path(self._taken_out.path()))
         except UserError as error:
             self.said.emit(sentences.of(error))
-            return file_of(figure)
+            return folders.outermost(figure.file)
 
     def set_settings(self, settings: Settings) -> None:
         """Search as these settings say."""

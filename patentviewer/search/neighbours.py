@@ -12,7 +12,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search.scores import Scores, are_ranked, best
+from patentviewer.search.scores import Scores, are_ranked, best, mixed
 
 NEAREST = 2
 """Figures asked with the query; with three, what stands first is less often right."""
@@ -42,8 +42,7 @@ def widened(
         counts = np.array([len(own) for own in nearest], np.int64)
         found = by_neighbours(np.repeat(rows, counts), np.concatenate(nearest))
         starts = np.cumsum(counts) - counts
-        mean = np.add.reduceat(found, starts, axis=0) / counts[:, None].astype(np.float32)
-        share = weights[rows, None]
-        mixed = (scores[rows] + share * mean) / (1 + share)
-        result[rows] = np.where(are_ranked(scores[rows]), mixed, scores[rows])
+        sums = np.add.reduceat(found, starts, axis=0)
+        mean = np.asarray(sums / counts[:, None].astype(np.float32), np.float32)
+        result[rows] = mixed(scores[rows], weights[rows, None], mean)
     return result

@@ -14,7 +14,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search.scores import Scores, are_ranked
+from patentviewer.search.scores import Scores, are_ranked, mixed
 
 Places: TypeAlias = NDArray[np.int8]
 """... x P x E: P places of a figure, each a vector of E numbers, 127 for 1; 0 where no ink is."""
@@ -86,13 +86,11 @@ def reranked(
     for row in np.flatnonzero(weights > 0).tolist():
         # All that are level with the last of the best are looked at: chance must not choose.
         limit = np.partition(scores[row], -count)[-count] if count < scores.shape[1] else -np.inf
-        is_ranked = are_ranked(scores[row])
-        best = np.flatnonzero((scores[row] >= limit) & is_ranked)
+        best = np.flatnonzero((scores[row] >= limit) & are_ranked(scores[row]))
         if not len(best):
             continue
         found = by_places(row, best)
         likeness = np.full(scores.shape[1], found.min(), np.float32)
         likeness[best] = found
-        mixed = (scores[row] + weights[row] * likeness) / (1 + weights[row])
-        result[row] = np.where(is_ranked, mixed, scores[row])
+        result[row] = mixed(scores[row], weights[row], likeness)
     return result

@@ -108,6 +108,10 @@ class _Scored:
     scores: Scores
     variant: NDArray[np.int64]
 
+    def rows_at(self, places: Rows) -> Rows:
+        """Which figures of the shelf stand at some places of the scores."""
+        return places if self.rows is None else self.rows[places]
+
 
 def search(shelf: Shelf, embedder: Embedder, query: Query, top: int = 0) -> Ranking:
     """The designs of some collections that are most like a query.
@@ -341,8 +345,7 @@ def _reranked(shelf: Shelf, grid: Grid | None, asked: _Asked, scored: _Scored) -
         return scored
 
     def by_places(figure: int, best: Rows) -> Scores:
-        rows = best if scored.rows is None else scored.rows[best]
-        places = shelf.places(rows, grid.count, grid.size)
+        places = shelf.places(scored.rows_at(best), grid.count, grid.size)
         variant = scored.variant[figure, best]
         found = np.empty(len(best), np.float32)
         for one in np.unique(variant):
@@ -358,9 +361,9 @@ def _widened(shelf: Shelf, asked: _Asked, scored: _Scored) -> _Scored:
     """The same figures, with what their likeness to the nearest of them adds."""
 
     def by_neighbours(figures: NDArray[np.int64], nearest: Rows) -> Scores:
-        rows = nearest if scored.rows is None else scored.rows[nearest]
         scales = asked.scales[figures]
-        return _products(shelf, shelf.vectors(rows, scales.shape[1]) * scales, scored.rows)
+        vectors = shelf.vectors(scored.rows_at(nearest), scales.shape[1])
+        return _products(shelf, vectors * scales, scored.rows)
 
     scores = widened(scored.scores, asked.by_neighbours, by_neighbours)
     return _Scored(scored.rows, scores, scored.variant)
@@ -370,9 +373,8 @@ def _reciprocated(shelf: Shelf, asked: _Asked, scored: _Scored, products: Scores
     """The same figures, with what the neighbours they share add. products: by vectors alone."""
 
     def among(figure: int, best: Rows) -> Scores:
-        rows = best if scored.rows is None else scored.rows[best]
         scales = asked.scales[figure]
-        vectors = shelf.vectors(rows, len(scales))
+        vectors = shelf.vectors(scored.rows_at(best), len(scales))
         return np.asarray((vectors * scales) @ vectors.T, np.float32)
 
     scores = reciprocated(scored.scores, asked.by_reciprocity, products, among)
@@ -512,8 +514,7 @@ class _Hits:
         figures, owner = self._grouped.figures(places)
         order = np.lexsort((figures, -self._score[figures], owner))
         first = figures[order[np.searchsorted(owner[order], np.arange(len(places)))]]
-        rows = first if self._scored.rows is None else self._scored.rows[first]
-        vectors = self._shelf.vectors(rows, self._manifest.dimensions)
+        vectors = self._shelf.vectors(self._scored.rows_at(first), self._manifest.dimensions)
         return grouping.folded(vectors, self._asked.scales[0], self._manifest.duplicate_cosine)
 
     def of(self, places: Rows, folded: dict[int, list[int]]) -> tuple[DesignHit, ...]:
@@ -551,8 +552,7 @@ class _Hits:
         scores = self._scored.scores[:, figures]
         query_figure = scores.argmax(axis=0)
         variant = self._scored.variant[query_figure, figures]
-        rows = figures if self._scored.rows is None else self._scored.rows[figures]
-        facts = self._shelf.facts(rows)
+        facts = self._shelf.facts(self._scored.rows_at(figures))
         hits = [
             FigureHit(
                 FigureKey(name, figure), score, which, file, sheet, ordinal, label, view, mirror

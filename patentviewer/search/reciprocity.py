@@ -14,7 +14,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search.scores import Scores, are_ranked, best
+from patentviewer.search.scores import Scores, best, mixed
 
 AMONG = 100
 """How many of the figures found first are looked at."""
@@ -46,8 +46,7 @@ def reciprocated(
             continue
         shared = np.zeros(len(result[row]), np.float32)
         shared[found] = _shared(products[row, found], among(row, found), nearest)
-        mixed = (scores[row] + weights[row] * shared) / (1 + weights[row])
-        result[row] = np.where(are_ranked(scores[row]), mixed, scores[row])
+        result[row] = mixed(scores[row], weights[row], shared)
     return result
 
 

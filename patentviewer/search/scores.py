@@ -20,6 +20,15 @@ def are_ranked(scores: Scores) -> NDArray[np.bool_]:
     return ranked
 
 
+def mixed(scores: Scores, weight: float | Scores, likeness: Scores) -> Scores:
+    """(score + weight x likeness) / (1 + weight); what is out of the ranking stays where it is.
+
+    All of one shape, or of shapes that numpy broadcasts. Returns float32.
+    """
+    together = (scores + weight * likeness) / (1 + weight)
+    return np.where(are_ranked(scores), together, scores).astype(np.float32, copy=False)
+
+
 def best(scores: Scores, count: int) -> NDArray[np.int64]:
     """The ``count`` best of N in the ranking, the best first; of those level the first of N."""
     is_held = are_ranked(scores)
