@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from patentviewer.files import write_atomically
+
 
 class Target(QLabel):
     """Takes files."""
@@ -20,7 +22,8 @@ class Target(QLabel):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         urls = [url.toLocalFile() for url in event.mimeData().urls()]
-        Path(sys.argv[1]).write_text(json.dumps(urls))
+        # Whole or not at all: the test reads it as soon as it is there.
+        write_atomically(Path(sys.argv[1]), json.dumps(urls).encode())
         event.accept()
 
 
