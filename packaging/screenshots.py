@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from patentviewer.gui.main_window import MainWindow
+    from patentviewer.gui.shell.main_window import MainWindow
 
 SIZES = ((1280, 800), (2560, 1440))
 COLLECTION = "Sample designs"
@@ -51,7 +51,8 @@ class Studio:
     """One window after the other, in a state each, photographed."""
 
     def __init__(self, out: Path, theme_name: str, size: tuple[int, int], scale: int) -> None:
-        from patentviewer.gui import application, theme
+        from patentviewer.gui.kit import theme
+        from patentviewer.gui.shell import application
 
         self.app = application.make_application()
         self.settings_theme = theme_name
@@ -77,7 +78,7 @@ class Studio:
 
     def window(self, home: Path, **settings: object) -> MainWindow:
         """A window on a home, its library open and its model loaded."""
-        from patentviewer.gui.main_window import MainWindow
+        from patentviewer.gui.shell.main_window import MainWindow
         from patentviewer.settings import Settings
 
         os.environ["PATENTVIEWER_HOME"] = str(home)
@@ -298,7 +299,7 @@ def _cut(name: str) -> str:
 def models(studio: Studio, home: Path, base: Path) -> None:
     """A model that has changed, and a graphics card that is not there."""
     from patentviewer import paths
-    from patentviewer.gui.main_window import MainWindow
+    from patentviewer.gui.shell.main_window import MainWindow
     from patentviewer.library import Library
     from patentviewer.search.encoder import default_model
     from patentviewer.settings import Settings, save

@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def main_window(arguments: Sequence[str] | None = None) -> int:
     """Open the window, with the named files as its query, and return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    from patentviewer.gui import application  # noqa: PLC0415 - Qt loads only for the window
+    from patentviewer.gui.shell import application  # noqa: PLC0415 - Qt loads only for the window
 
     return application.run(given)
 

@@ -25,7 +25,7 @@ for name in ("torch", "timm", "scipy", "{barred}"):
         ("search.query", "PySide6"),
         ("drawings.reading", "onnxruntime"),
         ("drawings.workers", "PySide6"),
-        ("gui.application", "onnxruntime"),
+        ("gui.shell.application", "onnxruntime"),
     ],
 )
 def test_a_room_loads_only_what_it_needs(module: str, barred: str) -> None:

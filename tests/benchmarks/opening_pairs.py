@@ -21,10 +21,10 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication, QWidget
 
 from patentviewer.drawings.records import View
-from patentviewer.gui import theme
-from patentviewer.gui.actions import Actions
-from patentviewer.gui.compare_panel import ComparePanel, Mode
-from patentviewer.gui.workers import Workers
+from patentviewer.gui.compare.compare_panel import ComparePanel, Mode
+from patentviewer.gui.kit import theme
+from patentviewer.gui.kit.workers import Workers
+from patentviewer.gui.shell.actions import Actions
 from patentviewer.library import Library
 from patentviewer.search.ranking import DesignHit, Query
 

@@ -28,9 +28,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from patentviewer import paths
-from patentviewer.gui import application, theme
-from patentviewer.gui.drops import Drop
-from patentviewer.gui.main_window import MainWindow
+from patentviewer.gui.kit import theme
+from patentviewer.gui.query.drops import Drop
+from patentviewer.gui.shell import application
+from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.settings import Settings
 from tests.benchmarks.many_figures import home_of
 from tests.gui.watchdog import Watchdog

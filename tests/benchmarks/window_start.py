@@ -62,7 +62,7 @@ application.exec()
 
 WHOLE = (
     """
-from patentviewer.gui import application
+from patentviewer.gui.shell import application
 """
     + _WATCHED
     + """

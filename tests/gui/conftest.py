@@ -19,7 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from patentviewer.gui import theme
+from patentviewer.gui.kit import theme
 from patentviewer.library import Library
 from tests.gui.sample import write_drawings
 

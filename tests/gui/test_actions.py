@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from patentviewer.gui import application
-from patentviewer.gui.actions import TABLE, Actions, Where, heading
-from patentviewer.gui.palette import ActionPalette
-from patentviewer.gui.shortcuts import ShortcutsDialog
+from patentviewer.gui.kit.palette import ActionPalette
+from patentviewer.gui.shell import application
+from patentviewer.gui.shell.actions import TABLE, Actions, Where, heading
+from patentviewer.gui.shell.shortcuts import ShortcutsDialog
 
 
 @pytest.mark.parametrize("where", list(Where))

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from patentviewer.compare.annotation import Arrow, Callout, Measure, Side
 from patentviewer.drawings.records import Picture, View
-from patentviewer.gui import comparing, pictures
-from patentviewer.gui.actions import Actions
-from patentviewer.gui.compare_panel import ComparePanel, Mode
-from patentviewer.gui.workers import Workers
+from patentviewer.gui.compare import comparing
+from patentviewer.gui.compare.compare_panel import ComparePanel, Mode
+from patentviewer.gui.kit import pictures
+from patentviewer.gui.kit.workers import Workers
+from patentviewer.gui.shell.actions import Actions
 from patentviewer.library import Library
 from patentviewer.record.comparisons import DrawingName, KeptComparison
 from patentviewer.record.state import Mark

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from patentviewer.gui import pictures
-from patentviewer.gui.drawing_view import DrawingView, Framing, inked
+from patentviewer.gui.compare.drawing_view import DrawingView, Framing, inked
+from patentviewer.gui.kit import pictures
 
 
 @pytest.fixture

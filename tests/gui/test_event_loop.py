@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from patentviewer.gui.main_window import MainWindow
+from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.settings import Settings
 from tests.gui.watchdog import Watchdog
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from patentviewer.gui.guide import PAGES, GuideWindow, page_text, page_title
+from patentviewer.gui.shell.guide import PAGES, GuideWindow, page_text, page_title
 
 
 @pytest.fixture

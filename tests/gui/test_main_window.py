@@ -21,12 +21,13 @@ from pytestqt.qtbot import QtBot
 from patentviewer import paths
 from patentviewer import settings as settings_module
 from patentviewer.drawings.edits import Edit
-from patentviewer.gui import reports, theme
-from patentviewer.gui.about import AboutDialog
-from patentviewer.gui.look import LookDialog
-from patentviewer.gui.main_window import MainWindow
-from patentviewer.gui.recent import kept_file
-from patentviewer.gui.reports import ReportDialog
+from patentviewer.gui.kit import theme
+from patentviewer.gui.query.recent import kept_file
+from patentviewer.gui.results.look import LookDialog
+from patentviewer.gui.shell import reports
+from patentviewer.gui.shell.about import AboutDialog
+from patentviewer.gui.shell.main_window import MainWindow
+from patentviewer.gui.shell.reports import ReportDialog
 from patentviewer.progress import Progress
 from patentviewer.record.session import sessions
 from patentviewer.record.state import Mark

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from patentviewer.gui import parts
-from patentviewer.gui.flow_layout import FlowLayout
+from patentviewer.gui.kit import parts
+from patentviewer.gui.kit.flow_layout import FlowLayout
 
 
 @pytest.mark.parametrize("word", ["/" + "a-folder/" * 30, "x" * 250, "意匠" * 60])

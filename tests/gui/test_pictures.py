@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from patentviewer.drawings.records import Picture
-from patentviewer.gui import pictures
+from patentviewer.gui.kit import pictures
 
 
 @settings(deadline=None)

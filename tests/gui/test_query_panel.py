@@ -16,13 +16,13 @@ from patentviewer.drawings import folder, reading
 from patentviewer.drawings.edits import Edit
 from patentviewer.drawings.records import Picture, View
 from patentviewer.errors import UserError
-from patentviewer.gui import pictures
-from patentviewer.gui.actions import Actions
-from patentviewer.gui.drawing_query import with_small
-from patentviewer.gui.drops import Dropped
-from patentviewer.gui.query_panel import QueryPanel
-from patentviewer.gui.strokes import Point, Sketch, Stroke, StrokeKind
-from patentviewer.gui.workers import Workers
+from patentviewer.gui.kit import pictures
+from patentviewer.gui.kit.workers import Workers
+from patentviewer.gui.query.drawing_query import with_small
+from patentviewer.gui.query.drops import Dropped
+from patentviewer.gui.query.query_panel import QueryPanel
+from patentviewer.gui.shell.actions import Actions
+from patentviewer.gui.sketch.strokes import Point, Sketch, Stroke, StrokeKind
 from patentviewer.library import ModelStatus
 from patentviewer.search.ranking import Query, QueryFigure
 

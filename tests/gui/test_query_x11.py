@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 import pytest
 
-from patentviewer.gui import pictures
+from patentviewer.gui.kit import pictures
 
 ROOT = Path(__file__).resolve().parents[2]
 

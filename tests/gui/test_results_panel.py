@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from patentviewer.drawings.records import Bibliography, View
-from patentviewer.gui.actions import Actions
-from patentviewer.gui.card import GAP
-from patentviewer.gui.judgements import Judgements
-from patentviewer.gui.results_model import COLUMNS, FOLD, HIT, MARK_COLUMN
-from patentviewer.gui.results_panel import ResultsPanel
-from patentviewer.gui.thumbnails import Thumbnails
+from patentviewer.gui.results.card import GAP
+from patentviewer.gui.results.results_model import COLUMNS, FOLD, HIT, MARK_COLUMN
+from patentviewer.gui.results.results_panel import ResultsPanel
+from patentviewer.gui.results.thumbnails import Thumbnails
+from patentviewer.gui.shell.actions import Actions
+from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.library import Facets
 from patentviewer.record.state import Mark
 from patentviewer.search.ranking import (

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from patentviewer import errors
-from patentviewer.gui import application, sentences
+from patentviewer.gui.kit import sentences
+from patentviewer.gui.shell import application
 
 CORE = Path(errors.__file__).parent
 ELSEWHERE = {"gui", "cli", "training"}

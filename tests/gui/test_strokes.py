@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from patentviewer.drawings.sketches import is_sketch
 from patentviewer.errors import UserError
-from patentviewer.gui.strokes import (
+from patentviewer.gui.sketch.strokes import (
     Point,
     Sketch,
     Stroke,

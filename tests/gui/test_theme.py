@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from patentviewer import paths
-from patentviewer.gui import parts, theme
-from patentviewer.gui.actions import TABLE
+from patentviewer.gui.kit import parts, theme
+from patentviewer.gui.shell.actions import TABLE
 
 
 def luminance(name: str) -> float:

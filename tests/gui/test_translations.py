@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from patentviewer import paths
-from patentviewer.gui import application
-from patentviewer.gui.actions import Actions
+from patentviewer.gui.shell import application
+from patentviewer.gui.shell.actions import Actions
 
-GUI = Path(application.__file__).parent
+GUI = Path(application.__file__).parent.parent
 LANGUAGES = pytest.mark.parametrize("language", ["de", "ja"])
 PLACES = re.compile(r"\{\d\}|%n")
 

@@ -17,7 +17,7 @@ def test_the_window_is_usable_soon_after_a_bare_one_would_be() -> None:
 
 def test_the_first_screen_waits_for_nothing_that_works_on_pixels() -> None:
     probe = (
-        "import sys; import patentviewer.gui.application; "
+        "import sys; import patentviewer.gui.shell.application; "
         "print([name for name in ('numpy', 'cv2', 'PIL', 'hashlib') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)

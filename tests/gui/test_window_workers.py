@@ -9,7 +9,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
 from patentviewer.errors import UserError
-from patentviewer.gui.workers import Newest, Workers
+from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.progress import Progress
 
 Eventually = Callable[[Callable[[], bool]], None]

@@ -15,10 +15,10 @@ from PySide6.QtGui import QDrag, QMouseEvent, QUndoStack
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from patentviewer.drawings import folder, reading
-from patentviewer.gui import theme
-from patentviewer.gui.actions import Actions
-from patentviewer.gui.query_panel import QueryPanel
-from patentviewer.gui.workers import Workers
+from patentviewer.gui.kit import theme
+from patentviewer.gui.kit.workers import Workers
+from patentviewer.gui.query.query_panel import QueryPanel
+from patentviewer.gui.shell.actions import Actions
 from patentviewer.search.ranking import Query, QueryFigure
 
 

@@ -55,6 +55,8 @@ def test_the_training_extra_is_not_shipped() -> None:
 
 
 def test_nothing_is_installed_that_talks_to_a_network() -> None:
-    code = "import patentviewer.gui.main_window, sys; print('PySide6.QtNetwork' in sys.modules)"
+    code = (
+        "import patentviewer.gui.shell.main_window, sys; print('PySide6.QtNetwork' in sys.modules)"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

@@ -12,9 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from patentviewer.gui import application, theme
-from patentviewer.gui.main_window import MainWindow
-from patentviewer.gui.results_panel import ResultsPanel
+from patentviewer.gui.kit import theme
+from patentviewer.gui.results.results_panel import ResultsPanel
+from patentviewer.gui.shell import application
+from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.settings import Settings
 from tests.gui.watchdog import Watchdog
 

@@ -1,0 +1,1 @@
+"""Two or three designs, side by side and laid on each other."""

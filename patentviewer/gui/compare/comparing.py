@@ -1,0 +1,300 @@
+"""What the compare panel has worked out in threads: designs, pairs laid together, and why."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+
+from patentviewer.compare import composites
+from patentviewer.compare.comparison import Comparison, compare
+from patentviewer.compare.explanation import Correspondence, Map, correspondences
+from patentviewer.compare.ink import Lines, lines_of
+from patentviewer.compare.pairing import Pairing, pair
+from patentviewer.compare.three_way import ThreeWay, three_way_image, three_way_of
+from patentviewer.drawings.records import Figure, Picture, View
+from patentviewer.errors import UserError
+from patentviewer.gui.compare.drawing_view import inked
+from patentviewer.gui.compare.overlay_view import rgb_image
+from patentviewer.gui.kit import pictures, words
+from patentviewer.library import Library
+from patentviewer.search.ranking import DesignHit, FigureKey, Query, QueryFigure
+
+_SMALL = 512
+_LARGEST = 2200
+"""Longer side to which drawings are brought for modes that paint both at once."""
+
+_SUBTRACTED = 1800
+
+_KEPT = 4
+"""So many figures stay ready, so that going back and forth between hits need not read again."""
+
+
+@dataclass(frozen=True, eq=False)
+class Design:
+    """One side of a comparison.
+
+    figures: with small pictures, for pairing and for the strip. keys: where the full pictures
+    are; pictures: the full ones where they are at hand (a query's). asked: places of the query's
+    own figures among them, in the query's order.
+    """
+
+    name: str
+    title: str
+    figures: tuple[Figure, ...]
+    keys: tuple[FigureKey, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    asked: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """A figure at full resolution, ready to be painted and to be laid on another.
+
+    is_small: only its thumbnail was there.
+    """
+
+    picture: Picture
+    levels: tuple[QImage, ...]
+    lines: Lines
+    is_small: bool = False
+
+    @classmethod
+    def of(cls, picture: Picture, *, is_small: bool = False) -> Drawn:
+        """Work out what is needed of a picture."""
+        return cls(picture, pictures.levels(picture), lines_of(picture), is_small)
+
+    @property
+    def size(self) -> QSize:
+        """Of the picture, in its own pixels."""
+        height, width = self.picture.shape
+        return QSize(width, height)
+
+
+def of_query(query: Query, views: Sequence[QueryFigure] = ()) -> Design:
+    """A query as one side of a comparison.
+
+    views: all figures of what was dropped, where the query is only some of them; the others are
+    not searched, but they are looked at beside the hit's.
+    """
+    shown = tuple(views)
+    asked = tuple(_place(figure, shown) for figure in query.figures)
+    if -1 in asked:
+        shown, asked = query.figures, tuple(range(len(query.figures)))
+    figures = tuple(
+        Figure(
+            pictures.shrunk(figure.picture, _SMALL, _SMALL),
+            figure.sheet,
+            figure.ordinal,
+            figure.label,
+            figure.view,
+        )
+        for figure in shown
+    )
+    first = query.figures[0]
+    name = words.printed(first.document) or (first.file.name if first.file else "")
+    full = tuple(figure.picture for figure in shown)
+    return Design(name, "", figures, pictures=full, asked=asked)
+
+
+def _place(figure: QueryFigure, views: Sequence[QueryFigure]) -> int:
+    for place, view in enumerate(views):
+        if view.picture is figure.picture:
+            return place
+    return -1
+
+
+def of_hit(library: Library, hit: DesignHit) -> Design:
+    """All figures of a hit's document, small; one that has no thumbnail is left out."""
+    details = library.document(hit.best.key.collection, hit.document_id)
+    figures, keys = [], []
+    for entry in details.figures:
+        image = pictures.from_encoded(library.thumbnail(entry.key))
+        if image.isNull():
+            continue
+        picture = pictures.to_picture(image)
+        figures.append(
+            Figure(picture, entry.sheet, entry.ordinal, entry.label, entry.view, entry.description)
+        )
+        keys.append(entry.key)
+    return Design(words.hit_number(hit), hit.bibliography.title, tuple(figures), keys=tuple(keys))
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A hit's document, with its views paired with the query's."""
+
+    design: Design
+    pairing: Pairing
+
+
+def opened(library: Library, left: Design, hit: DesignHit) -> Opened:
+    """Open a hit beside a query."""
+    design = of_hit(library, hit)
+    return Opened(design, paired(left, design, hit, {}))
+
+
+def best_pair(left: Design, right: Design, hit: DesignHit) -> tuple[int, int]:
+    """The pair that made this design a hit, as places in both; (0, 0) where it is not known."""
+    best = hit.best
+    mine = left.asked[best.query_figure] if best.query_figure < len(left.asked) else 0
+    theirs = right.keys.index(best.key) if best.key in right.keys else 0
+    return mine, theirs
+
+
+def paired(left: Design, right: Design, hit: DesignHit, by_hand: dict[int, int | None]) -> Pairing:
+    """The views in pairs. What matched best stays together where its views do not forbid it."""
+    fixed = dict(by_hand)
+    if right.figures and left.figures:
+        mine, theirs = best_pair(left, right, hit)
+        views = {left.figures[mine].view, right.figures[theirs].view}
+        agree = View.UNKNOWN in views or len(views) == 1
+        if agree and mine not in fixed and theirs not in fixed.values():
+            fixed[mine] = theirs
+    found = pair(left.figures, right.figures, fixed=fixed)
+    pairs = tuple(replace(one, by_hand=one.left in by_hand) for one in found.pairs)
+    return replace(found, pairs=pairs)
+
+
+class Drawer:
+    """Makes figures ready, each once though several threads ask for it; keeps the last few."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._made: dict[FigureKey, Future[Drawn]] = {}
+
+    def drawn(self, library: Library, design: Design, place: int) -> Drawn:
+        """A figure at full resolution; its thumbnail where the file cannot be reached."""
+        if design.pictures:
+            return Drawn.of(design.pictures[place])
+        try:
+            return self.of_key(library, design.keys[place])
+        except UserError:
+            return Drawn.of(design.figures[place].picture, is_small=True)
+
+    def of_key(self, library: Library, key: FigureKey) -> Drawn:
+        """A figure of a collection. Raises UserError where its file cannot be reached."""
+        with self._guard:
+            known = self._made.get(key)
+            future = known or Future()
+            self._made[key] = future
+            while len(self._made) > _KEPT:
+                del self._made[next(iter(self._made))]
+        if known is None:
+            try:
+                future.set_result(Drawn.of(library.figure(key).picture))
+            except BaseException as error:
+                with self._guard:
+                    self._made.pop(key, None)
+                future.set_exception(error)
+                raise
+        return future.result()
+
+
+@dataclass(frozen=True, eq=False)
+class Inks:
+    """Both drawings in levels for the modes that paint both at once."""
+
+    left: tuple[QImage, ...]
+    right: tuple[QImage, ...]
+
+
+def inks(left: Drawn, right: Drawn, *, coloured: bool) -> Inks:
+    """Two drawings as levels, in two inks or in black."""
+    both = [_bounded(left), _bounded(right)]
+    if coloured:
+        both[0] = inked(both[0], QColor(*composites.LEFT_INK))
+        both[1] = inked(both[1], QColor(*composites.RIGHT_INK))
+    return Inks(both[0], both[1])
+
+
+def _bounded(one: Drawn) -> tuple[QImage, ...]:
+    """The levels of a drawing, of a smaller one where it is very large."""
+    small = pictures.shrunk(one.picture, _LARGEST, _LARGEST)
+    return one.levels if small is one.picture else pictures.levels(small)
+
+
+def aligned(left: Drawn, right: Drawn, *, mirrored: bool) -> Comparison:
+    """Lay right on left."""
+    lines = (left.lines, right.lines)
+    return compare(left.picture, right.picture, mirrored=mirrored, size=_SUBTRACTED, lines=lines)
+
+
+@dataclass(frozen=True, eq=False)
+class Subtracted:
+    """The picture of a difference, with the comparison it is of."""
+
+    comparison: Comparison
+    image: QImage
+
+
+def subtracted(comparison: Comparison) -> Subtracted:
+    """What only one of two drawings has, as a picture on the comparison's canvas."""
+    return Subtracted(comparison, rgb_image(composites.difference_image(comparison.difference)))
+
+
+@dataclass(frozen=True, eq=False)
+class Third:
+    """The closest prior art beside a pair. image: what sets the left drawing apart from it."""
+
+    design: Design
+    place: int
+    drawn: Drawn
+    found: ThreeWay
+    image: QImage
+
+
+def third(
+    library: Library,
+    drawer: Drawer,
+    hit: DesignHit,
+    claimed: Design,
+    place: int,
+    with_accused: Comparison,
+    wanted: int | None = None,
+) -> Third:
+    """Open another hit as the closest prior art of the pair that is shown.
+
+    wanted: the place of its figure, else it is the partner of the claimed design's.
+    """
+    design = of_hit(library, hit)
+    one = (claimed.figures[place],)
+    found = pair(one, design.figures)
+    theirs = found.pairs[0].right if found.pairs else 0
+    if wanted is not None:
+        theirs = wanted
+    shown = drawer.drawn(library, design, theirs)
+    mirrored = hit.best.mirrored and hit.best.key == design.keys[theirs]
+    with_prior = compare(
+        with_accused.left,
+        shown.picture,
+        mirrored=mirrored,
+        size=_SUBTRACTED,
+        lines=(with_accused.left_lines, shown.lines),
+    )
+    ways = three_way_of(with_prior, with_accused)
+    return Third(design, theirs, shown, ways, rgb_image(three_way_image(ways)))
+
+
+def answers(comparison: Comparison) -> tuple[Correspondence, ...]:
+    """Points that answer each other."""
+    return correspondences(comparison, most=24)
+
+
+def heat_image(carried: Map) -> QImage:
+    """A map of 0 to 1 as a translucent wash, at most 800 px on its longer side."""
+    height, width = carried.shape
+    step = max(1, round(max(height, width) / 800))
+    small = np.clip(carried[::step, ::step], 0, 1)
+    wash = np.zeros((*small.shape, 4), np.uint8)
+    wash[..., 0], wash[..., 1], wash[..., 2] = composites.RIGHT_INK
+    wash[..., 3] = np.round(175 * small)
+    pixels = np.ascontiguousarray(wash)
+    height, width = small.shape
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
+    return image.copy()

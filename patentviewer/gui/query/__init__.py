@@ -1,0 +1,1 @@
+"""What is asked: drawings dropped, pasted, opened, chosen, cropped and weighed."""

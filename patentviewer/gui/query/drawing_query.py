@@ -1,0 +1,471 @@
+"""A query made of drawings: what was dropped, which of its figures, and how they were edited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from patentviewer.drawings.broken_lines import BrokenLines, find_broken_lines
+from patentviewer.drawings.edits import Edit, Origin, apply
+from patentviewer.drawings.records import Picture, View
+from patentviewer.errors import UserError
+from patentviewer.gui.kit import parts, pictures, sentences, theme, words
+from patentviewer.gui.kit.theme import GRID
+from patentviewer.gui.kit.workers import Newest, Workers
+from patentviewer.gui.query.drops import Dropped, read_image
+from patentviewer.gui.query.figure_editor import SOFT, FigureEditor
+from patentviewer.gui.query.figure_strip import FigureStrip
+from patentviewer.gui.query.well import Well
+from patentviewer.gui.shell.actions import Actions
+from patentviewer.search.ranking import QueryFigure
+
+Read = Callable[[Sequence[Path]], Sequence[QueryFigure]]
+
+_READING_AFTER_MS = 200
+_EDIT_SETTLES_MS = 250
+_EDIT = 1
+
+
+@dataclass(frozen=True, eq=False)
+class _Studied:
+    """What a worker made of one figure."""
+
+    picture: Picture
+    levels: tuple[QImage, ...]
+    found: BrokenLines
+
+
+@dataclass(frozen=True, eq=False)
+class Shrunk:
+    """Figures with small pictures of them, within SOFT pixels."""
+
+    figures: tuple[QueryFigure, ...]
+    small: tuple[Picture, ...]
+
+
+def with_small(figures: Sequence[QueryFigure]) -> Shrunk:
+    """Make the small pictures; for a worker."""
+    small = tuple(pictures.shrunk(figure.picture, SOFT, SOFT) for figure in figures)
+    return Shrunk(tuple(figures), small)
+
+
+def _study(picture: Picture) -> _Studied:
+    return _Studied(picture, pictures.levels(picture), find_broken_lines(picture))
+
+
+def first_choice(figures: Sequence[QueryFigure]) -> int:
+    """The figure searched first: the perspective view, which shows most of a design."""
+    for place, figure in enumerate(figures):
+        if figure.view is View.PERSPECTIVE:
+            return place
+    return 0
+
+
+def first_of_each_file(figures: Sequence[QueryFigure]) -> tuple[int, ...]:
+    """Of several files the figure of each that is searched first: all are views of one design."""
+    places: dict[Path, list[int]] = {}
+    for place, figure in enumerate(figures):
+        if figure.file is not None:
+            places.setdefault(figure.file, []).append(place)
+    return tuple(own[first_choice([figures[place] for place in own])] for own in places.values())
+
+
+class _EditChange(QUndoCommand):
+    """A figure was edited. While other figures are shown there is nothing to take back."""
+
+    def __init__(
+        self, text: str, query: DrawingQuery, place: int, before: Edit, after: Edit
+    ) -> None:
+        super().__init__(text)
+        self._query, self.place = query, place
+        self.figures = query.whole_figures
+        self.before, self.after = before, after
+
+    def redo(self) -> None:
+        """Edit it so, or so again."""
+        self._put(self.after)
+
+    def undo(self) -> None:
+        """Edit it as it was before."""
+        self._put(self.before)
+
+    def _put(self, edit: Edit) -> None:
+        if self._query.whole_figures is self.figures:
+            self._query.put_edit(self.place, edit)
+        else:
+            self.setObsolete(True)
+
+    def id(self) -> int:
+        """The same for all, so that a slow turn is one change."""
+        return _EDIT
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take a further turn of the same figure into this one."""
+        if not isinstance(other, _EditChange):
+            return False
+        same = self.place == other.place and self.figures is other.figures
+        # A quarter is a change of its own; the slider makes many small ones.
+        turned = (other.after.degrees - other.before.degrees) % 90 != 0
+        if same and turned and replace(self.before, degrees=other.after.degrees) == other.after:
+            self.after = other.after
+            return True
+        return False
+
+
+class DrawingQuery(QWidget):
+    """The well, and once something was dropped its figures.
+
+    changed(): the figures to search are others now. read(Dropped): something was read and is shown.
+    """
+
+    changed = Signal()
+    was_read = Signal(object)
+
+    def __init__(
+        self,
+        actions: Actions,
+        workers: Workers,
+        well: Well,
+        undo_stack: QUndoStack,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._undo_stack = undo_stack
+        self._actions = actions
+        self._read: Read | None = None
+        self._dropped: Dropped | None = None
+        self._figures: tuple[QueryFigure, ...] = ()
+        self._small: tuple[Picture, ...] = ()
+        self._edits: dict[int, Edit] = {}
+        self._studied: dict[int, _Studied] = {}
+        self._edited: dict[int, tuple[Edit, Picture]] = {}
+        self._reader = Newest(workers, self)
+        self._reader.done.connect(self._take)
+        self._reader.failed.connect(self._fail)
+        self._student = Newest(workers, self)
+        self._student.done.connect(self._learn)
+        self._reading_shown = QTimer(self)
+        self._reading_shown.setSingleShot(True)
+        self._reading_shown.setInterval(_READING_AFTER_MS)
+        self._reading_shown.timeout.connect(self._say_reading)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_EDIT_SETTLES_MS)
+        self._settled.timeout.connect(self.changed)
+        self.well = well
+        self.editor = FigureEditor(actions)
+        self.strip = FigureStrip()
+        self._lay_out()
+        self._connect()
+        self._show_page()
+
+    def _lay_out(self) -> None:
+        self._title = parts.ElidedLabel(role="strong")
+        self._clear = QToolButton()
+        self._clear.setIcon(theme.icon("x"))
+        self._clear.setToolTip(self._actions["clear_query"].toolTip())
+        self._clear.setAccessibleName(self._actions["clear_query"].text())
+        line = QHBoxLayout()
+        line.addWidget(self._title, 1)
+        line.addWidget(parts.action_button(self._actions["all_figures"]))
+        line.addWidget(self._clear)
+        self._shown = QWidget()
+        column = QVBoxLayout(self._shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(line)
+        column.addWidget(self.editor, 1)
+        column.addWidget(self.strip)
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.addWidget(self.well)
+        self._pages.addWidget(self._shown)
+
+    def _connect(self) -> None:
+        self.well.whole_sheet_asked.connect(self.search_whole_sheet)
+        self.editor.edited.connect(self._edit)
+        self.strip.changed.connect(self.changed)
+        self.strip.activated.connect(self._show_figure)
+        self._clear.clicked.connect(self.clear)
+        self._actions["all_figures"].triggered.connect(self.strip.choose_all)
+        self._actions["whole_sheet"].triggered.connect(self.search_whole_sheet)
+
+    def set_reader(self, read: Read) -> None:
+        """How files become figures: Library.read_query."""
+        self._read = read
+
+    # From a drop to figures
+
+    def open(self, dropped: Dropped) -> None:
+        """Read what was dropped; what was there stays until it is read."""
+        read = self._read
+        if read is None:
+            return
+        self._dropped = dropped
+        self._reading_shown.start()
+        image, files = dropped.image, dropped.files
+        if image is not None:
+            self._reader.submit(lambda: with_small(read_image(image, read)))
+        else:
+            self._reader.submit(lambda: with_small(read(files)))
+
+    def show_figures(self, dropped: Dropped, figures: Sequence[QueryFigure]) -> None:
+        """Show figures that need not be read from a file."""
+        self._dropped = dropped
+        self._reader.cancel()
+        self._take(with_small(figures))
+
+    def add_views(self, dropped: Dropped, before: Shrunk, after: Shrunk) -> None:
+        """Offer further figures around the one that is shown, unless it was edited meanwhile."""
+        if dropped is not self._dropped or len(self._figures) != 1 or self._edits:
+            return
+        place, studied = len(before.figures), self._studied.get(0)
+        self._figures = (*before.figures, *self._figures, *after.figures)
+        self._small = (*before.small, *self._small, *after.small)
+        self._studied = {place: studied} if studied is not None else {}
+        self.strip.set_figures(self._figures, self._small, place)
+        self.strip.show()
+        self._actions["all_figures"].setEnabled(True)
+
+    def show_asked(self, dropped: Dropped, figures: Sequence[QueryFigure]) -> None:
+        """Show the figures of an earlier query, all chosen, each with its weight and its edit."""
+        edits = {}
+        shown = []
+        for place, figure in enumerate(figures):
+            origin = figure.origin
+            if origin is not None and origin.original is not None and not origin.strokes:
+                edits[place] = (origin.edit, figure.picture)
+                figure = replace(figure, picture=origin.original, origin=None)  # noqa: PLW2901
+            shown.append(figure)
+        self._dropped = dropped
+        self._reader.cancel()
+        self._take(with_small(shown), edits)
+        self.strip.choose_all()
+        self.strip.set_weights([figure.weight for figure in figures])
+
+    def search_whole_sheet(self) -> None:
+        """Search the sheet as it lies in the file, when its figures were not found or not well."""
+        dropped = self._dropped
+        if dropped is None:
+            return
+        active = self.strip.active if self._figures else -1
+        figure = self._figures[active] if active >= 0 else None
+        self._reading_shown.start()
+        if dropped.image is not None:
+            image = dropped.image
+            self._reader.submit(lambda: with_small((QueryFigure(pictures.to_picture(image)),)))
+        else:
+            file = figure.file if figure is not None and figure.file else None
+            path = file or (dropped.files[0] if dropped.files else None)
+            if path is not None:
+                sheet = figure.sheet if figure is not None else 1
+                self._reader.submit(lambda: with_small(_whole_sheet(path, sheet)))
+
+    def clear(self) -> None:
+        """The empty well."""
+        self._reader.cancel()
+        self._reading_shown.stop()
+        had_figures = bool(self._figures)
+        self._forget()
+        self._dropped = None
+        self.well.invite()
+        self._show_page()
+        if had_figures:
+            self.changed.emit()
+
+    @property
+    def figures(self) -> tuple[QueryFigure, ...]:
+        """The chosen figures, edited, each with its weight."""
+        return tuple(
+            replace(
+                self._figures[choice.place],
+                picture=self._edited_picture(choice.place),
+                weight=choice.weight,
+                origin=self._origin(choice.place),
+            )
+            for choice in self.strip.chosen
+            if choice.place < len(self._figures)
+        )
+
+    @property
+    def views(self) -> tuple[QueryFigure, ...]:
+        """All figures, chosen or not, edited."""
+        return tuple(
+            replace(figure, picture=self._edited_picture(place))
+            for place, figure in enumerate(self._figures)
+        )
+
+    @property
+    def active_small(self) -> Picture | None:
+        """The figure seen large, as it was read, small."""
+        return self._small[self.strip.active] if self._figures else None
+
+    @property
+    def active_picture(self) -> Picture | None:
+        """The figure seen large, edited."""
+        return self._edited_picture(self.strip.active) if self._figures else None
+
+    def _take(self, read: object, edits: Mapping[int, tuple[Edit, Picture]] | None = None) -> None:
+        """Show what was read. edits: of figures that come edited, with what became of them."""
+        assert isinstance(read, Shrunk)
+        figures = read.figures
+        self._reading_shown.stop()
+        self._forget()
+        if not figures:
+            self._fail(UserError(self.tr("No figure was found on this sheet.")))
+            return
+        self._figures, self._small = figures, read.small
+        self.strip.set_figures(figures, read.small, first_choice(figures))
+        firsts = first_of_each_file(figures)
+        if len(firsts) > 1:
+            was_blocked = self.strip.blockSignals(True)
+            self.strip.choose(firsts)
+            self.strip.blockSignals(was_blocked)
+        for place, (edit, picture) in (edits or {}).items():
+            self._edits[place], self._edited[place] = edit, (edit, picture)
+            self.strip.set_picture(place, picture)
+        self.strip.setVisible(len(figures) > 1)
+        self._actions["all_figures"].setEnabled(len(figures) > 1)
+        name = self._dropped.name if self._dropped is not None else ""
+        numbers = {figure.document for figure in figures}
+        self._title.set_whole((words.printed(numbers.pop()) if len(numbers) == 1 else "") or name)
+        self._show_page()
+        self._show_figure(self.strip.active)
+        self.was_read.emit(self._dropped)
+        self.changed.emit()
+
+    def _fail(self, error: object) -> None:
+        self._reading_shown.stop()
+        had_figures = bool(self._figures)
+        self._forget()
+        known = isinstance(error, UserError)
+        sentence = self.tr("Reading it failed; the log says why.")
+        if isinstance(error, UserError):
+            sentence = sentences.of(error)
+        one = self._dropped is not None and (
+            len(self._dropped.files) == 1 or self._dropped.image is not None
+        )
+        is_there = self._dropped is not None and all(f.exists() for f in self._dropped.files)
+        self.well.say_problem(sentence, offers_whole_sheet=known and one and is_there)
+        self._show_page()
+        if had_figures:
+            self.changed.emit()
+
+    def _say_reading(self) -> None:
+        if self._dropped is not None and not self._figures:
+            self.well.say_reading(self._dropped.name)
+
+    def _forget(self) -> None:
+        self._figures = ()
+        self._edits.clear()
+        self._studied.clear()
+        self._edited.clear()
+        self._student.cancel()
+        self.strip.set_figures((), ())
+        self.editor.clear()
+        for name in ("crop", "mask"):
+            self._actions[name].setChecked(False)
+
+    def _show_page(self) -> None:
+        has_figures = bool(self._figures)
+        self._pages.setCurrentIndex(int(has_figures))
+        for name in ("crop", "mask", "mirror_query", "rotate_query", "draw_on_this"):
+            self._actions[name].setEnabled(has_figures)
+        self._actions["clear_query"].setEnabled(has_figures)
+        self._actions["whole_sheet"].setEnabled(self._dropped is not None)
+
+    # One figure and its edit
+
+    def _show_figure(self, place: int) -> None:
+        if not 0 <= place < len(self._figures):
+            return
+        picture = self._figures[place].picture
+        studied = self._studied.get(place)
+        height, width = picture.shape
+        found = studied.found if studied else None
+        edit = self._edits.get(place, Edit())
+        self.editor.show_figure(self._small[place], QSize(width, height), edit, found)
+        if studied is not None:
+            self.editor.sharpen(studied.levels)
+        else:
+            self._student.submit(lambda: _study(picture))
+
+    def _learn(self, studied: object) -> None:
+        """A worker has looked at a figure: its levels for every zoom, and its broken lines."""
+        assert isinstance(studied, _Studied)
+        for place, figure in enumerate(self._figures):
+            if figure.picture is studied.picture:
+                self._studied = {place: studied}
+                if place == self.strip.active:
+                    self.editor.sharpen(studied.levels)
+                    self.editor.show_edit(self._edits.get(place, Edit()), studied.found)
+
+    @property
+    def whole_figures(self) -> tuple[QueryFigure, ...]:
+        """All figures as they were read."""
+        return self._figures
+
+    def _edit(self, edit: object) -> None:
+        """The examiner has edited the figure that is seen large; it can be undone."""
+        assert isinstance(edit, Edit)
+        place = self.strip.active
+        before = self._edits.get(place, Edit())
+        text = self._said(before, edit)
+        self._undo_stack.push(_EditChange(text, self, place, before, edit))
+
+    def _said(self, before: Edit, after: Edit) -> str:
+        """What an edit did to a figure, in words."""
+        if after == Edit():
+            return self.tr("The figure as it was read")
+        if after.mirrored != before.mirrored:
+            return self.tr("Mirror the figure")
+        if after.crop != before.crop:
+            return self.tr("Crop to a region")
+        if after.degrees != before.degrees:
+            return self.tr("Turn the figure")
+        return self.tr("Leave parts out of the figure")
+
+    def put_edit(self, place: int, edit: Edit) -> None:
+        """Edit one of the figures so."""
+        self._edits[place] = edit
+        if place == self.strip.active:
+            studied = self._studied.get(place)
+            self.editor.show_edit(edit, studied.found if studied else None)
+        self.strip.set_picture(place, self._edited_picture(place))
+        if any(choice.place == place for choice in self.strip.chosen):
+            self._settled.start()
+
+    def _origin(self, place: int) -> Origin | None:
+        """What the edited figure was made from; None where it is as it was read."""
+        edit = self._edits.get(place, Edit())
+        return None if edit == Edit() else Origin(self._figures[place].picture, edit)
+
+    def _edited_picture(self, place: int) -> Picture:
+        picture = self._figures[place].picture
+        edit = self._edits.get(place, Edit())
+        if edit == Edit():
+            return picture
+        kept = self._edited.get(place)
+        if kept is None or kept[0] != edit:
+            studied = self._studied.get(place)
+            found = studied.found if studied is not None else None
+            kept = (edit, apply(picture, edit, found))
+            self._edited[place] = kept
+        return kept[1]
+
+
+def _whole_sheet(path: Path, number: int) -> tuple[QueryFigure, ...]:
+    """A sheet as it lies in a file, read in a process of its own."""
+    # Reading loads slowly and is done elsewhere, so the window does not wait for it at its start.
+    from patentviewer.drawings.folder import source_of  # noqa: PLC0415
+    from patentviewer.drawings.workers import Readers  # noqa: PLC0415
+
+    source = source_of(path)[0]
+    with Readers(1) as readers:
+        sheet = readers.sheet(source, number)
+    return (QueryFigure(sheet.picture, file=path, sheet=number),)

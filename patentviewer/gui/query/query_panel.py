@@ -1,0 +1,651 @@
+"""The left side of the search: what is searched for, dropped or drawn, and how it is weighed."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QMouseEvent,
+    QUndoStack,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QSlider,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patentviewer.drawings.sketches import is_saved_sketch
+from patentviewer.errors import UserError
+from patentviewer.gui.kit import parts, pictures, sentences, theme
+from patentviewer.gui.kit.theme import GRID
+from patentviewer.gui.kit.workers import Newest, Workers
+from patentviewer.gui.query import recent
+from patentviewer.gui.query.drops import Drop, Dropped, drop_of
+from patentviewer.gui.query.recent import Recent
+from patentviewer.gui.query.well import DropLight, Well
+from patentviewer.gui.shell.actions import Actions, Where
+from patentviewer.search.ranking import FigureKey, Query, QueryFigure
+
+if TYPE_CHECKING:
+    from patentviewer.drawings.records import Figure, Picture
+    from patentviewer.gui.query.drawing_query import DrawingQuery
+    from patentviewer.gui.sketch.sketch_canvas import Underlay
+    from patentviewer.gui.sketch.sketch_panel import SketchPanel
+    from patentviewer.gui.sketch.strokes import Sketch
+    from patentviewer.library import Library, ModelStatus
+
+STROKE_PAUSE_MS = 500
+"""The search waits this long after the last stroke."""
+
+_RECENT = 8
+_RECENT_SIDE = 5 * GRID
+_SMALL_TURNS = (-12.0, -6.0, 6.0, 12.0)
+_DRAWING, _SKETCH = 0, 1
+
+
+@dataclass(frozen=True, eq=False)
+class _Rendered:
+    """A sketch with its picture; None while there is nothing on the paper."""
+
+    sketch: Sketch
+    underlay: Underlay | None
+    picture: Picture | None
+
+
+class _BalanceSlider(QSlider):
+    """Stands where the model has it after a double click. usual_asked(): one was made."""
+
+    usual_asked = Signal()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go back."""
+        event.accept()
+        self.usual_asked.emit()
+
+
+class Balance(QWidget):
+    """A slider between shape and rendering, for a model that sees both.
+
+    changed(): it was moved.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own: dict[str, float] = {}
+        self._form: dict[str, float] = {"shape": 1.0}
+        self._usual = 50
+        self.slider = _BalanceSlider(Qt.Orientation.Horizontal)
+        self.slider.usual_asked.connect(lambda: self.slider.setValue(self._usual))
+        self.slider.setRange(0, 100)
+        self.slider.setValue(50)
+        self.slider.setAccessibleName(self.tr("Shape against rendering"))
+        self.slider.valueChanged.connect(self.changed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(parts.label(self.tr("Shape"), "quiet"))
+        row.addWidget(self.slider, 1)
+        row.addWidget(parts.label(self.tr("Rendering"), "quiet"))
+        self.slider.setToolTip(
+            self.tr(
+                "Left: outline and form count. Right: how it is drawn. "
+                "A double click goes back to the model's own balance."
+            )
+        )
+        self.hide()
+
+    def set_model(self, model: ModelStatus) -> None:
+        """Show it if the model has both descriptors, at the model's own balance."""
+        has_both = {"shape", "rendering"} <= set(model.descriptors)
+        self._own = dict(model.default_weights) if has_both else {}
+        self._form = {
+            name: weight
+            for name, weight in self._own.items()
+            if weight > 0 and name in model.descriptors and name != "rendering"
+        } or {"shape": 1.0}
+        if has_both:
+            self._usual = self._share(self._own)
+            was_blocked = self.slider.blockSignals(True)
+            self.slider.setValue(self._usual)
+            self.slider.blockSignals(was_blocked)
+        self.setVisible(has_both)
+
+    def _share(self, weights: Mapping[str, float]) -> int:
+        """Rendering's part of what it is weighed against, in hundredths."""
+        rendering = weights.get("rendering", 0.0)
+        total = rendering + sum(weights.get(name, 0.0) for name in {*self._form, "shape"})
+        return round(100 * rendering / total) if total > 0 else self._usual
+
+    def set_weights(self, weights: Mapping[str, float]) -> None:
+        """Stand where an earlier query had it; {} is the model's own balance. Emits nothing."""
+        was_blocked = self.blockSignals(True)
+        self.slider.setValue(self._share(weights))
+        self.blockSignals(was_blocked)
+
+    @property
+    def weights(self) -> dict[str, float]:
+        """Weights of the descriptors; empty where the model's own are meant.
+
+        Rendering is weighed against all that says something of form, in the model's proportions;
+        what is neither keeps the model's weight.
+        """
+        if not self._own or self.slider.value() == self._usual:
+            return {}
+        rendering = self.slider.value() / 100
+        form = (1 - rendering) / sum(self._form.values())
+        moved = {name: round(form * weight, 4) for name, weight in self._form.items()}
+        return {**self._own, **moved, "rendering": rendering}
+
+
+class QueryPanel(QWidget):
+    """Everything a search can start from.
+
+    query_changed(Query | None): what is searched for is another now; None: nothing.
+    folder_dropped(list[Path]): folders to be indexed. problem(str): a sentence to show.
+    """
+
+    query_changed = Signal(object)
+    folder_dropped = Signal(list)
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        actions: Actions,
+        workers: Workers,
+        undo_stack: QUndoStack,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._workers = workers
+        self._undo_stack = undo_stack
+        self._library: Library | None = None
+        self._leave_out: frozenset[str] = frozenset()
+        self._recent: list[Recent] = []
+        self._shown: Dropped | None = None
+        self._lays_under = False
+        self._keeper = Newest(workers, self)
+        self._hit_reader = Newest(workers, self)
+        self._hit_reader.done.connect(self._show_hit)
+        self._hit_reader.failed.connect(lambda error: self.problem.emit(sentences.of(error)))
+        self._view_reader = Newest(workers, self)
+        self._view_reader.done.connect(self._add_views)
+        self._view_reader.failed.connect(lambda error: self.problem.emit(sentences.of(error)))
+        self.well = Well()
+        self.balance = Balance()
+        self._rendered: _Rendered | None = None
+        self._renderer = Newest(workers, self)
+        self._renderer.done.connect(self._take_rendered)
+        self._stroke_pause = QTimer(self)
+        self._stroke_pause.setSingleShot(True)
+        self._stroke_pause.setInterval(STROKE_PAUSE_MS)
+        self._stroke_pause.timeout.connect(self._after_stroke)
+        self._lay_out()
+        self.light = DropLight(self)
+        self.light.dropped.connect(self._take_dropped)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Query"))
+        self._connect()
+
+    # What the window asks of it
+
+    def set_library(self, library: Library) -> None:
+        """Read drawings with this library from now on, and ask it for its model."""
+        self._library = library
+        if "drawing" in self.__dict__:
+            self.drawing.set_reader(library.read_query)
+        self._workers.start(recent.load, self._take_kept)
+        self._workers.start(library.model, self.balance.set_model, self._model_failed)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Search with these files, as views of one design; a saved sketch is drawn on again."""
+        files = tuple(files)
+        self._lays_under = False
+        if not files:
+            return
+        if len(files) == 1 and is_saved_sketch(files[0]):
+            self._open_sketch(files[0])
+            return
+        self._leave_out = frozenset()
+        name = files[0].name if len(files) == 1 else self.tr("%n files", "", len(files))
+        self._show_tab(_DRAWING)
+        self.drawing.open(Dropped(name, files))
+
+    def use_hit(self, key: FigureKey, design: str = "", views: Sequence[FigureKey] = ()) -> None:
+        """Search with a figure of a hit; the hit itself (by its design) is not shown again.
+
+        views: all figures of the design in their order, among them that one; the others follow.
+        """
+        library = self._library
+        if library is None:
+            return
+        self._lays_under = False
+        self._leave_out = frozenset({design} if design else ())
+        self._hit_reader.submit(lambda: (key, library.figure(key), design, tuple(views)))
+
+    def show_query(self, query: Query) -> None:
+        """Show what was asked before, to go on from it: edits and strokes can be changed again.
+
+        Emits nothing: it is asked as it was then, with what the panel cannot show.
+        """
+        was_blocked = self.blockSignals(True)
+        first = query.figures[0]
+        self._leave_out = query.leave_out
+        self._mirror.setChecked(query.mirror)
+        self._turns.setChecked(bool(query.rotations))
+        self.balance.set_weights(query.descriptor_weights)
+        if first.origin is not None and first.origin.strokes:
+            self._show_tab(_SKETCH)
+            from patentviewer.gui.sketch.strokes import from_svg  # noqa: PLC0415 - slow to load
+
+            self.sketch.show_sketch(from_svg(first.origin.strokes), first.origin.original)
+        else:
+            self._show_tab(_DRAWING)
+            name = first.document or (first.file.name if first.file else "")
+            self.drawing.show_asked(Dropped(name), query.figures)
+        self._stroke_pause.stop()
+        self.blockSignals(was_blocked)
+
+    def take(self, drop: Drop) -> None:
+        """Search with what was dropped or pasted; folders are offered for indexing."""
+        if drop.files:
+            self.open_files(drop.files)
+        elif drop.folders:
+            self.folder_dropped.emit(list(drop.folders))
+        elif drop.image is not None:
+            self._lays_under = False
+            self._leave_out = frozenset()
+            self._show_tab(_DRAWING)
+            self.drawing.open(Dropped(self.tr("Picture"), image=drop.image))
+
+    def _take_dropped(self, drop: Drop) -> None:
+        """Take what was dropped; on the sketch, one drawing is laid under the pen."""
+        lays_under = self._tabs.currentIndex() == _SKETCH and drop.is_one_drawing
+        self.take(drop)
+        self._lays_under = lays_under
+
+    def paste(self) -> None:
+        """Search with what lies on the clipboard."""
+        drop = drop_of(QGuiApplication.clipboard().mimeData())
+        if drop.is_empty:
+            self.problem.emit(self.tr("There is no picture and no file on the clipboard."))
+        else:
+            self.take(drop)
+
+    def ask_what_to_open(self) -> None:
+        """A dialog for files."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow to load
+
+        dialog = QFileDialog(self.window(), self.tr("Open drawings"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        patterns = "*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.webp *.gif *.bmp *.svg *.xml *.zip"
+        dialog.setNameFilters(
+            [self.tr("Drawings ({0})").format(patterns), self.tr("All files (*)")]
+        )
+        dialog.filesSelected.connect(lambda names: self.open_files([Path(n) for n in names]))
+        dialog.open()
+
+    def query(self) -> Query | None:
+        """What is searched for now; its filters are the window's to fill in."""
+        figures: tuple[QueryFigure, ...] = ()
+        if self._tabs.currentIndex() == _SKETCH:
+            figures = self._sketched()
+        elif "drawing" in self.__dict__:
+            figures = self.drawing.figures
+        if not figures:
+            return None
+        return Query(
+            figures,
+            descriptor_weights=self.balance.weights,
+            mirror=self._mirror.isChecked(),
+            rotations=_SMALL_TURNS if self._turns.isChecked() else (),
+            leave_out=self._leave_out,
+        )
+
+    @property
+    def views(self) -> tuple[QueryFigure, ...]:
+        """All figures of what was dropped, also those that are not searched; () for a sketch."""
+        is_drawing = self._tabs.currentIndex() == _DRAWING and "drawing" in self.__dict__
+        return self.drawing.views if is_drawing else ()
+
+    # The two sides are made when something is dropped or drawn, or once the model is loaded: the
+    # well is to be on screen before.
+
+    @functools.cached_property
+    def drawing(self) -> DrawingQuery:
+        """The figures of what was dropped; the well while there are none."""
+        from patentviewer.gui.query.drawing_query import DrawingQuery  # noqa: PLC0415 - slow to load
+
+        made = DrawingQuery(self._actions, self._workers, self.well, self._undo_stack)
+        made.changed.connect(self._tell_drawing)
+        made.was_read.connect(self._remember)
+        if self._library is not None:
+            made.set_reader(self._library.read_query)
+        self._actions.attach(Where.QUERY, made)
+        self._sides[_DRAWING].addWidget(made)
+        return made
+
+    @functools.cached_property
+    def sketch(self) -> SketchPanel:
+        """The paper to draw on."""
+        from patentviewer.gui.sketch.sketch_panel import SketchPanel  # noqa: PLC0415 - slow to load
+
+        made = SketchPanel(self._actions)
+        made.changed.connect(self._stroke_pause.start)
+        made.failed.connect(self.problem)
+        return made
+
+    # How it is built
+
+    def _lay_out(self) -> None:
+        self._tabs = QTabBar()
+        self._tabs.addTab(theme.icon("image"), self.tr("Drawing"))
+        self._tabs.addTab(theme.icon("pencil"), self.tr("Sketch"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._stack = QStackedWidget()
+        self._sides: list[QVBoxLayout] = []
+        for _side in (_DRAWING, _SKETCH):
+            page = QWidget()
+            self._sides.append(QVBoxLayout(page))
+            self._sides[-1].setContentsMargins(0, 0, 0, 0)
+            self._stack.addWidget(page)
+        self._sides[_DRAWING].addWidget(self.well)
+        head = QHBoxLayout()
+        head.addWidget(self._tabs)
+        head.addStretch()
+        head.addWidget(self._options())
+        self._recent_row = QWidget()
+        row = QHBoxLayout(self._recent_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self._recent_row.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.balance)
+        column.addWidget(self._recent_row)
+        self.setMinimumWidth(36 * GRID)
+
+    def _options(self) -> QToolButton:
+        menu = QMenu(self)
+        self._mirror = QAction(self.tr("Find mirrored designs too"), self, checkable=True)
+        self._mirror.setChecked(True)
+        self._turns = QAction(self.tr("Try small turns of the drawing too"), self, checkable=True)
+        for action in (self._mirror, self._turns):
+            action.toggled.connect(self._tell)
+            menu.addAction(action)
+        button = QToolButton()
+        button.setIcon(theme.icon("ellipsis"))
+        button.setToolTip(self.tr("How to search"))
+        button.setAccessibleName(self.tr("How to search"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        return button
+
+    def _connect(self) -> None:
+        self._tabs.currentChanged.connect(self._turn_to)
+        self.balance.changed.connect(self._stroke_pause.start)
+        well = self.well
+        well.open_asked.connect(self.ask_what_to_open)
+        well.paste_asked.connect(self.paste)
+        well.draw_asked.connect(lambda: self._show_tab(_SKETCH))
+        for spec, action in self._actions:
+            if spec.where is Where.QUERY:
+                action.setEnabled(False)
+        self._actions["forget_recent"].setEnabled(False)
+        self._actions["forget_recent"].triggered.connect(self.forget_recent)
+        self._actions["clear_query"].triggered.connect(self.clear)
+        self._actions["draw_on_this"].triggered.connect(self._draw_on_this)
+        self._actions["new_sketch"].triggered.connect(self._new_sketch)
+
+    # What happens
+
+    def clear(self) -> None:
+        """Search for nothing."""
+        self._leave_out = frozenset()
+        if "drawing" in self.__dict__:
+            self.drawing.clear()
+        self._shown = None
+        self._show_recent()
+
+    def _show_tab(self, tab: int) -> None:
+        was_blocked = self._tabs.blockSignals(True)
+        self._tabs.setCurrentIndex(tab)
+        self._tabs.blockSignals(was_blocked)
+        self._turn(tab)
+
+    def _turn_to(self, tab: int) -> None:
+        self._turn(tab)
+        self._tell_if_any()
+
+    def _turn(self, tab: int) -> None:
+        if tab == _SKETCH and not self._sides[_SKETCH].count():
+            self._sides[_SKETCH].addWidget(self.sketch)
+        self._stack.setCurrentIndex(tab)
+        self.light.is_drawn_over = tab == _SKETCH
+
+    def _tell(self) -> None:
+        self._stroke_pause.stop()
+        self.query_changed.emit(self.query())
+
+    def _tell_if_any(self) -> None:
+        """An empty sheet or well leaves what was found before where it is."""
+        if self.query() is not None:
+            self._tell()
+
+    def _tell_drawing(self) -> None:
+        lays_under, self._lays_under = self._lays_under, False
+        if lays_under and self.drawing.figures:
+            self._lay_under()
+        elif self._tabs.currentIndex() == _DRAWING:
+            self._tell()
+
+    def _after_stroke(self) -> None:
+        """The last stroke was some time ago: make a picture of the sketch, and ask."""
+        if self.sketch.canvas.is_drawing:
+            self._stroke_pause.start()
+        elif self._tabs.currentIndex() == _SKETCH:
+            canvas = self.sketch.canvas
+            sketch, underlay = canvas.sketch, canvas.underlay
+            from patentviewer.gui.sketch.sketch_canvas import render  # noqa: PLC0415 - slow to load
+
+            self._renderer.submit(lambda: _Rendered(sketch, underlay, render(sketch, underlay)))
+        else:
+            self._tell()
+
+    def _take_rendered(self, rendered: object) -> None:
+        assert isinstance(rendered, _Rendered)
+        self._rendered = rendered
+        if self._tabs.currentIndex() == _SKETCH and not self._stroke_pause.isActive():
+            self._tell()
+
+    def _sketched(self) -> tuple[QueryFigure, ...]:
+        if "sketch" not in self.__dict__:
+            return ()
+        canvas, known = self.sketch.canvas, self._rendered
+        if (
+            known is None
+            or known.sketch is not canvas.sketch
+            or known.underlay is not canvas.underlay
+        ):
+            known = _Rendered(canvas.sketch, canvas.underlay, canvas.picture())
+            self._rendered = known
+        picture = known.picture
+        if picture is None:
+            return ()
+        under = known.underlay.picture if known.underlay and known.underlay.is_searched else None
+        from patentviewer.drawings.edits import Origin  # noqa: PLC0415 - slow to load
+        from patentviewer.gui.sketch.strokes import to_svg  # noqa: PLC0415
+
+        origin = Origin(under, strokes=to_svg(known.sketch))
+        return (QueryFigure(picture, is_sketch=True, origin=origin),)
+
+    def _show_hit(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        key, figure, design, views = found
+        self._show_tab(_DRAWING)
+        dropped = Dropped(design or figure.label)
+        self.drawing.show_figures(dropped, (_of_hit(figure, design),))
+        library = self._library
+        if library is None or key not in views or len(views) < 2:
+            return
+        place = views.index(key)
+        before, after = views[:place], views[place + 1 :]
+
+        from patentviewer.gui.query.drawing_query import with_small  # noqa: PLC0415 - slow to load
+
+        def read() -> object:
+            parts = [[library.figure(one) for one in part] for part in (before, after)]
+            return dropped, *(with_small([_of_hit(one, design) for one in part]) for part in parts)
+
+        self._view_reader.submit(read)
+
+    def _add_views(self, found: object) -> None:
+        """The other figures of the hit that is the query now are read."""
+        assert isinstance(found, tuple)
+        self.drawing.add_views(*found)
+
+    def _draw_on_this(self) -> None:
+        picture = self.drawing.active_picture
+        if picture is not None:
+            self.sketch.draw_on(picture)
+            self._show_tab(_SKETCH)
+            self.sketch.canvas.setFocus()
+            self._tell()
+
+    def _lay_under(self) -> None:
+        """What was dropped on the sketch is read: under the pen with it, the strokes stay."""
+        picture = self.drawing.active_picture
+        if picture is not None:
+            self.sketch.lay_under(picture)
+            self._show_tab(_SKETCH)
+            self.sketch.canvas.setFocus()
+            self._tell()
+
+    def _new_sketch(self) -> None:
+        self.sketch.canvas.clear()
+        self._show_tab(_SKETCH)
+        self.sketch.canvas.setFocus()
+        self._tell()
+
+    def _open_sketch(self, file: Path) -> None:
+        try:
+            self.sketch.open_sketch(file)
+        except UserError as error:
+            self.problem.emit(sentences.of(error))
+            return
+        self._show_tab(_SKETCH)
+        self._tell()
+
+    def _model_failed(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self.problem.emit(sentences.of(error))
+
+    # Recent queries
+
+    def _remember(self, dropped: object) -> None:
+        assert isinstance(dropped, Dropped)
+        picture = self.drawing.active_small
+        if picture is None or not (dropped.files or dropped.image is not None):
+            return
+        side = _RECENT_SIDE * 3
+        new = Recent(dropped, pictures.shrunk(picture, side, side))
+        kept = [old for old in self._recent if not old.is_of(dropped)]
+        self._shown = dropped
+        self._set_recent([new, *kept])
+
+    def _take_kept(self, kept: list[Recent]) -> None:
+        """What an earlier run was asked; what this one was asked meanwhile comes first."""
+        known = self._recent
+        older = [one for one in kept if not any(new.is_of(one.dropped) for new in known)]
+        if older:
+            self._set_recent([*known, *older])
+
+    def _set_recent(self, recents: list[Recent]) -> None:
+        kept = self._recent = recents[:_RECENT]
+        self._keeper.submit(lambda: recent.keep(kept))
+        self._actions["forget_recent"].setEnabled(bool(kept))
+        self._show_recent()
+
+    def forget_recent(self) -> None:
+        """Leave no trace of what was searched with, but in the records."""
+        self._set_recent([])
+
+    def _show_recent(self) -> None:
+        row = self._recent_row.layout()
+        assert isinstance(row, QHBoxLayout)
+        while (item := row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        offered = [one for one in self._recent if not one.is_of(self._shown)]
+        for one in offered[: _RECENT - 1]:
+            row.addWidget(self._recent_button(one))
+        row.addStretch()
+        if offered:
+            row.addWidget(parts.action_button(self._actions["forget_recent"]))
+        self._recent_row.setVisible(bool(offered))
+
+    def _recent_button(self, one: Recent) -> QToolButton:
+        button = QToolButton()
+        size = QSize(_RECENT_SIDE - 12, _RECENT_SIDE - 12)
+        button.setProperty("role", "paper")
+        button.setIcon(QIcon(pictures.pixmap(one.picture, size, self.devicePixelRatioF())))
+        button.setIconSize(size)
+        button.setFixedSize(_RECENT_SIDE, _RECENT_SIDE)
+        button.setToolTip(self.tr("Search with “{0}” again").format(one.dropped.name))
+        button.setAccessibleName(button.toolTip())
+        button.clicked.connect(lambda: self._again(one.dropped))
+        return button
+
+    def _again(self, dropped: Dropped) -> None:
+        self._lays_under = False
+        self._leave_out = frozenset()
+        self._show_tab(_DRAWING)
+        self.drawing.open(dropped)
+
+    # Drag and drop, anywhere on the panel
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Light up."""
+        self.light.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Stay lit."""
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go dark."""
+        self.light.leave(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it."""
+        self.light.drop(event)
+
+
+def _of_hit(figure: Figure, design: str) -> QueryFigure:
+    """A figure of a hit as one to search with."""
+    return QueryFigure(figure.picture, label=figure.label, view=figure.view, document=design)

@@ -1,0 +1,1 @@
+"""What was searched and judged, and its reports."""

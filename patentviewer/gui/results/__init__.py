@@ -1,0 +1,1 @@
+"""What came back: cards, list, filters, and one design looked at."""

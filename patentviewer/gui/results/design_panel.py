@@ -1,0 +1,368 @@
+"""Everything about the design that is current: its figures, its data, and what was noted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patentviewer.gui.kit import theme, words
+from patentviewer.gui.kit.flow_layout import FlowLayout
+from patentviewer.gui.kit.parts import ElidedLabel, action_button, label, rule
+from patentviewer.gui.kit.theme import GRID
+from patentviewer.gui.kit.workers import Newest, Workers
+from patentviewer.gui.results.card import draw_centred
+from patentviewer.gui.results.thumbnails import Thumbnails
+from patentviewer.gui.shell.actions import Actions
+from patentviewer.gui.shell.judgements import Judgements, mark_in_words
+from patentviewer.search.ranking import DesignHit, FigureKey
+
+if TYPE_CHECKING:
+    from patentviewer.library import DocumentDetails, FigureEntry, Library
+
+LEAF = 84
+
+
+class _Leaf(QWidget):
+    """A small figure that can be pressed."""
+
+    pressed = Signal(object)
+
+    def __init__(self, thumbnails: Thumbnails, key: FigureKey, caption: str) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+        self.key = key
+        self.is_best = False
+        self.setFixedSize(LEAF, LEAF)
+        self.setToolTip(caption)
+        self.setAccessibleName(caption)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A figure on paper."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong = self.is_best or self.hasFocus()
+        width = 2 if strong else 1
+        painter.setPen(QPen(theme.colour("accent" if strong else "line"), width))
+        painter.setBrush(theme.colour("paper"))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+        side = LEAF - GRID
+        picture = self._thumbnails.get(self.key, side, self.devicePixelRatioF())
+        if picture is not None and not picture.isNull():
+            box = QRect(QPoint(GRID // 2, GRID // 2), QSize(side, side))
+            draw_centred(painter, box, picture)
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """It was pressed."""
+        if self.rect().contains(event.position().toPoint()):
+            self.pressed.emit(self.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.pressed.emit(self.key)
+        else:
+            super().keyPressEvent(event)
+
+
+class _Tags(QLineEdit):
+    """Tags with commas between them. done(): the keyboard can go back to the hits."""
+
+    done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and Escape leave; what is written is kept."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+            self.done.emit()
+
+
+class _Note(QPlainTextEdit):
+    """A text that is kept when it is left, and a moment after the last key.
+
+    kept(str): the text. done(): the keyboard can go back to the hits.
+    """
+
+    kept = Signal(str)
+    done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known = ""
+        self._timer = QTimer(self, interval=1000, singleShot=True)
+        self._timer.timeout.connect(self.keep)
+        self.setTabChangesFocus(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing goes on; Escape, and Return with Ctrl, leave."""
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() == Qt.Key.Key_Escape or (is_return and with_control):
+            self.keep()
+            self.done.emit()
+            return
+        super().keyPressEvent(event)
+        self._timer.start()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """It was left."""
+        super().focusOutEvent(event)
+        self.keep()
+
+    def keep(self) -> None:
+        """Keep what is written."""
+        self._timer.stop()
+        self._known = self.toPlainText().strip()
+        self.kept.emit(self._known)
+
+    def show_note(self, note: str) -> None:
+        """Show a note that is kept already; what is being typed is left alone."""
+        is_typing = self.hasFocus() and self.toPlainText().strip() != self._known
+        if note != self._known and not is_typing:
+            self._known = note
+            self.setPlainText(note)
+
+
+class DesignPanel(QWidget):
+    """Shows a design.
+
+    look_wanted(FigureKey): a figure was pressed. done(): tags or note are written.
+    """
+
+    look_wanted = Signal(object)
+    done = Signal()
+
+    def __init__(
+        self,
+        actions: Actions,
+        judgements: Judgements,
+        thumbnails: Thumbnails,
+        workers: Workers,
+        nothing: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._judgements = judgements
+        self._thumbnails = thumbnails
+        self._library: Library | None = None
+        self._hit: DesignHit | None = None
+        self._newest = Newest(workers, self)
+        self._newest.done.connect(self._show_details)
+        self.nothing = nothing
+        self._build()
+        judgements.changed.connect(self._judged)
+        thumbnails.ready.connect(self._repaint)
+        self.show_hit(None)
+
+    def set_library(self, library: Library) -> None:
+        """Look designs up here."""
+        self._library = library
+
+    def show_hit(self, hit: DesignHit | None) -> None:
+        """Show another design, or that there is none."""
+        self.note.keep()
+        self._hit = hit
+        self.whole.setVisible(hit is not None)
+        self.nothing.setVisible(hit is None)
+        if hit is None:
+            return
+        self.number.set_whole(words.hit_number(hit))
+        self.title.setText(hit.bibliography.title)
+        self.title.setVisible(bool(hit.bibliography.title))
+        self._show_data(hit)
+        self._show_figures(
+            [(figure.key, words.figure(figure)) for figure in hit.figures], hit.best.key
+        )
+        self._judged(hit.design)
+        library = self._library
+        if library is not None:
+            self._newest.submit(lambda: library.document(hit.best.key.collection, hit.document_id))
+
+    def edit_tags(self) -> None:
+        """Put the keyboard on the tags."""
+        self.tags.setFocus()
+        self.tags.selectAll()
+
+    def edit_note(self) -> None:
+        """Put the keyboard on the note."""
+        self.note.setFocus()
+
+    def _build(self) -> None:
+        self.whole = QWidget()
+        self.number = ElidedLabel("", "title", Qt.TextElideMode.ElideMiddle)
+        self.mark_text = label("", "strong")
+        self.title = label("", wraps=True)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.leaves = QWidget()
+        self._flow = FlowLayout(self.leaves)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(2 * GRID)
+        self.form.setVerticalSpacing(GRID // 2)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.description = label("", "quiet", wraps=True)
+        self._make_fields()
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self.number, 1)
+        head.addWidget(self.mark_text)
+        column.addLayout(head)
+        column.addWidget(self.title)
+        column.addLayout(self._made_tools())
+        column.addWidget(self.leaves)
+        column.addSpacing(GRID)
+        column.addLayout(self.form)
+        column.addWidget(self.description)
+        column.addSpacing(GRID)
+        column.addWidget(rule())
+        column.addSpacing(GRID)
+        column.addWidget(self.tags)
+        column.addWidget(self.note)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        box = QVBoxLayout(self.whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(scroll)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.nothing)
+        outer.addWidget(self.whole)
+
+    def _made_tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID // 2)
+        for name in ("relevant", "unsure", "not_relevant"):
+            row.addWidget(action_button(self._actions[name]))
+        row.addStretch()
+        for name in ("look", "use_as_query", "compare"):
+            row.addWidget(action_button(self._actions[name]))
+        return row
+
+    def _make_fields(self) -> None:
+        self.tags = _Tags()
+        self.tags.done.connect(self.done)
+        self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
+        self.tags.setAccessibleName(self.tr("Tags"))
+        self.tags.editingFinished.connect(self._keep_tags)
+        self.note = _Note()
+        self.note.setPlaceholderText(self.tr("Note for the file"))
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setFixedHeight(11 * GRID)
+        self.note.kept.connect(self._keep_note)
+        self.note.done.connect(self.done)
+
+    def _show_data(self, hit: DesignHit) -> None:
+        known = hit.bibliography
+        rows = (
+            (self.tr("Likeness"), words.score(hit.score)),
+            (self.tr("Granted"), words.date(known.granted)),
+            (self.tr("Filed"), words.date(known.filed)),
+            (self.tr("Priority"), words.date(known.priority)),
+            (self.tr("Locarno"), known.locarno),
+            (self.tr("US class"), known.us_class),
+            (self.tr("Applicant"), known.applicant),
+            (self.tr("Collection"), hit.best.key.collection),
+            (self.tr("Nearly the same"), ", ".join(map(words.hit_number, hit.duplicates))),
+        )
+        while self.form.rowCount():
+            self.form.removeRow(0)
+        for name, value in rows:
+            if value:
+                text = label(value, wraps=True)
+                text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                heading = label(name, "quiet")
+                heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+                self.form.addRow(heading, text)
+        file = ElidedLabel(hit.best.file, "", Qt.TextElideMode.ElideMiddle)
+        file.setToolTip(hit.best.file)
+        self.form.addRow(label(self.tr("File"), "quiet"), file)
+        self.description.setVisible(False)
+
+    def _show_details(self, details: DocumentDetails) -> None:
+        hit = self._hit
+        if hit is None or details.document_id != hit.document_id:
+            return
+        self._show_figures(
+            [(entry.key, _caption(entry)) for entry in details.figures], hit.best.key
+        )
+        said = (
+            f"{entry.label or words.view(entry.view)}: {entry.description}"
+            for entry in details.figures
+            if entry.description
+        )
+        text = "\n".join(said)
+        self.description.setText(text)
+        self.description.setVisible(bool(text))
+
+    def _show_figures(self, figures: list[tuple[FigureKey, str]], best: FigureKey) -> None:
+        keys = [leaf.key for leaf in self._leaves()]
+        if keys == [key for key, _ in figures]:
+            return
+        while (item := self._flow.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for key, caption in figures:
+            leaf = _Leaf(self._thumbnails, key, caption)
+            leaf.is_best = key == best
+            leaf.pressed.connect(self.look_wanted)
+            self._flow.addWidget(leaf)
+        self.leaves.updateGeometry()
+
+    def _judged(self, design: str) -> None:
+        if self._hit is None or design != self._hit.design:
+            return
+        said = self._judgements.of(design)
+        self.mark_text.setText(mark_in_words(said.mark))
+        if not self.tags.hasFocus():
+            self.tags.setText(", ".join(said.tags))
+        self.tags.setCompleter(QCompleter(list(self._judgements.tags()), self.tags))
+        self.note.show_note(said.note)
+
+    def _keep_tags(self) -> None:
+        if self._hit is not None:
+            self._judgements.tag(self._hit.design, tuple(self.tags.text().split(",")))
+
+    def _keep_note(self, note: str) -> None:
+        if self._hit is not None:
+            self._judgements.note(self._hit.design, note)
+
+    def _repaint(self, key: FigureKey) -> None:
+        for leaf in self._leaves():
+            if leaf.key == key:
+                leaf.update()
+
+    def _leaves(self) -> list[_Leaf]:
+        items = [self._flow.itemAt(at) for at in range(self._flow.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, _Leaf)]
+
+
+def _caption(entry: FigureEntry) -> str:
+    parts = (entry.label, words.view(entry.view), entry.description)
+    return "  ".join(part for part in parts if part) or str(entry.ordinal)

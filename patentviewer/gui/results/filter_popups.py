@@ -1,0 +1,171 @@
+"""What opens under a filter's chip: values to tick, and days between which designs lie."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from PySide6.QtCore import QDate, QLocale, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patentviewer.gui.kit import words
+from patentviewer.gui.kit.theme import GRID
+
+_VALUE = Qt.ItemDataRole.UserRole
+
+
+class _Popup(QFrame):
+    """A panel under a chip; it closes by itself when something else is pressed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(GRID, GRID, GRID, GRID)
+        self.column.setSpacing(GRID)
+
+    def open_under(self, chip: QWidget) -> None:
+        """Show it just below a chip, within the screen."""
+        self.adjustSize()
+        at = chip.mapToGlobal(QPoint(0, chip.height() + 4))
+        screen = chip.screen().availableGeometry()
+        at.setX(max(screen.left(), min(at.x(), screen.right() - self.width())))
+        at.setY(max(screen.top(), min(at.y(), screen.bottom() - self.height())))
+        self.move(at)
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape and Return close it."""
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+
+class Values(_Popup):
+    """A list of values to tick, each with its number of designs."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self._model = QStandardItemModel(self)
+        self._model.itemChanged.connect(lambda _item: self.changed.emit())
+        proxy = QSortFilterProxyModel(self)
+        proxy.setSourceModel(self._model)
+        proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find…"))
+        self.field.setAccessibleName(self.tr("Find a value"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(proxy.setFilterFixedString)
+        self.list = QListView()
+        self.list.setModel(proxy)
+        self.list.setProperty("role", "values")
+        self.list.setAccessibleName(name)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setUniformItemSizes(True)
+        self.list.clicked.connect(self._toggle)
+        self.column.addWidget(self.field)
+        self.column.addWidget(self.list)
+        self.setFixedSize(34 * GRID, 42 * GRID)
+
+    def set_values(self, counts: Mapping[str, int], chosen: tuple[str, ...]) -> None:
+        """Offer these values; those chosen come first, then the most frequent."""
+        self._model.blockSignals(True)
+        self._model.clear()
+        known = dict.fromkeys(chosen, 0) | dict(counts)
+        for value in sorted(known, key=lambda v: (v not in chosen, -known[v], v)):
+            count = words.number(known[value]) if known[value] else ""
+            item = QStandardItem(f"{value or self.tr('(none)')}    {count}".rstrip())
+            item.setData(value, _VALUE)
+            item.setCheckable(True)
+            item.setCheckState(
+                Qt.CheckState.Checked if value in chosen else Qt.CheckState.Unchecked
+            )
+            self._model.appendRow(item)
+        self._model.blockSignals(False)
+        self._model.layoutChanged.emit()
+
+    def chosen(self) -> tuple[str, ...]:
+        """Values that are ticked."""
+        items = [self._model.item(row) for row in range(self._model.rowCount())]
+        return tuple(
+            str(item.data(_VALUE)) for item in items if item.checkState() == Qt.CheckState.Checked
+        )
+
+    def _toggle(self, at: QModelIndex) -> None:
+        ticked = at.data(Qt.ItemDataRole.CheckStateRole)
+        is_on = Qt.CheckState(ticked) == Qt.CheckState.Checked
+        self.list.model().setData(
+            at,
+            Qt.CheckState.Unchecked.value if is_on else Qt.CheckState.Checked.value,
+            Qt.ItemDataRole.CheckStateRole,
+        )
+
+
+class Days(_Popup):
+    """Granted before a day, and from a day on."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        grid = QGridLayout()
+        grid.setSpacing(GRID)
+        self.column.addLayout(grid)
+        self._parts: dict[str, tuple[QCheckBox, QDateEdit]] = {}
+        for row, (name, text) in enumerate(
+            (("before", self.tr("Granted before")), ("after", self.tr("Granted from")))
+        ):
+            tick, edit = QCheckBox(text), QDateEdit()
+            edit.setCalendarPopup(False)
+            edit.lineEdit().setTextMargins(GRID, 0, 0, 0)
+            edit.setDate(QDate.currentDate())
+            edit.setDisplayFormat(_date_format())
+            edit.setAccessibleName(text)
+            edit.setEnabled(False)
+            tick.toggled.connect(edit.setEnabled)
+            tick.toggled.connect(lambda _on: self.changed.emit())
+            edit.dateChanged.connect(lambda _day: self.changed.emit())
+            grid.addWidget(tick, row, 0)
+            grid.addWidget(edit, row, 1)
+            self._parts[name] = (tick, edit)
+
+    def set_days(self, before: dt.date | None, after: dt.date | None) -> None:
+        """Show these days."""
+        for name, day in (("before", before), ("after", after)):
+            tick, edit = self._parts[name]
+            for widget in (tick, edit):
+                widget.blockSignals(True)
+            tick.setChecked(day is not None)
+            edit.setEnabled(day is not None)
+            if day is not None:
+                edit.setDate(QDate(day.year, day.month, day.day))
+            for widget in (tick, edit):
+                widget.blockSignals(False)
+
+    def days(self) -> tuple[dt.date | None, dt.date | None]:
+        """The day before which, and the day from which on."""
+        before, after = (self._day(name) for name in ("before", "after"))
+        return before, after
+
+    def _day(self, name: str) -> dt.date | None:
+        tick, edit = self._parts[name]
+        day = edit.date()
+        return dt.date(day.year(), day.month(), day.day()) if tick.isChecked() else None
+
+
+def _date_format() -> str:
+    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return form if "yyyy" in form else form.replace("yy", "yyyy")

@@ -1,0 +1,361 @@
+"""The designs of a ranking as rows: sorted, those already seen hidden, cut where asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractTableModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from patentviewer.gui.kit import words
+from patentviewer.gui.kit.folders import outermost
+from patentviewer.gui.shell.judgements import Judgements, mark_in_words
+from patentviewer.search.ranking import DesignHit, FigureHit, Ranking
+
+Index = QModelIndex | QPersistentModelIndex
+HIT = Qt.ItemDataRole.UserRole
+"""Role under which a row gives its DesignHit."""
+FOLD = Qt.ItemDataRole.UserRole + 1
+"""Role under which a row says what is folded: "+2" under it, "−2" unfolded; "≈" for one of them."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of the list view. value: what it shows of a hit; key: what it is sorted by."""
+
+    name: str
+    title: object
+    value: Callable[[DesignHit], str]
+    key: Callable[[DesignHit], object]
+    width: int = 96
+    is_shown: bool = True
+    is_number: bool = False
+
+
+def _text(value: Callable[[DesignHit], str]) -> Callable[[DesignHit], object]:
+    return lambda hit: value(hit).casefold()
+
+
+def _day(value: Callable[[DesignHit], dt.date | None]) -> Callable[[DesignHit], object]:
+    return lambda hit: value(hit) or dt.date.min
+
+
+def _column(
+    name: str,
+    title: object,
+    value: Callable[[DesignHit], str],
+    width: int,
+    *,
+    is_shown: bool = True,
+) -> Column:
+    return Column(name, title, value, _text(value), width, is_shown)
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column(
+        "number",
+        QT_TRANSLATE_NOOP("Columns", "Number"),
+        words.hit_number,
+        lambda hit: hit.design.casefold(),
+        136,
+    ),
+    _column("title", QT_TRANSLATE_NOOP("Columns", "Title"), lambda h: h.bibliography.title, 240),
+    Column(
+        "score",
+        QT_TRANSLATE_NOOP("Columns", "Score"),
+        lambda hit: words.score(hit.score),
+        lambda hit: -hit.score,
+        72,
+        is_number=True,
+    ),
+    _column(
+        "figure",
+        QT_TRANSLATE_NOOP("Columns", "Figure that matched"),
+        lambda hit: words.figure(hit.best),
+        152,
+    ),
+    Column(
+        "granted",
+        QT_TRANSLATE_NOOP("Columns", "Granted"),
+        lambda hit: words.date(hit.bibliography.granted),
+        _day(lambda hit: hit.bibliography.granted),
+        104,
+    ),
+    Column(
+        "filed",
+        QT_TRANSLATE_NOOP("Columns", "Filed"),
+        lambda hit: words.date(hit.bibliography.filed),
+        _day(lambda hit: hit.bibliography.filed),
+        104,
+        is_shown=False,
+    ),
+    Column(
+        "priority",
+        QT_TRANSLATE_NOOP("Columns", "Priority"),
+        lambda hit: words.date(hit.bibliography.priority),
+        _day(lambda hit: hit.bibliography.priority),
+        104,
+        is_shown=False,
+    ),
+    _column(
+        "locarno", QT_TRANSLATE_NOOP("Columns", "Locarno"), lambda h: h.bibliography.locarno, 80
+    ),
+    _column(
+        "us_class", QT_TRANSLATE_NOOP("Columns", "US class"), lambda h: h.bibliography.us_class, 88
+    ),
+    _column(
+        "country",
+        QT_TRANSLATE_NOOP("Columns", "Country"),
+        lambda h: h.bibliography.country,
+        72,
+        is_shown=False,
+    ),
+    _column(
+        "applicant",
+        QT_TRANSLATE_NOOP("Columns", "Applicant"),
+        lambda h: h.bibliography.applicant,
+        176,
+        is_shown=False,
+    ),
+    Column(
+        "duplicates",
+        QT_TRANSLATE_NOOP("Columns", "Nearly the same"),
+        lambda hit: words.number(len(hit.duplicates)) if hit.duplicates else "",
+        lambda hit: -len(hit.duplicates),
+        112,
+        is_shown=False,
+        is_number=True,
+    ),
+    _column(
+        "collection",
+        QT_TRANSLATE_NOOP("Columns", "Collection"),
+        lambda h: h.best.key.collection,
+        120,
+        is_shown=False,
+    ),
+    _column(
+        "file", QT_TRANSLATE_NOOP("Columns", "File"), lambda h: h.best.file, 320, is_shown=False
+    ),
+)
+MARK_COLUMN, TAGS_COLUMN, NOTE_COLUMN = len(COLUMNS), len(COLUMNS) + 1, len(COLUMNS) + 2
+_JUDGED = (
+    QT_TRANSLATE_NOOP("Columns", "Mark"),
+    QT_TRANSLATE_NOOP("Columns", "Tags"),
+    QT_TRANSLATE_NOOP("Columns", "Note"),
+)
+SCORE_COLUMN = 2
+
+
+def column_title(section: int) -> str:
+    """The heading of a column."""
+    title = COLUMNS[section].title if section < len(COLUMNS) else _JUDGED[section - len(COLUMNS)]
+    return QCoreApplication.translate("Columns", str(title))
+
+
+class ResultsModel(QAbstractTableModel):
+    """Rows of the designs that are shown: above the cut-off, or all of them.
+
+    original_of: gives the file that a row is dragged out as.
+    """
+
+    def __init__(self, judgements: Judgements, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._judgements = judgements
+        self._ranking: Ranking | None = None
+        self._rows: list[DesignHit] = []
+        self._row_of: dict[str, int] = {}
+        self._unfolded: set[str] = set()
+        self._unfolded_rows: frozenset[str] = frozenset()
+        self._shows_all = False
+        self._hides_seen = False
+        self._sorted_by = SCORE_COLUMN
+        self._descending = False
+        self.original_of: Callable[[FigureHit], Path] = lambda figure: outermost(figure.file)
+        judgements.changed.connect(self._tell)
+        judgements.seen_changed.connect(self._tell)
+
+    @property
+    def ranking(self) -> Ranking | None:
+        """The ranking that is shown."""
+        return self._ranking
+
+    @property
+    def hidden(self) -> int:
+        """How many designs below the cut-off are not shown."""
+        if self._ranking is None or self._shows_all:
+            return 0
+        return len(self._ranking.designs) - self._ranking.cut_off
+
+    def set_ranking(self, ranking: Ranking | None) -> None:
+        """Show another ranking, cut where it says."""
+        self._ranking = ranking
+        self._shows_all = False
+        self._arrange()
+
+    def show_all(self) -> None:
+        """Show what lies below the cut-off too."""
+        self._shows_all = True
+        self._arrange()
+
+    def hide_seen(self, hide: bool) -> None:
+        """Leave out, or show, what has been looked at by now."""
+        self._hides_seen = hide
+        self._arrange()
+
+    def toggle_fold(self, design: str) -> None:
+        """Show the designs nearly the same as one below it, or fold them under it again."""
+        self._unfolded ^= {design}
+        self._arrange()
+
+    @property
+    def hides_seen(self) -> bool:
+        """Whether designs already looked at are left out."""
+        return self._hides_seen
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; by score means most similar first."""
+        self._sorted_by = column
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        self._arrange()
+
+    def hit(self, row: int) -> DesignHit | None:
+        """The design in a row, or None where there is no such row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def row_of(self, design: str) -> int:
+        """The row of a design, or -1."""
+        return self._row_of.get(design, -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many designs are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Every column, chosen or not."""
+        return 0 if parent.isValid() else len(COLUMNS) + len(_JUDGED)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows, or the hit itself under HIT."""
+        hit = self.hit(index.row())
+        if hit is None:
+            return None
+        if role in {HIT, FOLD}:
+            return hit if role == HIT else self._fold(hit)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._shown(hit, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.description(hit)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(index.column())
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Headings of the list view."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return column_title(section)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be chosen, and dragged out."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """A row is dragged out as its file."""
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
+        """The files of some rows: of a grant in bulk data the sheet that matched."""
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - slow to load
+
+        hits = [self.hit(row) for row in sorted({index.row() for index in indexes})]
+        files = [str(self.original_of(hit.best)) for hit in hits if hit is not None]
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(file) for file in dict.fromkeys(files)])
+        data.setText("\n".join(files))
+        return data
+
+    def description(self, hit: DesignHit) -> str:
+        """A hit as a sentence, for those who do not see its card."""
+        said = self._judgements.of(hit.design)
+        parts = [
+            words.hit_number(hit),
+            hit.bibliography.title,
+            words.year(hit),
+            self.tr("likeness {0}").format(words.score(hit.score)),
+            words.figure(hit.best),
+            mark_in_words(said.mark),
+        ]
+        return ", ".join(part for part in parts if part)
+
+    def _shown(self, hit: DesignHit, column: int) -> str:
+        if column < len(COLUMNS):
+            return COLUMNS[column].value(hit)
+        said = self._judgements.of(hit.design)
+        judged = (mark_in_words(said.mark), ", ".join(said.tags), said.note)
+        return judged[column - len(COLUMNS)]
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        hits: list[DesignHit] = []
+        if self._ranking is not None:
+            end = len(self._ranking.designs) if self._shows_all else self._ranking.cut_off
+            hits = list(self._ranking.designs[:end])
+        if self._hides_seen:
+            hits = [hit for hit in hits if not self._judgements.is_seen(hit.design)]
+        column = self._sorted_by
+        if column != SCORE_COLUMN or self._descending:
+            hits.sort(key=lambda hit: self._key(hit, column), reverse=self._descending)  # type: ignore[arg-type,return-value]
+        self._rows = self._with_unfolded(hits)
+        self._row_of = {hit.design: row for row, hit in enumerate(self._rows)}
+        self.endResetModel()
+
+    def _with_unfolded(self, hits: list[DesignHit]) -> list[DesignHit]:
+        """The rows, with those nearly the same below their own where that is asked for."""
+        known = {hit.design for hit in hits}
+        rows: list[DesignHit] = []
+        for hit in hits:
+            rows.append(hit)
+            if hit.design in self._unfolded:
+                rows += [other for other in hit.duplicates if other.design not in known]
+        self._unfolded_rows = frozenset(hit.design for hit in rows) - known
+        return rows
+
+    def _fold(self, hit: DesignHit) -> str:
+        if hit.design in self._unfolded_rows:
+            return "≈"
+        if not hit.duplicates:
+            return ""
+        sign = "−" if hit.design in self._unfolded else "+"
+        return f"{sign}{words.number(len(hit.duplicates))}"
+
+    def _key(self, hit: DesignHit, column: int) -> object:
+        if column < len(COLUMNS):
+            return COLUMNS[column].key(hit)
+        return self._shown(hit, column).casefold()
+
+    def _tell(self, design: str) -> None:
+        row = self.row_of(design)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    is_number = column < len(COLUMNS) and COLUMNS[column].is_number
+    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,369 @@
+"""Query at the left, results in the middle, the current design at the right."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QGuiApplication, QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from patentviewer.errors import UserError
+from patentviewer.gui.kit import folders, pictures, sentences, words
+from patentviewer.gui.kit.parts import label
+from patentviewer.gui.kit.theme import GRID
+from patentviewer.gui.kit.workers import Newest, Workers
+from patentviewer.gui.query.query_panel import QueryPanel
+from patentviewer.gui.results.results_panel import ResultsPanel
+from patentviewer.gui.results.thumbnails import Thumbnails
+from patentviewer.gui.shell.actions import Actions
+from patentviewer.gui.shell.judgements import Judgements
+from patentviewer.record.state import Mark
+from patentviewer.search.ranking import DesignHit, FigureHit, FigureKey, Filters, Query, Ranking
+from patentviewer.settings import Settings
+
+if TYPE_CHECKING:
+    from patentviewer.drawings.records import Figure
+    from patentviewer.gui.results.design_panel import DesignPanel
+    from patentviewer.library import Library
+
+
+_SHARES = (1, 4, 1)
+"""What query, results and design get of the room that a larger window gives."""
+
+
+class SearchPage(QWidget):
+    """Asks the library whenever the query or a filter changes; the newest search wins.
+
+    compare_wanted(DesignHit), third_wanted(DesignHit): show it beside the query. ranked(Ranking):
+    an answer is on screen. said(str): a sentence for the status bar.
+    """
+
+    compare_wanted = Signal(object)
+    third_wanted = Signal(object)
+    ranked = Signal(object)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        actions: Actions,
+        workers: Workers,
+        thumbnails: Thumbnails,
+        undo_stack: QUndoStack,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._workers = workers
+        self._settings = settings
+        self._library: Library | None = None
+        self._query: Query | None = None
+        self._is_pulled = False
+        self.judgements = Judgements(undo_stack, self)
+        self.query_panel = QueryPanel(actions, workers, undo_stack)
+        self.results = ResultsPanel(actions, self.judgements, thumbnails)
+        self._thumbnails = thumbnails
+        self._no_design = self._made_no_design()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        for panel, least in ((self.query_panel, 36), (self.results, 44), (self._no_design, 33)):
+            panel.setMinimumWidth(least * GRID)
+            self.splitter.addWidget(panel)
+        for place, share in enumerate(_SHARES):
+            self.splitter.setStretchFactor(place, share)
+        self.splitter.setSizes([36 * GRID, 80 * GRID, 34 * GRID])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+        self._searches = Newest(workers, self)
+        self._searches.done.connect(self._show)
+        self._searches.failed.connect(self._has_failed)
+        self._rest = Newest(workers, self)
+        self._rest.done.connect(self._show_rest)
+        self._figures = Newest(workers, self)
+        self._figures.done.connect(self._copy_figure)
+        self._figures.failed.connect(lambda error: self.said.emit(sentences.of(error)))
+        self._wire()
+
+    @functools.cached_property
+    def design(self) -> DesignPanel:
+        """The design that is current, whole; made when there is one."""
+        from patentviewer.gui.results.design_panel import DesignPanel  # noqa: PLC0415 - slow to load
+
+        sizes, least = self.splitter.sizes(), self._no_design.minimumWidth()
+        made = DesignPanel(
+            self._actions, self.judgements, self._thumbnails, self._workers, self._no_design
+        )
+        self._no_design.setMinimumWidth(0)
+        made.setMinimumWidth(least)
+        made.look_wanted.connect(self._look_at_figure)
+        made.done.connect(self.results.focus_hits)
+        if self._library is not None:
+            made.set_library(self._library)
+        self.splitter.addWidget(made)
+        self.splitter.setStretchFactor(2, _SHARES[2])
+        self.splitter.setSizes(sizes)
+        return made
+
+    def _made_no_design(self) -> QWidget:
+        made = label(
+            self.tr("The figures and data of the design you choose, and your notes, stand here."),
+            "quiet",
+            wraps=True,
+        )
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        made.setContentsMargins(4 * GRID, 0, 4 * GRID, 0)
+        return made
+
+    def _show_design(self, hit: DesignHit | None) -> None:
+        if hit is not None or "design" in self.__dict__:
+            self.design.show_hit(hit)
+
+    @property
+    def query(self) -> Query | None:
+        """What is asked, with filters and marks; None while there is nothing to ask."""
+        return None if self._query is None else self._asked(self._query)
+
+    def set_library(self, library: Library) -> None:
+        """Search in this library; what was asked before it was open is asked now."""
+        self._library = library
+        self.query_panel.set_library(library)
+        self.results.model.original_of = self._original
+        if "design" in self.__dict__:
+            self.design.set_library(library)
+        self.refresh_facets()
+        self.search()
+
+    @functools.cached_property
+    def _taken_out(self) -> QTemporaryDir:
+        """Holds what was dragged out of archives, until the window is gone."""
+        return QTemporaryDir(QDir.tempPath() + "/patentviewer-XXXXXX")
+
+    def _original(self, figure: FigureHit) -> Path:
+        """The file that a figure is dragged out as; the archive where it cannot be read."""
+        assert self._library is not None
+        try:
+            return self._library.original(figure.key, Path(self._taken_out.path()))
+        except UserError as error:
+            self.said.emit(sentences.of(error))
+            return folders.outermost(figure.file)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Search as these settings say."""
+        asks_again = (settings.find_mirrored, settings.leave_out_own) != (
+            self._settings.find_mirrored,
+            self._settings.leave_out_own,
+        )
+        self._settings = settings
+        if asks_again:
+            self.search()
+
+    def ask(self, query: Query) -> None:
+        """Ask what was asked before, with its filters; its figures can be edited on."""
+        self.query_panel.show_query(query)
+        self._query = query
+        self._is_pulled = False
+        self.results.filters.set_filters(query.filters)
+        self.search()
+
+    def refresh_facets(self) -> None:
+        """Ask anew what can be filtered by: a collection has changed."""
+        library = self._library
+        if library is None:
+            return
+
+        def ask() -> object:
+            counts = {status.name: status.documents for status in library.collections()}
+            return library.facets(), counts
+
+        self._workers.start(ask, lambda found: self.results.filters.set_facets(*found))
+
+    def search(self) -> None:
+        """Ask now."""
+        library, query = self._library, self.query
+        if query is None or library is None:
+            self._searches.cancel()
+            if query is None:
+                self.results.show_empty()
+            return
+        self.results.show_searching()
+        self._searches.submit(lambda: _first_looked_up(library.search(query)))
+
+    def focus_filter(self) -> None:
+        """Put the keyboard on the filters."""
+        if not self.results.filters.isHidden():
+            self.results.filters.title.setFocus()
+
+    # What is asked
+
+    def _asked(self, query: Query) -> Query:
+        own = frozenset(figure.document for figure in query.figures if figure.document)
+        return dataclasses.replace(
+            query,
+            filters=self.results.filters.filters(),
+            mirror=query.mirror and self._settings.find_mirrored,
+            leave_out=query.leave_out | (own if self._settings.leave_out_own else frozenset()),
+            liked=self._keys(Mark.RELEVANT) if self._is_pulled else (),
+            disliked=self._keys(Mark.NOT_RELEVANT) if self._is_pulled else (),
+        )
+
+    def _keys(self, mark: Mark) -> tuple[FigureKey, ...]:
+        ranking = self.results.model.ranking
+        marked = set(self.judgements.marked(mark))
+        designs = ranking.designs if ranking else ()
+        return tuple(hit.best.key for hit in designs if hit.design in marked)
+
+    def _query_changed(self, query: Query | None) -> None:
+        self._query = query
+        self._is_pulled = False
+        self.search()
+
+    def _more_like_these(self) -> None:
+        if not self._keys(Mark.RELEVANT) and not self._keys(Mark.NOT_RELEVANT):
+            self.said.emit(self.tr("Mark some designs first: R for relevant, N for not relevant."))
+            return
+        self._is_pulled = True
+        self.search()
+
+    # What comes back
+
+    def _show(self, ranking: Ranking) -> None:
+        had_focus = self.results.isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type]
+        self.results.set_ranking(ranking)
+        if had_focus or not ranking.designs:
+            self.results.focus_hits()
+        self.ranked.emit(ranking)
+        if not ranking.designs and self.results.filters.active():
+            self._find_what_to_loosen()
+
+    def _has_failed(self, error: Exception) -> None:
+        self.results.show_problem(sentences.of(error))
+
+    def _find_what_to_loosen(self) -> None:
+        library, query = self._library, self.query
+        if library is None or query is None:
+            return
+        bar = self.results.filters
+        tries = {name: bar.without(name) for name in bar.active()}
+        asked = bar.filters()
+
+        def look() -> object:
+            found = {
+                name: len(library.search(dataclasses.replace(query, filters=filters)).designs)
+                for name, filters in tries.items()
+            }
+            return asked, max(found.items(), key=lambda pair: pair[1])
+
+        self._workers.start(look, self._suggest)
+
+    def _suggest(self, found: tuple[Filters, tuple[str, int]]) -> None:
+        asked, (name, designs) = found
+        if designs and asked == self.results.filters.filters():
+            self.results.suggest_loosening(name, designs)
+
+    def _show_all(self) -> None:
+        """Look up what is known of the less similar designs in a worker, then show them."""
+        ranking = self.results.model.ranking
+        if ranking is not None:
+            self._rest.submit(lambda: _looked_up(ranking, len(ranking.designs)))
+
+    def _show_rest(self, ranking: Ranking) -> None:
+        if ranking is self.results.model.ranking:
+            self.results.model.show_all()
+
+    # What is done with hits
+
+    def _wire(self) -> None:
+        self.query_panel.query_changed.connect(self._query_changed)
+        self.results.filters_changed.connect(self.search)
+        self.results.current_changed.connect(self._show_design)
+        self.results.said.connect(self.said)
+        self.results.chosen.connect(self.compare_wanted)
+        on: dict[str, Callable[[DesignHit], object]] = {
+            "compare": self.compare_wanted.emit,
+            "third_pane": self.third_wanted.emit,
+            "look": self._look,
+            "use_as_query": self._use_as_query,
+            "copy_image": self._copy_image,
+            "open_containing": lambda hit: folders.open_containing(hit.best.file),
+            "tag": lambda _hit: self.design.edit_tags(),
+            "note": lambda _hit: self.design.edit_note(),
+        }
+        for name, call in on.items():
+            self._actions[name].triggered.connect(lambda _on=False, call=call: self._with(call))
+        self._actions["copy_number"].triggered.connect(self._copy_numbers)
+        self._actions["show_more"].triggered.connect(self._show_all)
+        self._actions["more_like_these"].triggered.connect(self._more_like_these)
+        self._actions["filter"].triggered.connect(self.focus_filter)
+        for name, mark in (
+            ("relevant", Mark.RELEVANT),
+            ("not_relevant", Mark.NOT_RELEVANT),
+            ("unsure", Mark.UNSURE),
+        ):
+            self._actions[name].triggered.connect(lambda _on=False, mark=mark: self._mark(mark))
+
+    def _use_as_query(self, hit: DesignHit) -> None:
+        in_order = sorted(hit.figures, key=lambda figure: (figure.sheet, figure.ordinal))
+        views = [figure.key for figure in in_order]
+        self.query_panel.use_hit(hit.best.key, hit.design, views)
+
+    def _with(self, call: Callable[[DesignHit], object]) -> None:
+        hit = self.results.current()
+        if hit is not None:
+            call(hit)
+
+    def _mark(self, mark: Mark) -> None:
+        for hit in self.results.selected():
+            self.judgements.mark(hit.design, mark)
+            self.judgements.see(hit.design)
+
+    def _look(self, hit: DesignHit) -> None:
+        self._look_at(hit, 0)
+
+    def _look_at_figure(self, key: FigureKey) -> None:
+        hit = self.results.current()
+        if hit is None:
+            return
+        at = next((n for n, figure in enumerate(hit.figures) if figure.key == key), 0)
+        self._look_at(hit, at)
+
+    def _look_at(self, hit: DesignHit, place: int) -> None:
+        from patentviewer.gui.results.look import LookDialog  # noqa: PLC0415 - slow to load
+
+        if self._library is not None:
+            self.judgements.see(hit.design)
+            dialog = LookDialog(self._library, self._workers, hit, self)
+            if place:
+                dialog.step(place)
+            dialog.open()
+
+    def _copy_image(self, hit: DesignHit) -> None:
+        library = self._library
+        if library is not None:
+            self._figures.submit(lambda: library.figure(hit.best.key))
+
+    def _copy_figure(self, figure: Figure) -> None:
+        QGuiApplication.clipboard().setImage(pictures.to_image(figure.picture))
+        self.said.emit(self.tr("The picture is on the clipboard."))
+
+    def _copy_numbers(self) -> None:
+        numbers = [words.hit_number(hit) for hit in self.results.selected()]
+        if numbers:
+            QGuiApplication.clipboard().setText("\n".join(numbers))
+            self.said.emit(self.tr("Copied: {0}").format(", ".join(numbers)))
+
+
+def _first_looked_up(ranking: Ranking) -> Ranking:
+    return _looked_up(ranking, ranking.cut_off)
+
+
+def _looked_up(ranking: Ranking, count: int) -> Ranking:
+    """The same ranking, its first designs made of what the catalogue knows: not for the window."""
+    for place in range(count):
+        _ = ranking.designs[place]
+    return ranking

@@ -1,0 +1,1 @@
+"""The window itself: its start, its frame, its actions, and what outlives a page."""

@@ -1,0 +1,158 @@
+"""The start of the window, told in order.
+
+Settings are read and the log begun; then the application is made, dressed and given its language;
+then the window is shown, empty but usable; only then the library is opened and the model loaded,
+in a worker, so that neither is waited for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from patentviewer import __version__, logs, paths
+from patentviewer import settings as settings_module
+from patentviewer.gui.kit import theme
+from patentviewer.gui.shell.main_window import MainWindow
+from patentviewer.screen import has_display
+
+ENDED_BADLY = 2
+
+PICTURE_VARIABLE = "PATENTVIEWER_PICTURE_AND_QUIT"
+"""Names a file: the window then writes a picture of itself there once it is usable, and closes.
+
+An installed program is tried with it, on systems where nothing else can look at a window.
+"""
+
+
+TURN = 0.0001
+"""Seconds after which a worker lets the window's thread have its turn, where Python's own 5 ms
+would come before each of the many steps that painting a page takes."""
+
+
+LATEST_MS = 300
+"""The library is opened so long after the start, even when the window has not been painted."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window with the named files as its query; the exit code when it is closed."""
+    if not has_display():
+        sys.stderr.write(
+            "There is no display here, so the window cannot be opened. "
+            "See `patentviewer --help` for what can be done without one.\n"
+        )
+        return ENDED_BADLY
+    files = _files(arguments)
+    log = logs.Log()
+    log.open()
+    crash = log.previous_crash()
+    settings = settings_module.load()
+    sys.setswitchinterval(TURN)
+    application = make_application()
+    theme.apply(settings.theme, settings.text_scale, animations=settings.animations)
+    translators = install_language(application, settings.language)
+    window = MainWindow(settings, log)
+    _catch_errors(window)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(window.follow_the_system)
+    _let_interrupts_through(application, window)
+    # What the program itself is made of need not be searched for rubbish again and again.
+    window.ready.connect(gc.freeze)
+    window.open_files(files)
+    window.show()
+    if crash is not None:
+        window.show_previous_crash(crash)
+    _once_painted(window, window.open_library)
+    if picture := os.environ.get(PICTURE_VARIABLE):
+        QTimer.singleShot(0, lambda: _picture_and_quit(window, picture))
+    code = application.exec()
+    for translator in translators:
+        application.removeTranslator(translator)
+    log.close()
+    return code
+
+
+def make_application() -> QApplication:
+    """The Qt application, named."""
+    QGuiApplication.setDesktopFileName("patentviewer")
+    application = QApplication(["patentviewer", *theme.AS_ARGUMENTS])
+    application.setApplicationName("patentviewer")
+    application.setApplicationDisplayName("patentviewer")
+    application.setApplicationVersion(__version__)
+    application.setWindowIcon(QIcon(str(paths.resources_folder() / "patentviewer.svg")))
+    return application
+
+
+def install_language(application: QApplication, language: str) -> list[QTranslator]:
+    """Speak a language: "system", "en", "de" or "ja"; what was installed for it."""
+    locale = QLocale.system() if language == "system" else QLocale(language)
+    if locale.language() == QLocale.Language.C:
+        # A system without a locale: numbers and dates as English-speaking readers expect them.
+        locale = QLocale("en_001")
+    QLocale.setDefault(locale)
+    installed = []
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("patentviewer", str(paths.resources_folder() / "translations")),
+    ):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
+def _once_painted(window: MainWindow, call: Callable[[], object]) -> None:
+    """Call when the window is on screen: what is loaded then would hold up its first picture.
+
+    A window that is covered or begins as an icon is not painted; the call does not wait for that.
+    """
+    waiting = QTimer(window, interval=LATEST_MS, singleShot=True)
+    waiting.timeout.connect(call)
+    waiting.start()
+    window.painted.connect(lambda: waiting.start(0), Qt.ConnectionType.SingleShotConnection)
+
+
+def _picture_and_quit(window: MainWindow, file: str) -> None:
+    """Write a picture of the window, which has been painted by now, and close it."""
+    window.grab().save(file)
+    window.close()
+
+
+def _files(arguments: Sequence[str]) -> list[Path]:
+    parser = argparse.ArgumentParser(
+        prog="patentviewer", description="Open the window, with the named drawings as its query."
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="DRAWING")
+    files: list[Path] = parser.parse_args(list(arguments)).files
+    return [file.absolute() for file in files]
+
+
+def _catch_errors(window: MainWindow) -> None:
+    """Log an error that reached the event loop, and show its report."""
+    logged = sys.excepthook
+
+    def catch(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        logged(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            window.report(error)
+
+    sys.excepthook = catch
+
+
+def _let_interrupts_through(application: QApplication, window: MainWindow) -> None:
+    """Ctrl+C in the terminal closes the window; Python hears of it only between its own steps."""
+    signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+    ticking = QTimer(application, interval=500)
+    ticking.timeout.connect(lambda: None)
+    ticking.start()

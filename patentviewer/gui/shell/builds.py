@@ -1,0 +1,115 @@
+"""Collections being built: one at a time, each can be paused, stopped and taken up again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from patentviewer.gui.kit.workers import Task, Workers
+from patentviewer.progress import Progress
+
+if TYPE_CHECKING:
+    from patentviewer.library import Library
+
+
+class Builds(QObject):
+    """Refreshes collections in a worker, one after the other.
+
+    changed(): what is built, or waits, is another. progressed(str, Progress). ended(str): done or
+    stopped; what was read by then is searchable. failed(str, Exception).
+    """
+
+    changed = Signal()
+    progressed = Signal(str, object)
+    ended = Signal(str)
+    failed = Signal(str, object)
+
+    def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workers = workers
+        self._library: Library | None = None
+        self._waiting: dict[str, bool] = {}
+        self._current = ""
+        self._task: Task | None = None
+        self._progress: dict[str, Progress] = {}
+
+    def set_library(self, library: Library) -> None:
+        """Build collections of this library."""
+        self._library = library
+
+    @property
+    def current(self) -> str:
+        """The collection that is being built, or ""."""
+        return self._current
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the one being built is held."""
+        return self._task is not None and self._task.is_paused
+
+    def is_waiting(self, collection: str) -> bool:
+        """Whether a collection's turn is still to come."""
+        return collection in self._waiting
+
+    def progress(self, collection: str) -> Progress | None:
+        """How far a collection that is being built has come."""
+        return self._progress.get(collection)
+
+    def start(self, collection: str, *, embed_again: bool = False) -> None:
+        """Refresh a collection now, or when those before it are done."""
+        if collection == self._current:
+            self.resume()
+            return
+        self._waiting[collection] = embed_again
+        self._next()
+        self.changed.emit()
+
+    def pause(self) -> None:
+        """Hold the one that is being built."""
+        if self._task is not None:
+            self._task.pause()
+            self.changed.emit()
+
+    def resume(self) -> None:
+        """Let it go on."""
+        if self._task is not None:
+            self._task.resume()
+            self.changed.emit()
+
+    def stop(self, collection: str) -> None:
+        """End a collection's building; what is done is kept."""
+        self._waiting.pop(collection, None)
+        if collection == self._current and self._task is not None:
+            self._task.stop()
+        self.changed.emit()
+
+    def _next(self) -> None:
+        if self._task is not None or not self._waiting or self._library is None:
+            return
+        collection, embed_again = next(iter(self._waiting.items()))
+        del self._waiting[collection]
+        self._current = collection
+        work: Callable[[], object] = partial(
+            self._library.refresh, collection, embed_again=embed_again
+        )
+        self._task = self._workers.start(
+            work, failed=self._has_failed, progressed=self._has_progressed
+        )
+        self._task.ended.connect(self._has_ended)
+
+    def _has_progressed(self, progress: Progress) -> None:
+        self._progress[self._current] = progress
+        self.progressed.emit(self._current, progress)
+
+    def _has_failed(self, error: Exception) -> None:
+        self.failed.emit(self._current, error)
+
+    def _has_ended(self) -> None:
+        collection, self._current, self._task = self._current, "", None
+        self._progress.pop(collection, None)
+        self._next()
+        self.ended.emit(collection)
+        self.changed.emit()

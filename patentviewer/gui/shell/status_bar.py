@@ -1,0 +1,146 @@
+"""The line at the foot of the window: coverage, what is being built, and the model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from patentviewer.gui.kit import progress_words, theme, words
+from patentviewer.gui.kit.parts import label
+from patentviewer.gui.kit.theme import GRID
+from patentviewer.gui.shell.builds import Builds
+from patentviewer.progress import Progress
+from patentviewer.search.ranking import Coverage
+
+if TYPE_CHECKING:
+    from patentviewer.library import CollectionStatus, ModelStatus
+
+SAID_MS = 6000
+
+
+class StatusBar(QStatusBar):
+    """Coverage at the left, building in the middle, device and model at the right.
+
+    problems_pressed(): the coverage was pressed.
+    """
+
+    coverage_pressed = Signal()
+
+    def __init__(self, builds: Builds, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._builds = builds
+        self._coverage_text = ""
+        self.setSizeGripEnabled(False)
+        self.coverage = QToolButton()
+        self.coverage.setToolTip(self.tr("What a search can see; press for the collections"))
+        self.coverage.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.coverage.clicked.connect(self.coverage_pressed)
+        self.said = label("")
+        self.building = QWidget()
+        self.building_text = label("")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(12 * GRID)
+        self.bar.setAccessibleName(self.tr("Building"))
+        self.pause = self._tool(self.tr("Pause building"), "pause", self._pause_or_resume)
+        self.stop = self._tool(self.tr("Stop building"), "square", self._stop)
+        row = QHBoxLayout(self.building)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        for widget in (self.building_text, self.bar, self.pause, self.stop):
+            row.addWidget(widget)
+        self.model = label("", "quiet")
+        self.addWidget(self.coverage)
+        self.addWidget(self.said, 1)
+        self.addPermanentWidget(self.building)
+        self.addPermanentWidget(self.model)
+        self._timer = QTimer(self, interval=SAID_MS, singleShot=True)
+        self._timer.timeout.connect(lambda: self.said.setText(""))
+        builds.progressed.connect(self._progressed)
+        builds.changed.connect(self._builds_changed)
+        self._builds_changed()
+
+    def say(self, text: str) -> None:
+        """Say something for a moment."""
+        self.said.setText(text)
+        self._timer.start()
+
+    def show_collections(self, statuses: Sequence[CollectionStatus]) -> None:
+        """Show how much of all collections can be searched."""
+        if not statuses:
+            self._show_coverage(self.tr("Nothing indexed yet"))
+            return
+        self.show_coverage(
+            Coverage(
+                tuple(status.name for status in statuses),
+                sum(status.figures_searchable for status in statuses),
+                sum(status.figures_known for status in statuses),
+                sum(status.problems for status in statuses),
+            )
+        )
+
+    def show_coverage(self, coverage: Coverage) -> None:
+        """Show how much of some collections can be searched."""
+        text = self.tr("{0} of {1} figures searchable").format(
+            words.number(coverage.figures_searchable), words.number(coverage.figures_known)
+        )
+        if coverage.problems:
+            one = self.tr("1 problem")
+            many = self.tr("{0} problems").format(words.number(coverage.problems))
+            text += "  ·  " + (one if coverage.problems == 1 else many)
+        self._show_coverage(text)
+
+    def show_model(self, model: ModelStatus) -> None:
+        """Show where the model runs, and which it is."""
+        self.model.setText(f"{model.provider}  ·  {model.name}")
+        self.model.setProperty("role", "warning" if model.message else "quiet")
+        self.model.setToolTip(model.message)
+        theme.repolish(self.model)
+
+    def _show_coverage(self, text: str) -> None:
+        self.coverage.setText(text)
+        self.coverage.setAccessibleName(text)
+
+    def _tool(self, text: str, icon: str, pressed: object) -> QToolButton:
+        made = QToolButton()
+        made.setIcon(theme.icon(icon))
+        made.setToolTip(text)
+        made.setAccessibleName(text)
+        made.clicked.connect(pressed)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return made
+
+    def _pause_or_resume(self) -> None:
+        if self._builds.is_paused:
+            self._builds.resume()
+        else:
+            self._builds.pause()
+
+    def _stop(self) -> None:
+        self._builds.stop(self._builds.current)
+
+    def _progressed(self, name: str, progress: Progress) -> None:
+        if self._builds.is_paused:
+            return
+        self.building_text.setText(f"{name}:  {progress_words.brief(progress)}")
+        self.bar.setRange(0, progress.total or 0)
+        self.bar.setValue(min(progress.done, progress.total or 0))
+
+    def _builds_changed(self) -> None:
+        current = self._builds.current
+        self.building.setVisible(bool(current))
+        if not current:
+            return
+        is_paused = self._builds.is_paused
+        self.pause.setIcon(theme.icon("play" if is_paused else "pause"))
+        text = self.tr("Go on building") if is_paused else self.tr("Pause building")
+        self.pause.setToolTip(text)
+        self.pause.setAccessibleName(text)
+        if is_paused:
+            self.building_text.setText(self.tr("{0}: paused").format(current))
+        elif self._builds.progress(current) is None:
+            self.building_text.setText(current)
+            self.bar.setRange(0, 0)
