@@ -470,45 +470,6 @@
     </message>
 </context>
 <context>
-    <name>AppearancePage</name>
-    <message>
-        <source>Theme</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Drawings stay black on white paper in both.</source>
-        <translation>Zeichnungen bleiben in beiden schwarz auf weißem Papier.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Holds from the next start on.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Let things move a little</source>
-        <translation>Sanfte Bewegungen erlauben</translation>
-    </message>
-</context>
-<context>
     <name>Balance</name>
     <message>
         <source>Shape against rendering</source>
@@ -2386,37 +2347,6 @@
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
-    <message>
-        <source>Examiner</source>
-        <translation>Prüfer</translation>
-    </message>
-    <message>
-        <source>As it is to stand in a report.</source>
-        <translation>Wie es in einem Bericht stehen soll.</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>Wie das Programm</translation>
-    </message>
-    <message>
-        <source>Titles, notes and other words of documents stay as they are.</source>
-        <translation>Titel, Notizen und andere Worte von Dokumenten bleiben, wie sie sind.</translation>
-    </message>
-</context>
-<context>
     <name>ResultsModel</name>
     <message>
         <source>likeness {0}</source>
@@ -2530,7 +2460,67 @@
     </message>
 </context>
 <context>
-    <name>SearchingPage</name>
+    <name>Setting</name>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Drawings stay black on white paper in both.</source>
+        <translation>Zeichnungen bleiben in beiden schwarz auf weißem Papier.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Let things move a little</source>
+        <translation>Sanfte Bewegungen erlauben</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>As it is to stand in a report.</source>
+        <translation>Wie es in einem Bericht stehen soll.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>Titles, notes and other words of documents stay as they are.</source>
+        <translation>Titel, Notizen und andere Worte von Dokumenten bleiben, wie sie sind.</translation>
+    </message>
     <message>
         <source>Find mirror images too</source>
         <translation>Auch Spiegelbilder finden</translation>
@@ -2591,13 +2581,6 @@
         <source>As many as there are cores</source>
         <translation>So viele, wie es Kerne gibt</translation>
     </message>
-</context>
-<context>
-    <name>SettingsView</name>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Seiten der Einstellungen</translation>
-    </message>
     <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
@@ -2609,6 +2592,13 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Open the folder of the settings</source>

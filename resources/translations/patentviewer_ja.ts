@@ -470,45 +470,6 @@
     </message>
 </context>
 <context>
-    <name>AppearancePage</name>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Drawings stay black on white paper in both.</source>
-        <translation>どちらでも図面は白い紙に黒のままです。</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Holds from the next start on.</source>
-        <translation>次回の起動から有効になります。</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>Let things move a little</source>
-        <translation>控えめな動きを許可</translation>
-    </message>
-</context>
-<context>
     <name>Balance</name>
     <message>
         <source>Shape against rendering</source>
@@ -2384,37 +2345,6 @@
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
-    <message>
-        <source>Examiner</source>
-        <translation>審査官</translation>
-    </message>
-    <message>
-        <source>As it is to stand in a report.</source>
-        <translation>レポートに記載する名前です。</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>イニシャル</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>用紙</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>プログラムに合わせる</translation>
-    </message>
-    <message>
-        <source>Titles, notes and other words of documents stay as they are.</source>
-        <translation>文献の物品名やメモなどの言葉はそのまま残ります。</translation>
-    </message>
-</context>
-<context>
     <name>ResultsModel</name>
     <message>
         <source>likeness {0}</source>
@@ -2528,7 +2458,67 @@
     </message>
 </context>
 <context>
-    <name>SearchingPage</name>
+    <name>Setting</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Drawings stay black on white paper in both.</source>
+        <translation>どちらでも図面は白い紙に黒のままです。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Let things move a little</source>
+        <translation>控えめな動きを許可</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>審査官</translation>
+    </message>
+    <message>
+        <source>As it is to stand in a report.</source>
+        <translation>レポートに記載する名前です。</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>イニシャル</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>プログラムに合わせる</translation>
+    </message>
+    <message>
+        <source>Titles, notes and other words of documents stay as they are.</source>
+        <translation>文献の物品名やメモなどの言葉はそのまま残ります。</translation>
+    </message>
     <message>
         <source>Find mirror images too</source>
         <translation>左右反転した図も探す</translation>
@@ -2589,13 +2579,6 @@
         <source>As many as there are cores</source>
         <translation>コア数と同じ</translation>
     </message>
-</context>
-<context>
-    <name>SettingsView</name>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>設定のページ</translation>
-    </message>
     <message>
         <source>Appearance</source>
         <translation>外観</translation>
@@ -2607,6 +2590,13 @@
     <message>
         <source>Reports</source>
         <translation>レポート</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
     </message>
     <message>
         <source>Open the folder of the settings</source>

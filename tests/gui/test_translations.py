@@ -15,6 +15,7 @@ from patentviewer.gui.shell import application
 from patentviewer.gui.shell.actions import Actions
 
 GUI = Path(application.__file__).parent.parent
+SETTINGS = GUI.parent / "settings.py"
 LANGUAGES = pytest.mark.parametrize("language", ["de", "ja"])
 PLACES = re.compile(r"\{\d\}|%n")
 
@@ -38,7 +39,7 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     if not tool.exists():
         pytest.skip("pyside6-lupdate is not beside the interpreter")
     file = tmp_path_factory.mktemp("texts") / "all.ts"
-    command = [str(tool), "-silent", "-extensions", "py", str(GUI), "-ts", str(file)]
+    command = [str(tool), "-silent", "-extensions", "py", str(GUI), str(SETTINGS), "-ts", str(file)]
     subprocess.run(command, check=True, capture_output=True)
     return set(messages(file))
 

@@ -1,17 +1,21 @@
-"""What every page of settings has: rows of a name, a control and a hint."""
+"""A page of settings: rows of a name, a control and a hint, made from the declarations."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSpinBox, QWidget
 
 from patentviewer.gui.kit.parts import label
 from patentviewer.gui.kit.theme import GRID
-from patentviewer.settings import Settings
+from patentviewer.settings import Declaration, Settings, Shown, declarations
+
+
+def said(text: str) -> str:
+    """A declaration's text in the window's language."""
+    return QCoreApplication.translate("Setting", text) if text else ""
 
 
 class SettingsPage(QWidget):
@@ -19,7 +23,7 @@ class SettingsPage(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, page: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
         self._grid = QGridLayout(self)
@@ -27,54 +31,9 @@ class SettingsPage(QWidget):
         self._grid.setHorizontalSpacing(3 * GRID)
         self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(1, 1)
-
-    def choice(
-        self, name: str, text: str, options: Sequence[tuple[str, str]], hint: str = ""
-    ) -> None:
-        """A setting that takes one of a few words: (value, what people read)."""
-        box = QComboBox()
-        for value, shown in options:
-            box.addItem(shown, value)
-        box.setCurrentIndex(max(box.findData(getattr(self.settings, name)), 0))
-        box.currentIndexChanged.connect(lambda _at: self.put(name, box.currentData()))
-        self._row(text, box, hint)
-
-    def tick(self, name: str, text: str, hint: str = "") -> None:
-        """A setting that is on or off."""
-        box = QCheckBox(text)
-        box.setChecked(bool(getattr(self.settings, name)))
-        box.toggled.connect(lambda on: self.put(name, on))
-        self._row("", box, hint)
-
-    def count(
-        self, name: str, text: str, least: int, most: int, hint: str = "", zero: str = ""
-    ) -> None:
-        """A setting that takes a whole number; zero is said in words."""
-        box = QSpinBox()
-        box.lineEdit().setTextMargins(GRID, 0, 0, 0)
-        box.setRange(least, most)
-        box.setSpecialValueText(zero)
-        box.setValue(int(getattr(self.settings, name)))
-        box.valueChanged.connect(lambda value: self.put(name, value))
-        self._row(text, box, hint)
-
-    def percent(self, name: str, text: str, least: int, most: int, hint: str = "") -> None:
-        """A setting that is a factor, shown as so many per cent."""
-        box = QSpinBox()
-        box.lineEdit().setTextMargins(GRID, 0, 0, 0)
-        box.setRange(least, most)
-        box.setSingleStep(5)
-        box.setSuffix(" %")
-        box.setKeyboardTracking(False)
-        box.setValue(round(getattr(self.settings, name) * 100))
-        box.valueChanged.connect(lambda value: self.put(name, value / 100))
-        self._row(text, box, hint)
-
-    def line(self, name: str, text: str, hint: str = "") -> None:
-        """A setting that is a text."""
-        field = QLineEdit(str(getattr(self.settings, name)))
-        field.editingFinished.connect(lambda: self.put(name, field.text().strip()))
-        self._row(text, field, hint)
+        for name, declared in declarations().items():
+            if declared.shown is not None and declared.shown.page == page:
+                self._add(name, declared, declared.shown)
 
     def put(self, name: str, value: object) -> None:
         """Choose a value."""
@@ -84,6 +43,52 @@ class SettingsPage(QWidget):
             self.settings = settings
             self.changed.emit(settings)
 
+    def _add(self, name: str, declared: Declaration, shown: Shown) -> None:
+        value = getattr(self.settings, name)
+        if isinstance(value, bool):
+            box = QCheckBox(said(shown.label))
+            box.setChecked(value)
+            box.toggled.connect(lambda on: self.put(name, on))
+            self._row("", box, said(shown.hint))
+        else:
+            if declared.choices:
+                control: QWidget = self._choice(name, shown)
+            elif declared.between is not None:
+                control = self._number(name, declared.between, shown)
+            else:
+                control = self._line(name)
+            self._row(said(shown.label), control, said(shown.hint))
+
+    def _choice(self, name: str, shown: Shown) -> QComboBox:
+        box = QComboBox()
+        for value, words in shown.words.items():
+            box.addItem(said(words), value)
+        box.setCurrentIndex(max(box.findData(getattr(self.settings, name)), 0))
+        box.currentIndexChanged.connect(lambda _at: self.put(name, box.currentData()))
+        return box
+
+    def _number(self, name: str, between: tuple[float, float], shown: Shown) -> QSpinBox:
+        scale = 100 if shown.in_percent else 1
+        box = QSpinBox()
+        box.lineEdit().setTextMargins(GRID, 0, 0, 0)
+        box.setRange(round(between[0] * scale), round(between[1] * scale))
+        box.setSpecialValueText(said(shown.zero))
+        if shown.in_percent:
+            box.setSingleStep(5)
+            box.setSuffix(" %")
+            # While a percentage is typed the text would already change its size.
+            box.setKeyboardTracking(False)
+        box.setValue(round(getattr(self.settings, name) * scale))
+        box.valueChanged.connect(
+            lambda value: self.put(name, value / scale if shown.in_percent else value)
+        )
+        return box
+
+    def _line(self, name: str) -> QLineEdit:
+        field = QLineEdit(str(getattr(self.settings, name)))
+        field.editingFinished.connect(lambda: self.put(name, field.text().strip()))
+        return field
+
     def _row(self, text: str, control: QWidget, hint: str) -> None:
         row = self._grid.rowCount()
         if text:
@@ -91,9 +96,9 @@ class SettingsPage(QWidget):
             name.setBuddy(control)
             self._grid.addWidget(name, row, 0)
             control.setAccessibleName(text)
-        control.setFixedWidth(34 * GRID) if not isinstance(control, QCheckBox) else None
+        if not isinstance(control, QCheckBox):
+            control.setFixedWidth(34 * GRID)
         self._grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeft)
         if hint:
-            shown = label(hint, "quiet", wraps=True)
-            self._grid.addWidget(shown, row + 1, 1)
+            self._grid.addWidget(label(hint, "quiet", wraps=True), row + 1, 1)
             self._grid.setRowMinimumHeight(row + 2, GRID)

@@ -19,11 +19,8 @@ from patentviewer import paths
 from patentviewer.gui.kit import theme
 from patentviewer.gui.kit.parts import button, label, rule
 from patentviewer.gui.kit.theme import GRID, ICON
-from patentviewer.gui.settings.appearance import AppearancePage
-from patentviewer.gui.settings.page import SettingsPage
-from patentviewer.gui.settings.reports import ReportsPage
-from patentviewer.gui.settings.searching import SearchingPage
-from patentviewer.settings import Settings
+from patentviewer.gui.settings.page import SettingsPage, said
+from patentviewer.settings import PAGES, Settings
 
 
 class SettingsView(QWidget):
@@ -44,12 +41,8 @@ class SettingsView(QWidget):
         )
         self.pages = QStackedWidget()
         self._pages: dict[int, SettingsPage] = {}
-        for title, icon in (
-            (self.tr("Appearance"), "contrast"),
-            (self.tr("Searching"), "search"),
-            (self.tr("Reports"), "file-text"),
-        ):
-            self.contents.addItem(QListWidgetItem(theme.icon(icon), title))
+        for title, icon in PAGES.values():
+            self.contents.addItem(QListWidgetItem(theme.icon(icon), said(title)))
             self.pages.addWidget(QWidget())
         self.contents.currentRowChanged.connect(self._show_page)
         self.contents.setCurrentRow(0)
@@ -69,7 +62,7 @@ class SettingsView(QWidget):
     def _show_page(self, row: int) -> None:
         """Show a page, which is made when it is first shown."""
         if row not in self._pages:
-            page = (AppearancePage, SearchingPage, ReportsPage)[row](self._settings)
+            page = SettingsPage(self._settings, tuple(PAGES)[row])
             page.changed.connect(self._take)
             self._pages[row] = page
             if placeholder := self.pages.widget(row):
