@@ -7,8 +7,9 @@ from PySide6.QtGui import QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from patentviewer.gui.sketch.sketch_canvas import SketchCanvas, Tool
+from patentviewer.gui.sketch.sketch_canvas import SketchCanvas
 from patentviewer.gui.sketch.strokes import StrokeKind
+from patentviewer.gui.sketch.tools import Tool
 
 
 @pytest.fixture

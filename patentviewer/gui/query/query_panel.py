@@ -46,7 +46,7 @@ from patentviewer.search.ranking import FigureKey, Query, QueryFigure
 if TYPE_CHECKING:
     from patentviewer.drawings.records import Figure, Picture
     from patentviewer.gui.query.drawing_query import DrawingQuery
-    from patentviewer.gui.sketch.sketch_canvas import Underlay
+    from patentviewer.gui.sketch.painting import Underlay
     from patentviewer.gui.sketch.sketch_panel import SketchPanel
     from patentviewer.gui.sketch.strokes import Sketch
     from patentviewer.library import Library, ModelStatus
@@ -470,7 +470,7 @@ class QueryPanel(QWidget):
         elif self._tabs.currentIndex() == _SKETCH:
             canvas = self.sketch.canvas
             sketch, underlay = canvas.sketch, canvas.underlay
-            from patentviewer.gui.sketch.sketch_canvas import render  # noqa: PLC0415 - slow to load
+            from patentviewer.gui.sketch.painting import render  # noqa: PLC0415 - slow to load
 
             self._renderer.submit(lambda: _Rendered(sketch, underlay, render(sketch, underlay)))
         else:

@@ -86,7 +86,15 @@ _PARTS = (
         "query.drawing_query",
     ),
     *("results.design_panel", "collections.collections_page"),
-    *("shell.undo_keys", "sketch.strokes", "sketch.sketch_canvas", "sketch.sketch_panel"),
+    *(
+        "shell.undo_keys",
+        "sketch.strokes",
+        "sketch.tools",
+        "sketch.painting",
+        "sketch.ink_layer",
+        "sketch.sketch_canvas",
+        "sketch.sketch_panel",
+    ),
     *(
         "compare.annotated_view",
         "compare.overlay_view",

@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import math
-import time
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
-    QPixmap,
     QPointingDevice,
     QResizeEvent,
     QTabletEvent,
     QTransform,
-    QUndoCommand,
     QUndoStack,
     QWheelEvent,
 )
@@ -30,145 +24,33 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from patentviewer.drawings.records import Picture
 from patentviewer.gui.kit import pictures, theme, touchpad
+from patentviewer.gui.kit.by_hand import ByHand
 from patentviewer.gui.kit.touchpad import ZOOM_STEP
 from patentviewer.gui.shell.undo_keys import is_redo, is_undo
+from patentviewer.gui.sketch.ink_layer import InkLayer
+from patentviewer.gui.sketch.painting import Underlay, paint_stroke, paint_underlay, render
 from patentviewer.gui.sketch.strokes import (
     Point,
     Sketch,
     Stroke,
     StrokeKind,
-    curve,
     mirrored,
     rubbed_out,
     touches,
 )
+from patentviewer.gui.sketch.tools import (
+    DRAWS,
+    ERASES,
+    Tool,
+    constrained,
+    has_length,
+    is_near,
+    point,
+)
 
-_RENDERED = 1024
 _NEAREST = 1.5
 _AXIS_REACH = 9
-_FEW = 12
-_AT_A_TIME = 0.012
-"""Seconds of painting after which the window gets its turn."""
 _UNDERLAY_OPACITY = 0.35
-
-
-class Tool(StrEnum):
-    """What the pointer does on the paper."""
-
-    PEN = "pen"
-    LINE = "line"
-    ELLIPSE = "ellipse"
-    POLYLINE = "polyline"
-    ERASE_STROKES = "erase_strokes"
-    ERASE_AREA = "erase_area"
-
-
-_DRAWS = {
-    Tool.PEN: StrokeKind.PEN,
-    Tool.LINE: StrokeKind.LINE,
-    Tool.ELLIPSE: StrokeKind.ELLIPSE,
-    Tool.POLYLINE: StrokeKind.POLYLINE,
-}
-_ERASES = (Tool.ERASE_STROKES, Tool.ERASE_AREA)
-
-
-@dataclass(frozen=True, eq=False)
-class Underlay:
-    """A drawing under the sketch.
-
-    levels: as pictures.levels gives them. box: where it lies, in the sketch's units.
-    is_searched: it is drawn over and part of the query; else it is only there to trace.
-    """
-
-    picture: Picture
-    levels: tuple[QImage, ...]
-    box: QRectF
-    is_searched: bool = True
-
-
-class _Change(QUndoCommand):
-    """From one sketch to another; both are plain data, so that nothing has to be worked out."""
-
-    def __init__(self, canvas: SketchCanvas, before: Sketch, after: Sketch, text: str) -> None:
-        super().__init__(text)
-        self._canvas = canvas
-        self._before = before
-        self._after = after
-
-    def redo(self) -> None:
-        self._canvas._show(self._after)  # noqa: SLF001 - its own command
-
-    def undo(self) -> None:
-        self._canvas._show(self._before)  # noqa: SLF001 - its own command
-
-
-def paint_stroke(painter: QPainter, stroke: Stroke, path: QPainterPath | None = None) -> None:
-    """Paint one stroke in black with round ends."""
-    pen = QPen(pictures.INK, stroke.width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if stroke.kind is StrokeKind.PEN and stroke.has_pressure:
-        for one, other in zip(stroke.points, stroke.points[1:], strict=False):
-            pen.setWidthF(max(0.3, stroke.width * (one.pressure + other.pressure) / 2))
-            painter.setPen(pen)
-            painter.drawLine(QLineF(one.x, one.y, other.x, other.y))
-        return
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path if path is not None else stroke_path(stroke))
-
-
-def stroke_path(stroke: Stroke) -> QPainterPath:
-    """A stroke's course."""
-    first, last = stroke.points[0], stroke.points[-1]
-    path = QPainterPath(QPointF(first.x, first.y))
-    if stroke.kind is StrokeKind.ELLIPSE:
-        path = QPainterPath()
-        path.addEllipse(QRectF(QPointF(first.x, first.y), QPointF(last.x, last.y)).normalized())
-    elif stroke.kind is StrokeKind.PEN and len(stroke.points) > 2:
-        for control, end in curve(stroke.points).arcs:
-            path.quadTo(QPointF(*control), QPointF(*end))
-    elif len(stroke.points) == 1:
-        path.lineTo(QPointF(first.x + 0.01, first.y))
-    else:
-        for point in stroke.points[1:]:
-            path.lineTo(QPointF(point.x, point.y))
-    return path
-
-
-def render(sketch: Sketch, underlay: Underlay | None = None) -> Picture | None:
-    """The sketch as a picture to search with; None while there is nothing on the paper."""
-    left, top, right, bottom = sketch.box
-    box = QRectF(QPointF(left, top), QPointF(right, bottom))
-    if underlay is not None and underlay.is_searched:
-        box = box.united(underlay.box) if sketch.strokes else underlay.box
-    if box.isEmpty() and not sketch.strokes:
-        return None
-    box = box.adjusted(-4, -4, 4, 4)
-    scale = min(max(_RENDERED / max(box.width(), box.height()), 0.25), 8.0)
-    size = QSizeF(box.width() * scale, box.height() * scale).toSize()
-    image = QImage(size, QImage.Format.Format_RGB32)
-    image.fill(pictures.PAPER)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(scale, scale)
-    painter.translate(-box.topLeft())
-    if underlay is not None and underlay.is_searched:
-        _paint_underlay(painter, underlay, scale)
-    for stroke in sketch.strokes:
-        paint_stroke(painter, stroke)
-    painter.end()
-    return pictures.to_picture(image)
-
-
-def _paint_underlay(painter: QPainter, underlay: Underlay, scale: float) -> None:
-    level = underlay.levels[0]
-    for smaller in underlay.levels[1:]:
-        if smaller.width() < underlay.box.width() * scale * 0.95:
-            break
-        level = smaller
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(underlay.box, level)
 
 
 class SketchCanvas(QWidget):
@@ -198,15 +80,8 @@ class SketchCanvas(QWidget):
         self._pan_from: QPointF | None = None
         self._moves_axis = False
         self._pointer: QPointF | None = None
-        self._ink = QPixmap()
-        self._ink_view = QTransform()
-        self._next: QPixmap | None = None
-        self._next_view = QTransform()
-        self._next_strokes: tuple[Stroke, ...] = ()
-        self._builder = QTimer(self)
-        self._builder.setInterval(0)
-        self._builder.timeout.connect(self._build)
-        self._paths: dict[int, tuple[Stroke, QPainterPath]] = {}
+        self._ink = InkLayer(self)
+        self._ink.finished.connect(self.update)
         self._dress()
 
     def _dress(self) -> None:
@@ -358,24 +233,17 @@ class SketchCanvas(QWidget):
     # Changes
 
     def _do(self, after: Sketch, text: str) -> None:
-        self.history.push(_Change(self, self._before or self._sketch, after, text))
+        self.history.push(ByHand(text, self._before or self._sketch, after, self._show))
         self._before = None
 
-    def _show(self, sketch: Sketch) -> None:
-        """What a command shows: the strokes that differ are painted anew, the others kept."""
+    def _show(self, sketch: Sketch) -> bool:
+        """Put a sketch on the paper, which can always be done: True."""
         was, self._sketch = self._sketch, sketch
-        kept = {id(stroke) for stroke in was.strokes}
-        now = {id(stroke) for stroke in sketch.strokes}
-        differ = [stroke for stroke in was.strokes if id(stroke) not in now]
-        differ += [stroke for stroke in sketch.strokes if id(stroke) not in kept]
-        if len(differ) > _FEW or self._next is not None:
+        if not self._ink.changed(was.strokes, sketch.strokes, self._to_widget()):
             self._redraw()
-        else:
-            for stroke in differ:
-                self._repaint_ink(stroke)
-        self._paths = {key: value for key, value in self._paths.items() if key in now}
         self.update()
         self.changed.emit()
+        return True
 
     def _add(self, stroke: Stroke) -> None:
         new = [stroke]
@@ -391,7 +259,7 @@ class SketchCanvas(QWidget):
         self._rubbed.append(here)
         left: list[Stroke] = []
         for stroke in self._sketch.strokes:
-            if not _is_near(stroke, path, radius):
+            if not is_near(stroke, path, radius):
                 left.append(stroke)
             elif self._tool is Tool.ERASE_AREA:
                 left += rubbed_out(stroke, path, radius)
@@ -409,15 +277,15 @@ class SketchCanvas(QWidget):
         if self._is_on_axis(position):
             self._moves_axis = True
             self._before = self._sketch
-        elif is_eraser or self._tool in _ERASES:
+        elif is_eraser or self._tool in ERASES:
             self._erases_now = True
             self._before = self._sketch
             self._rubbed = []
             self._erase_at(at)
         elif self._tool is Tool.POLYLINE:
-            self._live = [*(self._live[:-1] or ()), _point(at), _point(at)]
+            self._live = [*(self._live[:-1] or ()), point(at), point(at)]
         else:
-            self._live = [_point(at, pressure)]
+            self._live = [point(at, pressure)]
         self.update()
 
     def _move(self, position: QPointF, pressure: float, modifiers: Qt.KeyboardModifier) -> None:
@@ -429,10 +297,10 @@ class SketchCanvas(QWidget):
         elif self._live and self._tool is Tool.PEN:
             last = self._live[-1]
             if math.hypot(at.x() - last.x, at.y() - last.y) * self._scale >= _NEAREST:
-                self._live.append(_point(at, pressure))
+                self._live.append(point(at, pressure))
         elif self._live:
             start = self._live[-2] if len(self._live) > 1 else self._live[0]
-            end = _constrained(start, at, self._tool, modifiers)
+            end = constrained(start, at, self._tool, modifiers)
             self._live = [*self._live[: max(1, len(self._live) - 1)], end]
         self.update()
 
@@ -447,13 +315,13 @@ class SketchCanvas(QWidget):
             self._before = None
         elif self._live and self._tool is not Tool.POLYLINE:
             points, self._live = tuple(self._live), []
-            if self._tool is Tool.PEN or _has_length(points):
-                self._add(Stroke(_DRAWS[self._tool], points, self._pen_width))
+            if self._tool is Tool.PEN or has_length(points):
+                self._add(Stroke(DRAWS[self._tool], points, self._pen_width))
         self.update()
 
     def _finish_polyline(self) -> None:
         points, self._live = tuple(self._live), []
-        if self._tool is Tool.POLYLINE and _has_length(points):
+        if self._tool is Tool.POLYLINE and has_length(points):
             self._add(Stroke(StrokeKind.POLYLINE, points, self._pen_width))
         self.update()
 
@@ -555,81 +423,19 @@ class SketchCanvas(QWidget):
     # Painting
 
     def _redraw(self) -> None:
-        """Paint all strokes anew, a few milliseconds at a time.
-
-        Until that is done the picture there was is shown at its new place and size.
-        """
+        """Paint all strokes anew, a few milliseconds at a time."""
         ratio = self.devicePixelRatioF()
-        self._next = QPixmap(self.size() * ratio)
-        self._next.setDevicePixelRatio(ratio)
-        self._next.fill(Qt.GlobalColor.transparent)
-        self._next_view = self._to_widget()
-        self._next_strokes = self._sketch.strokes
-        self._builder.start()
+        self._ink.redraw(self._sketch.strokes, self._to_widget(), self.size(), ratio)
         self.update()
-
-    def _build(self) -> None:
-        if self._next is None:
-            self._builder.stop()
-            return
-        painter = QPainter(self._next)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setTransform(self._next_view)
-        seen = self._next_view.inverted()[0].mapRect(QRectF(self.rect()))
-        end = time.perf_counter() + _AT_A_TIME
-        done = 0
-        for stroke in self._next_strokes:
-            if time.perf_counter() > end:
-                break
-            done += 1
-            if seen.intersects(_box(stroke)):
-                paint_stroke(painter, stroke, self._path(stroke))
-        painter.end()
-        self._next_strokes = self._next_strokes[done:]
-        if not self._next_strokes:
-            self._ink, self._ink_view, self._next = self._next, self._next_view, None
-            self._builder.stop()
-            self.update()
-
-    def _path(self, stroke: Stroke) -> QPainterPath:
-        found = self._paths.get(id(stroke))
-        if found is None or found[0] is not stroke:
-            found = (stroke, stroke_path(stroke))
-            self._paths[id(stroke)] = found
-        return found[1]
-
-    def _paint_ink(self, region: QRect) -> None:
-        """Bring a part of the kept picture of all strokes up to date."""
-        painter = QPainter(self._ink)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(region)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.fillRect(region, Qt.GlobalColor.transparent)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        view = self._to_widget()
-        seen = view.inverted()[0].mapRect(QRectF(region))
-        painter.setTransform(view)
-        for stroke in self._sketch.strokes:
-            if seen.intersects(_box(stroke)):
-                paint_stroke(painter, stroke, self._path(stroke))
-        painter.end()
-
-    def _repaint_ink(self, stroke: Stroke) -> None:
-        if self._ink.isNull():
-            return
-        seen = self._to_widget().mapRect(_box(stroke)).toAlignedRect()
-        self._paint_ink(seen.adjusted(-2, -2, 2, 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, the drawing underneath, ink, what is being drawn, and the tool."""
         del event
         ratio = self.devicePixelRatioF()
-        shown = self._ink if self._next is None else self._next
-        if shown.size() != self.size() * ratio:
+        if not self._ink.fits(self.size(), ratio):
             self._redraw()
-        if self._next is not None:
-            # A sketch of usual size is done in the first turn, and nothing is ever seen moving.
-            self._build()
+        # A sketch of usual size is done in the first turn, and nothing is ever seen moving.
+        self._ink.build()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), pictures.PAPER)
@@ -637,12 +443,9 @@ class SketchCanvas(QWidget):
             painter.save()
             painter.setTransform(self._to_widget(), combine=True)
             painter.setOpacity(1.0 if self._underlay.is_searched else _UNDERLAY_OPACITY)
-            _paint_underlay(painter, self._underlay, self._scale * ratio)
+            paint_underlay(painter, self._underlay, self._scale * ratio)
             painter.restore()
-        painter.save()
-        painter.setTransform(self._ink_view.inverted()[0] * self._to_widget(), combine=True)
-        painter.drawPixmap(0, 0, self._ink)
-        painter.restore()
+        self._ink.paint(painter, self._to_widget())
         self._paint_live(painter)
         self._paint_guides(painter)
         painter.end()
@@ -650,7 +453,7 @@ class SketchCanvas(QWidget):
     def _paint_live(self, painter: QPainter) -> None:
         if not self._live:
             return
-        kind = _DRAWS.get(self._tool, StrokeKind.PEN)
+        kind = DRAWS.get(self._tool, StrokeKind.PEN)
         stroke = Stroke(kind, tuple(self._live), self._pen_width)
         painter.save()
         painter.setTransform(self._to_widget(), combine=True)
@@ -669,7 +472,7 @@ class SketchCanvas(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(accent)
             painter.drawEllipse(QPointF(x, _AXIS_REACH + 3), 5, 5)
-        if self._tool in _ERASES and self._pointer is not None:
+        if self._tool in ERASES and self._pointer is not None:
             painter.setPen(QPen(QColor(theme.LIGHT.quiet), 1))
             painter.setBrush(QColor(86, 98, 115, 30))
             painter.drawEllipse(self._pointer, self._eraser_radius, self._eraser_radius)
@@ -689,43 +492,3 @@ class SketchCanvas(QWidget):
         if self._is_at_home:
             self.home()
         self._redraw()
-
-
-def _box(stroke: Stroke) -> QRectF:
-    left, top, right, bottom = stroke.box
-    return QRectF(QPointF(left, top), QPointF(right, bottom))
-
-
-def _point(at: QPointF, pressure: float = 1.0) -> Point:
-    return Point(round(at.x(), 2), round(at.y(), 2), round(pressure, 3))
-
-
-def _has_length(points: tuple[Point, ...]) -> bool:
-    return len(points) > 1 and any(
-        math.hypot(point.x - points[0].x, point.y - points[0].y) > 2 for point in points[1:]
-    )
-
-
-def _is_near(stroke: Stroke, path: list[tuple[float, float]], radius: float) -> bool:
-    left, top, right, bottom = stroke.box
-    xs, ys = [x for x, _ in path], [y for _, y in path]
-    return not (
-        max(xs) + radius < left
-        or min(xs) - radius > right
-        or max(ys) + radius < top
-        or min(ys) - radius > bottom
-    )
-
-
-def _constrained(start: Point, at: QPointF, tool: Tool, modifiers: Qt.KeyboardModifier) -> Point:
-    """With Shift a line keeps to steps of 15 degrees, and an ellipse is a circle."""
-    x, y = at.x() - start.x, at.y() - start.y
-    if not modifiers & Qt.KeyboardModifier.ShiftModifier:
-        return _point(at)
-    if tool is Tool.ELLIPSE:
-        side = max(abs(x), abs(y))
-        return _point(QPointF(start.x + math.copysign(side, x), start.y + math.copysign(side, y)))
-    step = math.radians(15)
-    turn = round(math.atan2(y, x) / step) * step
-    length = math.hypot(x, y)
-    return _point(QPointF(start.x + length * math.cos(turn), start.y + length * math.sin(turn)))

@@ -23,8 +23,9 @@ from patentviewer.files import write_atomically
 from patentviewer.gui.kit import parts, sentences, theme
 from patentviewer.gui.kit.theme import GRID, ICON
 from patentviewer.gui.shell.actions import Actions, Where
-from patentviewer.gui.sketch.sketch_canvas import SketchCanvas, Tool
+from patentviewer.gui.sketch.sketch_canvas import SketchCanvas
 from patentviewer.gui.sketch.strokes import Sketch, from_svg, to_svg
+from patentviewer.gui.sketch.tools import Tool
 
 _WIDTHS = (1.5, 2.0, 3.0, 4.5, 6.5, 9.0, 13.0)
 _MOST_BYTES = 64 * 1024 * 1024
