@@ -1,4 +1,4 @@
-"""Flat graphics, as images of regions: repeating tiles, lettering, screens, icons, ornaments.
+"""Flat graphics, as images of regions: repeating tiles, lettering, icons, ornaments.
 
 An image is uint8, 0 where there is nothing; lines are drawn where its values meet.
 """
@@ -27,7 +27,8 @@ SIDE = 128
 """Side of a repeating tile in pixels."""
 
 
-def _blank(height: int = SIDE, width: int = SIDE) -> Image:
+def blank(height: int = SIDE, width: int = SIDE) -> Image:
+    """An image with nothing on it."""
     return np.zeros((height, width), np.uint8)
 
 
@@ -40,7 +41,7 @@ def fill(
 
 
 def _dots(rng: Rng) -> Image:
-    image = _blank()
+    image = blank()
     shape, size = outline(rng, n=32), rng.uniform(0.15, 0.42) * SIDE
     fill(image, shape, (SIDE / 2, SIDE / 2), size, 1)
     if maybe(rng, 0.3):
@@ -49,7 +50,7 @@ def _dots(rng: Rng) -> Image:
 
 
 def _staggered(rng: Rng) -> Image:
-    image = _blank()
+    image = blank()
     shape, size = outline(rng, n=32), rng.uniform(0.1, 0.24) * SIDE
     for x, y in ((0.25, 0.25), (0.75, 0.75)):
         fill(image, shape, (x * SIDE, y * SIDE), size, 1)
@@ -57,7 +58,7 @@ def _staggered(rng: Rng) -> Image:
 
 
 def _stripes(rng: Rng) -> Image:
-    image = _blank()
+    image = blank()
     edges = np.sort(rng.random(2 * count(rng, 1, 3))) * SIDE
     for low, high in edges.reshape(-1, 2).astype(int):
         image[:, low : high + 1] = 1
@@ -65,7 +66,7 @@ def _stripes(rng: Rng) -> Image:
 
 
 def _checks(rng: Rng) -> Image:
-    image = _blank()
+    image = blank()
     half = round(SIDE * rng.uniform(0.3, 0.7))
     image[:half, :half] = 1
     image[half:, half:] = 1 if maybe(rng, 0.5) else 2
@@ -73,7 +74,7 @@ def _checks(rng: Rng) -> Image:
 
 
 def _bricks(rng: Rng) -> Image:
-    image, gap = _blank(), count(rng, 3, 14)
+    image, gap = blank(), count(rng, 3, 14)
     half = SIDE // 2
     image[gap:half, gap:] = 1
     image[half + gap :, : half - gap] = 2
@@ -82,7 +83,7 @@ def _bricks(rng: Rng) -> Image:
 
 
 def _hexagons(rng: Rng) -> Image:
-    image = _blank(round(SIDE / 0.866), SIDE)
+    image = blank(round(SIDE / 0.866), SIDE)
     high, size = image.shape[0], rng.uniform(0.22, 0.285) * SIDE
     t = np.arange(6) * np.pi / 3 + np.pi / 6
     shape = np.stack([np.cos(t), np.sin(t)], axis=1)
@@ -99,7 +100,7 @@ def _waves(rng: Rng) -> Image:
 
 
 def _weave(rng: Rng) -> Image:
-    image, n = _blank(), 4
+    image, n = blank(), 4
     cell, gap = SIDE // n, count(rng, 2, 7)
     for i in range(n):
         for j in range(n):
@@ -112,7 +113,7 @@ def _weave(rng: Rng) -> Image:
 
 
 def _diamonds(rng: Rng) -> Image:
-    image = _blank()
+    image = blank()
     shape = np.array([(1, 0), (0, 1), (-1, 0), (0, -1.0)])
     fill(image, shape, (SIDE / 2, SIDE / 2), SIDE * rng.uniform(0.35, 0.5), 1)
     if maybe(rng, 0.4):
@@ -121,7 +122,7 @@ def _diamonds(rng: Rng) -> Image:
 
 
 def _scales(rng: Rng) -> Image:
-    image, r = _blank(), SIDE // 2
+    image, r = blank(), SIDE // 2
     flat = rng.uniform(0.7, 1.1)
     for k, (x, y) in enumerate([(0, 0), (SIDE, 0), (r, r), (0, SIDE), (SIDE, SIDE)]):
         cv2.ellipse(image, (x, y), (r - 2, round(r * flat)), 0, 0, 180, 1 + k % 3, -1)
@@ -129,7 +130,7 @@ def _scales(rng: Rng) -> Image:
 
 
 def _flowers(rng: Rng) -> Image:
-    image = _blank(2 * SIDE, 2 * SIDE)
+    image = blank(2 * SIDE, 2 * SIDE)
     for _ in range(count(rng, 1, 4)):
         middle = rng.uniform(0.25, 0.75, 2) * 2 * SIDE
         flower(image, rng, (float(middle[0]), float(middle[1])), rng.uniform(0.2, 0.5) * SIDE)
@@ -137,7 +138,7 @@ def _flowers(rng: Rng) -> Image:
 
 
 def _scatter(rng: Rng) -> Image:
-    image = _blank(2 * SIDE, 2 * SIDE)
+    image = blank(2 * SIDE, 2 * SIDE)
     shapes = [outline(rng, n=32) for _ in range(count(rng, 1, 3))]
     for _ in range(count(rng, 3, 10)):
         at = rng.uniform(0.15, 0.85, 2) * 2 * SIDE
@@ -251,7 +252,7 @@ def lettering(rng: Rng, text: str = "", thick: int = 0) -> Image:
     font = int(rng.choice(_FONTS))
     thick = thick or count(rng, 2, 7)
     (width, high), below = cv2.getTextSize(text, font, 2.0, thick)
-    image = _blank(high + below + 2 * thick + 4, width + 2 * thick + 4)
+    image = blank(high + below + 2 * thick + 4, width + 2 * thick + 4)
     cv2.putText(image, text, (thick + 2, high + thick + 2), font, 2.0, 1, thick, cv2.LINE_8)
     return image
 
@@ -273,7 +274,7 @@ def paste(image: Image, other: Image, box: tuple[float, float, float, float]) ->
 
 def icon(rng: Rng, side: int = 128) -> Image:
     """A pictogram, with or without a frame."""
-    image = _blank(side, side)
+    image = blank(side, side)
     half = side / 2
     if maybe(rng, 0.6):
         frame = outline(rng, pick(rng, "rounded box", "circle", "super"), 48)
@@ -395,167 +396,9 @@ def _shapes(image: Image, rng: Rng, at: float, size: float) -> None:
         fill(image, outline(rng, n=40) * rng.uniform(0.3, 0.9) + offset, (at, at), size, 3 + k)
 
 
-def screen(rng: Rng, height: int = 384, width: int = 256) -> Image:
-    """A display screen: bars, lists, tiles, keys, a picture, a dial, a graph."""
-    image = _blank(height, width)
-    margin = round(0.04 * width)
-    top, bottom = margin, height - margin
-    if maybe(rng, 0.7):
-        bar = round(height * rng.uniform(0.06, 0.12))
-        image[top : top + bar, margin : width - margin] = 1
-        paste(
-            image,
-            lettering(rng),
-            (2 * margin, top + 3, width * rng.uniform(0.4, 0.9), top + bar - 3),
-        )
-        top += bar + margin
-    if maybe(rng, 0.5):
-        bar = round(height * rng.uniform(0.07, 0.13))
-        n = count(rng, 2, 5)
-        for k in range(n):
-            left = margin + k * (width - 2 * margin) / n
-            paste(
-                image, icon(rng, 96), (left, bottom - bar, left + (width - 2 * margin) / n, bottom)
-            )
-        bottom -= bar + margin
-    while bottom - top > 0.12 * height:
-        tall = min(bottom - top, round(height * rng.uniform(0.12, 0.6)))
-        block = _BLOCKS[int(rng.integers(len(_BLOCKS)))]
-        block(image, rng, (margin, top, width - margin, top + tall))
-        top += tall + margin
-    return image
-
-
-Box = tuple[int, int, int, int]
-
-
-def _list_block(image: Image, rng: Rng, box: Box) -> None:
-    left, top, right, bottom = box
-    n = max(1, min(8, (bottom - top) // 24))
-    tall = (bottom - top) / n
-    with_icons, framed = maybe(rng, 0.5), maybe(rng, 0.5)
-    for k in range(n):
-        y = top + k * tall
-        if framed:
-            image[round(y) : round(y + tall * 0.88), left:right] = 1
-        start = left + 4.0
-        if with_icons:
-            paste(image, icon(rng, 64), (start, y + 2, start + tall * 0.8, y + tall * 0.85))
-            start += tall
-        for line in range(1 if tall < 40 else 2):
-            y0 = round(y + tall * (0.2 + 0.35 * line))
-            stop = round(start + (right - start) * rng.uniform(0.3, 0.95))
-            image[y0 : y0 + max(3, round(tall * 0.18)), round(start) : stop] = 3
-
-
-def _tiles_block(image: Image, rng: Rng, box: Box) -> None:
-    left, top, right, bottom = box
-    columns = count(rng, 2, 5)
-    cell = (right - left) / columns
-    rows = max(1, round((bottom - top) / cell))
-    tall = (bottom - top) / rows
-    shape = outline(rng, pick(rng, "rounded box", "circle", "super"), 32)
-    pictograms, inner = maybe(rng, 0.6), rng.uniform(0.36, 0.46)
-    for i in range(rows):
-        for j in range(columns):
-            middle = (left + (j + 0.5) * cell, top + (i + 0.5) * tall)
-            size = min(cell, tall) * inner
-            if pictograms:
-                paste(
-                    image,
-                    icon(rng, 64),
-                    (middle[0] - size, middle[1] - size, middle[0] + size, middle[1] + size),
-                )
-            else:
-                fill(image, shape, middle, size, 1 + (i + j) % 2)
-
-
-def _keys_block(image: Image, rng: Rng, box: Box) -> None:
-    left, top, right, bottom = box
-    columns, rows = int(rng.choice([3, 3, 4, 10])), count(rng, 3, 4)
-    signs = "1234567890*#QWERTZUIOPASDFGHJKLYXCVBNM"
-    for i in range(rows):
-        for j in range(columns):
-            x0 = left + (j + 0.06) * (right - left) / columns
-            x1 = left + (j + 0.94) * (right - left) / columns
-            y0 = top + (i + 0.06) * (bottom - top) / rows
-            y1 = top + (i + 0.94) * (bottom - top) / rows
-            image[round(y0) : round(y1), round(x0) : round(x1)] = 1
-            sign = lettering(rng, signs[(i * columns + j) % len(signs)], 3)
-            paste(image, sign, (x0 + 2, y0 + (y1 - y0) * 0.25, x1 - 2, y1 - (y1 - y0) * 0.25))
-
-
-def _picture_block(image: Image, rng: Rng, box: Box) -> None:
-    left, top, right, bottom = box
-    image[top:bottom, left:right] = 1
-    x = np.linspace(left, right, 20)
-    for label in (2, 3):
-        y = bottom - (bottom - top) * (
-            rng.uniform(0.1, 0.5) + 0.15 * np.cumsum(rng.normal(size=20)) / 4
-        )
-        hills = np.stack([x, np.clip(y, top, bottom)], axis=1)
-        shape = np.concatenate([hills, [(right, bottom), (left, bottom)]])
-        cv2.fillPoly(image, [np.round(shape).astype(np.int32)], label)
-    cv2.circle(
-        image,
-        (round(left + 0.75 * (right - left)), round(top + 0.25 * (bottom - top))),
-        max(2, round(0.1 * (bottom - top))),
-        4,
-        -1,
-    )
-
-
-def _dial_block(image: Image, rng: Rng, box: Box) -> None:
-    left, top, right, bottom = box
-    middle = ((left + right) / 2, (top + bottom) / 2)
-    size = min(right - left, bottom - top) / 2
-    fill(image, outline(rng, "circle", 64), middle, size, 1)
-    fill(image, outline(rng, "circle", 64), middle, size * rng.uniform(0.6, 0.9), 2)
-    t = rng.uniform(0, 2 * np.pi)
-    tip = (round(middle[0] + size * 0.7 * np.cos(t)), round(middle[1] + size * 0.7 * np.sin(t)))
-    cv2.line(image, (round(middle[0]), round(middle[1])), tip, 4, max(2, round(size * 0.06)))
-    if maybe(rng, 0.5):
-        paste(
-            image,
-            lettering(rng, str(count(rng, 10, 99))),
-            (
-                middle[0] - size * 0.4,
-                middle[1] - size * 0.3,
-                middle[0] + size * 0.4,
-                middle[1] + size * 0.3,
-            ),
-        )
-
-
-def _graph_block(image: Image, rng: Rng, box: Box) -> None:
-    left, top, right, bottom = box
-    image[bottom - 3 : bottom, left:right] = 1
-    image[top:bottom, left : left + 3] = 1
-    n = count(rng, 5, 14)
-    x = np.linspace(left + 6, right - 4, n)
-    y = bottom - 6 - (bottom - top - 10) * np.clip(0.5 + np.cumsum(rng.normal(size=n)) * 0.18, 0, 1)
-    if maybe(rng, 0.5):
-        line = np.round(np.stack([x, y], 1)).astype(np.int32)
-        cv2.polylines(image, [line], False, 2, 4)
-    else:
-        half = (x[1] - x[0]) * 0.35
-        for bar_x, bar_y in zip(x, y, strict=True):
-            image[round(bar_y) : bottom - 3, max(0, round(bar_x - half)) : round(bar_x + half)] = 2
-
-
-_BLOCKS: tuple[Callable[[Image, Rng, Box], None], ...] = (
-    _list_block,
-    _tiles_block,
-    _keys_block,
-    _picture_block,
-    _dial_block,
-    _graph_block,
-)
-
-
 def label_print(rng: Rng, height: int = 256, width: int = 256) -> Image:
     """What is printed on a package: a frame, a name, an ornament, small print."""
-    image = _blank(height, width)
+    image = blank(height, width)
     if maybe(rng, 0.6):
         frame = outline(rng, pick(rng, "rounded box", "super", "circle"), 48)
         frame = frame / np.abs(frame).max(axis=0) * [0.46 * width, 0.46 * height]

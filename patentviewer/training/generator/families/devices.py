@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from patentviewer.training.generator import motifs
+from patentviewer.training.generator import motifs, screens
 from patentviewer.training.generator.article import Body, Hinge
 from patentviewer.training.generator.families.attach import Ground, attach, buttons, section
 from patentviewer.training.generator.outlines import (
@@ -74,7 +74,7 @@ def phone(rng: Rng) -> Body:
             (0, 0),
         )
         if maybe(rng, 0.5):
-            body.cover(motifs.screen(rng), glass, 1, -1)
+            body.cover(screens.screen(rng), glass, 1, -1)
         lens = outline(rng, "circle", 20) * 0.035
         for k in range(count(rng, 1, 3)):
             body.add(
@@ -94,7 +94,7 @@ def phone(rng: Rng) -> Body:
             face,
             (0, (high / 2 + split) / 2),
         )
-        body.cover(motifs.screen(rng, 256, 256), glass, 1, -1)
+        body.cover(screens.screen(rng, 256, 256), glass, 1, -1)
         low = -high * 0.45
         buttons(
             body, rng, "front", (low, -0.2, split - 0.13 * high, 0.2), (count(rng, 3, 5), 3), 0.012
@@ -170,7 +170,7 @@ def monitor(rng: Rng) -> Body:
         (0, (lower - edge) / 2),
     )
     if maybe(rng, 0.2):
-        body.cover(motifs.screen(rng, 240, 320), glass, 1, -1)
+        body.cover(screens.screen(rng, 240, 320), glass, 1, -1)
     if maybe(rng, 0.4):
         x = wide / 2 + 0.1
         tower = slab(0.16, thick, high * rng.uniform(0.7, 1), 0.02)
@@ -381,7 +381,7 @@ def watch(rng: Rng) -> Body:
         c, s = np.cos(t), np.sin(t)
         hand = (rounded_box(wide, long / 2, 0.01) + [0, long / 2]) @ np.array([[c, -s], [s, c]])
         motifs.fill(image, hand, (128, 128), 128, 3)
-    body.cover(motifs.screen(rng, 256, 256) if maybe(rng, 0.25) else image, dial, 1, -1)
+    body.cover(screens.screen(rng, 256, 256) if maybe(rng, 0.25) else image, dial, 1, -1)
     strap = rng.uniform(0.2, 0.4)
     kind = pick(rng, "flat", "loop")
     for way in (-1, 1):
@@ -556,7 +556,7 @@ def terminal(rng: Rng) -> Body:
         -thick / 2,
         (0, high * 0.28),
     )
-    body.cover(motifs.screen(rng, 160, 256), glass, 1, -1)
+    body.cover(screens.screen(rng, 160, 256), glass, 1, -1)
     buttons(
         body,
         rng,

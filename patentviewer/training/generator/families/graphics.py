@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from patentviewer.training.generator import motifs
+from patentviewer.training.generator import motifs, screens
 from patentviewer.training.generator.article import Body, Image
 from patentviewer.training.generator.outlines import (
     Rng,
@@ -44,7 +44,7 @@ def screen(rng: Rng) -> Body:
     high, wide = (384, 256) if maybe(rng, 0.55) else (256, 384)
     if maybe(rng, 0.15):
         high = wide = 288
-    return sheet_of(motifs.screen(rng, high, wide), rng, radius=float(rng.choice([0.005, 0.06])))
+    return sheet_of(screens.screen(rng, high, wide), rng, radius=float(rng.choice([0.005, 0.06])))
 
 
 @family("icon", "14-04", "D14/489", "Icon for a display screen", "User interface icon")
