@@ -28,7 +28,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from patentviewer.drawings.records import Picture
 from patentviewer.gui.kit import pictures, theme, touchpad
 from patentviewer.gui.kit.touchpad import ZOOM_STEP
 from patentviewer.gui.shell.undo_keys import is_redo, is_undo
@@ -42,6 +41,7 @@ from patentviewer.gui.sketch.strokes import (
     rubbed_out,
     touches,
 )
+from patentviewer.model.documents import Picture
 
 _RENDERED = 1024
 _NEAREST = 1.5
