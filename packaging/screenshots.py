@@ -181,7 +181,7 @@ def searching(studio: Studio, home: Path, query: Path) -> None:
     """Results in every form, comparing, records, settings and dialogs."""
     import dataclasses
 
-    from patentviewer.search.ranking import Filters
+    from patentviewer.model.ranking import Filters
 
     window = studio.window(home)
     studio.keep(window, "ready")

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from patentviewer import memory, paths
-from patentviewer.drawings.records import Bibliography, Figure, Picture, Problem, Source, View
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.files import write_atomically
+from patentviewer.model.documents import Bibliography, Figure, Picture, Problem, Source, View
+from patentviewer.model.ranking import FigureKey, Query, QueryFigure, Ranking
 from patentviewer.progress import Progress
-from patentviewer.search.ranking import FigureKey, Query, QueryFigure, Ranking
 
 if TYPE_CHECKING:
     from patentviewer.compare.explanation import Carried

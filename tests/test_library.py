@@ -16,11 +16,11 @@ import cv2
 import numpy as np
 import pytest
 
-from patentviewer.drawings.records import Bibliography
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.library import Library
+from patentviewer.model.documents import Bibliography
+from patentviewer.model.ranking import Filters, Query, QueryFigure, Ranking
 from patentviewer.search import build
-from patentviewer.search.ranking import Filters, Query, QueryFigure, Ranking
 
 sys.path.insert(0, str(Path(__file__).parent / "search"))
 from shapes import drawing, number, write_article, write_articles, write_png

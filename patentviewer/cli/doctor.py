@@ -119,7 +119,7 @@ def _self_test() -> dict[str, str]:
     import numpy as np  # noqa: PLC0415
 
     from patentviewer.library import Library  # noqa: PLC0415
-    from patentviewer.search.ranking import Query  # noqa: PLC0415
+    from patentviewer.model.ranking import Query  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:
         drawings = Path(folder) / "drawings"

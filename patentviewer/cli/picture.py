@@ -13,7 +13,7 @@ from patentviewer.files import write_atomically
 
 if TYPE_CHECKING:
     from patentviewer.library import Library
-    from patentviewer.search.ranking import Query, Ranking
+    from patentviewer.model.ranking import Query, Ranking
 
 CARD, MARGIN, CAPTION = 300, 24, 64
 HITS_SHOWN, COLUMNS = 12, 4

@@ -15,7 +15,7 @@ from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
     from patentviewer.library import Library
-    from patentviewer.search.ranking import DesignHit, FigureHit, Query, QueryFigure, Ranking
+    from patentviewer.model.ranking import DesignHit, FigureHit, Query, QueryFigure, Ranking
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
@@ -147,7 +147,7 @@ def query_of(figures: tuple[QueryFigure, ...], arguments: argparse.Namespace) ->
     """The query that the options ask for."""
     from dataclasses import replace  # noqa: PLC0415
 
-    from patentviewer.search.ranking import Filters, Query  # noqa: PLC0415 - loads numpy
+    from patentviewer.model.ranking import Filters, Query  # noqa: PLC0415 - loads numpy
 
     if arguments.sketch is not None:
         figures = tuple(replace(figure, is_sketch=arguments.sketch) for figure in figures)

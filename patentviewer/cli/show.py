@@ -10,8 +10,8 @@ from patentviewer.cli.opened import opened_library
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
-    from patentviewer.drawings.records import Bibliography
     from patentviewer.library import DocumentDetails
+    from patentviewer.model.documents import Bibliography
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:

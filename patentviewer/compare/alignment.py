@@ -12,7 +12,7 @@ from patentviewer.compare import coarse, features
 from patentviewer.compare.ink import Lines, lines_of
 from patentviewer.compare.refinement import Kind, closest, refine, sample
 from patentviewer.compare.transform import Transform
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 
 class Method(StrEnum):

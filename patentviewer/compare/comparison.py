@@ -21,7 +21,7 @@ from patentviewer.compare.ink import Lines, lines_of
 from patentviewer.compare.laying import CANVAS_SIZE, Laid, lay
 from patentviewer.compare.refinement import Kind
 from patentviewer.compare.transform import Points, Transform
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from patentviewer.compare.difference import Difference
 from patentviewer.compare.ink import Mask
 from patentviewer.compare.laying import Laid
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 Image = NDArray[np.uint8]
 """height x width x 3, red, green, blue."""

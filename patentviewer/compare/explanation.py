@@ -17,7 +17,7 @@ from patentviewer.compare.ink import ink_box
 from patentviewer.compare.refinement import closest
 from patentviewer.compare.transform import Points, Transform
 from patentviewer.drawings.prepare import prepare
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 from patentviewer.progress import Progress
 from patentviewer.search.encoder import Encoder
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from patentviewer.compare.transform import Points, Transform, resizing
 from patentviewer.drawings import prepare
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 Mask = NDArray[np.bool_]
 """height x width, true where there is ink (or whatever the mask is of)."""

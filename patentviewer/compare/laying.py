@@ -9,7 +9,7 @@ import numpy as np
 
 from patentviewer.compare.ink import Gray, ink_box, shrunk
 from patentviewer.compare.transform import Points, Transform, resizing
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 CANVAS_SIZE = 1000
 """Longer side of a canvas in pixels, where no other is asked for."""

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from patentviewer.compare.assignment import assign
 from patentviewer.compare.shape import likeness, shape_of
-from patentviewer.drawings.records import Figure, View
+from patentviewer.model.documents import Figure, View
 
 _SAME_VIEW = 1.0
 _KIN_VIEW = 0.55

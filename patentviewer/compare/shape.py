@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from patentviewer.compare.ink import ink_of, shrunk
 from patentviewer.drawings.prepare import trim
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 _SIDE = 128
 _CELLS = 12

@@ -19,7 +19,7 @@ from patentviewer.compare.difference import Box, Difference
 from patentviewer.compare.ink import Mask, ink_of
 from patentviewer.compare.laying import CANVAS_SIZE, drawn
 from patentviewer.compare.transform import Transform
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 _HAS = 0.65
 _PARTLY = 0.3

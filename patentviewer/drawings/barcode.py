@@ -13,7 +13,7 @@ from collections import Counter
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 FEWEST_ROWS = 5
 """Rows of pixels that must say the same, of the _MOST_ROWS that are looked at."""

@@ -16,8 +16,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from patentviewer.drawings.frontmatter import is_text_page, is_title_page
-from patentviewer.drawings.records import Bibliography, Citation
 from patentviewer.drawings.textlines import Line, PageText, tidy
+from patentviewer.model.documents import Bibliography, Citation
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DATE = re.compile(

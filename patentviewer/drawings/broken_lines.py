@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 WORKING_SIZE = 2400
 """Longer side in pixels to which a larger picture is brought before dashes are looked for."""

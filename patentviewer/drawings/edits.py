@@ -1,57 +1,21 @@
-"""What an examiner does to a figure before it is searched: crop, leave out, mirror, turn.
-
-An edit is data and the figure itself stays as it was, so that every step can be undone.
-"""
+"""Edits of a figure carried out: crop, leave out, mirror, turn."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
 from patentviewer.drawings.broken_lines import BrokenLines, find_broken_lines, without
-from patentviewer.drawings.records import Picture
-
-Box = tuple[int, int, int, int]
-"""Left, top, width, height, in pixels of the figure as it was read."""
+from patentviewer.model.documents import Picture
+from patentviewer.model.edit import Box, Edit, Origin
 
 
-@dataclass(frozen=True)
-class Edit:
-    """Changes to a figure, applied in the order of the fields.
-
-    left_out: boxes whose ink is not searched. broken_lines: places, in what find_broken_lines
-    found, of lines that are left out too. crop: the only part that is searched. mirrored: left
-    and right exchanged. degrees: turned clockwise.
-    """
-
-    left_out: tuple[Box, ...] = ()
-    broken_lines: tuple[int, ...] = ()
-    crop: Box | None = None
-    mirrored: bool = False
-    degrees: float = 0.0
-
-
-@dataclass(frozen=True, eq=False)
-class Origin:
-    """What a figure of a query was made from, where it is not simply as it was read.
-
-    original: the figure as it was read, before edit was applied; of a sketch the drawing that it
-    was drawn over, None for blank paper. strokes: a sketch as SVG, so that it can be opened again,
-    or "".
-    """
-
-    original: Picture | None
-    edit: Edit = Edit()
-    strokes: str = ""
-
-    def made_again(self) -> Picture | None:
-        """The edited figure, made anew; None for a sketch, which only the window can draw."""
-        if self.original is None or self.strokes:
-            return None
-        found = find_broken_lines(self.original) if self.edit.broken_lines else None
-        return apply(self.original, self.edit, found)
+def made_again(origin: Origin) -> Picture | None:
+    """The edited figure, made anew; None for a sketch, which only the window can draw."""
+    if origin.original is None or origin.strokes:
+        return None
+    found = find_broken_lines(origin.original) if origin.edit.broken_lines else None
+    return apply(origin.original, origin.edit, found)
 
 
 def apply(picture: Picture, edit: Edit, found: BrokenLines | None = None) -> Picture:

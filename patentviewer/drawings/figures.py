@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from patentviewer.drawings.ink import Ink, Mask, ink_of, root, turned, union, unions
 from patentviewer.drawings.labels import Label, find_labels
 from patentviewer.drawings.prepare import ink_box
-from patentviewer.drawings.records import Figure, Picture, Sheet
+from patentviewer.model.documents import Figure, Picture, Sheet
 
 COARSE = 4
 """Pixels of the copy to one of the coarse map on which distances between drawings are taken."""

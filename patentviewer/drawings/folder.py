@@ -24,9 +24,9 @@ from patentviewer.drawings.archives import (
 )
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
 from patentviewer.drawings.parts import parts_of
-from patentviewer.drawings.records import Problem, Source, SourceKind
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
 from patentviewer.errors import FolderOfflineError, UserError
+from patentviewer.model.documents import Problem, Source, SourceKind
 
 DEEPEST_ARCHIVE = 3
 """How many archives may lie inside each other."""

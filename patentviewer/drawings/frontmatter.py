@@ -14,8 +14,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.records import Picture, Sheet
 from patentviewer.drawings.textlines import PageText
+from patentviewer.model.documents import Picture, Sheet
 
 FEWEST_LINES = 4
 """Lines of print that make a page one of text."""

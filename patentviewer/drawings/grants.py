@@ -13,10 +13,10 @@ from xml.etree.ElementTree import Element
 from patentviewer.drawings import bibliography
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
 from patentviewer.drawings.parts import Parts
-from patentviewer.drawings.records import Bibliography, Citation, Problem, Sheet
 from patentviewer.drawings.sheets import Page, picture_pages, wrong_format
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
 from patentviewer.drawings.xml import parsed
+from patentviewer.model.documents import Bibliography, Citation, Problem, Sheet
 
 MOST_XML_BYTES = 32 * 2**20
 _COUNTRY = re.compile(r"[A-Z]{2}")

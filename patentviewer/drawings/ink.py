@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.records import Picture, Sheet
+from patentviewer.model.documents import Picture, Sheet
 
 WORKING_DPI = 100
 LONGEST_COPY = 1600

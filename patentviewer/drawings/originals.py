@@ -6,9 +6,9 @@ import hashlib
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from patentviewer.drawings.parts import Parts, parts_of
-from patentviewer.drawings.records import Source, SourceKind
 from patentviewer.drawings.unreadable import os_reason
 from patentviewer.files import write_atomically
+from patentviewer.model.documents import Source, SourceKind
 
 
 def original(source: Source, sheet: int, folder: Path) -> Path:

@@ -9,8 +9,8 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from patentviewer.drawings.archives import MEMBER_BYTES, Archive, open_archive, read_at_most
-from patentviewer.drawings.records import Source
 from patentviewer.drawings.unreadable import os_reason
+from patentviewer.model.documents import Source
 
 
 class Parts:

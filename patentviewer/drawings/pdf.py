@@ -16,8 +16,8 @@ import numpy as np
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from patentviewer.drawings.records import Picture, Word
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.model.documents import Picture, Word
 
 MOST_PIXELS = 200_000_000
 """Pixels a picture may have to be opened at all: an A0 sheet at 300 dpi has 140 million."""

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 INK_THRESHOLD = 70
 """Darkness (255 - grey) above which a pixel counts as ink when a picture is trimmed."""

@@ -15,7 +15,10 @@ from patentviewer.drawings import barcode, bibliography, figures, frontmatter, v
 from patentviewer.drawings.folder import shown, source_of
 from patentviewer.drawings.grants import Grant
 from patentviewer.drawings.parts import parts_of
-from patentviewer.drawings.records import (
+from patentviewer.drawings.sheets import Page, pages
+from patentviewer.drawings.textlines import PageText
+from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.model.documents import (
     Bibliography,
     Figure,
     Problem,
@@ -24,9 +27,6 @@ from patentviewer.drawings.records import (
     Source,
     SourceKind,
 )
-from patentviewer.drawings.sheets import Page, pages
-from patentviewer.drawings.textlines import PageText
-from patentviewer.drawings.unreadable import UnreadableError
 
 __all__ = ["VERSION", "read", "read_figure", "read_sheet", "source_of"]
 

@@ -25,8 +25,8 @@ from patentviewer.drawings.folder import shown
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
 from patentviewer.drawings.parts import Parts, parts_of
 from patentviewer.drawings.pdf import MOST_PAGES, MOST_PIXELS, Pdf, PdfPage, check_pixels
-from patentviewer.drawings.records import Picture, Problem, Sheet, Source, Word
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
+from patentviewer.model.documents import Picture, Problem, Sheet, Source, Word
 
 SHEET_PIXELS = 40_000_000
 """Pixels a sheet has at most; a larger one is shrunk by a whole number."""

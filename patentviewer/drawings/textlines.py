@@ -9,7 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
-from patentviewer.drawings.records import Word
+from patentviewer.model.documents import Word
 
 _SPACE_BEFORE = re.compile(r"\s+([,;:.)\]])(?!\d)")
 _SPACE_AFTER = re.compile(r"([(\[])\s+")

@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image
 
 from patentviewer.drawings.prepare import trim
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 THUMBNAIL_SIDE = 512
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from patentviewer.drawings.records import Problem
+from patentviewer.model.documents import Problem
 
 
 class UnreadableError(Exception):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from patentviewer.drawings.records import Figure, View
+from patentviewer.model.documents import Figure, View
 
 _NUMBER = (
     r"(?:\d{1,3}|[lI|]|S(?=\s+is\b))(?:\.\d{1,2})?"

@@ -31,7 +31,10 @@ from PIL import Image
 
 from patentviewer.drawings import folder, labels, reading
 from patentviewer.drawings.prepare import Preparation, prepare
-from patentviewer.drawings.records import (
+from patentviewer.drawings.thumbnails import thumbnail
+from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.errors import UserError
+from patentviewer.model.documents import (
     Bibliography,
     Figure,
     Picture,
@@ -40,9 +43,6 @@ from patentviewer.drawings.records import (
     Sheet,
     Source,
 )
-from patentviewer.drawings.thumbnails import thumbnail
-from patentviewer.drawings.unreadable import UnreadableError
-from patentviewer.errors import UserError
 
 logger = logging.getLogger(__name__)
 

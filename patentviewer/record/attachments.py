@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from patentviewer.drawings.records import Picture
 from patentviewer.files import write_atomically
+from patentviewer.model.documents import Picture
 from patentviewer.record.chain import RecordDamagedError
 
 FOLDER = "attachments"

@@ -10,7 +10,7 @@ from typing import Any
 
 from patentviewer.compare.annotation import Annotation, Side, from_json, to_json
 from patentviewer.compare.transform import Transform
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 from patentviewer.record import attachments
 
 DrawingName = tuple[str, str]

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from patentviewer.drawings.edits import Edit
-from patentviewer.drawings.records import Bibliography
-from patentviewer.search.ranking import (
+from patentviewer.model.documents import Bibliography
+from patentviewer.model.edit import Edit
+from patentviewer.model.ranking import (
     Coverage,
     DesignHit,
     FigureHit,

@@ -17,10 +17,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from patentviewer.drawings.records import View
+from patentviewer.model.documents import View
+from patentviewer.model.ranking import Coverage, DesignHit, FigureHit, Ranking
 from patentviewer.record import plain
 from patentviewer.record.chain import canonical
-from patentviewer.search.ranking import Coverage, DesignHit, FigureHit, Ranking
 
 WHOLE = 200
 """Of so many designs, and of all above the cut-off, the scores of all figures are written; of

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from patentviewer.drawings.edits import made_again
+from patentviewer.model.ranking import DesignHit, Query, Ranking
 from patentviewer.record import rankings
 from patentviewer.record.circumstances import Circumstances
 from patentviewer.record.searches import Search
-from patentviewer.search.ranking import DesignHit, Query, Ranking
 
 _MOST_NAMED = 5
 
@@ -43,7 +44,7 @@ def replay(search: Search, run: Callable[[Query], Ranking], now: Circumstances) 
     Figures that were cropped, masked, mirrored or turned are edited anew from what was read.
     Raises RecordDamagedError when the logged pictures or ranking were changed.
     """
-    query, changed = _made_again(search.query())
+    query, changed = _edited_anew(search.query())
     again = run(query)
     identical = rankings.written(again).ranking == search.ranking_bytes()
     reasons = (*search.circumstances.differences(now), *changed)
@@ -51,11 +52,11 @@ def replay(search: Search, run: Callable[[Query], Ranking], now: Circumstances) 
     return Replay(identical, reasons, differences, again)
 
 
-def _made_again(query: Query) -> tuple[Query, list[str]]:
+def _edited_anew(query: Query) -> tuple[Query, list[str]]:
     """The query with its figures edited anew, and which of them come out otherwise than then."""
     figures, changed = [], []
     for number, figure in enumerate(query.figures, 1):
-        picture = figure.origin.made_again() if figure.origin else None
+        picture = made_again(figure.origin) if figure.origin else None
         if picture is None:
             figures.append(figure)
             continue

@@ -22,9 +22,10 @@ from patentviewer.compare.alignment import quality_in_words
 from patentviewer.compare.annotation import Annotation, Side
 from patentviewer.compare.difference import Shares, difference
 from patentviewer.compare.laying import lay
-from patentviewer.drawings.records import Bibliography, Figure, Picture
 from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
+from patentviewer.model.documents import Bibliography, Figure, Picture
+from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Query
 from patentviewer.progress import Progress
 from patentviewer.record import session as sessions
 from patentviewer.record.comparisons import Drawing, KeptComparison
@@ -32,7 +33,6 @@ from patentviewer.record.language import Language, Sentences
 from patentviewer.record.searches import Search
 from patentviewer.record.session import Session
 from patentviewer.record.state import Judgement, Mark, Signature
-from patentviewer.search.ranking import DesignHit, FigureHit, FigureKey, Query
 
 OVERLAY_SIZE = 1500
 """Longer side of an overlay in pixels: over 300 dots an inch at the size it is printed."""

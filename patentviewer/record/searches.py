@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from patentviewer.drawings.edits import Origin
-from patentviewer.drawings.records import View
+from patentviewer.model.documents import View
+from patentviewer.model.edit import Origin
+from patentviewer.model.ranking import Coverage, Query, QueryFigure, Ranking
 from patentviewer.record import attachments, plain, rankings
 from patentviewer.record.chain import Entry, RecordDamagedError
 from patentviewer.record.circumstances import Circumstances
 from patentviewer.record.rankings import Written
-from patentviewer.search.ranking import Coverage, Query, QueryFigure, Ranking
 
 
 @dataclass(frozen=True, eq=False)

@@ -30,13 +30,13 @@ from typing import Any
 import filelock
 
 from patentviewer.errors import UserError
+from patentviewer.model.ranking import Query, Ranking
 from patentviewer.record import attachments, chain, searches
 from patentviewer.record.chain import Chain, Entry, RecordDamagedError
 from patentviewer.record.circumstances import Circumstances, program_sha256
 from patentviewer.record.comparisons import DrawingName, KeptComparison
 from patentviewer.record.searches import Search
 from patentviewer.record.state import Judgement, Mark, Signature, State
-from patentviewer.search.ranking import Query, Ranking
 
 LOCK_FILE = "lock"
 

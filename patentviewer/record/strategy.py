@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from patentviewer.compare.annotation import Annotation, Highlight
-from patentviewer.drawings.edits import Box, Edit
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
+from patentviewer.model.edit import Box, Edit
+from patentviewer.model.ranking import Filters, Query, QueryFigure
 from patentviewer.record.language import Sentences
 from patentviewer.record.searches import Search
-from patentviewer.search.ranking import Filters, Query, QueryFigure
 
 
 @dataclass(frozen=True, eq=False)

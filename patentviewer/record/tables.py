@@ -7,11 +7,11 @@ import io
 import json
 from typing import Any
 
+from patentviewer.model.ranking import DesignHit
 from patentviewer.record import attachments, plain, strategy
 from patentviewer.record.language import Sentences
 from patentviewer.record.searches import Search
 from patentviewer.record.session import Session
-from patentviewer.search.ranking import DesignHit
 
 FORMAT = 1
 """Layout of the JSON; a reader should refuse a higher one."""

@@ -21,10 +21,10 @@ from numpy.typing import NDArray
 
 from patentviewer.drawings import folder as folders
 from patentviewer.drawings.reading import VERSION
-from patentviewer.drawings.records import Problem, Source
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.workers import PreparedReading, Readers
 from patentviewer.errors import CollectionBusyError, FolderOfflineError, UserError
+from patentviewer.model.documents import Problem, Source
 from patentviewer.progress import Progress
 from patentviewer.search import index as indexes
 from patentviewer.search import snapshot as snapshots

@@ -23,7 +23,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.records import (
+from patentviewer.errors import UserError
+from patentviewer.model.documents import (
     Bibliography,
     Citation,
     Figure,
@@ -32,7 +33,6 @@ from patentviewer.drawings.records import (
     SourceKind,
     View,
 )
-from patentviewer.errors import UserError
 
 VERSION = 3
 """The layout that this program writes, kept as the file's user_version."""

@@ -25,9 +25,9 @@ from numpy.typing import NDArray
 from patentviewer import paths
 from patentviewer.drawings.prepare import Preparation
 from patentviewer.errors import UserError
+from patentviewer.model.ranking import Vectors
 from patentviewer.search.likeness import Described, Weighing
 from patentviewer.search.places import rounded
-from patentviewer.search.ranking import Vectors
 
 if TYPE_CHECKING:
     import onnxruntime

@@ -18,9 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.drawings.folder import walk
-from patentviewer.drawings.records import Problem, Source, SourceKind
 from patentviewer.drawings.workers import PreparedReading, Readers
 from patentviewer.errors import UserError
+from patentviewer.model.documents import Problem, Source, SourceKind
 from patentviewer.progress import Progress
 from patentviewer.search import calibration
 from patentviewer.search.catalogue import number_key

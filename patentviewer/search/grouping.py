@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.model.ranking import Vectors
 from patentviewer.search.index import Rows
-from patentviewer.search.ranking import Vectors
 from patentviewer.search.scores import Scores
 
 SHARPNESS = np.float32(5)

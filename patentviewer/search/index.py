@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.files import write_atomically
-from patentviewer.search.ranking import Vectors
+from patentviewer.model.ranking import Vectors
 
 logger = logging.getLogger(__name__)
 

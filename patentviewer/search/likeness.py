@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.model.ranking import Vectors
 from patentviewer.search.neighbours import widened
 from patentviewer.search.places import Places, matching, reranked
-from patentviewer.search.ranking import Vectors
 from patentviewer.search.reciprocity import reciprocated
 from patentviewer.search.scores import LEFT_OUT, Scores
 

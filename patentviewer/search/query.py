@@ -15,16 +15,9 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.records import Picture
 from patentviewer.errors import UserError
-from patentviewer.search import grouping
-from patentviewer.search.catalogue import number_key
-from patentviewer.search.encoder import Encoder, Grid
-from patentviewer.search.index import CANDIDATES, Rows
-from patentviewer.search.likeness import Described
-from patentviewer.search.neighbours import widened
-from patentviewer.search.places import Places, matching, reranked
-from patentviewer.search.ranking import (
+from patentviewer.model.documents import Picture
+from patentviewer.model.ranking import (
     Coverage,
     DesignHit,
     FigureHit,
@@ -34,6 +27,13 @@ from patentviewer.search.ranking import (
     Ranking,
     Vectors,
 )
+from patentviewer.search import grouping
+from patentviewer.search.catalogue import number_key
+from patentviewer.search.encoder import Encoder, Grid
+from patentviewer.search.index import CANDIDATES, Rows
+from patentviewer.search.likeness import Described
+from patentviewer.search.neighbours import widened
+from patentviewer.search.places import Places, matching, reranked
 from patentviewer.search.reciprocity import reciprocated
 from patentviewer.search.scores import Scores
 from patentviewer.search.snapshot import Shelf

@@ -20,12 +20,12 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.records import Bibliography, View
+from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.ranking import Vectors
 from patentviewer.search import index as indexes
 from patentviewer.search.catalogue import Catalogue, merged
 from patentviewer.search.index import FigureIndex, Rows
 from patentviewer.search.places import Places, unpacked
-from patentviewer.search.ranking import Vectors
 
 logger = logging.getLogger(__name__)
 

@@ -14,8 +14,8 @@ import numpy as np
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.prepare import prepare
 from patentviewer.drawings.reading import read
-from patentviewer.drawings.records import Picture, Source
 from patentviewer.errors import UserError
+from patentviewer.model.documents import Picture, Source
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.likeness import Described
 from patentviewer.search.metrics import Items, Labels, Retrieval, retrieval

@@ -12,11 +12,11 @@ import torch
 from numpy.typing import NDArray
 
 from patentviewer.drawings.prepare import Preparation
+from patentviewer.model.ranking import Vectors
 from patentviewer.search import calibration
 from patentviewer.search.encoder import NEIGHBOURS, PLACES, RECIPROCITY, Descriptor, Manifest
 from patentviewer.search.likeness import Described
 from patentviewer.search.places import rounded
-from patentviewer.search.ranking import Vectors
 from patentviewer.training.contrasting import Lesson, contrasted
 from patentviewer.training.encoding import (
     LEAST_INKED,

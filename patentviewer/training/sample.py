@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 from patentviewer.training.generator import articles, documents, sketch
 from patentviewer.training.generator.article import Article
 from patentviewer.training.generator.documents import DrawnFigure, Facts, Publication

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.reading import read
-from patentviewer.drawings.records import Picture, Problem, Reading
 from patentviewer.errors import UserError
+from patentviewer.model.documents import Picture, Problem, Reading
 from patentviewer.progress import Progress
 from patentviewer.training.generator.dataset import Recipe, designs, family_names
 from patentviewer.training.generator.meshes import load_folder

@@ -26,7 +26,7 @@ from patentviewer.compare.pairing import pair
 from patentviewer.compare.transform import Transform
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.reading import read
-from patentviewer.drawings.records import Figure, Picture, Problem, View
+from patentviewer.model.documents import Figure, Picture, Problem, View
 from tests.compare.articles import article, draw, moved, redrawn, residual, with_other_weight
 
 MOST_RESIDUAL = 0.02

@@ -19,8 +19,8 @@ import numpy as np
 
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.reading import read
-from patentviewer.drawings.records import Figure, Picture, Problem, Reading
 from patentviewer.drawings.views import described_figures, number_of
+from patentviewer.model.documents import Figure, Picture, Problem, Reading
 
 TILE = 300
 

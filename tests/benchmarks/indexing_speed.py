@@ -25,7 +25,7 @@ from PIL import Image
 
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.reading import _opened
-from patentviewer.drawings.records import Problem, Source
+from patentviewer.model.documents import Problem, Source
 from patentviewer.search import build
 from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.encoder import BATCH, Encoder, default_model

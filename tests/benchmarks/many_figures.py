@@ -19,11 +19,11 @@ from pathlib import Path
 import numpy as np
 
 from patentviewer import paths
-from patentviewer.drawings.records import Figure, View
 from patentviewer.library import Library
+from patentviewer.model.documents import Figure, View
+from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Encoder
-from patentviewer.search.ranking import Query, QueryFigure
 
 NAME = "many"
 MOVED_BY = 0.6

@@ -18,13 +18,13 @@ import numpy as np
 
 from patentviewer.drawings.prepare import prepare
 from patentviewer.drawings.reading import VERSION
-from patentviewer.drawings.records import Bibliography, Figure, Source, SourceKind
 from patentviewer.library import Library
+from patentviewer.model.documents import Bibliography, Figure, Source, SourceKind
+from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.search import index as indexes
 from patentviewer.search.catalogue import FileRow
 from patentviewer.search.encoder import Encoder, Grid
 from patentviewer.search.places import packed
-from patentviewer.search.ranking import Query, QueryFigure
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "search"))
 from shapes import drawing

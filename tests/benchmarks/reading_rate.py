@@ -15,8 +15,8 @@ from pathlib import Path
 
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.prepare import Preparation
-from patentviewer.drawings.records import Source
 from patentviewer.drawings.workers import read_all
+from patentviewer.model.documents import Source
 
 
 def main() -> int:

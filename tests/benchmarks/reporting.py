@@ -16,12 +16,12 @@ import numpy as np
 
 from patentviewer.compare.annotation import Callout, Measure, Side
 from patentviewer.compare.comparison import compare
-from patentviewer.drawings.records import Figure, Picture
+from patentviewer.model.documents import Figure, Picture
+from patentviewer.model.ranking import FigureKey, Ranking
 from patentviewer.record.comparisons import Drawing, KeptComparison
 from patentviewer.record.replay import replay
 from patentviewer.record.report import Choice, write
 from patentviewer.record.session import Session, verify
-from patentviewer.search.ranking import FigureKey, Ranking
 from tests.compare.articles import article, draw
 from tests.record.searched import a_hit, a_query, a_ranking, the_circumstances
 

@@ -12,9 +12,9 @@ import pytest
 from patentviewer import paths
 from patentviewer.__main__ import main
 from patentviewer.library import Library
+from patentviewer.model.ranking import Query
 from patentviewer.record.circumstances import Circumstances
 from patentviewer.record.session import Session
-from patentviewer.search.ranking import Query
 
 NAME = "29/812,345"
 

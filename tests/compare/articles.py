@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.compare.transform import Points, Transform
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 
 @dataclass(frozen=True)

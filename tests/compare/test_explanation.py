@@ -8,7 +8,7 @@ from patentviewer import paths
 from patentviewer.compare.comparison import compare
 from patentviewer.compare.explanation import Carried, agreement, carrying, correspondences
 from patentviewer.compare.transform import Transform
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 from patentviewer.search.encoder import Encoder
 
 

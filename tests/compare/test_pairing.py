@@ -9,7 +9,7 @@ from scipy.optimize import linear_sum_assignment
 
 from patentviewer.compare.assignment import assign
 from patentviewer.compare.pairing import pair
-from patentviewer.drawings.records import Figure, View
+from patentviewer.model.documents import Figure, View
 
 
 def _figures(views: list[View], seeds: list[int]) -> list[Figure]:

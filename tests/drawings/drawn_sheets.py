@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from patentviewer.drawings.records import Picture, Sheet
+from patentviewer.model.documents import Picture, Sheet
 
 PAGE = (2560, 3300)
 """Width and height of a page at 300 dots an inch."""

@@ -14,8 +14,8 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from patentviewer.drawings.records import Picture, Word
 from patentviewer.drawings.textlines import PageText
+from patentviewer.model.documents import Picture, Word
 
 PAGE = (612, 792)
 """Width and height of a page, in points."""

@@ -11,7 +11,7 @@ from papers import PdfPage, pdf, printed_page, put, sheet
 from patentviewer.drawings import barcode, reading
 from patentviewer.drawings.barcode import design_number
 from patentviewer.drawings.folder import source_of
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 PATTERNS = {character: pattern for pattern, character in barcode._CHARACTERS.items()}
 

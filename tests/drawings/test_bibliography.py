@@ -15,8 +15,8 @@ from patentviewer.drawings.bibliography import (
     merged,
     number_of,
 )
-from patentviewer.drawings.records import Bibliography, Citation, Word
 from patentviewer.drawings.textlines import PageText, tidy
+from patentviewer.model.documents import Bibliography, Citation, Word
 
 HEADERS = [
     page_text(["U.S. Patent Feb. 16 , 2021"], ["Sheet 1 of 3 US D910,780 S"], number)

@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from patentviewer.drawings.broken_lines import find_broken_lines, without
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 Course = NDArray[np.float64]
 

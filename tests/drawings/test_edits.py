@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from patentviewer.drawings.broken_lines import BrokenLine, BrokenLines
-from patentviewer.drawings.edits import Edit, apply, turned
-from patentviewer.drawings.records import Picture
+from patentviewer.drawings.edits import apply, turned
+from patentviewer.model.documents import Picture
+from patentviewer.model.edit import Edit
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from patentviewer.drawings.folder import walk
 from patentviewer.drawings.ink import ink_of
 from patentviewer.drawings.prepare import trim
 from patentviewer.drawings.reading import read
-from patentviewer.drawings.records import Picture, Problem, Sheet
 from patentviewer.drawings.views import described_figures
+from patentviewer.model.documents import Picture, Problem, Sheet
 
 
 def _alike(found: Picture, drawn: Picture) -> bool:

@@ -13,9 +13,9 @@ from papers import drawing, encoded, grant, group4, patent_pdf, put, tarred, wee
 from patentviewer.drawings import archives
 from patentviewer.drawings.folder import ArchiveFile, hides, partial_hash, source_of, walk
 from patentviewer.drawings.parts import parts_of
-from patentviewer.drawings.records import Problem, Source, SourceKind
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.errors import FolderOfflineError, UserError
+from patentviewer.model.documents import Problem, Source, SourceKind
 
 PNG = encoded(drawing(), ".png")
 INSIDE = "!I20210126/DESIGN/{0}.ZIP!{0}/{0}.XML"

@@ -12,7 +12,7 @@ from papers import GRANT_XML, drawing, encoded, grant, group4, put, zipped
 
 from patentviewer.drawings import reading
 from patentviewer.drawings.folder import walk
-from patentviewer.drawings.records import Bibliography, Citation, Reading, Source, SourceKind
+from patentviewer.model.documents import Bibliography, Citation, Reading, Source, SourceKind
 
 NAME = "USD0908314-20210126"
 

@@ -9,8 +9,8 @@ from papers import drawing, encoded, grant, put, sheet, zipped
 
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.originals import original
-from patentviewer.drawings.records import Source
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.model.documents import Source
 
 NAME = "USD0908314-20210126"
 

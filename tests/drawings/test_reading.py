@@ -22,8 +22,8 @@ from papers import (
 
 from patentviewer.drawings import frontmatter, reading
 from patentviewer.drawings.folder import source_of
-from patentviewer.drawings.records import Figure, Reading, Sheet
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.model.documents import Figure, Reading, Sheet
 
 
 def _read(folder: Path, name: str, data: bytes) -> Reading:

@@ -10,7 +10,7 @@ import pytest
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.pdf import Pdf
 from patentviewer.drawings.reading import read
-from patentviewer.drawings.records import Figure, Picture, Problem, Reading, Source
+from patentviewer.model.documents import Figure, Picture, Problem, Reading, Source
 
 pytestmark = pytest.mark.real
 

@@ -27,9 +27,9 @@ from PIL import Image
 
 from patentviewer.drawings import sheets
 from patentviewer.drawings.formats import Format, format_of
-from patentviewer.drawings.records import Picture, Problem, Sheet, Source, SourceKind
 from patentviewer.drawings.sheets import inked, pages
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.model.documents import Picture, Problem, Sheet, Source, SourceKind
 
 
 def _source(folder: Path, name: str, data: bytes) -> Source:

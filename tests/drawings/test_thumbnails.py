@@ -8,8 +8,8 @@ import pytest
 from drawn_sheets import article
 from PIL import Image
 
-from patentviewer.drawings.records import Picture
 from patentviewer.drawings.thumbnails import thumbnail
+from patentviewer.model.documents import Picture
 
 
 def _decoded(content: bytes) -> Picture:

@@ -5,7 +5,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from patentviewer.drawings.records import Figure, View
 from patentviewer.drawings.views import (
     describe,
     described_figures,
@@ -13,6 +12,7 @@ from patentviewer.drawings.views import (
     numbers_in,
     view_of,
 )
+from patentviewer.model.documents import Figure, View
 
 
 def _figures(*labels: str) -> list[Figure]:

@@ -21,11 +21,11 @@ from patentviewer.drawings import workers
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.reading import read
-from patentviewer.drawings.records import Source, SourceKind
 from patentviewer.drawings.thumbnails import THUMBNAIL_SIDE
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.workers import PreparedReading, Readers, read_all
 from patentviewer.errors import UserError
+from patentviewer.model.documents import Source, SourceKind
 
 PREPARATION = Preparation(size=64)
 

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from patentviewer.drawings.records import Problem
 from patentviewer.gui.collections.collections_page import CollectionCard, CollectionsPage
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.builds import Builds
 from patentviewer.library import CollectionStatus, Ignored
+from patentviewer.model.documents import Problem
 
 LONG = "/" + "/".join(["a folder whose name goes on"] * 9)
 

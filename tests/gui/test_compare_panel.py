@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.compare.annotation import Arrow, Callout, Measure, Side
-from patentviewer.drawings.records import Picture, View
 from patentviewer.gui.compare import comparing
 from patentviewer.gui.compare.compare_panel import ComparePanel, Mode
 from patentviewer.gui.kit import pictures
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.library import Library
+from patentviewer.model.documents import Picture, View
+from patentviewer.model.ranking import DesignHit, Query, QueryFigure
 from patentviewer.record.comparisons import DrawingName, KeptComparison
 from patentviewer.record.state import Mark
-from patentviewer.search.ranking import DesignHit, Query, QueryFigure
 
 
 def stool(legs: int) -> Picture:

@@ -20,7 +20,6 @@ from pytestqt.qtbot import QtBot
 
 from patentviewer import paths
 from patentviewer import settings as settings_module
-from patentviewer.drawings.edits import Edit
 from patentviewer.gui.kit import theme
 from patentviewer.gui.query.recent import kept_file
 from patentviewer.gui.results.look import LookDialog
@@ -28,6 +27,7 @@ from patentviewer.gui.shell import reports
 from patentviewer.gui.shell.about import AboutDialog
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.gui.shell.reports import ReportDialog
+from patentviewer.model.edit import Edit
 from patentviewer.progress import Progress
 from patentviewer.record.session import sessions
 from patentviewer.record.state import Mark

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from patentviewer.drawings.records import Picture
 from patentviewer.gui.kit import pictures
+from patentviewer.model.documents import Picture
 
 
 @settings(deadline=None)

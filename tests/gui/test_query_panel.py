@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.drawings import folder, reading
-from patentviewer.drawings.edits import Edit
-from patentviewer.drawings.records import Picture, View
+from patentviewer.drawings.edits import made_again
 from patentviewer.errors import UserError
 from patentviewer.gui.kit import pictures
 from patentviewer.gui.kit.workers import Workers
@@ -24,7 +23,9 @@ from patentviewer.gui.query.query_panel import QueryPanel
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.sketch.strokes import Point, Sketch, Stroke, StrokeKind
 from patentviewer.library import ModelStatus
-from patentviewer.search.ranking import Query, QueryFigure
+from patentviewer.model.documents import Picture, View
+from patentviewer.model.edit import Edit
+from patentviewer.model.ranking import Query, QueryFigure
 
 
 def read(paths: Sequence[Path]) -> tuple[QueryFigure, ...]:
@@ -386,7 +387,7 @@ def test_a_figure_tells_what_it_was_edited_from(three_views: QueryPanel, qtbot: 
     assert figure.origin is not None
     assert np.array_equal(figure.origin.original, before)
     assert figure.origin.edit.mirrored
-    assert np.array_equal(figure.origin.made_again(), figure.picture)
+    assert np.array_equal(made_again(figure.origin), figure.picture)
 
 
 def test_the_other_views_of_a_hit_follow_the_one_that_is_searched(

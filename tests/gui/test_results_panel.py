@@ -13,7 +13,6 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from patentviewer.drawings.records import Bibliography, View
 from patentviewer.gui.results.card import GAP
 from patentviewer.gui.results.results_model import COLUMNS, FOLD, HIT, MARK_COLUMN
 from patentviewer.gui.results.results_panel import ResultsPanel
@@ -21,8 +20,8 @@ from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.library import Facets
-from patentviewer.record.state import Mark
-from patentviewer.search.ranking import (
+from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.ranking import (
     Coverage,
     DesignHit,
     FigureHit,
@@ -30,6 +29,7 @@ from patentviewer.search.ranking import (
     Filters,
     Ranking,
 )
+from patentviewer.record.state import Mark
 from tests.gui.sample import drawing
 
 Eventually = Callable[[Callable[[], bool]], None]

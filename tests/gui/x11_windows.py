@@ -19,7 +19,7 @@ from patentviewer.gui.kit import theme
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.query.query_panel import QueryPanel
 from patentviewer.gui.shell.actions import Actions
-from patentviewer.search.ranking import Query, QueryFigure
+from patentviewer.model.ranking import Query, QueryFigure
 
 
 def tell(**facts: object) -> None:

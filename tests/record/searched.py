@@ -8,10 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
-from patentviewer.drawings.edits import Origin
-from patentviewer.drawings.records import Bibliography, View
-from patentviewer.record.circumstances import Circumstances, CollectionState, ModelState
-from patentviewer.search.ranking import (
+from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.edit import Origin
+from patentviewer.model.ranking import (
     Coverage,
     DesignHit,
     FigureHit,
@@ -21,6 +20,7 @@ from patentviewer.search.ranking import (
     QueryFigure,
     Ranking,
 )
+from patentviewer.record.circumstances import Circumstances, CollectionState, ModelState
 
 
 def a_picture(seed: int = 0, black_and_white: bool = True) -> np.ndarray:

@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from patentviewer import record
-from patentviewer.drawings.records import View
+from patentviewer.model.documents import View
 from patentviewer.record.language import Language, Sentences
 from patentviewer.search.encoder import (
     NEIGHBOURS,

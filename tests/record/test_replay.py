@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from searched import a_picture, a_query, a_ranking, the_circumstances, with_origins
 
-from patentviewer.drawings.edits import Edit, Origin, apply
+from patentviewer.drawings.edits import apply
+from patentviewer.model.edit import Edit, Origin
 from patentviewer.record.replay import replay
 from patentviewer.record.searches import Search
 from patentviewer.record.session import Session

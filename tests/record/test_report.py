@@ -13,15 +13,15 @@ import pytest
 from searched import a_picture, a_query, a_ranking, the_circumstances, with_origins
 from test_session import a_comparison
 
-from patentviewer.drawings.edits import Edit, Origin
-from patentviewer.drawings.records import Figure, Picture
 from patentviewer.errors import UserError
+from patentviewer.model.documents import Figure, Picture
+from patentviewer.model.edit import Edit, Origin
+from patentviewer.model.ranking import FigureKey
 from patentviewer.record import lettering
 from patentviewer.record.language import Language
 from patentviewer.record.report import Choice, write
 from patentviewer.record.session import Session
 from patentviewer.record.state import Mark
-from patentviewer.search.ranking import FigureKey
 
 
 class Drawer:

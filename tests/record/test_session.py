@@ -10,8 +10,8 @@ from searched import a_picture, a_query, a_ranking, the_circumstances, with_orig
 
 from patentviewer.compare.annotation import Arrow, Callout, Highlight, Measure, Side, Text
 from patentviewer.compare.transform import Transform
-from patentviewer.drawings.edits import Edit, Origin
 from patentviewer.errors import UserError
+from patentviewer.model.edit import Edit, Origin
 from patentviewer.record import attachments, chain
 from patentviewer.record.chain import RecordDamagedError
 from patentviewer.record.comparisons import Drawing, KeptComparison

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 
 def drawing(name: str, view: int = 1, side: int = 300) -> Picture:

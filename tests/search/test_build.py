@@ -19,8 +19,8 @@ from shapes import number, write_article, write_articles, write_png
 from tiny_model import write_model
 
 from patentviewer.drawings import reading
-from patentviewer.drawings.records import Bibliography
 from patentviewer.errors import CollectionBusyError, FolderOfflineError, UserError
+from patentviewer.model.documents import Bibliography
 from patentviewer.progress import Progress
 from patentviewer.search import build, snapshot
 from patentviewer.search.catalogue import Catalogue

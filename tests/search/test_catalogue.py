@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from patentviewer.drawings.records import (
+from patentviewer.errors import UserError
+from patentviewer.model.documents import (
     Bibliography,
     Citation,
     Figure,
@@ -19,7 +20,6 @@ from patentviewer.drawings.records import (
     SourceKind,
     View,
 )
-from patentviewer.errors import UserError
 from patentviewer.search.catalogue import (
     VERSION,
     Catalogue,

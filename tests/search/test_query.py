@@ -10,7 +10,8 @@ from shapes import drawing
 from tiny_model import write_model
 
 from patentviewer.drawings.prepare import prepare
-from patentviewer.drawings.records import Bibliography, Figure, Source, SourceKind
+from patentviewer.model.documents import Bibliography, Figure, Source, SourceKind
+from patentviewer.model.ranking import FigureKey, Filters, Query, QueryFigure
 from patentviewer.search import query as queries
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
@@ -18,7 +19,6 @@ from patentviewer.search.encoder import Encoder
 from patentviewer.search.likeness import Described, likeness
 from patentviewer.search.places import packed
 from patentviewer.search.query import Embedder
-from patentviewer.search.ranking import FigureKey, Filters, Query, QueryFigure
 from patentviewer.search.snapshot import Shelf
 
 DESIGNS, FIGURES = 900, 4

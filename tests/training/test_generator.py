@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
-from patentviewer.drawings.records import View
+from patentviewer.model.documents import View
 from patentviewer.training.generator import (
     articles,
     cameras,

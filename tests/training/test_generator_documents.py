@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from patentviewer.drawings import folder, reading
-from patentviewer.drawings.records import Picture, Reading, Source, View
+from patentviewer.model.documents import Picture, Reading, Source, View
 from patentviewer.training import sample
 from patentviewer.training.generator import articles, documents, sheets, styles
 from patentviewer.training.generator.documents import Facts, Publication

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 from patentviewer.training.generator import reink, sketch
 
 

@@ -37,13 +37,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.drawings.records import Problem
 from patentviewer.gui.kit import folders, progress_words, sentences, theme, words
 from patentviewer.gui.kit.parts import ElidedLabel, EmptyState, button, label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.gui.shell.builds import Builds
 from patentviewer.library import CollectionStatus, Ignored
+from patentviewer.model.documents import Problem
 from patentviewer.progress import Progress
 
 Index = QModelIndex | QPersistentModelIndex

@@ -48,10 +48,10 @@ from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.library import Library
+from patentviewer.model.ranking import DesignHit, Query, QueryFigure
 from patentviewer.progress import Progress
 from patentviewer.record.comparisons import Drawing, DrawingName, KeptComparison
 from patentviewer.record.state import Mark
-from patentviewer.search.ranking import DesignHit, Query, QueryFigure
 
 _FIT_WORDS = (
     QT_TRANSLATE_NOOP("Fit", "the drawings coincide"),

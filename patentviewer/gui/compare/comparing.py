@@ -17,13 +17,13 @@ from patentviewer.compare.explanation import Correspondence, Map, correspondence
 from patentviewer.compare.ink import Lines, lines_of
 from patentviewer.compare.pairing import Pairing, pair
 from patentviewer.compare.three_way import ThreeWay, three_way_image, three_way_of
-from patentviewer.drawings.records import Figure, Picture, View
 from patentviewer.errors import UserError
 from patentviewer.gui.compare.drawing_view import inked
 from patentviewer.gui.compare.overlay_view import rgb_image
 from patentviewer.gui.kit import pictures, words
 from patentviewer.library import Library
-from patentviewer.search.ranking import DesignHit, FigureKey, Query, QueryFigure
+from patentviewer.model.documents import Figure, Picture, View
+from patentviewer.model.ranking import DesignHit, FigureKey, Query, QueryFigure
 
 _SMALL = 512
 _LARGEST = 2200

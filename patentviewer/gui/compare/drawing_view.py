@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.drawings.records import Picture
 from patentviewer.gui.kit import pictures, touchpad
 from patentviewer.gui.kit.touchpad import ZOOM_STEP
+from patentviewer.model.documents import Picture
 
 _CLOSEST = 16.0
 _MARGIN = 24

@@ -30,9 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer.compare.pairing import Pair, Pairing
-from patentviewer.drawings.records import Figure
 from patentviewer.gui.kit import parts, pictures, words
 from patentviewer.gui.kit.theme import GRID
+from patentviewer.model.documents import Figure
 
 _SIDE = 8 * GRID
 _MIME = "application/x-patentviewer-view"

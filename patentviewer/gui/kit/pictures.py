@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 if TYPE_CHECKING:
-    from patentviewer.drawings.records import Picture
+    from patentviewer.model.documents import Picture
 
 # numpy and cv2 are loaded by what works on pixels: they take as long as the rest of the window,
 # which is to be on screen before.

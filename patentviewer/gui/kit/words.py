@@ -6,8 +6,8 @@ import datetime as dt
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
-from patentviewer.drawings.records import Bibliography, View
-from patentviewer.search.ranking import DesignHit, FigureHit
+from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.ranking import DesignHit, FigureHit
 
 _VIEWS: dict[View, object] = {
     View.PERSPECTIVE: QT_TRANSLATE_NOOP("View", "perspective"),

@@ -11,8 +11,7 @@ from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from patentviewer.drawings.broken_lines import BrokenLines, find_broken_lines
-from patentviewer.drawings.edits import Edit, Origin, apply
-from patentviewer.drawings.records import Picture, View
+from patentviewer.drawings.edits import apply
 from patentviewer.errors import UserError
 from patentviewer.gui.kit import parts, pictures, sentences, theme, words
 from patentviewer.gui.kit.theme import GRID
@@ -22,7 +21,9 @@ from patentviewer.gui.query.figure_editor import SOFT, FigureEditor
 from patentviewer.gui.query.figure_strip import FigureStrip
 from patentviewer.gui.query.well import Well
 from patentviewer.gui.shell.actions import Actions
-from patentviewer.search.ranking import QueryFigure
+from patentviewer.model.documents import Picture, View
+from patentviewer.model.edit import Edit, Origin
+from patentviewer.model.ranking import QueryFigure
 
 Read = Callable[[Sequence[Path]], Sequence[QueryFigure]]
 

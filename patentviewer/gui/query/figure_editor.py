@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer.drawings.broken_lines import BrokenLines
-from patentviewer.drawings.edits import Box, Edit
-from patentviewer.drawings.records import Picture
 from patentviewer.gui.compare.drawing_view import DrawingView
 from patentviewer.gui.kit import parts, pictures, theme
 from patentviewer.gui.kit.theme import GRID, ICON
 from patentviewer.gui.shell.actions import Actions
+from patentviewer.model.documents import Picture
+from patentviewer.model.edit import Box, Edit
 
 _LEAST = 4
 SOFT = 900

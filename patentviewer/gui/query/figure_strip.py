@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.drawings.records import Picture
 from patentviewer.gui.kit import parts, pictures, words
 from patentviewer.gui.kit.theme import GRID
-from patentviewer.search.ranking import QueryFigure
+from patentviewer.model.documents import Picture
+from patentviewer.model.ranking import QueryFigure
 
 PAPER_SIDE = 10 * GRID
 _AT_ONCE = 12

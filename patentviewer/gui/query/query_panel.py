@@ -41,15 +41,15 @@ from patentviewer.gui.query.drops import Drop, Dropped, drop_of
 from patentviewer.gui.query.recent import Recent
 from patentviewer.gui.query.well import DropLight, Well
 from patentviewer.gui.shell.actions import Actions, Where
-from patentviewer.search.ranking import FigureKey, Query, QueryFigure
+from patentviewer.model.ranking import FigureKey, Query, QueryFigure
 
 if TYPE_CHECKING:
-    from patentviewer.drawings.records import Figure, Picture
     from patentviewer.gui.query.drawing_query import DrawingQuery
     from patentviewer.gui.sketch.painting import Underlay
     from patentviewer.gui.sketch.sketch_panel import SketchPanel
     from patentviewer.gui.sketch.strokes import Sketch
     from patentviewer.library import Library, ModelStatus
+    from patentviewer.model.documents import Figure, Picture
 
 STROKE_PAUSE_MS = 500
 """The search waits this long after the last stroke."""
@@ -497,8 +497,8 @@ class QueryPanel(QWidget):
         if picture is None:
             return ()
         under = known.underlay.picture if known.underlay and known.underlay.is_searched else None
-        from patentviewer.drawings.edits import Origin  # noqa: PLC0415 - slow to load
         from patentviewer.gui.sketch.strokes import to_svg  # noqa: PLC0415
+        from patentviewer.model.edit import Origin  # noqa: PLC0415
 
         origin = Origin(under, strokes=to_svg(known.sketch))
         return (QueryFigure(picture, is_sketch=True, origin=origin),)

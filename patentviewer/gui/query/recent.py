@@ -19,7 +19,7 @@ from patentviewer.gui.kit import pictures
 from patentviewer.gui.query.drops import Dropped
 
 if TYPE_CHECKING:
-    from patentviewer.drawings.records import Picture
+    from patentviewer.model.documents import Picture
 
 logger = logging.getLogger(__name__)
 

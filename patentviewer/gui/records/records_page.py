@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer import paths
-from patentviewer.drawings.records import Picture
 from patentviewer.gui.compare.kept_list import KeptList
 from patentviewer.gui.kit import pictures, sentences, theme, words
 from patentviewer.gui.kit.flow_layout import FlowLayout
@@ -39,6 +38,8 @@ from patentviewer.gui.shell import reports
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.recording import Recording
 from patentviewer.library import Library
+from patentviewer.model.documents import Picture
+from patentviewer.model.ranking import Query
 from patentviewer.progress import Progress
 from patentviewer.record import chain, report, searches
 from patentviewer.record.circumstances import Circumstances
@@ -55,7 +56,6 @@ from patentviewer.record.session import (
     sessions,
     verify,
 )
-from patentviewer.search.ranking import Query
 from patentviewer.settings import Settings
 
 _FOLDER = Qt.ItemDataRole.UserRole

@@ -24,8 +24,8 @@ from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.results.results_model import FOLD, HIT
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.judgements import COLOUR_OF_MARK, Judgements
+from patentviewer.model.ranking import DesignHit
 from patentviewer.record.state import Judgement, Mark
-from patentviewer.search.ranking import DesignHit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle, QStyleOptionViewItem

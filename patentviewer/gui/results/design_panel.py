@@ -27,7 +27,7 @@ from patentviewer.gui.results.card import draw_centred
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.judgements import Judgements, mark_in_words
-from patentviewer.search.ranking import DesignHit, FigureKey
+from patentviewer.model.ranking import DesignHit, FigureKey
 
 if TYPE_CHECKING:
     from patentviewer.library import DocumentDetails, FigureEntry, Library

@@ -15,7 +15,7 @@ from patentviewer.gui.kit import theme, words
 from patentviewer.gui.kit.flow_layout import FlowLayout
 from patentviewer.gui.kit.parts import button
 from patentviewer.gui.kit.theme import GRID
-from patentviewer.search.ranking import Filters
+from patentviewer.model.ranking import Filters
 
 if TYPE_CHECKING:
     from patentviewer.gui.results.filter_popups import Days, Values

@@ -8,12 +8,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from patentviewer.drawings.records import Figure
 from patentviewer.gui.kit import pictures, sentences, theme, words
 from patentviewer.gui.kit.parts import ElidedLabel, button, label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
-from patentviewer.search.ranking import DesignHit
+from patentviewer.model.documents import Figure
+from patentviewer.model.ranking import DesignHit
 
 if TYPE_CHECKING:
     from patentviewer.library import Library

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from patentviewer.gui.kit import words
 from patentviewer.gui.kit.folders import outermost
 from patentviewer.gui.shell.judgements import Judgements, mark_in_words
-from patentviewer.search.ranking import DesignHit, FigureHit, Ranking
+from patentviewer.model.ranking import DesignHit, FigureHit, Ranking
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole

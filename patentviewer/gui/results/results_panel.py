@@ -57,7 +57,7 @@ from patentviewer.gui.results.results_model import (
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.gui.shell.judgements import Judgements
-from patentviewer.search.ranking import DesignHit, Ranking
+from patentviewer.model.ranking import DesignHit, Ranking
 
 SHOW_SEARCHING_AFTER_MS = 200
 SCROLL_BAR = 12

@@ -22,14 +22,14 @@ from patentviewer.gui.results.results_panel import ResultsPanel
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.judgements import Judgements
+from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Filters, Query, Ranking
 from patentviewer.record.state import Mark
-from patentviewer.search.ranking import DesignHit, FigureHit, FigureKey, Filters, Query, Ranking
 from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
-    from patentviewer.drawings.records import Figure
     from patentviewer.gui.results.design_panel import DesignPanel
     from patentviewer.library import Library
+    from patentviewer.model.documents import Figure
 
 
 _SHARES = (1, 4, 1)

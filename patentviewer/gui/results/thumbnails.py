@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from patentviewer.errors import UserError
 from patentviewer.gui.kit import pictures
-from patentviewer.search.ranking import FigureKey
+from patentviewer.model.ranking import FigureKey
 
 logger = logging.getLogger(__name__)
 

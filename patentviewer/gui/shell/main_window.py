@@ -38,18 +38,18 @@ from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.gui.shell.builds import Builds
 from patentviewer.gui.shell.rail import Rail
 from patentviewer.gui.shell.status_bar import StatusBar
+from patentviewer.model.ranking import DesignHit, FigureKey, Query, Ranking
 from patentviewer.progress import Progress
-from patentviewer.search.ranking import DesignHit, FigureKey, Query, Ranking
 from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
-    from patentviewer.drawings.records import Problem
     from patentviewer.gui.collections.collections_page import CollectionsPage
     from patentviewer.gui.compare.compare_panel import ComparePanel
     from patentviewer.gui.records.records_page import RecordsPage
     from patentviewer.gui.settings.settings_page import SettingsView
     from patentviewer.gui.shell.recording import Recording
     from patentviewer.library import CollectionStatus, Library, ModelStatus
+    from patentviewer.model.documents import Problem
     from patentviewer.record.comparisons import KeptComparison
     from patentviewer.record.state import Mark
 

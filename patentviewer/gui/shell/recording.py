@@ -17,11 +17,11 @@ from patentviewer.errors import UserError
 from patentviewer.gui.kit.workers import Task, Workers
 from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.library import Library
+from patentviewer.model.ranking import Query, Ranking
 from patentviewer.record.circumstances import Circumstances
 from patentviewer.record.comparisons import DrawingName
 from patentviewer.record.session import Session, folder_name
 from patentviewer.record.state import Judgement
-from patentviewer.search.ranking import Query, Ranking
 
 SETTLED_MS = 2000
 """A search is logged once its answer has stood so long: not every stroke of a sketch is one."""

@@ -12,8 +12,8 @@ from patentviewer.gui.kit import progress_words, theme, words
 from patentviewer.gui.kit.parts import label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.builds import Builds
+from patentviewer.model.ranking import Coverage
 from patentviewer.progress import Progress
-from patentviewer.search.ranking import Coverage
 
 if TYPE_CHECKING:
     from patentviewer.library import CollectionStatus, ModelStatus

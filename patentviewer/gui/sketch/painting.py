@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
-from patentviewer.drawings.records import Picture
 from patentviewer.gui.kit import pictures
 from patentviewer.gui.sketch.strokes import Sketch, Stroke, StrokeKind, curve
+from patentviewer.model.documents import Picture
 
 _RENDERED = 1024
 """Longer side of the picture to search with, in pixels."""

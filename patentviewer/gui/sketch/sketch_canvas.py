@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from patentviewer.drawings.records import Picture
 from patentviewer.gui.kit import pictures, theme, touchpad
 from patentviewer.gui.kit.by_hand import ByHand
 from patentviewer.gui.kit.touchpad import ZOOM_STEP
@@ -47,6 +46,7 @@ from patentviewer.gui.sketch.tools import (
     is_near,
     point,
 )
+from patentviewer.model.documents import Picture
 
 _NEAREST = 1.5
 _AXIS_REACH = 9

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.drawings.records import Picture
 from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
 from patentviewer.gui.kit import parts, sentences, theme
@@ -26,6 +25,7 @@ from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.gui.sketch.sketch_canvas import SketchCanvas
 from patentviewer.gui.sketch.strokes import Sketch, from_svg, to_svg
 from patentviewer.gui.sketch.tools import Tool
+from patentviewer.model.documents import Picture
 
 _WIDTHS = (1.5, 2.0, 3.0, 4.5, 6.5, 9.0, 13.0)
 _MOST_BYTES = 64 * 1024 * 1024

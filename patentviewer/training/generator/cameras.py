@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from patentviewer.drawings.records import View
+from patentviewer.model.documents import View
 from patentviewer.training.generator.outlines import Points
 
 

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 from patentviewer.training.generator import articles, cameras, meshes, render, sketch, styles
 from patentviewer.training.generator.article import Article
 from patentviewer.training.generator.meshes import BaseMesh

@@ -19,7 +19,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from patentviewer.drawings.prepare import trim
-from patentviewer.drawings.records import Picture, View
+from patentviewer.model.documents import Picture, View
 from patentviewer.training.generator import articles, cameras, motifs, render, sheets, styles
 from patentviewer.training.generator.article import Article
 from patentviewer.training.generator.outlines import maybe, pick

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 from patentviewer.training.generator import pen, strokes
 from patentviewer.training.generator.sketch import ink_of, silhouette
 from patentviewer.training.generator.strokes import Mask, Stroke

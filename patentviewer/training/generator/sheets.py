@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from patentviewer.drawings.prepare import trim
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 
 FONTS = (
     "DejaVuSans",

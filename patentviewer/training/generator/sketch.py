@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.drawings.prepare import INK_THRESHOLD
-from patentviewer.drawings.records import Picture
+from patentviewer.model.documents import Picture
 from patentviewer.training.generator import pen, strokes
 from patentviewer.training.generator.article import Article
 from patentviewer.training.generator.cameras import Camera

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from patentviewer.drawings.records import Bibliography, Picture, View
+from patentviewer.model.documents import Bibliography, Picture, View
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from patentviewer.drawings.edits import Origin
+    from patentviewer.model.edit import Origin
 
 
 @dataclass(frozen=True)
