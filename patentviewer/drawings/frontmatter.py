@@ -50,6 +50,22 @@ _TEXT_SIGNS = tuple(
         r"form no part of the claimed",
     )
 )
+_NOTICES = tuple(
+    re.compile(notice, re.IGNORECASE)
+    for notice in (
+        r"Please wait\b",
+        r"If this message is not (?:eventually )?replaced",
+        r"open this PDF portfolio",
+        r"(?:need|requires?) Adobe (?:Acrobat|Reader)",
+        r"Bitte warten\b",
+        r"Veuillez patienter",
+        r"Espere por favor",
+        r"お待ちください",
+        r"PDF(?:ポートフォリオ| *-?Portfolio)",
+    )
+)
+_MOST_NOTICE_WORDS = 120
+
 _LOOK_HEIGHT = 1650
 """Pixels that a page is shrunk to; a letter is then 7 to 22 pixels high."""
 
@@ -73,6 +89,14 @@ def is_text_page(page: PageText) -> bool:
     signs = sum(bool(sign.search(text)) for sign in _TEXT_SIGNS)
     words = len(re.findall(r"[A-Za-z]{4,}", text))
     return signs >= 2 or (signs == 1 and words >= 12) or words >= 150
+
+
+def is_notice(page: PageText) -> bool:
+    """Whether a page says only that another viewer is to be used: nothing of the document."""
+    text = page.text
+    if len(text.split()) > _MOST_NOTICE_WORDS:
+        return False
+    return any(notice.search(text) for notice in _NOTICES)
 
 
 def has_sheet_header(page: PageText) -> bool:

@@ -9,13 +9,18 @@ from __future__ import annotations
 import ctypes
 import io
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
+import cv2
 import numpy as np
 import pypdfium2 as pdfium
+from numpy.typing import NDArray
 from pypdfium2 import raw
 
+from patentviewer.drawings.pdf_mending import has_longer_lines, mended
+from patentviewer.drawings.pdf_text import words
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.model.documents import Picture, Word
 
@@ -23,6 +28,10 @@ MOST_PIXELS = 200_000_000
 """Pixels a picture may have to be opened at all: an A0 sheet at 300 dpi has 140 million."""
 
 RENDER_DPI = 300
+_LEAST_SIDE = 1600
+"""Pixels of a drawn page's longer side: a tiny page is drawn at more dots an inch."""
+
+_MOST_DPI = 7200
 MOST_PAGES = 1000
 """Pages of one PDF that are read; a patent has some dozens at most."""
 
@@ -36,10 +45,23 @@ _NO_PAGES = re.compile(
     rb"/Type\s*/Pages\b[^>]{0,200}/Count\s+0\b|/Count\s+0\b[^>]{0,200}/Type\s*/Pages\b"
 )
 
-_WORD_GAP = 3
-"""Sizes of a letter that the middles of two letters of a word lie apart at most."""
+_MASKS = re.compile(rb"/S?Mask\b")
+_UNSEEN_ANNOTATIONS = {raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP}
+_FIELD = raw.FPDF_ANNOT_WIDGET
+_NOT_SHOWN = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
+_LAYER = "OC"
+"""The mark of what belongs to a layer, which may be switched off."""
 
-_Box = tuple[float, float, float, float]
+MOST_ATTACHED_BYTES = 256 * 2**20
+
+_INKED = 250
+"""What is darker is ink, however faint."""
+
+_COLOURED = 60
+"""Difference between a pixel's most and least of red, green and blue that makes it coloured."""
+
+_MOST_COLOURED = 0.2
+"""Part of a page that is coloured at most where colour is that of lines, not of a picture."""
 
 _INVISIBLE = {raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP}
 _DAMAGED = UnreadableError(
@@ -57,6 +79,14 @@ def check_pixels(width: int, height: int) -> None:
         )
 
 
+@dataclass(frozen=True)
+class Attached:
+    """A file inside a PDF. content: its bytes, or why they cannot be had."""
+
+    name: str
+    content: bytes | UnreadableError
+
+
 class Pdf:
     """An open PDF. Raises UnreadableError when it cannot be opened."""
 
@@ -64,11 +94,11 @@ class Pdf:
         size = file.seek(0, io.SEEK_END)
         file.seek(max(0, size - _TAIL_BYTES))
         self.is_cut_off = _lacks_its_end(file.read())
-        file.seek(0)
-        try:
-            self._document = pdfium.PdfDocument(file)
-        except pdfium.PdfiumError as error:
-            raise _why_not(file, error) from error
+        self._document = _opened(file)
+        self._has_masks = _mentions_masks(file)
+        if self._document.get_formtype() == raw.FORMTYPE_ACRO_FORM:
+            # What stands in the fields of a form is drawn only for a document that was told so.
+            self._document.init_forms()
 
     def __len__(self) -> int:
         return len(self._document)
@@ -86,30 +116,53 @@ class Pdf:
                 yield UnreadableError("The page is damaged.", _DAMAGED.advice)
                 continue
             try:
-                yield PdfPage(page)
+                yield PdfPage(page, has_masks=self._has_masks)
             finally:
                 page.close()
 
     def page(self, number: int) -> PdfPage:
         """The page with this number, from 1. Raises UnreadableError."""
         try:
-            return PdfPage(self._document[number - 1])
+            return PdfPage(self._document[number - 1], has_masks=self._has_masks)
         except (pdfium.PdfiumError, IndexError) as error:
             raise UnreadableError("The page is damaged or no longer there.") from error
 
+    def attached(self) -> Iterator[Attached]:
+        """The files inside it, as a portfolio has them."""
+        for index in range(self._document.count_attachments()):
+            attachment = self._document.get_attachment(index)
+            name = attachment.get_name()
+            try:
+                content = bytes(attachment.get_data())
+            except pdfium.PdfiumError:
+                yield Attached(name, _DAMAGED)
+                continue
+            if len(content) > MOST_ATTACHED_BYTES:
+                limit = f"more than {MOST_ATTACHED_BYTES // 2**20} MB"
+                yield Attached(
+                    name,
+                    UnreadableError(f"The attached file is {limit}.", "Save it as a file."),
+                )
+                continue
+            yield Attached(name, content)
+
 
 class PdfPage:
-    """One page. width, height: points, as it is shown (its rotation applied)."""
+    """One page. width, height: points, as it is shown (its rotation applied).
 
-    def __init__(self, page: pdfium.PdfPage) -> None:
+    has_masks: some picture of the document may be shown through a mask.
+    """
+
+    def __init__(self, page: pdfium.PdfPage, *, has_masks: bool = False) -> None:
         self._page = page
+        self._has_masks = has_masks
         self.width, self.height = page.get_size()
 
     def words(self) -> tuple[Word, ...]:
         """The words of the text layer in points from the page's top left corner."""
         text = self._page.get_textpage()
         try:
-            return tuple(_words(text, self._to_shown()))
+            return tuple(words(text, self._to_shown()))
         finally:
             text.close()
 
@@ -126,10 +179,18 @@ class PdfPage:
         return picture, 72 * picture.shape[0] / self.height
 
     def _rendered(self, most_pixels: int) -> Picture:
-        scale = RENDER_DPI / 72
+        longer = max(self.width, self.height) / 72
+        scale = min(max(RENDER_DPI, _LEAST_SIDE / longer), _MOST_DPI) / 72
         scale *= min(1.0, (most_pixels / (self.width * self.height * scale**2)) ** 0.5)
+        picture = self._drawn(scale, with_comments=False)
+        # Stamps, notes and marks lie over a drawing; but one may also be put in as a stamp.
+        if self._is_commented() and not _shows_a_drawing(picture, round(72 * scale)):
+            picture = self._drawn(scale, with_comments=True)
+        return picture
+
+    def _drawn(self, scale: float, *, with_comments: bool) -> Picture:
         try:
-            bitmap = self._page.render(scale=scale, grayscale=True)
+            bitmap = self._page.render(scale=scale, draw_annots=with_comments)
         except pdfium.PdfiumError as error:
             raise UnreadableError("The page cannot be drawn.", _DAMAGED.advice) from error
         return _grey(bitmap)
@@ -137,7 +198,9 @@ class PdfPage:
     def _embedded(self, most_pixels: int) -> Picture | None:
         """The image that fills the page and is all that is to be seen on it, or None."""
         image = self._only_image()
-        if image is None or not self._fills_page(image):
+        if image is None or self._has_masks or _FIELD in self._annotations():
+            return None
+        if not self._fills_page(image) or not self._is_plain(image):
             return None
         width, height = image.get_px_size()
         is_square = (
@@ -164,6 +227,57 @@ class PdfPage:
         if len(images) == 1 and len(texts) + 1 == len(items) and modes <= _INVISIBLE:
             return images[0]
         return None
+
+    def _is_commented(self) -> bool:
+        """Whether a stamp, a note or a mark lies on the page."""
+        return bool(self._annotations() - {_FIELD})
+
+    def _annotations(self) -> set[int]:
+        """The kinds of what is laid on the page and seen: fields of forms, stamps, notes."""
+        kinds = set()
+        for index in range(raw.FPDFPage_GetAnnotCount(self._page.raw)):
+            annotation = raw.FPDFPage_GetAnnot(self._page.raw, index)
+            try:
+                if not raw.FPDFAnnot_GetFlags(annotation) & _NOT_SHOWN:
+                    kinds.add(int(raw.FPDFAnnot_GetSubtype(annotation)))
+            finally:
+                raw.FPDFPage_CloseAnnot(annotation)
+        return kinds - _UNSEEN_ANNOTATIONS
+
+    def _is_plain(self, image: pdfium.PdfImage) -> bool:
+        """Whether an image is shown as it is: opaque, on no layer, and nothing of it cut off."""
+        if raw.FPDFPageObj_HasTransparency(image.raw):
+            return False
+        for index in range(raw.FPDFPageObj_CountMarks(image.raw)):
+            if _mark_name(raw.FPDFPageObj_GetMark(image.raw, index)) == _LAYER:
+                return False
+        clip = raw.FPDFPageObj_GetClipPath(image.raw)
+        paths = raw.FPDFClipPath_CountPaths(clip)
+        return all(self._lets_all_be_seen(clip, path) for path in range(paths))
+
+    def _lets_all_be_seen(self, clip: raw.FPDF_CLIPPATH, path: int) -> bool:
+        """Whether a path that cuts off what lies outside it is a box around the whole page."""
+        x, y = ctypes.c_float(), ctypes.c_float()
+        corners = []
+        for index in range(raw.FPDFClipPath_CountPathSegments(clip, path)):
+            segment = raw.FPDFClipPath_GetPathSegment(clip, path, index)
+            if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_BEZIERTO:
+                return False
+            raw.FPDFPathSegment_GetPoint(segment, x, y)
+            corners.append((x.value, y.value))
+        if len(set(corners)) != 4:
+            return False
+        xs, ys = zip(*corners, strict=True)
+        if len({round(one, 1) for one in xs}) != 2 or len({round(one, 1) for one in ys}) != 2:
+            return False
+        left, bottom, right, top = self._page.get_cropbox()
+        across, down = _FULL_PAGE * (right - left), _FULL_PAGE * (top - bottom)
+        return bool(
+            min(xs) <= left + across
+            and max(xs) >= right - across
+            and min(ys) <= bottom + down
+            and max(ys) >= top - down
+        )
 
     def _fills_page(self, image: pdfium.PdfImage) -> bool:
         turn = image.get_matrix()
@@ -201,6 +315,57 @@ class PdfPage:
         return lambda x, y: (x0 + ax * x + bx * y, y0 + ay * x + by * y)
 
 
+def _opened(file: BinaryIO) -> pdfium.PdfDocument:
+    """The document in a file, mended where its bytes were changed on the way."""
+    file.seek(0)
+    try:
+        document = pdfium.PdfDocument(file)
+    except pdfium.PdfiumError as error:
+        file.seek(0)
+        content = mended(file.read(_SEARCHED_BYTES))
+        if content is None:
+            raise _why_not(file, error) from error
+        try:
+            return pdfium.PdfDocument(content)
+        except pdfium.PdfiumError:
+            raise _why_not(file, error) from error
+    file.seek(0)
+    if file.read(16).find(b"\r\n") > 0:
+        file.seek(0)
+        content = file.read(_SEARCHED_BYTES)
+        if has_longer_lines(content) and (better := mended(content)):
+            document.close()
+            return pdfium.PdfDocument(better)
+    return document
+
+
+def _mentions_masks(file: BinaryIO) -> bool:
+    """Whether any picture of a document may have a mask.
+
+    The dictionary of a picture is never packed or encrypted: a mask's name stands in the file.
+    """
+    file.seek(0)
+    tail = b""
+    while chunk := file.read(2**20):
+        if _MASKS.search(tail + chunk):
+            return True
+        tail = chunk[-8:]
+    return False
+
+
+def _shows_a_drawing(picture: Picture, inch: int) -> bool:
+    """Whether something on a page is larger than lettering: an inch wide and high."""
+    boxes = cv2.connectedComponentsWithStats((picture < _INKED).astype(np.uint8), connectivity=8)[2]
+    return bool(((boxes[1:, 2] >= inch) & (boxes[1:, 3] >= inch)).any())
+
+
+def _mark_name(mark: raw.FPDF_PAGEOBJECTMARK) -> str:
+    length = ctypes.c_ulong()
+    buffer = (ctypes.c_ushort * 32)()
+    raw.FPDFPageObjMark_GetName(mark, buffer, ctypes.sizeof(buffer), length)
+    return bytes(buffer)[: max(0, length.value - 2)].decode("utf-16-le", "replace")
+
+
 def _lacks_its_end(tail: bytes) -> bool:
     """Whether the end of a file shows that it was cut off, or an update to it was."""
     _, mark, rest = tail.rpartition(b"%%EOF")
@@ -223,64 +388,30 @@ def _why_not(file: BinaryIO, error: pdfium.PdfiumError) -> UnreadableError:
 
 
 def _grey(bitmap: pdfium.PdfBitmap) -> Picture:
-    """A bitmap of any of PDFium's formats as grey."""
+    """A bitmap of any of PDFium's formats as grey; light ink of a colour is ink."""
     pixels = bitmap.to_numpy()
     if pixels.ndim == 2:
         return np.array(pixels, np.uint8)
     if pixels.shape[2] == 1:
         return np.array(pixels[:, :, 0], np.uint8)
-    red, blue = (0, 2) if bitmap.rev_byteorder else (2, 0)
-    weights = np.zeros(pixels.shape[2], np.float32)
-    weights[[red, 1, blue]] = 0.299, 0.587, 0.114
-    return np.asarray((pixels @ weights).round(), np.uint8)
+    return grey_of_colours(pixels[:, :, :3] if bitmap.rev_byteorder else pixels[:, :, 2::-1])
 
 
-def _words(
-    text: pdfium.PdfTextPage, shown: Callable[[float, float], tuple[float, float]]
-) -> Iterator[Word]:
-    """Letters up to the next white space or jump: OCR leaves out the space at some lines' ends."""
-    letters: list[str] = []
-    boxes: list[_Box] = []
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    for index in range(text.count_chars()):
-        letter = _letter(raw.FPDFText_GetUnicode(text.raw, index))
-        if letter.strip():
-            raw.FPDFText_GetCharBox(text.raw, index, left, right, bottom, top)
-            box = _box(shown(left.value, bottom.value), shown(right.value, top.value))
-            if boxes and _is_far(boxes[-1], box):
-                yield _word(letters, boxes)
-                letters, boxes = [], []
-            letters.append(letter)
-            boxes.append(box)
-        elif letters:
-            yield _word(letters, boxes)
-            letters, boxes = [], []
-    if letters:
-        yield _word(letters, boxes)
+def grey_of_colours(pixels: NDArray[np.uint8]) -> Picture:
+    """Red, green and blue (height x width x 3) as grey.
 
-
-def _box(one: tuple[float, float], other: tuple[float, float]) -> _Box:
-    (x0, y0), (x1, y1) = one, other
-    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
-
-
-def _is_far(before: _Box, box: _Box) -> bool:
-    """Whether two letters are further apart than neighbours in a word can be."""
-    size = max(before[2] - before[0], before[3] - before[1], box[2] - box[0], box[3] - box[1])
-    across = abs(before[0] + before[2] - box[0] - box[2]) / 2
-    down = abs(before[1] + before[3] - box[1] - box[3]) / 2
-    return max(across, down) > _WORD_GAP * size
-
-
-def _word(letters: Sequence[str], boxes: Sequence[_Box]) -> Word:
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    return Word("".join(letters), (min(lefts), min(tops), max(rights), max(bottoms)))
-
-
-def _letter(code: int) -> str:
-    """A character of the text layer; PDFium gives the hyphen at a line's end a code of its own."""
-    if code in {0x02, 0xFFFE}:
-        return "-"
-    if code < 0x20 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
-        return " "
-    return chr(code)
+    Yellow lines on white have nearly the paper's lightness (ITU-R BT.601 gives it 226 of 255): on a
+    page of lines a coloured pixel is as dark as its darkest part. A page that is coloured all over
+    is a picture, and keeps its lightness.
+    """
+    red, green, blue = (pixels[:, :, at] for at in range(3))
+    darkest = np.minimum(np.minimum(red, green), blue)
+    is_coloured = np.maximum(np.maximum(red, green), blue) - darkest > _COLOURED
+    coloured = np.count_nonzero(is_coloured)
+    if not coloured and np.array_equal(red, green):
+        return np.array(green)
+    weights = np.array((0.299, 0.587, 0.114), np.float32)
+    grey = np.asarray((pixels @ weights).round(), np.uint8)
+    if coloured > _MOST_COLOURED * is_coloured.size:
+        return grey
+    return np.where(is_coloured, darkest, grey)

@@ -30,7 +30,7 @@ from patentviewer.model.documents import (
 
 __all__ = ["VERSION", "read", "read_figure", "read_sheet", "source_of"]
 
-VERSION = 2
+VERSION = 3
 """Raised whenever the same file would give other figures, labels or facts of its document.
 
 A collection keeps with which version each of its files was read: a refresh reads older ones again.
@@ -65,6 +65,7 @@ class _Document:
         self._figures: list[Figure] = []
         self._texts: list[PageText] = []
         self._broken: dict[Problem, list[int]] = {}
+        self._notices: list[int] = []
 
     def take(self, page: Page | Problem) -> None:
         """Read one more page."""
@@ -73,6 +74,9 @@ class _Document:
             return
         text = PageText(page.number, page.words, page.width, page.height)
         self._texts.append(text)
+        if frontmatter.is_notice(text):
+            self._notices.append(page.number)
+            return
         if frontmatter.is_text_page(text):
             return
         try:
@@ -89,6 +93,15 @@ class _Document:
             self.known = bibliography.merged(bibliography.from_pages(self._texts), self.known)
         known = bibliography.merged(self.known, bibliography.from_name(_name(self._source)))
         problems = [*self.problems, *self._pages_broken()]
+        if self._notices and not self._figures:
+            problems.append(
+                Problem(
+                    shown(self._source),
+                    "It shows only a notice that another viewer is needed; its content is a form "
+                    "or a portfolio that cannot be read.",
+                    "Open it in that viewer and print it to a new PDF.",
+                )
+            )
         if not self._figures and not problems:
             advice = "If it shows one, save that page as a picture of its own."
             problems.append(Problem(shown(self._source), "No drawing was found in it.", advice))

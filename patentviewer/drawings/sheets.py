@@ -38,6 +38,9 @@ _FORMATS = ("TIFF", "PNG", "JPEG", "WEBP", "BMP", "GIF")
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, zlib.error)
 """What Pillow raises for a picture that is damaged, depending on where it is."""
 
+_DEEPEST_PDF = 2
+"""PDFs inside PDFs inside a PDF are read, and no further."""
+
 _REDUCED_IMAGE = 254
 _PAGE_SIDES = (7.0, 9.5)
 """Inches; what is at least that wide and high is a whole page with its margins."""
@@ -106,7 +109,8 @@ def wrong_format(content: Format) -> UnreadableError:
     )
 
 
-def _pdf_pages(file: BinaryIO, file_shown: str) -> Iterator[Page | Problem]:
+def _pdf_pages(file: BinaryIO, file_shown: str, depth: int = 0) -> Iterator[Page | Problem]:
+    """The pages of a PDF, then those of the files inside it."""
     pdf = Pdf(file)
     try:
         for number, page in enumerate(pdf.pages(), start=1):
@@ -126,8 +130,40 @@ def _pdf_pages(file: BinaryIO, file_shown: str) -> Iterator[Page | Problem]:
                 f"The PDF has {len(pdf):,} pages; only the first {MOST_PAGES:,} were read.",
                 "Split it into one file a document.",
             )
+        yield from _attached_pages(pdf, file_shown, depth)
     finally:
         pdf.close()
+
+
+def _attached_pages(pdf: Pdf, file_shown: str, depth: int) -> Iterator[Page | Problem]:
+    """The pages of the drawings inside a PDF, numbered after its own."""
+    number = len(pdf)
+    for attached in pdf.attached():
+        name = f"{file_shown}!{attached.name}"
+        if isinstance(attached.content, UnreadableError):
+            yield attached.content.problem(name)
+            continue
+        content = format_of(attached.content[:HEAD_BYTES])
+        file = io.BytesIO(attached.content)
+        if content is Format.PDF and depth < _DEEPEST_PDF:
+            found = _pdf_pages(file, name, depth + 1)
+        elif content in PICTURES:
+            found = picture_pages(file, content, name)
+        else:
+            continue
+        try:
+            for page in found:
+                if isinstance(page, Problem):
+                    yield page
+                else:
+                    number += 1
+                    yield replace(page, number=number, sheet=partial(_numbered, page, number))
+        except UnreadableError as error:
+            yield error.problem(name)
+
+
+def _numbered(page: Page, number: int) -> Sheet:
+    return replace(page.sheet(), number=number)
 
 
 def _fail(error: UnreadableError) -> Sheet:
@@ -140,7 +176,9 @@ def _pdf_page(page: PdfPage, number: int) -> Page:
     def sheet() -> Sheet:
         picture, dpi = page.picture(SHEET_PIXELS)
         scale = dpi / 72
-        return Sheet(picture, number, dpi, words=tuple(_scaled(word, scale) for word in words))
+        return Sheet(
+            inked(picture), number, dpi, words=tuple(_scaled(word, scale) for word in words)
+        )
 
     return Page(number, sheet, words, page.width, page.height)
 
