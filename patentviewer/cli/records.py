@@ -1,8 +1,9 @@
-"""``patentviewer records``: the searches that were made; check, replay and print them."""
+"""``patentviewer records``: the searches that were made; check, show, replay and print them."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,20 +12,26 @@ from patentviewer.cli.opened import opened_library
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
-    from patentviewer.record.session import SessionInfo
+    from patentviewer.model.ranking import DesignHit
+    from patentviewer.record.reader import Record, SessionInfo
+    from patentviewer.record.searches import Search
 
 DAMAGED = 1
+"""Exit status where a record is damaged or of a newer version, something was found in checking it,
+or a ranking is not the one that was recorded."""
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
     """Add the command and its options."""
     command: argparse.ArgumentParser = commands.add_parser(
         name,
-        help="list, check, replay and print search records",
+        help="list, show, check, replay and print search records",
         description="Without an option, list the records. NAME is the application's number, or "
-        "whatever the record is called.",
+        "whatever the record is called. No option changes a record. Exit status: 0 when all is "
+        "well, 1 when a record is damaged or a ranking differs, 2 when there is no such record.",
     )
     what = command.add_mutually_exclusive_group()
+    what.add_argument("--show", metavar="NAME", help="what was searched, found and judged")
     what.add_argument("--verify", metavar="NAME", help="check every byte of a record")
     what.add_argument("--replay", metavar="NAME", help="make its searches again and compare")
     what.add_argument(
@@ -32,12 +39,16 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     )
     command.add_argument("--paper", choices=("a4", "letter"), help="of a PDF")
     command.add_argument("--language", choices=("en", "de", "ja"), help="of a PDF or HTML report")
-    command.add_argument("--top", type=int, default=20, metavar="N", help="hits in a report")
+    command.add_argument(
+        "--top", type=int, default=20, metavar="N", help="hits in a report or of a search shown"
+    )
     return command
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Do what the option asks for, or list the records."""
+    if arguments.show:
+        return _show(arguments.show, arguments.top, console)
     if arguments.verify:
         return _verify(arguments.verify, console)
     if arguments.replay:
@@ -49,9 +60,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def _known(name: str) -> SessionInfo:
     from patentviewer import paths  # noqa: PLC0415 - slow to load
-    from patentviewer.record.session import sessions  # noqa: PLC0415
+    from patentviewer.record.reader import sessions  # noqa: PLC0415
 
-    for info in sessions(paths.records_folder()):
+    known = sessions(paths.records_folder())
+    for info in (*(one for one in known if one.name == name), *known):
         if name in {info.name, info.folder.name}:
             return info
     raise UserError(f"There is no record called {name}. patentviewer records lists them.")
@@ -59,21 +71,11 @@ def _known(name: str) -> SessionInfo:
 
 def _list(console: Console) -> int:
     from patentviewer import paths  # noqa: PLC0415 - slow to load
-    from patentviewer.record.session import sessions  # noqa: PLC0415
+    from patentviewer.record.reader import sessions  # noqa: PLC0415
 
     known = sessions(paths.records_folder())
     for info in known:
-        console.give(
-            {
-                "record": info.name,
-                "folder": str(info.folder),
-                "changed": info.changed.isoformat() if info.changed else None,
-                "searches": info.searches,
-                "signed_by": info.signed_by,
-                "closed": info.is_closed,
-                "damage": list(info.damage),
-            }
-        )
+        console.give(_info_to_plain(info))
     if not known:
         console.say("Nothing is recorded yet. The window records every search it makes.")
         return 0
@@ -85,16 +87,134 @@ def _list(console: Console) -> int:
                 f"{info.changed.astimezone():%Y-%m-%d %H:%M}" if info.changed else "",
                 str(info.searches),
                 info.signed_by,
-                "damaged" if info.damage else "closed" if info.is_closed else "open",
+                _state_in_words(info),
             )
             for info in known
         ),
     )
-    return 0
+    for info in known:
+        for sentence in info.damage:
+            console.say(f"{info.name}: {sentence}")
+    return DAMAGED if any(info.damage for info in known) else 0
+
+
+def _info_to_plain(info: SessionInfo) -> dict[str, Any]:
+    return {
+        "record": info.name,
+        "folder": str(info.folder),
+        "began": info.began.isoformat() if info.began else None,
+        "changed": info.changed.isoformat() if info.changed else None,
+        "by": info.by,
+        "entries": info.entries,
+        "searches": info.searches,
+        "signed_by": info.signed_by,
+        "closed": info.is_closed,
+        "in_use": info.is_open,
+        "head": info.head,
+        "damage": list(info.damage),
+    }
+
+
+def _state_in_words(info: SessionInfo) -> str:
+    if info.damage:
+        return "damaged"
+    if info.is_open:
+        return "in use"
+    return "closed" if info.is_closed else "open"
+
+
+def _show(name: str, top: int, console: Console) -> int:
+    from patentviewer.record.chain import RecordDamagedError  # noqa: PLC0415 - slow to load
+    from patentviewer.record.reader import Record  # noqa: PLC0415
+
+    info = _known(name)
+    record = Record.read(info.folder)
+    damage = list(info.damage)
+    for number, search in enumerate(record.searches, start=1):
+        try:
+            designs = search.ranking().designs
+        except RecordDamagedError as error:
+            damage.append(f"Search {number}: {error}")
+            continue
+        shown = designs[:top] if top else designs
+        console.give(_search_to_plain(record, number, search, shown))
+        console.say(
+            f"Search {number} of {search.time:%Y-%m-%d %H:%M} UTC: {search.designs:,} designs"
+        )
+        console.table(
+            ("place", "design", "title", "class", "score", "judged"),
+            (_row(record, place, hit) for place, hit in enumerate(shown, start=1)),
+        )
+    console.give({**_info_to_plain(info), **_whole_to_plain(record), "damage": damage})
+    for sentence in (*damage, *record.remarks):
+        console.say(sentence)
+    return DAMAGED if damage else 0
+
+
+def _row(record: Record, place: int, hit: DesignHit) -> tuple[str, ...]:
+    known, said = hit.bibliography, record.judgement(hit.design)
+    judged = " ".join(filter(None, (said.mark, *said.tags, said.note)))
+    return str(place), hit.design, known.title, known.us_class, f"{hit.score:.3f}", judged
+
+
+def _search_to_plain(
+    record: Record, number: int, search: Search, hits: Sequence[DesignHit]
+) -> dict[str, Any]:
+    """A search with what was asked, under which circumstances, and what came back."""
+    from patentviewer.record import plain  # noqa: PLC0415 - slow to load
+
+    query: Mapping[str, Any] = search.body["query"]
+    return {
+        "record": record.name,
+        "search": number,
+        "id": search.id,
+        "time": search.time.isoformat(),
+        "query": {
+            **query,
+            "figures": [
+                {key: value for key, value in figure.items() if key != "origin"}
+                for figure in query["figures"]
+            ],
+        },
+        "circumstances": search.circumstances.to_plain(),
+        "coverage": plain.coverage_to_plain(search.coverage),
+        "designs": search.designs,
+        "hits": [
+            {
+                "place": place,
+                "title": hit.bibliography.title,
+                "us_class": hit.bibliography.us_class,
+                "file": hit.best.file,
+                **plain.design_hit_to_plain(hit),
+                "judgement": plain.judgement_to_plain(record.judgement(hit.design)),
+            }
+            for place, hit in enumerate(hits, start=1)
+        ],
+    }
+
+
+def _whole_to_plain(record: Record) -> dict[str, Any]:
+    """What a record says beside its searches."""
+    from patentviewer.record import plain  # noqa: PLC0415 - slow to load
+
+    return {
+        "judgements": {
+            design: plain.judgement_to_plain(said) for design, said in record.judgements.items()
+        },
+        "signatures": [
+            {"by": one.initials, "time": one.time.isoformat(), "head": one.head}
+            for one in record.signatures
+        ],
+        "comparisons": [
+            {"left": body["left"], "right": body["right"], "note": body["note"]}
+            for body in record.state.comparisons.values()
+        ],
+        "remarks": list(record.remarks),
+    }
 
 
 def _verify(name: str, console: Console) -> int:
-    from patentviewer.record.session import verify  # noqa: PLC0415 - slow to load
+    from patentviewer.record.reader import verify  # noqa: PLC0415 - slow to load
 
     damage = verify(_known(name).folder)
     console.give({"record": name, "whole": not damage, "damage": list(damage)})
@@ -106,15 +226,25 @@ def _verify(name: str, console: Console) -> int:
 
 
 def _replay(name: str, console: Console) -> int:
-    from patentviewer.record.circumstances import Circumstances  # noqa: PLC0415 - slow to load
+    from patentviewer.record.chain import RecordDamagedError  # noqa: PLC0415 - slow to load
+    from patentviewer.record.circumstances import Circumstances  # noqa: PLC0415
+    from patentviewer.record.reader import Record  # noqa: PLC0415
     from patentviewer.record.replay import replay  # noqa: PLC0415
-    from patentviewer.record.session import Session  # noqa: PLC0415
 
-    is_same = True
-    with Session.open(_known(name).folder) as session, opened_library() as library:
+    record = Record.read(_known(name).folder)
+    is_same = not record.damage
+    for sentence in record.damage:
+        console.say(sentence)
+    with opened_library() as library:
         now = Circumstances.of(library.model(), library.collections(), library.content_hashes())
-        for number, search in enumerate(session.searches, start=1):
-            outcome = replay(search, library.search, now)
+        for number, search in enumerate(record.searches, start=1):
+            try:
+                outcome = replay(search, library.search, now)
+            except RecordDamagedError as error:
+                is_same = False
+                console.give({"record": name, "search": number, "damage": str(error)})
+                console.say(f"Search {number}: {error}")
+                continue
             is_same &= outcome.identical
             console.give(
                 {
@@ -132,8 +262,8 @@ def _replay(name: str, console: Console) -> int:
 def _report(arguments: argparse.Namespace, console: Console) -> int:
     from patentviewer import settings  # noqa: PLC0415 - slow to load
     from patentviewer.record.language import spoken  # noqa: PLC0415
+    from patentviewer.record.reader import Record  # noqa: PLC0415
     from patentviewer.record.report import Choice, write  # noqa: PLC0415
-    from patentviewer.record.session import Session  # noqa: PLC0415
 
     name, file = arguments.report
     chosen = settings.load()
@@ -146,11 +276,12 @@ def _report(arguments: argparse.Namespace, console: Console) -> int:
         language=spoken(wanted),
         examiner=chosen.examiner,
     )
-    with Session.open(_known(name).folder) as session, opened_library() as library:
+    record = Record.read(_known(name).folder)
+    with opened_library() as library:
         try:
-            console.follow(write(session, library, choice, Path(file)))
+            console.follow(write(record, library, choice, Path(file)))
         except OSError as error:
             raise UserError(f"{file} could not be written: {error.strerror or error}.") from error
-    console.give({"record": name, "report": file})
-    console.say(f"Written: {file}")
+    console.give({"record": name, "report": file, "head": record.head})
+    console.say(f"Written: {file}, of the record up to entry {record.head[:16]}")
     return 0

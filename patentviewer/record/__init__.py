@@ -1,1 +1,1 @@
-"""The search record and its report; begin with ``session.Session``."""
+"""The search record and its report: ``reader`` looks at records, ``writer`` adds to one."""

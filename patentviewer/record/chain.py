@@ -1,4 +1,4 @@
-"""A file of entries that can only grow, each chained to the one before it by SHA-256.
+"""What a record's file holds: entries that only grow, each chained to the one before by SHA-256.
 
 One entry is one line of canonical JSON: keys in order, no needless blanks, UTF-8. Its ``sha256`` is
 that of the same line without it, and the line holds the ``sha256`` of the line before. A changed
@@ -6,10 +6,13 @@ byte anywhere breaks the chain at that place or makes a line other than canonica
 
 Beside the entries lies the head: how many there are, and the hash of the last. It shows when
 entries were cut off at the end, and tells a line that a crash left half written (not in the head
-yet: taken away when the record is next opened) from one that was damaged later.
+yet: taken away when the record is next opened to write) from one that was damaged later.
 
 The chain shows changes; it cannot prove that nobody wrote a whole new chain. For that, the hash of
 the last entry is printed on the report, which is signed and filed elsewhere.
+
+Here records are only read, without a lock and without writing anything: another program may be
+appending meanwhile. ``appender`` writes.
 """
 
 from __future__ import annotations
@@ -17,23 +20,42 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-import os
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from patentviewer.errors import UserError
-from patentviewer.files import flush_folder, write_atomically
+from patentviewer.files import read_plain_file
 
 ENTRIES_FILE = "record.jsonl"
 HEAD_FILE = "head.json"
 GENESIS = "0" * 64
 """Stands for the hash before the first entry."""
 
+MOST_BYTES = 256 * 2**20
+"""A record is never longer; some hundred thousand entries fit."""
+
+_MOST_HEAD_BYTES = 4096
+_FIRST_YEAR, _LAST_YEAR = 1970, 9998
+"""A clock that is wrong still shows a year between these; others overflow in a time zone."""
+
+_BEGINNING = b'{"body":'
+_BEGINNINGS = 20
+"""So an entry begins, and an entry inside one that was merged: not many of them in one."""
+
+_READINGS = 10
+_BETWEEN_READINGS_S = 0.02
+"""What another program is appending just now can look damaged: it is read again."""
+
 
 class RecordDamagedError(UserError):
     """A record is not what was written: some of it was changed, lost or replaced."""
+
+
+class RecordChangedError(RecordDamagedError):
+    """Another program changed a record while it was open to write."""
 
 
 @dataclass(frozen=True)
@@ -64,12 +86,21 @@ class Content:
     """What a chain's file holds.
 
     entries: those that are sound, from the first on. damage: what is wrong, a sentence each.
-    torn: bytes of a last line that a crash left half written.
+    torn: bytes of a last line that a crash left half written. halves: such bytes that stand before
+    an entry, with its number: version 0.1 went on behind them when a full disk had room again.
+    length: bytes of the sound lines, halves included.
     """
 
     entries: tuple[Entry, ...]
     damage: tuple[str, ...] = ()
     torn: bytes = b""
+    halves: tuple[tuple[int, bytes], ...] = ()
+    length: int = 0
+
+    @property
+    def head(self) -> str:
+        """Hash of the last sound entry."""
+        return self.entries[-1].sha256 if self.entries else GENESIS
 
 
 def canonical(value: Any) -> bytes:
@@ -81,143 +112,139 @@ def canonical(value: Any) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def read(folder: Path) -> Content:
-    """Read and check a chain; nothing is changed. Raises UserError when there is none."""
-    try:
-        content = (folder / ENTRIES_FILE).read_bytes()
-    except FileNotFoundError as error:
-        raise UserError(f"{folder} holds no search record.") from error
-    lines = content.split(b"\n")
-    rest = lines.pop()
-    entries: list[Entry] = []
-    for number, line in enumerate(lines, 1):
-        previous = entries[-1].sha256 if entries else GENESIS
-        entry = _entry(line, number, previous)
-        if entry is None:
-            return Content(tuple(entries), (f"Entry {number} was changed or lost.",))
-        entries.append(entry)
-    return _checked_with_head(folder, tuple(entries), rest)
+def head_bytes(entries: int, sha256: str) -> bytes:
+    """What the head file holds for so many entries, the last of this hash."""
+    return canonical({"entries": entries, "sha256": sha256})
 
 
-def _entry(line: bytes, number: int, previous: str) -> Entry | None:
+def line_of(entry: Entry) -> bytes:
+    """An entry as it stands in the file, without the end of its line."""
+    return canonical(entry.plain())
+
+
+def made(number: int, kind: str, body: Mapping[str, Any], previous: str) -> Entry:
+    """An entry of the present time, as a reader will see it.
+
+    Raises ValueError when its body is not plain JSON that comes back as it was.
+    """
+    plain: dict[str, Any] = {
+        "number": number,
+        "time": dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds"),
+        "kind": kind,
+        "body": body,
+        "previous": previous,
+    }
+    sha256 = hashlib.sha256(canonical(plain)).hexdigest()
+    entry = entry_of(canonical({**plain, "sha256": sha256}), number, previous)
+    if entry is None:
+        raise ValueError(f"An entry of kind {kind} does not survive being written.")
+    return entry
+
+
+def entry_of(line: bytes, number: int, previous: str) -> Entry | None:
     """The entry of a line; None when it is not exactly what was written there."""
     try:
         plain = json.loads(line)
         claimed = plain.pop("sha256")
+        moment = dt.datetime.fromisoformat(plain["time"])
         sound = (
             hashlib.sha256(canonical(plain)).hexdigest() == claimed
             and canonical({**plain, "sha256": claimed}) == line
             and plain["number"] == number
             and plain["previous"] == previous
+            and isinstance(plain["kind"], str)
+            and isinstance(plain["body"], dict)
+            and moment.isoformat(timespec="milliseconds") == plain["time"]
+            and moment.utcoffset() == dt.timedelta(0)
+            and _FIRST_YEAR <= moment.year <= _LAST_YEAR
         )
         if not sound:
             return None
-        time = dt.datetime.fromisoformat(plain["time"])
-        return Entry(number, time, plain["kind"], plain["body"], previous, claimed)
+        return Entry(number, moment, plain["kind"], plain["body"], previous, claimed)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
-def _checked_with_head(folder: Path, entries: tuple[Entry, ...], rest: bytes) -> Content:
-    """Compare with the head: it may be one entry behind (a crash between the two), never ahead."""
+def read(folder: Path) -> Content:
+    """Read and check a chain; nothing is changed. Raises UserError when there is none."""
+    for _ in range(_READINGS):
+        # The head first: what is appended in between makes it older than the entries, never newer.
+        head = _head(folder)
+        content = _read_once(folder, head)
+        if not (content.damage or content.torn) or _same(_head(folder), head):
+            break
+        time.sleep(_BETWEEN_READINGS_S)
+    return content
+
+
+def _same(one: bytes | OSError, other: bytes | OSError) -> bool:
+    return one == other or type(one) is type(other) is not bytes
+
+
+def _read_once(folder: Path, head: bytes | OSError) -> Content:
     try:
-        plain = (folder / HEAD_FILE).read_bytes()
-        head = json.loads(plain)
-        count, sha256 = head["entries"], head["sha256"]
-        is_as_written = canonical({"entries": count, "sha256": sha256}) == plain
-    except (OSError, ValueError, KeyError, TypeError):
-        if len(entries) <= 1 and not (folder / HEAD_FILE).exists():
-            return Content(entries, torn=rest)
-        return Content(entries, ("The record's head cannot be read.",), rest)
+        content = read_plain_file(folder / ENTRIES_FILE, MOST_BYTES)
+    except FileNotFoundError as error:
+        raise UserError(f"{folder} holds no search record.") from error
+    except OSError as error:
+        return Content((), (f"Its entries cannot be read ({error.strerror or error}).",))
+    entries: list[Entry] = []
+    halves: list[tuple[int, bytes]] = []
+    length = 0
+    while (end := content.find(b"\n", length)) >= 0:
+        number, previous = len(entries) + 1, entries[-1].sha256 if entries else GENESIS
+        line = content[length:end]
+        entry = entry_of(line, number, previous)
+        if entry is None:
+            half, entry = _behind_half(line, number, previous)
+            halves.append((number, half))
+        if entry is None:
+            said = f"Entry {number} was changed or lost."
+            return Content(tuple(entries), (said,), length=length)
+        entries.append(entry)
+        length = end + 1
+    damage = _damage_by_head(entries, head)
+    said = (damage,) if damage else ()
+    return Content(tuple(entries), said, content[length:], tuple(halves), length)
+
+
+def _behind_half(line: bytes, number: int, previous: str) -> tuple[bytes, Entry | None]:
+    """An entry that stands whole behind the half of one, and that half."""
+    begin = 0
+    for _ in range(_BEGINNINGS):
+        begin = line.find(_BEGINNING, begin + 1)
+        if begin < 0:
+            break
+        entry = entry_of(line[begin:], number, previous)
+        if entry is not None:
+            return line[:begin], entry
+    return line, None
+
+
+def _head(folder: Path) -> bytes | OSError:
+    try:
+        return read_plain_file(folder / HEAD_FILE, _MOST_HEAD_BYTES)
+    except OSError as error:
+        return error
+
+
+def _damage_by_head(entries: list[Entry], head: bytes | OSError) -> str:
+    """Compare with the head: it may be one entry behind (a crash between the two), never ahead."""
+    if isinstance(head, FileNotFoundError) and len(entries) <= 1:
+        return ""
+    try:
+        if isinstance(head, OSError):
+            raise head
+        plain = json.loads(head)
+        count, sha256 = plain["entries"], plain["sha256"]
+        is_as_written = head_bytes(count, sha256) == head
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return "The record's head cannot be read."
     if not is_as_written or not isinstance(count, int) or count < 1:
-        return Content(entries, ("The record's head was changed.",), rest)
+        return "The record's head was changed."
     if count > len(entries):
         lost = "its last entry was" if count == len(entries) + 1 else "its last entries were"
-        return Content(entries, (f"The record is incomplete: {lost} cut off or changed.",), rest)
+        return f"The record is incomplete: {lost} cut off or changed."
     if entries[count - 1].sha256 != sha256 or len(entries) > count + 1:
-        return Content(entries, ("Entries and head of the record do not fit each other.",), rest)
-    return Content(entries, torn=rest)
-
-
-class Chain:
-    """A chain that is open for writing. Only one program may hold it."""
-
-    def __init__(self, folder: Path, entries: tuple[Entry, ...] = ()) -> None:
-        self.folder = folder
-        self._entries = list(entries)
-
-    @classmethod
-    def open(cls, folder: Path) -> tuple[Chain, bytes]:
-        """Open a chain to continue it; also what a crash left of a half-written entry, or b"".
-
-        That is taken off the file; no earlier entry is touched. Raises RecordDamagedError.
-        """
-        content = read(folder)
-        if content.damage:
-            raise RecordDamagedError(f"The record in {folder} is damaged. {content.damage[0]}")
-        if content.torn:
-            path = folder / ENTRIES_FILE
-            with path.open("r+b") as file:
-                file.truncate(path.stat().st_size - len(content.torn))
-                file.flush()
-                os.fsync(file.fileno())
-        chain = cls(folder, content.entries)
-        if content.entries:
-            chain._write_head()
-        return chain, content.torn
-
-    @property
-    def entries(self) -> tuple[Entry, ...]:
-        """All entries, first to last."""
-        return tuple(self._entries)
-
-    @property
-    def head(self) -> str:
-        """Hash of the last entry: it stands for the whole record."""
-        return self._entries[-1].sha256 if self._entries else GENESIS
-
-    def append(self, kind: str, body: Mapping[str, Any]) -> Entry:
-        """Add an entry; when this returns it is on the disk.
-
-        Raises OSError (disk full); the record is then as it was before.
-        """
-        number = len(self._entries) + 1
-        time = dt.datetime.now(dt.UTC)
-        plain: dict[str, Any] = {
-            "number": number,
-            "time": time.isoformat(timespec="milliseconds"),
-            "kind": kind,
-            "body": body,
-            "previous": self.head,
-        }
-        sha256 = hashlib.sha256(canonical(plain)).hexdigest()
-        line = canonical({**plain, "sha256": sha256}) + b"\n"
-        # What a reader would see is kept, so that memory and file cannot differ.
-        entry = _entry(line[:-1], number, self.head)
-        if entry is None:
-            raise ValueError(f"An entry of kind {kind} does not survive being written.")
-        self._write(line, entry)
-        return entry
-
-    def _write(self, line: bytes, entry: Entry) -> None:
-        path = self.folder / ENTRIES_FILE
-        is_new = not path.exists()
-        with path.open("ab") as file:
-            before = file.tell()
-            try:
-                file.write(line)
-                file.flush()
-                os.fsync(file.fileno())
-                self._entries.append(entry)
-                self._write_head()
-            except OSError:
-                file.truncate(before)
-                if self._entries and self._entries[-1] is entry:
-                    self._entries.pop()
-                raise
-        if is_new:
-            flush_folder(self.folder)
-
-    def _write_head(self) -> None:
-        head = canonical({"entries": len(self._entries), "sha256": self.head})
-        write_atomically(self.folder / HEAD_FILE, head)
+        return "Entries and head of the record do not fit each other."
+    return ""

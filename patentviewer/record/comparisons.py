@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,8 @@ from typing import Any
 from patentviewer.compare.annotation import Annotation, Side, from_json, to_json
 from patentviewer.compare.transform import Transform
 from patentviewer.model.documents import Picture
-from patentviewer.record import attachments
+from patentviewer.record import attachments, searches
+from patentviewer.record.chain import RecordDamagedError
 
 DrawingName = tuple[str, str]
 """The design of a drawing and its caption: ("US D894,468 S", "FIG. 3 front")."""
@@ -77,7 +78,14 @@ class KeptComparison:
 
     @classmethod
     def from_plain(cls, folder: Path, plain: Mapping[str, Any]) -> KeptComparison:
-        """What to_plain gave. Raises RecordDamagedError when a picture was changed."""
+        """What to_plain gave. Raises RecordDamagedError when it or a picture was changed."""
+        try:
+            return cls._of(folder, plain)
+        except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+            raise RecordDamagedError("A kept comparison cannot be understood.") from error
+
+    @classmethod
+    def _of(cls, folder: Path, plain: Mapping[str, Any]) -> KeptComparison:
         prior = plain["prior_transform"]
         return cls(
             left=_drawing_of(folder, plain["left"]),
@@ -104,3 +112,19 @@ def _drawing_to_plain(folder: Path, drawing: Drawing) -> dict[str, Any]:
 def _drawing_of(folder: Path, plain: Mapping[str, Any]) -> Drawing:
     picture = attachments.picture_of(folder, plain["picture"])
     return Drawing(picture, plain["design"], plain["caption"])
+
+
+def names_in(body: Mapping[str, Any]) -> tuple[DrawingName, DrawingName]:
+    """The two drawings that a comparison's entry is of.
+
+    Raises KeyError or TypeError when the entry does not say what a comparison's entry says.
+    """
+    left, right = body["left"], body["right"]
+    _ = body["id"], body["note"]
+    return (left["design"], left["caption"]), (right["design"], right["caption"])
+
+
+def attachments_in(body: Mapping[str, Any]) -> Iterator[str]:
+    """Names of the attachments that a comparison's entry names; what is no name is left out."""
+    for side in ("left", "right", "prior"):
+        yield from searches.named(body.get(side), "picture")

@@ -17,6 +17,7 @@ from patentviewer.model.ranking import (
     Filters,
     Ranking,
 )
+from patentviewer.record.state import Judgement
 
 Plain = dict[str, Any]
 
@@ -144,20 +145,21 @@ def coverage_of(plain: Mapping[str, Any]) -> Coverage:
 def ranking_to_plain(ranking: Ranking) -> Plain:
     """A ranking written out, for other programs; a record holds it as `rankings` writes it."""
     return {
-        "designs": [_design_to_plain(design) for design in ranking.designs],
+        "designs": [design_hit_to_plain(design) for design in ranking.designs],
         "cut_off": ranking.cut_off,
         "coverage": coverage_to_plain(ranking.coverage),
     }
 
 
-def _design_to_plain(design: DesignHit) -> Plain:
+def design_hit_to_plain(design: DesignHit) -> Plain:
+    """A ranked design written out, with its figures and what is nearly the same."""
     return {
         "design": design.design,
         "document": design.document_id,
         "score": float(design.score),
         "bibliography": bibliography_to_plain(design.bibliography),
         "figures": [_figure_to_plain(figure) for figure in design.figures],
-        "duplicates": [_design_to_plain(other) for other in design.duplicates],
+        "duplicates": [design_hit_to_plain(other) for other in design.duplicates],
     }
 
 
@@ -178,3 +180,13 @@ def _figure_to_plain(hit: FigureHit) -> Plain:
 def path_to_plain(path: Path | None) -> str | None:
     """A path as text."""
     return str(path) if path else None
+
+
+def judgement_to_plain(said: Judgement) -> Plain:
+    """What was said of a design, as JSON values."""
+    return {
+        "mark": str(said.mark),
+        "tags": list(said.tags),
+        "note": said.note,
+        "seen": said.seen,
+    }

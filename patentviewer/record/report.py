@@ -1,7 +1,7 @@
-"""What a report tells, gathered from a session: the same for every format.
+"""What a report tells, gathered from a record: the same for every format.
 
 choice = Choice(designs=(), top=20, paper="A4")
-for progress in write(session, library, choice, Path("29-812345.pdf")):
+for progress in write(record, library, choice, Path("29-812345.pdf")):
 ...                                     # each yield is a cancel point
 """
 
@@ -27,11 +27,10 @@ from patentviewer.files import write_atomically
 from patentviewer.model.documents import Bibliography, Figure, Picture
 from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Query
 from patentviewer.progress import Progress
-from patentviewer.record import session as sessions
 from patentviewer.record.comparisons import Drawing, KeptComparison
 from patentviewer.record.language import Language, Sentences
+from patentviewer.record.reader import Record, damage_of
 from patentviewer.record.searches import Search
-from patentviewer.record.session import Session
 from patentviewer.record.state import Judgement, Mark, Signature
 
 OVERLAY_SIZE = 1500
@@ -226,7 +225,7 @@ class Report:
         return rows
 
 
-def write(session: Session, pictures: Pictures, choice: Choice, target: Path) -> Iterator[Progress]:
+def write(record: Record, pictures: Pictures, choice: Choice, target: Path) -> Iterator[Progress]:
     """Write a report: .pdf, .html, .csv or .json, by the target's ending.
 
     A generator: nothing is written until it has run to its end, and closing it leaves no file.
@@ -237,14 +236,14 @@ def write(session: Session, pictures: Pictures, choice: Choice, target: Path) ->
     if ending not in writers:
         raise UserError(f"{target.name}: a report is one of {', '.join(writers)}.")
     gather, made = writers[ending]
-    report = yield from _gathered(session, pictures, choice, drawings=gather)
+    report = yield from _gathered(record, pictures, choice, drawings=gather)
     yield Progress("writing", 0, 1, target.name)
-    content = made(report, session, choice)
+    content = made(report, record, choice)
     write_atomically(target, content)
     yield Progress("writing", 1, 1, target.name)
 
 
-Writer = Callable[[Report, Session, Choice], bytes]
+Writer = Callable[[Report, Record, Choice], bytes]
 
 
 def _writers() -> dict[str, tuple[bool, Writer]]:
@@ -253,71 +252,71 @@ def _writers() -> dict[str, tuple[bool, Writer]]:
     from patentviewer.record import html, pdf, tables  # noqa: PLC0415
 
     return {
-        ".pdf": (True, lambda report, _session, choice: pdf.pdf(report, choice.paper)),
-        ".html": (True, lambda report, _session, _choice: html.page(report)),
-        ".csv": (False, lambda _report, session, _choice: tables.csv_of(session)),
-        ".json": (False, lambda _report, session, _choice: tables.json_of(session)),
+        ".pdf": (True, lambda report, _record, choice: pdf.pdf(report, choice.paper)),
+        ".html": (True, lambda report, _record, _choice: html.page(report)),
+        ".csv": (False, lambda _report, record, _choice: tables.csv_of(record)),
+        ".json": (False, lambda _report, record, _choice: tables.json_of(record)),
     }
 
 
 def _gathered(
-    session: Session, pictures: Pictures, choice: Choice, *, drawings: bool
+    record: Record, pictures: Pictures, choice: Choice, *, drawings: bool
 ) -> Generator[Progress, None, Report]:
     """Read what the report shows, one hit a step."""
     parts = tuple(
         SearchPart(number, search, search.query())
-        for number, search in enumerate(session.searches, 1)
+        for number, search in enumerate(record.searches, 1)
     )
     hits: list[HitPart] = []
     comparisons: list[ComparisonPart] = []
     if drawings:
-        ranked = chosen_hits(session, choice)
+        ranked = chosen_hits(record, choice)
         for done, (number, place, hit) in enumerate(ranked):
             yield Progress("reading", done, len(ranked), hit.design)
-            hits.append(_hit_part(session, pictures, choice, number, place, hit))
-        kept = session.comparisons
+            hits.append(_hit_part(record, pictures, choice, number, place, hit))
+        kept = record.comparisons
         for done, one in enumerate(kept):
             yield Progress("comparing", done, len(kept), one.right.design)
             comparisons.append(_comparison_part(one))
     return Report(
-        name=session.name,
-        by=session.by,
-        examiner=", ".join(filter(None, (choice.examiner.strip(), session.by))),
+        name=record.name,
+        by=record.by,
+        examiner=", ".join(filter(None, (choice.examiner.strip(), record.by))),
         written=dt.datetime.now().astimezone(),
         searches=parts,
         hits=tuple(hits),
         comparisons=tuple(comparisons),
-        judgements=tuple(sorted(session.judgements.items())),
-        signatures=session.signatures,
-        entries=len(session.entries),
-        head=session.head,
-        remarks=session.remarks,
-        damage=sessions.verify(session.folder),
+        judgements=tuple(sorted(record.judgements.items())),
+        signatures=record.signatures,
+        entries=len(record.entries),
+        head=record.head,
+        remarks=record.remarks,
+        damage=damage_of(record.folder),
         program=parts[-1].search.circumstances.program if parts else "",
         say=Sentences.of(choice.language),
     )
 
 
-def chosen_hits(session: Session, choice: Choice) -> list[tuple[int, int, DesignHit]]:
+def chosen_hits(record: Record, choice: Choice) -> list[tuple[int, int, DesignHit]]:
     """The hits to show, each with the number of its search and its place there, from 1.
 
     A design that several searches found is shown as the last of them ranked it.
     """
     ranked: dict[str, tuple[int, int, DesignHit]] = {}
     order: list[str] = []
-    for number, search in reversed(list(enumerate(session.searches, 1))):
+    for number, search in reversed(list(enumerate(record.searches, 1))):
         for place, hit in enumerate(search.ranking().designs, 1):
             if hit.design not in ranked:
                 ranked[hit.design] = (number, place, hit)
                 order.append(hit.design)
     wanted = list(choice.designs)
     if not wanted:
-        wanted = [one for one in order if session.judgement(one).mark is Mark.RELEVANT]
+        wanted = [one for one in order if record.judgement(one).mark is Mark.RELEVANT]
     return [ranked[design] for design in (wanted or order) if design in ranked][: choice.top]
 
 
 def _hit_part(
-    session: Session,
+    record: Record,
     pictures: Pictures,
     choice: Choice,
     number: int,
@@ -338,7 +337,7 @@ def _hit_part(
         score=hit.score,
         bibliography=hit.bibliography,
         best=hit.best,
-        judgement=session.judgement(hit.design),
+        judgement=record.judgement(hit.design),
         picture=picture,
         sheet=sheet,
         problem=problem,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -60,7 +61,8 @@ class Search:
 
     def query(self) -> Query:
         """The query with its pictures. Raises RecordDamagedError when one was changed."""
-        return _query_of(self.folder, self.body["query"])
+        with _understood(self):
+            return _query_of(self.folder, self.body["query"])
 
     def ranking_bytes(self) -> bytes:
         """The ranking as it was written. Raises RecordDamagedError when it was changed."""
@@ -74,8 +76,19 @@ class Search:
 
         Of designs far down the list only the figure that matched best is kept.
         """
-        designs = attachments.text_of(self.folder, self.body["ranked_designs"])
-        return rankings.read(Written(self.ranking_bytes(), designs))
+        with _understood(self):
+            designs = attachments.text_of(self.folder, self.body["ranked_designs"])
+            return rankings.read(Written(self.ranking_bytes(), designs))
+
+
+@contextmanager
+def _understood(search: Search) -> Iterator[None]:
+    """What is no query or ranking, though it lies there as it was written, is damage too."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        when = f"{search.time:%Y-%m-%d %H:%M}"
+        raise RecordDamagedError(f"The search of {when} UTC cannot be understood.") from error
 
 
 def search_to_plain(
@@ -98,8 +111,32 @@ def search_to_plain(
 
 
 def search_of(folder: Path, entry: Entry) -> Search:
-    """The search of an entry."""
-    return Search(entry.sha256, entry.time, folder, entry.body)
+    """The search of an entry.
+
+    Raises KeyError, TypeError or ValueError when the entry does not say what a search's entry says.
+    """
+    search = Search(entry.sha256, entry.time, folder, entry.body)
+    # Whatever is asked of it without looking at the disk can be answered.
+    _ = search.ranking_sha256, search.designs, search.seconds, search.coverage
+    _ = search.circumstances, [figure["picture"] for figure in entry.body["query"]["figures"]]
+    return search
+
+
+def attachments_in(body: Mapping[str, Any]) -> Iterator[str]:
+    """Names of the attachments that a search's entry names; what is no name is left out."""
+    query = body.get("query")
+    figures = query.get("figures") if isinstance(query, Mapping) else None
+    for figure in figures if isinstance(figures, list) else ():
+        if isinstance(figure, Mapping):
+            yield from named(figure, "picture")
+            yield from named(figure.get("origin"), "original", "strokes")
+    yield from named(body, "ranking", "ranked_designs")
+
+
+def named(body: Any, *keys: str) -> Iterator[str]:
+    """Values of plain JSON that name attachments."""
+    if isinstance(body, Mapping):
+        yield from (name for key in keys if isinstance(name := body.get(key), str) and name)
 
 
 def _origin_to_plain(folder: Path, origin: Origin | None) -> dict[str, Any] | None:

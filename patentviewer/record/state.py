@@ -1,9 +1,15 @@
-"""What the entries of a record add up to: searches, judgements, comparisons, signatures."""
+"""What a record says: searches, judgements, comparisons, signatures, and what waits to be written.
+
+This is the one store of marks, tags, notes and of what has been looked at. Who says something about
+a design proposes it here, and it is shown at once; once the writer has it on the disk, its entry
+takes the place of the proposal. What was tried and failed stays a proposal, with the reason.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +18,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from patentviewer.record.chain import Entry
     from patentviewer.record.searches import Search
+
+FORMAT = 1
+"""Layout of the entries that this program writes; of a higher one it reads what it can."""
+
+DesignId = str
+"""Who a design is, in judgements and everything that shows or changes them."""
+
+SET_BACK = dt.timedelta(seconds=1)
+"""Machines correct their clocks by less than that while they run; more is remarked."""
+
+_NOT_UNDERSTOOD = (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError)
 
 
 class Mark(StrEnum):
@@ -32,6 +49,44 @@ class Judgement:
     note: str = ""
     seen: bool = False
 
+    def with_said(self, body: Mapping[str, Any]) -> Judgement:
+        """What is said after one more entry of kind "judgement"; body: that of the entry."""
+        said: dict[str, Any] = {}
+        if "mark" in body:
+            said["mark"] = Mark(body["mark"])
+        if "tags" in body:
+            said["tags"] = tuple(str(tag) for tag in body["tags"])
+        if "note" in body:
+            said["note"] = str(body["note"])
+        if "seen" in body:
+            said["seen"] = bool(body["seen"])
+        return replace(self, **said)
+
+
+NOTHING = Judgement()
+
+
+def designs_in(body: Mapping[str, Any]) -> list[DesignId]:
+    """The designs that a judgement's entry is about."""
+    return [design_of(plain) for plain in body["designs"]]
+
+
+def design_of(plain: Any) -> DesignId:
+    """A design as entries name it. Raises TypeError when it is none."""
+    if not isinstance(plain, str):
+        raise TypeError(f"{plain!r} names no design")
+    return plain
+
+
+def design_to_plain(design: DesignId) -> Any:
+    """What design_of is given."""
+    return design
+
+
+def judging(designs: Sequence[DesignId], **said: Any) -> dict[str, Any]:
+    """The body of an entry that says something of designs: mark, tags, note or seen."""
+    return {"designs": [design_to_plain(design) for design in designs], **said}
+
 
 @dataclass(frozen=True)
 class Signature:
@@ -42,51 +97,208 @@ class Signature:
     head: str
 
 
-class State:
-    """What the entries of a record add up to."""
+@dataclass(eq=False)
+class Said:
+    """Something that is to stand in the record and does not yet.
 
-    def __init__(self, folder: Path) -> None:
+    kind, body: of the entry that it is to become; of what only the writer can put into words (a
+    search, a comparison) the body is empty. failure: why it could not be written, or "".
+    """
+
+    kind: str
+    body: Mapping[str, Any]
+    failure: str = ""
+
+
+Listener = Callable[[frozenset[DesignId]], None]
+"""Is told of which designs something else is said now; of none when only what waits is another."""
+
+
+class State:
+    """What the entries of a record add up to, with what waits to become one.
+
+    Any thread may ask and change it; listeners are called in the thread that changes it.
+    findings: what is wrong with what the entries say, a sentence each. remarks: what somebody who
+    reads the record must know, the findings among it. is_newer: a newer version of the program
+    wrote it. is_understood: nothing was left out of it here.
+    """
+
+    def __init__(self, folder: Path | None = None, entries: Iterable[Entry] = ()) -> None:
         self.folder = folder
         self.name = ""
         self.by = ""
         self.searches: list[Search] = []
-        self.judgements: dict[str, Judgement] = {}
         self.comparisons: dict[str, Mapping[str, Any]] = {}
         self.dropped_comparisons: dict[str, Mapping[str, Any]] = {}
         self.signatures: list[Signature] = []
         self.remarks: list[str] = []
+        self.findings: list[str] = []
+        self.merged: set[str] = set()
         self.is_closed = False
+        self.is_newer = False
+        self.is_understood = True
+        self._guard = threading.RLock()
+        self._written: dict[DesignId, Judgement] = {}
+        self._shown: dict[DesignId, Judgement] = {}
+        self._tags: dict[str, None] = {}
+        self._pending: list[Said] = []
+        self._listeners: list[Listener] = []
+        self._last: dt.datetime | None = None
+        for entry in entries:
+            self.take(entry)
 
-    def take(self, entry: Entry) -> None:
-        """Add one more entry. Kinds that this version does not know change nothing."""
-        self.is_closed = entry.kind == "closed"
+    def subscribe(self, listener: Listener) -> None:
+        """Have somebody told of every change from now on."""
+        self._listeners.append(listener)
+
+    # What is asked
+
+    def judgement(self, design: DesignId) -> Judgement:
+        """What is said of one design, whether it is written yet or not."""
+        return self._shown.get(design, NOTHING)
+
+    @property
+    def judgements(self) -> dict[DesignId, Judgement]:
+        """What is said of designs, in the order in which something was first said of each."""
+        with self._guard:
+            return {one: said for one, said in self._shown.items() if said != NOTHING}
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Tags in use, in the order in which they came up."""
+        with self._guard:
+            used = {tag for said in self._shown.values() for tag in said.tags}
+            return tuple(tag for tag in self._tags if tag in used)
+
+    @property
+    def pending(self) -> tuple[Said, ...]:
+        """What does not stand in the record yet, in its order."""
+        with self._guard:
+            return tuple(self._pending)
+
+    # What is proposed, and what becomes of it
+
+    def propose(self, kind: str, body: Mapping[str, Any] | None = None) -> Said:
+        """Say something that is to be written; what it says of designs is shown from now on."""
+        said = Said(kind, body or {})
+        with self._guard:
+            self._pending.append(said)
+            changed = self._shown_anew(said)
+        self._tell(changed)
+        return said
+
+    def fail(self, said: Said, reason: str) -> None:
+        """It could not be written. It stays proposed: it may be tried again."""
+        said.failure = reason
+        self._tell(frozenset())
+
+    def withdraw(self, said: Said) -> None:
+        """It will not be written: what it says of designs is shown no more."""
+        with self._guard:
+            self._pending = [one for one in self._pending if one is not said]
+            changed = self._shown_anew(said)
+        self._tell(changed)
+
+    def take(self, entry: Entry, said: Said | None = None) -> None:
+        """An entry stands in the record; said: the proposal that it was.
+
+        Kinds that this version does not know change nothing.
+        """
+        with self._guard:
+            if said is not None:
+                self._pending = [one for one in self._pending if one is not said]
+            if self._last is not None and entry.time < self._last - SET_BACK:
+                self._find(
+                    f"Entry {entry.number} ({entry.time:%Y-%m-%d %H:%M:%S} UTC) bears an earlier "
+                    f"time than the one before it ({self._last:%Y-%m-%d %H:%M:%S} UTC): the clock "
+                    "was set back."
+                )
+            self._last = entry.time
+            self.is_closed = entry.kind == "closed"
+            changed = self._taken(entry)
+        self._tell(changed)
+
+    def _taken(self, entry: Entry) -> frozenset[DesignId]:
         taker = getattr(self, f"_take_{entry.kind}", None)
-        if taker is not None:
-            taker(entry)
+        if taker is None:
+            return frozenset()
+        try:
+            changed: frozenset[DesignId] | None = taker(entry)
+        except _NOT_UNDERSTOOD:
+            self.is_understood = False
+            self._find(
+                f"Entry {entry.number} cannot be understood, so what it says is left out: a newer "
+                "version of this program wrote it, or another one."
+            )
+            return frozenset()
+        return changed or frozenset()
+
+    def _find(self, sentence: str) -> None:
+        self.findings.append(sentence)
+        self.remarks.append(sentence)
+
+    def _tell(self, changed: frozenset[DesignId]) -> None:
+        for listener in self._listeners:
+            listener(changed)
+
+    def _shown_anew(self, said: Said) -> frozenset[DesignId]:
+        """Show what is written of a proposal's designs, with all that is proposed of them."""
+        if said.kind != "judgement":
+            return frozenset()
+        self._tags.update(dict.fromkeys(said.body.get("tags", ())))
+        return self._shown_of(designs_in(said.body))
+
+    def _shown_of(self, designs: Iterable[DesignId]) -> frozenset[DesignId]:
+        changed = set()
+        proposed = [one.body for one in self._pending if one.kind == "judgement"]
+        for design in designs:
+            now = self._written.get(design, NOTHING)
+            for body in proposed:
+                if design in designs_in(body):
+                    now = now.with_said(body)
+            if now != self._shown.get(design, NOTHING):
+                changed.add(design)
+            self._shown[design] = now
+        return frozenset(changed)
+
+    # Entries, by their kind
 
     def _take_began(self, entry: Entry) -> None:
-        self.name, self.by = entry.body["name"], entry.body["by"]
+        self._look_at_format(entry)
+        self.name, self.by = str(entry.body["name"]), str(entry.body["by"])
+
+    def _take_opened(self, entry: Entry) -> None:
+        self._look_at_format(entry)
+
+    def _look_at_format(self, entry: Entry) -> None:
+        if entry.body.get("format", FORMAT) > FORMAT and not self.is_newer:
+            self.is_newer = True
+            self._find(
+                "The record was written by a newer version of this program, so not all of it may "
+                "be shown. Update the program."
+            )
 
     def _take_named(self, entry: Entry) -> None:
-        self.name = entry.body["name"]
+        self.name = str(entry.body["name"])
 
     def _take_search(self, entry: Entry) -> None:
         from patentviewer.record.searches import search_of  # noqa: PLC0415 - slow to load
 
+        assert self.folder is not None
         self.searches.append(search_of(self.folder, entry))
 
-    def _take_judgement(self, entry: Entry) -> None:
-        for design in entry.body["designs"]:
-            now = self.judgements.get(design, Judgement())
-            said = {name: value for name, value in entry.body.items() if name != "designs"}
-            if "mark" in said:
-                said["mark"] = Mark(said["mark"])
-            if "tags" in said:
-                said["tags"] = tuple(said["tags"])
-            self.judgements[design] = replace(now, **said)
+    def _take_judgement(self, entry: Entry) -> frozenset[DesignId]:
+        designs = designs_in(entry.body)
+        after = {one: self._written.get(one, NOTHING).with_said(entry.body) for one in designs}
+        self._written |= after
+        self._tags.update(dict.fromkeys(str(tag) for tag in entry.body.get("tags", ())))
+        return self._shown_of(designs)
 
     def _take_comparison(self, entry: Entry) -> None:
-        self.comparisons[entry.body["id"]] = entry.body
+        from patentviewer.record.comparisons import names_in  # noqa: PLC0415 - slow to load
+
+        names_in(entry.body)
+        self.comparisons[str(entry.body["id"])] = entry.body
 
     def _take_comparison_dropped(self, entry: Entry) -> None:
         dropped = self.comparisons.pop(entry.body["id"], None)
@@ -94,7 +306,7 @@ class State:
             self.dropped_comparisons[entry.body["id"]] = dropped
 
     def _take_signed(self, entry: Entry) -> None:
-        self.signatures.append(Signature(entry.body["initials"], entry.time, entry.previous))
+        self.signatures.append(Signature(str(entry.body["initials"]), entry.time, entry.previous))
 
     def _take_recovered(self, entry: Entry) -> None:
         self.remarks.append(
@@ -102,20 +314,20 @@ class State:
             f"stopped ({entry.body['bytes']} bytes) was lost; all earlier ones are whole."
         )
 
-    def _take_merged(self, entry: Entry) -> None:
+    def _take_merged(self, entry: Entry) -> frozenset[DesignId]:
         """An entry of another session, as it stands there."""
         from patentviewer.record.chain import Entry  # noqa: PLC0415 - slow to load
 
         inner = entry.body["entry"]
+        self.merged.add(inner["sha256"])
         if inner["kind"] in ("began", "named", "closed", "opened", "signed"):
-            return
-        self.take(
-            Entry(
-                number=entry.number,
-                time=dt.datetime.fromisoformat(inner["time"]),
-                kind=inner["kind"],
-                body=inner["body"],
-                previous=inner["previous"],
-                sha256=inner["sha256"],
-            )
+            return frozenset()
+        taken = Entry(
+            number=entry.number,
+            time=dt.datetime.fromisoformat(inner["time"]),
+            kind=inner["kind"],
+            body=inner["body"],
+            previous=inner["previous"],
+            sha256=inner["sha256"],
         )
+        return self._taken(taken)

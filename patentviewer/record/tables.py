@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+import unicodedata
 from typing import Any
 
 from patentviewer.model.ranking import DesignHit
 from patentviewer.record import attachments, plain, strategy
 from patentviewer.record.language import Sentences
+from patentviewer.record.reader import Record
 from patentviewer.record.searches import Search
-from patentviewer.record.session import Session
 
 FORMAT = 1
 """Layout of the JSON; a reader should refuse a higher one."""
@@ -47,16 +49,20 @@ COLUMNS = (
 
 _ENGLISH = Sentences()
 
+_NUMBER = re.compile(r"[-+]?\d+(\.\d+)?", re.ASCII)
+_SEPARATOR = re.compile(r"([;,|\t\r\n\v\f\x85\u2028\u2029])")
+_CONTROLS = ("\t", "\r", "\n")
 
-def csv_of(session: Session) -> bytes:
+
+def csv_of(record: Record) -> bytes:
     """Every hit of every search, a line each; UTF-8 with the mark that spreadsheets look for."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)
     writer.writerow(COLUMNS)
-    for number, search in enumerate(session.searches, 1):
+    for number, search in enumerate(record.searches, 1):
         ranking, asked = search.ranking(), _asked(search)
         for place, hit in enumerate(ranking.designs, 1):
-            row = _row(session, search, hit)
+            row = _row(record, search, hit)
             row["search"], row["place"], row["searched with"] = number, place, asked
             row["above cut-off"] = "yes" if place <= ranking.cut_off else "no"
             writer.writerow([_safe(row[column]) for column in COLUMNS])
@@ -69,8 +75,8 @@ def _asked(search: Search) -> str:
     return "; ".join(filter(None, (strategy.origin_in_words(one, _ENGLISH) for one in figures)))
 
 
-def _row(session: Session, search: Search, hit: DesignHit) -> dict[str, Any]:
-    known, best, said = hit.bibliography, hit.best, session.judgement(hit.design)
+def _row(record: Record, search: Search, hit: DesignHit) -> dict[str, Any]:
+    known, best, said = hit.bibliography, hit.best, record.judgement(hit.design)
     return {
         "searched at (UTC)": search.time.strftime("%Y-%m-%d %H:%M:%S"),
         "design": hit.design,
@@ -97,42 +103,57 @@ def _row(session: Session, search: Search, hit: DesignHit) -> dict[str, Any]:
 
 
 def _safe(value: Any) -> Any:
-    """Text that a spreadsheet would run as a formula gets a quote before it."""
-    is_formula = isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r")
-    return f"'{value}" if is_formula else value
+    """Text that a spreadsheet would run as a formula gets a quote before it, wherever it lies.
+
+    What follows a separator inside the text becomes a cell of its own where the spreadsheet cuts
+    at that: a semicolon in much of Europe.
+    """
+    if not isinstance(value, str) or _NUMBER.fullmatch(value):
+        return value
+    if value[:1] in _CONTROLS or _starts_formula(value):
+        value = f"'{value}"
+    pieces = _SEPARATOR.split(value)
+    return pieces[0] + "".join(
+        separator + ("'" if _starts_formula(piece) else "") + piece
+        for separator, piece in zip(pieces[1::2], pieces[2::2], strict=True)
+    )
 
 
-def json_of(session: Session) -> bytes:
+def _starts_formula(text: str) -> bool:
+    """Whether text is taken for a formula: full-width signs and what stands unseen before count."""
+    for letter in text:
+        if letter in '"“”' or letter.isspace() or unicodedata.category(letter)[0] in "CZ":
+            continue
+        return unicodedata.normalize("NFKC", letter)[:1] in ("=", "+", "-", "@", "\u2212")
+    return False
+
+
+def json_of(record: Record) -> bytes:
     """Everything: all entries as they were logged, all rankings, and the strokes of sketches.
 
     Pictures are named by hash.
     """
     whole = {
         "format": FORMAT,
-        "session": session.name,
-        "by": session.by,
-        "head": session.head,
-        "entries": [entry.plain() for entry in session.entries],
+        "session": record.name,
+        "by": record.by,
+        "head": record.head,
+        "entries": [entry.plain() for entry in record.entries],
         "rankings": {
             search.body["ranking"]: plain.ranking_to_plain(search.ranking())
-            for search in session.searches
+            for search in record.searches
         },
         "sketches": {
             figure["origin"]["strokes"]: attachments.content_of(
-                session.folder, figure["origin"]["strokes"]
+                record.folder, figure["origin"]["strokes"]
             ).decode()
-            for search in session.searches
+            for search in record.searches
             for figure in search.body["query"]["figures"]
             if figure.get("origin") and figure["origin"]["strokes"]
         },
         "judgements": {
-            design: {
-                "mark": str(said.mark),
-                "tags": list(said.tags),
-                "note": said.note,
-                "seen": said.seen,
-            }
-            for design, said in sorted(session.judgements.items())
+            design: plain.judgement_to_plain(said)
+            for design, said in sorted(record.judgements.items())
         },
     }
     return json.dumps(whole, ensure_ascii=False, indent=1).encode("utf-8", "replace")

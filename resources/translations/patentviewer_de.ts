@@ -1434,6 +1434,82 @@
         <translation>{0} stammt von einer neueren Version dieses Programms und bleibt deshalb, wie es ist. Aktualisieren Sie das Programm, um Einstellungen zu ändern.</translation>
     </message>
     <message>
+        <source>Before entry {0} stands one that was not written whole ({1} bytes); it is taken away when the record is next continued.</source>
+        <translation>Vor Eintrag {0} steht ein nicht ganz geschriebener ({1} Bytes); er wird entfernt, wenn das Protokoll das nächste Mal fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>The record in {0} is full. Begin another session.</source>
+        <translation>Das Protokoll in {0} ist voll. Beginnen Sie eine weitere Sitzung.</translation>
+    </message>
+    <message>
+        <source>The record in {0} was changed by another program while it was open.</source>
+        <translation>Das Protokoll in {0} wurde von einem anderen Programm geändert, während es offen war.</translation>
+    </message>
+    <message>
+        <source>What is to be kept with the record in {0} is too large.</source>
+        <translation>Was mit dem Protokoll in {0} aufbewahrt werden soll, ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The record names {0}, which is no attachment.</source>
+        <translation>Das Protokoll nennt {0}; das ist keine Anlage.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s attachment {0} is too large to be opened.</source>
+        <translation>Die Anlage {0} des Protokolls ist zu groß, um geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s attachment {0} is no picture.</source>
+        <translation>Die Anlage {0} des Protokolls ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s attachment {0} cannot be unpacked.</source>
+        <translation>Die Anlage {0} des Protokolls lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>Its entries cannot be read ({0}).</source>
+        <translation>Die Einträge lassen sich nicht lesen ({0}).</translation>
+    </message>
+    <message>
+        <source>Its entries cannot be read ({0}: {1}).</source>
+        <translation>Die Einträge lassen sich nicht lesen ({0}: {1}).</translation>
+    </message>
+    <message>
+        <source>A kept comparison cannot be understood.</source>
+        <translation>Ein festgehaltener Vergleich ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>At the record&apos;s end stands an entry that was not written whole ({0} bytes); it is taken away when the record is next continued.</source>
+        <translation>Am Ende des Protokolls steht ein nicht ganz geschriebener Eintrag ({0} Bytes); er wird entfernt, wenn das Protokoll das nächste Mal fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Among the record&apos;s attachments lies {0}, which is none.</source>
+        <translation>Unter den Anlagen des Protokolls liegt {0}; das ist keine.</translation>
+    </message>
+    <message>
+        <source>The search of {0} UTC cannot be understood.</source>
+        <translation>Die Suche vom {0} UTC ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The record was written by a newer version of this program, so not all of it may be shown. Update the program.</source>
+        <translation>Das Protokoll wurde von einer neueren Version dieses Programms geschrieben, daher wird vielleicht nicht alles gezeigt. Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Entry {0} ({1} UTC) bears an earlier time than the one before it ({2} UTC): the clock was set back.</source>
+        <translation>Eintrag {0} ({1} UTC) trägt eine frühere Zeit als der vorige ({2} UTC): Die Uhr wurde zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Entry {0} cannot be understood, so what it says is left out: a newer version of this program wrote it, or another one.</source>
+        <translation>Eintrag {0} ist nicht zu verstehen und wird ausgelassen: Eine neuere Version dieses Programms hat ihn geschrieben oder ein anderes.</translation>
+    </message>
+    <message>
+        <source>The record in {0} was written by a newer version of this program. Update the program to continue it.</source>
+        <translation>Das Protokoll in {0} wurde von einer neueren Version dieses Programms geschrieben. Aktualisieren Sie das Programm, um es fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The record in {0} could not be written: {1}.</source>
+        <translation>Das Protokoll in {0} konnte nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
         <source>{0}: a report is one of {1}.</source>
         <translation>{0}: Ein Bericht ist eines von {1}.</translation>
     </message>
@@ -1899,6 +1975,29 @@
     <message>
         <source>The comparison is left out of the report; Ctrl+Z takes it back.</source>
         <translation>Der Vergleich wird im Bericht weggelassen; Strg+Z nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the record yet: %n search(es) and judgement(s).</source>
+        <translation>
+            <numerusform>Noch nicht im Protokoll: %n Suche oder Beurteilung.</numerusform>
+            <numerusform>Noch nicht im Protokoll: %n Suchen und Beurteilungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept here and written as soon as that is possible.</source>
+        <translation>Sie sind hier aufgehoben und werden geschrieben, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>Close, though not everything stands in the record?</source>
+        <translation>Schließen, obwohl nicht alles im Protokoll steht?</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verwerfen</translation>
     </message>
     <message>
         <source>Choose a folder to index</source>

@@ -1434,6 +1434,82 @@
         <translation>{0} は新しいバージョンで書き込まれたため変更されません。設定を変更するにはプログラムを更新してください。</translation>
     </message>
     <message>
+        <source>Before entry {0} stands one that was not written whole ({1} bytes); it is taken away when the record is next continued.</source>
+        <translation>項目 {0} の前に、最後まで書き込まれなかった項目（{1} バイト）があります。次に記録を続けるときに取り除かれます。</translation>
+    </message>
+    <message>
+        <source>The record in {0} is full. Begin another session.</source>
+        <translation>{0} の記録はいっぱいです。別のセッションを始めてください。</translation>
+    </message>
+    <message>
+        <source>The record in {0} was changed by another program while it was open.</source>
+        <translation>{0} の記録は、開いている間に別のプログラムによって変更されました。</translation>
+    </message>
+    <message>
+        <source>What is to be kept with the record in {0} is too large.</source>
+        <translation>{0} の記録に保存しようとしたものが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The record names {0}, which is no attachment.</source>
+        <translation>記録が {0} を指していますが、これは添付ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s attachment {0} is too large to be opened.</source>
+        <translation>記録の添付ファイル {0} は大きすぎて開けません。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s attachment {0} is no picture.</source>
+        <translation>記録の添付ファイル {0} は画像ではありません。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s attachment {0} cannot be unpacked.</source>
+        <translation>記録の添付ファイル {0} を展開できません。</translation>
+    </message>
+    <message>
+        <source>Its entries cannot be read ({0}).</source>
+        <translation>記録の項目を読み取れません（{0}）。</translation>
+    </message>
+    <message>
+        <source>Its entries cannot be read ({0}: {1}).</source>
+        <translation>記録の項目を読み取れません（{0}: {1}）。</translation>
+    </message>
+    <message>
+        <source>A kept comparison cannot be understood.</source>
+        <translation>保存された比較を解釈できません。</translation>
+    </message>
+    <message>
+        <source>At the record&apos;s end stands an entry that was not written whole ({0} bytes); it is taken away when the record is next continued.</source>
+        <translation>記録の末尾に、最後まで書き込まれなかった項目（{0} バイト）があります。次に記録を続けるときに取り除かれます。</translation>
+    </message>
+    <message>
+        <source>Among the record&apos;s attachments lies {0}, which is none.</source>
+        <translation>記録の添付ファイルの中に、添付ファイルではない {0} があります。</translation>
+    </message>
+    <message>
+        <source>The search of {0} UTC cannot be understood.</source>
+        <translation>{0} UTC の検索を解釈できません。</translation>
+    </message>
+    <message>
+        <source>The record was written by a newer version of this program, so not all of it may be shown. Update the program.</source>
+        <translation>この記録は新しいバージョンのプログラムで書かれているため、すべては表示されない可能性があります。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>Entry {0} ({1} UTC) bears an earlier time than the one before it ({2} UTC): the clock was set back.</source>
+        <translation>項目 {0}（{1} UTC）の時刻が、その前の項目（{2} UTC）より前です。時計が戻されました。</translation>
+    </message>
+    <message>
+        <source>Entry {0} cannot be understood, so what it says is left out: a newer version of this program wrote it, or another one.</source>
+        <translation>項目 {0} を解釈できないため、その内容は省かれます。新しいバージョンまたは別のプログラムが書いたものです。</translation>
+    </message>
+    <message>
+        <source>The record in {0} was written by a newer version of this program. Update the program to continue it.</source>
+        <translation>{0} の記録は新しいバージョンのプログラムで書かれています。続けるにはプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>The record in {0} could not be written: {1}.</source>
+        <translation>{0} の記録を書き込めませんでした: {1}。</translation>
+    </message>
+    <message>
         <source>{0}: a report is one of {1}.</source>
         <translation>{0}: レポートの形式は {1} のいずれかです。</translation>
     </message>
@@ -1898,6 +1974,28 @@
     <message>
         <source>The comparison is left out of the report; Ctrl+Z takes it back.</source>
         <translation>比較を報告書から除外しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the record yet: %n search(es) and judgement(s).</source>
+        <translation>
+            <numerusform>まだ記録されていない検索と判定: %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept here and written as soon as that is possible.</source>
+        <translation>ここに保持され、可能になりしだい書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Close, though not everything stands in the record?</source>
+        <translation>まだ記録されていないものがありますが、閉じますか？</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>閉じて破棄する</translation>
     </message>
     <message>
         <source>Choose a folder to index</source>

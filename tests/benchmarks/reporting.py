@@ -19,9 +19,10 @@ from patentviewer.compare.comparison import compare
 from patentviewer.model.documents import Figure, Picture
 from patentviewer.model.ranking import FigureKey, Ranking
 from patentviewer.record.comparisons import Drawing, KeptComparison
+from patentviewer.record.reader import verify
 from patentviewer.record.replay import replay
 from patentviewer.record.report import Choice, write
-from patentviewer.record.session import Session, verify
+from patentviewer.record.writer import Session
 from tests.compare.articles import article, draw
 from tests.record.searched import a_hit, a_query, a_ranking, the_circumstances
 

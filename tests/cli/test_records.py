@@ -14,7 +14,7 @@ from patentviewer.__main__ import main
 from patentviewer.library import Library
 from patentviewer.model.ranking import Query
 from patentviewer.record.circumstances import Circumstances
-from patentviewer.record.session import Session
+from patentviewer.record.writer import Session, open_or_create
 
 NAME = "29/812,345"
 
@@ -87,3 +87,82 @@ def test_listing_records_loads_no_model() -> None:
         "assert 'onnxruntime' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def _whole(folder: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_no_command_changes_a_record(recorded: Path, tmp_path: Path) -> None:
+    with Session.open(recorded) as session:
+        session.sign("AB")
+    before = _whole(recorded)
+    for arguments in (
+        ["--report", NAME, str(tmp_path / "r.html")],
+        ["--replay", NAME],
+        ["--verify", NAME],
+        ["--show", NAME],
+        [],
+    ):
+        assert main(["records", *arguments]) == 0
+        assert _whole(recorded) == before
+    assert session.head in (tmp_path / "r.html").read_text("utf-8")
+
+
+def test_one_damaged_record_hides_no_other(
+    recorded: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Session.create(paths.records_folder(), "other") as other:
+        other.mark("US D1 S", "R")
+    (other.folder / "record.jsonl").write_bytes(b"{}\n")
+    assert main(["records", "--json"]) == 1
+    listed = {one["record"]: one for one in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert listed["other"]["damage"] == ["Entry 1 was changed or lost."]
+    assert listed[NAME]["damage"] == []
+    assert main(["records", "--verify", "other"]) == 1
+    assert main(["records", "--verify", NAME]) == 0
+    assert main(["records", "--replay", NAME]) == 0
+    assert main(["records", "--report", NAME, str(tmp_path / "r.csv")]) == 0
+
+
+def test_a_damaged_record_is_reported_as_such(
+    recorded: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = (recorded / "record.jsonl").read_bytes().splitlines(keepends=True)
+    (recorded / "record.jsonl").write_bytes(b"".join([*lines[:-1], b"{}\n"]))
+    assert main(["records", "--report", NAME, str(tmp_path / "r.html")]) == 0
+    assert "was changed or lost" in (tmp_path / "r.html").read_text("utf-8")
+    assert main(["records", "--replay", NAME]) == 1
+
+
+def test_everything_in_a_record_can_be_had_as_json(
+    recorded: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Session.open(recorded) as session:
+        (design, *_) = (hit.design for hit in session.searches[0].ranking().designs)
+        session.mark(design, "R")
+        session.note(design, "same corners")
+    capsys.readouterr()
+    assert main(["records", "--show", NAME, "--json"]) == 0
+    search, whole = map(json.loads, capsys.readouterr().out.splitlines())
+    assert search["designs"] == 3
+    assert search["query"]["figures"][0]["file"].endswith("sides-4.png")
+    assert search["circumstances"]["model"]["sha256"]
+    assert search["coverage"]["figures_searchable"] == 3
+    first = search["hits"][0]
+    assert first["file"].endswith("sides-4.png")
+    assert {"title", "us_class", "bibliography", "figures", "score"} <= set(first)
+    assert first["judgement"] == {"mark": "R", "tags": [], "note": "same corners", "seen": False}
+    assert whole["judgements"][design]["note"] == "same corners"
+    assert whole["head"] == session.head
+    assert main(["records", "--show", NAME]) == 0
+    assert "same corners" in capsys.readouterr().out
+
+
+def test_a_search_is_added_to_a_record_by_its_name(recorded: Path) -> None:
+    with open_or_create(NAME) as session:
+        assert session.folder == recorded
+    with open_or_create("29/999,999", by="AB") as session:
+        assert (session.name, session.by) == ("29/999,999", "AB")
+    with open_or_create("29/999,999") as again:
+        assert again.folder == session.folder

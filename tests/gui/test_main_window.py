@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from patentviewer import paths
 from patentviewer import settings as settings_module
+from patentviewer.errors import UserError
 from patentviewer.gui.kit import theme
 from patentviewer.gui.query.recent import kept_file
 from patentviewer.gui.results.look import LookDialog
@@ -29,8 +30,10 @@ from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.gui.shell.reports import ReportDialog
 from patentviewer.model.edit import Edit
 from patentviewer.progress import Progress
-from patentviewer.record.session import sessions
+from patentviewer.record import appender
+from patentviewer.record.reader import Record, sessions
 from patentviewer.record.state import Mark
+from patentviewer.record.writer import Session
 from patentviewer.settings import Settings
 from tests.gui.sample import write_drawings
 
@@ -524,3 +527,56 @@ def test_a_problem_is_ignored_and_shown_again_on_request(
     eventually(is_the_ignored_one_chosen)
     card.problems.ignore_button.click()
     eventually(lambda: card.problems_button.text() == "2 problems")
+
+
+def test_a_notice_that_was_closed_is_shown_when_the_failure_comes_again(
+    window: MainWindow, eventually: Eventually
+) -> None:
+    failure = UserError("The disk is full.")
+    window.builds.failed.emit("lamps", failure)
+    window.builds.failed.emit("lamps", failure)
+    (notice,) = window.notices.shown
+    notice.close_button.click()
+    assert window.notices.shown == ()
+    window.builds.failed.emit("lamps", failure)
+    (notice,) = window.notices.shown
+    eventually(notice.isVisible)
+    assert notice.text.text() == "lamps: The disk is full."
+
+
+def test_what_is_not_in_the_record_is_said_until_it_is(
+    searched: MainWindow, eventually: Eventually, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, content: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    hit = searched.search_page.results.current()
+    assert hit is not None
+    asked: list[str] = []
+    monkeypatch.setattr(reports, "ask", lambda _parent, question, why, _yes: asked.append(why))
+    with monkeypatch.context() as disk:
+        disk.setattr(appender, "write_atomically", full)
+        searched.search_page.judgements.mark(hit.design, Mark.RELEVANT)
+        eventually(lambda: len(searched.notices.shown) == 1)
+        assert "No space left on device" in searched.notices.shown[0].text.text()
+        searched.close()
+        assert searched.isVisible()
+        assert "No space left on device" in asked[0]
+    searched.recording.try_again()
+    eventually(lambda: searched.notices.shown == ())
+    searched.close()
+    (info,) = sessions(paths.records_folder())
+    assert Record.read(info.folder).judgement(hit.design).mark is Mark.RELEVANT
+
+
+def test_a_report_adds_nothing_to_a_signed_session(
+    searched: MainWindow, eventually: Eventually, tmp_path: Path
+) -> None:
+    with Session.create(paths.records_folder(), "signed") as session:
+        session.sign("AB")
+    before = (session.folder / "record.jsonl").read_bytes()
+    (info,) = (one for one in sessions(paths.records_folder()) if one.name == "signed")
+    searched.records.write_report(info, tmp_path / "report.html")
+    eventually((tmp_path / "report.html").exists)
+    assert (session.folder / "record.jsonl").read_bytes() == before
+    assert session.head in (tmp_path / "report.html").read_text("utf-8")

@@ -7,7 +7,7 @@ from searched import a_hit, a_query, a_ranking, the_circumstances
 
 from patentviewer.model.ranking import Ranking
 from patentviewer.record import attachments, rankings
-from patentviewer.record.session import Session
+from patentviewer.record.writer import Session
 
 
 def test_a_ranking_comes_back_as_it_was() -> None:

@@ -11,7 +11,7 @@ from patentviewer.drawings.edits import apply
 from patentviewer.model.edit import Edit, Origin
 from patentviewer.record.replay import replay
 from patentviewer.record.searches import Search
-from patentviewer.record.session import Session
+from patentviewer.record.writer import Session
 
 
 @pytest.fixture

@@ -20,8 +20,8 @@ from patentviewer.model.ranking import FigureKey
 from patentviewer.record import lettering
 from patentviewer.record.language import Language
 from patentviewer.record.report import Choice, write
-from patentviewer.record.session import Session
 from patentviewer.record.state import Mark
+from patentviewer.record.writer import Session
 
 
 class Drawer:
@@ -171,6 +171,36 @@ def test_a_table_holds_every_hit_and_no_formula(session: Session, tmp_path: Path
     assert rows[1]["duplicates"] == "US D800900 S"
     assert [row["above cut-off"] for row in rows].count("yes") == 3
     assert rows[3]["note"] == "'=HYPERLINK()"
+
+
+@pytest.mark.parametrize(
+    ("written", "defused"),
+    [
+        ("=1+1", "'=1+1"),
+        (" =1+1", "' =1+1"),
+        ("\u200b\ufeff=1+1", "'\u200b\ufeff=1+1"),
+        ("＝1+1", "'＝1+1"),
+        ("＠SUM(1)", "'＠SUM(1)"),
+        ("﹢1", "'﹢1"),
+        ("\tx", "'\tx"),
+        ("\r=1", "'\r'=1"),
+        ("x;=1+1", "x;'=1+1"),
+        ('x; "＝1', "x;' \"＝1"),
+        ("x\t=1+1", "x\t'=1+1"),
+        ("one\n@two\r\n-three", "one\n'@two\r\n'-three"),
+        ('"=1+1', "'\"=1+1"),
+        ("-0.0123", "-0.0123"),
+        ("a = b, c - d; e+f", "a = b, c - d; e+f"),
+        ("=1;2", "'=1;2"),
+    ],
+)
+def test_no_cell_of_a_table_is_run_by_any_spreadsheet(
+    session: Session, tmp_path: Path, written: str, defused: str
+) -> None:
+    session.note("US D800003 S", written)
+    content = _written(session, tmp_path / "r.csv").decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(content, newline="")))
+    assert rows[3]["note"] == defused
 
 
 def test_json_holds_all_entries_and_rankings(session: Session, tmp_path: Path) -> None:

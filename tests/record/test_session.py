@@ -12,11 +12,12 @@ from patentviewer.compare.annotation import Arrow, Callout, Highlight, Measure, 
 from patentviewer.compare.transform import Transform
 from patentviewer.errors import UserError
 from patentviewer.model.edit import Edit, Origin
-from patentviewer.record import attachments, chain
+from patentviewer.record import appender, attachments, chain
 from patentviewer.record.chain import RecordDamagedError
 from patentviewer.record.comparisons import Drawing, KeptComparison
-from patentviewer.record.session import Session, kept_comparisons, sessions, verify
+from patentviewer.record.reader import Record, sessions, verify
 from patentviewer.record.state import Judgement, Mark
+from patentviewer.record.writer import RecordNotWrittenError, Session, free_name
 
 
 def a_comparison() -> KeptComparison:
@@ -230,9 +231,9 @@ def test_a_kept_comparison_takes_a_note_is_left_out_and_taken_back(tmp_path: Pat
         assert session.kept_of(names[0], ("US D1 S", "")) == ("", "")
         session.drop_comparison(first.id)
         assert session.kept_of(*names) == ("", "")
-        assert kept_comparisons(session.folder) == ()
+        assert Record.read(session.folder).comparisons == ()
         session.restore_comparison(first.id)
-        (again,) = kept_comparisons(session.folder)
+        (again,) = Record.read(session.folder).comparisons
         assert again.note == "The corners agree – 角"
         assert again.annotations == first.annotations
         session.note_comparison("unknown", "is not written")
@@ -270,3 +271,62 @@ def test_rankings_are_written_in_one_form_only(tmp_path: Path) -> None:
 
 def test_no_folder_means_no_sessions(tmp_path: Path) -> None:
     assert sessions(tmp_path / "none") == ()
+
+
+def test_a_merge_that_a_full_disk_broke_off_is_gone_on_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Session.create(tmp_path, "one") as one:
+        for number in range(4):
+            one.mark(f"US D{number} S", Mark.RELEVANT)
+    with Session.create(tmp_path, "two") as two:
+        write, heads = appender.write_atomically, []
+
+        def full(path: Path, content: bytes) -> None:
+            heads.append(path)
+            if len(heads) > 3:
+                raise OSError(28, "No space left on device")
+            write(path, content)
+
+        with monkeypatch.context() as disk:
+            disk.setattr(appender, "write_atomically", full)
+            with pytest.raises(RecordNotWrittenError, match="No space left on device"):
+                two.merge(one.folder)
+        two.merge(one.folder)
+        two.merge(one.folder)
+        assert len(two.entries) == 1 + len(one.entries)
+        assert len(two.judgements) == 4
+
+
+def test_a_session_that_could_not_be_begun_can_be_begun_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, content: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(appender, "write_atomically", full)
+        with pytest.raises(RecordNotWrittenError):
+            Session.create(tmp_path, "s")
+    assert sessions(tmp_path) == ()
+    Session.create(tmp_path, "s").close()
+
+
+def test_an_attachment_that_was_harmed_is_written_again_when_it_is_kept_again(
+    tmp_path: Path,
+) -> None:
+    with Session.create(tmp_path, "s") as session:
+        session.log_search(a_query(), a_ranking(), the_circumstances())
+        for path in (session.folder / attachments.FOLDER).iterdir():
+            path.write_bytes(b"")
+        assert verify(session.folder)
+        session.log_search(a_query(), a_ranking(), the_circumstances())
+        assert verify(session.folder) == ()
+
+
+def test_a_name_that_is_not_taken_is_found(tmp_path: Path) -> None:
+    assert free_name(tmp_path, "29/812,345 ") == "29/812,345"
+    for expected in ("s", "s (2)", "s (3)"):
+        name = free_name(tmp_path, "s")
+        assert name == expected
+        Session.create(tmp_path, name).close()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer.gui.kit import theme
-from patentviewer.gui.kit.theme import GRID, ICON
+from patentviewer.gui.kit.theme import GRID
 
 _BESIDE_ICON = 4
 
@@ -187,40 +187,5 @@ class EmptyState(QWidget):
             self._picture.setProperty("drawn", str(wanted))
             self._picture.setPixmap(
                 theme.pixmap(self._icon, 5 * GRID, "quiet", self.devicePixelRatioF())
-            )
-        super().paintEvent(event)
-
-
-class Notice(QFrame):
-    """A line at the top of a page that says what has changed and offers what to do about it."""
-
-    def __init__(self, icon: str, text: str, buttons: Sequence[QWidget] = ()) -> None:
-        super().__init__()
-        self.setProperty("role", "notice")
-        self._icon = icon
-        self._picture = QLabel()
-        self.text = label(text, wraps=True)
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GRID + 4, GRID, GRID, GRID)
-        row.setSpacing(GRID)
-        row.addWidget(self._picture)
-        row.addWidget(self.text, 1)
-        for widget in buttons:
-            row.addWidget(widget)
-        self.close_button = QToolButton()
-        self.close_button.setIcon(theme.icon("x"))
-        self.close_button.setAccessibleName(self.tr("Close this notice"))
-        self.close_button.setToolTip(self.tr("Close this notice"))
-        self.close_button.clicked.connect(self.hide)
-        row.addWidget(self.close_button)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The icon is drawn anew where the theme has changed."""
-        wanted = theme.colours().accent
-        if self._picture.property("drawn") != wanted:
-            self._picture.setProperty("drawn", wanted)
-            self._picture.setPixmap(
-                theme.pixmap(self._icon, ICON, "accent", self.devicePixelRatioF())
             )
         super().paintEvent(event)

@@ -150,6 +150,51 @@ _TEMPLATES = (
     QT_TRANSLATE_NOOP("Core", "The record's attachment {0} cannot be read."),
     QT_TRANSLATE_NOOP("Core", "{0} holds no search record."),
     QT_TRANSLATE_NOOP("Core", "The record in {0} is damaged. {1}"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Before entry {0} stands one that was not written whole ({1} bytes); it is taken away "
+        "when the record is next continued.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "The record in {0} is full. Begin another session."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The record in {0} was changed by another program while it was open."
+    ),
+    QT_TRANSLATE_NOOP("Core", "What is to be kept with the record in {0} is too large."),
+    QT_TRANSLATE_NOOP("Core", "The record names {0}, which is no attachment."),
+    QT_TRANSLATE_NOOP("Core", "The record's attachment {0} is too large to be opened."),
+    QT_TRANSLATE_NOOP("Core", "The record's attachment {0} is no picture."),
+    QT_TRANSLATE_NOOP("Core", "The record's attachment {0} cannot be unpacked."),
+    QT_TRANSLATE_NOOP("Core", "Its entries cannot be read ({0})."),
+    QT_TRANSLATE_NOOP("Core", "Its entries cannot be read ({0}: {1})."),
+    QT_TRANSLATE_NOOP("Core", "A kept comparison cannot be understood."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "At the record's end stands an entry that was not written whole ({0} bytes); it is "
+        "taken away when the record is next continued.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Among the record's attachments lies {0}, which is none."),
+    QT_TRANSLATE_NOOP("Core", "The search of {0} UTC cannot be understood."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The record was written by a newer version of this program, so not all of it may be "
+        "shown. Update the program.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Entry {0} ({1} UTC) bears an earlier time than the one before it ({2} UTC): the "
+        "clock was set back.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Entry {0} cannot be understood, so what it says is left out: a newer version of "
+        "this program wrote it, or another one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The record in {0} was written by a newer version of this program. Update the "
+        "program to continue it.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "The record in {0} could not be written: {1}."),
     QT_TRANSLATE_NOOP("Core", "The record's head was changed."),
     QT_TRANSLATE_NOOP("Core", "The record is incomplete: {0} cut off or changed."),
     QT_TRANSLATE_NOOP("Core", "Entries and head of the record do not fit each other."),

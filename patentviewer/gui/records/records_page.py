@@ -41,21 +41,15 @@ from patentviewer.library import Library
 from patentviewer.model.documents import Picture
 from patentviewer.model.ranking import Query
 from patentviewer.progress import Progress
-from patentviewer.record import chain, report, searches
+from patentviewer.record import report
 from patentviewer.record.circumstances import Circumstances
 from patentviewer.record.comparisons import KeptComparison
 from patentviewer.record.language import Language, spoken
+from patentviewer.record.reader import Record, SessionInfo, sessions, verify
 from patentviewer.record.replay import Replay, replay
 from patentviewer.record.report import Choice
 from patentviewer.record.searches import Search
-from patentviewer.record.session import (
-    Session,
-    SessionInfo,
-    folder_name,
-    kept_comparisons,
-    sessions,
-    verify,
-)
+from patentviewer.record.writer import Session, folder_name
 from patentviewer.settings import Settings
 
 _FOLDER = Qt.ItemDataRole.UserRole
@@ -65,11 +59,7 @@ _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 def logged_searches(folder: Path) -> tuple[tuple[Search, Query], ...]:
     """The searches of a session, newest first, with their queries."""
-    found = [
-        searches.search_of(folder, entry)
-        for entry in chain.read(folder).entries
-        if entry.kind == "search"
-    ]
+    found = Record.read(folder).searches
     return tuple((search, search.query()) for search in reversed(found))
 
 
@@ -97,11 +87,10 @@ def _language(settings: Settings) -> Language:
 class RecordsPage(QWidget):
     """A list of sessions, and the searches of the one that is chosen.
 
-    query_wanted(Query): show what was asked then. said(str): a sentence for the status bar.
+    query_wanted(Query): show what was asked then.
     """
 
     query_wanted = Signal(object)
-    said = Signal(str)
 
     def __init__(
         self,
@@ -129,7 +118,6 @@ class RecordsPage(QWidget):
         self._actions = actions
         self._build()
         recording.changed.connect(self.refresh)
-        recording.failed.connect(lambda error: self.said.emit(sentences.of(error)))
 
     def set_library(self, library: Library) -> None:
         """Searches are made again in this library."""
@@ -285,7 +273,7 @@ class RecordsPage(QWidget):
         self._said_of = info.folder
         self._searches.submit(partial(logged_searches, info.folder))
         folder = info.folder
-        self._comparisons.submit(lambda: (folder, kept_comparisons(folder)))
+        self._comparisons.submit(lambda: (folder, Record.read(folder).comparisons))
 
     def _say(self, text: str) -> None:
         """What came of what was done with the session."""
@@ -462,15 +450,10 @@ class RecordsPage(QWidget):
             language=_language(self._settings),
             examiner=self._settings.examiner,
         )
-        present = self._recording.session if self._is_present(info) else None
 
         def work() -> Iterator[Progress]:
-            session = present or Session.open(info.folder)
-            try:
-                yield from report.write(session, library, choice, target)
-            finally:
-                if present is None:
-                    session.close()
+            # Read, not opened: a report adds nothing to a record, least of all to a signed one.
+            yield from report.write(Record.read(info.folder), library, choice, target)
 
         self._say(self.tr("Writing the report…"))
         self._workers.start(

@@ -1,16 +1,19 @@
-"""What the examiner thinks of the designs: marks, tags, notes, and what has been looked at."""
+"""What the examiner thinks of the designs: marks, tags, notes, and what has been looked at.
+
+All of it is said by the record's state; here it is shown, proposed and taken back.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from patentviewer.gui.kit.by_hand import ByHand
-from patentviewer.record.state import Judgement, Mark
+from patentviewer.record.state import DesignId, Judgement, Mark, State, judging
 
 COLOUR_OF_MARK = {Mark.RELEVANT: "good", Mark.NOT_RELEVANT: "danger", Mark.UNSURE: "warning"}
 """The theme's colour of each mark; its letter stands beside it always."""
@@ -27,41 +30,50 @@ def mark_in_words(mark: Mark) -> str:
     return QCoreApplication.translate("Mark", str(_WORDS[mark])) if mark in _WORDS else ""
 
 
-NOTHING = Judgement()
-
-
 class Judgements(QObject):
-    """All judgements of a session, by design; every change can be undone.
+    """What the state of a session says of designs; every change can be undone.
 
-    changed(str): the design whose judgement has changed. seen_changed(str): it has been looked at.
+    changed(DesignId): the design whose judgement has changed. seen_changed(DesignId): it has been
+    looked at. proposed(Said): to be written into the record.
     """
 
-    changed = Signal(str)
-    seen_changed = Signal(str)
+    changed = Signal(object)
+    seen_changed = Signal(object)
+    proposed = Signal(object)
+    _arrived = Signal(object, object)
 
     def __init__(self, undo_stack: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._undo_stack = undo_stack
-        self._of: dict[str, Judgement] = {}
-        self._seen: set[str] = set()
+        self._state = State()
+        self._is_seeing = False
+        # Of what another thread says the window learns in its own.
+        self._arrived.connect(self._tell)
+        self._follow(self._state)
 
-    def of(self, design: str) -> Judgement:
+    @property
+    def state(self) -> State:
+        """What is shown."""
+        return self._state
+
+    def of(self, design: DesignId) -> Judgement:
         """What has been said of a design."""
-        return self._of.get(design, NOTHING)
+        return self._state.judgement(design)
 
-    def marked(self, mark: Mark) -> tuple[str, ...]:
+    def marked(self, mark: Mark) -> tuple[DesignId, ...]:
         """Designs with this mark."""
-        return tuple(design for design, said in self._of.items() if said.mark is mark)
+        said_of = self._state.judgements.items()
+        return tuple(design for design, said in said_of if said.mark is mark)
 
     def tags(self) -> tuple[str, ...]:
         """Every tag in use, by its name."""
-        return tuple(sorted({tag for said in self._of.values() for tag in said.tags}))
+        return tuple(sorted(self._state.tags))
 
     def numbered_tags(self) -> tuple[str, ...]:
         """The first nine tags in use, in the order in which they came up: Ctrl+1 to Ctrl+9."""
-        return tuple(dict.fromkeys(tag for said in self._of.values() for tag in said.tags))[:9]
+        return self._state.tags[:9]
 
-    def toggle_tag(self, designs: Sequence[str], tag: str) -> None:
+    def toggle_tag(self, designs: Sequence[DesignId], tag: str) -> None:
         """Give designs a tag; where all of them have it already, take it off."""
         have = [tag in self.of(design).tags for design in designs]
         for design, has in zip(designs, have, strict=True):
@@ -71,53 +83,65 @@ class Judgements(QObject):
             elif not has:
                 self.tag(design, (*tags, tag))
 
-    def is_seen(self, design: str) -> bool:
+    def is_seen(self, design: DesignId) -> bool:
         """Whether a design has been looked at."""
-        return design in self._seen
+        return self.of(design).seen
 
-    def see(self, design: str) -> None:
+    def see(self, design: DesignId) -> None:
         """A design has been looked at."""
-        if design not in self._seen:
-            self._seen.add(design)
-            self.seen_changed.emit(design)
+        if not self.is_seen(design):
+            self._is_seeing = True
+            try:
+                self._propose(design, seen=True)
+            finally:
+                self._is_seeing = False
 
-    def mark(self, design: str, mark: Mark) -> None:
+    def mark(self, design: DesignId, mark: Mark) -> None:
         """Mark a design; the mark it has already is taken off."""
-        now = self.of(design)
-        given = Mark.NONE if now.mark is mark else mark
-        text = mark_in_words(given) or self.tr("no mark")
-        self._do(design, replace(now, mark=given), self.tr("Mark {0}: {1}").format(design, text))
+        before = self.of(design).mark
+        after = Mark.NONE if before is mark else mark
+        text = mark_in_words(after) or self.tr("no mark")
+        text = self.tr("Mark {0}: {1}").format(design, text)
+        self._do(design, "mark", str(before), str(after), text)
 
-    def tag(self, design: str, tags: tuple[str, ...]) -> None:
+    def tag(self, design: DesignId, tags: tuple[str, ...]) -> None:
         """Give a design these tags and no others."""
-        clean = tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
-        self._do(design, replace(self.of(design), tags=clean), self.tr("Tag {0}").format(design))
+        clean = list(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
+        text = self.tr("Tag {0}").format(design)
+        self._do(design, "tags", list(self.of(design).tags), clean, text)
 
-    def note(self, design: str, note: str) -> None:
+    def note(self, design: DesignId, note: str) -> None:
         """Write a note on a design in place of the one it has."""
-        self._do(design, replace(self.of(design), note=note), self.tr("Note on {0}").format(design))
+        text = self.tr("Note on {0}").format(design)
+        self._do(design, "note", self.of(design).note, note, text)
 
-    def load(self, judgements: Mapping[str, Judgement]) -> None:
+    def show_state(self, state: State) -> None:
         """Go on with what was said in another session; there is no way back."""
-        before = {*self._of, *self._seen}
-        self._seen = {design for design, said in judgements.items() if said.seen}
-        said_of = {design: replace(said, seen=False) for design, said in judgements.items()}
-        self._of = {design: said for design, said in said_of.items() if said != NOTHING}
+        before = self._state
+        self._state = state
+        self._follow(state)
         self._undo_stack.clear()
-        for design in before | {*self._of, *self._seen}:
+        for design in before.judgements | state.judgements:
             self.changed.emit(design)
 
-    def _do(self, design: str, after: Judgement, text: str) -> None:
-        before = self.of(design)
+    def _do(self, design: DesignId, what: str, before: Any, after: Any, text: str) -> None:
+        """Say something of a design, and know what was said instead."""
         if after != before:
-            put = partial(self._set, design)
-            self._undo_stack.push(ByHand(text, before, after, put))
+            self._undo_stack.push(ByHand(text, before, after, partial(self._put, design, what)))
 
-    def _set(self, design: str, said: Judgement) -> bool:
-        """Judge a design so, which can always be done: True."""
-        if said == NOTHING:
-            self._of.pop(design, None)
-        else:
-            self._of[design] = said
-        self.changed.emit(design)
+    def _put(self, design: DesignId, what: str, value: Any) -> bool:
+        """Say it, which can always be done: True."""
+        self._propose(design, **{what: value})
         return True
+
+    def _propose(self, design: DesignId, **said: Any) -> None:
+        self.proposed.emit(self._state.propose("judgement", judging([design], **said)))
+
+    def _follow(self, state: State) -> None:
+        state.subscribe(lambda designs: self._arrived.emit(state, designs))
+
+    @Slot(object, object)
+    def _tell(self, state: State, designs: frozenset[DesignId]) -> None:
+        if state is self._state:
+            for design in designs:
+                (self.seen_changed if self._is_seeing else self.changed).emit(design)

@@ -28,8 +28,8 @@ from patentviewer import logs, paths
 from patentviewer import settings as settings_module
 from patentviewer.errors import UserError
 from patentviewer.gui.kit import sentences, theme
-from patentviewer.gui.kit.parts import EmptyState, Notice, button
-from patentviewer.gui.kit.theme import GRID
+from patentviewer.gui.kit.notices import Notices
+from patentviewer.gui.kit.parts import EmptyState, button
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.query.drops import drop_of
 from patentviewer.gui.results.search_page import SearchPage
@@ -73,7 +73,7 @@ _LOADED_LATER = (
     "patentviewer.record.comparisons",
     "patentviewer.record.replay",
     "patentviewer.record.report",
-    "patentviewer.record.session",
+    "patentviewer.record.writer",
 )
 """What the parts of the window need that are made after the search is on screen, slow to load."""
 
@@ -181,17 +181,17 @@ class MainWindow(QMainWindow):
         return library.model()
 
     def _library_failed(self, error: Exception) -> None:
-        self._show_notice("triangle-alert", sentences.of(error))
+        self.notices.show_notice("triangle-alert", sentences.of(error))
 
     def _model_is_loaded(self, model: ModelStatus) -> None:
         self._model = model
         self.status.show_model(model)
         if model.message:
-            self._show_notice("cpu", sentences.translated(model.message))
+            self.notices.show_notice("cpu", sentences.translated(model.message))
         self._is_ready()
 
     def _model_failed(self, error: Exception) -> None:
-        self._show_notice("triangle-alert", sentences.of(error))
+        self.notices.show_notice("triangle-alert", sentences.of(error))
         self._is_ready()
 
     def _is_ready(self) -> None:
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         if changed:
             again = button(self.tr("Embed again"), "sparkles")
             again.clicked.connect(partial(self._embed_again, changed))
-            self._show_notice(
+            self.notices.show_notice(
                 "sparkles",
                 self.tr(
                     "The model has changed since {0} was indexed. It stays searchable as it is; "
@@ -257,12 +257,11 @@ class MainWindow(QMainWindow):
             action = self.actions_[f"page_{name}"]
             self.rail.add(name, text, icon, action.toolTip(), at_foot=name == "settings")
             action.triggered.connect(partial(self._page_action, name))
-        self._notices = QVBoxLayout()
-        self._notices.setContentsMargins(GRID, 0, GRID, 0)
+        self.notices = Notices()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addLayout(self._notices)
+        right.addWidget(self.notices)
         right.addWidget(self.pages, 1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -320,6 +319,8 @@ class MainWindow(QMainWindow):
         from patentviewer.gui.shell.recording import Recording  # noqa: PLC0415
 
         made = Recording(self.workers, self.search_page.judgements, self)
+        made.failed.connect(self._not_recorded)
+        made.waiting_changed.connect(self._show_unwritten)
         made.set_initials(self._settings.initials)
         if self._library is not None:
             made.set_library(self._library)
@@ -331,7 +332,6 @@ class MainWindow(QMainWindow):
         from patentviewer.gui.records.records_page import RecordsPage  # noqa: PLC0415
 
         made = RecordsPage(self.actions_, self.workers, self.recording)
-        made.said.connect(self.status.say)
         made.query_wanted.connect(self._show_query)
         made.set_reports(self._settings)
         if self._library is not None:
@@ -451,16 +451,6 @@ class MainWindow(QMainWindow):
             ),
             [open_files, sketch],
         )
-
-    def _show_notice(self, icon: str, text: str, *buttons: QWidget) -> None:
-        for at in range(self._notices.count()):
-            item = self._notices.itemAt(at)
-            widget = item.widget() if item else None
-            if isinstance(widget, Notice) and widget.text.text() == text:
-                return
-        notice = Notice(icon, text, buttons)
-        self._notices.setContentsMargins(GRID, GRID, GRID, 0)
-        self._notices.addWidget(notice)
 
     # Menus and actions
 
@@ -617,8 +607,10 @@ class MainWindow(QMainWindow):
         self.compare.show_mark(design, self.search_page.judgements.of(design).mark)
 
     def _keep_comparison(self, kept: KeptComparison) -> None:
-        self.recording.do(lambda session: session.keep_comparison(kept))
-        self.status.say(self.tr("The comparison stands in the record."))
+        self.recording.do(
+            lambda session: session.keep_comparison(kept),
+            lambda: self.status.say(self.tr("The comparison stands in the record.")),
+        )
 
     def _note_comparison(self, comparison_id: str, note: str) -> None:
         self.recording.do(lambda session: session.note_comparison(comparison_id, note))
@@ -629,6 +621,39 @@ class MainWindow(QMainWindow):
         text = self.tr("Comparison left out")
         self.undo_stack.push(LeftOut(text, self.recording, comparison_id))
         self.status.say(self.tr("The comparison is left out of the report; Ctrl+Z takes it back."))
+
+    def _not_recorded(self, error: Exception) -> None:
+        self.notices.show_notice("triangle-alert", sentences.of(error))
+
+    def _show_unwritten(self) -> None:
+        """Say what is not in the record yet, or that all of it is."""
+        waiting = self.recording.unwritten
+        if not waiting:
+            self.notices.take_away("unwritten")
+            return
+        again = button(self.tr("Try again"), "refresh-cw")
+        again.clicked.connect(self.recording.try_again)
+        self.notices.show_notice("triangle-alert", self._unwritten(), again, about="unwritten")
+
+    def _unwritten(self) -> str:
+        waiting = self.recording.unwritten
+        count = self.tr("Not in the record yet: %n search(es) and judgement(s).", "", len(waiting))
+        why = sentences.translated(waiting[0].failure)
+        kept = self.tr("They are kept here and written as soon as that is possible.")
+        return f"{count} {why} {kept}"
+
+    def _may_close(self) -> bool:
+        """Whether nothing would be lost now, or the examiner lets it go."""
+        if "recording" not in self.__dict__ or not self.recording.try_now():
+            return True
+        from patentviewer.gui.shell import reports  # noqa: PLC0415 - slow to load
+
+        return reports.ask(
+            self,
+            self.tr("Close, though not everything stands in the record?"),
+            self._unwritten(),
+            self.tr("Close and lose it"),
+        )
 
     def _compare_third(self, hit: DesignHit) -> None:
         """Show a hit as the closest prior art, beside the best other where there is no pair."""
@@ -751,7 +776,7 @@ class MainWindow(QMainWindow):
             self.search_page.search()
 
     def _build_failed(self, name: str, error: Exception) -> None:
-        self._show_notice("triangle-alert", f"{name}: {sentences.of(error)}")
+        self.notices.show_notice("triangle-alert", f"{name}: {sentences.of(error)}")
 
     def _load_problems(self, name: str) -> None:
         library = self._library
@@ -915,7 +940,7 @@ class MainWindow(QMainWindow):
             self,
         )
         show.clicked.connect(lambda: dialog().open())
-        self._show_notice(
+        self.notices.show_notice(
             "triangle-alert",
             self.tr("The program did not end as it should the last time."),
             show,
@@ -973,6 +998,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop everything, keep the window's state, and let the library go."""
+        if not self._may_close():
+            event.ignore()
+            return
         self._save_state()
         self.hide()
         for dialog in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):

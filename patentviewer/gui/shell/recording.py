@@ -1,10 +1,15 @@
-"""Every search and every judgement goes into the record of a session, without being asked."""
+"""Every search and every judgement goes into the record of a session, without being asked.
+
+What cannot be written, since the disk is full or a share is away, is kept in its order, tried again
+and written later; until then the window says so.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections import deque
+import functools
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,13 +23,23 @@ from patentviewer.gui.kit.workers import Task, Workers
 from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.library import Library
 from patentviewer.model.ranking import Query, Ranking
+from patentviewer.record.chain import RecordChangedError
 from patentviewer.record.circumstances import Circumstances
 from patentviewer.record.comparisons import DrawingName
-from patentviewer.record.session import Session, folder_name
-from patentviewer.record.state import Judgement
+from patentviewer.record.state import Said, State
+from patentviewer.record.writer import RecordNotWrittenError, Session, free_name
 
 SETTLED_MS = 2000
 """A search is logged once its answer has stood so long: not every stroke of a sketch is one."""
+
+AGAIN_MS = 5000
+"""What could not be written is tried again so often."""
+
+_PATIENCE_S = 30
+"""An entry that is being written when the window closes takes less, on any disk that works."""
+
+_STAYS = (RecordNotWrittenError, RecordChangedError)
+"""After these nothing is dropped: what was to be written waits."""
 
 
 class LeftOut(QUndoCommand):
@@ -43,15 +58,48 @@ class LeftOut(QUndoCommand):
         self._recording.do(lambda session: session.restore_comparison(self._id))
 
 
+@dataclass(eq=False)
+class _Sitting:
+    """One session at the window: what it says, and what writes it once there is something.
+
+    name: what it is to be called, or "".
+    """
+
+    state: State
+    session: Session | None = None
+    name: str = ""
+
+
+@dataclass(eq=False)
+class _Waiting:
+    """What is to be done with a session, in its turn, in a worker.
+
+    said: as what it waits in the session's state; None for what the state need not know.
+    """
+
+    call: Callable[[], Any]
+    done: Callable[[Any], object]
+    sitting: _Sitting
+    said: Said | None = None
+    result: list[Any] = field(default_factory=list)
+
+    def work(self) -> Any:
+        """Do it, and know that it is done."""
+        self.result.append(self.call())
+        return self.result[0]
+
+
 class Recording(QObject):
     """Writes the record of the present session, one entry after the other, in a worker.
 
     The session begins with the first search. changed(): another session, or more in it.
-    failed(Exception): an entry could not be written.
+    failed(Exception): something was refused, and is dropped. waiting_changed(): something could not
+    be written and waits, or no longer does.
     """
 
     changed = Signal()
     failed = Signal(object)
+    waiting_changed = Signal()
 
     def __init__(
         self, workers: Workers, judgements: Judgements, parent: QObject | None = None
@@ -60,17 +108,21 @@ class Recording(QObject):
         self._workers = workers
         self._judgements = judgements
         self._library: Library | None = None
-        self._session: Session | None = None
         self._initials = ""
-        self._name = ""
-        self._waiting: deque[tuple[Callable[[], object], Callable[[Any], object] | None]] = deque()
+        self._present = _Sitting(judgements.state)
+        self._waiting: list[_Waiting] = []
+        self._stuck: set[_Sitting] = set()
+        self._told: tuple[int, str] | None = (0, "")
         self._task: Task | None = None
-        self._logged: dict[str, Judgement] = {}
+        self._is_closed = False
         self._answer: tuple[Query, Ranking] | None = None
         self._settling = QTimer(self, interval=SETTLED_MS, singleShot=True)
         self._settling.timeout.connect(self._log_answer)
-        judgements.changed.connect(self._judged)
-        judgements.seen_changed.connect(self._seen)
+        self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(self._go_on)
+        for said in judgements.state.pending:
+            self._proposed(said)
+        judgements.proposed.connect(self._proposed)
 
     def set_library(self, library: Library) -> None:
         """Searches are made in this library."""
@@ -83,7 +135,14 @@ class Recording(QObject):
     @property
     def session(self) -> Session | None:
         """The session that is written to; None before the first search."""
-        return self._session
+        return self._present.session
+
+    @property
+    def unwritten(self) -> tuple[Said, ...]:
+        """What could not be written, with what waits behind it; the first has the reason."""
+        return tuple(
+            one.said for one in self._waiting if one.said is not None and one.sitting in self._stuck
+        )
 
     def answered(self, query: Query, ranking: Ranking) -> None:
         """A search has been answered; it is logged when its answer has stood for a while."""
@@ -93,127 +152,208 @@ class Recording(QObject):
     def begin(self, name: str = "") -> None:
         """Leave the session; the next search begins another, of this name."""
         self._log_answer()
-        self._do(self._leave, lambda _nothing: self._forget())
-        self._do(partial(setattr, self, "_name", name), lambda _nothing: self.changed.emit())
+        self._sit_down(_Sitting(State(), name=name))
 
     def go_on(self, folder: Path) -> None:
         """Leave the session and continue another."""
         self._log_answer()
-        self._do(partial(self._reopen, folder), self._reopened)
+        self._do(partial(self._opened, folder), self._sit_down, _Sitting(State()))
 
-    def do(self, call: Callable[[Session], object]) -> None:
+    def do(
+        self, call: Callable[[Session], object], done: Callable[[], object] | None = None
+    ) -> None:
         """Do something with the session, in its turn."""
-        self._do(lambda: call(self._ensured()), lambda _nothing: self.changed.emit())
+        sitting = self._present
+
+        def ended(_nothing: object) -> None:
+            if done is not None:
+                done()
+            self.changed.emit()
+
+        self._do(
+            lambda: call(self._ensured(sitting)), ended, sitting, sitting.state.propose("other")
+        )
 
     def kept_of(self, left: DrawingName, right: DrawingName) -> tuple[str, str]:
         """Id and note of the comparison kept of two drawings; ("", "") where there is none."""
-        session = self._session
+        session = self.session
         return session.kept_of(left, right) if session is not None else ("", "")
+
+    def try_again(self) -> None:
+        """Try to write what could not be written; what comes of it is said whatever it is."""
+        self._told = None
+        self._go_on()
+
+    def try_now(self) -> tuple[Said, ...]:
+        """Try it before going on with anything else; what still could not be written."""
+        if self._stuck:
+            self._write_all()
+        return self.unwritten
 
     def close(self) -> None:
         """Write what still waits and close the session. Workers are to be closed before."""
-        self._log_answer(later=False)
-        while self._waiting:
-            call, _done = self._waiting.popleft()
+        self._is_closed = True
+        self._again.stop()
+        self._log_answer()
+        self._do(partial(self._leave, self._present), _nothing, self._present)
+        self._write_all()
+        for sitting in [self._present, *self._stuck]:
             try:
-                call()
+                self._leave(sitting)
             except UserError as error:
                 self.failed.emit(error)
-        self._leave()
 
     # In the worker
 
-    def _ensured(self, proposed: str = "") -> Session:
+    def _ensured(self, sitting: _Sitting, proposed: str = "") -> Session:
         """The session; a new one has the name it was given, else the proposed one if it is free."""
-        if self._session is None:
+        if sitting.session is None:
             folder = paths.records_folder()
-            name = self._name
-            if not name and proposed and not (folder / folder_name(proposed)).exists():
-                name = proposed
-            if not name:
+            name = sitting.name or proposed
+            if not name or (not sitting.name and free_name(folder, name) != name):
                 now = dt.datetime.now().astimezone()
                 name = self.tr("Search of {0}").format(f"{now:%Y-%m-%d %H.%M.%S}")
-            self._session = Session.create(folder, name, self._initials)
-            self._name = ""
-        return self._session
+            name = free_name(folder, name)
+            sitting.session = Session.create(folder, name, self._initials, sitting.state)
+        return sitting.session
 
-    def _leave(self) -> None:
-        if self._session is not None:
-            self._session.close()
-            self._session = None
+    def _leave(self, sitting: _Sitting) -> None:
+        session, sitting.session = sitting.session, None
+        if session is not None:
+            session.close()
 
-    def _reopen(self, folder: Path) -> Session:
-        if self._session is not None and self._session.folder == folder:
-            return self._session
-        opened = Session.open(folder)
-        self._leave()
-        self._session = opened
-        return opened
-
-    def _write_search(self, query: Query, ranking: Ranking) -> None:
-        library = self._library
-        assert library is not None
-        circumstances = Circumstances.of(
-            library.model(), library.collections(), library.content_hashes()
-        )
-        # What is dropped is as a rule the application: its number names the session.
-        self._ensured(query.figures[0].document).log_search(query, ranking, circumstances)
-
-    def _write_judgement(self, design: str, before: Judgement, after: Judgement) -> None:
-        session = self._ensured()
-        if before.mark != after.mark:
-            session.mark(design, after.mark)
-        if before.tags != after.tags:
-            session.tag(design, after.tags)
-        if before.note != after.note:
-            session.note(design, after.note)
+    def _opened(self, folder: Path) -> _Sitting:
+        sittings = {self._present, *(one.sitting for one in list(self._waiting))}
+        for sitting in sittings:
+            if sitting.session is not None and sitting.session.folder == folder:
+                return sitting
+        session = Session.open(folder)
+        return _Sitting(session.state, session)
 
     # On the window's thread
 
-    def _reopened(self, session: Session) -> None:
-        self._logged = dict(session.judgements)
-        self._judgements.load(session.judgements)
+    def _sit_down(self, sitting: _Sitting) -> None:
+        """Go on with a session in place of the present one."""
+        before = self._present
+        if sitting is not before:
+            self._present = sitting
+            # If it was on its way out, it stays.
+            self._waiting = [one for one in self._waiting if one.said or one.sitting is not sitting]
+            self._judgements.show_state(sitting.state)
+            self._do(partial(self._leave, before), lambda _: self.changed.emit(), before)
         self.changed.emit()
 
-    def _forget(self) -> None:
-        self._logged = {}
-        self._judgements.load({})
-
-    def _log_answer(self, *, later: bool = True) -> None:
+    def _log_answer(self) -> None:
         self._settling.stop()
-        if self._answer is None or self._library is None:
+        library = self._library
+        if self._answer is None or library is None:
             return
         query, ranking = self._answer
         self._answer = None
-        call = partial(self._write_search, query, ranking)
-        if later:
-            self._do(call, lambda _nothing: self.changed.emit())
-        else:
-            self._waiting.append((call, None))
+        sitting = self._present
 
-    def _judged(self, design: str) -> None:
-        before, after = self._logged.get(design, Judgement()), self._judgements.of(design)
-        said = (before.mark, before.tags, before.note), (after.mark, after.tags, after.note)
-        if said[0] == said[1]:
-            return
-        self._logged[design] = after
+        @functools.cache
+        def circumstances() -> Circumstances:
+            return Circumstances.of(
+                library.model(), library.collections(), library.content_hashes()
+            )
+
+        def write() -> None:
+            now = circumstances()
+            # What is dropped is as a rule the application: its number names the session.
+            session = self._ensured(sitting, query.figures[0].document)
+            session.log_search(query, ranking, now)
+
+        said = sitting.state.propose("search")
+        self._do(write, lambda _nothing: self.changed.emit(), sitting, said)
+
+    def _proposed(self, said: Said) -> None:
+        """Something was said of designs."""
         self._log_answer()
-        self._do(partial(self._write_judgement, design, before, after))
+        sitting = self._present
+        self._do(lambda: self._ensured(sitting).write(said), _nothing, sitting, said)
 
-    def _seen(self, design: str) -> None:
-        self._log_answer()
-        self._do(lambda: self._ensured().see(design))
-
-    def _do(self, call: Callable[[], object], done: Callable[[Any], object] | None = None) -> None:
-        self._waiting.append((call, done))
+    def _do(
+        self,
+        call: Callable[[], Any],
+        done: Callable[[Any], object],
+        sitting: _Sitting,
+        said: Said | None = None,
+    ) -> None:
+        self._waiting.append(_Waiting(call, done, sitting, said))
         self._next()
 
     def _next(self) -> None:
-        if self._task is None and self._waiting:
-            call, done = self._waiting.popleft()
-            self._task = self._workers.start(call, done, self.failed.emit)
-            self._task.ended.connect(self._go_on)
+        """Do the first that does not wait behind one that could not be written."""
+        if self._task is not None or self._is_closed:
+            return
+        item = next((one for one in self._waiting if one.sitting not in self._stuck), None)
+        if item is not None:
+            self._task = self._workers.start(
+                item.work,
+                lambda _result: self._succeeded(item),
+                lambda error: self._failed(item, error),
+            )
+            self._task.ended.connect(self._ended)
 
-    def _go_on(self) -> None:
+    def _ended(self) -> None:
         self._task = None
         self._next()
+
+    def _go_on(self) -> None:
+        self._stuck.clear()
+        self._next()
+
+    def _succeeded(self, item: _Waiting) -> None:
+        if self._forget(item):
+            item.done(item.result[0])
+        if not self.unwritten:
+            self._tell()
+
+    def _failed(self, item: _Waiting, error: Exception) -> None:
+        if isinstance(error, _STAYS) and item.said is not None:
+            self._stuck.add(item.sitting)
+            item.sitting.state.fail(item.said, str(error))
+            self._again.start()
+            self._tell()
+        elif self._forget(item):
+            self.failed.emit(error)
+
+    def _forget(self, item: _Waiting) -> bool:
+        """It no longer waits; whether it did."""
+        if item not in self._waiting:
+            return False
+        self._waiting.remove(item)
+        if item.said is not None:
+            item.sitting.state.withdraw(item.said)
+        return True
+
+    def _tell(self) -> None:
+        """Say that something else waits than was said before."""
+        waiting = self.unwritten
+        now = (len(waiting), waiting[0].failure if waiting else "")
+        if now != self._told:
+            self._told = now
+            self.waiting_changed.emit()
+
+    def _write_all(self) -> None:
+        """Do everything that waits at once, in this thread."""
+        if self._task is not None and not self._task.wait(_PATIENCE_S):
+            return
+        self._stuck.clear()
+        for item in list(self._waiting):
+            if item.sitting in self._stuck:
+                continue
+            try:
+                if not item.result:
+                    item.work()
+            except UserError as error:
+                self._failed(item, error)
+            else:
+                if self._forget(item) and not self._is_closed:
+                    item.done(item.result[0])
+        self._tell()
+
+
+def _nothing(_result: object) -> None:
+    """Nobody waits for it."""

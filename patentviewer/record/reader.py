@@ -1,0 +1,261 @@
+"""Records as they lie there: listed, checked, read. Nothing here writes, locks or repairs.
+
+    for known in sessions(paths.records_folder()): ...  # name, folder, times, searches, damage
+    record = Record.read(known.folder)
+    record.searches[0].query(), record.searches[0].ranking(), record.judgements, record.head
+    verify(known.folder)                                # what is wrong with it, a sentence each
+
+A record that is damaged or that a newer version of the program wrote is listed and read as far as
+it is sound. ``writer`` continues a record.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from patentviewer.errors import UserError
+from patentviewer.record import attachments, chain, comparisons, searches
+from patentviewer.record.chain import Entry, RecordDamagedError
+from patentviewer.record.comparisons import DrawingName, KeptComparison
+from patentviewer.record.lock import is_locked
+from patentviewer.record.searches import Search
+from patentviewer.record.state import DesignId, Judgement, Signature, State
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class SessionInfo:
+    """A session on the disk, without opening it.
+
+    changed: when its last entry was written. is_closed: it was left as it should be. is_open: a
+    program has it open now. damage: what is wrong with its record, a sentence each. head: hash of
+    its last entry, or "".
+    """
+
+    name: str
+    folder: Path
+    began: dt.datetime | None = None
+    changed: dt.datetime | None = None
+    by: str = ""
+    entries: int = 0
+    searches: int = 0
+    signed_by: str = ""
+    is_closed: bool = False
+    is_open: bool = False
+    damage: tuple[str, ...] = ()
+    head: str = ""
+
+
+class Record:
+    """A session's record as it was when it was read."""
+
+    def __init__(self, folder: Path, content: chain.Content, state: State) -> None:
+        self.folder = folder
+        self._content = content
+        self._state = state
+
+    @classmethod
+    def read(cls, folder: Path) -> Record:
+        """Read a record as far as it is sound. Raises UserError when there is none."""
+        content = chain.read(folder)
+        return cls(folder, content, State(folder, content.entries))
+
+    @property
+    def state(self) -> State:
+        """What its entries add up to."""
+        return self._state
+
+    @property
+    def damage(self) -> tuple[str, ...]:
+        """What is wrong with its entries, a sentence each; `verify` looks at attachments too."""
+        return self._content.damage
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Everything that was logged, first to last."""
+        return self._content.entries
+
+    @property
+    def head(self) -> str:
+        """Hash of the last entry, which stands for the whole record."""
+        return self._content.head
+
+    @property
+    def name(self) -> str:
+        """The application number, or whatever it was named."""
+        return self._state.name or self.folder.name
+
+    @property
+    def by(self) -> str:
+        """The examiner's initials, or ""."""
+        return self._state.by
+
+    @property
+    def searches(self) -> tuple[Search, ...]:
+        """The searches, first to last."""
+        return tuple(self._state.searches)
+
+    @property
+    def judgements(self) -> Mapping[DesignId, Judgement]:
+        """What was said of designs, by design."""
+        return self._state.judgements
+
+    def judgement(self, design: DesignId) -> Judgement:
+        """What was said of one design."""
+        return self._state.judgement(design)
+
+    @property
+    def comparisons(self) -> tuple[KeptComparison, ...]:
+        """The comparisons that were kept, first to last, read from the disk.
+
+        Raises RecordDamagedError when one of their pictures was changed.
+        """
+        kept = tuple(self._state.comparisons.values())
+        return tuple(KeptComparison.from_plain(self.folder, body) for body in kept)
+
+    def kept_of(self, left: DrawingName, right: DrawingName) -> tuple[str, str]:
+        """Id and note of the comparison kept last of two drawings; ("", "") where there is none."""
+        # Without a lock, which another thread may hold while it writes to the disk.
+        for body in reversed(list(self._state.comparisons.values())):
+            if comparisons.names_in(body) == (left, right):
+                return body["id"], body["note"]
+        return "", ""
+
+    @property
+    def signatures(self) -> tuple[Signature, ...]:
+        """Who vouched for the record and when."""
+        return tuple(self._state.signatures)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What somebody who reads the record must know about it, a sentence each."""
+        return (
+            *self._state.remarks,
+            *_halves_in_words(self._content),
+            *_strangers_in_words(self.folder),
+        )
+
+
+def sessions(folder: Path) -> tuple[SessionInfo, ...]:
+    """The sessions kept under a folder, the one changed last first; damaged ones too."""
+    if not folder.is_dir():
+        return ()
+    found = [_info(own) for own in folder.iterdir() if _is_record(own)]
+    oldest = dt.datetime.min.replace(tzinfo=dt.UTC)
+    return tuple(sorted(found, key=lambda info: info.changed or oldest, reverse=True))
+
+
+def verify(folder: Path) -> tuple[str, ...]:
+    """Check every byte of a session's record and attachments: what is wrong, a sentence each.
+
+    A clock that was set back, an entry half written, and files among the attachments that are none
+    are said too. Raises UserError when there is no record.
+    """
+    content = chain.read(folder)
+    return (
+        *_damage_of(folder, content),
+        *State(folder, content.entries).findings,
+        *_halves_in_words(content),
+        *_strangers_in_words(folder),
+    )
+
+
+def damage_of(folder: Path) -> tuple[str, ...]:
+    """What of a record and its attachments is not as it was written, a sentence each."""
+    return _damage_of(folder, chain.read(folder))
+
+
+def _damage_of(folder: Path, content: chain.Content) -> tuple[str, ...]:
+    found = [*content.damage]
+    names = {name: None for entry in content.entries for name in attachments_of(entry.plain())}
+    for name in names:
+        try:
+            attachments.check(folder, name)
+        except RecordDamagedError as error:
+            found.append(str(error))
+    return tuple(found)
+
+
+def attachments_of(entry: Mapping[str, Any]) -> Iterator[str]:
+    """Names of the attachments of an entry, given as plain JSON; of a merged one too."""
+    body = entry.get("body")
+    if not isinstance(body, Mapping):
+        return
+    if entry.get("kind") == "search":
+        yield from searches.attachments_in(body)
+    elif entry.get("kind") == "comparison":
+        yield from comparisons.attachments_in(body)
+    elif entry.get("kind") == "merged" and isinstance(inner := body.get("entry"), Mapping):
+        while inner.get("kind") == "merged" and isinstance(inner.get("body"), Mapping):
+            deeper = inner["body"].get("entry")
+            if not isinstance(deeper, Mapping):
+                return
+            inner = deeper
+        yield from attachments_of(inner)
+
+
+def _is_record(own: Path) -> bool:
+    """Whether a folder holds a record, or what is left of one."""
+    try:
+        if not own.is_dir():
+            return False
+        names = {path.name for path in own.iterdir()}
+    except OSError:
+        # A folder that may not be looked into is listed, with the reason.
+        return True
+    return not names.isdisjoint({chain.ENTRIES_FILE, chain.HEAD_FILE})
+
+
+def _info(folder: Path) -> SessionInfo:
+    """What is known of one session; whatever is wrong with it hides no other."""
+    try:
+        record = Record.read(folder)
+    except UserError as error:
+        return SessionInfo(folder.name, folder, damage=(str(error),))
+    except Exception as error:
+        logger.exception("unexpected error with the record in %s", folder)
+        said = f"Its entries cannot be read ({type(error).__name__}: {error})."
+        return SessionInfo(folder.name, folder, damage=(said,))
+    state, entries = record.state, record.entries
+    newer = () if state.is_understood and not state.is_newer else tuple(state.findings)
+    return SessionInfo(
+        name=record.name,
+        folder=folder,
+        began=entries[0].time if entries else None,
+        changed=entries[-1].time if entries else None,
+        by=record.by,
+        entries=len(entries),
+        searches=len(record.searches),
+        signed_by=record.signatures[-1].initials if record.signatures else "",
+        is_closed=state.is_closed,
+        is_open=is_locked(folder),
+        damage=(*record.damage, *newer),
+        head=record.head if entries else "",
+    )
+
+
+def _halves_in_words(content: chain.Content) -> tuple[str, ...]:
+    said = [
+        f"Before entry {number} stands one that was not written whole ({len(half)} bytes); it is "
+        "taken away when the record is next continued."
+        for number, half in content.halves
+    ]
+    if content.torn:
+        said.append(
+            f"At the record's end stands an entry that was not written whole ({len(content.torn)} "
+            "bytes); it is taken away when the record is next continued."
+        )
+    return tuple(said)
+
+
+def _strangers_in_words(folder: Path) -> tuple[str, ...]:
+    return tuple(
+        f"Among the record's attachments lies {name}, which is none."
+        for name in attachments.strangers(folder)
+    )

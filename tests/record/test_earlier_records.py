@@ -1,0 +1,135 @@
+"""Records as version 0.1 wrote them: they are listed, read, replayed, continued and checked."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from searched import a_picture, a_query, a_ranking, the_circumstances
+from test_session import a_comparison
+
+from patentviewer.drawings.edits import Edit
+from patentviewer.record.reader import Record, sessions, verify
+from patentviewer.record.replay import replay
+from patentviewer.record.report import Choice, write
+from patentviewer.record.state import Mark
+from patentviewer.record.writer import Session
+
+KEPT = Path(__file__).parent / "records_of_0_1"
+THEN: dict[str, dict[str, Any]] = json.loads((KEPT / "as_told_then.json").read_text("utf-8"))
+SOUND = [name for name, told in THEN.items() if not told["damage"]]
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Path:
+    """A folder with a copy of all of them."""
+    return Path(shutil.copytree(KEPT, tmp_path / "records"))
+
+
+def _content(folder: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_what_they_say_is_what_they_said_then(records: Path, name: str) -> None:
+    told, record = THEN[name], Record.read(records / name)
+    (info,) = (info for info in sessions(records) if info.folder.name == name)
+    assert (info.name, info.searches, info.signed_by, info.is_closed, info.damage) == (
+        told["name"],
+        told["searches"],
+        told["signed_by"],
+        told["closed"],
+        (),
+    )
+    assert (record.head, len(record.entries)) == (told["head"], told["entries"])
+    assert {
+        design: [str(said.mark), list(said.tags), said.note, said.seen]
+        for design, said in record.judgements.items()
+    } == {design: said for design, said in told["judgements"].items() if any(said)}
+    assert [search.id for search in record.searches] == told["search_ids"]
+    assert [search.ranking_sha256 for search in record.searches] == told["rankings"]
+    assert {one.id: one.note for one in record.comparisons} == told["comparisons"]
+    assert sorted(record.state.dropped_comparisons) == told["dropped"]
+    assert [[one.initials, one.head] for one in record.signatures] == told["signatures"]
+    assert list(record.remarks)[: len(told["remarks"])] == told["remarks"]
+
+
+def test_their_searches_come_back_with_pictures_edits_and_strokes(records: Path) -> None:
+    record = Record.read(records / "29-812,345")
+    (search,) = record.searches
+    query = search.query()
+    edited, drawn = (figure.origin for figure in query.figures)
+    assert edited is not None
+    assert drawn is not None
+    assert np.array_equal(edited.original, a_picture(8))
+    assert edited.edit == Edit(mirrored=True)
+    assert drawn.strokes == "<svg><path d='M1 1'/></svg>"
+    assert query.filters == a_query().filters
+    assert search.ranking() == replace(a_ranking(), seconds=0.0, seconds_embedding=0.0)
+    assert search.circumstances == the_circumstances()
+    (kept,) = record.comparisons
+    assert kept.annotations == a_comparison().annotations
+    assert np.array_equal(kept.right.picture, a_picture(2))
+
+
+@pytest.mark.parametrize(("name", "designs"), [("29-812,345", 5), ("merged", 2), ("crashed", 3)])
+def test_they_are_replayed_byte_for_byte(records: Path, name: str, designs: int) -> None:
+    search = Record.read(records / name).searches[0]
+    again = replay(search, lambda query: a_ranking(designs), search.circumstances)
+    assert again.identical
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_looking_at_them_changes_nothing(records: Path, tmp_path: Path, name: str) -> None:
+    before = _content(records)
+    sessions(records)
+    verify(records / name)
+    for _ in write(Record.read(records / name), None, Choice(), tmp_path / "r.json"):  # type: ignore[arg-type]
+        pass
+    assert _content(records) == before
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_they_are_continued_with_all_that_stands_in_them(records: Path, name: str) -> None:
+    before = Record.read(records / name)
+    with Session.open(records / name) as session:
+        session.mark("US D1 S", Mark.RELEVANT)
+    after = Record.read(records / name)
+    assert after.entries[: len(before.entries)] == before.entries
+    assert after.judgements == {**before.judgements, "US D1 S": after.judgement("US D1 S")}
+    assert verify(records / name) == ()
+    assert not list((records / name).rglob(".*"))
+
+
+def test_what_a_crash_left_of_one_is_said(records: Path) -> None:
+    assert "not written whole (39 bytes)" in Record.read(records / "crashed").remarks[0]
+    with Session.open(records / "crashed") as session:
+        assert "(39 bytes) was lost" in session.remarks[0]
+        assert session.judgement("US D800001 S").mark is Mark.RELEVANT
+
+
+def test_one_that_a_full_disk_damaged_is_read_whole_and_mended(records: Path) -> None:
+    folder = records / "full disk"
+    assert THEN["full disk"]["damage"] == ["Entry 3 was changed or lost."]
+    (info,) = (info for info in sessions(records) if info.folder == folder)
+    assert info.damage == ()
+    (said,) = verify(folder)
+    assert said.startswith("Before entry 3 stands one that was not written whole (60 bytes)")
+    before = Record.read(folder)
+    assert {one: said.mark for one, said in before.judgements.items()} == {
+        "US D800001 S": Mark.RELEVANT,
+        "US D800003 S": Mark.UNSURE,
+    }
+    with Session.open(folder) as session:
+        assert "(60 bytes) was lost" in session.remarks[0]
+        session.mark("US D1 S", Mark.RELEVANT)
+    assert verify(folder) == ()
+    after = Record.read(folder)
+    assert after.entries[:3] == before.entries
+    assert "US D800002 S" in after.entries[3].body["lost"]
+    assert set(after.judgements) == {"US D1 S", "US D800001 S", "US D800003 S"}
