@@ -138,11 +138,11 @@ def _first_with_ink(image: Image.Image, content: Format) -> tuple[Picture, int]:
     for number in range(min(_count(image, content), _MOST_BLANK)):
         try:
             image.seek(number)
-            found = _decoded(image, content)
-        except (EOFError, UnreadableError):
-            if first is None:
-                raise
-            return first
+        except EOFError:
+            break
+        except BROKEN as error:
+            raise damaged(content) from error
+        found = _decoded(image, content)
         if np.ptp(found[0]) >= _LEAST_CONTRAST:
             return found
         first = first or found
@@ -152,7 +152,11 @@ def _first_with_ink(image: Image.Image, content: Format) -> tuple[Picture, int]:
 
 
 def _tiff(image: Image.Image, file: BinaryIO) -> Iterator[Frame | UnreadableError]:
-    count = _count(image, Format.TIFF)
+    try:
+        count = _count(image, Format.TIFF)
+    except UnreadableError:  # one frame that Pillow does not know is enough
+        yield from _rare_tiff(file, 0)
+        return
     for number in range(min(count, MOST_PAGES)):
         try:
             image.seek(number)
