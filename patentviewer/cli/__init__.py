@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,6 +50,9 @@ COMMANDS = {
 """Name of a command to its module, in the order that --help lists them."""
 
 
+_NEGATIVE = re.compile(r"-[\d.][\d.,-]*")
+
+
 def names_a_command(arguments: Sequence[str]) -> bool:
     """Whether arguments are for the command line; else they are for the window.
 
@@ -75,6 +79,27 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def _missing_file(arguments: Sequence[str]) -> str:
+    """A sentence where a file is named that is not there, instead of a command; else ""."""
+    first = arguments[0] if arguments else ""
+    is_file_name = bool(Path(first).suffix) or "/" in first or "\\" in first
+    if first in COMMANDS or first.startswith("-") or not is_file_name:
+        return ""
+    return f"{first} is not there. Check the name, or connect the drive it is on."
+
+
+def _with_negative_values(arguments: Sequence[str]) -> list[str]:
+    """Arguments with "--rotations=-5,5" for "--rotations -5,5", of which argparse makes options."""
+    joined: list[str] = []
+    for argument in arguments:
+        last = joined[-1] if joined else ""
+        if _NEGATIVE.fullmatch(argument) and last.startswith("--") and "=" not in last:
+            joined[-1] = f"{last}={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run one command; errors that a user can cause are a sentence, never a traceback.
 
@@ -84,7 +109,11 @@ def run(arguments: Sequence[str]) -> int:
         with contextlib.suppress(AttributeError, ValueError):
             # A file name that the terminal's encoding lacks must not end a run.
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    asked = parser().parse_args(arguments)
+    missing = _missing_file(arguments)
+    if missing:
+        print(f"patentviewer: {missing}", file=sys.stderr)
+        return USER_ERROR
+    asked = parser().parse_args(_with_negative_values(arguments))
     console = Console(as_json=asked.json)
     from patentviewer.logs import Log  # noqa: PLC0415 - not needed for --help
 

@@ -20,11 +20,24 @@ HITS_SHOWN, COLUMNS = 12, 4
 PAPER, INK, QUIET, LINE = "#ffffff", "#1b1f24", "#5c6670", "#d4dae0"
 
 
+FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
+"""Formats that are written, by the ending of the file's name."""
+
+
+def format_of(file: Path) -> str:
+    """The format that a file's name asks for. Raises UserError for another one."""
+    form = FORMATS.get(file.suffix.lower())
+    if form is None:
+        raise UserError(f"{file} cannot be written: its name has to end in .png, .jpg or .webp.")
+    return form
+
+
 def write_side_by_side(library: Library, query: Query, ranking: Ranking, file: Path) -> None:
     """Write the query's first figure large at the left, the best hits as cards beside it.
 
-    Raises UserError when the file cannot be written.
+    Raises UserError when the file cannot be written, or its name asks for an unknown format.
     """
+    form = format_of(file)
     rows = max(1, -(-min(len(ranking.designs), HITS_SHOWN) // COLUMNS))
     query_side = 2 * CARD
     width = 3 * MARGIN + query_side + COLUMNS * (CARD + MARGIN)
@@ -48,7 +61,7 @@ def write_side_by_side(library: Library, query: Query, ranking: Ranking, file: P
         caption = (f"{place + 1}.  {design.score:.2f}   {design.design}{year}",)
         _card(sheet, draw, picture, (left, top, CARD), (*caption, design.bibliography.title))
     encoded = io.BytesIO()
-    sheet.save(encoded, "PNG", optimize=True)
+    sheet.save(encoded, form, optimize=True, quality=90)
     try:
         write_atomically(file, encoded.getvalue())
     except OSError as error:

@@ -25,7 +25,7 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     )
     command.add_argument("--no-window", action="store_true", help="print and draw the ranking")
     command.add_argument(
-        "--picture", type=Path, default=Path("out/sample-search.png"), metavar="FILE.png"
+        "--picture", type=Path, default=Path("out/sample-search.png"), metavar="FILE"
     )
     return command
 

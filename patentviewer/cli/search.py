@@ -58,7 +58,10 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         help="turn the query by these as well, e.g. -5,5",
     )
     command.add_argument(
-        "--picture", type=Path, metavar="FILE.png", help="write query and hits side by side"
+        "--picture",
+        type=Path,
+        metavar="FILE",
+        help="write query and hits side by side, as .png, .jpg or .webp",
     )
     return command
 
@@ -74,6 +77,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Answer every query; one that cannot be read is said and does not stop the others."""
     if arguments.top < 0:
         raise UserError("--top must be 0 (all) or more.")
+    if arguments.picture:
+        from patentviewer.cli.picture import format_of  # noqa: PLC0415 - slow to load
+
+        format_of(arguments.picture)
     files: list[Path] = arguments.queries
     asked = [tuple(files)] if arguments.together else [(file,) for file in files]
     failed = 0

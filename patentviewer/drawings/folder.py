@@ -32,10 +32,12 @@ DEEPEST_ARCHIVE = 3
 """How many archives may lie inside each other."""
 
 _HASHED_BYTES = 2**16
-_PICTURE_SUFFIXES = frozenset(
-    {".tif", ".tiff", ".png", ".jpg", ".jpeg", ".jpe", ".webp", ".bmp", ".gif", ".svg", ".svgz"}
-)
 # fmt: off
+_PICTURE_SUFFIXES = frozenset({
+    ".tif", ".tiff", ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".pjpeg", ".pjp", ".webp",
+    ".bmp", ".dib", ".gif", ".heic", ".heif", ".hif", ".avif", ".jp2", ".j2k", ".j2c", ".jpc",
+    ".jpf", ".jpx", ".jxl", ".pbm", ".pgm", ".ppm", ".pnm", ".pcx", ".ico", ".svg", ".svgz",
+})
 _OTHER_SUFFIXES = frozenset({
     ".txt", ".md", ".rst", ".csv", ".tsv", ".json", ".htm", ".html", ".css", ".js", ".py", ".log",
     ".ini", ".toml", ".yaml", ".yml", ".db", ".sqlite", ".doc", ".docx", ".xls", ".xlsx", ".ppt",
@@ -143,8 +145,8 @@ def source_of(path: Path) -> list[Source]:
         if problems:
             raise UserError(str(problems[0]))
         raise UserError(
-            f"{path} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, BMP, GIF and SVG"
-            " files, and grants of the office as XML with TIFF."
+            f"{path} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF,"
+            " BMP, SVG and other pictures, and grants of the office as XML with TIFF."
         )
     return sources
 

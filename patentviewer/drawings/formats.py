@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 HEAD_BYTES = 4096
@@ -18,13 +19,19 @@ class Format(StrEnum):
     WEBP = "WebP picture"
     BMP = "BMP picture"
     GIF = "GIF picture"
+    HEIF = "HEIC picture"
+    AVIF = "AVIF picture"
+    JPEG_2000 = "JPEG 2000 picture"
+    JXL = "JPEG XL picture"
+    PNM = "PBM, PGM or PPM picture"
+    PCX = "PCX picture"
+    ICON = "icon"
     SVG = "SVG picture"
     GRANT = "grant in XML"
     XML = "XML file"
     ZIP = "ZIP archive"
     TAR = "tar archive"
     GZIP = "compressed file"
-    HEIF = "HEIC or AVIF picture"
     OFFICE = "older Office document"
     HTML = "web page"
     EMPTY = "empty file"
@@ -39,6 +46,13 @@ PICTURES = frozenset(
         Format.WEBP,
         Format.BMP,
         Format.GIF,
+        Format.HEIF,
+        Format.AVIF,
+        Format.JPEG_2000,
+        Format.JXL,
+        Format.PNM,
+        Format.PCX,
+        Format.ICON,
         Format.SVG,
     }
 )
@@ -54,11 +68,25 @@ _BEGINNINGS: tuple[tuple[bytes, Format], ...] = (
     (b"\xff\xd8\xff", Format.JPEG),
     (b"GIF87a", Format.GIF),
     (b"GIF89a", Format.GIF),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", Format.JPEG_2000),
+    (b"\xff\x4f\xff\x51", Format.JPEG_2000),
+    (b"\0\0\0\x0cJXL \r\n\x87\n", Format.JXL),
+    (b"\xff\x0a", Format.JXL),
     (b"PK\3\4", Format.ZIP),
     (b"PK\5\6", Format.ZIP),
     (b"\x1f\x8b\x08", Format.GZIP),
     (b"\xd0\xcf\x11\xe0", Format.OFFICE),
 )
+
+
+_PNM = re.compile(rb"P[1-6f]\s+(?:#[^\n]*\s+)*\d")
+_PCX = re.compile(rb"\x0a[\0\2\3\4\5][\0\1][\1\2\4\x08].{60}\0[\1\3\4]", re.DOTALL)
+_ICON = re.compile(rb"\0\0[\1\2]\0[\x01-\xff]\0.{3}\0", re.DOTALL)
+
+_SVG = re.compile(r"<(?:[\w.-]+:)?svg[\s>]")
+
+_HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"}
+_AVIF_BRANDS = {b"avif", b"avis"}
 
 
 def format_of(head: bytes) -> Format:
@@ -70,7 +98,11 @@ def format_of(head: bytes) -> Format:
             return kind
     for is_inside, kind in (
         (head[:4] == b"RIFF" and head[8:12] == b"WEBP", Format.WEBP),
-        (head[4:8] == b"ftyp", Format.HEIF),
+        (bool(_brands(head) & _AVIF_BRANDS), Format.AVIF),
+        (bool(_brands(head) & (_HEIC_BRANDS | {b"mif1", b"msf1"})), Format.HEIF),
+        (_PNM.match(head) is not None, Format.PNM),
+        (_PCX.match(head) is not None, Format.PCX),
+        (_ICON.match(head) is not None, Format.ICON),
         (head[257:262] == b"ustar", Format.TAR),
         (head[:2] == b"BM" and head[6:10] == b"\0\0\0\0", Format.BMP),
         (b"%PDF-" in head[:1024], Format.PDF),
@@ -80,20 +112,29 @@ def format_of(head: bytes) -> Format:
     return _format_of_text(head)
 
 
+def _brands(head: bytes) -> set[bytes]:
+    """What a file of ISO's media container says it is (ISO/IEC 14496-12, file type box)."""
+    if head[4:8] != b"ftyp":
+        return set()
+    box = head[8 : min(int.from_bytes(head[:4], "big"), 256)]
+    return {box[at : at + 4] for at in range(0, len(box), 4) if at != 4}
+
+
 def _format_of_text(head: bytes) -> Format:
-    text = _as_text(head.removeprefix(b"\xef\xbb\xbf")).lstrip("\ufeff \t\r\n").lower()
+    text = as_text(head.removeprefix(b"\xef\xbb\xbf")).lstrip("\ufeff \t\r\n").lower()
     if not text.startswith("<"):
         return Format.UNKNOWN
     if "<us-patent-grant" in text:
         return Format.GRANT
-    if "<svg" in text:
+    if _SVG.search(text):
         return Format.SVG
     if "<html" in text or "<!doctype html" in text:
         return Format.HTML
     return Format.XML if text.startswith(("<?xml", "<!doctype", "<!--")) else Format.UNKNOWN
 
 
-def _as_text(head: bytes) -> str:
+def as_text(head: bytes) -> str:
+    """Bytes as text of which at least ASCII is right."""
     if head[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         return head.decode("utf-16", errors="replace")
     return head.decode("latin-1")

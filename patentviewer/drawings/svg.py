@@ -2,80 +2,174 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import re
 from xml.etree.ElementTree import Element, ElementTree, ParseError, register_namespace
 
+import numpy as np
 import resvg_py
+from PIL import Image
 
+from patentviewer.drawings import grey
+from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.xml import parsed
+from patentviewer.model.documents import Picture
 
 MOST_BYTES = 32 * 2**20
 LONGER_SIDE = 2048
 """Pixels of the longer side of the drawn picture."""
 
+BEGINNING = re.compile(r"<(?:[\w.-]+:)?svg[\s>]", re.IGNORECASE)
+"""Where a drawing begins in a text."""
+
+_INSIDE = re.compile(rb"<svg[\s>].*?</svg\s*>", re.IGNORECASE | re.DOTALL)
+_LEAST_SIDE = 256
+"""Pixels of what is drawn; where it is smaller, it is drawn anew by its own size."""
+
+_DPI = 96  # what CSS counts an inch as
 _SVG = "{http://www.w3.org/2000/svg}"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
-_NUMBER = re.compile(r"\s*([0-9.]+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in|Q)?\s*", re.IGNORECASE)
-_UNITS = {
-    "": 1,
-    "px": 1,
-    "pt": 4 / 3,
-    "pc": 16,
-    "mm": 96 / 25.4,
-    "cm": 96 / 2.54,
-    "in": 96,
-    "q": 0.945,
-}
+_DEEPEST_VARIABLE = 10
+_DEFINED = re.compile(r"(--[\w-]+)\s*:\s*([^;{}]+)")
+_USED = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\))?[^()]*))?\)")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
-def drawn(data: bytes) -> bytes:
-    """An SVG file's drawing on white as PNG, LONGER_SIDE pixels on its longer side.
+def is_svg(text: str) -> bool:
+    """Whether a text holds a drawing, however much is written before it."""
+    return BEGINNING.search(text) is not None
 
-    Raises UnreadableError when it is no valid SVG.
+
+def unpacked(data: bytes) -> bytes:
+    """What a gzipped file holds. Raises OSError, EOFError, zlib.error or UnreadableError."""
+    with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
+        return read_at_most(io.BufferedReader(packed), MOST_BYTES)
+
+
+def drawn(data: bytes) -> Picture:
+    """An SVG file's drawing as grey on white, LONGER_SIDE pixels on its longer side.
+
+    White lines on no ground become black ones. Of a web page it is the first drawing in it.
+    Raises UnreadableError when it is no valid SVG, or shows but what lies in other files.
     """
-    root = parsed(data)
-    if root.tag.removeprefix(_SVG) != "svg":
-        raise UnreadableError("It is no valid SVG drawing.", "Save it as PDF or PNG.")
-    _shut_in(root)
+    root = _root_of(data)
+    is_cut_short = _shut_in(root)
+    _resolve_variables(root)
+    if not _has_box(root):
+        root.attrib.pop("viewBox", None)
+    picture = _picture(root)
+    if min(_extent(picture)) < 1 or max(_extent(picture)) < _LEAST_SIDE:
+        picture = _by_its_own_size(root, picture)
+    if is_cut_short and not max(_extent(picture)):
+        raise UnreadableError(
+            "The drawing lies in another file, which the SVG only names.",
+            "Search or index that file, or save the SVG with its pictures embedded.",
+        )
+    return picture
+
+
+def _root_of(data: bytes) -> Element:
+    try:
+        found = next((element for element in parsed(data).iter() if _is_svg(element)), None)
+    except UnreadableError:
+        inner = _INSIDE.search(data)  # web pages are seldom valid XML
+        if inner is None or inner.span() == (0, len(data)):
+            raise
+        found = parsed(inner[0])
+    if found is None:
+        raise _invalid()
+    return found
+
+
+def _is_svg(element: Element) -> bool:
+    return element.tag.removeprefix(_SVG).lower() == "svg"
+
+
+def _invalid() -> UnreadableError:
+    return UnreadableError("It is no valid SVG drawing.", "Save it as PDF or PNG.")
+
+
+def _picture(root: Element) -> Picture:
     register_namespace("", _SVG.strip("{}"))
     buffer = io.BytesIO()
     ElementTree(root).write(buffer, encoding="utf-8")
-    width, height = _proportions(root)
     try:
-        return bytes(
-            resvg_py.svg_to_bytes(
-                svg_string=buffer.getvalue().decode(),
-                background="#ffffff",
-                width=LONGER_SIDE if width >= height else None,
-                height=None if width >= height else LONGER_SIDE,
-            )
+        data = resvg_py.svg_to_bytes(
+            svg_string=buffer.getvalue().decode(), width=LONGER_SIDE, height=LONGER_SIDE, dpi=_DPI
         )
     except (ValueError, ParseError) as error:
-        raise UnreadableError("It is no valid SVG drawing.", "Save it as PDF or PNG.") from error
+        raise _invalid() from error
+    with Image.open(io.BytesIO(bytes(data)), formats=("PNG",)) as image:
+        image.load()
+        return grey.of_image(image)
 
 
-def _shut_in(root: Element) -> None:
-    """Take out whatever would read other files: images and references that are not inside it."""
+def _extent(picture: Picture) -> tuple[int, int]:
+    """Width and height of what is drawn on a picture, 0 where nothing is."""
+    rows, columns = (np.flatnonzero((picture < 250).any(axis=axis)) for axis in (1, 0))
+    return (int(np.ptp(columns)) + 1, int(np.ptp(rows)) + 1) if len(rows) else (0, 0)
+
+
+def _by_its_own_size(root: Element, picture: Picture) -> Picture:
+    """The drawing again, not by the place it is given but by its extent, if that shows more."""
+    kept = dict(root.attrib)
+    for name in ("viewBox", "width", "height"):
+        root.attrib.pop(name, None)
+    try:
+        again = _picture(root)
+    except UnreadableError:
+        return picture
+    finally:
+        root.attrib.update(kept)
+    return again if max(_extent(again)) > max(_extent(picture)) else picture
+
+
+def _shut_in(root: Element) -> bool:
+    """Take out whatever would read other files; whether there was such a picture."""
+    was_there = False
     for element in root.iter():
         for name in ("href", _XLINK):
             link = element.get(name, "").strip()
             if link and not link.startswith(("#", "data:")):
                 del element.attrib[name]
+                was_there |= element.tag.removeprefix(_SVG) == "image"
+    return was_there
 
 
-def _proportions(root: Element) -> tuple[float, float]:
-    """Width and height in pixels, from the attributes or else from the view box."""
-    sides = [_length(root.get(name, "")) for name in ("width", "height")]
-    box = [
-        float(value) for value in re.findall(r"-?[0-9.]+(?:e[+-]?\d+)?", root.get("viewBox", ""))
-    ]
-    if not all(sides) and len(box) == 4:
-        sides = box[2:]
-    return (sides[0], sides[1]) if min(sides) > 0 else (1.0, 1.0)
+def _has_box(root: Element) -> bool:
+    """Whether the view box is four numbers with an area."""
+    try:
+        _, _, width, height = map(float, re.split(r"[\s,]+", root.get("viewBox", "").strip()))
+    except ValueError:
+        return False
+    return width > 0 and height > 0
 
 
-def _length(text: str) -> float:
-    match = _NUMBER.fullmatch(text)
-    return float(match[1]) * _UNITS[(match[2] or "").lower()] if match else 0.0
+def _resolve_variables(root: Element) -> None:
+    """Put the values of CSS variables where they are used, which resvg does not."""
+    styles = [element for element in root.iter() if element.tag.removeprefix(_SVG) == "style"]
+    written = [_COMMENT.sub("", element.text or "") for element in styles]
+    written += [element.get("style", "") for element in root.iter()]
+    attributes = (value for element in root.iter() for value in element.attrib.values())
+    if not any("var(" in text for text in (*written, *attributes)):
+        return
+    values = {name: value.strip() for text in written for name, value in _DEFINED.findall(text)}
+
+    def value_of(match: re.Match[str]) -> str:
+        return values.get(match[1], (match[2] or "").strip())
+
+    def resolved(text: str) -> str:
+        for _ in range(_DEEPEST_VARIABLE):
+            if "var(" not in text or len(text) > MOST_BYTES:
+                break
+            text = _USED.sub(value_of, text)
+        return text
+
+    for element, text in zip(styles, written, strict=False):
+        element.text = resolved(text)
+    for element in root.iter():
+        for name, value in element.attrib.items():
+            if "var(" in value:
+                element.attrib[name] = resolved(value)

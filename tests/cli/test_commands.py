@@ -248,3 +248,28 @@ def test_without_the_training_part_the_other_commands_work(monkeypatch: pytest.M
     assert parser.parse_args(["search", "a.png"])
     with pytest.raises(UserError, match=r"patentviewer\[train\]"):
         cli.train.run(parser.parse_args(["train", "out"]), Console(as_json=False))
+
+
+def test_the_picture_is_of_the_format_that_its_name_says(
+    home: Path, folder: Path, tmp_path: Path
+) -> None:
+    query = str(folder / "circle.png")
+    written = tmp_path / "hits.jpg"
+    assert run(home, "search", query, "--picture", str(written)).returncode == 0
+    assert written.read_bytes().startswith(b"\xff\xd8\xff")
+    done = run(home, "search", query, "--picture", str(tmp_path / "hits.doc"))
+    assert done.returncode == 2
+    assert "hits.doc cannot be written" in done.stderr
+    assert not (tmp_path / "hits.doc").exists()
+
+
+def test_rotations_are_given_as_the_help_shows_them(home: Path, folder: Path) -> None:
+    done = run(home, "search", str(folder / "star.png"), "--rotations", "-5,5", "--json")
+    assert done.returncode == 0, done.stderr
+    assert Path(answers(done)[0]["hits"][0]["file"]).name == "star.png"
+
+
+@pytest.mark.parametrize("name", ["mgu.png", "no/such/file", "C:\\drawings\\a.tif"])
+def test_a_mistyped_file_is_called_a_file(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run([name]) == 2
+    assert f"{name} is not there. Check the name" in capsys.readouterr().err

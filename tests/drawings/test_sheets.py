@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import worn
 from hypothesis import given
 from hypothesis import strategies as st
 from papers import (
@@ -27,7 +28,7 @@ from PIL import Image
 
 from patentviewer.drawings import sheets
 from patentviewer.drawings.formats import Format, format_of
-from patentviewer.drawings.sheets import inked, pages
+from patentviewer.drawings.sheets import pages
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.model.documents import Picture, Problem, Sheet, Source, SourceKind
 
@@ -209,14 +210,17 @@ def test_a_photograph_is_turned_by_its_cameras_mark(tmp_path: Path) -> None:
     assert found.picture.shape == (400, 500)
 
 
-def test_white_lines_on_black_are_inverted_and_photographs_are_not() -> None:
-    picture = drawing()
-    assert np.array_equal(inked(255 - picture), picture)
-    assert np.array_equal(inked(picture), picture)
-    photograph = np.zeros((200, 200), np.uint8)
-    photograph[50:150, 50:150] = np.linspace(30, 220, 100).astype(np.uint8)
-    assert np.array_equal(inked(photograph), photograph)
-    assert np.array_equal(inked(np.zeros((9, 9), np.uint8)), np.zeros((9, 9), np.uint8))
+def test_every_sheet_has_white_paper(tmp_path: Path) -> None:
+    clean = np.where(sheet() > 127, 255, 0).astype(np.uint8)
+    grey = worn.on_paper(clean, 215)
+    frame = _picture(Image.fromarray(grey), "TIFF")
+    for name, data in (("a.png", encoded(grey, ".png")), ("a.tif", frame)):
+        (found,) = _sheets(tmp_path, name, data)
+        assert np.array_equal(found.picture, clean)
+    page = io.BytesIO()
+    Image.fromarray(grey).save(page, "PDF", resolution=100)
+    (found,) = _sheets(tmp_path, "a.pdf", page.getvalue())
+    assert np.abs(found.picture.astype(int) - clean).mean() < 3
 
 
 def test_the_oblong_dots_of_a_fax_become_square(tmp_path: Path) -> None:
@@ -282,28 +286,6 @@ def test_a_picture_that_cannot_be_read_is_one_clear_problem(
 ) -> None:
     (problem,) = _problems(tmp_path, name, data)
     assert said in problem
-
-
-def _svg(body: str, head: str = 'width="200" height="100"') -> bytes:
-    return f'<svg xmlns="http://www.w3.org/2000/svg" {head}>{body}</svg>'.encode()
-
-
-@pytest.mark.parametrize("head", ['width="200" height="100"', 'viewBox="0 0 200 100"'])
-def test_an_svg_is_drawn_large_enough_to_search(tmp_path: Path, head: str) -> None:
-    data = _svg('<rect x="50" y="25" width="100" height="50" fill="none" stroke="black"/>', head)
-    (found,) = _sheets(tmp_path, "a.svg", data)
-    assert found.picture.shape == (1024, 2048)
-    rows, columns = np.nonzero(found.picture < 128)
-    assert (rows.min(), columns.min()) == pytest.approx((250, 507), abs=8)
-
-
-def test_an_svg_reads_nothing_but_itself(tmp_path: Path) -> None:
-    put(tmp_path, {"secret.png": encoded(np.zeros((50, 50), np.uint8), ".png")})
-    link = (tmp_path / "secret.png").as_uri()
-    for target in (link, "secret.png", str(tmp_path / "secret.png")):
-        data = _svg(f'<image href="{target}" width="100" height="100"/>')
-        (found,) = _sheets(tmp_path, "a.svg", data)
-        assert (found.picture == 255).all()
 
 
 def test_words_of_a_title_page_keep_their_places(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ from patentviewer.gui.kit import parts, pictures, sentences, theme
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.gui.query import recent
-from patentviewer.gui.query.drops import Drop, Dropped, drop_of
+from patentviewer.gui.query.drops import Drop, Dropped, drop_of, kept
 from patentviewer.gui.query.recent import Recent
 from patentviewer.gui.query.well import DropLight, Well
 from patentviewer.gui.shell.actions import Actions, Where
@@ -271,6 +271,11 @@ class QueryPanel(QWidget):
             self.open_files(drop.files)
         elif drop.folders:
             self.folder_dropped.emit(list(drop.folders))
+        elif drop.data:
+            try:
+                self.open_files([kept(drop)])
+            except UserError as error:
+                self.problem.emit(str(error))
         elif drop.image is not None:
             self._lays_under = False
             self._leave_out = frozenset()
@@ -298,7 +303,10 @@ class QueryPanel(QWidget):
         dialog = QFileDialog(self.window(), self.tr("Open drawings"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        patterns = "*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.webp *.gif *.bmp *.svg *.xml *.zip"
+        patterns = (
+            "*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.jfif *.webp *.heic *.heif *.avif *.gif *.bmp"
+            " *.jp2 *.jxl *.pbm *.pgm *.ppm *.pcx *.svg *.svgz *.xml *.zip"
+        )
         dialog.setNameFilters(
             [self.tr("Drawings ({0})").format(patterns), self.tr("All files (*)")]
         )

@@ -1,0 +1,303 @@
+"""The frames of a picture file, each decoded only when it is asked for.
+
+Pillow reads most; HEIC, JPEG XL and rare kinds of TIFF have decoders of their own, which are
+loaded when the first such file comes.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, BinaryIO
+
+import numpy as np
+from PIL import Image
+
+from patentviewer.drawings import grey, jxl, tiff
+from patentviewer.drawings.archives import read_at_most
+from patentviewer.drawings.formats import Format
+from patentviewer.drawings.pdf import MOST_PAGES, MOST_PIXELS, check_pixels
+from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.model.documents import Picture
+
+if TYPE_CHECKING:
+    from tifffile import TiffPage
+
+SHEET_PIXELS = 40_000_000
+"""Pixels a sheet has at most; a larger one is shrunk by a whole number."""
+
+Image.MAX_IMAGE_PIXELS = None  # the size is checked here, with a message for people
+
+# What Pillow, tifffile and their decoders raise for a picture that is damaged, depending on where.
+BROKEN = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    EOFError,
+    LookupError,
+    TypeError,
+    ArithmeticError,
+    AttributeError,
+    RuntimeError,
+    AssertionError,
+    struct.error,
+    zlib.error,
+)
+
+_PILLOW = ("TIFF", "PNG", "JPEG", "WEBP", "BMP", "DIB", "GIF", "JPEG2000", "AVIF", "PPM", "PCX")
+_PILLOW_NAMES = (*_PILLOW, "ICO", "CUR")
+
+_MOST_BYTES = 450 * 2**20
+"""Memory that decoding a picture may take before it is grey, with what the decoder holds."""
+
+_BYTES = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}
+"""Bytes that Pillow keeps of a pixel; of other modes 4."""
+
+_TWICE = {"WEBP", "AVIF", "HEIF", "JPEG2000", "GIF"}
+"""Formats whose decoders hold the picture once more."""
+
+_MOST_BLANK = 100
+"""Frames of a moving picture that are looked at for the first with something on it."""
+
+_LEAST_CONTRAST = 40
+"""Greys between the lightest and the darkest of a frame that shows something."""
+
+_REDUCED_IMAGE, _BITS, _COMPRESSION = 254, 258, 259
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One picture of a file. across, down: dots an inch, or 0 where the file does not say.
+
+    decode: gives it as grey, upright, at most SHEET_PIXELS large, and by which whole number it
+    was shrunk; for as long as the next frame has not been asked for. Raises UnreadableError.
+    is_alone: it is all there is in the file.
+    """
+
+    across: float
+    down: float
+    decode: Callable[[], tuple[Picture, int]]
+    is_alone: bool = True
+
+
+def damaged(content: Format) -> UnreadableError:
+    """The file is of this format, and broken."""
+    return UnreadableError(
+        f"The {content.value} is damaged or incomplete.", "Fetch or copy it again."
+    )
+
+
+def frames_of(file: BinaryIO, content: Format) -> Iterator[Frame | UnreadableError]:
+    """The frames of a picture file: all of a TIFF's, of others the first with ink, or the first.
+
+    A frame that cannot be reached ends them with an UnreadableError. Raises UnreadableError.
+    """
+    if content is Format.JXL:
+        yield _jxl(file)
+        return
+    try:
+        image = _opened(file, content)
+    except BROKEN as error:
+        if content is not Format.TIFF:
+            raise damaged(content) from error
+        yield from _rare_tiff(file, 0)
+        return
+    with image:
+        if content is Format.TIFF:
+            yield from _tiff(image, file)
+        else:
+            yield Frame(*_dpi(image), partial(_first_with_ink, image, content))
+
+
+def _opened(file: BinaryIO, content: Format) -> Image.Image:
+    if content is Format.HEIF:
+        from pi_heif import HeifImageFile  # noqa: PLC0415 - slow to load, and seldom needed
+
+        image: Image.Image = HeifImageFile(file)
+        return image
+    return Image.open(file, formats=_PILLOW_NAMES)
+
+
+def _dpi(image: Image.Image) -> tuple[float, float]:
+    """Dots an inch across and down, or zeros where the file says nothing sensible."""
+    try:
+        across, down = (float(value) for value in image.info.get("dpi", (0, 0)))
+    except (TypeError, ValueError, ZeroDivisionError):
+        return 0.0, 0.0
+    return (across, down) if 30 <= across <= 10_000 and 30 <= down <= 10_000 else (0.0, 0.0)
+
+
+# --- what Pillow reads ---------------------------------------------------------------------
+
+
+def _first_with_ink(image: Image.Image, content: Format) -> tuple[Picture, int]:
+    first: tuple[Picture, int] | None = None
+    for number in range(min(_count(image, content), _MOST_BLANK)):
+        try:
+            image.seek(number)
+        except EOFError:
+            break
+        except BROKEN as error:
+            raise damaged(content) from error
+        found = _decoded(image, content)
+        if np.ptp(found[0]) >= _LEAST_CONTRAST:
+            return found
+        first = first or found
+    if first is None:
+        raise damaged(content)
+    return first
+
+
+def _tiff(image: Image.Image, file: BinaryIO) -> Iterator[Frame | UnreadableError]:
+    try:
+        count = _count(image, Format.TIFF)
+    except UnreadableError:  # one frame that Pillow does not know is enough
+        yield from _rare_tiff(file, 0)
+        return
+    for number in range(min(count, MOST_PAGES)):
+        try:
+            image.seek(number)
+            is_common = _is_common(image)
+        except BROKEN:
+            is_common = False
+        if not is_common:
+            yield from _rare_tiff(file, number)
+            break
+        if not _is_reduced(image):
+            yield Frame(*_dpi(image), partial(_decoded, image, Format.TIFF), count == 1)
+    if count > MOST_PAGES:
+        yield UnreadableError(
+            f"The TIFF has {count:,} pictures; only the first {MOST_PAGES:,} were read.",
+            "Split it into one file a document.",
+        )
+
+
+def _count(image: Image.Image, content: Format) -> int:
+    try:
+        return int(getattr(image, "n_frames", 1))
+    except BROKEN as error:
+        raise damaged(content) from error
+
+
+def _is_reduced(image: Image.Image) -> bool:
+    """Whether a TIFF's frame is but a thumbnail of another one."""
+    tags = getattr(image, "tag_v2", {})
+    return bool(int(tags.get(_REDUCED_IMAGE, 0)) & 1) and image.tell() > 0
+
+
+def _is_common(image: Image.Image) -> bool:
+    tags = getattr(image, "tag_v2", {})
+    bits = tags.get(_BITS, (1,))
+    most = max(bits) if isinstance(bits, tuple) else int(bits)
+    return tiff.is_common(int(tags.get(_COMPRESSION, 1)), most)
+
+
+def _decoded(image: Image.Image, content: Format) -> tuple[Picture, int]:
+    width, height = image.size
+    check_pixels(width, height)
+    factor = _factor(width * height)
+    try:
+        drafted = _drafted(image, factor)
+        cost = _BYTES.get(image.mode, 4) * (2 if image.format in _TWICE else 1)
+        _check_memory(image.size, cost)
+        image.load()
+        picture = grey.of_image(image, -(-factor // drafted))
+        return grey.upright(picture, int(image.getexif().get(0x0112, 1))), factor
+    except BROKEN as error:
+        raise damaged(content) from error
+    except MemoryError as error:
+        raise UnreadableError("The picture is too large for the memory.") from error
+
+
+def _drafted(image: Image.Image, factor: int) -> int:
+    """Have a large picture shrunk by its own decoder, as JPEG's can; by how much it is."""
+    if factor == 1:
+        return 1
+    width, height = image.size
+    if image.format in {"JPEG", "MPO"}:
+        image.draft("L", (width // factor, height // factor))
+        return max(1, round(width / image.size[0]))
+    if image.format == "JPEG2000":
+        halvings = factor.bit_length() - 1
+        image.reduce = halvings  # type: ignore[assignment, method-assign]
+        return 1 << halvings
+    return 1
+
+
+def _factor(pixels: int) -> int:
+    return max(1, int(np.ceil((pixels / SHEET_PIXELS) ** 0.5)))
+
+
+def _check_memory(size: tuple[int, int], cost: int) -> None:
+    width, height = size
+    if width * height * cost > _MOST_BYTES:
+        most = min(MOST_PIXELS, _MOST_BYTES // cost) // 1_000_000
+        raise UnreadableError(
+            f"The picture is {width:,} x {height:,} pixels, more than the {most} million that can"
+            " be opened of its kind.",
+            "Save it at a lower resolution, or in black and white.",
+        )
+
+
+# --- what has a decoder of its own ---------------------------------------------------------
+
+
+def _rare_tiff(file: BinaryIO, start: int) -> Iterator[Frame | UnreadableError]:
+    """The frames of a TIFF from one on. Raises UnreadableError where there is none."""
+    has_none = start == 0
+    try:
+        for number, (page, count) in enumerate(tiff.pages_of(file)):
+            if start <= number < MOST_PAGES and not (number and page.is_reduced):
+                check_pixels(page.imagewidth, page.imagelength)
+                yield Frame(*_tiff_dpi(page), partial(_decoded_rare, page), count == 1)
+                has_none = False
+    except BROKEN as error:
+        if not has_none:
+            yield damaged(Format.TIFF)
+        else:
+            raise damaged(Format.TIFF) from error
+    if has_none:
+        raise damaged(Format.TIFF)
+
+
+def _tiff_dpi(page: TiffPage) -> tuple[float, float]:
+    try:
+        across, down = page.get_resolution(unit="inch")
+    except BROKEN:
+        return 0.0, 0.0
+    return (across, down) if 30 <= across <= 10_000 and 30 <= down <= 10_000 else (0.0, 0.0)
+
+
+def _decoded_rare(page: TiffPage) -> tuple[Picture, int]:
+    cost = max(1, page.bitspersample // 8) * page.samplesperpixel
+    _check_memory((page.imagewidth, page.imagelength), cost + 4)
+    try:
+        return _shrunk(tiff.decoded(page))
+    except BROKEN as error:
+        raise damaged(Format.TIFF) from error
+    except MemoryError as error:
+        raise UnreadableError("The picture is too large for the memory.") from error
+
+
+def _jxl(file: BinaryIO) -> Frame:
+    def decode() -> tuple[Picture, int]:
+        try:
+            data = read_at_most(file, jxl.MOST_BYTES)
+            width, height = jxl.size_of(data)
+            check_pixels(width, height)
+            _check_memory((width, height), 8)
+            return _shrunk(jxl.decoded(data))
+        except BROKEN as error:
+            raise damaged(Format.JXL) from error
+
+    return Frame(0.0, 0.0, decode)
+
+
+def _shrunk(picture: Picture) -> tuple[Picture, int]:
+    factor = _factor(picture.size)
+    if factor > 1:
+        picture = np.asarray(Image.fromarray(picture).reduce(factor))
+    return picture, factor

@@ -1,0 +1,85 @@
+"""JPEG XL pictures as grey (ISO/IEC 18181: 18181-1 for the codestream, 18181-2 for the file)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from patentviewer.drawings import grey
+from patentviewer.model.documents import Picture
+
+MOST_BYTES = 256 * 2**20
+CODESTREAM = b"\xff\x0a"
+
+_RATIOS = {1: (1, 1), 2: (12, 10), 3: (4, 3), 4: (3, 2), 5: (16, 9), 6: (5, 4), 7: (2, 1)}
+"""Width to height, by the number that stands for it in a codestream (18181-1, annex D)."""
+
+
+def size_of(data: bytes) -> tuple[int, int]:
+    """Width and height that a file declares. Raises ValueError where it declares none."""
+    bits = _Bits(_codestream(data)[2:16])
+    is_small = bits.take(1)
+    height = _side(bits, is_small)
+    ratio = bits.take(3)
+    if ratio:
+        across, down = _RATIOS[ratio]
+        return height * across // down, height
+    return _side(bits, is_small), height
+
+
+def decoded(data: bytes) -> Picture:
+    """A file's first picture as grey. Raises RuntimeError or ValueError where it is damaged."""
+    from imagecodecs import jpegxl_decode  # noqa: PLC0415 - slow to load, and seldom needed
+
+    values = np.asarray(jpegxl_decode(data, index=0, numthreads=1))
+    while values.ndim > 3:
+        values = values[0]
+    if values.ndim == 2:
+        return grey.of_values(values)
+    count = values.shape[2]
+    colours = values[..., : 3 if count >= 3 else 1]
+    low, high = grey.scale_of(colours)
+    channels = grey.scaled(colours, low, high)
+    weights = np.array([0.299, 0.587, 0.114] if count >= 3 else [1.0], np.float32)
+    picture = np.asarray((channels @ weights).round(), np.uint8)
+    if count in {2, 4}:
+        top = np.iinfo(values.dtype).max if values.dtype.kind == "u" else 1.0
+        picture = grey.on_paper(picture, grey.scaled(values[..., -1], 0.0, float(top)))
+    return picture
+
+
+def _codestream(data: bytes) -> bytes:
+    """The codestream's beginning, which may lie in a box of a container."""
+    place = 0
+    while data[place : place + 2] != CODESTREAM:
+        size = int.from_bytes(data[place : place + 4], "big")
+        kind = data[place + 4 : place + 8]
+        head = 16 if size == 1 else 8
+        if size == 1:
+            size = int.from_bytes(data[place + 8 : place + 16], "big")
+        if kind == b"jxlc":
+            return data[place + head :]
+        if kind == b"jxlp":
+            return data[place + head + 4 :]
+        if size < head or place + size >= len(data):
+            raise ValueError("no codestream")
+        place += size
+    return data[place:]
+
+
+def _side(bits: _Bits, is_small: int) -> int:
+    if is_small:
+        return 8 * (bits.take(5) + 1)
+    return bits.take((9, 13, 18, 30)[bits.take(2)]) + 1
+
+
+class _Bits:
+    """Numbers of some bits each, the lowest bit first."""
+
+    def __init__(self, data: bytes) -> None:
+        self._value = int.from_bytes(data, "little")
+
+    def take(self, count: int) -> int:
+        """The next number of so many bits."""
+        value = self._value & ((1 << count) - 1)
+        self._value >>= count
+        return value

@@ -1,0 +1,87 @@
+"""TIFF frames that Pillow does not read: many bits, rare compressions, more than four samples."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.drawings import grey
+from patentviewer.model.documents import Picture
+
+if TYPE_CHECKING:
+    from tifffile import TiffPage
+
+logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # what is damaged is a Problem
+
+_COMMON_COMPRESSIONS = {1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946}
+"""None, the fax codes, LZW, both of JPEG, both of Deflate, PackBits."""
+
+_WHITE_IS_ZERO, _PALETTE, _CMYK, _YCBCR, _LAB = 0, 3, 5, 6, 8
+_LIGHTNESS = np.array([0.299, 0.587, 0.114], np.float32)
+
+_CHANNELS = {_WHITE_IS_ZERO: 1, 1: 1, _PALETTE: 1, _CMYK: 4}
+"""Samples of a pixel that make its colour, by the photometric interpretation; the others have 3."""
+
+
+def pages_of(file: BinaryIO) -> Iterator[tuple[TiffPage, int]]:
+    """The frames of a TIFF, lazily, and how many there are.
+
+    Raises what tifffile raises where it is damaged.
+    """
+    from tifffile import TiffFile  # noqa: PLC0415 - slow to load, and seldom needed
+
+    file.seek(0)
+    with TiffFile(file) as opened:
+        for one in opened.pages:
+            page = one.aspage()
+            if not page.imagewidth or not page.imagelength:
+                raise ValueError("a frame without dimensions")
+            yield page, len(opened.pages)
+
+
+def is_common(compression: int, bits: int) -> bool:
+    """Whether Pillow reads such frames as they are: it rounds or refuses more than 8 bits."""
+    return compression in _COMMON_COMPRESSIONS and bits <= 8
+
+
+def decoded(page: TiffPage) -> Picture:
+    """A frame as grey, upright. Raises what tifffile and its decoders raise."""
+    values = np.asarray(page.asarray())
+    planes = values[..., None] if page.samplesperpixel == 1 else values
+    if page.samplesperpixel > 1 and page.axes.startswith("S"):
+        planes = np.moveaxis(values, 0, -1)
+    kind = int(page.photometric)
+    count = min(_CHANNELS.get(kind, 3), planes.shape[-1])
+    low, high = grey.scale_of(planes[..., :count])
+    channels = [grey.scaled(planes[..., i], low, high) for i in range(count)]
+    picture = _mixed(page, values, kind, channels)
+    if planes.shape[-1] > count and any(int(extra) in {1, 2} for extra in page.extrasamples):
+        top = np.iinfo(planes.dtype).max if planes.dtype.kind == "u" else high
+        picture = grey.on_paper(picture, grey.scaled(planes[..., count], 0, float(top)))
+    tag = page.tags.get(274)
+    return grey.upright(picture, int(tag.value) if tag is not None else 1)
+
+
+def _mixed(
+    page: TiffPage, values: NDArray[np.generic], kind: int, channels: list[Picture]
+) -> Picture:
+    """Grey of a pixel's colours."""
+    if kind == _WHITE_IS_ZERO:
+        return 255 - channels[0]
+    if kind == _PALETTE and page.colormap is not None:
+        colours = (np.asarray(page.colormap, np.float32).T @ _LIGHTNESS) / 257
+        return np.asarray(colours.round().astype(np.uint8)[values.astype(np.intp)])
+    if kind == _CMYK and len(channels) == 4:
+        black = 255 - channels[3].astype(np.float32)
+        shares = zip(_LIGHTNESS, channels[:3], strict=True)
+        ink = sum(
+            (share * (255 - one.astype(np.float32)) for share, one in shares), start=0 * black
+        )
+        return np.asarray((ink * black / 255).round(), np.uint8)
+    if kind == _LAB or len(channels) < 3:
+        return channels[0]
+    return np.asarray((np.stack(channels, axis=-1) @ _LIGHTNESS).round(), np.uint8)

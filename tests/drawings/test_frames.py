@@ -1,0 +1,386 @@
+"""Which kinds of picture are found as what they show, and which are one clear Problem.
+
+A drawing is written in every kind below; what is read of it has to be that drawing again.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import struct
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import imagecodecs
+import numpy as np
+import pytest
+import tifffile
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from papers import drawing, put
+from PIL import Image, ImageChops
+
+from patentviewer.drawings import folder as folders
+from patentviewer.drawings import frames, jxl
+from patentviewer.drawings.formats import Format, format_of
+from patentviewer.drawings.sheets import pages
+from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.model.documents import Picture, Problem, Sheet, Source, SourceKind
+
+GREY = drawing(240, 320, seed=4)
+SIXTEEN = GREY.astype(np.uint16) * 257
+COLOUR = np.stack([GREY] * 3, axis=-1)
+INK = 255 - GREY
+
+HEIC = base64.b85decode(
+    "0000SW^{RQXk}?*00000ZE0pPXk}?*ZE0a<00042ZDn*}000000000XXk=`10000000000aA{+700000000000000000"
+    "000B57=IV*mgE07O6l0RRC200001dH?|c0000000EHz001LtX>Mi!000000RR916=`l}WdZ;I000310BCk&F#rGn01j|"
+    "zbZr0t000010002iX>f9I0002DX>en20001ZXm(>m0RwOV0058x000009`FGC{rLC*01pFT0096PKmiN^|NjGU00093k"
+    "N^M!000939=ZZRVE_RDD?$MQ18@KU0|1Z!00RI30{|YNAc2LJ>PacCZUPz%2mk;B0LTCU0{{p>VgLaE2SfqEa<C#m000"
+    "0JV{dG7ZewhC0096E00w{n000zeb8uw<00000002M$003YB000nhX?SS>000032nYxO000+haBX1#00000000310R({p"
+    "0|Wp70hw)NVRQfh0gWgDuL<DeL2xU#kCY*%^(I=IvIVT`Iv|Y32TA#6xAK3XuRmelzkmD&IF>mn>|6%SsJ~h$RW`UYtq"
+    ")<!^`UpOk;E`c#L@#i@IrfNK5y3Tz60l9%AT*vpu%ZBjAVEsCxW8E7BX-fGCZysi|?7@i`tRF=B91<y}Pv;acfnfAb85"
+    "899Pe41u*u2hFiFV#a>6Ywjbg#wxXs&dFUYegIc+bzwwcOjpxP7;WEQZ%A)nOmvUD3lcz+Hpe#Z9B6Gpaxy7|<TRt=O9"
+    "QB-46{^cKml$+|b_2kRdGgYbEO>SX!tBvX*{n1+%4$yQ@WOWg+nk<H_pghCgmYIzl?eN3a-uvgst%~hc)3WIK1f;<NZH"
+    "$#8F61tQT~DSPi^vF!{vAmf=E-nRSg#Bej@j`lKGJ?s0YMau;8{|v_VR3M_NC?)#2<Zm|B{{6{{)n*X7AG+k{TIN72nP"
+    "8F~?QR9Gz~E4F5}uW~C@Lgrw~jhSYkf;FPjG`JT0d67NJ0r{{ocG!R"
+)
+"""A frame with a ring in it, 64 x 96; nothing that may be shipped here writes such files."""
+
+
+def _source(folder: Path, name: str, data: bytes) -> Source:
+    put(folder, {name: data})
+    return Source(folder, name, SourceKind.PICTURE, len(data), 0)
+
+
+def _sheets(folder: Path, name: str, data: bytes) -> list[Sheet]:
+    found = []
+    for page in pages(_source(folder, name, data)):
+        assert not isinstance(page, Problem), page
+        found.append(page.sheet())
+    return found
+
+
+def _saved(image: Image.Image, form: str, **options: Any) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, form, **options)
+    return buffer.getvalue()
+
+
+def _pillow(form: str, array: np.ndarray = GREY, **options: Any) -> bytes:
+    return _saved(Image.fromarray(array), form, **options)
+
+
+def _tiff(array: np.ndarray, **options: Any) -> bytes:
+    buffer = io.BytesIO()
+    with tifffile.TiffWriter(
+        buffer, bigtiff=options.pop("bigtiff", False), byteorder=options.pop("byteorder", "<")
+    ) as writer:
+        writer.write(array, metadata=None, **options)
+    return buffer.getvalue()
+
+
+def _with_alpha(array: np.ndarray, opacity: np.ndarray) -> np.ndarray:
+    layers = array if array.ndim == 3 else array[..., None]
+    return np.concatenate([layers, opacity[..., None]], axis=-1)
+
+
+def _turned(form: str, orientation: int, **options: Any) -> bytes:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    turned = {3: np.rot90(GREY, 2), 6: np.rot90(GREY), 8: np.rot90(GREY, -1)}[orientation]
+    return _pillow(form, np.ascontiguousarray(turned), exif=exif, **options)
+
+
+def _palette_tiff() -> bytes:
+    levels = np.linspace(0, 65535, 256).astype(np.uint16)
+    return _tiff(GREY, photometric="palette", colormap=np.stack([levels] * 3))
+
+
+def _cmyk() -> np.ndarray:
+    return _with_alpha(np.zeros_like(COLOUR), INK)
+
+
+def _cmyk_jpeg(*, is_inverted: bool) -> bytes:
+    image = Image.fromarray(_cmyk(), "CMYK")
+    data = _saved(ImageChops.invert(image) if is_inverted else image, "JPEG", quality=95)
+    start = data.find(b"Adobe")
+    if start < 0:
+        return data
+    marker = start - 4
+    return data[:marker] + data[marker + 2 + int.from_bytes(data[marker + 2 : marker + 4], "big") :]
+
+
+def _moving(form: str, **options: Any) -> bytes:
+    blank = Image.new("L", (240, 320), 255)
+    drawn = [Image.fromarray(one) for one in (GREY, drawing(240, 320, seed=9))]
+    return _saved(blank, form, save_all=True, append_images=drawn, **options)
+
+
+def _transparent(ink: int, form: str = "PNG") -> bytes:
+    return _pillow(form, _with_alpha(np.full_like(GREY, ink), INK), **_LOSSLESS.get(form, {}))
+
+
+_LOSSLESS: dict[str, dict[str, Any]] = {"WEBP": {"lossless": True}}
+
+TIFFS: dict[str, Callable[[], bytes]] = {
+    "white is zero": lambda: _tiff(INK, photometric="miniswhite"),
+    "16 bits": lambda: _tiff(SIXTEEN),
+    "16 bits, big-endian": lambda: _tiff(SIXTEEN, byteorder=">"),
+    "16 bits, big-endian, white is zero": lambda: _tiff(
+        65535 - SIXTEEN, byteorder=">", photometric="miniswhite"
+    ),
+    "12 bits in 16": lambda: _tiff((SIXTEEN >> 4).astype(np.uint16)),
+    "32 bits": lambda: _tiff(SIXTEEN.astype(np.uint32) * 65537),
+    "32 bits, float": lambda: _tiff(GREY.astype(np.float32) / 255),
+    "64 bits, float, 0 to 255": lambda: _tiff(GREY.astype(np.float64)),
+    "alpha": lambda: _tiff(
+        _with_alpha(np.zeros_like(GREY), INK), photometric="minisblack", extrasamples=["unassalpha"]
+    ),
+    "RGB": lambda: _tiff(COLOUR, photometric="rgb"),
+    "RGB, 16 bits": lambda: _tiff(COLOUR.astype(np.uint16) * 257, photometric="rgb"),
+    "RGB, planes": lambda: _tiff(
+        np.moveaxis(COLOUR, -1, 0), photometric="rgb", planarconfig="separate"
+    ),
+    "RGB, 16 bits, planes": lambda: _tiff(
+        np.moveaxis(COLOUR.astype(np.uint16) * 257, -1, 0),
+        photometric="rgb",
+        planarconfig="separate",
+    ),
+    "RGB with alpha, 16 bits": lambda: _tiff(
+        _with_alpha(np.zeros_like(COLOUR), INK).astype(np.uint16) * 257,
+        photometric="rgb",
+        extrasamples=["unassalpha"],
+    ),
+    "CMYK": lambda: _tiff(_cmyk(), photometric="separated"),
+    "CMYK, 16 bits": lambda: _tiff(_cmyk().astype(np.uint16) * 257, photometric="separated"),
+    "CMYK with alpha": lambda: _tiff(
+        _with_alpha(_cmyk(), np.full_like(GREY, 255)),
+        photometric="separated",
+        extrasamples=["unassalpha"],
+    ),
+    "palette": _palette_tiff,
+    "tiles": lambda: _tiff(GREY, tile=(64, 64)),
+    "BigTIFF": lambda: _tiff(GREY, bigtiff=True),
+    "LZW with predictor": lambda: _tiff(GREY, compression="lzw", predictor=True),
+    **{
+        f"compressed by {name}": lambda name=name, array=array: _tiff(
+            array, compression=name, **({"photometric": "rgb"} if array.ndim == 3 else {})
+        )
+        for name, array in {
+            "jpeg2000": GREY,
+            "jpegxl": GREY,
+            "webp": COLOUR,
+            "png": GREY,
+            "lzma": GREY,
+            "zstd": GREY,
+            "packbits": GREY,
+            "deflate": GREY,
+            "jpeg": GREY,
+        }.items()
+    },
+    **{
+        f"turned {mark}": lambda mark=mark, turns=turns: _tiff(
+            np.ascontiguousarray(np.rot90(SIXTEEN, turns)), extratags=[(274, 3, 1, mark, True)]
+        )
+        for mark, turns in {3: 2, 6: 1, 8: -1}.items()
+    },
+}
+
+OTHERS: dict[str, tuple[str, Callable[[], bytes]]] = {
+    "AVIF": ("a.avif", lambda: _pillow("AVIF", COLOUR, quality=90)),
+    "JPEG 2000": ("a.jp2", lambda: _pillow("JPEG2000")),
+    "JPEG 2000, codestream": ("a.j2k", lambda: _pillow("JPEG2000", no_jp2=True)),
+    "JPEG 2000, 16 bits": ("a.jp2", lambda: _pillow("JPEG2000", SIXTEEN)),
+    "JPEG XL": ("a.jxl", lambda: imagecodecs.jpegxl_encode(GREY, lossless=True)),
+    "JPEG XL, codestream": (
+        "a.jxl",
+        lambda: imagecodecs.jpegxl_encode(GREY, lossless=True, usecontainer=False),
+    ),
+    "JPEG XL in a container": (
+        "a.jxl",
+        lambda: imagecodecs.jpegxl_encode(GREY, lossless=True, usecontainer=True),
+    ),
+    "JPEG XL, transparent": (
+        "a.jxl",
+        lambda: imagecodecs.jpegxl_encode(_with_alpha(np.zeros_like(COLOUR), INK), lossless=True),
+    ),
+    "JPEG XL, 16 bits": ("a.jxl", lambda: imagecodecs.jpegxl_encode(SIXTEEN, lossless=True)),
+    "PGM": ("a.pgm", lambda: _pillow("PPM")),
+    "PPM": ("a.ppm", lambda: _pillow("PPM", COLOUR)),
+    "PGM of text with a remark": (
+        "a.pgm",
+        lambda: (
+            b"P2\n# drawn by hand\n240 320\n255\n"
+            + b"\n".join(b" ".join(b"%d" % v for v in row) for row in GREY)
+        ),
+    ),
+    "PCX": ("a.pcx", lambda: _pillow("PCX")),
+    "icon": ("a.ico", lambda: _pillow("ICO", GREY[:256, :], sizes=[(240, 256)])),
+    "16-bit PNG": ("a.png", lambda: _pillow("PNG", SIXTEEN)),
+    "blank first, GIF": ("a.gif", lambda: _moving("GIF")),
+    "blank first, PNG": ("a.png", lambda: _moving("PNG")),
+    "blank first, WebP": ("a.webp", lambda: _moving("WEBP", lossless=True)),
+    "black on nothing": ("a.png", lambda: _transparent(0)),
+    "white on nothing": ("a.png", lambda: _transparent(255)),
+    "white on nothing, WebP": ("a.webp", lambda: _transparent(255, "WEBP")),
+    "CMYK without a mark": ("a.jpg", lambda: _cmyk_jpeg(is_inverted=False)),
+    "CMYK without a mark, inverted": ("a.jpg", lambda: _cmyk_jpeg(is_inverted=True)),
+    "turned 6, JPEG": ("a.jfif", lambda: _turned("JPEG", 6)),
+    "turned 3, PNG": ("a.png", lambda: _turned("PNG", 3)),
+    "turned 8, WebP": ("a.webp", lambda: _turned("WEBP", 8)),
+    "turned 6, AVIF": ("a.avif", lambda: _turned("AVIF", 6)),
+    "white on black": ("a.bmp", lambda: _pillow("BMP", INK)),
+    "a name that says nothing": ("drawing", lambda: _pillow("JPEG2000")),
+    "a name that lies": ("a.png", lambda: imagecodecs.jpegxl_encode(GREY, lossless=True)),
+}
+
+
+def _is_shown(found: Picture, clean: Picture) -> bool:
+    return found.shape == clean.shape and np.abs(found.astype(int) - clean).mean() < 4
+
+
+@pytest.mark.parametrize("kind", TIFFS)
+def test_a_tiff_of_any_kind_shows_its_drawing(tmp_path: Path, kind: str) -> None:
+    (found,) = _sheets(tmp_path, "a.tif", TIFFS[kind]())
+    assert _is_shown(found.picture, GREY)
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_a_picture_of_any_kind_shows_its_drawing(tmp_path: Path, kind: str) -> None:
+    name, make = OTHERS[kind]
+    data = make()
+    (found,) = _sheets(tmp_path, name, data)
+    assert _is_shown(found.picture, GREY[: found.picture.shape[0]])
+    walked = list(folders.walk(tmp_path))
+    assert [source.kind for source in walked if isinstance(source, Source)] == [SourceKind.PICTURE]
+
+
+def test_a_telephones_heic_is_read(tmp_path: Path) -> None:
+    (found,) = _sheets(tmp_path, "IMG_0001.HEIC", HEIC)
+    assert found.picture.shape == (96, 64)
+    assert (found.picture < 100).sum() > 300
+    assert np.median(found.picture) > 240
+
+
+def test_frames_of_different_kinds_in_one_tiff_are_all_sheets(tmp_path: Path) -> None:
+    buffer = io.BytesIO()
+    with tifffile.TiffWriter(buffer) as writer:
+        for array, options in (
+            (GREY > 127, {}),
+            (GREY, {"compression": "jpeg2000"}),
+            (SIXTEEN, {}),
+            (COLOUR, {"photometric": "rgb"}),
+        ):
+            writer.write(array, metadata=None, **options)
+    found = _sheets(tmp_path, "a.tif", buffer.getvalue())
+    assert [sheet.number for sheet in found] == [1, 2, 3, 4]
+    for sheet in found[1:]:
+        assert _is_shown(sheet.picture, GREY)
+
+
+def test_oblong_dots_of_a_rare_tiff_become_square(tmp_path: Path) -> None:
+    data = _tiff(SIXTEEN, resolution=(200, 100), resolutionunit="INCH")
+    (found,) = _sheets(tmp_path, "a.tif", data)
+    assert found.picture.shape == (640, 240)
+    assert found.dpi == 200
+
+
+PROBLEMS = {
+    "cut JPEG 2000": ("a.jp2", lambda: _pillow("JPEG2000")[:300], "JPEG 2000 picture is damaged"),
+    "cut JPEG XL": (
+        "a.jxl",
+        lambda: imagecodecs.jpegxl_encode(GREY)[:60],
+        "JPEG XL picture is damaged",
+    ),
+    "cut HEIC": ("a.heic", lambda: HEIC[:500], "HEIC picture is damaged"),
+    "cut AVIF": ("a.avif", lambda: _pillow("AVIF", COLOUR)[:400], "AVIF picture is damaged"),
+    "cut TIFF of 16 bits": ("a.tif", lambda: _tiff(SIXTEEN)[:9000], "TIFF picture is damaged"),
+    "cut PGM": ("a.pgm", lambda: _pillow("PPM")[:900], "PBM, PGM or PPM picture is damaged"),
+    "huge JPEG XL": (
+        "a.jxl",
+        lambda: b"\xff\x0a" + (0b110 | 59999 << 3 | 1 << 33).to_bytes(5, "little") + bytes(40),
+        "pixels, more than",
+    ),
+    "huge in colour": (
+        "a.bmp",
+        lambda: (
+            b"BM" + struct.pack("<IIIIiiHHIIiiII", 54, 0, 54, 40, 14000, 14000, 1, 24, *[0] * 6)
+        ),
+        "14,000 x 14,000 pixels, more than",
+    ),
+    "a film": ("a.png", lambda: b"\0\0\0\x18ftypisom" + bytes(99), "none of the formats"),
+}
+
+
+@pytest.mark.parametrize("kind", PROBLEMS)
+def test_a_picture_that_cannot_be_read_is_one_clear_problem(tmp_path: Path, kind: str) -> None:
+    name, make, said = PROBLEMS[kind]
+    found = []
+    for page in pages(_source(tmp_path, name, make())):
+        try:
+            found.append(page.reason if isinstance(page, Problem) else str(page.sheet()))
+        except UnreadableError as error:
+            found.append(error.reason)
+    (reason,) = found
+    assert said in reason
+
+
+def test_a_tiff_of_very_many_frames_is_read_up_to_a_number_and_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(frames, "MOST_PAGES", 3)
+    image = Image.fromarray(GREY)
+    for data in (
+        _saved(image, "TIFF", save_all=True, append_images=[image] * 4),
+        _tiff(np.stack([SIXTEEN] * 5), photometric="minisblack"),
+    ):
+        found = list(pages(_source(tmp_path, "a.tif", data)))
+        assert len(found) == 4
+        assert isinstance(found[-1], Problem)
+        assert "5 pictures; only the first 3" in found[-1].reason
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "JPEG2000", "TIFF"])
+def test_a_large_picture_is_shrunk_while_it_is_read(
+    tmp_path: Path, form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(frames, "SHEET_PIXELS", 30_000)
+    (found,) = _sheets(tmp_path, "a", _pillow(form, dpi=(300, 300)))
+    assert found.picture.shape == (160, 120)
+    if form != "JPEG2000":
+        assert found.dpi == pytest.approx(150, rel=0.001)
+    small = np.asarray(Image.fromarray(GREY).reduce(2))
+    assert np.abs(found.picture.astype(int) - small).mean() < 6
+
+
+@pytest.mark.parametrize("size", [(8, 8), (240, 320), (1000, 10), (513, 257), (64, 64)])
+def test_the_size_of_a_jpeg_xl_is_known_before_it_is_decoded(size: tuple[int, int]) -> None:
+    width, height = size
+    picture = np.full((height, width), 200, np.uint8)
+    for is_boxed in (False, True):
+        data = imagecodecs.jpegxl_encode(picture, usecontainer=is_boxed)
+        assert jxl.size_of(data) == (width, height)
+
+
+@given(st.sampled_from(sorted(OTHERS)), st.integers(0, 10_000), st.binary(min_size=1, max_size=9))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+def test_pictures_damaged_anywhere_give_a_sheet_or_a_problem(
+    tmp_path_factory: pytest.TempPathFactory, kind: str, at: int, noise: bytes
+) -> None:
+    whole = OTHERS[kind][1]()
+    at %= len(whole)
+    data = whole[:at] + noise + whole[at + len(noise) :]
+    for page in pages(_source(tmp_path_factory.getbasetemp(), "damaged", data)):
+        if not isinstance(page, Problem):
+            try:
+                assert page.sheet().picture.ndim == 2
+            except UnreadableError:
+                continue
+
+
+def test_the_format_of_an_isobmff_is_its_brand() -> None:
+    assert format_of(HEIC[:99]) is Format.HEIF
+    assert format_of(b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf") is Format.AVIF
+    assert format_of(b"\0\0\0\x18ftypqt  \0\0\0\0qt  ") is Format.UNKNOWN
