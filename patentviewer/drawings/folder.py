@@ -60,7 +60,8 @@ _HIDDEN_NAMES = frozenset(
     }
 )
 _HIDDEN_ATTRIBUTES = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
-_SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})\.tiff?", re.IGNORECASE)
+_SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})\.[a-z]{3,4}", re.IGNORECASE)
+_GRANT_SUFFIXES = frozenset({".xml", ".sgm", ".sgml"})
 _COMPRESSED_TAR = re.compile(r"\.(?:tar\.(?:gz|bz2|xz)|tgz|tbz2|txz)$", re.IGNORECASE)
 _OTHER_GRANTS = re.compile(r"(?:UTIL\d*|PLANT|REISSUE|SIR|REEXAM.*|.*-SUPP)", re.IGNORECASE)
 
@@ -156,7 +157,7 @@ def _dropped(path: Path, root: Path) -> Iterator[Source | Problem]:
         yield from steps.folder(path.name + "/", frozenset())
         return
     entry = _entry_of(str(path), path.name)
-    if path.suffix.lower() == ".xml":
+    if path.suffix.lower() in _GRANT_SUFFIXES:
         siblings = [_entry_of(item.path, item.name) for item in _list(root, root) if item.is_file()]
         grants = _grants_among([item for item in siblings if _belongs_to(item.name, path.stem)])
         if path.name in grants:
@@ -367,7 +368,8 @@ def _is_of_others(folder: str) -> bool:
 
 def _sheet_stem(name: str) -> str:
     match = _SHEET_NAME.fullmatch(name)
-    return match["stem"].lower() if match else ""
+    is_picture = PurePosixPath(name).suffix.lower() in _PICTURE_SUFFIXES
+    return match["stem"].lower() if match and is_picture else ""
 
 
 def _is_front_page(name: str) -> bool:
@@ -380,14 +382,18 @@ def _is_numbered_sheet(name: str) -> bool:
 
 
 def _belongs_to(name: str, stem: str) -> bool:
-    return name.lower() == f"{stem}.xml".lower() or _sheet_stem(name) == stem.lower()
+    return _grant_stem(name) == stem.lower() or _sheet_stem(name) == stem.lower()
+
+
+def _grant_stem(name: str) -> str:
+    """The name of a grant's XML or SGML without its end, in small letters, or ""."""
+    path = PurePosixPath(name.lower())
+    return path.stem if path.suffix in _GRANT_SUFFIXES else ""
 
 
 def _grants_among(entries: list[_Entry]) -> dict[str, list[_Entry]]:
     """Names of the XML files that have sheets beside them, each with all its parts."""
-    xmls = {
-        entry.name[:-4].lower(): entry for entry in entries if entry.name[-4:].lower() == ".xml"
-    }
+    xmls = {stem: entry for entry in entries if (stem := _grant_stem(entry.name))}
     grants: dict[str, list[_Entry]] = {}
     for entry in entries:
         xml = xmls.get(_sheet_stem(entry.name))

@@ -19,7 +19,7 @@ class Format(StrEnum):
     BMP = "BMP picture"
     GIF = "GIF picture"
     SVG = "SVG picture"
-    GRANT = "grant in XML"
+    GRANT = "grant in XML or SGML"
     XML = "XML file"
     ZIP = "ZIP archive"
     TAR = "tar archive"
@@ -84,7 +84,7 @@ def _format_of_text(head: bytes) -> Format:
     text = _as_text(head.removeprefix(b"\xef\xbb\xbf")).lstrip("\ufeff \t\r\n").lower()
     if not text.startswith("<"):
         return Format.UNKNOWN
-    if "<us-patent-grant" in text:
+    if "<us-patent-grant" in text or "<patdoc" in text:
         return Format.GRANT
     if "<svg" in text:
         return Format.SVG

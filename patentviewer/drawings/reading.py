@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from patentviewer.drawings import barcode, bibliography, figures, frontmatter, views
+from patentviewer.drawings import barcode, bibliography, figures, frontmatter, notation, views
 from patentviewer.drawings.folder import shown, source_of
 from patentviewer.drawings.grants import Grant
 from patentviewer.drawings.parts import parts_of
@@ -91,7 +91,7 @@ class _Document:
         """All of it, with what the text and the file's name say."""
         if any(text.words for text in self._texts):
             self.known = bibliography.merged(bibliography.from_pages(self._texts), self.known)
-        known = bibliography.merged(self.known, bibliography.from_name(_name(self._source)))
+        known = bibliography.merged(self.known, notation.from_name(_name(self._source)))
         problems = [*self.problems, *self._pages_broken()]
         if self._notices and not self._figures:
             problems.append(
@@ -129,7 +129,7 @@ class _Document:
             return False
         number = "" if self.known.number else barcode.design_number(sheet.picture)
         if number:
-            coded = bibliography.number_of(number, "US", "S")
+            coded = notation.number_of(number, "US", "S")
             self.known = replace(self.known, number=coded, country="US", kind="S")
         return bool(number) or not page.is_alone
 
