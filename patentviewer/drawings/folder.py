@@ -37,8 +37,8 @@ _PICTURE_SUFFIXES = frozenset(
 )
 # fmt: off
 _OTHER_SUFFIXES = frozenset({
-    ".txt", ".md", ".rst", ".csv", ".tsv", ".json", ".htm", ".html", ".css", ".js", ".py", ".log",
-    ".ini", ".toml", ".yaml", ".yml", ".db", ".sqlite", ".doc", ".docx", ".xls", ".xlsx", ".ppt",
+    ".txt", ".md", ".rst", ".json", ".htm", ".html", ".css", ".js", ".py", ".log",
+    ".ini", ".toml", ".yaml", ".yml", ".db", ".sqlite", ".doc", ".docx", ".xls", ".ppt",
     ".pptx", ".odt", ".ods", ".odp", ".rtf", ".eml", ".msg", ".mp3", ".mp4", ".avi", ".mov",
     ".wav", ".exe", ".dll", ".so", ".lnk", ".url", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar",
     ".dtd", ".xsd", ".xsl", ".ent", ".mol", ".cdx", ".nb", ".psd", ".dwg", ".dxf", ".stl",
@@ -61,6 +61,8 @@ _HIDDEN_NAMES = frozenset(
 )
 _HIDDEN_ATTRIBUTES = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 _SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})\.[a-z]{3,4}", re.IGNORECASE)
+_GRANT_NAME = re.compile(r".+-\d{8}\.(?:xml|sgml?)", re.IGNORECASE)
+_TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".xlsm"})
 _GRANT_SUFFIXES = frozenset({".xml", ".sgm", ".sgml"})
 _COMPRESSED_TAR = re.compile(r"\.(?:tar\.(?:gz|bz2|xz)|tgz|tbz2|txz)$", re.IGNORECASE)
 _OTHER_GRANTS = re.compile(r"(?:UTIL\d*|PLANT|REISSUE|SIR|REEXAM.*|.*-SUPP)", re.IGNORECASE)
@@ -138,7 +140,9 @@ def source_of(path: Path) -> list[Source]:
         raise UserError(f"{path} is not there. Check the name, or connect the drive it is on.")
     root = path.parent
     found = list(_dropped(path, root))
-    sources = [item for item in found if isinstance(item, Source)]
+    sources = [
+        item for item in found if isinstance(item, Source) and item.kind is not SourceKind.LIST
+    ]
     if not sources:
         problems = [item for item in found if isinstance(item, Problem)]
         if problems:
@@ -408,21 +412,27 @@ def _kind_of(entry: _Entry, is_dropped: bool) -> SourceKind | Format | None:
     By its name; by its content where the name says nothing, or for an archive's and an XML's.
     """
     suffix = PurePosixPath(entry.name).suffix.lower()
-    if suffix == ".pdf":
-        return SourceKind.PDF
-    if suffix in _PICTURE_SUFFIXES:
-        return SourceKind.PICTURE
+    if suffix in _BY_SUFFIX:
+        return _BY_SUFFIX[suffix]
     is_archive = suffix in ARCHIVE_SUFFIXES or _COMPRESSED_TAR.search(entry.name) is not None
     if suffix in _OTHER_SUFFIXES and not is_archive and not is_dropped:
         return None
     content = entry.format()
     if is_archive and content not in {Format.PDF, *PICTURES}:
         return Format.ZIP
+    if content is Format.GRANT and not _GRANT_NAME.fullmatch(entry.name):
+        return SourceKind.LIST  # the office's weekly full text
     return _KINDS.get(content)
 
 
+_BY_SUFFIX: dict[str, SourceKind] = {
+    ".pdf": SourceKind.PDF,
+    **dict.fromkeys(_PICTURE_SUFFIXES, SourceKind.PICTURE),
+    **dict.fromkeys(_TABLE_SUFFIXES, SourceKind.LIST),
+}
 _KINDS: dict[Format, SourceKind | Format] = {
     Format.PDF: SourceKind.PDF,
     Format.GRANT: SourceKind.GRANT,
+    Format.REGISTER: SourceKind.LIST,
     **dict.fromkeys(PICTURES, SourceKind.PICTURE),
 }

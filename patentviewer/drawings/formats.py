@@ -20,6 +20,7 @@ class Format(StrEnum):
     GIF = "GIF picture"
     SVG = "SVG picture"
     GRANT = "grant in XML or SGML"
+    REGISTER = "design data in XML"
     XML = "XML file"
     ZIP = "ZIP archive"
     TAR = "tar archive"
@@ -86,6 +87,8 @@ def _format_of_text(head: bytes) -> Format:
         return Format.UNKNOWN
     if "<us-patent-grant" in text or "<patdoc" in text:
         return Format.GRANT
+    if "xmlschema/st96/" in text and "design" in text:
+        return Format.REGISTER
     if "<svg" in text:
         return Format.SVG
     if "<html" in text or "<!doctype html" in text:

@@ -40,6 +40,7 @@ _D_CLASSES = frozenset({*range(1, 35), 99})
 _SUBCLASS = re.compile(
     r"(?:00(?=\d(?!\d))|0(?=\d\d(?!\d)))?([1-9]\d{0,2})(?:[. ](\d{1,3})|(\d{1,3}))?\s?([A-Z]{1,2})?"
 )
+"""Subclass, what comes after its point, letters; zeros fill up three digits only."""
 
 
 def number_of(doc_number: str, country: str, kind: str) -> str:

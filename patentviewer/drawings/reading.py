@@ -11,7 +11,15 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from patentviewer.drawings import barcode, bibliography, figures, frontmatter, notation, views
+from patentviewer.drawings import (
+    barcode,
+    bibliography,
+    figures,
+    frontmatter,
+    lists,
+    notation,
+    views,
+)
 from patentviewer.drawings.folder import shown, source_of
 from patentviewer.drawings.grants import Grant
 from patentviewer.drawings.parts import parts_of
@@ -43,6 +51,8 @@ def read(source: Source, keep: Callable[[Figure], Figure] | None = None) -> Read
     keep turns each figure into what is to be kept of it, as soon as it is found, so that a long
     document need not be in memory with all its pictures.
     """
+    if source.kind is SourceKind.LIST:
+        return lists.read(source)
     document = _Document(source, keep or (lambda figure: figure))
     try:
         with _opened(source) as (known, sheets):
@@ -105,8 +115,16 @@ class _Document:
         if not self._figures and not problems:
             advice = "If it shows one, save that page as a picture of its own."
             problems.append(Problem(shown(self._source), "No drawing was found in it.", advice))
-        described = views.describe(self._figures, known.descriptions)
+        described = views.describe(self._labelled(), known.descriptions)
         return Reading(self._source, known, tuple(described), tuple(problems))
+
+    def _labelled(self) -> list[Figure]:
+        """The figures; the only one of a picture is labelled by the file's name, if by nothing."""
+        if self._source.kind is SourceKind.PICTURE and len(self._figures) == 1:
+            (figure,) = self._figures
+            named = notation.view_in_name(_name(self._source))
+            return [replace(figure, label=figure.label or named)]
+        return self._figures
 
     def _pages_broken(self) -> Iterator[Problem]:
         """One Problem for all the pages that are broken in the same way."""
