@@ -21,7 +21,7 @@ from patentviewer.drawings.notation import (
     number_of,
     us_class_of,
 )
-from patentviewer.drawings.records import Bibliography, Listed, Table
+from patentviewer.model.documents import Bibliography, Listed, Table
 
 _KNOWN = {name: meaning for meaning, names in NAMES.items() for name in names}
 

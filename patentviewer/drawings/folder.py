@@ -99,6 +99,8 @@ class _Entry:
 
 def shown(source: Source) -> str:
     """A source's path as it is shown to a person, with "!" before what lies in an archive."""
+    if not source.relative:  # a single file that was given by itself
+        return str(source.root)
     return os.path.join(source.root, source.relative)  # noqa: PTH118 (no normalisation)
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from patentviewer.drawings.grants import MOST_XML_BYTES, read_text
-from patentviewer.drawings.records import Listed
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.model.documents import Listed
 
 _BLOCK = 2**20
 _END = re.compile(rb"</(?:us-patent-grant|PATDOC)\s*>", re.IGNORECASE)

@@ -9,9 +9,9 @@ from patentviewer.drawings import fulltext, register, tables
 from patentviewer.drawings.folder import shown
 from patentviewer.drawings.formats import HEAD_BYTES, Format, format_of
 from patentviewer.drawings.parts import Parts, parts_of
-from patentviewer.drawings.records import Bibliography, Problem, Reading, Source
 from patentviewer.drawings.sheets import wrong_format
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
+from patentviewer.model.documents import Bibliography, Problem, Reading, Source
 
 
 def read(source: Source) -> Reading:

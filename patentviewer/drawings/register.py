@@ -20,9 +20,9 @@ from patentviewer.drawings.notation import (
     number_of,
     view_in_name,
 )
-from patentviewer.drawings.records import Bibliography, Listed
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.xml import parsed_as_far_as_possible
+from patentviewer.model.documents import Bibliography, Listed
 
 MOST_BYTES = 64 * 2**20
 _REGISTRATIONS = ("HagueRegistration", "DesignApplication", "DesignRegistration")

@@ -19,9 +19,9 @@ from typing import BinaryIO
 from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.columns import header_score
 from patentviewer.drawings.formats import Format
-from patentviewer.drawings.records import Table
 from patentviewer.drawings.sheets import wrong_format
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.model.documents import Table
 
 TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".tab"})
 WORKBOOK_SUFFIXES = frozenset({".xlsx", ".xlsm"})
@@ -113,9 +113,11 @@ def _promise(text: str, separator: str) -> tuple[int, int]:
 def _text_rows(text: str, separator: str) -> Iterator[list[str]]:
     csv.field_size_limit(MOST_BYTES)
     # An odd number of quotation marks: inches, not quotation.
-    quoting = csv.QUOTE_NONE if text.count('"') % 2 else csv.QUOTE_MINIMAL
+    is_quoted = text.count('"') % 2 == 0
     lines = io.StringIO(text.replace("\0", ""), newline="")
-    reader = csv.reader(lines, delimiter=separator, quoting=quoting)
+    reader = csv.reader(
+        lines, delimiter=separator, quoting=csv.QUOTE_MINIMAL if is_quoted else csv.QUOTE_NONE
+    )
     while True:
         try:
             yield next(reader)

@@ -144,11 +144,12 @@ class _Builder(TreeBuilder):
 class _SgmlReader(HTMLParser):
     """Reads elements that need not be closed; entities are those of HTML."""
 
-    CDATA_CONTENT_ELEMENTS = ()
-
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.builder = _Builder()
+
+    def set_cdata_mode(self, elem: str, *, escapable: bool = False) -> None:
+        """No element of the office's holds anything but elements and text, whatever HTML says."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         name = tag.upper()
