@@ -26,6 +26,9 @@ from patentviewer.model.documents import Bibliography, Listed, Table
 _KNOWN = {name: meaning for meaning, names in NAMES.items() for name in names}
 
 
+_AS_WRITTEN = frozenset({Meaning.FILE, Meaning.TITLE, Meaning.APPLICANT, Meaning.VIEW})
+"""Cells for people; in the others, wide digits mean what narrow ones do."""
+
 _SAMPLE = 200
 _MOST = 0.8
 """Part of a column's cells that must look like something for the column to be it."""
@@ -198,7 +201,8 @@ class _RowReader:
 
     def _cell(self, row: Sequence[str], meaning: Meaning) -> str:
         place = self._columns.get(meaning)
-        return row[place] if place is not None and place < len(row) else ""
+        cell = row[place] if place is not None and place < len(row) else ""
+        return cell if meaning in _AS_WRITTEN else unicodedata.normalize("NFKC", cell)
 
     def _classes(self, row: Sequence[str]) -> tuple[str, str]:
         locarno, us_class = self._cell(row, Meaning.LOCARNO), self._cell(row, Meaning.US_CLASS)
@@ -260,6 +264,7 @@ def number_in_list(text: str, country: str) -> Bibliography:
     design = design_number(text)
     if design:
         return Bibliography(number=design, country=design[:2])
+    text = re.sub(r"意匠|登録|第|号", "", text)
     match = re.fullmatch(
         r"(?P<country>[A-Z]{2}(?![A-Z]))?\s*[-_/]?\s*(?P<number>(?:D|RE|S|DM)?[\s/]?\d[\d,.\s/-]*?)"
         r"\s*[-_]?(?P<kind>[A-Z]\d?)?",
