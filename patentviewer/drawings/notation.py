@@ -99,6 +99,8 @@ def us_class_of(text: str) -> str:
     if not match:
         return _utility_class(columns)
     rest = match[1]
+    if re.fullmatch(r"\d{1,2}", rest):
+        return ""  # a class without its subclass
     marked = re.fullmatch(r"0?(\d{1,2})\s?[/\- ]\s?(.+)", rest)
     fixed = re.fullmatch(r"(\d\d)(\S.*)", rest)
     short = re.fullmatch(r"0?(\d)(\S.*)", rest)

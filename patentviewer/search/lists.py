@@ -313,7 +313,7 @@ def _lay_over(catalogue: Catalogue, file: int, lines: Sequence[int]) -> bool:
         "UPDATE listed SET fits = 1 WHERE id = ?", [(line.id,) for line in fitting]
     )
     together = laid_over(own, [line.known for line in fitting])
-    has_changed = _write_figures(connection, file, own, together, fitting)
+    has_changed = _write_figures(catalogue, file, own, together, fitting)
     if not fitting:
         connection.execute("DELETE FROM own_documents WHERE file = ?", (file,))
     elif not kept:
@@ -355,7 +355,8 @@ def laid_over(own: Bibliography, said: Sequence[Bibliography]) -> Bibliography:
     together = merged([*said, own])
     numbered = next((line for line in said if line.number), own)
     own_key, key = number_key(own.number), number_key(numbered.number)
-    if own_key and key in {own_key, own_key.partition("-")[0]}:
+    is_same = own_key and key in {own_key, own_key.partition("-")[0]}
+    if is_same or numbered.number == own.number:
         numbered = own
     return replace(
         together,
@@ -366,13 +367,14 @@ def laid_over(own: Bibliography, said: Sequence[Bibliography]) -> Bibliography:
 
 
 def _write_figures(
-    connection: Connection,
+    catalogue: Catalogue,
     file: int,
     own: Bibliography,
     together: Bibliography,
     lines: Sequence[_Line],
 ) -> bool:
     """Give a file's figures what the lines make of their labels, views and descriptions."""
+    connection = catalogue.connection
     rows = connection.execute(
         "SELECT figures.id, figures.label, figures.view, figures.description, own_figures.label, "
         "own_figures.view, own_figures.description FROM figures LEFT JOIN own_figures "
@@ -386,7 +388,8 @@ def _write_figures(
     wanted = before
     if together.descriptions != own.descriptions:
         wanted = views.describe(before, together.descriptions)
-    wanted = _viewed(wanted, [line for line in lines if line.view or line.label])
+    path, _ = catalogue.place_of(file)
+    wanted = _viewed(wanted, [line for line in lines if line.view or line.label], path)
     has_changed = False
     for row, old, own_figure, new in zip(rows, now, before, wanted, strict=True):
         if _said_of(new) == _said_of(old):
@@ -413,13 +416,17 @@ def _said_of(figure: Figure) -> tuple[str, str, str]:
     return figure.label, figure.view.value, figure.description
 
 
-def _viewed(figures: Sequence[Figure], lines: Sequence[_Line]) -> list[Figure]:
-    """Figures with the views of lines about them, by label; or about the only figure there is."""
+def _viewed(figures: Sequence[Figure], lines: Sequence[_Line], path: str) -> list[Figure]:
+    """Figures with the views of lines about them, by label; or about the only figure of the file.
+
+    path: of the file that holds them.
+    """
     out = []
+    of_file = [line for line in lines if is_named(path, line.file)]
     for figure in figures:
         number = views.number_of(figure.label)
         labelled = [line for line in lines if line.label and number == line.label.upper()]
-        mine = labelled or (lines if len(figures) == 1 else ())
+        mine = labelled or (of_file if len(figures) == 1 else ())
         for line in mine[:1]:
             view = views.view_in_list(line.view)
             text = line.view if view is not View.UNKNOWN else ""

@@ -103,6 +103,7 @@ def test_several_locarno_classes_are_one_text_the_main_one_first() -> None:
         ("224153", "224/153"),
         ("D50 10", ""),
         ("D6", ""),
+        ("D26", ""),
         ("LED", ""),
         ("", ""),
     ],
