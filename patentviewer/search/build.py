@@ -27,7 +27,7 @@ from patentviewer.errors import CollectionBusyError, FolderOfflineError, UserErr
 from patentviewer.model.documents import Problem, Source, SourceKind
 from patentviewer.progress import Progress
 from patentviewer.search import index as indexes
-from patentviewer.search import lists
+from patentviewer.search import lists, overlay
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Encoder, Manifest
@@ -95,7 +95,7 @@ def refresh(
     try:
         plan = yield from _planned(catalogue, manifest, embed_again=embed_again)
         yield from _read(catalogue, manifest, open_encoder, processes, plan)
-        yield from lists.applied(catalogue)
+        yield from overlay.applied(catalogue)
         yield from _indexed(catalogue, manifest, exact_limit)
         catalogue.set_state("model", f"{manifest.name} {manifest.version}".strip())
         catalogue.set_state("refreshed", time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()))

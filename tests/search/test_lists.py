@@ -15,7 +15,8 @@ from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.library import Library
 from patentviewer.model.documents import Bibliography, View
 from patentviewer.model.ranking import Filters, Query, QueryFigure
-from patentviewer.search.lists import is_named, laid_over, name_key
+from patentviewer.search.lists import name_key
+from patentviewer.search.overlay import is_named, laid_over
 
 
 class Home:
