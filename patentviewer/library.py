@@ -56,7 +56,8 @@ class CollectionStatus:
     embedded by another model or preparation, so that they should be embedded again. error: why
     the collection cannot be used at all, or "". ignored: problems that the user has put aside.
     files_to_read_again: those that an earlier version of the program read, and the next refresh
-    will read better.
+    will read better. tables: how many say something of its documents. given_tables: those of them
+    that the user named, wherever they lie.
     """
 
     name: str
@@ -75,6 +76,8 @@ class CollectionStatus:
     error: str = ""
     ignored: int = 0
     files_to_read_again: int = 0
+    tables: int = 0
+    given_tables: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -264,6 +267,8 @@ class Library:
             is_written(folder),
             ignored=sum(map(self.ignored(name).__contains__, catalogue.problems())),
             files_to_read_again=catalogue.files_read_before(reading.VERSION),
+            tables=catalogue.count_of_tables(),
+            given_tables=tuple(catalogue.given_tables().values()),
         )
 
     def content_hashes(self) -> dict[str, str]:

@@ -346,7 +346,7 @@ _LABEL = re.compile(
 _ALONE = re.compile(rf"^[.,]?({_NUMBER})[.,]?$")
 _BARE = re.compile(r"([1-9OILSBZG][0-9OILSBZG]{0,2}\.[0-9OILSBZG]{1,2})[.,]?")
 _BARE_SURE = 0.4
-"""Certainty from which a number alone is a label (on real sheets 0.44 and more where it was one)."""
+"""Certainty from which a number alone is a label (on real sheets it was 0.44 and more)."""
 
 _DIGITS = str.maketrans(dict(_TWINS))
 

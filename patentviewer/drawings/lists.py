@@ -55,5 +55,7 @@ def _cut_off(source: Source) -> Problem:
 
 
 def _damaged(source: Source, documents: int) -> Problem:
-    several = f"{documents:,} of its documents are" if documents > 1 else "One of its documents is"
-    return Problem(shown(source), f"{several} damaged or incomplete.", "Fetch or copy it again.")
+    reason = "One of its documents is damaged or incomplete."
+    if documents > 1:
+        reason = f"{documents:,} of its documents are damaged or incomplete."
+    return Problem(shown(source), reason, "Fetch or copy it again.")

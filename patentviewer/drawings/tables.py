@@ -82,7 +82,8 @@ def decoded(data: bytes) -> str:
     head = data[:4096]
     if head.count(0) > len(head) / 5:
         # ASCII in UTF-16 has its empty bytes at every second place.
-        return data.decode("utf-16-be" if head[::2].count(0) > head[1::2].count(0) else "utf-16-le")
+        is_big = head[::2].count(0) > head[1::2].count(0)
+        return data.decode("utf-16-be" if is_big else "utf-16-le", "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

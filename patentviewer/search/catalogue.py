@@ -420,6 +420,10 @@ class Catalogue:
         rows = self._rows("SELECT id, path FROM folders WHERE is_table ORDER BY id")
         return {row: Path(path) for row, path in rows}
 
+    def count_of_tables(self) -> int:
+        """How many tables say something of the documents."""
+        return int(self.connection.execute("SELECT count(*) FROM tables").fetchone()[0])
+
     def add_folder(self, folder: Path, *, is_table: bool = False) -> None:
         """Make a folder part of the collection, or a table; what is part of it stays as it is."""
         self.connection.execute(

@@ -334,8 +334,9 @@ def _keep_problems(catalogue: Catalogue) -> None:
 
 
 def _nothing_shown(designs: int) -> str:
-    several = f"any of the {designs:,} designs" if designs > 1 else "the design"
-    return f"No drawing of {several} that it describes is indexed here."
+    if designs == 1:
+        return "No drawing of the design that it describes is indexed here."
+    return f"No drawing of any of the {designs:,} designs that it describes is indexed here."
 
 
 def _unfit(connection: Connection, file: int) -> list[tuple[int, str]]:

@@ -57,9 +57,7 @@ def test_numbers_alone_are_the_labels_of_international_registrations(size: int, 
     """Nine in ten are read, whatever the number."""
     read_right = 0
     pairs = [
-        (f"{design}.{view}", f"{design}.{view + 1}")
-        for design in (1, 4, 12)
-        for view in (1, 8, 11)
+        (f"{design}.{view}", f"{design}.{view + 1}") for design in (1, 4, 12) for view in (1, 8, 11)
     ]
     for labels in pairs:
         sheet, articles = labelled_sheet(labels, size=size, turns=turns)
