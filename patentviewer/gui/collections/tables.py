@@ -79,6 +79,7 @@ class TableView(QFrame):
             self.choices.append(choice)
             self.cells.setCellWidget(0, place, choice)
             self.cells.setColumnWidth(place, choice.sizeHint().width() + GRID)
+            self.cells.setRowHeight(0, choice.sizeHint().height() + GRID // 2)
             for row, cells in enumerate(status.sample, start=1):
                 item = QTableWidgetItem(cells[place])
                 item.setToolTip(cells[place])
