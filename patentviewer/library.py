@@ -9,7 +9,7 @@ import logging
 import os
 import shutil
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,15 @@ from urllib.parse import quote
 from patentviewer import memory, paths
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.files import write_atomically
-from patentviewer.model.documents import Bibliography, Figure, Picture, Problem, Source, View
+from patentviewer.model.documents import (
+    Bibliography,
+    Figure,
+    Picture,
+    Problem,
+    Source,
+    SourceKind,
+    View,
+)
 from patentviewer.model.ranking import FigureKey, Query, QueryFigure, Ranking
 from patentviewer.progress import Progress
 
@@ -27,6 +35,7 @@ if TYPE_CHECKING:
     from patentviewer.drawings.workers import Readers
     from patentviewer.search.catalogue import Catalogue
     from patentviewer.search.encoder import Encoder, Manifest
+    from patentviewer.search.lists import TableStatus
     from patentviewer.search.query import Embedder
     from patentviewer.search.snapshot import Shelf, Snapshot
 
@@ -47,7 +56,8 @@ class CollectionStatus:
     embedded by another model or preparation, so that they should be embedded again. error: why
     the collection cannot be used at all, or "". ignored: problems that the user has put aside.
     files_to_read_again: those that an earlier version of the program read, and the next refresh
-    will read better.
+    will read better. tables: how many say something of its documents. given_tables: those of them
+    that the user named, wherever they lie.
     """
 
     name: str
@@ -66,6 +76,8 @@ class CollectionStatus:
     error: str = ""
     ignored: int = 0
     files_to_read_again: int = 0
+    tables: int = 0
+    given_tables: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -255,6 +267,8 @@ class Library:
             is_written(folder),
             ignored=sum(map(self.ignored(name).__contains__, catalogue.problems())),
             files_to_read_again=catalogue.files_read_before(reading.VERSION),
+            tables=catalogue.count_of_tables(),
+            given_tables=tuple(catalogue.given_tables().values()),
         )
 
     def content_hashes(self) -> dict[str, str]:
@@ -296,11 +310,72 @@ class Library:
 
         catalogue = self._collection(collection).catalogue
         with sole_writer(self._folder_of(collection)):
-            rows = [row for row, path in catalogue.folders().items() if path == folder]
+            known = catalogue.folders() | catalogue.given_tables()
+            rows = [row for row, path in known.items() if path == folder]
             if not rows:
                 raise UserError(f"{folder} is not part of the collection {collection}.")
             with catalogue.writing():
                 catalogue.remove_folder(rows[0])
+
+    def tables(self, collection: str) -> tuple[TableStatus, ...]:
+        """The collection's tables of documents, and what their columns mean."""
+        from patentviewer.search import lists  # noqa: PLC0415 - slow to load
+
+        return lists.tables(self._collection(collection).catalogue)
+
+    def add_table(
+        self, collection: str, file: Path, columns: Mapping[str, str] | None = None
+    ) -> None:
+        """Have a collection's documents say what a table says of them; refresh lays it over them.
+
+        columns: meaning ("number", "file", "title", "class", "locarno", "us_class", "filed",
+        "priority", "granted", "applicant", "country", "view") to the name of the column that has
+        it, where the usual names do not tell; an empty name takes a meaning away. They hold for
+        every table with the same columns. Raises UserError when the file holds no table or has no
+        such column, and CollectionBusyError.
+        """
+        from patentviewer.search import lists  # noqa: PLC0415 - slow to load
+        from patentviewer.search.build import sole_writer  # noqa: PLC0415
+
+        file = Path(os.path.abspath(file))  # noqa: PTH100 (no links)
+        names = self._columns_of(file)
+        wanted = _checked_columns(file, names, columns or {})
+        catalogue = self._collection(collection, create=True).catalogue
+        with sole_writer(self._folder_of(collection)), catalogue.writing():
+            if not any(file.is_relative_to(folder) for folder in catalogue.folders().values()):
+                catalogue.add_folder(file, is_table=True)
+            if wanted:
+                lists.choose_columns(catalogue, names, wanted)
+
+    def choose_columns(
+        self, collection: str, names: Sequence[str], columns: Mapping[str, str]
+    ) -> None:
+        """Say what the columns of tables with these names mean; the next refresh reads them so.
+
+        Raises CollectionBusyError.
+        """
+        from patentviewer.search import lists  # noqa: PLC0415 - slow to load
+        from patentviewer.search.build import sole_writer  # noqa: PLC0415
+
+        catalogue = self._collection(collection).catalogue
+        with sole_writer(self._folder_of(collection)), catalogue.writing():
+            lists.choose_columns(catalogue, names, columns)
+
+    def _columns_of(self, file: Path) -> tuple[str, ...]:
+        """The names of a table's columns, read in a worker process. Raises UserError."""
+        from patentviewer.drawings.tables import is_named_like_one  # noqa: PLC0415
+
+        try:
+            status = file.stat()
+        except OSError as error:
+            raise UserError(f"{file} cannot be read: {error.strerror}. Check its name.") from error
+        if not is_named_like_one(file.name):
+            raise UserError(f"{file} is no table. Save it as CSV, TSV or XLSX.")
+        source = Source(file, "", SourceKind.LIST, status.st_size, status.st_mtime_ns)
+        reading = self._readers().read(source)
+        if reading.table is None:
+            raise UserError(str(reading.problems[0]))
+        return reading.table.names
 
     def remove(self, collection: str) -> None:
         """Delete a collection's catalogue and index. The indexed folders are not touched.
@@ -643,6 +718,28 @@ def _refuse_overlap(folder: Path, known: Sequence[Path]) -> None:
                 f"{folder} and {other} lie one in the other: their drawings would be there twice. "
                 f"{other} is part of the collection already."
             )
+
+
+def _checked_columns(
+    file: Path, names: Sequence[str], columns: Mapping[str, str]
+) -> dict[str, str]:
+    """What a user says of a table's columns, by their exact names. Raises UserError."""
+    from patentviewer.drawings.column_names import Meaning  # noqa: PLC0415 - slow to load
+    from patentviewer.drawings.columns import plain  # noqa: PLC0415 - slow to load
+
+    exact = {plain(name): name for name in names}
+    found = {}
+    for meaning, name in columns.items():
+        if meaning not in set(Meaning):
+            raise UserError(
+                f"{meaning} is nothing that a column can mean. Columns mean: {', '.join(Meaning)}."
+            )
+        if name and plain(name) not in exact:
+            raise UserError(
+                f"{file} has no column called {name}. Its columns are: {', '.join(names)}."
+            )
+        found[meaning] = exact[plain(name)] if name else ""
+    return found
 
 
 def _are_same(some: Sequence[Snapshot], others: Sequence[Snapshot]) -> bool:

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import DEFAULT_COLLECTION, opened_library
+from patentviewer.cli.options import columns
+from patentviewer.drawings.column_names import Meaning
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
     from patentviewer.library import CollectionStatus
+    from patentviewer.search.lists import TableStatus
 
 PROBLEMS_SHOWN = 20
 
@@ -28,6 +31,21 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     command.add_argument("folders", nargs="*", metavar="FOLDER", type=Path)
     command.add_argument("--collection", default=DEFAULT_COLLECTION, metavar="NAME")
     command.add_argument(
+        "--table",
+        type=Path,
+        metavar="FILE",
+        help="a table (CSV, TSV, XLSX) that says number, title, class, days ... of the documents; "
+        "tables in the folders are found by themselves",
+    )
+    command.add_argument(
+        "--columns",
+        type=columns,
+        default={},
+        metavar="MEANING=NAME,...",
+        help="what the table's columns mean where their names do not tell: "
+        "number=Doc,title=Name; meanings: " + ", ".join(Meaning),
+    )
+    command.add_argument(
         "--embed-again", action="store_true", help="embed every figure again with this model"
     )
     return command
@@ -38,10 +56,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     for folder in arguments.folders:
         if not folder.is_dir():
             raise UserError(f"{folder} is not a folder that can be read. Name a folder to index.")
+    if arguments.columns and arguments.table is None:
+        raise UserError("--columns says what the columns of a table mean. Name it with --table.")
     with opened_library() as library:
         name = arguments.collection
         if arguments.folders:
             library.add_folders(name, [folder.resolve() for folder in arguments.folders])
+        if arguments.table is not None:
+            library.add_table(name, arguments.table, arguments.columns)
         _tell_what_is_read_again(library.collections(), name, console)
         started = time.monotonic()
         try:
@@ -51,6 +73,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             raise
         seconds = time.monotonic() - started
         status = _tell(library.collections(), name, console)
+        tables = library.tables(name)
+        _tell_tables(tables, console)
         problems = library.problems(name)
         for problem in problems[:PROBLEMS_SHOWN]:
             console.say(f"  {problem}")
@@ -63,6 +87,15 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 "documents": status.documents,
                 "files": status.files,
                 "seconds": round(seconds, 2),
+                "tables": [
+                    {
+                        "file": table.path,
+                        "lines": table.lines,
+                        "fitting": table.fitting,
+                        "columns": table.columns,
+                    }
+                    for table in tables
+                ],
                 "problems": [
                     {"file": p.file, "reason": p.reason, "advice": p.advice} for p in problems
                 ],
@@ -80,6 +113,13 @@ def _tell_what_is_read_again(
                 f"{name}: {status.files_to_read_again:,} files were read by an earlier version of "
                 "this program; they are read again."
             )
+
+
+def _tell_tables(tables: tuple[TableStatus, ...], console: Console) -> None:
+    for table in tables:
+        meant = ", ".join(f"{meaning}={name}" for meaning, name in table.columns.items())
+        fitting = f"{table.fitting:,} of {table.lines:,} lines fit"
+        console.say(f"  {table.path}: {fitting}; {meant or 'no column is known'}")
 
 
 def _tell(statuses: tuple[CollectionStatus, ...], name: str, console: Console) -> CollectionStatus:

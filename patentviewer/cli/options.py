@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import re
+
+from patentviewer.drawings.column_names import Meaning
 
 
 def numbers(text: str) -> tuple[float, ...]:
@@ -22,4 +25,18 @@ def weights(text: str) -> dict[str, float]:
             found[name.strip()] = float(value)
         except ValueError as error:
             raise argparse.ArgumentTypeError(f"{part} is no weight like shape=0.7") from error
+    return found
+
+
+def columns(text: str) -> dict[str, str]:
+    """What a table's columns mean: "number=Doc,title=Name"; names may have commas."""
+    found = {}
+    for part in re.split(rf",(?=(?:{'|'.join(Meaning)})=)", text):
+        meaning, equals, name = part.partition("=")
+        if not equals or meaning.strip() not in set(Meaning):
+            raise argparse.ArgumentTypeError(
+                f"{part} does not say what a column means, as number=Doc does. "
+                f"Columns mean: {', '.join(Meaning)}"
+            )
+        found[meaning.strip()] = name.strip()
     return found

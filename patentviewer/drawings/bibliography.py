@@ -1,4 +1,4 @@
-"""Bibliographic data from a patent's text layer, by its INID codes, and from file names.
+"""Bibliographic data from a patent's text layer, by its INID codes.
 
 The codes are those of WIPO ST.9 and ST.80: (10) or (11) number, (45) date of grant, (22) date of
 filing, (30) priority, (51) Locarno, (52) domestic class, (54) title, (56) citations, (57) claim,
@@ -16,6 +16,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from patentviewer.drawings.frontmatter import is_text_page, is_title_page
+from patentviewer.drawings.notation import locarno_of, number_of
 from patentviewer.drawings.textlines import Line, PageText, tidy
 from patentviewer.model.documents import Bibliography, Citation
 
@@ -58,12 +59,6 @@ _US_NUMBER = re.compile(
 )
 _OLD_NUMBER = re.compile(r"\bDes\s?\.\s?(\d{2,3}\s?[,.]\s?\d{3})\b", re.IGNORECASE)
 _BARCODE = re.compile(r"^U\s?S\s?[O0]{1,2}D(\w{6})[S58]\d?$")
-_US_IN_NAME = re.compile(
-    r"(?<![A-Z0-9])US[-_ ]?D[-_ ]?(\d{5,7}|\d{3},\d{3})(?:[-_ ]?S1?)?(?![A-Z0-9])", re.IGNORECASE
-)
-_D_IN_NAME = re.compile(r"(?<![A-Z0-9])D(\d{6,7}|\d{3},\d{3})(?:S1?)?(?![A-Z0-9])", re.IGNORECASE)
-_DATE_IN_NAME = re.compile(r"-(\d{8})(?:-D\d{5})?$")
-_FOREIGN_IN_NAME = re.compile(r"(?<![A-Z0-9])(CN|KR|JP|EM|GB|DE|FR|TW)D?(\d{6,13})(S\d?)$")
 
 _LOCARNO = re.compile(
     r"(?:\(\s*(?P<edition>[\dOlI]{1,2})\s*\))?\s*C[lI1i]\s*\.?[\s.:…_-]*"
@@ -135,27 +130,6 @@ def from_pages(pages: Sequence[PageText]) -> Bibliography:
     )
 
 
-def from_name(name: str) -> Bibliography:
-    """What a file's name says for certain.
-
-    "103-USD528368.pdf" has a number, "USD0907292-20210105-D00001.TIF" a date as well, "12.pdf"
-    nothing.
-    """
-    stem = re.sub(r"\.[A-Za-z]{2,5}$", "", name)
-    match = _US_IN_NAME.search(stem) or _D_IN_NAME.search(stem)
-    if match:
-        date = _DATE_IN_NAME.search(stem)
-        granted = _compact_date(date[1]) if date else None
-        number = number_of("D" + match[1], "US", "S")
-        return Bibliography(number=number, country="US", kind="S", granted=granted)
-    foreign = _FOREIGN_IN_NAME.search(stem)
-    if foreign:
-        country, digits, kind = foreign.groups()
-        number = number_of(digits, country, kind)
-        return Bibliography(number=number, country=country, kind=kind)
-    return Bibliography()
-
-
 def merged(printed: Bibliography, named: Bibliography) -> Bibliography:
     """What a document says of itself, with what its file's name says where it says nothing."""
     if printed.number:
@@ -167,27 +141,6 @@ def merged(printed: Bibliography, named: Bibliography) -> Bibliography:
         kind=printed.kind or named.kind,
         granted=printed.granted or named.granted,
     )
-
-
-def number_of(doc_number: str, country: str, kind: str) -> str:
-    """A publication's number as it is written here: "US D894468 S", "US 2016/0040410 A1".
-
-    Zeros that only fill up are left out, commas too; a US design's kind is S whichever its digit.
-    Empty when there is no number.
-    """
-    bare = re.sub(r"[\s,]", "", doc_number)
-    match = re.fullmatch(r"([A-Z]*)0*(\d.*)", bare, re.IGNORECASE)
-    if not match:
-        return ""
-    letters, digits = match[1].upper(), match[2]
-    shown_kind = "S" if country == "US" and letters == "D" else kind
-    return " ".join(part for part in (country, letters + digits, shown_kind) if part)
-
-
-def locarno_of(text: str) -> str:
-    """A Locarno class as "26-05", from "2605", "26-05" or "D26-05"; empty when it is none."""
-    match = re.fullmatch(r"D?(\d\d)[-. ]?(\d\d)", text.strip())
-    return f"{match[1]}-{match[2]}" if match and 1 <= int(match[1]) <= 32 else ""
 
 
 def descriptions_of(text: str) -> dict[str, str]:
@@ -341,13 +294,6 @@ def _dates(text: str) -> Iterator[dt.date]:
 
 def _date(text: str) -> dt.date | None:
     return next(_dates(text), None)
-
-
-def _compact_date(text: str) -> dt.date | None:
-    try:
-        return dt.datetime.strptime(text, "%Y%m%d").date()  # noqa: DTZ007 (a calendar date)
-    except ValueError:
-        return None
 
 
 def _granted(

@@ -39,8 +39,8 @@ _PICTURE_SUFFIXES = frozenset({
     ".jpf", ".jpx", ".jxl", ".pbm", ".pgm", ".ppm", ".pnm", ".pcx", ".ico", ".svg", ".svgz",
 })
 _OTHER_SUFFIXES = frozenset({
-    ".txt", ".md", ".rst", ".csv", ".tsv", ".json", ".htm", ".html", ".css", ".js", ".py", ".log",
-    ".ini", ".toml", ".yaml", ".yml", ".db", ".sqlite", ".doc", ".docx", ".xls", ".xlsx", ".ppt",
+    ".txt", ".md", ".rst", ".json", ".htm", ".html", ".css", ".js", ".py", ".log",
+    ".ini", ".toml", ".yaml", ".yml", ".db", ".sqlite", ".doc", ".docx", ".xls", ".ppt",
     ".pptx", ".odt", ".ods", ".odp", ".rtf", ".eml", ".msg", ".mp3", ".mp4", ".avi", ".mov",
     ".wav", ".exe", ".dll", ".so", ".lnk", ".url", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar",
     ".dtd", ".xsd", ".xsl", ".ent", ".mol", ".cdx", ".nb", ".psd", ".dwg", ".dxf", ".stl",
@@ -62,7 +62,10 @@ _HIDDEN_NAMES = frozenset(
     }
 )
 _HIDDEN_ATTRIBUTES = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
-_SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})\.tiff?", re.IGNORECASE)
+_SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})\.[a-z]{3,4}", re.IGNORECASE)
+_GRANT_NAME = re.compile(r".+-\d{8}\.(?:xml|sgml?)", re.IGNORECASE)
+_TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".xlsm"})
+_GRANT_SUFFIXES = frozenset({".xml", ".sgm", ".sgml"})
 _COMPRESSED_TAR = re.compile(r"\.(?:tar\.(?:gz|bz2|xz)|tgz|tbz2|txz)$", re.IGNORECASE)
 _OTHER_GRANTS = re.compile(r"(?:UTIL\d*|PLANT|REISSUE|SIR|REEXAM.*|.*-SUPP)", re.IGNORECASE)
 
@@ -98,6 +101,8 @@ class _Entry:
 
 def shown(source: Source) -> str:
     """A source's path as it is shown to a person, with "!" before what lies in an archive."""
+    if not source.relative:  # a single file that was given by itself
+        return str(source.root)
     return os.path.join(source.root, source.relative)  # noqa: PTH118 (no normalisation)
 
 
@@ -139,7 +144,9 @@ def source_of(path: Path) -> list[Source]:
         raise UserError(f"{path} is not there. Check the name, or connect the drive it is on.")
     root = path.parent
     found = list(_dropped(path, root))
-    sources = [item for item in found if isinstance(item, Source)]
+    sources = [
+        item for item in found if isinstance(item, Source) and item.kind is not SourceKind.LIST
+    ]
     if not sources:
         problems = [item for item in found if isinstance(item, Problem)]
         if problems:
@@ -158,7 +165,7 @@ def _dropped(path: Path, root: Path) -> Iterator[Source | Problem]:
         yield from steps.folder(path.name + "/", frozenset())
         return
     entry = _entry_of(str(path), path.name)
-    if path.suffix.lower() == ".xml":
+    if path.suffix.lower() in _GRANT_SUFFIXES:
         siblings = [_entry_of(item.path, item.name) for item in _list(root, root) if item.is_file()]
         grants = _grants_among([item for item in siblings if _belongs_to(item.name, path.stem)])
         if path.name in grants:
@@ -369,7 +376,8 @@ def _is_of_others(folder: str) -> bool:
 
 def _sheet_stem(name: str) -> str:
     match = _SHEET_NAME.fullmatch(name)
-    return match["stem"].lower() if match else ""
+    is_picture = PurePosixPath(name).suffix.lower() in _PICTURE_SUFFIXES
+    return match["stem"].lower() if match and is_picture else ""
 
 
 def _is_front_page(name: str) -> bool:
@@ -382,14 +390,18 @@ def _is_numbered_sheet(name: str) -> bool:
 
 
 def _belongs_to(name: str, stem: str) -> bool:
-    return name.lower() == f"{stem}.xml".lower() or _sheet_stem(name) == stem.lower()
+    return _grant_stem(name) == stem.lower() or _sheet_stem(name) == stem.lower()
+
+
+def _grant_stem(name: str) -> str:
+    """The name of a grant's XML or SGML without its end, in small letters, or ""."""
+    path = PurePosixPath(name.lower())
+    return path.stem if path.suffix in _GRANT_SUFFIXES else ""
 
 
 def _grants_among(entries: list[_Entry]) -> dict[str, list[_Entry]]:
     """Names of the XML files that have sheets beside them, each with all its parts."""
-    xmls = {
-        entry.name[:-4].lower(): entry for entry in entries if entry.name[-4:].lower() == ".xml"
-    }
+    xmls = {stem: entry for entry in entries if (stem := _grant_stem(entry.name))}
     grants: dict[str, list[_Entry]] = {}
     for entry in entries:
         xml = xmls.get(_sheet_stem(entry.name))
@@ -404,21 +416,27 @@ def _kind_of(entry: _Entry, is_dropped: bool) -> SourceKind | Format | None:
     By its name; by its content where the name says nothing, or for an archive's and an XML's.
     """
     suffix = PurePosixPath(entry.name).suffix.lower()
-    if suffix == ".pdf":
-        return SourceKind.PDF
-    if suffix in _PICTURE_SUFFIXES:
-        return SourceKind.PICTURE
+    if suffix in _BY_SUFFIX:
+        return _BY_SUFFIX[suffix]
     is_archive = suffix in ARCHIVE_SUFFIXES or _COMPRESSED_TAR.search(entry.name) is not None
     if suffix in _OTHER_SUFFIXES and not is_archive and not is_dropped:
         return None
     content = entry.format()
     if is_archive and content not in {Format.PDF, *PICTURES}:
         return Format.ZIP
+    if content is Format.GRANT and not _GRANT_NAME.fullmatch(entry.name):
+        return SourceKind.LIST  # the office's weekly full text
     return _KINDS.get(content)
 
 
+_BY_SUFFIX: dict[str, SourceKind] = {
+    ".pdf": SourceKind.PDF,
+    **dict.fromkeys(_PICTURE_SUFFIXES, SourceKind.PICTURE),
+    **dict.fromkeys(_TABLE_SUFFIXES, SourceKind.LIST),
+}
 _KINDS: dict[Format, SourceKind | Format] = {
     Format.PDF: SourceKind.PDF,
     Format.GRANT: SourceKind.GRANT,
+    Format.REGISTER: SourceKind.LIST,
     **dict.fromkeys(PICTURES, SourceKind.PICTURE),
 }

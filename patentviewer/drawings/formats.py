@@ -27,7 +27,8 @@ class Format(StrEnum):
     PCX = "PCX picture"
     ICON = "icon"
     SVG = "SVG picture"
-    GRANT = "grant in XML"
+    GRANT = "grant in XML or SGML"
+    REGISTER = "design data in XML"
     XML = "XML file"
     ZIP = "ZIP archive"
     TAR = "tar archive"
@@ -124,8 +125,10 @@ def _format_of_text(head: bytes) -> Format:
     text = as_text(head.removeprefix(b"\xef\xbb\xbf")).lstrip("\ufeff \t\r\n").lower()
     if not text.startswith("<"):
         return Format.UNKNOWN
-    if "<us-patent-grant" in text:
+    if "<us-patent-grant" in text or "<patdoc" in text:
         return Format.GRANT
+    if "xmlschema/st96/" in text and "design" in text:
+        return Format.REGISTER
     if _SVG.search(text):
         return Format.SVG
     if "<html" in text or "<!doctype html" in text:

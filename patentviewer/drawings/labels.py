@@ -94,7 +94,8 @@ class Lettering:
 class Label:
     """The label of a figure.
 
-    text: "FIG. 3A"; "FIG." where its number could not be read. box: left, top, width, height in
+    text: "FIG. 3A"; "1.1" on sheets of international registrations; "FIG." where its number could
+    not be read. box: left, top, width, height in
     pixels of the copy. turns: clockwise quarter turns that make it upright. pieces: its ink.
     names: whether it names a drawing; a mention inside one ("see FIG. 3") does not. certainty: of
     the least sure letter of its word, 0 to 1.
@@ -343,6 +344,10 @@ _LABEL = re.compile(
     rf"^(?:[I1L]G|FI)[.,'-]*({_NUMBER})$"
 )
 _ALONE = re.compile(rf"^[.,]?({_NUMBER})[.,]?$")
+_BARE = re.compile(r"([1-9OILSBZG][0-9OILSBZG]{0,2}\.[0-9OILSBZG]{1,2})[.,]?")
+_BARE_SURE = 0.4
+"""Certainty from which a number alone is a label (on real sheets it was 0.44 and more)."""
+
 _DIGITS = str.maketrans(dict(_TWINS))
 
 
@@ -359,7 +364,57 @@ def find_labels(ink: Ink, free: NDArray[np.bool_]) -> list[Label]:
         numbered = _numbered(ink, labels)
         if numbered:
             return _told_apart(numbered)
+    return _bare_numbers(ink, lines)
+
+
+def _bare_numbers(ink: Ink, lines: Sequence[TextLine]) -> list[Label]:
+    """Labels of international registrations, "1.1" without a word, where a sheet has no others.
+
+    Only what stands free on the paper, and within the outline of nothing, is one: drawings of
+    screens and packages are full of numbers.
+    """
+    apart = [line for line in lines if _stands_apart(ink, line)]
+    for turns in ((0, 1), (2, 3)):
+        found = []
+        for line in apart:
+            turn = turns[1] if line.sideways else turns[0]
+            ((text, certainty, _),) = read_lines([cut_line(ink, line, turn)])
+            match = _BARE.fullmatch(text)
+            if match and certainty >= _BARE_SURE:
+                number = match.group(1).translate(_DIGITS)
+                pieces = _inside(ink, line, 2)
+                found.append(Label(number, line.box, turn, pieces, certainty=certainty))
+        if found:
+            return _told_apart(found)
     return []
+
+
+def _stands_apart(ink: Ink, line: TextLine) -> bool:
+    """Whether a line has the shape of a number with a point, and nothing close or around it."""
+    left, top, width, height = line.box
+    along, across = (height, width) if line.sideways else (width, height)
+    if not 1.2 * across <= along <= 5 * across:
+        return False
+    own = np.zeros(len(ink.boxes) + 1, bool)
+    own[1 + _inside(ink, line, 2)] = True
+    margin = max(3, across // 2)
+    ring = _window(ink, (left - margin, top - margin, width + 2 * margin, height + 2 * margin))
+    if np.any((ring > 0) & ~own[ring]):
+        return False
+    sides = (
+        _window(ink, (0, top, left, height)),
+        _window(ink, (left + width, top, ink.shape[1], height)),
+        _window(ink, (left, 0, width, top)),
+        _window(ink, (left, top + height, width, ink.shape[0])),
+    )
+    around = functools.reduce(np.intersect1d, sides)
+    return not np.any(around > 0)
+
+
+def _window(ink: Ink, box: Box) -> NDArray[np.int32]:
+    """The pieces of a part of the sheet, which may reach over its edges."""
+    left, top, width, height = box
+    return ink.pieces[max(0, top) : max(0, top + height), max(0, left) : max(0, left + width)]
 
 
 def _labels(

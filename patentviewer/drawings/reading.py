@@ -11,7 +11,15 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from patentviewer.drawings import barcode, bibliography, figures, frontmatter, views
+from patentviewer.drawings import (
+    barcode,
+    bibliography,
+    figures,
+    frontmatter,
+    lists,
+    notation,
+    views,
+)
 from patentviewer.drawings.folder import shown, source_of
 from patentviewer.drawings.grants import Grant
 from patentviewer.drawings.parts import parts_of
@@ -43,6 +51,8 @@ def read(source: Source, keep: Callable[[Figure], Figure] | None = None) -> Read
     keep turns each figure into what is to be kept of it, as soon as it is found, so that a long
     document need not be in memory with all its pictures.
     """
+    if source.kind is SourceKind.LIST:
+        return lists.read(source)
     document = _Document(source, keep or (lambda figure: figure))
     try:
         with _opened(source) as (known, sheets):
@@ -91,7 +101,7 @@ class _Document:
         """All of it, with what the text and the file's name say."""
         if any(text.words for text in self._texts):
             self.known = bibliography.merged(bibliography.from_pages(self._texts), self.known)
-        known = bibliography.merged(self.known, bibliography.from_name(_name(self._source)))
+        known = bibliography.merged(self.known, notation.from_name(_name(self._source)))
         problems = [*self.problems, *self._pages_broken()]
         if self._notices and not self._figures:
             problems.append(
@@ -105,8 +115,16 @@ class _Document:
         if not self._figures and not problems:
             advice = "If it shows one, save that page as a picture of its own."
             problems.append(Problem(shown(self._source), "No drawing was found in it.", advice))
-        described = views.describe(self._figures, known.descriptions)
+        described = views.describe(self._labelled(), known.descriptions)
         return Reading(self._source, known, tuple(described), tuple(problems))
+
+    def _labelled(self) -> list[Figure]:
+        """The figures; the only one of a picture is labelled by the file's name, if by nothing."""
+        if self._source.kind is SourceKind.PICTURE and len(self._figures) == 1:
+            (figure,) = self._figures
+            named = notation.view_in_name(_name(self._source))
+            return [replace(figure, label=figure.label or named)]
+        return self._figures
 
     def _pages_broken(self) -> Iterator[Problem]:
         """One Problem for all the pages that are broken in the same way."""
@@ -129,7 +147,7 @@ class _Document:
             return False
         number = "" if self.known.number else barcode.design_number(sheet.picture)
         if number:
-            coded = bibliography.number_of(number, "US", "S")
+            coded = notation.number_of(number, "US", "S")
             self.known = replace(self.known, number=coded, country="US", kind="S")
         return bool(number) or not page.is_alone
 

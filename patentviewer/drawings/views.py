@@ -77,6 +77,35 @@ def view_of(sentence: str) -> View:
     return _manner(tail) or _side(tail)
 
 
+_WORDS_IN_LISTS: tuple[tuple[View, re.Pattern[str]], ...] = tuple(
+    (view, re.compile(words))
+    for view, words in (
+        (View.EXPLODED, r"explosion|éclat|分解"),
+        (View.SECTION, r"schnitt|coupe|断面"),
+        (View.IN_USE, r"gebrauch|verwendung|utilisation|使用状態|参考"),
+        (View.DETAIL, r"detail|détail|ausschnitt|拡大|部分"),
+        (View.PERSPECTIVE, r"perspe|isometr|斜視"),
+        (View.FRONT, r"vorder|frontal|face|正面"),
+        (View.REAR, r"rück|hinter|arrière|dos\b|背面"),
+        (View.LEFT, r"link|gauche|左"),
+        (View.RIGHT, r"recht|droit|右"),
+        (View.TOP, r"oben|drauf|aufsicht|dessus|haut\b|平面|上面"),
+        (View.BOTTOM, r"unten|unter|dessous|bas\b|底面|下面"),
+        (View.SIDE, r"seite|côté|profil|側面"),
+    )
+)
+
+
+def view_in_list(words: str) -> View:
+    """What a list's or an office's word for a view means, in English, German, French, Japanese."""
+    text = words.replace("_", " ")
+    view = view_of(text)
+    if view is not View.UNKNOWN:
+        return view
+    text = text.casefold()
+    return next((view for view, known in _WORDS_IN_LISTS if known.search(text)), View.UNKNOWN)
+
+
 def _manner(text: str) -> View:
     return next((view for view, words in _MANNERS if words.search(text)), View.UNKNOWN)
 

@@ -37,11 +37,13 @@ from patentviewer.errors import UserError
 from patentviewer.model.documents import (
     Bibliography,
     Figure,
+    Listed,
     Picture,
     Problem,
     Reading,
     Sheet,
     Source,
+    Table,
 )
 
 logger = logging.getLogger(__name__)
@@ -76,13 +78,18 @@ class PreparedFigure:
 
 @dataclass(frozen=True, eq=False)
 class PreparedReading:
-    """Everything that one source gave, ready to be embedded. partial_hash: "" if unreadable."""
+    """Everything that one source gave, ready to be embedded. partial_hash: "" if unreadable.
+
+    listed, table: what it says of others, if it is a list.
+    """
 
     source: Source
     partial_hash: str
     bibliography: Bibliography
     figures: tuple[PreparedFigure, ...] = ()
     problems: tuple[Problem, ...] = ()
+    listed: tuple[Listed, ...] = ()
+    table: Table | None = None
 
 
 def read_all(
@@ -285,7 +292,9 @@ def _prepared(source: Source, preparation: Preparation) -> PreparedReading:
         PreparedFigure(figure, *prepared)
         for figure, prepared in zip(found.figures, inputs, strict=True)
     )
-    return PreparedReading(source, digest, found.bibliography, figures, found.problems)
+    return PreparedReading(
+        source, digest, found.bibliography, figures, found.problems, found.listed, found.table
+    )
 
 
 def _get_ready() -> None:

@@ -24,11 +24,15 @@ _INSIDE_ARCHIVE = re.compile(r"(?i:(?<=\.zip)|(?<=\.tar))!(?!/)")
 
 
 class SourceKind(StrEnum):
-    """How the drawings of a source are packed."""
+    """How the drawings of a source are packed.
+
+    A list holds none: it says something of documents whose drawings lie elsewhere.
+    """
 
     PDF = "pdf"
     PICTURE = "picture"
     GRANT = "grant"
+    LIST = "list"
 
 
 class View(StrEnum):
@@ -92,9 +96,9 @@ class Bibliography:
     """What is known of a document; what is not known is empty, never guessed.
 
     number: as printed without commas and with its country and kind, "US D894468 S".
-    country: WIPO ST.3 code. kind: WIPO ST.16 code. locarno: "26-05". locarno_edition: "13".
-    us_class: "D26/65". descriptions: figure number ("3", "3A") to its sentence
-    ("is a front elevational view thereof").
+    country: WIPO ST.3 code. kind: WIPO ST.16 code. locarno_edition: "13". locarno: "26-05", or
+    "07-01, 26-05" where there are several, the main one first. us_class: "D26/65".
+    descriptions: figure number ("3", "3A") to its sentence ("is a front elevational view thereof").
     """
 
     number: str = ""
@@ -173,11 +177,41 @@ class Problem:
         return f"{self.file}: {self.reason} {self.advice}".rstrip()
 
 
+@dataclass(frozen=True)
+class Listed:
+    """What one line of a list says of a document, or of one file of it.
+
+    line: its number in the list, from 1. known: what it says, the document's number included; what
+    it does not say is empty. file: the name or path of the file it is about, as it is written
+    there, or "". view: what that file shows, in the list's own words. label: the view's number.
+    """
+
+    line: int
+    known: Bibliography
+    file: str = ""
+    view: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table as it lies in its file. names: of its columns. first_line: of its first row.
+
+    rows: as many cells each as there are names.
+    """
+
+    names: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    first_line: int = 2
+
+
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """Everything that one source gave."""
+    """Everything that one source gave. listed, table: what it says of others, if it is a list."""
 
     source: Source
     bibliography: Bibliography
     figures: tuple[Figure, ...] = ()
     problems: tuple[Problem, ...] = ()
+    listed: tuple[Listed, ...] = ()
+    table: Table | None = None

@@ -24,9 +24,10 @@ from patentviewer.drawings.reading import VERSION
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.workers import PreparedReading, Readers
 from patentviewer.errors import CollectionBusyError, FolderOfflineError, UserError
-from patentviewer.model.documents import Problem, Source
+from patentviewer.model.documents import Problem, Source, SourceKind
 from patentviewer.progress import Progress
 from patentviewer.search import index as indexes
+from patentviewer.search import lists, overlay
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Encoder, Manifest
@@ -94,6 +95,7 @@ def refresh(
     try:
         plan = yield from _planned(catalogue, manifest, embed_again=embed_again)
         yield from _read(catalogue, manifest, open_encoder, processes, plan)
+        yield from overlay.applied(catalogue)
         yield from _indexed(catalogue, manifest, exact_limit)
         catalogue.set_state("model", f"{manifest.name} {manifest.version}".strip())
         catalogue.set_state("refreshed", time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()))
@@ -162,6 +164,7 @@ def _planned(
         walked[row] = seen
         again = _again(known.values(), manifest.stamp, wanted=embed_again)
         yield from _compared(row, seen, known, again, plan, changes)
+    _plan_given_tables(catalogue, plan, changes)
     yield from _found_again(changes)
     with catalogue.writing():
         for row, seen in walked.items():
@@ -173,6 +176,29 @@ def _planned(
     order = {root: place for place, root in enumerate(plan.folder_of)}
     plan.sources.sort(key=lambda source: (order[source.root], source.relative))
     return plan
+
+
+def _plan_given_tables(catalogue: Catalogue, plan: _Plan, changes: _Changes) -> None:
+    """Have tables that the user gave read when they are new or changed; one away is kept."""
+    for row, path in catalogue.given_tables().items():
+        plan.folder_of[path] = row
+        known = catalogue.files(row, path).get("")
+        try:
+            status = path.stat()
+        except OSError as error:
+            plan.offline.append(
+                FolderOfflineError(
+                    f"The table {path} cannot be read now ({error.strerror}). What it said before "
+                    "is kept; put it back, or take it out of the collection."
+                )
+            )
+            continue
+        source = Source(path, "", SourceKind.LIST, status.st_size, status.st_mtime_ns)
+        if known is None:
+            changes.new.append((row, source))
+        elif known.source != source or not known.was_readable or known.reading < VERSION:
+            plan.sources.append(source)
+            plan.replaces[source] = known.id
 
 
 def _walked(
@@ -395,8 +421,10 @@ def _keep_reading(
             stamp,
             VERSION,
         ),
-        reading.bibliography,
+        reading.bibliography if source.kind is not SourceKind.LIST else None,
     )
+    if reading.listed or reading.table is not None:
+        lists.keep(catalogue, file, reading.listed, reading.table)
     for figure in reading.figures:
         vector, places = next(described)
         catalogue.add_figure(file, figure.figure, vector, figure.thumbnail, places)

@@ -18,7 +18,7 @@ import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,7 +34,7 @@ from patentviewer.model.documents import (
     View,
 )
 
-VERSION = 3
+VERSION = 4
 """The layout that this program writes, kept as the file's user_version."""
 
 _SCHEMA_1 = """
@@ -137,10 +137,59 @@ CREATE TABLE places (
 """places.places: what `places.packed` makes of a figure's; a table of its own, which a search reads
 for few figures, so that reading every vector stays quick."""
 
-MIGRATIONS: dict[int, str] = {0: _SCHEMA_1, 1: _SCHEMA_2, 2: _SCHEMA_3}
+_SCHEMA_LISTS = """
+ALTER TABLE folders ADD COLUMN is_table INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE listed (
+    id INTEGER PRIMARY KEY,
+    list INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
+    line INTEGER NOT NULL,
+    number_key TEXT NOT NULL,
+    country TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    file TEXT NOT NULL,
+    view TEXT NOT NULL,
+    label TEXT NOT NULL,
+    known TEXT NOT NULL,
+    fits INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX listed_by_list ON listed (list);
+CREATE INDEX listed_by_number ON listed (number_key) WHERE number_key != '';
+CREATE INDEX listed_by_name ON listed (name_key) WHERE name_key != '';
+CREATE TABLE tables (
+    list INTEGER PRIMARY KEY REFERENCES files ON DELETE CASCADE,
+    names TEXT NOT NULL,
+    sample TEXT NOT NULL,
+    columns TEXT NOT NULL,
+    unread INTEGER NOT NULL
+);
+CREATE TABLE chosen_columns (names TEXT PRIMARY KEY, columns TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE own_documents (
+    file INTEGER PRIMARY KEY REFERENCES files ON DELETE CASCADE,
+    known TEXT NOT NULL
+);
+CREATE TABLE own_figures (
+    figure INTEGER PRIMARY KEY REFERENCES figures ON DELETE CASCADE,
+    label TEXT NOT NULL,
+    view TEXT NOT NULL,
+    description TEXT NOT NULL
+);
+CREATE TRIGGER title_changed AFTER UPDATE OF title ON documents BEGIN
+    INSERT INTO titles (titles, rowid, title) VALUES ('delete', old.file, old.title);
+    INSERT INTO titles (rowid, title) VALUES (new.file, new.title);
+END;
+"""
+"""What lists say of documents whose drawings lie elsewhere; see `search.lists`, which alone writes
+all of it. folders.is_table: its path is a table given by the user, not a folder. listed: a row a
+line; fits: whether some drawing is of it. tables.names, sample, columns: the names of its columns,
+its first rows, and the meanings of columns, as JSON. chosen_columns: what the user said of tables
+with these names. own_documents, own_figures: what a document's own files say, where a list says
+otherwise and documents and figures hold that."""
+
+MIGRATIONS: dict[int, str] = {0: _SCHEMA_1, 1: _SCHEMA_2, 2: _SCHEMA_3, 3: _SCHEMA_LISTS}
 """Version to the script that makes the next version of it; 0 is an empty file."""
 
-_NUMBER = re.compile(r"([A-Z]{2})?(DM/?|D|RE|S|PP)?0*(\d{4,})((?:[A-Z]\d?)?)$")
+_DESIGN_OF_FILING = re.compile(r"(?:(?!DM)[A-Z]{2})?(DM/?)?0*(\d{5,9})-0*(\d{1,4})")
+_NUMBER = re.compile(r"((?!DM|RE|PP)[A-Z]{2})?(DM/?|D|RE|S|PP)?0*(\d{4,})((?:[A-Z]\d?)?)$")
 
 
 @dataclass(frozen=True)
@@ -174,11 +223,15 @@ class Counts:
 def number_key(number: str) -> str:
     """What the ways to write a document's number have in common, or "" for what is none.
 
-    "US D894,468 S", "D894468" and "USD0894468-20200901" all give "D894468".
+    "US D894,468 S", "D894468" and "USD0894468-20200901" all give "D894468". A design of a filing
+    with several has its place behind a stroke: "8765432-1", "DM123456-2".
     """
     plain = re.sub(r"-\d{8}$", "", number.strip())
+    match = _DESIGN_OF_FILING.fullmatch(re.sub(r"[\s,]", "", plain).upper())
+    if match:
+        return f"{(match[1] or '').rstrip('/')}{match[2]}-{match[3]}"
     match = _NUMBER.fullmatch(re.sub(r"[\s,.\u2009_/-]", "", plain).upper())
-    return f"{match[2] or ''}{match[3]}" if match else ""
+    return f"{(match[2] or '').rstrip('/')}{match[3]}" if match else ""
 
 
 class _Held:
@@ -340,8 +393,9 @@ class Catalogue:
         connection = self.connection
         files, figures, searchable = connection.execute(
             "SELECT count(*), coalesce(sum(figures), 0), "
-            "coalesce(sum(CASE WHEN stamp = ? THEN figures ELSE 0 END), 0) FROM files",
-            (stamp,),
+            "coalesce(sum(CASE WHEN stamp = ? THEN figures ELSE 0 END), 0) FROM files "
+            "WHERE kind != ?",
+            (stamp, SourceKind.LIST.value),
         ).fetchone()
         numbered, others = connection.execute(
             "SELECT count(DISTINCT nullif(number_key, '')), sum(number_key = '') FROM documents"
@@ -358,12 +412,23 @@ class Catalogue:
 
     def folders(self) -> dict[int, Path]:
         """Indexed folders by row, in the order they were added."""
-        rows = self.connection.execute("SELECT id, path FROM folders ORDER BY id")
+        rows = self._rows("SELECT id, path FROM folders WHERE NOT is_table ORDER BY id")
         return {row: Path(path) for row, path in rows}
 
-    def add_folder(self, folder: Path) -> None:
-        """Make a folder part of the collection; one that is part of it stays as it is."""
-        self.connection.execute("INSERT OR IGNORE INTO folders (path) VALUES (?)", (str(folder),))
+    def given_tables(self) -> dict[int, Path]:
+        """Tables that the user gave, wherever they lie, by the row that stands for their folder."""
+        rows = self._rows("SELECT id, path FROM folders WHERE is_table ORDER BY id")
+        return {row: Path(path) for row, path in rows}
+
+    def count_of_tables(self) -> int:
+        """How many tables say something of the documents."""
+        return int(self.connection.execute("SELECT count(*) FROM tables").fetchone()[0])
+
+    def add_folder(self, folder: Path, *, is_table: bool = False) -> None:
+        """Make a folder part of the collection, or a table; what is part of it stays as it is."""
+        self.connection.execute(
+            "INSERT OR IGNORE INTO folders (path, is_table) VALUES (?, ?)", (str(folder), is_table)
+        )
 
     def remove_folder(self, row: int) -> None:
         """Take a folder out, with all its files."""
@@ -389,8 +454,8 @@ class Catalogue:
             for file, relative, kind, size, modified, partial_hash, readable, *found in rows
         }
 
-    def add_file(self, folder: int, row: FileRow, bibliography: Bibliography) -> int:
-        """Add a file with what is known of its document; returns its row."""
+    def add_file(self, folder: int, row: FileRow, bibliography: Bibliography | None) -> int:
+        """Add a file with what is known of its document, None for a list; returns its row."""
         source = row.source
         file = self.connection.execute(
             "INSERT INTO files (folder, relative, kind, size, modified_ns, partial_hash, "
@@ -409,10 +474,11 @@ class Catalogue:
             ),
         ).lastrowid
         assert file is not None
-        self.connection.execute(
-            f"INSERT INTO documents VALUES ({', '.join('?' * 15)})",  # noqa: S608 - only marks
-            (file, *_document_values(bibliography)),
-        )
+        if bibliography is not None:
+            self.connection.execute(
+                f"INSERT INTO documents VALUES ({', '.join('?' * 15)})",  # noqa: S608 - only marks
+                (file, *document_values(bibliography)),
+            )
         return file
 
     def add_figure(
@@ -456,16 +522,17 @@ class Catalogue:
             "UPDATE files SET folder = ?, relative = ?, size = ?, modified_ns = ? WHERE id = ?",
             (folder, source.relative, source.size, source.modified_ns, file),
         )
-        self._count_removal()
+        self.count_change()
 
     def remove_files(self, files: Sequence[int]) -> None:
         """Remove files with all that was found in them."""
         if not files:
             return
         self.connection.executemany("DELETE FROM files WHERE id = ?", ((file,) for file in files))
-        self._count_removal()
+        self.count_change()
 
-    def _count_removal(self) -> None:
+    def count_change(self) -> None:
+        """Say that rows were removed or changed: whoever follows the catalogue looks at all."""
         self.connection.execute(
             "INSERT INTO state VALUES ('removals', '1') ON CONFLICT (name) "
             "DO UPDATE SET value = CAST(value AS INTEGER) + 1"
@@ -518,11 +585,11 @@ class Catalogue:
         """What is known of the documents in some files."""
         marks = json.dumps([int(file) for file in files])
         rows = self._rows(
-            f"SELECT {', '.join(('file', *_DOCUMENT_COLUMNS))} FROM documents "  # noqa: S608
+            f"SELECT {', '.join(('file', *DOCUMENT_COLUMNS))} FROM documents "  # noqa: S608
             "WHERE file IN (SELECT value FROM json_each(?))",
             marks,
         )
-        return {file: _bibliography(values) for file, *values in rows}
+        return {file: bibliography_of(values) for file, *values in rows}
 
     def files_of_design(self, file: int) -> list[int]:
         """A file and all others of the same document, or none when the file is gone."""
@@ -584,9 +651,14 @@ class Catalogue:
 
     def files_called(self, name: str) -> list[int]:
         """Files of the document with this number, or with this file name or path."""
-        key = number_key(Path(name).name)
-        if key:
-            found = self._rows("SELECT file FROM documents WHERE number_key=? ORDER BY 1", key)
+        # "DM/123456" is a number, "sub/D894468.pdf" a path.
+        for key in filter(None, (number_key(name), number_key(Path(name).name))):
+            # A filing's number alone means all of its designs.
+            found = self._rows(
+                "SELECT file FROM documents WHERE number_key = ?1 OR number_key GLOB ?1 || '-*' "
+                "ORDER BY 1",
+                key,
+            )
             if found:
                 return [file for (file,) in found]
         plain = name.replace("\\", "/")
@@ -610,7 +682,7 @@ class Catalogue:
         return self.connection.execute(query, values).fetchall()
 
 
-_DOCUMENT_COLUMNS = (
+DOCUMENT_COLUMNS: Final = (
     "number",
     "country",
     "kind",
@@ -627,7 +699,11 @@ _DOCUMENT_COLUMNS = (
 )
 
 
-def _document_values(known: Bibliography) -> tuple[Any, ...]:
+def document_values(known: Bibliography) -> tuple[Any, ...]:
+    """What is known of a document as its row has it, without the file.
+
+    Its fields are DOCUMENT_COLUMNS, with the key of its number after the number.
+    """
     citations = [
         [cited.number, str(cited.date) if cited.date else None, cited.name, cited.by_examiner]
         for cited in known.citations
@@ -648,8 +724,9 @@ def _document_values(known: Bibliography) -> tuple[Any, ...]:
     )
 
 
-def _bibliography(values: Sequence[Any]) -> Bibliography:
-    fields = dict(zip(_DOCUMENT_COLUMNS, values, strict=True))
+def bibliography_of(values: Sequence[Any]) -> Bibliography:
+    """What a row's DOCUMENT_COLUMNS say of its document."""
+    fields = dict(zip(DOCUMENT_COLUMNS, values, strict=True))
     for name in ("filed", "priority", "granted"):
         fields[name] = dt.date.fromisoformat(fields[name]) if fields[name] else None
     fields["citations"] = tuple(

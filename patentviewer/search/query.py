@@ -15,6 +15,8 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.drawings.columns import country_of
+from patentviewer.drawings.notation import locarno_of, us_class_of
 from patentviewer.errors import UserError
 from patentviewer.model.documents import Picture
 from patentviewer.model.ranking import (
@@ -232,20 +234,23 @@ def _allowed(shelf: Shelf, filters: Filters, leave_out: frozenset[str]) -> NDArr
 
 
 def _is_country(value: str, wanted: str) -> bool:
-    return value.upper() == wanted.strip().upper()
+    """Whether a country's code is the one wanted ("US", "us", "usa", "EUIPO")."""
+    return value.upper() == (country_of(wanted) or wanted.strip().upper())
 
 
 def _is_locarno(value: str, wanted: str) -> bool:
-    """Whether a class such as "26-05" is in the one wanted ("26", "26-05", "6", "06/01")."""
-    parts = [part.zfill(2) for part in re.findall(r"\d+", wanted)]
-    return (
-        bool(parts) and [part.zfill(2) for part in re.findall(r"\d+", value)][: len(parts)] == parts
-    )
+    """Whether a class such as "26-05" is in the one wanted ("26", "26-05", "2605", "6", "06/01").
+
+    Of several, as in "07-01, 26-05", any may be.
+    """
+    parts = [part.zfill(2) for part in re.findall(r"\d+", locarno_of(wanted) or wanted)]
+    classes = [re.findall(r"\d+", one) for one in value.split(",")]
+    return bool(parts) and parts in [one[: len(parts)] for one in classes]
 
 
 def _is_us_class(value: str, wanted: str) -> bool:
     """Whether a class such as "D26/65" is in the one wanted ("D26", "D26/6", "d26-65")."""
-    main, _, sub = _plain_us_class(wanted).partition("/")
+    main, _, sub = _plain_us_class(us_class_of(wanted) or wanted).partition("/")
     own_main, _, own_sub = _plain_us_class(value).partition("/")
     return bool(main) and own_main == main and own_sub.startswith(sub)
 

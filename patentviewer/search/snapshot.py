@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -411,10 +412,17 @@ class Shelf:
         return found
 
     def designs_by(self, name: str) -> dict[str, int]:
-        """How many designs have each value of a column of `codes`, without the empty one."""
+        """How many designs have each value of a column of `codes`, without the empty one.
+
+        A design with several Locarno classes counts for each of them.
+        """
         values, code = self.codes[name]
         counts = self._designs_by(code)
-        return {value: int(counts[at]) for at, value in enumerate(values) if value}
+        found: Counter[str] = Counter()
+        for at, value in enumerate(values):
+            for one in filter(None, value.split(", ")):
+                found[one] += int(counts[at])
+        return dict(sorted(found.items()))
 
     def designs_by_year(self) -> dict[int, int]:
         """How many designs were granted in each year."""

@@ -515,6 +515,14 @@
         <translation>{0} Probleme</translation>
     </message>
     <message>
+        <source>1 table</source>
+        <translation>1 Tabelle</translation>
+    </message>
+    <message>
+        <source>{0} tables</source>
+        <translation>{0} Tabellen</translation>
+    </message>
+    <message>
         <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
         <translation>Diese Figuren wurden mit einem anderen Modell aufbereitet. Sie bleiben durchsuchbar; betten Sie sie neu ein, damit Werte vergleichbar sind.</translation>
     </message>
@@ -555,6 +563,10 @@
         <translation>Neu einbetten</translation>
     </message>
     <message>
+        <source>What its tables say of its documents</source>
+        <translation>Was ihre Tabellen über die Dokumente sagen</translation>
+    </message>
+    <message>
         <source>More for {0}</source>
         <translation>Mehr zu {0}</translation>
     </message>
@@ -565,6 +577,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a table…</source>
+        <translation>Tabelle hinzufügen…</translation>
     </message>
     <message>
         <source>Take {0} out</source>
@@ -1514,6 +1530,98 @@
         <translation>{0}: Ein Bericht ist eines von {1}.</translation>
     </message>
     <message>
+        <source>The table {0} cannot be read now ({1}). What it said before is kept; put it back, or take it out of the collection.</source>
+        <translation>Die Tabelle {0} ist zurzeit nicht lesbar ({1}). Was sie vorher sagte, bleibt erhalten; legen Sie sie zurück oder nehmen Sie sie aus der Sammlung.</translation>
+    </message>
+    <message>
+        <source>Its XML is damaged or incomplete. What could be read of it is used, and its sheets are.</source>
+        <translation>Ihr XML ist beschädigt oder unvollständig. Was davon lesbar war, wird verwendet, und ihre Blätter auch.</translation>
+    </message>
+    <message>
+        <source>Its XML is damaged or incomplete. What could be read of it is used.</source>
+        <translation>Ihr XML ist beschädigt oder unvollständig. Was davon lesbar war, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Check its name.</source>
+        <translation>{0} ist nicht lesbar: {1}. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{0} has no column called {1}. Its columns are: {2}.</source>
+        <translation>{0} hat keine Spalte namens {1}. Ihre Spalten sind: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is no table. Save it as CSV, TSV or XLSX.</source>
+        <translation>{0} ist keine Tabelle. Speichern Sie sie als CSV, TSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>{0} is nothing that a column can mean. Columns mean: {1}.</source>
+        <translation>{0} kann keine Spalte bedeuten. Spalten bedeuten: {1}.</translation>
+    </message>
+    <message>
+        <source>One of its documents is damaged or incomplete.</source>
+        <translation>Eines ihrer Dokumente ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>{0} of its documents are damaged or incomplete.</source>
+        <translation>{0} ihrer Dokumente sind beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>Index the drawings it is about as well, or say what its columns mean.</source>
+        <translation>Indexieren Sie auch die Zeichnungen, um die es geht, oder sagen Sie, was ihre Spalten bedeuten.</translation>
+    </message>
+    <message>
+        <source>Index the folder that holds the drawings in the same collection.</source>
+        <translation>Indexieren Sie den Ordner mit den Zeichnungen in derselben Sammlung.</translation>
+    </message>
+    <message>
+        <source>It has no line about any document.</source>
+        <translation>Sie hat keine Zeile zu einem Dokument.</translation>
+    </message>
+    <message>
+        <source>It is not known which column has the documents&apos; numbers or files.</source>
+        <translation>Es ist nicht bekannt, welche Spalte die Nummern oder Dateien der Dokumente enthält.</translation>
+    </message>
+    <message>
+        <source>No drawing of the design that it describes is indexed here.</source>
+        <translation>Vom beschriebenen Design ist hier keine Zeichnung indexiert.</translation>
+    </message>
+    <message>
+        <source>No drawing of any of the {0} designs that it describes is indexed here.</source>
+        <translation>Von keinem der {0} beschriebenen Designs ist hier eine Zeichnung indexiert.</translation>
+    </message>
+    <message>
+        <source>{0} of its dates and classes are not understood.</source>
+        <translation>{0} ihrer Tage und Klassen sind nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>{0} of its {1} lines fit no drawing here: {2}.</source>
+        <translation>{0} ihrer {1} Zeilen passen hier zu keiner Zeichnung: {2}.</translation>
+    </message>
+    <message>
+        <source>It is an XML file without any design in it.</source>
+        <translation>Es ist eine XML-Datei, in der kein Design steht.</translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX, or as CSV.</source>
+        <translation>Speichern Sie sie neu als XLSX oder als CSV.</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the documents as CSV.</source>
+        <translation>Speichern Sie das Blatt mit den Dokumenten als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read ({0}: {1}).</source>
+        <translation>Die Arbeitsmappe ist nicht lesbar ({0}: {1}).</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, locked with a password, or none.</source>
+        <translation>Die Arbeitsmappe ist beschädigt, mit einem Kennwort gesperrt oder keine.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook would be larger than can be read.</source>
+        <translation>Entpackt wäre die Arbeitsmappe zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
         <source>{0} and {1} more</source>
         <translation>{0} und {1} weitere</translation>
     </message>
@@ -2069,6 +2177,57 @@
     <message>
         <source>unsure</source>
         <translation>unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Country or office</source>
+        <translation>Land oder Amt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Locarno class</source>
+        <translation>Locarno-Klasse</translation>
+    </message>
+    <message>
+        <source>US class</source>
+        <translation>US-Klasse</translation>
+    </message>
+    <message>
+        <source>Day of filing</source>
+        <translation>Anmeldetag</translation>
+    </message>
+    <message>
+        <source>Day of priority</source>
+        <translation>Prioritätstag</translation>
+    </message>
+    <message>
+        <source>Day of grant or registration</source>
+        <translation>Tag der Erteilung oder Eintragung</translation>
+    </message>
+    <message>
+        <source>Applicant or owner</source>
+        <translation>Anmelder oder Inhaber</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2977,10 @@ Die Suche folgt dem Stift.</translation>
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>listing</source>
+        <translation>Listen anlegen</translation>
+    </message>
+    <message>
         <source>indexing</source>
         <translation>Indexieren</translation>
     </message>
@@ -2863,6 +3026,36 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>{0}: paused</source>
         <translation>{0}: angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>TableCare</name>
+    <message>
+        <source>Choose a table of documents</source>
+        <translation>Tabelle mit Dokumenten wählen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>{0} of {1} lines fit a drawing of this collection</source>
+        <translation>{0} von {1} Zeilen passen zu einer Zeichnung dieser Sammlung</translation>
+    </message>
+    <message>
+        <source>What the columns of {0} mean</source>
+        <translation>Was die Spalten von {0} bedeuten</translation>
+    </message>
+    <message>
+        <source>What the column {0} means</source>
+        <translation>Was die Spalte {0} bedeutet</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
     </message>
 </context>
 <context>

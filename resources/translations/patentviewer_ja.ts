@@ -515,6 +515,14 @@
         <translation>問題 {0} 件</translation>
     </message>
     <message>
+        <source>1 table</source>
+        <translation>表 1 件</translation>
+    </message>
+    <message>
+        <source>{0} tables</source>
+        <translation>表 {0} 件</translation>
+    </message>
+    <message>
         <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
         <translation>これらの図は別のモデルで処理されています。検索は可能ですが、スコアを比較できるように再処理してください。</translation>
     </message>
@@ -555,6 +563,10 @@
         <translation>再処理</translation>
     </message>
     <message>
+        <source>What its tables say of its documents</source>
+        <translation>表が文献について述べていること</translation>
+    </message>
+    <message>
         <source>More for {0}</source>
         <translation>{0} のその他の操作</translation>
     </message>
@@ -565,6 +577,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add a table…</source>
+        <translation>表を追加…</translation>
     </message>
     <message>
         <source>Take {0} out</source>
@@ -1514,6 +1530,98 @@
         <translation>{0}: レポートの形式は {1} のいずれかです。</translation>
     </message>
     <message>
+        <source>The table {0} cannot be read now ({1}). What it said before is kept; put it back, or take it out of the collection.</source>
+        <translation>表 {0} は今読めません（{1}）。以前の内容は保たれています。元の場所に戻すか、コレクションから外してください。</translation>
+    </message>
+    <message>
+        <source>Its XML is damaged or incomplete. What could be read of it is used, and its sheets are.</source>
+        <translation>XML が壊れているか不完全です。読めた部分と図面は使われます。</translation>
+    </message>
+    <message>
+        <source>Its XML is damaged or incomplete. What could be read of it is used.</source>
+        <translation>XML が壊れているか不完全です。読めた部分は使われます。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Check its name.</source>
+        <translation>{0} は読めません：{1}。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{0} has no column called {1}. Its columns are: {2}.</source>
+        <translation>{0} に {1} という列はありません。列は次のとおりです：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} is no table. Save it as CSV, TSV or XLSX.</source>
+        <translation>{0} は表ではありません。CSV、TSV または XLSX で保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} is nothing that a column can mean. Columns mean: {1}.</source>
+        <translation>{0} は列の意味になりません。列の意味は次のいずれかです：{1}。</translation>
+    </message>
+    <message>
+        <source>One of its documents is damaged or incomplete.</source>
+        <translation>文献の一つが壊れているか不完全です。</translation>
+    </message>
+    <message>
+        <source>{0} of its documents are damaged or incomplete.</source>
+        <translation>文献のうち {0} 件が壊れているか不完全です。</translation>
+    </message>
+    <message>
+        <source>Index the drawings it is about as well, or say what its columns mean.</source>
+        <translation>対象の図面も索引に加えるか、列の意味を指定してください。</translation>
+    </message>
+    <message>
+        <source>Index the folder that holds the drawings in the same collection.</source>
+        <translation>図面のあるフォルダーを同じコレクションに加えてください。</translation>
+    </message>
+    <message>
+        <source>It has no line about any document.</source>
+        <translation>文献についての行がありません。</translation>
+    </message>
+    <message>
+        <source>It is not known which column has the documents&apos; numbers or files.</source>
+        <translation>どの列が文献の番号またはファイルなのか分かりません。</translation>
+    </message>
+    <message>
+        <source>No drawing of the design that it describes is indexed here.</source>
+        <translation>記載された意匠の図面は、ここでは索引にありません。</translation>
+    </message>
+    <message>
+        <source>No drawing of any of the {0} designs that it describes is indexed here.</source>
+        <translation>記載された {0} 件の意匠の図面は、いずれもここでは索引にありません。</translation>
+    </message>
+    <message>
+        <source>{0} of its dates and classes are not understood.</source>
+        <translation>日付と分類のうち {0} 件が理解できません。</translation>
+    </message>
+    <message>
+        <source>{0} of its {1} lines fit no drawing here: {2}.</source>
+        <translation>{1} 行のうち {0} 行に合う図面がここにありません：{2}。</translation>
+    </message>
+    <message>
+        <source>It is an XML file without any design in it.</source>
+        <translation>意匠を含まない XML ファイルです。</translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX, or as CSV.</source>
+        <translation>XLSX または CSV で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the documents as CSV.</source>
+        <translation>文献のシートを CSV で保存してください。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read ({0}: {1}).</source>
+        <translation>ブックを読めません（{0}：{1}）。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, locked with a password, or none.</source>
+        <translation>ブックが壊れているか、パスワードで保護されているか、ブックではありません。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook would be larger than can be read.</source>
+        <translation>展開すると、ブックは読める大きさを超えます。</translation>
+    </message>
+    <message>
         <source>{0} and {1} more</source>
         <translation>{0} ほか {1} ページ</translation>
     </message>
@@ -2067,6 +2175,57 @@
     <message>
         <source>unsure</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Country or office</source>
+        <translation>国または官庁</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Locarno class</source>
+        <translation>ロカルノ分類</translation>
+    </message>
+    <message>
+        <source>US class</source>
+        <translation>米国分類</translation>
+    </message>
+    <message>
+        <source>Day of filing</source>
+        <translation>出願日</translation>
+    </message>
+    <message>
+        <source>Day of priority</source>
+        <translation>優先日</translation>
+    </message>
+    <message>
+        <source>Day of grant or registration</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Applicant or owner</source>
+        <translation>出願人または権利者</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>図</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2974,10 @@ The search follows the pen.</source>
         <translation>読み取り中</translation>
     </message>
     <message>
+        <source>listing</source>
+        <translation>一覧の反映</translation>
+    </message>
+    <message>
         <source>indexing</source>
         <translation>索引作成中</translation>
     </message>
@@ -2860,6 +3023,36 @@ The search follows the pen.</source>
     <message>
         <source>{0}: paused</source>
         <translation>{0}: 一時停止中</translation>
+    </message>
+</context>
+<context>
+    <name>TableCare</name>
+    <message>
+        <source>Choose a table of documents</source>
+        <translation>文献の表を選ぶ</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>{0} of {1} lines fit a drawing of this collection</source>
+        <translation>{1} 行のうち {0} 行がこのコレクションの図面に合います</translation>
+    </message>
+    <message>
+        <source>What the columns of {0} mean</source>
+        <translation>{0} の列の意味</translation>
+    </message>
+    <message>
+        <source>What the column {0} means</source>
+        <translation>列 {0} の意味</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
     </message>
 </context>
 <context>

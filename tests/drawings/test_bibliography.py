@@ -9,11 +9,8 @@ from papers import TITLE_LEFT, TITLE_RIGHT, page_text
 
 from patentviewer.drawings.bibliography import (
     descriptions_of,
-    from_name,
     from_pages,
-    locarno_of,
     merged,
-    number_of,
 )
 from patentviewer.drawings.textlines import PageText, tidy
 from patentviewer.model.documents import Bibliography, Citation, Word
@@ -242,59 +239,6 @@ def test_nothing_is_made_of_pages_without_bibliography() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "number", "granted"),
-    [
-        ("USD0907292-20210105-D00001.TIF", "US D907292 S", dt.date(2021, 1, 5)),
-        ("USD0907292-20210105.XML", "US D907292 S", dt.date(2021, 1, 5)),
-        ("103-USD528368.pdf", "US D528368 S", None),
-        ("USD0534331.png", "US D534331 S", None),
-        ("USD894468S1.pdf", "US D894468 S", None),
-        ("US-D894468-S.pdf", "US D894468 S", None),
-        ("us_d894,468 front.png", "US D894468 S", None),
-        ("D894468.pdf", "US D894468 S", None),
-        ("USD1012345S1.pdf", "US D1012345 S", None),
-        ("CN305793137S.pdf", "CN 305793137 S", None),
-        ("USD0907292-20219999.XML", "US D907292 S", None),
-        ("12.pdf", "", None),
-        ("10.pdf", "", None),
-        ("scan0001.tif", "", None),
-        ("IMG_20210105.png", "", None),
-        ("BUSD123456.pdf", "", None),
-        ("AD123456789.pdf", "", None),
-        ("drawing 894468.pdf", "", None),
-        ("DSC0123456.jpg", "", None),
-        ("", "", None),
-    ],
-)
-def test_file_names_say_what_they_say_and_no_more(
-    name: str, number: str, granted: dt.date | None
-) -> None:
-    found = from_name(name)
-    assert (found.number, found.granted) == (number, granted)
-
-
-@pytest.mark.parametrize(
-    ("doc", "country", "kind", "number"),
-    [
-        ("D0908314", "US", "S1", "US D908314 S"),
-        ("D402788", "US", "S", "US D402788 S"),
-        ("2016/0040410", "US", "A1", "US 2016/0040410 A1"),
-        ("5,044,115", "US", "A", "US 5044115 A"),
-        ("305793137", "CN", "S", "CN 305793137 S"),
-        ("", "US", "S", ""),
-        ("unknown", "US", "", ""),
-    ],
-)
-def test_numbers_have_one_form(doc: str, country: str, kind: str, number: str) -> None:
-    assert number_of(doc, country, kind) == number
-
-
-def test_locarno_classes_have_one_form() -> None:
-    forms = ["0202", "02-02", "D02-02", "2605", "3301", "x", ""]
-    assert [locarno_of(form) for form in forms] == ["02-02"] * 3 + ["26-05", "", "", ""]
-
-
-@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("FIG. 1 is a front view thereof;", {"1": "is a front view thereof"}),
@@ -354,10 +298,8 @@ def test_noise_anywhere_never_raises_and_never_invents_a_country(
 
 
 @given(st.text(max_size=200))
-def test_any_text_can_be_asked_for_descriptions_and_any_name_for_a_number(text: str) -> None:
+def test_any_text_can_be_asked_for_descriptions(text: str) -> None:
     assert all(descriptions_of(text).values())
-    number = from_name(text).number
-    assert number == "" or number[:2].isalpha()
 
 
 @given(st.lists(st.tuples(st.text(min_size=1, max_size=8), *[st.floats(0, 800)] * 4), max_size=30))

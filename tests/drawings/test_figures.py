@@ -51,6 +51,34 @@ def test_figures_come_apart_in_reading_order() -> None:
     assert all(_alike(f.picture, a) for f, a in zip(figures, articles, strict=True))
 
 
+@pytest.mark.parametrize("turns", [0, 1])
+@pytest.mark.parametrize("size", [34, 60, 100])
+def test_numbers_alone_are_the_labels_of_international_registrations(size: int, turns: int) -> None:
+    """Nine in ten are read, whatever the number."""
+    read_right = 0
+    pairs = [
+        (f"{design}.{view}", f"{design}.{view + 1}") for design in (1, 4, 12) for view in (1, 8, 11)
+    ]
+    for labels in pairs:
+        sheet, articles = labelled_sheet(labels, size=size, turns=turns)
+        figures = figures_of(sheet)
+        read_right += [figure.label for figure in figures] == list(labels)
+        assert len(figures) == len(articles)
+    assert read_right >= 0.9 * len(pairs)
+
+
+def test_a_number_within_a_drawing_is_none_of_its_labels() -> None:
+    page = blank()
+    header(page)
+    cv2.rectangle(page, (600, 800), (1900, 2600), 0, 6)
+    cv2.rectangle(page, (800, 1000), (1700, 2400), 0, 4)
+    write(page, "1.5", 1200, 1500, 60)
+    (figure,) = figures_of(Sheet(page, 1, 300))
+    assert figure.label == ""
+    inked = figure.picture[figure.picture.shape[0] // 4 : figure.picture.shape[0] // 2]
+    assert (inked[:, 200:-200] < 128).any()
+
+
 @pytest.mark.parametrize("turns", [1, 2, 3])
 def test_a_turned_sheet_gives_upright_figures(turns: int) -> None:
     sheet, articles = labelled_sheet(["FIG. 1", "FIG. 2"], turns=turns)

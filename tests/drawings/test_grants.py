@@ -12,7 +12,7 @@ from papers import GRANT_XML, drawing, encoded, grant, group4, put, zipped
 
 from patentviewer.drawings import reading
 from patentviewer.drawings.folder import walk
-from patentviewer.model.documents import Bibliography, Citation, Reading, Source, SourceKind
+from patentviewer.model.documents import Bibliography, Citation, Reading, Source, SourceKind, View
 
 NAME = "USD0908314-20210126"
 
@@ -154,12 +154,117 @@ def test_a_broken_sheet_is_one_problem_with_its_name(tmp_path: Path, data: bytes
         (b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>', "entities"),
     ],
 )
-def test_a_hostile_or_broken_xml_is_one_problem(tmp_path: Path, xml: bytes, said: str) -> None:
+def test_a_hostile_or_broken_xml_is_one_problem_and_its_sheets_are_read(
+    tmp_path: Path, xml: bytes, said: str
+) -> None:
     found = _read(tmp_path, _with_xml(xml))
     (problem,) = found.problems
     assert said in problem.reason
-    assert found.figures == ()
+    assert [figure.sheet for figure in found.figures] == [1, 2]
     assert found.bibliography.number == "US D908314 S"
+
+
+def test_of_a_cut_off_xml_what_was_read_is_kept_and_all_sheets_are_read(tmp_path: Path) -> None:
+    whole = grant(NAME, sheets=3)[f"{NAME}.XML"]
+    cut = whole[: whole.index(b"<us-references-cited>")]
+    put(tmp_path, grant(NAME, sheets=3))
+    found = _read(tmp_path, {f"{NAME}.XML": cut})
+    assert found.bibliography.title == "Garment with a side pocket"
+    assert found.bibliography.us_class == "D2/728"
+    assert [figure.sheet for figure in found.figures] == [1, 2, 3]
+    (problem,) = found.problems
+    assert "damaged or incomplete" in problem.reason
+
+
+PATDOC = """<PATDOC DTD="2.5" STATUS="BUILD 20041207">
+<SDOBI><B100><B110><DNUM><PDAT>D0499999</PDAT></DNUM></B110><B130><PDAT>S1</PDAT></B130>
+<B140><DATE><PDAT>20041207</PDAT></DATE></B140><B190><PDAT>US</PDAT></B190></B100>
+<B200><B210><DNUM><PDAT>29000001</PDAT></DNUM></B210>
+<B220><DATE><PDAT>20030502</PDAT></DATE></B220></B200>
+<B300><B310><DNUM><PDAT>123</PDAT></DNUM></B310><B320><DATE><PDAT>20021103</PDAT></DATE></B320></B300>
+<B500><B510><B511><PDAT>0701</PDAT></B511><B512><PDAT>2605</PDAT></B512><B516><PDAT>8</PDAT>
+</B516></B510><B520><B521><PDAT>D 7509</PDAT></B521></B520>
+<B540><STEXT><PDAT>Mug&mdash;tall</PDAT></STEXT></B540>
+<B560><B561><PCIT><DOC><DNUM><PDAT>D402788</PDAT></DNUM><DATE><PDAT>19981200</PDAT></DATE>
+<KIND><PDAT>S</PDAT></KIND></DOC><PARTY-US><NAM><SNM><STEXT><PDAT>Blank</PDAT></STEXT></SNM></NAM>
+</PARTY-US></PCIT><CITED-BY-EXAMINER{empty}></B561></B560></B500>
+<B700><B720><B721><PARTY-US><NAM>
+<FNM><PDAT>Ann</PDAT></FNM><SNM><STEXT><PDAT>Potter</PDAT></STEXT>
+</SNM></NAM></PARTY-US></B721></B720></B700></SDOBI>
+<SDODE><DRWDESC><BTEXT>
+<PARA ID="P-1"><PTEXT><PDAT>FIG. 1 is a front view; and,</PDAT></PTEXT></PARA>
+<PARA ID="P-2"><PTEXT><PDAT>FIG. 2 is a top view thereof.</PDAT></PTEXT></PARA></BTEXT></DRWDESC>
+</SDODE><SDODR ID="DRAWINGS">{images}</SDODR></PATDOC>"""
+
+
+@pytest.mark.parametrize("suffix", [".XML", ".SGM"])
+def test_grants_of_2001_to_2004_are_read_as_later_ones(tmp_path: Path, suffix: str) -> None:
+    name = "USD0499999-20041207"
+    empty = "/" if suffix == ".XML" else ""
+    entities = "".join(
+        f'<!ENTITY {name}-D0000{n}.TIF SYSTEM "{name}-D0000{n}.TIF" NDATA TIF>' for n in range(3)
+    )
+    images = "".join(f'<EMI ID="E{n}" FILE="{name}-D0000{n}.TIF"{empty}>' for n in range(3))
+    head = '<?xml version="1.0" encoding="UTF-8"?>' if suffix == ".XML" else ""
+    system = 'SYSTEM "ST32-US-Grant-025xml.dtd"'
+    public = 'PUBLIC "-//USPTO//DTD ST.32 US PATENT GRANT V2.4//EN"'
+    kind = system if suffix == ".XML" else public
+    text = f"{head}<!DOCTYPE PATDOC {kind} [{entities}]>" + PATDOC.format(
+        empty=empty, images=images
+    )
+    sheets = {f"{name}-D0000{n}.TIF": group4(drawing(seed=n)) for n in range(3)}
+    found = _read(tmp_path, {**sheets, f"{name}{suffix}": text.encode()})
+    assert found.problems == ()
+    assert [(figure.sheet, figure.view) for figure in found.figures] == [
+        (1, View.FRONT),
+        (2, View.TOP),
+    ]
+    assert found.bibliography == Bibliography(
+        number="US D499999 S",
+        country="US",
+        kind="S1",
+        title="Mug—tall",
+        filed=dt.date(2003, 5, 2),
+        priority=dt.date(2002, 11, 3),
+        granted=dt.date(2004, 12, 7),
+        locarno="07-01, 26-05",
+        locarno_edition="8",
+        us_class="D7/509",
+        applicant="Ann Potter",
+        citations=(Citation("US D402788 S", dt.date(1998, 12, 1), "Blank", by_examiner=True),),
+        descriptions={"1": "is a front view", "2": "is a top view thereof"},
+    )
+
+
+def test_sheets_listed_with_a_folder_or_saved_in_another_format_are_found(tmp_path: Path) -> None:
+    files = grant(NAME)
+    xml = files[f"{NAME}.XML"].replace(b'file="', b'file="./' + NAME.encode() + b"/")
+    assert xml != files[f"{NAME}.XML"]
+    del files[f"{NAME}-D00002.TIF"]
+    png = encoded(drawing(), ".png")
+    found = _read(tmp_path, {**files, f"{NAME}.XML": xml, f"{NAME}-D00002.png": png})
+    assert [figure.sheet for figure in found.figures] == [1, 2]
+    assert found.problems == ()
+
+
+def test_a_reissue_has_its_own_number_and_several_locarno_classes_are_kept(tmp_path: Path) -> None:
+    xml = grant(NAME)[f"{NAME}.XML"].decode()
+    xml = xml.replace("D0908314", "RE047001").replace("<kind>S1<", "<kind>E1<")
+    xml = xml.replace(
+        "</classification-locarno>",
+        "<further-classification>26-05</further-classification></classification-locarno>",
+    )
+    known = _read(tmp_path, _with_xml(xml)).bibliography
+    assert (known.number, known.locarno) == ("US RE47001 E1", "02-02, 26-05")
+
+
+def test_a_class_that_a_citation_has_is_not_taken_for_the_grants_own(tmp_path: Path) -> None:
+    xml = grant(NAME)[f"{NAME}.XML"].decode()
+    own = re.search(r"<classification-national>.*?</classification-national>", xml, re.DOTALL)
+    assert own is not None
+    cited = "<us-citation>" + own[0].replace("D 2728", "  2 93")
+    without = xml.replace(own[0], "", 1).replace("<us-citation>", cited, 1)
+    assert _read(tmp_path, _with_xml(without)).bibliography.us_class == ""
 
 
 def test_a_design_with_only_its_front_pages_picture_shows_that(tmp_path: Path) -> None:

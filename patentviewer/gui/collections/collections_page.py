@@ -6,6 +6,7 @@ import functools
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -37,6 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from patentviewer.gui.collections.tables import Tables
 from patentviewer.gui.kit import folders, progress_words, sentences, theme, words
 from patentviewer.gui.kit.parts import ElidedLabel, EmptyState, button, label
 from patentviewer.gui.kit.theme import GRID
@@ -45,6 +47,9 @@ from patentviewer.gui.shell.builds import Builds
 from patentviewer.library import CollectionStatus, Ignored
 from patentviewer.model.documents import Problem
 from patentviewer.progress import Progress
+
+if TYPE_CHECKING:
+    from patentviewer.search.lists import TableStatus
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -257,8 +262,13 @@ class CollectionCard(QFrame):
 
     problems_wanted(str): its table is opened and wants filling. ignore_wanted(tuple[Problem, ...],
     bool): put these aside, or show them again. retry_wanted(tuple[Problem, ...]): read them again.
+    tables_wanted(str): its tables are opened and want filling. columns_chosen(names, columns): what
+    columns of tables with these names mean.
     """
 
+    tables_wanted = Signal(str)
+    columns_chosen = Signal(object, object)
+    add_table_wanted = Signal(str)
     problems_wanted = Signal(str)
     ignore_wanted = Signal(object, bool)
     retry_wanted = Signal(object)
@@ -296,6 +306,14 @@ class CollectionCard(QFrame):
         self._column.addWidget(made)
         return made
 
+    @functools.cached_property
+    def tables(self) -> Tables:
+        """What its tables say, and what their columns mean; made when it is asked for."""
+        made = Tables()
+        made.columns_chosen.connect(self.columns_chosen)
+        self._column.addWidget(made)
+        return made
+
     def show_status(self, status: CollectionStatus) -> None:
         """Show what the collection holds."""
         self._status = status
@@ -324,12 +342,22 @@ class CollectionCard(QFrame):
             self.problems_wanted.emit(self._name)
         if status.problems == 0 and "problems" in self.__dict__:
             self.problems.hide()
+        self._show_tables(status)
         changed = self._what_changed(status)
         self.changed_model.setVisible(bool(changed))
         self.changed_model.setText(changed)
         self.embed_button.setVisible(status.model_changed)
         self._show_folders(status)
         self.show_builds()
+
+    def _show_tables(self, status: CollectionStatus) -> None:
+        one, many = self.tr("1 table"), self.tr("{0} tables").format(words.number(status.tables))
+        self.tables_button.setVisible(status.tables > 0)
+        self.tables_button.setText(one if status.tables == 1 else many)
+        if self.tables_button.isChecked():
+            self.tables_wanted.emit(self._name)
+        if status.tables == 0 and "tables" in self.__dict__:
+            self.tables.hide()
 
     def _what_changed(self, status: CollectionStatus) -> str:
         """Why the collection is not as this program would make it now, or ""."""
@@ -398,6 +426,11 @@ class CollectionCard(QFrame):
         self.problems_button.setCheckable(True)
         self.problems_button.toggled.connect(self._toggle_problems)
         self.problems_button.hide()
+        self.tables_button = button("", "layout-grid")
+        self.tables_button.setCheckable(True)
+        self.tables_button.setToolTip(self.tr("What its tables say of its documents"))
+        self.tables_button.toggled.connect(self._toggle_tables)
+        self.tables_button.hide()
         more = QToolButton()
         more.setIcon(theme.icon("ellipsis"))
         more.setAccessibleName(self.tr("More for {0}").format(self._name))
@@ -411,6 +444,7 @@ class CollectionCard(QFrame):
         head.addWidget(self.title, 1)
         buttons: tuple[QPushButton, ...] = (
             self.problems_button,
+            self.tables_button,
             self.embed_button,
             self.refresh_button,
             self.pause_button,
@@ -451,7 +485,11 @@ class CollectionCard(QFrame):
         self._menu.addAction(
             self.tr("Add a folder…"), lambda: self.add_folder_wanted.emit(self._name)
         )
-        for folder in self._status.folders if self._status else ():
+        self._menu.addAction(
+            self.tr("Add a table…"), lambda: self.add_table_wanted.emit(self._name)
+        )
+        status = self._status
+        for folder in (*status.folders, *status.given_tables) if status else ():
             self._menu.addAction(
                 self.tr("Take {0} out").format(folder.name or folder),
                 partial(self.remove_folder_wanted.emit, self._name, folder),
@@ -477,10 +515,19 @@ class CollectionCard(QFrame):
         if is_on:
             self.problems_wanted.emit(self._name)
 
+    def _toggle_tables(self, is_on: bool) -> None:
+        if is_on or "tables" in self.__dict__:
+            self.tables.setVisible(is_on)
+        if is_on:
+            self.tables_wanted.emit(self._name)
+
 
 class CollectionsPage(QWidget):
     """All collections, a card each. What a card wants goes to the window as a signal."""
 
+    tables_wanted = Signal(str)
+    columns_chosen = Signal(str, object, object)
+    add_table_wanted = Signal(str)
     problems_wanted = Signal(str)
     ignore_wanted = Signal(str, object, bool)
     retry_wanted = Signal(str, object)
@@ -560,8 +607,16 @@ class CollectionsPage(QWidget):
         if name in self._cards:
             self._cards[name].set_problems(problems, ignored)
 
+    def set_tables(self, name: str, tables: Sequence[TableStatus]) -> None:
+        """Show a collection's tables."""
+        if name in self._cards:
+            self._cards[name].tables.set_tables(tables)
+
     def _made_card(self, name: str) -> CollectionCard:
         card = CollectionCard(name, self._builds)
+        card.tables_wanted.connect(self.tables_wanted)
+        card.columns_chosen.connect(partial(self.columns_chosen.emit, name))
+        card.add_table_wanted.connect(self.add_table_wanted)
         card.problems_wanted.connect(self.problems_wanted)
         card.ignore_wanted.connect(partial(self.ignore_wanted.emit, name))
         card.retry_wanted.connect(partial(self.retry_wanted.emit, name))

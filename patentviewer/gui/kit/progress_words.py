@@ -10,6 +10,7 @@ from patentviewer.progress import Progress
 _STAGES = (
     QT_TRANSLATE_NOOP("Stage", "looking"),
     QT_TRANSLATE_NOOP("Stage", "reading"),
+    QT_TRANSLATE_NOOP("Stage", "listing"),
     QT_TRANSLATE_NOOP("Stage", "indexing"),
 )
 

@@ -275,6 +275,45 @@ _TEMPLATES = (
         "accused drawing has {0}.",
     ),
     QT_TRANSLATE_NOOP("Core", "No line sets the claimed drawing apart from the prior art."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The table {0} cannot be read now ({1}). What it said before is kept; put it "
+        "back, or take it out of the collection.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Its XML is damaged or incomplete. What could be read of it is used, and its sheets are.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Its XML is damaged or incomplete. What could be read of it is used.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{0} cannot be read: {1}. Check its name."),
+    QT_TRANSLATE_NOOP("Core", "{0} has no column called {1}. Its columns are: {2}."),
+    QT_TRANSLATE_NOOP("Core", "{0} is no table. Save it as CSV, TSV or XLSX."),
+    QT_TRANSLATE_NOOP("Core", "{0} is nothing that a column can mean. Columns mean: {1}."),
+    QT_TRANSLATE_NOOP("Core", "One of its documents is damaged or incomplete."),
+    QT_TRANSLATE_NOOP("Core", "{0} of its documents are damaged or incomplete."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Index the drawings it is about as well, or say what its columns mean.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Index the folder that holds the drawings in the same collection."),
+    QT_TRANSLATE_NOOP("Core", "It has no line about any document."),
+    QT_TRANSLATE_NOOP("Core", "It is not known which column has the documents' numbers or files."),
+    QT_TRANSLATE_NOOP("Core", "No drawing of the design that it describes is indexed here."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "No drawing of any of the {0} designs that it describes is indexed here.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{0} of its dates and classes are not understood."),
+    QT_TRANSLATE_NOOP("Core", "{0} of its {1} lines fit no drawing here: {2}."),
+    QT_TRANSLATE_NOOP("Core", "It is an XML file without any design in it."),
+    QT_TRANSLATE_NOOP("Core", "Save it again as XLSX, or as CSV."),
+    QT_TRANSLATE_NOOP("Core", "Save the sheet with the documents as CSV."),
+    QT_TRANSLATE_NOOP("Core", "The workbook cannot be read ({0}: {1})."),
+    QT_TRANSLATE_NOOP("Core", "The workbook is damaged, locked with a password, or none."),
+    QT_TRANSLATE_NOOP("Core", "Unpacked, the workbook would be larger than can be read."),
 )
 
 _PLACE = re.compile(r"\\\{(\d)\\\}")

@@ -301,6 +301,7 @@ class MainWindow(QMainWindow):
     def collections(self) -> CollectionsPage:
         """The page of the collections."""
         from patentviewer.gui.collections.collections_page import CollectionsPage  # noqa: PLC0415
+        from patentviewer.gui.collections.tables import TableCare  # noqa: PLC0415
 
         made = CollectionsPage(self.actions_, self.builds)
         made.problems_wanted.connect(self._load_problems)
@@ -309,6 +310,7 @@ class MainWindow(QMainWindow):
         made.remove_wanted.connect(self._remove_collection)
         made.remove_folder_wanted.connect(self._remove_folder)
         made.add_folder_wanted.connect(self._choose_folder)
+        TableCare(made, self.builds, self.workers, lambda: self._library, self._tell)
         made.show_collections(self._statuses)
         self._add_page("collections", made)
         return made

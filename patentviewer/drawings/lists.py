@@ -1,0 +1,61 @@
+"""Files that show nothing but say something of documents whose drawings lie elsewhere.
+
+Tables, the office's weekly full text, and design data beside pictures become lines of one kind.
+"""
+
+from __future__ import annotations
+
+from patentviewer.drawings import fulltext, register, tables
+from patentviewer.drawings.folder import shown
+from patentviewer.drawings.formats import HEAD_BYTES, Format, format_of
+from patentviewer.drawings.parts import Parts, parts_of
+from patentviewer.drawings.sheets import wrong_format
+from patentviewer.drawings.unreadable import UnreadableError, os_reason
+from patentviewer.model.documents import Bibliography, Problem, Reading, Source
+
+
+def read(source: Source) -> Reading:
+    """What a list says; a table comes with its cells only, since the user may name its columns."""
+    try:
+        with parts_of(source) as parts:
+            return _read(source, parts)
+    except UnreadableError as error:
+        return Reading(source, Bibliography(), problems=(error.problem(shown(source)),))
+
+
+def _read(source: Source, parts: Parts) -> Reading:
+    with parts.open(parts.main) as file:
+        try:
+            head = file.read(HEAD_BYTES)
+            file.seek(0)
+            content = format_of(head)
+            if tables.is_named_like_one(parts.main):
+                table = tables.read(file, parts.main)
+                return Reading(source, Bibliography(), table=table)
+            if content is Format.REGISTER:
+                data = parts.read(parts.main, register.MOST_BYTES)
+                listed, is_whole = register.read(data)
+                problems = () if is_whole else (_cut_off(source),)
+                return Reading(source, Bibliography(), problems=problems, listed=listed)
+            if content is Format.GRANT:
+                listed, damaged = fulltext.read(file)
+                problems = (_damaged(source, damaged),) if damaged else ()
+                return Reading(source, Bibliography(), problems=problems, listed=listed)
+            raise wrong_format(content)
+        except OSError as error:
+            raise os_reason(error) from error
+
+
+def _cut_off(source: Source) -> Problem:
+    return Problem(
+        shown(source),
+        "Its XML is damaged or incomplete. What could be read of it is used.",
+        "Fetch or copy it again.",
+    )
+
+
+def _damaged(source: Source, documents: int) -> Problem:
+    reason = "One of its documents is damaged or incomplete."
+    if documents > 1:
+        reason = f"{documents:,} of its documents are damaged or incomplete."
+    return Problem(shown(source), reason, "Fetch or copy it again.")

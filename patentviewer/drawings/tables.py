@@ -1,0 +1,214 @@
+"""Tables beside drawings: CSV and TSV of any encoding and separator, and Excel's XLSX.
+
+Only the cells are read here, as text; what the columns mean is told by `columns`.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import datetime as dt
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import PurePosixPath
+from typing import BinaryIO
+
+from patentviewer.drawings.archives import read_at_most
+from patentviewer.drawings.columns import header_score
+from patentviewer.drawings.formats import Format
+from patentviewer.drawings.sheets import wrong_format
+from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.model.documents import Table
+
+TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".tab"})
+WORKBOOK_SUFFIXES = frozenset({".xlsx", ".xlsm"})
+SUFFIXES = TEXT_SUFFIXES | WORKBOOK_SUFFIXES
+
+MOST_BYTES = 256 * 2**20
+MOST_ROWS = 1_000_000
+"""Rows of one table that are read, as many as Excel has."""
+
+_MOST_COLUMNS = 200
+_LONGEST_CELL = 2000
+_MOST_UNPACKED = 2**30
+_HEADER_ROWS = 30
+"""Rows among which the one with the columns' names is looked for: exports begin with a title."""
+
+_SAMPLE = 60
+_SEPARATORS = ("\t", ";", ",", "|")
+_EAST_ASIAN = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uff01-\uff60"
+
+
+def is_named_like_one(name: str) -> bool:
+    """Whether a file is called as tables are."""
+    return PurePosixPath(name.lower()).suffix in SUFFIXES
+
+
+def read(file: BinaryIO, name: str) -> Table:
+    """The table in a file. Raises UnreadableError when it cannot be read or holds no table.
+
+    The row with the columns' names is the one among the first that says the most.
+    """
+    if PurePosixPath(name.lower()).suffix in WORKBOOK_SUFFIXES:
+        return _best([_table(sheet) for sheet in _sheets_of_workbook(file)])
+    return text_table(read_at_most(file, MOST_BYTES))
+
+
+def text_table(data: bytes) -> Table:
+    """The table in the bytes of a CSV or TSV file. Raises UnreadableError."""
+    if not data.strip():
+        raise wrong_format(Format.EMPTY)
+    text = decoded(data)
+    told = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)
+    separators = (told[1],) if told else _SEPARATORS
+    skipped = 1 if told else 0
+    text = text[told.end() :] if told else text
+    separator = max(separators, key=lambda one: _promise(text, one))
+    return _table(_text_rows(text, separator), skipped)
+
+
+def decoded(data: bytes) -> str:
+    """Text by its mark, else as UTF-8, else as Japanese or western Windows writes it."""
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
+        if data.startswith(mark):
+            return data.decode(encoding, "replace")
+    head = data[:4096]
+    if head.count(0) > len(head) / 5:
+        # ASCII in UTF-16 has its empty bytes at every second place.
+        is_big = head[::2].count(0) > head[1::2].count(0)
+        return data.decode("utf-16-be" if is_big else "utf-16-le", "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    try:
+        japanese = data.decode("cp932")
+    except UnicodeDecodeError:
+        japanese = ""
+    return japanese if _is_japanese(japanese) else data.decode("cp1252", "replace")
+
+
+def _is_japanese(text: str) -> bool:
+    """Whether text decoded as Shift-JIS is so: western accents would come as single signs."""
+    sample = text[:200_000]
+    together = sum(map(len, re.findall(f"[{_EAST_ASIAN}]{{2,}}", sample)))
+    others = len(re.findall(r"[^\x00-\x7f]", sample)) - together
+    return together > others
+
+
+def _promise(text: str, separator: str) -> tuple[int, int]:
+    """How well a separator fits: columns known by name, then columns that most rows have."""
+    rows = list(islice(_text_rows(text, separator), _SAMPLE))
+    widths = sorted(len(row) for row in rows) or [0]
+    known = max((header_score(row) for row in rows[:_HEADER_ROWS]), default=0)
+    return known, widths[len(widths) // 2]
+
+
+def _text_rows(text: str, separator: str) -> Iterator[list[str]]:
+    csv.field_size_limit(MOST_BYTES)
+    # An odd number of quotation marks: inches, not quotation.
+    is_quoted = text.count('"') % 2 == 0
+    lines = io.StringIO(text.replace("\0", ""), newline="")
+    reader = csv.reader(
+        lines, delimiter=separator, quoting=csv.QUOTE_MINIMAL if is_quoted else csv.QUOTE_NONE
+    )
+    while True:
+        try:
+            yield next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            continue
+
+
+def _sheets_of_workbook(file: BinaryIO) -> Iterator[Iterator[list[str]]]:
+    import openpyxl  # noqa: PLC0415 - slow to load, and few folders have one
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+
+    try:
+        with zipfile.ZipFile(file) as packed:
+            _check_size(packed)
+        file.seek(0)
+        book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
+        for sheet in book.worksheets:
+            yield (
+                [_cell(value) for value in row[:_MOST_COLUMNS]]
+                for row in sheet.iter_rows(values_only=True)
+            )
+    except UnreadableError:
+        raise
+    except (zipfile.BadZipFile, InvalidFileException) as error:
+        raise UnreadableError(
+            "The workbook is damaged, locked with a password, or none.",
+            "Save it again as XLSX, or as CSV.",
+        ) from error
+    except MemoryError:
+        raise
+    except Exception as error:  # whatever openpyxl raises for what it does not know
+        raise UnreadableError(
+            f"The workbook cannot be read ({type(error).__name__}: {error}).",
+            "Save it again as XLSX, or as CSV.",
+        ) from error
+
+
+def _check_size(packed: zipfile.ZipFile) -> None:
+    if sum(member.file_size for member in packed.infolist()) > _MOST_UNPACKED:
+        raise UnreadableError(
+            "Unpacked, the workbook would be larger than can be read.",
+            "Save the sheet with the documents as CSV.",
+        )
+
+
+def _cell(value: object) -> str:
+    """A workbook's cell as it would be written."""
+    if value is None:
+        return ""
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat()
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def _table(rows: Iterable[Sequence[str]], skipped: int = 0) -> Table:
+    """A table out of rows: what comes before the columns' names is left out, empty rows too."""
+    remaining = iter(rows)
+    head = [_tidy(row) for row in islice(remaining, _HEADER_ROWS)]
+    if not any(any(row) for row in head):
+        return Table((), ())
+    at = max(range(len(head)), key=lambda i: (header_score(head[i]), any(head[i]), -i))
+    if header_score(head[at]):
+        names, head = _stripped(head[at]), head[at + 1 :]
+    else:  # perhaps without names: every row is one of the table
+        names, at = [""] * max(len(_stripped(row)) for row in head), -1
+    width = len(names)
+    body = (*head, *map(_tidy, islice(remaining, MOST_ROWS)))
+    cells = tuple((*row[:width], *[""] * (width - len(row))) for row in body)
+    named = tuple(name or f"#{place}" for place, name in enumerate(names, start=1))
+    return Table(named, cells, skipped + at + 2)
+
+
+def _tidy(row: Sequence[str]) -> list[str]:
+    return [cell.strip().strip("\ufeff")[:_LONGEST_CELL] for cell in row[:_MOST_COLUMNS]]
+
+
+def _stripped(row: list[str]) -> list[str]:
+    """A row without the empty cells at its end."""
+    last = max((place for place, cell in enumerate(row, start=1) if cell), default=0)
+    return row[:last]
+
+
+def _best(tables: Sequence[Table]) -> Table:
+    """The sheet of a workbook whose columns say the most."""
+    if not any(table.names for table in tables):
+        raise wrong_format(Format.EMPTY)
+    return max(tables, key=lambda table: (header_score(table.names), len(table.rows)))

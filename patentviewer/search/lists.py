@@ -1,0 +1,160 @@
+"""What lists say of a collection's documents: tables, weekly full text, design data in XML.
+
+Lists are files of the catalogue like any other, without figures. Their lines are kept here as they
+are read; `overlay` lays them over the documents.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+from patentviewer.drawings import columns as table_columns
+from patentviewer.model.documents import (
+    Bibliography,
+    Listed,
+    Table,
+)
+from patentviewer.search.catalogue import (
+    DOCUMENT_COLUMNS,
+    Catalogue,
+    bibliography_of,
+    document_values,
+    number_key,
+)
+
+_SAMPLE_ROWS = 5
+
+
+@dataclass(frozen=True)
+class TableStatus:
+    """A table of a collection.
+
+    path: of its file, as shown. names: its columns'. sample: its first rows. columns: meaning
+    ("number", "title", ...) to the name of the column that has it. lines: how many say something;
+    fitting: those of them that say it of a document of the collection. unread: dates and classes
+    that were not understood. is_given: it was named by the user, and does not lie in a folder.
+    """
+
+    path: str
+    names: tuple[str, ...]
+    sample: tuple[tuple[str, ...], ...]
+    columns: dict[str, str]
+    lines: int
+    fitting: int
+    unread: int
+    is_given: bool
+
+
+def keep(catalogue: Catalogue, file: int, listed: Sequence[Listed], table: Table | None) -> None:
+    """Keep what a list says, in the row of its file; the caller writes."""
+    if table is not None:
+        meant = table_columns.chosen(table, chosen_columns(catalogue, table.names))
+        read = table_columns.read(table, meant)
+        listed = read.lines
+        by_name = {meaning.value: table.names[place] for meaning, place in meant.items()}
+        catalogue.connection.execute(
+            "INSERT INTO tables VALUES (?, ?, ?, ?, ?)",
+            (
+                file,
+                as_json(table.names),
+                as_json([row for row in table.rows if any(row)][:_SAMPLE_ROWS]),
+                as_json(by_name),
+                read.unread,
+            ),
+        )
+    catalogue.connection.executemany(
+        "INSERT INTO listed (list, line, number_key, country, name_key, file, view, label, known) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                file,
+                line.line,
+                number_key(line.known.number),
+                line.known.country,
+                name_key(line.file),
+                line.file,
+                line.view,
+                line.label,
+                as_json(fields_of(line.known)),
+            )
+            for line in listed
+        ),
+    )
+
+
+def chosen_columns(catalogue: Catalogue, names: Sequence[str]) -> dict[str, str]:
+    """What the user said of the columns of tables with these names: meaning to column."""
+    row = catalogue.connection.execute(
+        "SELECT columns FROM chosen_columns WHERE names = ?", (as_json(names),)
+    ).fetchone()
+    return dict(json.loads(row[0])) if row else {}
+
+
+def choose_columns(catalogue: Catalogue, names: Sequence[str], columns: Mapping[str, str]) -> None:
+    """Keep what the user says of the columns of tables with these names, and have them read again.
+
+    columns: meaning to column; an empty column takes the meaning away. Those not mentioned stay.
+    """
+    known = chosen_columns(catalogue, names) | dict(columns)
+    catalogue.connection.execute(
+        "INSERT OR REPLACE INTO chosen_columns VALUES (?, ?)", (as_json(names), as_json(known))
+    )
+    catalogue.connection.execute(
+        "UPDATE files SET was_readable = 0 WHERE id IN (SELECT list FROM tables WHERE names = ?)",
+        (as_json(names),),
+    )
+
+
+def tables(catalogue: Catalogue) -> tuple[TableStatus, ...]:
+    """The collection's tables, by path."""
+    rows = catalogue.connection.execute(
+        "SELECT path, relative, is_table, names, sample, columns, unread, "
+        "(SELECT count(*) FROM listed WHERE listed.list = tables.list), "
+        "(SELECT count(*) FROM listed WHERE listed.list = tables.list AND fits) "
+        "FROM tables JOIN files ON files.id = list JOIN folders ON folders.id = folder "
+        "ORDER BY path, relative"
+    )
+    return tuple(
+        TableStatus(
+            f"{path}/{relative}" if relative else path,
+            tuple(json.loads(names)),
+            tuple(tuple(row) for row in json.loads(sample)),
+            json.loads(columns),
+            lines,
+            fitting,
+            unread,
+            bool(is_given),
+        )
+        for path, relative, is_given, names, sample, columns, unread, lines, fitting in rows
+    )
+
+
+def name_key(path: str) -> str:
+    """What the ways to name a file have in common: its name without folders and ending."""
+    name = re.split(r"[\\/!]", path)[-1].casefold().strip()
+    return PurePosixPath(name).stem if re.search(r"\.[a-z]{2,4}$", name) else name
+
+
+def fields_of(bibliography: Bibliography) -> dict[str, Any]:
+    """The fields that are known, as a document's row has them."""
+    values = document_values(bibliography)
+    fields = dict(zip(DOCUMENT_COLUMNS, (values[0], *values[2:]), strict=True))
+    return {name: value for name, value in fields.items() if value and value not in {"[]", "{}"}}
+
+
+def from_fields(row: str) -> Bibliography:
+    """What a row says, the other way round than `fields_of`."""
+    fields = json.loads(row)
+    empty = {"filed": None, "priority": None, "granted": None, "citations": "[]"}
+    empty["descriptions"] = "{}"
+    return bibliography_of([fields.get(name, empty.get(name, "")) for name in DOCUMENT_COLUMNS])
+
+
+def as_json(value: object) -> str:
+    """A value as the catalogue keeps it."""
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,130 @@
+"""The office's weekly full text, and design data in XML beside pictures."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from papers import GRANT_XML, put, zipped
+
+from patentviewer.drawings import reading
+from patentviewer.drawings.folder import source_of, walk
+from patentviewer.model.documents import Bibliography, Reading, Source, SourceKind
+
+
+def read(folder: Path, files: dict[str, bytes]) -> Reading:
+    put(folder, files)
+    (source,) = (
+        item for item in walk(folder) if isinstance(item, Source) and item.kind is SourceKind.LIST
+    )
+    return reading.read(source)
+
+
+def grant(number: str) -> str:
+    return GRANT_XML.format(number=number, images="")
+
+
+UTILITY = """<?xml version="1.0" encoding="UTF-8"?>
+<us-patent-grant><us-bibliographic-data-grant><publication-reference><document-id>
+<country>US</country><doc-number>11000001</doc-number></document-id></publication-reference>
+<application-reference appl-type="utility"/></us-bibliographic-data-grant></us-patent-grant>
+"""
+
+
+def test_a_weekly_file_says_something_of_each_of_its_designs(tmp_path: Path) -> None:
+    text = "\n".join((grant("D0900001"), UTILITY, grant("D0900002"), grant("RE047001")))
+    found = read(tmp_path, {"ipg240102.xml": text.encode()})
+    assert [(line.line, line.known.number) for line in found.listed] == [
+        (1, "US D900001 S"),
+        (3, "US D900002 S"),
+        (4, "US RE47001 S1"),
+    ]
+    assert found.listed[0].known.title == "Garment with a side pocket"
+    assert found.listed[0].known.descriptions["2"] == "is a front view thereof"
+    assert (found.figures, found.problems) == ((), ())
+
+
+def test_a_weekly_file_that_was_cut_off_says_what_it_still_has(tmp_path: Path) -> None:
+    text = grant("D0900001") + grant("D0900002")
+    cut = text[: text.rindex("<us-references-cited>")]
+    found = read(tmp_path, {"ipg240102.xml": cut.encode()})
+    assert [line.known.number for line in found.listed] == ["US D900001 S", "US D900002 S"]
+    (problem,) = found.problems
+    assert problem.reason == "One of its documents is damaged or incomplete."
+
+
+def test_a_weekly_file_of_2001_is_sgml(tmp_path: Path) -> None:
+    one = (
+        '<!DOCTYPE PATDOC PUBLIC "-//USPTO//DTD ST.32 US PATENT GRANT V2.4//EN" [\n'
+        '<!ENTITY A-D00001.TIF SYSTEM "A-D00001.TIF" NDATA TIF>\n]>\n'
+        '<PATDOC DTD="2.4"><SDOBI><B100><B110><DNUM><PDAT>D044000{}</PDAT></DNUM></B110>'
+        "<B190><PDAT>US</PDAT></B190></B100><B500><B540><STEXT><PDAT>Lamp &mdash; tall</PDAT>"
+        '</STEXT></B540></B500></SDOBI><SDODR><EMI ID="1" FILE="A-D00001.TIF"></SDODR></PATDOC>\n'
+    )
+    found = read(tmp_path, {"pg010410.sgm": (one.format(1) + one.format(2)).encode()})
+    assert [(line.known.number, line.known.title) for line in found.listed] == [
+        ("US D440001 S", "Lamp — tall"),
+        ("US D440002 S", "Lamp — tall"),
+    ]
+
+
+ST96 = """<?xml version="1.0" encoding="UTF-8"?>
+<d:HagueRegistration xmlns:d="http://www.wipo.int/standards/XMLSchema/ST96/Design"
+ xmlns:c="http://www.wipo.int/standards/XMLSchema/ST96/Common">
+<c:InternationalRegistrationNumber>DM/099123</c:InternationalRegistrationNumber>
+<c:RegistrationDate>2020-03-04</c:RegistrationDate>
+<d:HolderBag><d:Holder><c:OrganizationStandardName>Potters Ltd.</c:OrganizationStandardName>
+</d:Holder></d:HolderBag>
+<d:LocarnoClassificationBag><d:LocarnoClass>07-01</d:LocarnoClass></d:LocarnoClassificationBag>
+<d:DesignBag>
+<d:Design><d:DesignIdentifier>1</d:DesignIdentifier><d:ProductIndication>Mug</d:ProductIndication>
+<d:ViewBag><d:View><d:ViewIdentifier>1</d:ViewIdentifier><c:FileName>a.jpg</c:FileName>
+<d:ViewTypeCategory>perspective_view</d:ViewTypeCategory></d:View>
+<d:View><d:ViewIdentifier>2</d:ViewIdentifier><c:FileName>b.jpg</c:FileName></d:View></d:ViewBag>
+</d:Design>
+<d:Design><d:DesignIdentifier>2</d:DesignIdentifier><d:ProductIndication>Jug</d:ProductIndication>
+<d:ViewBag><d:View><d:ViewIdentifier>1</d:ViewIdentifier><c:FileName>c.jpg</c:FileName></d:View>
+</d:ViewBag></d:Design></d:DesignBag></d:HagueRegistration>"""
+
+
+def test_each_design_of_a_registration_has_a_number_and_views_of_its_own(tmp_path: Path) -> None:
+    found = read(tmp_path, {"registration.xml": ST96.encode()})
+    assert [(line.known.number, line.label, line.file) for line in found.listed] == [
+        ("WO DM/99123-1", "1.1", "a.jpg"),
+        ("WO DM/99123-1", "1.2", "b.jpg"),
+        ("WO DM/99123-2", "2.1", "c.jpg"),
+    ]
+    assert found.listed[0].view == "perspective view"
+    assert found.listed[2].known == Bibliography(
+        number="WO DM/99123-2",
+        country="WO",
+        title="Jug",
+        granted=dt.date(2020, 3, 4),
+        locarno="07-01",
+        applicant="Potters Ltd.",
+    )
+
+
+def test_names_of_views_tell_designs_apart_where_the_data_do_not(tmp_path: Path) -> None:
+    xml = """<h:DesignBag xmlns:h="http://www.wipo.int/standards/XMLSchema/ST96/Design"
+     xmlns:c="http://www.wipo.int/standards/XMLSchema/ST96/Common">
+    <h:Design><c:RegistrationNumber>DM/099123</c:RegistrationNumber>
+    <h:View><c:FileName>DM099123_1.1.jpg</c:FileName></h:View></h:Design>
+    <h:Design><c:RegistrationNumber>DM/099123</c:RegistrationNumber>
+    <h:View><c:FileName>DM099123_2.1.jpg</c:FileName></h:View></h:Design></h:DesignBag>"""
+    found = read(tmp_path, {"DM099123.xml": xml.encode()})
+    assert [line.known.number for line in found.listed] == ["WO DM/99123-1", "WO DM/99123-2"]
+
+
+def test_lists_are_found_in_archives_and_never_among_what_was_dropped(tmp_path: Path) -> None:
+    found = read(tmp_path, {"all.zip": zipped({"in/list.csv": b"Number,Title\nD894468,Lamp\n"})})
+    assert found.table is not None
+    assert found.table.names == ("Number", "Title")
+    put(tmp_path / "both", {"list.csv": b"Number\nD894468\n", "a.png": b"\x89PNG\r\n\x1a\n"})
+    assert [source.kind for source in source_of(tmp_path / "both")] == [SourceKind.PICTURE]
+
+
+def test_a_table_that_is_none_is_a_problem(tmp_path: Path) -> None:
+    found = read(tmp_path, {"list.xlsx": b"nothing of the kind"})
+    (problem,) = found.problems
+    assert "damaged" in problem.reason

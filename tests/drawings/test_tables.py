@@ -1,0 +1,271 @@
+"""Tables beside drawings: whatever wrote them, the same cells; columns by their usual names."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from patentviewer.drawings import columns, days
+from patentviewer.drawings.column_names import NAMES, Meaning
+from patentviewer.drawings.tables import read, text_table
+from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.model.documents import Bibliography, Listed, Table
+
+
+def lines_of(data: bytes) -> tuple[Listed, ...]:
+    table = text_table(data)
+    return columns.read(table, columns.chosen(table, {})).lines
+
+
+def known_of(data: bytes) -> Bibliography:
+    (line,) = lines_of(data)
+    return line.known
+
+
+ENGLISH = "Number,Title,US class,Date\nUS D894468,Café lamp,D26/65,2020-09-01\n"
+LAMP = Bibliography(
+    number="US D894468 S",
+    country="US",
+    kind="S",
+    title="Café lamp",
+    granted=dt.date(2020, 9, 1),
+    us_class="D26/65",
+)
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "latin-1"]
+)
+def test_a_table_reads_the_same_in_every_encoding(encoding: str) -> None:
+    assert known_of(ENGLISH.encode(encoding)) == LAMP
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("break_", ["\n", "\r\n", "\r"])
+def test_a_table_reads_the_same_with_every_separator(separator: str, break_: str) -> None:
+    text = ENGLISH.replace(",", separator).replace("\n", break_)
+    assert known_of(text.encode()) == LAMP
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp932", "utf-16"])
+def test_a_japanese_list_is_understood(encoding: str) -> None:
+    text = (
+        "登録番号,意匠に係る物品,登録日,出願日,日本意匠分類,ロカルノ分類,意匠権者\n"
+        "意匠登録第１６５４３２１号,照明器具,令和2年3月4日,2019/11/5,D3-11,26-05,株式会社ランプ\n"
+    )
+    assert known_of(text.encode(encoding)) == Bibliography(
+        number="1654321",
+        title="照明器具",
+        filed=dt.date(2019, 11, 5),
+        granted=dt.date(2020, 3, 4),
+        locarno="26-05",
+        applicant="株式会社ランプ",
+    )
+
+
+def test_a_german_list_is_understood() -> None:
+    text = (
+        "Registernummer;Bezeichnung;Anmeldetag;Eintragungstag;Warenklasse;Inhaber\n"
+        "DM/099123;Häkelkörbe für Möbel;03.04.2021;1. März 2022;06-01;Müller GmbH\n"
+    )
+    assert known_of(text.encode("cp1252")) == Bibliography(
+        number="WO DM/99123",
+        country="WO",
+        title="Häkelkörbe für Möbel",
+        filed=dt.date(2021, 4, 3),
+        granted=dt.date(2022, 3, 1),
+        locarno="06-01",
+        applicant="Müller GmbH",
+    )
+
+
+def test_a_french_list_is_understood_and_what_comes_before_its_columns_is_left_out() -> None:
+    text = (
+        "Export du 3 août\n\nN° d'enregistrement;Titre;Date de dépôt;Titulaire;Fichier\n"
+        "008765432-0002;Théière;3 août 2020;Société;théière.png\n"
+    )
+    (line,) = lines_of(text.encode())
+    assert (line.line, line.file) == (4, "théière.png")
+    assert line.known == Bibliography(
+        number="EM 008765432-0002",
+        country="EM",
+        title="Théière",
+        filed=dt.date(2020, 8, 3),
+        applicant="Société",
+    )
+
+
+def test_an_export_of_several_offices_is_understood() -> None:
+    text = (
+        "sep=;\nDesign office;Design number;Indication of product;Locarno classification;"
+        "Owner name;Filing date;Registration date;Publication date\n"
+        'EUIPO;008765432-0001;"Lamps; lights";26.05, 26.03;Someone;'
+        "13/02/2010;14/02/2010;20/02/2010\n"
+        "USPTO;D0894468;Lamp;26-05;Other;01/03/2011;;\n"
+    )
+    first, second = (line.known for line in lines_of(text.encode("utf-8-sig")))
+    assert first == Bibliography(
+        number="EM 008765432-0001",
+        country="EM",
+        title="Lamps; lights",
+        filed=dt.date(2010, 2, 13),
+        granted=dt.date(2010, 2, 14),
+        locarno="26-05, 26-03",
+        applicant="Someone",
+    )
+    assert (second.number, second.filed) == ("US D894468 S", dt.date(2011, 3, 1))
+
+
+def test_a_table_without_names_of_columns_is_known_by_what_is_in_it() -> None:
+    text = "USD0534331\tD1-121\tPet chew\nUSD0534333\tD2-606\tBow tie\n"
+    first, second = lines_of(text.encode())
+    assert (first.line, second.line) == (1, 2)
+    assert first.known == Bibliography(
+        number="US D534331 S", country="US", kind="S", title="Pet chew", us_class="D1/121"
+    )
+
+
+def workbook(*sheets: list[list[object]]) -> bytes:
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for place, rows in enumerate(sheets):
+        sheet = book.create_sheet(f"Sheet {place}")
+        for row in rows:
+            sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def test_the_sheet_of_a_workbook_that_has_the_documents_is_read() -> None:
+    data = workbook(
+        [["About this list"], ["Somebody", 3]],
+        [
+            ["List of designs"],
+            ["File name", "Number", "Title", "Class", "Filed"],
+            ["a.png", 1234567, "Chair", "06-01", dt.date(2020, 1, 2)],
+            [None, None, None, None, None],
+            ["b.png", "D894,468", "Lamp", "D26/65", "Jan. 3, 2020"],
+        ],
+    )
+    table = read(io.BytesIO(data), "List.XLSX")
+    first, second = columns.read(table, columns.chosen(table, {})).lines
+    assert (first.line, second.line) == (3, 5)
+    assert (first.file, first.known.number, first.known.locarno) == ("a.png", "1234567", "06-01")
+    assert (second.known.number, second.known.us_class) == ("US D894468 S", "D26/65")
+    assert [line.known.filed for line in (first, second)] == [
+        dt.date(2020, 1, 2),
+        dt.date(2020, 1, 3),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "said"),
+    [
+        (b"", "a.csv", "empty"),
+        (b" \r\n ", "a.csv", "empty"),
+        (b"PK\x03\x04junk", "a.xlsx", "damaged"),
+        (b"", "a.xlsx", "damaged"),
+        (b"\xd0\xcf\x11\xe0" * 9, "a.xlsx", "damaged"),
+    ],
+)
+def test_what_is_no_table_says_so(data: bytes, name: str, said: str) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read(io.BytesIO(data), name)
+    assert said in caught.value.problem("x").reason
+
+
+def test_columns_are_what_the_user_says() -> None:
+    table = text_table(b"Doc,Name,Kind of thing\nD894468,lamp.png,Lamp\n")
+    assert columns.chosen(table, {}) == {Meaning.NUMBER: 0, Meaning.TITLE: 1}
+    meant = columns.chosen(table, {"title": "kind of thing", "file": "NAME"})
+    assert meant == {Meaning.NUMBER: 0, Meaning.TITLE: 2, Meaning.FILE: 1}
+    assert columns.chosen(table, {"title": ""}) == {Meaning.NUMBER: 0}
+    (line,) = columns.read(table, meant).lines
+    assert (line.file, line.known.title) == ("lamp.png", "Lamp")
+
+
+def test_what_is_not_understood_is_counted_and_left_empty() -> None:
+    table = text_table(b"Number,Date,US class\nD894468,some day,lamps\nD894469,2020-13-01,D26/65\n")
+    read_ = columns.read(table, columns.chosen(table, {}))
+    assert read_.unread == 3
+    assert [line.known.granted for line in read_.lines] == [None, None]
+    assert [line.known.us_class for line in read_.lines] == ["", "D26/65"]
+
+
+def test_each_name_of_a_column_means_one_thing() -> None:
+    names = [name for names in NAMES.values() for name in names]
+    assert len(names) == len(set(names))
+    for meaning, known in NAMES.items():
+        for name in known:
+            assert columns.meanings_of([name.title()]) == {meaning: 0}, name
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2021-04-03", dt.date(2021, 4, 3)),
+        ("2021-04-03T10:20:00", dt.date(2021, 4, 3)),
+        ("2021/4/3", dt.date(2021, 4, 3)),
+        ("20210403", dt.date(2021, 4, 3)),
+        ("03.04.2021", dt.date(2021, 4, 3)),
+        ("3.4.2021", dt.date(2021, 4, 3)),
+        ("03/04/2021", dt.date(2021, 4, 3)),
+        ("Apr. 3, 2021", dt.date(2021, 4, 3)),
+        ("April 3rd, 2021", dt.date(2021, 4, 3)),
+        ("3 April 2021", dt.date(2021, 4, 3)),
+        ("3-Apr-2021", dt.date(2021, 4, 3)),
+        ("3. März 2021", dt.date(2021, 3, 3)),
+        ("1er avril 2021", dt.date(2021, 4, 1)),
+        ("3 févr. 2021", dt.date(2021, 2, 3)),
+        ("2021年4月3日", dt.date(2021, 4, 3)),
+        ("令和3年4月3日", dt.date(2021, 4, 3)),
+        ("平成元年4月3日", dt.date(1989, 4, 3)),
+        ("R3.4.3", dt.date(2021, 4, 3)),
+        ("31.02.2021", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_days_are_read_as_four_languages_write_them(written: str, day: dt.date | None) -> None:
+    assert days.reader([])(written) == day
+
+
+def test_a_column_of_days_tells_whether_its_month_comes_first() -> None:
+    assert days.reader(["01/02/2020", "01/31/2020"])("03/04/2021") == dt.date(2021, 3, 4)
+    assert days.reader(["31/01/2020"], is_month_first=True)("03/04/2021") == dt.date(2021, 4, 3)
+    assert days.reader([], is_month_first=True)("03/04/2021") == dt.date(2021, 3, 4)
+
+
+@given(st.dates(dt.date(1800, 1, 1), dt.date(2200, 1, 1)))
+def test_every_day_is_read_as_it_was_written(day: dt.date) -> None:
+    for written in (day.isoformat(), f"{day:%d.%m.%Y}", f"{day:%Y%m%d}", f"{day:%d %B %Y}"):
+        assert days.reader([])(written) == day
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_give_a_table_or_a_reason(data: bytes) -> None:
+    for name in ("a.csv", "a.xlsx"):
+        try:
+            table = read(io.BytesIO(data), name)
+        except UnreadableError:
+            continue
+        columns.read(table, columns.chosen(table, {}))
+
+
+@given(st.lists(st.lists(st.text(max_size=12), min_size=1, max_size=5), min_size=1, max_size=6))
+def test_any_cells_can_be_asked_what_they_say(rows: list[list[str]]) -> None:
+    width = max(map(len, rows))
+    table = Table(
+        tuple(f"#{n}" for n in range(1, width + 1)),
+        tuple((*row, *[""] * (width - len(row))) for row in rows),
+        1,
+    )
+    meant = {meaning: place % width for place, meaning in enumerate(Meaning)}
+    for line in columns.read(table, meant).lines:
+        assert line.file or line.known.number
