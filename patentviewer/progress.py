@@ -6,6 +6,8 @@ cancel point: closing the generator stops the work cleanly, and nothing already 
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from dataclasses import dataclass
 
 
@@ -30,3 +32,34 @@ class Progress:
     seconds_left: float | None = None
     figures: int = 0
     problems: int = 0
+
+
+_RATE_SECONDS = 10.0
+
+
+class Pace:
+    """How fast a stage goes, over its last seconds, and how long the rest of it will take."""
+
+    def __init__(self, stage: str, total: int) -> None:
+        self._stage, self._total = stage, total
+        self._marks: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
+
+    def progress(self, done: int, message: str, figures: int = 0, problems: int = 0) -> Progress:
+        """The stage's progress now."""
+        now = time.monotonic()
+        self._marks.append((now, done))
+        while len(self._marks) > 2 and now - self._marks[0][0] > _RATE_SECONDS:
+            self._marks.popleft()
+        since, before = self._marks[0]
+        rate = (done - before) / (now - since) if now - since > 1 else None
+        left = (self._total - done) / rate if rate else None
+        return Progress(
+            self._stage,
+            done,
+            self._total,
+            message,
+            rate,
+            left,
+            figures=figures,
+            problems=problems,
+        )

@@ -130,6 +130,11 @@ def from_pages(pages: Sequence[PageText]) -> Bibliography:
     )
 
 
+def is_last_of_text(page: PageText) -> bool:
+    """Whether a page ends what a patent says before its drawings: "1 Claim, 5 Drawing Sheets"."""
+    return _END_OF_TEXT.search(page.text) is not None
+
+
 def merged(printed: Bibliography, named: Bibliography) -> Bibliography:
     """What a document says of itself, with what its file's name says where it says nothing."""
     if printed.number:

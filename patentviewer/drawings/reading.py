@@ -45,6 +45,12 @@ A collection keeps with which version each of its files was read: a refresh read
 """
 
 
+_MOST_PRINT = 3
+_LAST_PRINT = 12
+"""Printed pages that are read by machine: the title page and what follows it, which may be a list
+of citations, up to the page with the last description of a figure."""
+
+
 def read(source: Source, keep: Callable[[Figure], Figure] | None = None) -> Reading:
     """Everything a source gives: its bibliography, its figures in order, and what was wrong.
 
@@ -76,6 +82,7 @@ class _Document:
         self._texts: list[PageText] = []
         self._broken: dict[Problem, list[int]] = {}
         self._notices: list[int] = []
+        self._has_unread_print = False
 
     def take(self, page: Page | Problem) -> None:
         """Read one more page."""
@@ -91,7 +98,9 @@ class _Document:
             return
         try:
             sheet = page.sheet()
-            if not self._is_print(page, sheet, text):
+            if self._is_print(page, sheet, text):
+                self._has_unread_print |= not page.words
+            else:
                 self._figures += map(self._keep, _figures_on(sheet))
         except UnreadableError as error:
             problem = error.problem(page.file or shown(self._source))
@@ -116,7 +125,13 @@ class _Document:
             advice = "If it shows one, save that page as a picture of its own."
             problems.append(Problem(shown(self._source), "No drawing was found in it.", advice))
         described = views.describe(self._labelled(), known.descriptions)
-        return Reading(self._source, known, tuple(described), tuple(problems))
+        return Reading(
+            self._source,
+            known,
+            tuple(described),
+            tuple(problems),
+            has_unread_print=self._has_unread_print and not (known.title and known.descriptions),
+        )
 
     def _labelled(self) -> list[Figure]:
         """The figures; the only one of a picture is labelled by the file's name, if by nothing."""
@@ -172,6 +187,34 @@ def _listed(numbers: Sequence[int]) -> str:
         return f"{', '.join(shown_numbers)} and {len(numbers) - 10} more"
     *first, last = shown_numbers
     return f"{', '.join(first)} and {last}" if first else last
+
+
+def read_title_page(source: Source) -> Bibliography:
+    """What the printed pages of a document say that have no text of their own, read by machine.
+
+    For documents whose Reading says has_unread_print; takes some seconds a page. Raises
+    UnreadableError.
+    """
+    from patentviewer.drawings import print_lines  # noqa: PLC0415 - few documents need it
+
+    texts: list[PageText] = []
+    with _opened(source) as (_, sheets):
+        for page in sheets:
+            if isinstance(page, Problem):
+                continue
+            if page.number > _LAST_PRINT or len(texts) == _MOST_PRINT:
+                break
+            if page.words:
+                continue
+            sheet = page.sheet()
+            if not frontmatter.looks_like_text(sheet):
+                continue
+            height, width = sheet.picture.shape
+            words = print_lines.words_of(sheet.picture)
+            texts.append(PageText(page.number, words, float(width), float(height)))
+            if bibliography.is_last_of_text(texts[-1]):
+                break
+    return bibliography.from_pages(texts)
 
 
 def read_figure(source: Source, sheet: int, ordinal: int) -> Figure:

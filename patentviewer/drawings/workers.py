@@ -7,6 +7,7 @@ small: the model's input, a thumbnail and what is known of each figure.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
 import multiprocessing
 import os
@@ -80,7 +81,7 @@ class PreparedFigure:
 class PreparedReading:
     """Everything that one source gave, ready to be embedded. partial_hash: "" if unreadable.
 
-    listed, table: what it says of others, if it is a list.
+    listed, table: what it says of others, if it is a list. has_unread_print: as of Reading.
     """
 
     source: Source
@@ -90,6 +91,7 @@ class PreparedReading:
     problems: tuple[Problem, ...] = ()
     listed: tuple[Listed, ...] = ()
     table: Table | None = None
+    has_unread_print: bool = False
 
 
 def read_all(
@@ -181,6 +183,24 @@ class Readers:
                     yield PreparedReading(source, "", Bibliography(), problems=(problem,))
         finally:
             for _, future in waiting:
+                future.cancel()  # type: ignore[no-untyped-call]
+
+    def title_pages(self, sources: Iterable[Source]) -> Iterator[Bibliography | UnreadableError]:
+        """What the printed title pages of sources say, in order; or why one cannot be read."""
+        waiting: deque[ProcessFuture[Bibliography]] = deque()
+        remaining = iter(sources)
+        try:
+            while True:
+                for source in itertools.islice(remaining, 2 * self._processes - len(waiting)):
+                    waiting.append(self._schedule(source, reading.read_title_page, source))
+                if not waiting:
+                    return
+                try:
+                    yield self._result(waiting.popleft())
+                except UnreadableError as error:
+                    yield error
+        finally:
+            for future in waiting:
                 future.cancel()  # type: ignore[no-untyped-call]
 
     def read(self, source: Source) -> Reading:
@@ -293,7 +313,14 @@ def _prepared(source: Source, preparation: Preparation) -> PreparedReading:
         for figure, prepared in zip(found.figures, inputs, strict=True)
     )
     return PreparedReading(
-        source, digest, found.bibliography, figures, found.problems, found.listed, found.table
+        source,
+        digest,
+        found.bibliography,
+        figures,
+        found.problems,
+        found.listed,
+        found.table,
+        found.has_unread_print,
     )
 
 

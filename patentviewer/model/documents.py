@@ -207,7 +207,11 @@ class Table:
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """Everything that one source gave. listed, table: what it says of others, if it is a list."""
+    """Everything that one source gave.
+
+    listed, table: what it says of others, if it is a list. has_unread_print: it has printed pages,
+    without a text of their own, that may say more of the document: `read_title_page` reads them.
+    """
 
     source: Source
     bibliography: Bibliography
@@ -215,3 +219,4 @@ class Reading:
     problems: tuple[Problem, ...] = ()
     listed: tuple[Listed, ...] = ()
     table: Table | None = None
+    has_unread_print: bool = False

@@ -10,7 +10,6 @@ import logging
 import os
 import sqlite3
 import time
-from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -25,9 +24,9 @@ from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.workers import PreparedReading, Readers
 from patentviewer.errors import CollectionBusyError, FolderOfflineError, UserError
 from patentviewer.model.documents import Problem, Source, SourceKind
-from patentviewer.progress import Progress
+from patentviewer.progress import Pace, Progress
 from patentviewer.search import index as indexes
-from patentviewer.search import lists, overlay
+from patentviewer.search import lists, overlay, title_pages
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Encoder, Manifest
@@ -41,7 +40,6 @@ BATCH_SECONDS = 5.0
 
 LOCK_FILE = "refresh.lock"
 _LOOKING_EVERY = 0.1
-_RATE_SECONDS = 10.0
 _STALE_PART = 0.1
 """Part of a large index that may lie outside its fast structure before it is made anew."""
 
@@ -95,14 +93,20 @@ def refresh(
     try:
         plan = yield from _planned(catalogue, manifest, embed_again=embed_again)
         yield from _read(catalogue, manifest, open_encoder, processes, plan)
-        yield from overlay.applied(catalogue)
-        yield from _indexed(catalogue, manifest, exact_limit)
+        yield from _searchable(catalogue, manifest, exact_limit)
+        if (yield from title_pages.read_waiting(catalogue, processes)):
+            yield from _searchable(catalogue, manifest, exact_limit)
         catalogue.set_state("model", f"{manifest.name} {manifest.version}".strip())
         catalogue.set_state("refreshed", time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()))
     except sqlite3.OperationalError as error:
         raise _not_written(catalogue.file, error) from error
     if plan.offline:
         raise FolderOfflineError(" ".join(map(str, plan.offline)))
+
+
+def _searchable(catalogue: Catalogue, manifest: Manifest, exact_limit: int) -> Iterator[Progress]:
+    yield from overlay.applied(catalogue)
+    yield from _indexed(catalogue, manifest, exact_limit)
 
 
 def _not_written(file: Path, error: sqlite3.OperationalError) -> UserError:
@@ -324,26 +328,6 @@ def _keep_walk(catalogue: Catalogue, row: int, seen: _Seen) -> None:
 # -- reading and embedding ---------------------------------------------------------------------
 
 
-class _Pace:
-    """How fast work goes, over its last seconds."""
-
-    def __init__(self, total: int) -> None:
-        self._total = total
-        self._marks: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
-
-    def progress(self, done: int, message: str, figures: int, problems: int) -> Progress:
-        now = time.monotonic()
-        self._marks.append((now, done))
-        while len(self._marks) > 2 and now - self._marks[0][0] > _RATE_SECONDS:
-            self._marks.popleft()
-        since, before = self._marks[0]
-        rate = (done - before) / (now - since) if now - since > 1 else None
-        left = (self._total - done) / rate if rate else None
-        return Progress(
-            "reading", done, self._total, message, rate, left, figures=figures, problems=problems
-        )
-
-
 def _read(
     catalogue: Catalogue,
     manifest: Manifest,
@@ -357,7 +341,7 @@ def _read(
         return
     yield Progress("reading", 0, total)
     encoder = open_encoder()
-    pace = _Pace(total)
+    pace = Pace("reading", total)
     batch: list[PreparedReading] = []
     kept = problems = waiting = 0
     batch_began = time.monotonic()
@@ -425,6 +409,8 @@ def _keep_reading(
     )
     if reading.listed or reading.table is not None:
         lists.keep(catalogue, file, reading.listed, reading.table)
+    if reading.has_unread_print:
+        title_pages.wait_for(catalogue, file)
     for figure in reading.figures:
         vector, places = next(described)
         catalogue.add_figure(file, figure.figure, vector, figure.thumbnail, places)

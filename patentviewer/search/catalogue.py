@@ -34,7 +34,7 @@ from patentviewer.model.documents import (
     View,
 )
 
-VERSION = 4
+VERSION = 5
 """The layout that this program writes, kept as the file's user_version."""
 
 _SCHEMA_1 = """
@@ -185,7 +185,22 @@ its first rows, and the meanings of columns, as JSON. chosen_columns: what the u
 with these names. own_documents, own_figures: what a document's own files say, where a list says
 otherwise and documents and figures hold that."""
 
-MIGRATIONS: dict[int, str] = {0: _SCHEMA_1, 1: _SCHEMA_2, 2: _SCHEMA_3, 3: _SCHEMA_LISTS}
+_SCHEMA_TITLE_PAGES = """
+CREATE TABLE title_pages (
+    file INTEGER PRIMARY KEY REFERENCES files ON DELETE CASCADE,
+    state TEXT NOT NULL
+);
+"""
+"""Documents whose title page is print without a text of its own; see `search.title_pages`, which
+alone writes it."""
+
+MIGRATIONS: dict[int, str] = {
+    0: _SCHEMA_1,
+    1: _SCHEMA_2,
+    2: _SCHEMA_3,
+    3: _SCHEMA_LISTS,
+    4: _SCHEMA_TITLE_PAGES,
+}
 """Version to the script that makes the next version of it; 0 is an empty file."""
 
 _DESIGN_OF_FILING = re.compile(r"(?:(?!DM)[A-Z]{2})?(DM/?)?0*(\d{5,9})-0*(\d{1,4})")
@@ -590,6 +605,15 @@ class Catalogue:
             marks,
         )
         return {file: bibliography_of(values) for file, *values in rows}
+
+    def set_bibliography(self, file: int, known: Bibliography) -> None:
+        """Write what is known of a file's document in place of what was known."""
+        names = (DOCUMENT_COLUMNS[0], "number_key", *DOCUMENT_COLUMNS[1:])
+        marks = ", ".join(f"{name} = ?" for name in names)
+        self.connection.execute(
+            f"UPDATE documents SET {marks} WHERE file = ?",  # noqa: S608 - names of columns
+            (*document_values(known), file),
+        )
 
     def files_of_design(self, file: int) -> list[int]:
         """A file and all others of the same document, or none when the file is gone."""

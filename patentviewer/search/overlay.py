@@ -27,9 +27,7 @@ from patentviewer.model.documents import (
 )
 from patentviewer.progress import Progress
 from patentviewer.search.catalogue import (
-    DOCUMENT_COLUMNS,
     Catalogue,
-    document_values,
     merged,
     number_key,
 )
@@ -180,15 +178,8 @@ def _lay_over(catalogue: Catalogue, file: int, lines: Sequence[int]) -> bool:
             "INSERT INTO own_documents VALUES (?, ?)", (file, as_json(fields_of(own)))
         )
     if together != shown_now:
-        marks = ", ".join(f"{name} = ?" for name in _WRITTEN)
-        connection.execute(
-            f"UPDATE documents SET {marks} WHERE file = ?",  # noqa: S608 - names of columns
-            (*document_values(together), file),
-        )
+        catalogue.set_bibliography(file, together)
     return has_changed or together != shown_now
-
-
-_WRITTEN = (DOCUMENT_COLUMNS[0], "number_key", *DOCUMENT_COLUMNS[1:])
 
 
 def _lines(connection: Connection, ids: Iterable[int]) -> Iterator[_Line]:

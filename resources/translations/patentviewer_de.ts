@@ -2984,6 +2984,10 @@ Die Suche folgt dem Stift.</translation>
         <source>indexing</source>
         <translation>Indexieren</translation>
     </message>
+    <message>
+        <source>title pages</source>
+        <translation>Titelseiten</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>

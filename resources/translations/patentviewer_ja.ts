@@ -2981,6 +2981,10 @@ The search follows the pen.</source>
         <source>indexing</source>
         <translation>索引作成中</translation>
     </message>
+    <message>
+        <source>title pages</source>
+        <translation>表紙の読み取り</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>

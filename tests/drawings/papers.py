@@ -12,8 +12,9 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
+from patentviewer import paths
 from patentviewer.drawings.textlines import PageText
 from patentviewer.model.documents import Picture, Word
 
@@ -246,6 +247,20 @@ def printed_page(lines: int = 40, dpi: int = 200) -> Picture:
         place = (dpi // 2, dpi + round(row * 0.2 * dpi))
         cv2.putText(page, text, place, cv2.FONT_HERSHEY_SIMPLEX, dpi / 270, 0, 2, cv2.LINE_AA)
     return page
+
+
+def printed_title_page(
+    left: Sequence[str] = TITLE_LEFT, right: Sequence[str] = TITLE_RIGHT, dpi: int = 300
+) -> Picture:
+    """A title page as a scanner gives it: a picture of print in two columns."""
+    page = Image.new("L", (round(8.5 * dpi), 11 * dpi), 255)
+    draw = ImageDraw.Draw(page)
+    scale = dpi / 72
+    fonts = paths.resources_folder() / "fonts"
+    for x, y, size, line in title_text(left, right):
+        font = ImageFont.truetype(str(fonts / "NotoSans-Regular.ttf"), round(size * scale))
+        draw.text((x * scale, y * scale), line, fill=0, font=font, anchor="ls")
+    return np.asarray(page.point(lambda level: 255 if level > 127 else 0))
 
 
 GRANT_XML = """<?xml version="1.0" encoding="UTF-8"?>

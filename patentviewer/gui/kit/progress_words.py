@@ -12,6 +12,7 @@ _STAGES = (
     QT_TRANSLATE_NOOP("Stage", "reading"),
     QT_TRANSLATE_NOOP("Stage", "listing"),
     QT_TRANSLATE_NOOP("Stage", "indexing"),
+    QT_TRANSLATE_NOOP("Stage", "title pages"),
 )
 
 
