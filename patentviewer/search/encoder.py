@@ -30,7 +30,7 @@ from patentviewer.search.likeness import Described, Weighing
 from patentviewer.search.places import rounded
 
 if TYPE_CHECKING:
-    import onnxruntime
+    from patentviewer.inference import onnxruntime
 
 logger = logging.getLogger(__name__)
 
@@ -320,7 +320,7 @@ class Encoder:
 
         Takes as long as embedding one figure. 50 MB of a CPU's with the bundled model.
         """
-        import onnxruntime  # noqa: PLC0415 - slow to load
+        from patentviewer.inference import onnxruntime  # noqa: PLC0415 - slow to load
 
         if self.provider != SHOWN["cpu"]:
             return
@@ -367,7 +367,7 @@ def _content(folder: Path, manifest: Manifest) -> bytes:
 def _session(
     content: bytes, provider: str, threads: int, folder: Path
 ) -> onnxruntime.InferenceSession:
-    import onnxruntime  # noqa: PLC0415 - slow to load
+    from patentviewer.inference import onnxruntime  # noqa: PLC0415 - slow to load
 
     if PROVIDERS[provider] not in onnxruntime.get_available_providers():
         raise UserError("this installation is without it")
@@ -398,7 +398,7 @@ def _candidates(wanted: str | None) -> list[str]:
         return []
     if wanted not in {None, "auto"}:
         return [str(wanted)]
-    import onnxruntime  # noqa: PLC0415 - slow to load
+    from patentviewer.inference import onnxruntime  # noqa: PLC0415 - slow to load
 
     available = onnxruntime.get_available_providers()
     return [name for name, own in PROVIDERS.items() if own in available and name != "cpu"]
