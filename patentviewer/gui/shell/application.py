@@ -58,6 +58,7 @@ def run(arguments: Sequence[str]) -> int:
     crash = log.previous_crash()
     settings = settings_module.load()
     sys.setswitchinterval(TURN)
+    _start_no_bus()
     application = make_application()
     theme.apply(settings.theme, settings.text_scale, animations=settings.animations)
     translators = install_language(application, settings.language)
@@ -80,6 +81,16 @@ def run(arguments: Sequence[str]) -> int:
         application.removeTranslator(translator)
     log.close()
     return code
+
+
+def _start_no_bus() -> None:
+    """Do without a session bus where there is none: D-Bus would start one, which stays running.
+
+    Where one runs, Qt asks it for the desktop's look and offers screen readers what is shown.
+    """
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    if sys.platform.startswith("linux") and not (given and (Path(given) / "bus").exists()):
+        os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
 
 
 def make_application() -> QApplication:
