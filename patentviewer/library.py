@@ -478,8 +478,17 @@ class Library:
 
         What was changed is added to damage, a clause each. Reads the whole catalogue.
         """
+        from patentviewer.search import snapshot as snapshots  # noqa: PLC0415 - slow to load
+
         with self._used(collection) as opened:
             yield from opened.catalogue.checked(damage)
+            if not snapshots.is_index_as_written(opened.catalogue):
+                damage.append("the index was changed; the next refresh makes it anew")
+
+    def files_without_seal(self, collection: str) -> int:
+        """How many files were indexed before seals were kept: changes of them are not found."""
+        with self._used(collection) as opened:
+            return opened.catalogue.unsealed()
 
     def problems(self, collection: str) -> tuple[Problem, ...]:
         """Files that could not be read, with reasons."""

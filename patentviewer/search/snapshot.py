@@ -187,6 +187,13 @@ def kept_index(catalogue: Catalogue, stamp: str, dimensions: int) -> FigureIndex
     return indexes.read(index_file(catalogue), stamp, dimensions, expected)
 
 
+def is_index_as_written(catalogue: Catalogue) -> bool:
+    """Whether the kept index is the one that was written, or there is none to be."""
+    *_, written = catalogue.state("index").split(" ")
+    found = indexes.hash_of(index_file(catalogue))
+    return not found or len(written) != _HASH_LENGTH or found == written
+
+
 def rebuilt(
     connection: Connection, stamp: str, dimensions: int, exact_limit: int = indexes.EXACT_LIMIT
 ) -> FigureIndex:
