@@ -9,6 +9,7 @@ from typing import Any
 
 from patentviewer import __version__, paths
 from patentviewer.cli.console import Console
+from patentviewer.system import system
 
 PARTS = (
     "PySide6-Essentials",
@@ -44,7 +45,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     facts: dict[str, str] = {
         "patentviewer": __version__,
         "Python": f"{platform.python_version()} ({sys.executable})",
-        "system": platform.platform(),
+        "system": system(),
         **{part: _version(part) for part in PARTS},
         "kept in": str(paths.home()),
         "settings": str(paths.settings_file()),

@@ -161,14 +161,17 @@ def _catch_errors(window: MainWindow) -> None:
     sys.excepthook = catch
 
 
-def _let_the_end_through(application: QApplication, window: MainWindow, log: logs.Log) -> None:
+def _let_the_end_through(
+    application: QApplication, window: MainWindow, log: logs.Log
+) -> Callable[[object], None]:
     """Ctrl+C in the terminal closes the window, and so does the end of the desktop's session.
 
     The system asks for that by a signal, or by Qt's request to commit data; it may not wait until
-    everything is closed. Python hears of signals only between its own steps.
+    everything is closed. Python hears of signals only between its own steps. Returns what is done
+    at the end of the session.
     """
 
-    def end(_asked: object = None) -> None:
+    def end(_asked: object) -> None:
         log.end_is_asked()
         window.close()
 
@@ -178,3 +181,4 @@ def _let_the_end_through(application: QApplication, window: MainWindow, log: log
     ticking = QTimer(application, interval=500)
     ticking.timeout.connect(lambda: None)
     ticking.start()
+    return end

@@ -577,7 +577,7 @@ class MainWindow(QMainWindow):
         self.builds.ended.connect(self._built)
         self.builds.failed.connect(self._build_failed)
         self.builds.changed.connect(self.refresh_statuses)
-        self.unusable = UnusableCollections(self._show_notice, self)
+        self.unusable = UnusableCollections(self.notices.show_notice, self.notices.take_away, self)
         self.unusable.rebuild_wanted.connect(self._rebuild)
         self.unusable.look_wanted.connect(lambda: self.show_page("collections"))
 

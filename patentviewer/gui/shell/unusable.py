@@ -15,6 +15,9 @@ from patentviewer.model.ranking import Unusable
 Show = Callable[..., object]
 """Shows a notice: icon, text, buttons."""
 
+TakeAway = Callable[[str], object]
+"""Takes the notice with this text away."""
+
 
 class UnusableCollections(QObject):
     """Says which collections cannot be used; what was closed is said again the next time.
@@ -25,16 +28,17 @@ class UnusableCollections(QObject):
     rebuild_wanted = Signal(str)
     look_wanted = Signal()
 
-    def __init__(self, show: Show, parent: QObject | None = None) -> None:
+    def __init__(self, show: Show, take_away: TakeAway, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._show = show
-        self._said: dict[str, str] = {}
+        self._take_away = take_away
+        self._said: dict[str, tuple[str, str]] = {}
 
     def follow(self, statuses: Sequence[CollectionStatus]) -> None:
         """Say what is new among the states of all collections."""
         unusable = [status for status in statuses if status.error]
         for gone in self._said.keys() - {status.name for status in unusable}:
-            del self._said[gone]
+            self._take_away(self._said.pop(gone)[1])
         for status in unusable:
             self._say(status.name, status.error, is_mended=status.condition.is_mended_by_rebuilding)
 
@@ -44,12 +48,15 @@ class UnusableCollections(QObject):
             self._say(one.name, one.reason, is_mended=False)
 
     def _say(self, name: str, reason: str, *, is_mended: bool) -> None:
-        if self._said.get(name) == reason:
+        said = self._said.get(name)
+        if said is not None and said[0] == reason:
             return
-        self._said[name] = reason
+        if said is not None:
+            self._take_away(said[1])
         text = self.tr("The collection “{0}” is not searched. {1}").format(
             name, sentences.translated(reason)
         )
+        self._said[name] = (reason, text)
         self._show("triangle-alert", text, *self._buttons(name, is_mended=is_mended))
 
     def _buttons(self, name: str, *, is_mended: bool) -> list[QWidget]:
