@@ -562,26 +562,35 @@ class Library:
 
     def _collection(self, name: str, *, create: bool = False) -> _Collection:
         """A collection, opened. Raises UnusableError, and UserError where there is none."""
-        from patentviewer.search.catalogue import Catalogue  # noqa: PLC0415 - slow to load
-
         with self._guard:
-            folder = self._folder_of(name, is_new=create)
-            opened = self._open.get(folder)
-            if opened is not None and not opened.is_current():
-                # Another program has removed it or made it anew; what is still read of it ends.
-                del self._open[folder]
-                opened = None
-            if opened is None:
-                if not create:
-                    self._known_folder_of(name)
-                catalogue = Catalogue(folder / CATALOGUE_FILE, create=create)
-                name = unquote(folder.name.partition(_APART)[0])
-                opened = _Collection(name, folder, catalogue, catalogue.file.stat().st_ino)
-                opened.look_through()
-                opened.keep_folders()
-                self._open[folder] = opened
+            found = next((one for one in self._open.values() if one.name == name), None)
+            if found is not None and found.is_current():
+                opened = found
+            else:
+                opened = self._newly_opened(name, create=create)
         if opened.catalogue.damage is not None:
             raise opened.catalogue.damage
+        return opened
+
+    def _newly_opened(self, name: str, *, create: bool) -> _Collection:
+        """A collection that was not open by this name, or that another program has made anew."""
+        from patentviewer.search.catalogue import Catalogue  # noqa: PLC0415 - slow to load
+
+        folder = self._folder_of(name, is_new=create) if create else self._known_folder_of(name)
+        before = self._open.pop(folder, None)
+        if before is not None and before.is_current():
+            opened = before
+        else:
+            catalogue = Catalogue(folder / CATALOGUE_FILE, create=create)
+            try:
+                opened = _opened(folder, catalogue)
+            except Exception as error:
+                found = catalogue.failure(error)
+                catalogue.close()
+                if found is None or found is error:
+                    raise
+                raise found from error
+        self._open[folder] = opened
         return opened
 
     @contextlib.contextmanager
@@ -866,6 +875,15 @@ class _Collection:
         if (is_small or even_if_large) and build.ended_badly(self.folder):
             self.catalogue.quickly_checked()
             build.was_checked(self.folder)
+
+
+def _opened(folder: Path, catalogue: Catalogue) -> _Collection:
+    """A collection whose catalogue was just opened, looked through where that is due."""
+    name = unquote(folder.name.partition(_APART)[0])
+    opened = _Collection(name, folder, catalogue, catalogue.file.stat().st_ino)
+    opened.look_through()
+    opened.keep_folders()
+    return opened
 
 
 def _offline(folders: Sequence[Path]) -> tuple[Path, ...]:

@@ -90,11 +90,17 @@ def with_another_layout(file: Path) -> None:
         connection.execute("ALTER TABLE files RENAME TO papers")
 
 
+def without_folders(file: Path) -> None:
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        connection.execute("ALTER TABLE folders RENAME TO places_of_papers")
+
+
 BROKEN: dict[str, tuple[Callable[[Path], object], Condition]] = {
     "no database": (lambda file: file.write_bytes(b"nothing" * 999), Condition.DAMAGED),
     "no pages": (with_no_pages, Condition.DAMAGED),
     "cut off": (lambda file: file.write_bytes(file.read_bytes()[:9000]), Condition.DAMAGED),
     "other tables": (with_another_layout, Condition.DAMAGED),
+    "no folders": (without_folders, Condition.DAMAGED),
     "newer": (with_a_newer_layout, Condition.NEWER),
     "missing": (Path.unlink, Condition.MISSING),
     "a folder": (lambda file: (file.unlink(), file.mkdir()), Condition.MISSING),

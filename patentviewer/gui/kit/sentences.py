@@ -216,6 +216,8 @@ _TEMPLATES = (
     QT_TRANSLATE_NOOP("Core", "{0} found that were not: {1}."),
     QT_TRANSLATE_NOOP("Core", "The order differs from place {0} on: {1} is at place {2} now."),
     QT_TRANSLATE_NOOP("Core", "Scores differ by up to {0}."),
+    QT_TRANSLATE_NOOP("Core", "{0} could not be searched then."),
+    QT_TRANSLATE_NOOP("Core", "{0} cannot be searched now."),
     QT_TRANSLATE_NOOP("Core", "Searched were {0} figures, now {1}."),
     QT_TRANSLATE_NOOP("Core", "Only details of the hits differ (bibliography, places of files)."),
     QT_TRANSLATE_NOOP("Core", "Editing makes another picture of figure {0} of the query."),
