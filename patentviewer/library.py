@@ -245,9 +245,9 @@ class Library:
 
     def _folders(self) -> dict[str, Path]:
         """Every collection's name and folder, those whose catalogue is missing too."""
-        from patentviewer.search.indexed_folders import FOLDERS_FILE  # noqa: PLC0415
+        from patentviewer.search.parts_of_collection import PARTS_FILE  # noqa: PLC0415
 
-        found = [*self._folder.glob(f"*/{CATALOGUE_FILE}"), *self._folder.glob(f"*/{FOLDERS_FILE}")]
+        found = [*self._folder.glob(f"*/{CATALOGUE_FILE}"), *self._folder.glob(f"*/{PARTS_FILE}")]
         # What stands after the mark tells folders apart whose names differ by case alone.
         return {unquote(file.parent.name.partition(_APART)[0]): file.parent for file in found}
 
@@ -258,9 +258,9 @@ class Library:
             with self._used(name) as collection:
                 return self._status_of(collection, folder, on_disk)
         except UserError as error:
-            from patentviewer.search import indexed_folders  # noqa: PLC0415
+            from patentviewer.search import parts_of_collection  # noqa: PLC0415
 
-            folders = indexed_folders.kept(folder, folder / CATALOGUE_FILE)
+            folders = parts_of_collection.kept(folder, folder / CATALOGUE_FILE).folders
             return CollectionStatus(
                 name, folders, _offline(folders), 0, 0, 0, 0, 0, None, "", False, on_disk,
                 error=str(error),
@@ -337,7 +337,7 @@ class Library:
             with catalogue.writing():
                 for folder in wanted:
                     catalogue.add_folder(folder)
-            opened.keep_folders()
+            opened.keep_parts()
 
     def remove_folder(self, collection: str, folder: Path) -> None:
         """Take a folder out of a collection, with its figures. The folder itself is not touched.
@@ -354,13 +354,14 @@ class Library:
                 raise UserError(f"{folder} is not part of the collection {collection}.")
             with catalogue.writing():
                 catalogue.remove_folder(rows[0])
-            opened.keep_folders()
+            opened.keep_parts()
 
     def tables(self, collection: str) -> tuple[TableStatus, ...]:
         """The collection's tables of documents, and what their columns mean."""
         from patentviewer.search import lists  # noqa: PLC0415 - slow to load
 
-        return lists.tables(self._collection(collection).catalogue)
+        with self._used(collection) as opened:
+            return lists.tables(opened.catalogue)
 
     def add_table(
         self, collection: str, file: Path, columns: Mapping[str, str] | None = None
@@ -379,12 +380,14 @@ class Library:
         file = Path(os.path.abspath(file))  # noqa: PTH100 (no links)
         names = self._columns_of(file)
         wanted = _checked_columns(file, names, columns or {})
-        catalogue = self._collection(collection, create=True).catalogue
-        with sole_writer(self._folder_of(collection)), catalogue.writing():
-            if not any(file.is_relative_to(folder) for folder in catalogue.folders().values()):
-                catalogue.add_folder(file, is_table=True)
-            if wanted:
-                lists.choose_columns(catalogue, names, wanted)
+        with self._used(collection, create=True) as opened, sole_writer(opened.folder):
+            catalogue = opened.catalogue
+            with catalogue.writing():
+                if not any(file.is_relative_to(folder) for folder in catalogue.folders().values()):
+                    catalogue.add_folder(file, is_table=True)
+                if wanted:
+                    lists.choose_columns(catalogue, names, wanted)
+            opened.keep_parts()
 
     def choose_columns(
         self, collection: str, names: Sequence[str], columns: Mapping[str, str]
@@ -396,9 +399,10 @@ class Library:
         from patentviewer.search import lists  # noqa: PLC0415 - slow to load
         from patentviewer.search.build import sole_writer  # noqa: PLC0415
 
-        catalogue = self._collection(collection).catalogue
-        with sole_writer(self._folder_of(collection)), catalogue.writing():
-            lists.choose_columns(catalogue, names, columns)
+        with self._used(collection) as opened, sole_writer(opened.folder):
+            with opened.catalogue.writing():
+                lists.choose_columns(opened.catalogue, names, columns)
+            opened.keep_parts()
 
     def _columns_of(self, file: Path) -> tuple[str, ...]:
         """The names of a table's columns, read in a worker process. Raises UserError."""
@@ -422,14 +426,14 @@ class Library:
         Raises UserError when there is none of that name, and CollectionBusyError.
         """
         from patentviewer.search.build import sole_writer  # noqa: PLC0415 - slow to load
-        from patentviewer.search.indexed_folders import FOLDERS_FILE  # noqa: PLC0415
+        from patentviewer.search.parts_of_collection import PARTS_FILE  # noqa: PLC0415
 
         folder = self._known_folder_of(collection)
         with sole_writer(folder):
             self._forget(folder)
         try:
             # What names the collection goes first, so that half a removal leaves none behind.
-            for name in (FOLDERS_FILE, CATALOGUE_FILE):
+            for name in (PARTS_FILE, CATALOGUE_FILE):
                 (folder / name).unlink(missing_ok=True)
             shutil.rmtree(folder)
         except OSError as error:
@@ -467,7 +471,7 @@ class Library:
 
         folder = self._known_folder_of(collection)
         file = folder / CATALOGUE_FILE
-        wanted = rebuilding.folders_of(collection, file, folders)
+        wanted = rebuilding.parts_to_build(collection, file, folders)
         with sole_writer(folder):
             self._forget(folder)
             rebuilding.made_anew(file, wanted)
@@ -857,12 +861,12 @@ class _Collection:
         except OSError:
             return False
 
-    def keep_folders(self) -> None:
-        """Repeat the folders beside the catalogue."""
-        from patentviewer.search import indexed_folders  # noqa: PLC0415 - slow to load
+    def keep_parts(self) -> None:
+        """Repeat beside the catalogue what it is made of."""
+        from patentviewer.search import parts_of_collection  # noqa: PLC0415 - slow to load
 
         if not self.catalogue.is_read_only:
-            indexed_folders.keep(self.folder, list(self.catalogue.folders().values()))
+            parts_of_collection.keep(self.folder, parts_of_collection.parts_of(self.catalogue))
 
     def look_through(self, *, even_if_large: bool = False) -> None:
         """Check the catalogue where a program was killed, or lost power, while it changed it.
@@ -882,7 +886,7 @@ def _opened(folder: Path, catalogue: Catalogue) -> _Collection:
     name = unquote(folder.name.partition(_APART)[0])
     opened = _Collection(name, folder, catalogue, catalogue.file.stat().st_ino)
     opened.look_through()
-    opened.keep_folders()
+    opened.keep_parts()
     return opened
 
 

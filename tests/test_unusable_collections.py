@@ -351,3 +351,20 @@ def test_a_collection_is_found_by_its_name_in_other_letters_when_it_alone_is_mea
     library: Library,
 ) -> None:
     assert searched(library.search(asked("FIRST"))) == ["first"]
+
+
+def test_tables_and_what_their_columns_mean_are_kept_when_it_is_made_anew(
+    library: Library, home: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "known.csv"
+    table.write_text(f"Doc;Called\n{number(1)};Table lamp\n", "utf-8")
+    library.add_table("first", table, {"number": "Doc", "title": "Called"})
+    list(library.refresh("first"))
+    before = library.tables("first")
+    assert before
+    with_no_pages(catalogue(home))
+    list(library.rebuild("first"))
+    assert library.tables("first") == before
+    assert {one.name: one.given_tables for one in library.collections()}["first"] == (table,)
+    titles = {hit.bibliography.title for hit in library.search(asked("first")).designs}
+    assert "Table lamp" in titles

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from patentviewer.library import Library
     from patentviewer.model.ranking import Query, Ranking
-    from patentviewer.record.session import Session
+    from patentviewer.record.writer import Session
 
 
 @contextmanager
@@ -21,19 +21,11 @@ def session_called(name: str) -> Iterator[Session | None]:
     if not name:
         yield None
         return
-    with _continued_or_begun(name) as session:
+    from patentviewer import settings  # noqa: PLC0415 - slow to load
+    from patentviewer.record.writer import open_or_create  # noqa: PLC0415
+
+    with open_or_create(name, by=settings.load().initials) as session:
         yield session
-
-
-def _continued_or_begun(name: str) -> Session:
-    from patentviewer import paths, settings  # noqa: PLC0415 - slow to load
-    from patentviewer.record.session import Session, sessions  # noqa: PLC0415
-
-    folder = paths.records_folder()
-    for known in sessions(folder):
-        if known.name == name.strip():
-            return Session.open(known.folder)
-    return Session.create(folder, name, by=settings.load().initials)
 
 
 def record(session: Session, library: Library, query: Query, ranking: Ranking) -> None:

@@ -17,7 +17,7 @@ import pytest
 from patentviewer import logs
 from patentviewer.cli import checking
 from patentviewer.cli.coverage import INCOMPLETE
-from patentviewer.record.session import sessions
+from patentviewer.record.reader import sessions
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "gui"))
 from sample import write_drawings
