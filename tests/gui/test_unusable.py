@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from patentviewer import logs
-from patentviewer.gui.kit.parts import Notice
+from patentviewer.gui.kit.notices import Notice
 from patentviewer.gui.shell.application import _let_the_end_through
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.gui.shell.unusable import UnusableCollections
