@@ -2,7 +2,8 @@
 
 Usage: python packaging/smoke.py FOLDER, where FOLDER holds the executable ``patentviewer``.
 Exit code 0 only when the window came up, the sample was indexed and searched, nothing was
-written to standard error that should not be there, the folder is within its size budget, and it
+written to standard error that should not be there, no file was made outside the program's own
+folder (as the reports of ONNX Runtime would be), the folder is within its size budget, and it
 starts not much more slowly than the program of the environment that this is run in.
 """
 
@@ -31,11 +32,21 @@ def size_mb(folder: Path) -> float:
     return sum(f.lstat().st_size for f in folder.rglob("*") if not f.is_dir()) / 1e6
 
 
+def environment(home: Path) -> dict[str, str]:
+    """As of somebody who has set nothing but the program's folder; their own one is beside it."""
+    person = str(home.parent / "person")
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("ORT_", "XDG_"))
+    }
+    folders = dict.fromkeys(("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"), person)
+    return {**kept, **folders, "PATENTVIEWER_HOME": str(home)}
+
+
 def run(program: Path, home: Path, *arguments: str) -> str:
     """Run a command of the built program; its standard error must stay empty."""
     done = subprocess.run(
         [str(program), *arguments],
-        env={**os.environ, "PATENTVIEWER_HOME": str(home)},
+        env=environment(home),
         capture_output=True, text=True, encoding="utf-8", timeout=900, check=False,
     )  # fmt: skip
     if done.returncode or unexpected(done.stderr):
@@ -60,7 +71,9 @@ def main() -> None:
     if shipped & {"torch", "timm", "scipy"}:
         sys.exit("The training extra leaked into the bundle.")
     with tempfile.TemporaryDirectory() as place:
-        home = Path(place)
+        home, person = Path(place) / "home", Path(place) / "person"
+        home.mkdir()
+        person.mkdir()
         print(run(program, home, "--version").strip())
         run(program, home, "doctor", "--json")
         answer = json.loads(run(program, home, "sample", "--json", "--no-window",
@@ -70,6 +83,10 @@ def main() -> None:
         print(f"sample search: {len(answer['hits'])} hits in {answer['seconds']} s")
         if "--no-window" not in sys.argv:
             compare_starts(program, home)
+        # The system's own font library keeps a list of fonts there.
+        left = [str(f) for f in person.rglob("*") if f.is_file() and "fontconfig" not in f.parts]
+        if left:
+            sys.exit(f"Files were made outside the program's own folder: {left}")
     print("passed")
 
 
@@ -91,11 +108,7 @@ def window(command: list[str], home: Path) -> float:
     started = time.monotonic()
     done = subprocess.run(
         command,
-        env={
-            **os.environ,
-            "PATENTVIEWER_HOME": str(home),
-            "PATENTVIEWER_PICTURE_AND_QUIT": str(picture),
-        },
+        env={**environment(home), "PATENTVIEWER_PICTURE_AND_QUIT": str(picture)},
         capture_output=True, text=True, timeout=SECONDS_TO_START, check=False,
     )  # fmt: skip
     seconds = time.monotonic() - started

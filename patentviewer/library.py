@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import itertools
 import json
 import logging
 import os
@@ -13,11 +14,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from patentviewer import memory, paths
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.files import write_atomically
+from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.documents import (
     Bibliography,
     Figure,
@@ -27,7 +29,7 @@ from patentviewer.model.documents import (
     SourceKind,
     View,
 )
-from patentviewer.model.ranking import FigureKey, Query, QueryFigure, Ranking
+from patentviewer.model.ranking import FigureKey, Query, QueryFigure, Ranking, Unusable
 from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
@@ -45,6 +47,10 @@ CATALOGUE_FILE = "catalogue.sqlite"
 IGNORED_FILE = "ignored.json"
 _MOST_PROCESSES = 8
 _LONGEST_NAME = 180
+_APART = "#"
+"""Never in a quoted name: what follows it in a folder's name is none of the collection's."""
+_LOOKED_THROUGH_AT_ONCE = 2**30
+"""Bytes of a catalogue that is looked through when it is opened: some seconds."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +59,9 @@ class CollectionStatus:
 
     folders: the indexed folders. offline: those of them that cannot be reached now.
     figures_known: figures found in the files that could be read. model_changed: its figures were
-    embedded by another model or preparation, so that they should be embedded again. error: why
-    the collection cannot be used at all, or "". ignored: problems that the user has put aside.
+    embedded by another model or preparation, so that they should be embedded again. condition:
+    whether it can be used. error: why the collection cannot be used at all, or "". ignored:
+    problems that the user has put aside.
     files_to_read_again: those that an earlier version of the program read, and the next refresh
     will read better. tables: how many say something of its documents. given_tables: those of them
     that the user named, wherever they lie.
@@ -74,6 +81,7 @@ class CollectionStatus:
     bytes_on_disk: int
     is_busy: bool = False
     error: str = ""
+    condition: Condition = Condition.USABLE
     ignored: int = 0
     files_to_read_again: int = 0
     tables: int = 0
@@ -118,7 +126,8 @@ class Facets:
 class ModelStatus:
     """The model in use.
 
-    provider: where it runs ("CPU", "CUDA"). message: why not on the GPU, or "".
+    sha256: of the network's file. manifest_sha256: of what describes it, weights and calibration
+    included. provider: where it runs ("CPU", "CUDA"). message: why not on the GPU, or "".
     """
 
     name: str
@@ -128,6 +137,7 @@ class ModelStatus:
     sketch_weights: dict[str, float]
     provider: str
     message: str
+    manifest_sha256: str = ""
 
 
 class Library:
@@ -144,7 +154,7 @@ class Library:
         self._folder = home / "collections" if home else paths.collections_folder()
         self._model_folder = model_folder
         self._guard = threading.RLock()
-        self._open: dict[str, _Collection] = {}
+        self._open: dict[Path, _Collection] = {}
         self._embedder: Embedder | None = None
         self._manifest_read: Manifest | None = None
         self._readers_open: Readers | None = None
@@ -188,6 +198,7 @@ class Library:
             dict(manifest.sketch_weights),
             encoder.provider,
             encoder.message,
+            manifest.manifest_sha256,
         )
 
     def _encoder(self) -> Encoder:
@@ -230,31 +241,45 @@ class Library:
         return tuple(self._status(name) for name in self._names())
 
     def _names(self) -> list[str]:
-        from urllib.parse import unquote  # noqa: PLC0415
+        return sorted(self._folders(), key=str.casefold)
 
-        found = self._folder.glob(f"*/{CATALOGUE_FILE}")
-        return sorted((unquote(file.parent.name) for file in found), key=str.casefold)
+    def _folders(self) -> dict[str, Path]:
+        """Every collection's name and folder, those whose catalogue is missing too."""
+        from patentviewer.search.parts_of_collection import PARTS_FILE  # noqa: PLC0415
+
+        found = [*self._folder.glob(f"*/{CATALOGUE_FILE}"), *self._folder.glob(f"*/{PARTS_FILE}")]
+        # What stands after the mark tells folders apart whose names differ by case alone.
+        return {unquote(file.parent.name.partition(_APART)[0]): file.parent for file in found}
 
     def _status(self, name: str) -> CollectionStatus:
         folder = self._folder_of(name)
         on_disk = sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
         try:
-            catalogue = self._collection(name).catalogue
-            manifest = self._manifest()
+            with self._used(name) as collection:
+                return self._status_of(collection, folder, on_disk)
         except UserError as error:
+            from patentviewer.search import parts_of_collection  # noqa: PLC0415
+
+            folders = parts_of_collection.kept(folder, folder / CATALOGUE_FILE).folders
             return CollectionStatus(
-                name, (), (), 0, 0, 0, 0, 0, None, "", False, on_disk, error=str(error)
-            )
+                name, folders, _offline(folders), 0, 0, 0, 0, 0, None, "", False, on_disk,
+                error=str(error),
+                condition=getattr(error, "condition", Condition.UNREADABLE),
+            )  # fmt: skip
+
+    def _status_of(self, collection: _Collection, folder: Path, on_disk: int) -> CollectionStatus:
         from patentviewer.drawings import reading  # noqa: PLC0415 - slow to load
         from patentviewer.search.build import is_written  # noqa: PLC0415 - slow to load
 
+        name, catalogue = collection.name, collection.catalogue
+        manifest = self._manifest()
         folders = tuple(catalogue.folders().values())
         counts = catalogue.counts(manifest.stamp)
         refreshed = catalogue.state("refreshed")
         return CollectionStatus(
             name,
             folders,
-            tuple(folder for folder in folders if not folder.is_dir()),
+            _offline(folders),
             counts.files,
             counts.documents,
             counts.figures,
@@ -265,6 +290,7 @@ class Library:
             counts.searchable < counts.figures,
             on_disk,
             is_written(folder),
+            condition=Condition.READ_ONLY if catalogue.is_read_only else Condition.USABLE,
             ignored=sum(map(self.ignored(name).__contains__, catalogue.problems())),
             files_to_read_again=catalogue.files_read_before(reading.VERSION),
             tables=catalogue.count_of_tables(),
@@ -278,9 +304,20 @@ class Library:
         """
         hashes = {}
         for name in self._names():
-            with contextlib.suppress(UserError):
-                hashes[name] = self._collection(name).catalogue.content_hash()
+            with contextlib.suppress(UserError), self._used(name) as collection:
+                hashes[name] = collection.catalogue.content_hash()
         return hashes
+
+    def unusable(self, names: Sequence[str] = ()) -> tuple[Unusable, ...]:
+        """Those of some collections, of all when none is named, that cannot be used, and why."""
+        found = []
+        for name in dict.fromkeys(names) or self._names():
+            try:
+                with self._used(name) as collection:
+                    collection.catalogue.generation()
+            except UnusableError as error:
+                found.append(Unusable(name, str(error)))
+        return tuple(found)
 
     def add_folders(self, collection: str, folders: Sequence[Path]) -> None:
         """Make folders part of a collection, which is created if it is new; refresh reads them.
@@ -291,8 +328,8 @@ class Library:
         from patentviewer.search.build import sole_writer  # noqa: PLC0415 - slow to load
 
         wanted = [Path(os.path.abspath(folder)) for folder in folders]  # noqa: PTH100 (no links)
-        with sole_writer(self._folder_of(collection)):
-            catalogue = self._collection(collection, create=True).catalogue
+        with self._used(collection, create=True) as opened, sole_writer(opened.folder):
+            catalogue = opened.catalogue
             known = list(catalogue.folders().values())
             for folder in wanted:
                 _refuse_overlap(folder, known)
@@ -300,6 +337,7 @@ class Library:
             with catalogue.writing():
                 for folder in wanted:
                     catalogue.add_folder(folder)
+            opened.keep_parts()
 
     def remove_folder(self, collection: str, folder: Path) -> None:
         """Take a folder out of a collection, with its figures. The folder itself is not touched.
@@ -308,20 +346,22 @@ class Library:
         """
         from patentviewer.search.build import sole_writer  # noqa: PLC0415 - slow to load
 
-        catalogue = self._collection(collection).catalogue
-        with sole_writer(self._folder_of(collection)):
+        with self._used(collection) as opened, sole_writer(opened.folder):
+            catalogue = opened.catalogue
             known = catalogue.folders() | catalogue.given_tables()
             rows = [row for row, path in known.items() if path == folder]
             if not rows:
                 raise UserError(f"{folder} is not part of the collection {collection}.")
             with catalogue.writing():
                 catalogue.remove_folder(rows[0])
+            opened.keep_parts()
 
     def tables(self, collection: str) -> tuple[TableStatus, ...]:
         """The collection's tables of documents, and what their columns mean."""
         from patentviewer.search import lists  # noqa: PLC0415 - slow to load
 
-        return lists.tables(self._collection(collection).catalogue)
+        with self._used(collection) as opened:
+            return lists.tables(opened.catalogue)
 
     def add_table(
         self, collection: str, file: Path, columns: Mapping[str, str] | None = None
@@ -340,12 +380,14 @@ class Library:
         file = Path(os.path.abspath(file))  # noqa: PTH100 (no links)
         names = self._columns_of(file)
         wanted = _checked_columns(file, names, columns or {})
-        catalogue = self._collection(collection, create=True).catalogue
-        with sole_writer(self._folder_of(collection)), catalogue.writing():
-            if not any(file.is_relative_to(folder) for folder in catalogue.folders().values()):
-                catalogue.add_folder(file, is_table=True)
-            if wanted:
-                lists.choose_columns(catalogue, names, wanted)
+        with self._used(collection, create=True) as opened, sole_writer(opened.folder):
+            catalogue = opened.catalogue
+            with catalogue.writing():
+                if not any(file.is_relative_to(folder) for folder in catalogue.folders().values()):
+                    catalogue.add_folder(file, is_table=True)
+                if wanted:
+                    lists.choose_columns(catalogue, names, wanted)
+            opened.keep_parts()
 
     def choose_columns(
         self, collection: str, names: Sequence[str], columns: Mapping[str, str]
@@ -357,9 +399,10 @@ class Library:
         from patentviewer.search import lists  # noqa: PLC0415 - slow to load
         from patentviewer.search.build import sole_writer  # noqa: PLC0415
 
-        catalogue = self._collection(collection).catalogue
-        with sole_writer(self._folder_of(collection)), catalogue.writing():
-            lists.choose_columns(catalogue, names, columns)
+        with self._used(collection) as opened, sole_writer(opened.folder):
+            with opened.catalogue.writing():
+                lists.choose_columns(opened.catalogue, names, columns)
+            opened.keep_parts()
 
     def _columns_of(self, file: Path) -> tuple[str, ...]:
         """The names of a table's columns, read in a worker process. Raises UserError."""
@@ -383,18 +426,15 @@ class Library:
         Raises UserError when there is none of that name, and CollectionBusyError.
         """
         from patentviewer.search.build import sole_writer  # noqa: PLC0415 - slow to load
+        from patentviewer.search.parts_of_collection import PARTS_FILE  # noqa: PLC0415
 
-        folder = self._folder_of(collection)
-        if not (folder / CATALOGUE_FILE).is_file():
-            raise _no_collection(collection)
-        with sole_writer(folder), self._guard:
-            opened = self._open.pop(_key(collection), None)
-            if opened is not None:
-                opened.catalogue.close()
-            self._shelf_last = None
+        folder = self._known_folder_of(collection)
+        with sole_writer(folder):
+            self._forget(folder)
         try:
             # What names the collection goes first, so that half a removal leaves none behind.
-            (folder / CATALOGUE_FILE).unlink()
+            for name in (PARTS_FILE, CATALOGUE_FILE):
+                (folder / name).unlink(missing_ok=True)
             shutil.rmtree(folder)
         except OSError as error:
             raise CollectionBusyError(
@@ -411,25 +451,64 @@ class Library:
         from patentviewer import settings  # noqa: PLC0415 - slow to load
         from patentviewer.search import build  # noqa: PLC0415
 
-        catalogue = self._collection(collection).catalogue
+        opened = self._collection(collection)
         manifest = self._manifest()
         processes = settings.load().reader_processes or min(os.cpu_count() or 1, _MOST_PROCESSES)
-        with build.sole_writer(self._folder_of(collection)):
+        opened.look_through(even_if_large=True)
+        with build.sole_writer(opened.folder):
             yield from build.refresh(
-                catalogue, manifest, self._encoder, processes, embed_again=embed_again
+                opened.catalogue, manifest, self._encoder, processes, embed_again=embed_again
             )
+
+    def rebuild(self, collection: str, folders: Sequence[Path] = ()) -> Iterator[Progress]:
+        """Make a collection's catalogue anew from its folders; what the user has said is kept.
+
+        folders: in place of those that are known. Raises UserError, before anything is changed,
+        when none is known, FolderOfflineError when one is away, CollectionBusyError.
+        """
+        from patentviewer.search import rebuilding  # noqa: PLC0415 - slow to load
+        from patentviewer.search.build import sole_writer  # noqa: PLC0415
+
+        folder = self._known_folder_of(collection)
+        file = folder / CATALOGUE_FILE
+        wanted = rebuilding.parts_to_build(collection, file, folders)
+        with sole_writer(folder):
+            self._forget(folder)
+            rebuilding.made_anew(file, wanted)
+        yield from self.refresh(collection)
+
+    def check(self, collection: str, damage: list[str]) -> Iterator[Progress]:
+        """Look whether everything kept of a collection is as it was written.
+
+        What was changed is added to damage, a clause each. Reads the whole catalogue.
+        """
+        from patentviewer.search import snapshot as snapshots  # noqa: PLC0415 - slow to load
+
+        with self._used(collection) as opened:
+            yield from opened.catalogue.checked(damage)
+            if not snapshots.is_index_as_written(opened.catalogue):
+                damage.append("the index was changed; the next refresh makes it anew")
+
+    def files_without_seal(self, collection: str) -> int:
+        """How many files were indexed before seals were kept: changes of them are not found."""
+        with self._used(collection) as opened:
+            return opened.catalogue.unsealed()
 
     def problems(self, collection: str) -> tuple[Problem, ...]:
         """Files that could not be read, with reasons."""
-        return self._collection(collection).catalogue.problems()
+        with self._used(collection) as opened:
+            return opened.catalogue.problems()
 
     def try_again(self, collection: str, problems: Sequence[Problem]) -> None:
         """Have the next refresh read these problems' files again. Raises CollectionBusyError."""
         from patentviewer.search.build import sole_writer  # noqa: PLC0415 - slow to load
 
-        catalogue = self._collection(collection).catalogue
-        with sole_writer(self._folder_of(collection)), catalogue.writing():
-            catalogue.try_again(problems)
+        with (
+            self._used(collection) as opened,
+            sole_writer(opened.folder),
+            opened.catalogue.writing(),
+        ):
+            opened.catalogue.try_again(problems)
 
     def ignored(self, collection: str) -> Ignored:
         """The problems that the user has put aside."""
@@ -456,31 +535,89 @@ class Library:
         except OSError as error:
             raise UserError(f"{file} could not be written: {error.strerror}.") from error
 
-    def _folder_of(self, name: str) -> Path:
+    def _folder_of(self, name: str, *, is_new: bool = False) -> Path:
+        """A collection's folder: of this name, else of one that differs by case alone.
+
+        is_new: the collection is to be made, where none of exactly this name is there.
+        """
         if not name.strip():
             raise UserError("A collection needs a name.")
-        for known in self._names():
-            if known.casefold() == name.casefold():
-                name = known
+        known = self._folders()
+        if name in known:
+            return known[name]
+        for other, folder in known.items():
+            if not is_new and other.casefold() == name.casefold():
+                return folder
         quoted = quote(name, safe=" ()+,;=@[]")
         if quoted.startswith("."):
             quoted = "%2E" + quoted[1:]
         if len(quoted) > _LONGEST_NAME:
             raise UserError("The name of the collection is too long.")
-        return self._folder / quoted
+        taken = {folder.name.casefold() for folder in known.values()}
+        numbered = (f"{quoted}{_APART}{number}" for number in itertools.count(2))
+        free = (one for one in itertools.chain([quoted], numbered) if one.casefold() not in taken)
+        return self._folder / next(free)
+
+    def _known_folder_of(self, name: str) -> Path:
+        folder = self._folder_of(name)
+        if folder not in self._folders().values():
+            raise _no_collection(name)
+        return folder
 
     def _collection(self, name: str, *, create: bool = False) -> _Collection:
+        """A collection, opened. Raises UnusableError, and UserError where there is none."""
+        with self._guard:
+            found = next((one for one in self._open.values() if one.name == name), None)
+            if found is not None and found.is_current():
+                opened = found
+            else:
+                opened = self._newly_opened(name, create=create)
+        if opened.catalogue.damage is not None:
+            raise opened.catalogue.damage
+        return opened
+
+    def _newly_opened(self, name: str, *, create: bool) -> _Collection:
+        """A collection that was not open by this name, or that another program has made anew."""
         from patentviewer.search.catalogue import Catalogue  # noqa: PLC0415 - slow to load
 
+        folder = self._folder_of(name, is_new=create) if create else self._known_folder_of(name)
+        before = self._open.pop(folder, None)
+        if before is not None and before.is_current():
+            opened = before
+        else:
+            catalogue = Catalogue(folder / CATALOGUE_FILE, create=create)
+            try:
+                opened = _opened(folder, catalogue)
+            except Exception as error:
+                found = catalogue.failure(error)
+                catalogue.close()
+                if found is None or found is error:
+                    raise
+                raise found from error
+        self._open[folder] = opened
+        return opened
+
+    @contextlib.contextmanager
+    def _used(self, name: str, *, create: bool = False) -> Iterator[_Collection]:
+        """A collection while something is asked of it; what shows damage becomes UnusableError."""
+        opened = self._collection(name, create=create)
+        try:
+            yield opened
+        except UserError:
+            raise
+        except Exception as error:
+            found = opened.catalogue.failure(error)
+            if found is None:
+                raise
+            raise found from error
+
+    def _forget(self, folder: Path) -> None:
+        """Let go of a collection's files."""
         with self._guard:
-            opened = self._open.get(_key(name))
-            if opened is None:
-                file = self._folder_of(name) / CATALOGUE_FILE
-                if not create and not file.is_file():
-                    raise _no_collection(name)
-                opened = _Collection(name, Catalogue(file, create=create))
-                self._open[_key(name)] = opened
-            return opened
+            opened = self._open.pop(folder, None)
+            if opened is not None:
+                opened.catalogue.close()
+            self._shelf_last = None
 
     # -- searching -----------------------------------------------------------------------------
 
@@ -522,6 +659,8 @@ class Library:
         from patentviewer.search import query as queries  # noqa: PLC0415 - slow to load
 
         shelf = self._shelf(query.filters.collections)
+        if shelf.unusable and not shelf.snapshots:
+            raise UserError(" ".join(one.reason for one in shelf.unusable))
         return queries.search(shelf, self._loaded_embedder(), query, top)
 
     def facets(self, collections: Sequence[str] = ()) -> Facets:
@@ -539,18 +678,22 @@ class Library:
         from patentviewer.search.snapshot import Shelf  # noqa: PLC0415 - slow to load
 
         snapshots: list[Snapshot] = []
+        unusable: list[Unusable] = []
         for name in dict.fromkeys(names) or self._names():
             try:
                 snapshots.append(self._snapshot(name))
-            except UserError as error:
-                if names:
-                    raise
-                logger.warning("%s is left out of searches: %s", name, error)
+            except UnusableError as error:
+                logger.warning("%s is left out of a search: %s", name, error)
+                unusable.append(Unusable(name, str(error)))
         with self._guard:
             last = self._shelf_last
-            if last is not None and _are_same(last.snapshots, snapshots):
+            if (
+                last is not None
+                and _are_same(last.snapshots, snapshots)
+                and last.unusable == tuple(unusable)
+            ):
                 return last
-        shelf = Shelf(snapshots)
+        shelf = Shelf(snapshots, unusable)
         with self._guard:
             self._shelf_last = shelf
         return shelf
@@ -558,9 +701,8 @@ class Library:
     def _snapshot(self, name: str) -> Snapshot:
         from patentviewer.search import snapshot as snapshots  # noqa: PLC0415 - slow to load
 
-        collection = self._collection(name)
         manifest = self._manifest()
-        with collection.following:
+        with self._used(name) as collection, collection.following:
             collection.snapshot = snapshots.follow(
                 collection.catalogue,
                 collection.name,
@@ -576,15 +718,16 @@ class Library:
         """Bibliography and figures of one document. Raises UserError when it is gone."""
         from patentviewer.search.catalogue import merged  # noqa: PLC0415 - slow to load
 
-        opened = self._collection(collection)
-        files = opened.catalogue.files_of_design(document_id)
-        if not files:
-            raise UserError(
-                f"The document is no longer in the collection {collection}. Search again."
-            )
-        known = opened.catalogue.bibliographies(files)
-        bibliography = merged([known[file] for file in files])
-        shown, relative = opened.catalogue.place_of(files[0])
+        with self._used(collection) as opened:
+            files = opened.catalogue.files_of_design(document_id)
+            if not files:
+                raise UserError(
+                    f"The document is no longer in the collection {collection}. Search again."
+                )
+            known = opened.catalogue.bibliographies(files)
+            bibliography = merged([known[file] for file in files])
+            shown, relative = opened.catalogue.place_of(files[0])
+            figures = opened.catalogue.figures(files)
         return DocumentDetails(
             opened.name,
             files[0],
@@ -595,27 +738,37 @@ class Library:
                 FigureEntry(
                     FigureKey(opened.name, figure), sheet, ordinal, label, view, description
                 )
-                for figure, sheet, ordinal, label, view, description in opened.catalogue.figures(
-                    files
-                )
+                for figure, sheet, ordinal, label, view, description in figures
             ),
         )
 
     def find_document(self, number: str) -> tuple[DocumentDetails, ...]:
-        """Documents with this number ("US D894,468 S", "D894468", "USD0894468"), or file name."""
+        """Documents with this number ("US D894,468 S", "D894468", "USD0894468"), or file name.
+
+        Of the collections that can be used; `unusable` tells of the others.
+        """
         found: list[DocumentDetails] = []
         for name in self._names():
-            catalogue = self._collection(name).catalogue
-            seen: set[int] = set()
-            for file in catalogue.files_called(number):
-                if file not in seen:
-                    seen.update(catalogue.files_of_design(file))
-                    found.append(self.document(name, file))
+            try:
+                found += self._documents_called(name, number)
+            except UnusableError as error:
+                logger.warning("%s is left out of looking up: %s", name, error)
         return tuple(found)
+
+    def _documents_called(self, name: str, number: str) -> list[DocumentDetails]:
+        found: list[DocumentDetails] = []
+        with self._used(name) as opened:
+            seen: set[int] = set()
+            for file in opened.catalogue.files_called(number):
+                if file not in seen:
+                    seen.update(opened.catalogue.files_of_design(file))
+                    found.append(self.document(name, file))
+        return found
 
     def thumbnail(self, key: FigureKey) -> bytes:
         """A figure as encoded picture (PNG or WebP), at most 512 px; there also when offline."""
-        picture = self._collection(key.collection).catalogue.thumbnail(key.figure_id)
+        with self._used(key.collection) as opened:
+            picture = opened.catalogue.thumbnail(key.figure_id)
         if picture is None:
             raise _no_figure(key)
         return picture
@@ -665,7 +818,8 @@ class Library:
 
     def _source_of(self, key: FigureKey) -> tuple[Source, int, int]:
         """The source, sheet and ordinal of a figure. Raises UserError when it is gone."""
-        found = self._collection(key.collection).catalogue.source_of(key.figure_id)
+        with self._used(key.collection) as opened:
+            found = opened.catalogue.source_of(key.figure_id)
         if found is None:
             raise _no_figure(key)
         return found
@@ -694,13 +848,51 @@ class _Collection:
     """A collection in use. following: held while its snapshot is brought up to date."""
 
     name: str
+    folder: Path
     catalogue: Catalogue
+    inode: int
     snapshot: Snapshot | None = None
     following: threading.Lock = field(default_factory=threading.Lock)
 
+    def is_current(self) -> bool:
+        """Whether the file that was opened is the one that lies there now."""
+        try:
+            return self.catalogue.file.stat().st_ino == self.inode
+        except OSError:
+            return False
 
-def _key(name: str) -> str:
-    return name.casefold()
+    def keep_parts(self) -> None:
+        """Repeat beside the catalogue what it is made of."""
+        from patentviewer.search import parts_of_collection  # noqa: PLC0415 - slow to load
+
+        if not self.catalogue.is_read_only:
+            parts_of_collection.keep(self.folder, parts_of_collection.parts_of(self.catalogue))
+
+    def look_through(self, *, even_if_large: bool = False) -> None:
+        """Check the catalogue where a program was killed, or lost power, while it changed it.
+
+        A large one waits for its next refresh. Raises UnusableError when it is damaged.
+        """
+        from patentviewer.search import build  # noqa: PLC0415 - slow to load
+
+        is_small = self.catalogue.file.stat().st_size < _LOOKED_THROUGH_AT_ONCE
+        if (is_small or even_if_large) and build.ended_badly(self.folder):
+            self.catalogue.quickly_checked()
+            build.was_checked(self.folder)
+
+
+def _opened(folder: Path, catalogue: Catalogue) -> _Collection:
+    """A collection whose catalogue was just opened, looked through where that is due."""
+    name = unquote(folder.name.partition(_APART)[0])
+    opened = _Collection(name, folder, catalogue, catalogue.file.stat().st_ino)
+    opened.look_through()
+    opened.keep_parts()
+    return opened
+
+
+def _offline(folders: Sequence[Path]) -> tuple[Path, ...]:
+    """Those of some folders that cannot be reached now."""
+    return tuple(folder for folder in folders if not folder.is_dir())
 
 
 def _no_collection(name: str) -> UserError:

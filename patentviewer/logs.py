@@ -19,6 +19,9 @@ from patentviewer import __version__, paths
 BYTES_A_FILE = 1_000_000
 FILES_KEPT = 5
 RECENT_LINES = 400
+ASKED_TO_END = "The system asked the program to end.\n"
+"""All that the marker of a run holds which ended at the system's wish, before it was done."""
+
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 
 logger = logging.getLogger(__name__)
@@ -78,6 +81,13 @@ class Log:
         threading.excepthook = _log_thread_exception
         logger.info("patentviewer %s started, process %d", __version__, os.getpid())
 
+    def end_is_asked(self) -> None:
+        """The system asks for the end: should it not wait for it, that will not be a crash."""
+        logger.info("the system asks for the end")
+        if self._crash_file is not None:
+            self._crash_file.write(ASKED_TO_END)
+            self._crash_file.flush()
+
     def close(self) -> None:
         """End logging; the run counts as ended cleanly."""
         logger.info("ended")
@@ -99,8 +109,10 @@ class Log:
             if marker == self._marker or _is_running(marker):
                 continue
             with contextlib.suppress(OSError):
-                reports.append(marker.read_text("utf-8", errors="replace"))
+                report = marker.read_text("utf-8", errors="replace")
                 marker.unlink()
+                if report != ASKED_TO_END:
+                    reports.append(report)
         if not reports:
             return None
         lines = self._lines_of_the_previous_run()

@@ -3,8 +3,9 @@
 A command is a module with ``add(subparsers)`` and ``run(arguments, console) -> int``. Modules
 import what is slow to load inside ``run``, so that ``--help`` answers at once.
 
-Exit codes: 0 done, 1 an unexpected error (the log has it), 2 something the user can put right,
-130 stopped with Ctrl-C.
+Exit codes: 0 done, 1 an unexpected error (the log has it), 2 something the user can put right, 3
+done, but without collections that cannot be used and are named, 130 stopped with Ctrl-C, 143 (or
+129) stopped by the system, by logging out for one.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from patentviewer import __version__
+from patentviewer import __version__, ending
 from patentviewer.cli import (
     collections,
     doctor,
@@ -120,12 +121,15 @@ def run(arguments: Sequence[str]) -> int:
     log = Log()
     log.open()
     try:
-        code: int = COMMANDS[asked.command].run(asked, console)
+        with ending.raised():
+            code: int = COMMANDS[asked.command].run(asked, console)
     except UserError as error:
         console.error(str(error))
         code = USER_ERROR
     except WindowWantedError:
         raise
+    except ending.EndAskedForError as asked_for:
+        code = asked_for.code
     except KeyboardInterrupt:
         console.error("Stopped.")
         code = STOPPED

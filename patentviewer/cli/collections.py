@@ -1,74 +1,127 @@
-"""``patentviewer collections``: what is indexed."""
+"""``patentviewer collections``: what is indexed, in what state it is; build anew, remove."""
 
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from patentviewer.cli.console import Console
+from patentviewer.cli.coverage import INCOMPLETE
 from patentviewer.cli.opened import opened_library
+from patentviewer.errors import UserError
+
+if TYPE_CHECKING:
+    from patentviewer.library import CollectionStatus
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
     """Add the command and its options."""
     command: argparse.ArgumentParser = commands.add_parser(
-        name, help="list the collections", description="List the collections and their coverage."
+        name,
+        help="list the collections and their states",
+        description="List the collections, their coverage, and whether they can be used.",
     )
-    command.add_argument("--remove", metavar="NAME", help="delete a collection, not its folders")
+    what = command.add_mutually_exclusive_group()
+    what.add_argument("--remove", metavar="NAME", help="delete a collection, not its folders")
+    what.add_argument(
+        "--rebuild",
+        metavar="NAME",
+        help="make a damaged collection anew from its folders; records keep what was judged",
+    )
+    command.add_argument(
+        "--folder",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FOLDER",
+        help="of --rebuild, where it is not known any more which folders it was made of",
+    )
     return command
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    """List every collection, or remove one."""
+    """List every collection; remove one, or build one anew, before."""
+    if arguments.folder and not arguments.rebuild:
+        raise UserError("--folder belongs to --rebuild.")
     with opened_library() as library:
         if arguments.remove:
             library.remove(arguments.remove)
             console.say(f"{arguments.remove} was removed. The indexed folders were not touched.")
+        if arguments.rebuild:
+            console.follow(library.rebuild(arguments.rebuild, arguments.folder))
+            console.say(f"{arguments.rebuild} was built anew.")
         statuses = library.collections()
     for status in statuses:
-        console.give(
-            {
-                "collection": status.name,
-                "folders": [str(folder) for folder in status.folders],
-                "offline": [str(folder) for folder in status.offline],
-                "files": status.files,
-                "documents": status.documents,
-                "figures": status.figures_known,
-                "searchable": status.figures_searchable,
-                "problems": status.problems,
-                "refreshed": status.refreshed.isoformat() if status.refreshed else None,
-                "model": status.model,
-                "model_changed": status.model_changed,
-                "files_to_read_again": status.files_to_read_again,
-                "bytes": status.bytes_on_disk,
-                "busy": status.is_busy,
-            }
-        )
+        console.give(_as_json(status))
     if not statuses:
         console.say("Nothing is indexed yet. Begin with: patentviewer index FOLDER")
         return 0
     console.table(
-        ("collection", "figures", "searchable", "documents", "problems", "MB", "folders"),
-        (
-            (
-                status.name,
-                f"{status.figures_known:,}",
-                f"{status.figures_searchable:,}",
-                f"{status.documents:,}",
-                f"{status.problems:,}",
-                f"{status.bytes_on_disk / 1e6:.1f}",
-                "\n".join(
-                    f"{folder}{' (offline)' if folder in status.offline else ''}"
-                    for folder in status.folders
-                ),
-            )
-            for status in statuses
-        ),
+        ("collection", "state", "figures", "searchable", "documents", "problems", "MB", "folders"),
+        map(_as_row, statuses),
     )
     for status in statuses:
-        if status.files_to_read_again:
-            console.say(
-                f"{status.name}: {status.files_to_read_again:,} files were read by an earlier "
-                "version of this program. Refreshing the collection reads them again, and better."
-            )
-    return 0
+        _tell(status, console)
+    return 0 if all(status.condition.is_searchable for status in statuses) else INCOMPLETE
+
+
+def _tell(status: CollectionStatus, console: Console) -> None:
+    """What a person has to know besides the table."""
+    if status.error:
+        console.error(f"{status.name}: {status.error}")
+    if status.condition.is_mended_by_rebuilding:
+        console.error(f'To do so: patentviewer collections --rebuild "{status.name}"')
+    if status.files_to_read_again:
+        console.say(
+            f"{status.name}: {status.files_to_read_again:,} files were read by an earlier "
+            "version of this program. Refreshing the collection reads them again, and better."
+        )
+
+
+def _state(status: CollectionStatus) -> str:
+    """In a word or two."""
+    if status.is_busy:
+        return "being built"
+    if status.condition.is_searchable and status.offline:
+        return "folder offline"
+    return status.condition.value
+
+
+def _as_row(status: CollectionStatus) -> tuple[str, ...]:
+    return (
+        status.name,
+        _state(status),
+        f"{status.figures_known:,}",
+        f"{status.figures_searchable:,}",
+        f"{status.documents:,}",
+        f"{status.problems:,}",
+        f"{status.bytes_on_disk / 1e6:.1f}",
+        "\n".join(
+            f"{folder}{' (offline)' if folder in status.offline else ''}"
+            for folder in status.folders
+        ),
+    )
+
+
+def _as_json(status: CollectionStatus) -> dict[str, Any]:
+    return {
+        "collection": status.name,
+        "state": status.condition.value,
+        "usable": status.condition.is_searchable,
+        "error": status.error,
+        "folders": [str(folder) for folder in status.folders],
+        "offline": [str(folder) for folder in status.offline],
+        "files": status.files,
+        "documents": status.documents,
+        "figures": status.figures_known,
+        "searchable": status.figures_searchable,
+        "problems": status.problems,
+        "ignored": status.ignored,
+        "refreshed": status.refreshed.isoformat() if status.refreshed else None,
+        "model": status.model,
+        "model_changed": status.model_changed,
+        "files_to_read_again": status.files_to_read_again,
+        "bytes": status.bytes_on_disk,
+        "busy": status.is_busy,
+    }

@@ -9,6 +9,7 @@ from typing import Any
 
 from patentviewer import __version__, paths
 from patentviewer.cli.console import Console
+from patentviewer.system import system
 
 PARTS = (
     "PySide6-Essentials",
@@ -29,17 +30,22 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         description="Show versions, folders, the model and where it runs, and try everything on "
         "a drawing made on the spot.",
     )
+    command.add_argument(
+        "--check",
+        action="store_true",
+        help="also read everything that is kept of the collections, and say what was changed",
+    )
     return command
 
 
-def run(arguments: argparse.Namespace, console: Console) -> int:  # noqa: ARG001
-    """Report, then index and find one generated drawing; exit code 1 when that fails."""
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Report, then index and find one generated drawing; exit code 1 when something fails."""
     import platform  # noqa: PLC0415 - slow to load
 
     facts: dict[str, str] = {
         "patentviewer": __version__,
         "Python": f"{platform.python_version()} ({sys.executable})",
-        "system": platform.platform(),
+        "system": system(),
         **{part: _version(part) for part in PARTS},
         "kept in": str(paths.home()),
         "settings": str(paths.settings_file()),
@@ -55,6 +61,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:  # noqa: ARG001
 
         logging.getLogger(__name__).exception("the self-test failed")
         checks["self-test"] = f"FAILED: {error}"
+    if arguments.check:
+        from patentviewer.cli.checking import checked_collections  # noqa: PLC0415 - slow to load
+
+        checks |= checked_collections(console)
     is_well = not any(value.startswith("FAILED") for value in checks.values())
     for name, value in (facts | checks).items():
         console.say(f"{name:<24} {value}")
@@ -85,14 +95,17 @@ def _model_facts() -> dict[str, str]:
 
     import numpy as np  # noqa: PLC0415 - slow to load
 
+    from patentviewer import settings  # noqa: PLC0415
     from patentviewer.search import encoder as encoders  # noqa: PLC0415
 
+    chosen = settings.load().model
     facts: dict[str, str] = {}
     seconds: dict[str, float] = {}
     for provider in (None, "cpu"):
-        encoder = encoders.Encoder.open(encoders.default_model(), provider=provider)
+        encoder = encoders.Encoder.open(encoders.default_model(chosen), provider=provider)
         manifest = encoder.manifest
         facts.setdefault("model", f"{manifest.name}, sha256 {manifest.sha256[:16]}")
+        facts.setdefault("its manifest", f"sha256 {manifest.manifest_sha256[:16]}")
         facts.setdefault("descriptors", ", ".join(d.name for d in manifest.descriptors))
         facts.setdefault("runs on", " ".join(filter(None, (encoder.provider, encoder.message))))
         side = manifest.preparation.size

@@ -38,7 +38,7 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         help="instead: rough sketches of FOLDER's figures, or the figures in another "
         "draughtsman's style, as queries; or generated articles (needs the train extra)",
     )
-    command.add_argument("--model", type=Path, metavar="FOLDER", help="another model than ours")
+    command.add_argument("--model", type=Path, metavar="FOLDER", help="another than the chosen one")
     command.add_argument("--weights", type=weights, default={}, metavar="NAME=X,...")
     command.add_argument("--processes", type=int, default=2, metavar="N")
     return command
@@ -50,10 +50,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         raise UserError("Lists are measured with both --queries and --database.")
     if not arguments.folder.is_dir():
         raise UserError(f"{arguments.folder} is not a folder that can be read.")
-    from patentviewer.search.encoder import Encoder, default_model  # noqa: PLC0415 - slow to load
+    from patentviewer import settings  # noqa: PLC0415 - slow to load
+    from patentviewer.search.encoder import Encoder, default_model  # noqa: PLC0415
     from patentviewer.search.evaluate import Evaluator  # noqa: PLC0415
 
-    encoder = Encoder.open(arguments.model or default_model())
+    encoder = Encoder.open(arguments.model or default_model(settings.load().model))
     if arguments.queries_made:
         return _made(arguments, encoder, console)
     evaluator = Evaluator(encoder, max(1, arguments.processes), dict(arguments.weights) or None)

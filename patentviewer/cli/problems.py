@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from patentviewer.cli import coverage
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
 
@@ -21,10 +22,12 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """List the problems of one collection, or of all."""
     with opened_library() as library:
+        left_out = [] if arguments.collection else library.unusable()
+        unusable = {one.name for one in left_out}
         names = (
             [arguments.collection]
             if arguments.collection
-            else [status.name for status in library.collections()]
+            else [one.name for one in library.collections() if one.name not in unusable]
         )
         found = [(name, problem) for name in names for problem in library.problems(name)]
     for name, problem in found:
@@ -36,11 +39,12 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 "advice": problem.advice,
             }
         )
+    incomplete = coverage.tell_unusable(left_out, console)
     if not found:
         console.say("Every file could be read.")
-        return 0
+        return incomplete
     console.table(
         ("collection", "file", "reason", "what to do"),
         ((name, problem.file, problem.reason, problem.advice) for name, problem in found),
     )
-    return 0
+    return incomplete

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from patentviewer.cli import coverage, recorded
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
 from patentviewer.cli.options import numbers, weights
@@ -15,7 +16,14 @@ from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
     from patentviewer.library import Library
-    from patentviewer.model.ranking import DesignHit, FigureHit, Query, QueryFigure, Ranking
+    from patentviewer.model.ranking import (
+        DesignHit,
+        FigureHit,
+        Query,
+        QueryFigure,
+        Ranking,
+        Unusable,
+    )
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
@@ -58,6 +66,12 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         help="turn the query by these as well, e.g. -5,5",
     )
     command.add_argument(
+        "--session",
+        default="",
+        metavar="NAME",
+        help="record the searches in the session of this name, which is begun if it is new",
+    )
+    command.add_argument(
         "--picture",
         type=Path,
         metavar="FILE",
@@ -84,12 +98,18 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     files: list[Path] = arguments.queries
     asked = [tuple(files)] if arguments.together else [(file,) for file in files]
     failed = 0
-    with opened_library() as library:
-        if not library.collections():
+    left_out: dict[Unusable, None] = {}
+    with opened_library() as library, recorded.session_called(arguments.session) as session:
+        statuses = library.collections()
+        if not statuses:
             raise UserError("Nothing is indexed yet. Begin with: patentviewer index FOLDER")
+        coverage.tell_offline(statuses, arguments.collection, console)
         for number, one in enumerate(asked, start=1):
             try:
-                _answer(library, one, arguments, console)
+                query, ranking = _answer(library, one, arguments, console)
+                left_out |= dict.fromkeys(ranking.coverage.unusable)
+                if session is not None:
+                    recorded.record(session, library, query, ranking)
             except UserError as error:
                 failed += 1
                 console.give({"query": {"file": _name(one)}, "error": str(error), "hits": []})
@@ -97,12 +117,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             if arguments.picture and number == 1 and len(asked) > 1:
                 console.error("--picture shows the first query.")
                 arguments.picture = None
-    return 2 if failed else 0
+    incomplete = coverage.tell_unusable(left_out, console)
+    return 2 if failed else incomplete
 
 
 def _answer(
     library: Library, asked: tuple[Path, ...], arguments: argparse.Namespace, console: Console
-) -> None:
+) -> tuple[Query, Ranking]:
+    """Answer one query, print the answer, and return both."""
     figures = library.read_query(asked)
     query = query_of(figures, arguments)
     ranking = library.search(query, top=0 if arguments.figures_as_hits else arguments.top)
@@ -114,12 +136,7 @@ def _answer(
                 "figures": len(query.figures),
                 "sketches": sum(figure.is_sketch for figure in query.figures),
             },
-            "coverage": {
-                "collections": list(ranking.coverage.collections),
-                "figures_searchable": ranking.coverage.figures_searchable,
-                "figures_known": ranking.coverage.figures_known,
-                "problems": ranking.coverage.problems,
-            },
+            "coverage": coverage.coverage_as_json(ranking.coverage),
             "seconds": round(ranking.seconds, 4),
             "hits": [_hit_as_json(design, figure, score) for design, figure, score in hits],
         }
@@ -134,6 +151,7 @@ def _answer(
 
         write_side_by_side(library, query, ranking, arguments.picture)
         console.say(f"Side by side: {arguments.picture}")
+    return query, ranking
 
 
 def _counted(query: Query) -> str:
@@ -205,6 +223,9 @@ def _hit_as_json(design: DesignHit, figure: FigureHit, score: float) -> dict[str
         "view": figure.view.value,
         "score": round(score, 4),
         "title": known.title,
+        "us_class": known.us_class,
+        "locarno": known.locarno,
+        "country": known.country,
         "date": str(known.granted) if known.granted else None,
         "collection": figure.key.collection,
         "query_figure": figure.query_figure + 1,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from patentviewer.cli import coverage
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
 from patentviewer.errors import UserError
@@ -29,6 +30,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Show every document of that number."""
     with opened_library() as library:
         found = library.find_document(arguments.document)
+        left_out = library.unusable()
+    incomplete = coverage.tell_unusable(left_out, console)
     if not found:
         raise UserError(
             f"No indexed document is called {arguments.document}. "
@@ -46,7 +49,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 for f in details.figures
             ),
         )
-    return 0
+    return incomplete
 
 
 def bibliography_lines(bibliography: Bibliography) -> list[tuple[str, str]]:
@@ -70,6 +73,7 @@ def _as_json(details: DocumentDetails) -> dict[str, Any]:
     return {
         "collection": details.collection,
         "document": details.design,
+        "number": known.number,
         "file": details.file,
         "country": known.country,
         "kind": known.kind,
@@ -82,6 +86,15 @@ def _as_json(details: DocumentDetails) -> dict[str, Any]:
         "us_class": known.us_class,
         "applicant": known.applicant,
         "citations": [cited.number for cited in known.citations],
+        "cited": [
+            {
+                "number": cited.number,
+                "date": str(cited.date) if cited.date else None,
+                "name": cited.name,
+                "by_examiner": cited.by_examiner,
+            }
+            for cited in known.citations
+        ],
         "descriptions": known.descriptions,
         "figures": [
             {

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from patentviewer.drawings.ink import Boxes, Ink, root, turned, union, unions
 
 if TYPE_CHECKING:
-    import onnxruntime
+    from patentviewer.inference import onnxruntime
 
 LINE_HEIGHT = 24
 LINE_WIDTH = 160
@@ -241,7 +241,8 @@ def _sums(total: NDArray[np.int32], boxes: Boxes) -> NDArray[np.int32]:
 @functools.cache
 def _reader() -> onnxruntime.InferenceSession:
     """The network that reads a line of lettering; loaded once in each process."""
-    import onnxruntime  # noqa: PLC0415 - slow to load, and most pictures have no label
+    # Slow to load, and most pictures have no label.
+    from patentviewer.inference import onnxruntime  # noqa: PLC0415
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from patentviewer.model.documents import Picture, Word
 
 if TYPE_CHECKING:
-    import onnxruntime
+    from patentviewer.inference import onnxruntime
 
 _LOOK_HEIGHT = 1650
 """Pixels a page is shrunk to for finding lines: letters are then 9 to 40 pixels high."""
@@ -84,7 +84,8 @@ def lines_of(picture: Picture) -> list[Box]:
 @functools.cache
 def _network() -> tuple[onnxruntime.InferenceSession, tuple[str, ...]]:
     """The network and its characters, the blank first; loaded once in each process."""
-    import onnxruntime  # noqa: PLC0415 - slow to load, and most documents need no reading
+    # Slow to load, and most documents need no reading.
+    from patentviewer.inference import onnxruntime  # noqa: PLC0415
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1

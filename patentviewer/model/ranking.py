@@ -129,13 +129,22 @@ class DesignHit:
 
 
 @dataclass(frozen=True)
+class Unusable:
+    """A collection that was to be searched and could not be. reason: a sentence that says why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class Coverage:
-    """How much of the collections a search could see."""
+    """How much of the collections a search could see; unusable: those it could not see at all."""
 
     collections: tuple[str, ...]
     figures_searchable: int
     figures_known: int
     problems: int
+    unusable: tuple[Unusable, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from patentviewer.model.ranking import (
     FigureKey,
     Filters,
     Ranking,
+    Unusable,
 )
 from patentviewer.record.state import Judgement
 
@@ -129,6 +130,11 @@ def coverage_to_plain(coverage: Coverage) -> Plain:
         "figures_searchable": coverage.figures_searchable,
         "figures_known": coverage.figures_known,
         "problems": coverage.problems,
+        **(
+            {"unusable": [{"name": one.name, "reason": one.reason} for one in coverage.unusable]}
+            if coverage.unusable
+            else {}
+        ),
     }
 
 
@@ -139,6 +145,7 @@ def coverage_of(plain: Mapping[str, Any]) -> Coverage:
         plain["figures_searchable"],
         plain["figures_known"],
         plain["problems"],
+        tuple(Unusable(one["name"], one["reason"]) for one in plain.get("unusable", ())),
     )
 
 

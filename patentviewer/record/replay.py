@@ -88,7 +88,11 @@ def _differences(before: Ranking, after: Ranking) -> tuple[str, ...]:
     largest = _largest_change(before.designs, after.designs)
     if largest > 0:
         said.append(f"Scores differ by up to {largest:.2g}.")
-    if before.coverage != after.coverage:
+    was_left_out = {one.name for one in before.coverage.unusable}
+    is_left_out = {one.name for one in after.coverage.unusable}
+    said += [f"{name} could not be searched then." for name in sorted(was_left_out - is_left_out)]
+    said += [f"{name} cannot be searched now." for name in sorted(is_left_out - was_left_out)]
+    if before.coverage.figures_searchable != after.coverage.figures_searchable:
         said.append(
             f"Searched were {before.coverage.figures_searchable:,} figures, now "
             f"{after.coverage.figures_searchable:,}."

@@ -192,14 +192,18 @@ def files_searched(search: Search, say: Sentences) -> tuple[str, ...]:
 
 
 def coverage_in_words(search: Search, say: Sentences) -> str:
-    """How much of what is known could be searched."""
+    """How much of what is known could be searched, and which collections could not be."""
     seen = search.coverage
-    return say(
+    said = say(
         "{searchable} of {known} figures searchable, {problems}",
         searchable=f"{seen.figures_searchable:,}",
         known=f"{seen.figures_known:,}",
         problems=say.count(seen.problems, "{count} problem", "{count} problems"),
     )
+    if not seen.unusable:
+        return said
+    names = ", ".join(one.name for one in seen.unusable)
+    return f"{said}; {say('could not be searched: {names}', names=names)}"
 
 
 def _filters(filters: Filters, say: Sentences) -> list[str]:

@@ -29,6 +29,7 @@ from patentviewer.search import index as indexes
 from patentviewer.search import lists, overlay, title_pages
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
+from patentviewer.search.catalogue_errors import unusable
 from patentviewer.search.encoder import Encoder, Manifest
 from patentviewer.search.places import packed
 
@@ -39,6 +40,10 @@ BATCH_SECONDS = 5.0
 """A batch ends with this many figures, or after this time, whichever comes first."""
 
 LOCK_FILE = "refresh.lock"
+
+UNDER_WAY_FILE = "under-way"
+"""Lies in a collection's folder while it is changed: left behind, the program ended badly."""
+
 _LOOKING_EVERY = 0.1
 _STALE_PART = 0.1
 """Part of a large index that may lie outside its fast structure before it is made anew."""
@@ -47,16 +52,43 @@ _STALE_PART = 0.1
 @contextmanager
 def sole_writer(collection_folder: Path, wait: float = 0.5) -> Iterator[None]:
     """Be the only program that changes a collection. Raises CollectionBusyError."""
+    with _locked(collection_folder, wait):
+        under_way = collection_folder / UNDER_WAY_FILE
+        was_left = under_way.exists()
+        under_way.touch()
+        try:
+            yield
+        finally:
+            if not was_left:
+                under_way.unlink(missing_ok=True)
+
+
+def ended_badly(collection_folder: Path) -> bool:
+    """Whether a program was killed, or lost power, while it changed a collection."""
+    return (collection_folder / UNDER_WAY_FILE).exists() and not is_written(collection_folder)
+
+
+def was_checked(collection_folder: Path) -> None:
+    """Say that a collection was looked through which a program left in the middle of a change."""
+    (collection_folder / UNDER_WAY_FILE).unlink(missing_ok=True)
+
+
+@contextmanager
+def _locked(collection_folder: Path, wait: float) -> Iterator[None]:
     from filelock import FileLock, Timeout  # noqa: PLC0415 - slow to load
 
-    collection_folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(collection_folder / LOCK_FILE, thread_local=False)
     try:
+        collection_folder.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=wait)
     except Timeout as error:
         raise CollectionBusyError(
             f"Another program is building {collection_folder.name} now. "
             "It can be searched meanwhile; refresh it when that is done."
+        ) from error
+    except OSError as error:
+        raise UserError(
+            f"{collection_folder} cannot be changed: {error.strerror}. It can be searched."
         ) from error
     try:
         yield
@@ -67,10 +99,12 @@ def sole_writer(collection_folder: Path, wait: float = 0.5) -> Iterator[None]:
 def is_written(collection_folder: Path) -> bool:
     """Whether some program is changing a collection now."""
     try:
-        with sole_writer(collection_folder, wait=0):
+        with _locked(collection_folder, wait=0):
             return False
     except CollectionBusyError:
         return True
+    except UserError:  # a folder that cannot be written: no program changes what lies in it
+        return False
 
 
 def refresh(
@@ -96,10 +130,13 @@ def refresh(
         yield from _searchable(catalogue, manifest, exact_limit)
         if (yield from title_pages.read_waiting(catalogue, processes)):
             yield from _searchable(catalogue, manifest, exact_limit)
+        yield from catalogue.sealed()
         catalogue.set_state("model", f"{manifest.name} {manifest.version}".strip())
         catalogue.set_state("refreshed", time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()))
     except sqlite3.OperationalError as error:
         raise _not_written(catalogue.file, error) from error
+    except sqlite3.DatabaseError as error:
+        raise unusable(catalogue.file, error) or error from error
     if plan.offline:
         raise FolderOfflineError(" ".join(map(str, plan.offline)))
 
@@ -425,7 +462,7 @@ def _indexed(catalogue: Catalogue, manifest: Manifest, exact_limit: int) -> Iter
     """Write the index anew when the catalogue has changed since it was written."""
     file = snapshots.index_file(catalogue)
     figures = f"{manifest.stamp} {catalogue.figures_state()}"
-    if file.is_file() and catalogue.state("index") == f"{figures} {file.stat().st_size}":
+    if catalogue.state("index") == f"{figures} {indexes.hash_of(file)}":
         return
     yield Progress("indexing", 0)
     snapshot = snapshots.follow(
@@ -436,9 +473,9 @@ def _indexed(catalogue: Catalogue, manifest: Manifest, exact_limit: int) -> Iter
         with catalogue.reading() as connection:
             index = snapshots.rebuilt(connection, manifest.stamp, manifest.dimensions, exact_limit)
     try:
-        indexes.write(index, file)
+        written = indexes.write(index, file)
     except OSError as error:
         logger.warning("the index could not be written; it is made again when needed: %s", error)
         return
-    catalogue.set_state("index", f"{figures} {file.stat().st_size}")
+    catalogue.set_state("index", f"{figures} {written}")
     yield Progress("indexing", len(index), len(index))

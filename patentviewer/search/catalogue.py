@@ -11,6 +11,8 @@ import dataclasses
 import datetime as dt
 import hashlib
 import json
+import logging
+import os
 import re
 import sqlite3
 import threading
@@ -23,7 +25,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.errors import UserError
+from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.documents import (
     Bibliography,
     Citation,
@@ -33,8 +35,13 @@ from patentviewer.model.documents import (
     SourceKind,
     View,
 )
+from patentviewer.progress import Progress
+from patentviewer.search import seals
+from patentviewer.search.catalogue_errors import condition_of, damaged, unusable
 
-VERSION = 5
+logger = logging.getLogger(__name__)
+
+VERSION = 6
 """The layout that this program writes, kept as the file's user_version."""
 
 _SCHEMA_1 = """
@@ -200,8 +207,15 @@ MIGRATIONS: dict[int, str] = {
     2: _SCHEMA_3,
     3: _SCHEMA_LISTS,
     4: _SCHEMA_TITLE_PAGES,
+    5: seals.SCHEMA,
 }
 """Version to the script that makes the next version of it; 0 is an empty file."""
+
+OPENING_SECONDS, SECONDS = 2, 30
+"""How long another program's lock is waited for, when a catalogue is opened and later."""
+
+SEALED_AT_ONCE = 1024
+"""Files that a transaction seals at its end; of more that it changed, a refresh seals the rest."""
 
 _DESIGN_OF_FILING = re.compile(r"(?:(?!DM)[A-Z]{2})?(DM/?)?0*(\d{5,9})-0*(\d{1,4})")
 _NUMBER = re.compile(r"((?!DM|RE|PP)[A-Z]{2})?(DM/?|D|RE|S|PP)?0*(\d{4,})((?:[A-Z]\d?)?)$")
@@ -263,10 +277,20 @@ class Catalogue:
     """An open catalogue. Every thread gets its own connection."""
 
     def __init__(self, file: Path, *, create: bool = False) -> None:
-        """Open the catalogue in file. Raises UserError when it is missing, newer or damaged."""
-        if not create and not file.is_file():
-            raise UserError(f"{file} is missing. Build the collection again.")
+        """Open the catalogue in file, to be read alone where it lies so that it cannot be written.
+
+        Raises UnusableError, whose condition says what is wrong.
+        """
+        if not create and not os.path.isfile(file):  # noqa: PTH113 - Path's raises, without rights
+            raise UnusableError(
+                f"{file} is missing. Build the collection again.", Condition.MISSING
+            )
         self.file = file
+        self.damage: UnusableError | None = None
+        """That it is damaged, when reading it has shown that."""
+        self.is_read_only = file.exists() and not (
+            os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
+        )
         self._mine = threading.local()
         self._all: weakref.WeakSet[_Held] = weakref.WeakSet()
         self._guard = threading.Lock()
@@ -274,12 +298,12 @@ class Catalogue:
             file.parent.mkdir(parents=True, exist_ok=True)
         try:
             self._check_version()
-        except sqlite3.DatabaseError as error:
+        except BaseException as error:
             self.close()
-            raise UserError(f"The catalogue {file} cannot be used: {error}.") from error
-        except BaseException:
-            self.close()
-            raise
+            found = unusable(file, error) if isinstance(error, Exception) else None
+            if found is None or found is error:
+                raise
+            raise found from error
 
     def close(self) -> None:
         """Close every thread's connection."""
@@ -294,8 +318,12 @@ class Catalogue:
         """Connection of the calling thread, in autocommit mode: see `reading` and `writing`."""
         held: _Held | None = getattr(self._mine, "held", None)
         if held is None:
+            name, is_address = str(self.file), False
+            if self.is_read_only:
+                # Where nothing can be written SQLite can keep no lock either, and needs none.
+                name, is_address = f"{self.file.absolute().as_uri()}?mode=ro&immutable=1", True
             connection = sqlite3.connect(
-                self.file, timeout=30, isolation_level=None, check_same_thread=False
+                name, timeout=SECONDS, isolation_level=None, check_same_thread=False, uri=is_address
             )
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")
@@ -320,6 +348,7 @@ class Catalogue:
                 "INSERT INTO state VALUES ('generation', '1') ON CONFLICT (name) "
                 "DO UPDATE SET value = CAST(value AS INTEGER) + 1"
             )
+            seals.seal(connection, SEALED_AT_ONCE)
 
     @contextlib.contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
@@ -336,14 +365,22 @@ class Catalogue:
 
     def _check_version(self) -> None:
         connection = self.connection
+        connection.execute(f"PRAGMA busy_timeout = {OPENING_SECONDS * 1000}")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
-            raise UserError(
+            raise UnusableError(
                 f"The catalogue {self.file} was written by a newer version of this program. "
-                "Update the program to use this collection."
+                "Update the program to use this collection.",
+                Condition.NEWER,
             )
-        if version == VERSION:
-            return
+        if version < VERSION:
+            self._migrate(connection, version)
+            seals.reopen(connection)
+        if not self.is_read_only:
+            seals.watch(connection)
+        connection.execute(f"PRAGMA busy_timeout = {SECONDS * 1000}")
+
+    def _migrate(self, connection: sqlite3.Connection, version: int) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
         while version < VERSION:
             script = (
@@ -368,7 +405,9 @@ class Catalogue:
 
     def set_state(self, name: str, value: str) -> None:
         """Write such a fact."""
-        self.connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
+        with self._transaction("BEGIN IMMEDIATE") as connection:
+            connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
+            seals.seal(connection, SEALED_AT_ONCE)
 
     def generation(self) -> tuple[int, int]:
         """How often the catalogue was changed, and how often rows were removed or changed.
@@ -423,6 +462,53 @@ class Catalogue:
         rows = self.connection.execute("SELECT count(*) FROM files WHERE reading < ?", (reading,))
         return int(rows.fetchone()[0])
 
+    # -- whether it is as it was written ----------------------------------------------------------
+
+    def failure(self, error: Exception) -> UnusableError | None:
+        """What an error in reading this catalogue says of it to a person, or None for nothing.
+
+        Damage is remembered: other rows may be wrong without showing it.
+        """
+        found = unusable(self.file, error)
+        if found is not None and found.condition is Condition.DAMAGED:
+            logger.warning("the catalogue %s is damaged", self.file, exc_info=error)
+            self.damage = found
+        return found
+
+    def quickly_checked(self) -> None:
+        """Have SQLite look through its structure. Raises UnusableError when that is damaged."""
+        found = self.connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise damaged(self.file, str(found).rstrip("."))
+
+    def checked(self, damage: list[str]) -> Iterator[Progress]:
+        """Compare every row with its seal; what was changed is added to damage, a clause each."""
+        try:
+            with self.reading() as connection:
+                yield from seals.checked(connection, damage)
+            if not self.is_read_only:
+                with self._transaction("BEGIN IMMEDIATE") as connection:
+                    connection.execute(
+                        "INSERT INTO titles (titles, rank) VALUES ('integrity-check', 1)"
+                    )
+        except Exception as error:
+            if condition_of(error) is not Condition.DAMAGED:
+                raise
+            damage.append(str(error).rstrip("."))
+
+    def sealed(self) -> Iterator[Progress]:
+        """Seal what is not yet, as of a catalogue from before there were seals."""
+        whole = seals.unsealed(self.connection)
+        left = whole
+        while left:
+            with self._transaction("BEGIN IMMEDIATE") as connection:
+                left = seals.seal(connection, SEALED_AT_ONCE)
+            yield Progress("sealing", whole - left, whole)
+
+    def unsealed(self) -> int:
+        """How many files have no seal yet: a changed byte in what is kept of them is not found."""
+        return seals.unsealed(self.connection)
+
     # -- folders and files ---------------------------------------------------------------------
 
     def folders(self) -> dict[int, Path]:
@@ -450,6 +536,15 @@ class Catalogue:
         files = [file for (file,) in self._rows("SELECT id FROM files WHERE folder = ?", row)]
         self.remove_files(files)
         self.connection.execute("DELETE FROM folders WHERE id = ?", (row,))
+
+    def count_from(self, row: int) -> None:
+        """Number files and figures from here on.
+
+        A catalogue made anew counts from the time in milliseconds: it takes longer than that to
+        add a row, so no row of it stands for one of the catalogue that was there before.
+        """
+        for table in ("files", "figures"):
+            self.connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, row))
 
     def files(self, folder: int, root: Path) -> dict[str, FileRow]:
         """Files of an indexed folder by relative path."""

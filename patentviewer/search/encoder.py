@@ -30,14 +30,17 @@ from patentviewer.search.likeness import Described, Weighing
 from patentviewer.search.places import rounded
 
 if TYPE_CHECKING:
-    import onnxruntime
+    from patentviewer.inference import onnxruntime
 
 logger = logging.getLogger(__name__)
 
 MODEL_FILE = "model.onnx"
 MANIFEST_FILE = "manifest.json"
-FORMAT = 1
-"""Newest layout of a manifest that this program reads."""
+FORMAT = 2
+"""Newest layout of a manifest that this program reads: from the second on it has a seal."""
+
+SEAL = "seal"
+"""Field of a manifest with the SHA-256 of the file, this field's value taken for as many zeros."""
 
 BATCH = 8
 """Pictures given to the model at once."""
@@ -92,6 +95,8 @@ class Manifest:
     """What a model is.
 
     created: day it was made, ISO, by which the newest model is chosen. sha256: of model.onnx.
+    manifest_sha256: of manifest.json itself, which holds weights and calibration that scores depend
+    on; "" of one that was not read from a file.
     descriptors: in the order they stand in a concatenated vector. default_weights,
     sketch_weights: weight of each descriptor, of "places", "neighbours" and "reciprocity", for
     each kind of query. grid: the places, or None where the model gives none. calibration: points
@@ -118,6 +123,7 @@ class Manifest:
     mirror_invariant: bool = False
     duplicate_cosine: float = 0.985
     calibration_several: tuple[tuple[float, float], ...] = ()
+    manifest_sha256: str = field(default="", compare=False)
 
     @property
     def dimensions(self) -> int:
@@ -178,7 +184,8 @@ def read_manifest(folder: Path) -> Manifest:
     """Read and check the manifest in a model's folder. Raises UserError with what is wrong."""
     file = folder / MANIFEST_FILE
     try:
-        content = json.loads(file.read_text("utf-8"))
+        written = file.read_bytes()
+        content = json.loads(written)
     except FileNotFoundError as error:
         raise UserError(f"{folder} holds no model: {MANIFEST_FILE} is missing.") from error
     except (OSError, ValueError) as error:
@@ -186,9 +193,16 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         if content.get("format", 0) > FORMAT:
             raise UserError(f"The model in {folder} needs a newer version of this program.")
-        return _manifest(content)
+        content["manifest_sha256"] = hashlib.sha256(written).hexdigest()
+        manifest = _manifest(content)
+        if not _is_as_written(written, content):
+            raise UserError(
+                f"The model's {file} is not as it was written (its seal differs). Install the "
+                "model again."
+            )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UserError(f"The model's {file} is not a manifest ({error!r}).") from error
+    return manifest
 
 
 def _manifest(content: dict[str, Any]) -> Manifest:
@@ -211,10 +225,28 @@ def _manifest(content: dict[str, Any]) -> Manifest:
     return manifest
 
 
+def _is_as_written(written: bytes, content: dict[str, Any]) -> bool:
+    """Whether a manifest has the seal that it was written with; the first layout has none."""
+    if content.get("format") == 1 and SEAL not in content:
+        return True
+    kept = content[SEAL].encode()
+    return bool(written.count(kept) == 1 and _sealed(written.replace(kept, _NO_SEAL)) == written)
+
+
+_NO_SEAL = b"0" * 64
+
+
+def _sealed(unsealed: bytes) -> bytes:
+    return unsealed.replace(_NO_SEAL, hashlib.sha256(unsealed).hexdigest().encode())
+
+
 def write_manifest(folder: Path, manifest: Manifest) -> None:
-    """Write a manifest into a model's folder."""
-    content = {"format": FORMAT, **dataclasses.asdict(manifest)}
-    (folder / MANIFEST_FILE).write_text(json.dumps(content, indent=2) + "\n", "utf-8")
+    """Write a manifest into a model's folder, with its seal."""
+    fields = dataclasses.asdict(manifest)
+    del fields["manifest_sha256"]
+    content = {"format": FORMAT, SEAL: _NO_SEAL.decode(), **fields}
+    text = json.dumps(content, indent=2) + "\n"
+    (folder / MANIFEST_FILE).write_bytes(_sealed(text.encode()))
 
 
 def models(folder: Path | None = None) -> list[Path]:
@@ -320,7 +352,7 @@ class Encoder:
 
         Takes as long as embedding one figure. 50 MB of a CPU's with the bundled model.
         """
-        import onnxruntime  # noqa: PLC0415 - slow to load
+        from patentviewer.inference import onnxruntime  # noqa: PLC0415 - slow to load
 
         if self.provider != SHOWN["cpu"]:
             return
@@ -367,7 +399,7 @@ def _content(folder: Path, manifest: Manifest) -> bytes:
 def _session(
     content: bytes, provider: str, threads: int, folder: Path
 ) -> onnxruntime.InferenceSession:
-    import onnxruntime  # noqa: PLC0415 - slow to load
+    from patentviewer.inference import onnxruntime  # noqa: PLC0415 - slow to load
 
     if PROVIDERS[provider] not in onnxruntime.get_available_providers():
         raise UserError("this installation is without it")
@@ -398,7 +430,7 @@ def _candidates(wanted: str | None) -> list[str]:
         return []
     if wanted not in {None, "auto"}:
         return [str(wanted)]
-    import onnxruntime  # noqa: PLC0415 - slow to load
+    from patentviewer.inference import onnxruntime  # noqa: PLC0415 - slow to load
 
     available = onnxruntime.get_available_providers()
     return [name for name, own in PROVIDERS.items() if own in available and name != "cpu"]

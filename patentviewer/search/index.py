@@ -10,6 +10,7 @@ candidates and 8-bit vectors rank them.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import zlib
@@ -278,8 +279,8 @@ def _quantisers(dimensions: int) -> int:
     return next(parts for parts in range(min(64, dimensions), 0, -1) if dimensions % parts == 0)
 
 
-def write(index: FigureIndex, file: Path) -> None:
-    """Keep an index in file, as a whole or not at all. Raises OSError.
+def write(index: FigureIndex, file: Path) -> str:
+    """Keep an index in file, as a whole or not at all; its hash. Raises OSError.
 
     Positions that are no longer in the catalogue are kept with it.
     """
@@ -298,18 +299,45 @@ def write(index: FigureIndex, file: Path) -> None:
         "exact": index.is_exact,
         "checksum": zlib.crc32(content, zlib.crc32(ids)),
     }
-    write_atomically(file, _MAGIC + json.dumps(head).encode() + b"\n" + ids + content)
+    whole = _MAGIC + json.dumps(head).encode() + b"\n" + ids + content
+    write_atomically(file, whole)
+    return _hash(whole)
 
 
-def read(file: Path, stamp: str, dimensions: int) -> FigureIndex | None:
-    """The index kept in file, or None when it is missing, damaged or of another model."""
+def hash_of(file: Path) -> str:
+    """The hash that `write` gave for what lies in file, or "" where nothing can be read."""
+    try:
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, _new_hash).hexdigest()
+    except OSError:
+        return ""
+
+
+def _new_hash() -> hashlib.blake2b:
+    return hashlib.blake2b(digest_size=16)
+
+
+def _hash(content: bytes) -> str:
+    whole = _new_hash()
+    whole.update(content)
+    return whole.hexdigest()
+
+
+def read(file: Path, stamp: str, dimensions: int, expected: str = "") -> FigureIndex | None:
+    """The index kept in file, or None when it is missing, damaged or of another model.
+
+    expected: the hash that `write` gave, "" where it is not known (before there were hashes).
+    """
     try:
         content = file.read_bytes()
     except OSError:
         return None
+    if expected and _hash(content) != expected:
+        logger.warning("%s is not the one that was written; it is made anew", file)
+        return None
     try:
         return _parsed(content, stamp, dimensions)
-    except (ValueError, KeyError, RuntimeError) as error:
+    except (ValueError, KeyError, RuntimeError, TypeError, AttributeError, IndexError) as error:
         logger.warning("%s is made anew: %s", file, error)
         return None
 

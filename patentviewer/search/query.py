@@ -580,4 +580,5 @@ def _coverage(shelf: Shelf) -> Coverage:
         sum(snapshot.searchable for snapshot in shelf.snapshots),
         sum(snapshot.known for snapshot in shelf.snapshots),
         sum(snapshot.problems for snapshot in shelf.snapshots),
+        shelf.unusable,
     )

@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.model.documents import Bibliography, View
-from patentviewer.model.ranking import Vectors
+from patentviewer.model.ranking import Unusable, Vectors
 from patentviewer.search import index as indexes
 from patentviewer.search.catalogue import Catalogue, merged
 from patentviewer.search.index import FigureIndex, Rows
@@ -32,6 +32,7 @@ logger = logging.getLogger(__name__)
 
 INDEX_FILE = "index.faiss"
 _BATCH = 4096
+_HASH_LENGTH = 32
 _VIEWS = tuple(View)
 _Known = TypeVar("_Known")
 _VIEW_CODES = {view.value: code for code, view in enumerate(_VIEWS)}
@@ -138,20 +139,26 @@ def follow(
         figures,
         counts.figures,
         counts.problems,
-        partial(_if_there, catalogue.bibliographies),
+        partial(_if_there, catalogue, catalogue.bibliographies),
         catalogue.files_titled,
-        partial(_if_there, catalogue.places),
+        partial(_if_there, catalogue, catalogue.places),
     )
 
 
 def _if_there(
-    look_up: Callable[[Sequence[int]], dict[int, _Known]], rows: Sequence[int]
+    catalogue: Catalogue,
+    look_up: Callable[[Sequence[int]], dict[int, _Known]],
+    rows: Sequence[int],
 ) -> dict[int, _Known]:
-    """What a catalogue knows of some rows; nothing, when it was removed since."""
+    """What a catalogue knows of some rows; nothing, when it was removed since.
+
+    Where that shows that it is damaged, the catalogue remembers it, and the next search says so.
+    """
     try:
         return look_up(rows)
-    except sqlite3.Error as error:
-        logger.warning("what a ranking shows could not be looked up: %s", error)
+    except (sqlite3.Error, TypeError, ValueError, KeyError) as error:
+        if catalogue.failure(error) is None:
+            logger.warning("what a ranking shows could not be looked up: %s", error)
         return {}
 
 
@@ -166,10 +173,25 @@ def index_file(catalogue: Catalogue) -> Path:
 def _opened(
     catalogue: Catalogue, connection: Connection, stamp: str, dimensions: int, exact_limit: int
 ) -> FigureIndex:
-    index = indexes.read(index_file(catalogue), stamp, dimensions)
+    index = kept_index(catalogue, stamp, dimensions)
     if index is not None and _is_of(connection, index):
         return index
     return rebuilt(connection, stamp, dimensions, exact_limit)
+
+
+def kept_index(catalogue: Catalogue, stamp: str, dimensions: int) -> FigureIndex | None:
+    """The index as it was written, or None where it is another, or damaged."""
+    *_, written = catalogue.state("index").split(" ")
+    # Until the next refresh the state of an index from before there were hashes ends with a size.
+    expected = written if len(written) == _HASH_LENGTH else ""
+    return indexes.read(index_file(catalogue), stamp, dimensions, expected)
+
+
+def is_index_as_written(catalogue: Catalogue) -> bool:
+    """Whether the kept index is the one that was written, or there is none to be."""
+    *_, written = catalogue.state("index").split(" ")
+    found = indexes.hash_of(index_file(catalogue))
+    return not found or len(written) != _HASH_LENGTH or found == written
 
 
 def rebuilt(
@@ -314,8 +336,10 @@ class Shelf:
     Figures, and files, are numbered through: collection after collection.
     """
 
-    def __init__(self, snapshots: Sequence[Snapshot]) -> None:
+    def __init__(self, snapshots: Sequence[Snapshot], unusable: Sequence[Unusable] = ()) -> None:
+        """Put snapshots side by side. unusable: collections that should stand here too."""
         self.snapshots = tuple(snapshots)
+        self.unusable = tuple(unusable)
         self.figure_starts = _starts([len(snapshot.index) for snapshot in snapshots])
         self.file_starts = _starts([len(snapshot.files.ids) for snapshot in snapshots])
         designs = [design for snapshot in snapshots for design in snapshot.files.designs]

@@ -13,12 +13,12 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from patentviewer.errors import UserError
+from patentviewer.inference import onnxruntime
 from patentviewer.search.encoder import MODEL_FILE, PLACES, Manifest, write_manifest
 from patentviewer.training.encoding import Encoding
 

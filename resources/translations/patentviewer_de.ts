@@ -523,6 +523,14 @@
         <translation>{0} Tabellen</translation>
     </message>
     <message>
+        <source>It cannot be searched now</source>
+        <translation>Sie kann zurzeit nicht durchsucht werden</translation>
+    </message>
+    <message>
+        <source>cannot be changed where it lies</source>
+        <translation>kann dort, wo sie liegt, nicht geändert werden</translation>
+    </message>
+    <message>
         <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
         <translation>Diese Figuren wurden mit einem anderen Modell aufbereitet. Sie bleiben durchsuchbar; betten Sie sie neu ein, damit Werte vergleichbar sind.</translation>
     </message>
@@ -561,6 +569,14 @@
     <message>
         <source>Embed again</source>
         <translation>Neu einbetten</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Read its folders again; records keep what you judged</source>
+        <translation>Liest ihre Ordner noch einmal; Ihre Beurteilungen bleiben in den Protokollen</translation>
     </message>
     <message>
         <source>What its tables say of its documents</source>
@@ -1154,10 +1170,6 @@
         <translation>Das Archiv enthält sie nicht mehr.</translation>
     </message>
     <message>
-        <source>The catalogue {0} cannot be used: {1}.</source>
-        <translation>Der Katalog {0} ist nicht verwendbar: {1}.</translation>
-    </message>
-    <message>
         <source>The catalogue {0} could not be written: {1}.</source>
         <translation>Der Katalog {0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
@@ -1526,8 +1538,44 @@
         <translation>Das Protokoll in {0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
+        <source>{0} could not be searched then.</source>
+        <translation>{0} konnte damals nicht durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be searched now.</source>
+        <translation>{0} kann jetzt nicht durchsucht werden.</translation>
+    </message>
+    <message>
         <source>{0}: a report is one of {1}.</source>
         <translation>{0}: Ein Bericht ist eines von {1}.</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} is damaged and cannot be used: {1}. Build the collection anew: its folders are read again, and your records keep what you judged.</source>
+        <translation>Der Katalog {0} ist beschädigt und nicht benutzbar: {1}. Bauen Sie die Sammlung neu auf: Ihre Ordner werden noch einmal gelesen, und Ihre Beurteilungen bleiben in den Protokollen.</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} is locked by another program. Close that program, then try again.</source>
+        <translation>Der Katalog {0} ist von einem anderen Programm gesperrt. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} cannot be read: {1}. Check the drive, and that you may read and write its folder.</source>
+        <translation>Der Katalog {0} ist nicht lesbar: {1}. Prüfen Sie das Laufwerk und ob Sie den Ordner lesen und beschreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed: {1}. It can be searched.</source>
+        <translation>{0} kann nicht geändert werden: {1}. Durchsucht werden kann sie.</translation>
+    </message>
+    <message>
+        <source>Which folders {0} is made of is not known any more. Name them.</source>
+        <translation>Aus welchen Ordnern {0} besteht, ist nicht mehr bekannt. Nennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached now, so nothing is built anew without it. Connect the drive or share, then try again.</source>
+        <translation>{0} ist zurzeit nicht erreichbar, deshalb wird ohne ihn nichts neu aufgebaut. Verbinden Sie das Laufwerk oder die Freigabe und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} is not as it was written (its seal differs). Install the model again.</source>
+        <translation>{0} des Modells ist nicht, wie es geschrieben wurde (das Siegel weicht ab). Installieren Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>The table {0} cannot be read now ({1}). What it said before is kept; put it back, or take it out of the collection.</source>
@@ -2988,6 +3036,14 @@ Die Suche folgt dem Stift.</translation>
         <source>title pages</source>
         <translation>Titelseiten</translation>
     </message>
+    <message>
+        <source>sealing</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3022,6 +3078,10 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>{0} problems</source>
         <translation>{0} Probleme</translation>
+    </message>
+    <message>
+        <source>not searched: {0}</source>
+        <translation>nicht durchsucht: {0}</translation>
     </message>
     <message>
         <source>Go on building</source>
@@ -3075,6 +3135,21 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>Counts {0}</source>
         <translation>Zählt {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnusableCollections</name>
+    <message>
+        <source>The collection “{0}” is not searched. {1}</source>
+        <translation>Die Sammlung „{0}“ wird nicht durchsucht. {1}</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Show the collections</source>
+        <translation>Sammlungen zeigen</translation>
     </message>
 </context>
 <context>

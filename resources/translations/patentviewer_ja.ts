@@ -523,6 +523,14 @@
         <translation>表 {0} 件</translation>
     </message>
     <message>
+        <source>It cannot be searched now</source>
+        <translation>現在は検索できません</translation>
+    </message>
+    <message>
+        <source>cannot be changed where it lies</source>
+        <translation>この場所では変更できません</translation>
+    </message>
+    <message>
         <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
         <translation>これらの図は別のモデルで処理されています。検索は可能ですが、スコアを比較できるように再処理してください。</translation>
     </message>
@@ -561,6 +569,14 @@
     <message>
         <source>Embed again</source>
         <translation>再処理</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Read its folders again; records keep what you judged</source>
+        <translation>フォルダーをもう一度読み込みます。判断の内容は記録に残ります</translation>
     </message>
     <message>
         <source>What its tables say of its documents</source>
@@ -1154,10 +1170,6 @@
         <translation>アーカイブにはもう含まれていません。</translation>
     </message>
     <message>
-        <source>The catalogue {0} cannot be used: {1}.</source>
-        <translation>カタログ {0} を使用できません: {1}。</translation>
-    </message>
-    <message>
         <source>The catalogue {0} could not be written: {1}.</source>
         <translation>カタログ {0} に書き込めませんでした: {1}。</translation>
     </message>
@@ -1526,8 +1538,44 @@
         <translation>{0} の記録を書き込めませんでした: {1}。</translation>
     </message>
     <message>
+        <source>{0} could not be searched then.</source>
+        <translation>{0} は当時検索できませんでした。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be searched now.</source>
+        <translation>{0} は現在検索できません。</translation>
+    </message>
+    <message>
         <source>{0}: a report is one of {1}.</source>
         <translation>{0}: レポートの形式は {1} のいずれかです。</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} is damaged and cannot be used: {1}. Build the collection anew: its folders are read again, and your records keep what you judged.</source>
+        <translation>カタログ {0} は破損しており使用できません: {1}。コレクションを作り直してください。フォルダーがもう一度読み込まれ、判断の内容は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} is locked by another program. Close that program, then try again.</source>
+        <translation>カタログ {0} は別のプログラムがロックしています。そのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} cannot be read: {1}. Check the drive, and that you may read and write its folder.</source>
+        <translation>カタログ {0} を読み込めません: {1}。ドライブと、フォルダーの読み書きの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed: {1}. It can be searched.</source>
+        <translation>{0} は変更できません: {1}。検索はできます。</translation>
+    </message>
+    <message>
+        <source>Which folders {0} is made of is not known any more. Name them.</source>
+        <translation>{0} がどのフォルダーから作られたのか分からなくなっています。フォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached now, so nothing is built anew without it. Connect the drive or share, then try again.</source>
+        <translation>{0} に現在アクセスできないため、これを除いた作り直しは行いません。ドライブまたは共有を接続して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} is not as it was written (its seal differs). Install the model again.</source>
+        <translation>モデルの {0} が書き込まれた時のものと異なります (シールが一致しません)。モデルをもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>The table {0} cannot be read now ({1}). What it said before is kept; put it back, or take it out of the collection.</source>
@@ -2985,6 +3033,14 @@ The search follows the pen.</source>
         <source>title pages</source>
         <translation>表紙の読み取り</translation>
     </message>
+    <message>
+        <source>sealing</source>
+        <translation>封印中</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>確認中</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3019,6 +3075,10 @@ The search follows the pen.</source>
     <message>
         <source>{0} problems</source>
         <translation>問題 {0} 件</translation>
+    </message>
+    <message>
+        <source>not searched: {0}</source>
+        <translation>検索されないもの: {0}</translation>
     </message>
     <message>
         <source>Go on building</source>
@@ -3072,6 +3132,21 @@ The search follows the pen.</source>
     <message>
         <source>Counts {0}</source>
         <translation>比重 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnusableCollections</name>
+    <message>
+        <source>The collection “{0}” is not searched. {1}</source>
+        <translation>コレクション「{0}」は検索されません。{1}</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Show the collections</source>
+        <translation>コレクションを表示</translation>
     </message>
 </context>
 <context>

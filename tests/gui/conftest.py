@@ -1,11 +1,10 @@
-"""What tests of the window share: drawings, a library, an X display, and watching for leaks."""
+"""What tests of the window share: drawings, a library, and watching for leaks."""
 
 from __future__ import annotations
 
 import gc
 import os
 import shutil
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -109,25 +108,6 @@ def library(home: Path) -> Iterator[Library]:
     opened = Library(home)
     yield opened
     opened.close()
-
-
-@pytest.fixture(scope="session")
-def x_display() -> Iterator[str]:
-    """An X display of our own with nothing else on it."""
-    if shutil.which("Xvfb") is None or shutil.which("xdotool") is None:
-        pytest.skip("real input events need Xvfb and xdotool")
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as pipe:
-        number = pipe.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait()
 
 
 @pytest.fixture

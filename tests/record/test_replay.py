@@ -9,8 +9,11 @@ from searched import a_picture, a_query, a_ranking, the_circumstances, with_orig
 
 from patentviewer.drawings.edits import apply
 from patentviewer.model.edit import Edit, Origin
+from patentviewer.model.ranking import Unusable
+from patentviewer.record.language import Sentences
 from patentviewer.record.replay import replay
 from patentviewer.record.searches import Search
+from patentviewer.record.strategy import coverage_in_words
 from patentviewer.record.writer import Session
 
 
@@ -91,3 +94,23 @@ def test_an_edit_that_makes_another_picture_now_is_named(tmp_path: Path) -> None
         search = session.log_search(query, a_ranking(), the_circumstances())
     found = replay(search, lambda query: a_ranking(), the_circumstances())
     assert found.reasons == ("Editing makes another picture of figure 1 of the query.",)
+
+
+def test_a_collection_that_could_not_be_searched_is_in_the_record_and_named_by_replay(
+    tmp_path: Path,
+) -> None:
+    whole = a_ranking()
+    left_out = (Unusable("office", "The catalogue is damaged."),)
+    without = replace(whole, coverage=replace(whole.coverage, unusable=left_out))
+    with Session.create(tmp_path, "s") as session:
+        search = session.log_search(a_query(), without, the_circumstances())
+    assert search.coverage.unusable == left_out
+    assert search.ranking().coverage.unusable == left_out
+    assert coverage_in_words(search, Sentences("en")).endswith("; could not be searched: office")
+    found = replay(search, lambda query: whole, the_circumstances())
+    assert found.differences == ("office could not be searched then.",)
+    assert replay(search, lambda query: without, the_circumstances()).identical
+    with Session.create(tmp_path, "t") as session:
+        search = session.log_search(a_query(), whole, the_circumstances())
+    found = replay(search, lambda query: without, the_circumstances())
+    assert found.differences == ("office cannot be searched now.",)

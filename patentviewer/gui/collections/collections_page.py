@@ -45,6 +45,7 @@ from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.gui.shell.builds import Builds
 from patentviewer.library import CollectionStatus, Ignored
+from patentviewer.model.condition import Condition
 from patentviewer.model.documents import Problem
 from patentviewer.progress import Progress
 
@@ -317,15 +318,7 @@ class CollectionCard(QFrame):
     def show_status(self, status: CollectionStatus) -> None:
         """Show what the collection holds."""
         self._status = status
-        known = words.number(status.figures_known)
-        searchable = words.number(status.figures_searchable)
-        parts = [self.tr("{0} of {1} figures searchable").format(searchable, known)]
-        for one, many, count in (
-            (self.tr("1 design"), self.tr("{0} designs"), status.documents),
-            (self.tr("1 file"), self.tr("{0} files"), status.files),
-        ):
-            parts.append(one if count == 1 else many.format(words.number(count)))
-        self.coverage.setText("  ·  ".join(parts))
+        self.coverage.setText(self._what_is_held(status))
         refreshed = words.moment(status.refreshed) or self.tr("never to the end")
         parts = [
             self.tr("Last refreshed: {0}").format(refreshed),
@@ -347,6 +340,7 @@ class CollectionCard(QFrame):
         self.changed_model.setVisible(bool(changed))
         self.changed_model.setText(changed)
         self.embed_button.setVisible(status.model_changed)
+        self.rebuild_button.setVisible(status.condition.is_mended_by_rebuilding)
         self._show_folders(status)
         self.show_builds()
 
@@ -358,6 +352,21 @@ class CollectionCard(QFrame):
             self.tables_wanted.emit(self._name)
         if status.tables == 0 and "tables" in self.__dict__:
             self.tables.hide()
+
+    def _what_is_held(self, status: CollectionStatus) -> str:
+        if not status.condition.is_searchable:
+            return self.tr("It cannot be searched now")
+        known = words.number(status.figures_known)
+        searchable = words.number(status.figures_searchable)
+        parts = [self.tr("{0} of {1} figures searchable").format(searchable, known)]
+        for one, many, count in (
+            (self.tr("1 design"), self.tr("{0} designs"), status.documents),
+            (self.tr("1 file"), self.tr("{0} files"), status.files),
+        ):
+            parts.append(one if count == 1 else many.format(words.number(count)))
+        if status.condition is Condition.READ_ONLY:
+            parts.append(self.tr("cannot be changed where it lies"))
+        return "  ·  ".join(parts)
 
     def _what_changed(self, status: CollectionStatus) -> str:
         """Why the collection is not as this program would make it now, or ""."""
@@ -406,7 +415,9 @@ class CollectionCard(QFrame):
         self.pause_button.setText(self.tr("Resume") if is_paused else self.tr("Pause"))
         self.pause_button.setIcon(theme.icon("play" if is_paused else "pause"))
         self.stop_button.setVisible(is_built or is_waiting)
-        self.refresh_button.setVisible(not is_built and not is_waiting)
+        is_usable = self._status is None or self._status.condition.is_searchable
+        self.refresh_button.setVisible(is_usable and not is_built and not is_waiting)
+        self.rebuild_button.setEnabled(not is_built and not is_waiting)
 
     def set_problems(self, problems: tuple[Problem, ...], ignored: Ignored) -> None:
         """Fill the table."""
@@ -422,6 +433,12 @@ class CollectionCard(QFrame):
         self.embed_button = button(self.tr("Embed again"), "sparkles")
         self.embed_button.clicked.connect(lambda: self._builds.start(self._name, embed_again=True))
         self.embed_button.hide()
+        self.rebuild_button = button(self.tr("Build anew"), "refresh-cw")
+        self.rebuild_button.setToolTip(
+            self.tr("Read its folders again; records keep what you judged")
+        )
+        self.rebuild_button.clicked.connect(lambda: self._builds.start(self._name, rebuild=True))
+        self.rebuild_button.hide()
         self.problems_button = button("", "triangle-alert")
         self.problems_button.setCheckable(True)
         self.problems_button.toggled.connect(self._toggle_problems)
@@ -446,6 +463,7 @@ class CollectionCard(QFrame):
             self.problems_button,
             self.tables_button,
             self.embed_button,
+            self.rebuild_button,
             self.refresh_button,
             self.pause_button,
             self.stop_button,

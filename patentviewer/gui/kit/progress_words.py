@@ -13,6 +13,8 @@ _STAGES = (
     QT_TRANSLATE_NOOP("Stage", "listing"),
     QT_TRANSLATE_NOOP("Stage", "indexing"),
     QT_TRANSLATE_NOOP("Stage", "title pages"),
+    QT_TRANSLATE_NOOP("Stage", "sealing"),
+    QT_TRANSLATE_NOOP("Stage", "checking"),
 )
 
 

@@ -216,6 +216,8 @@ _TEMPLATES = (
     QT_TRANSLATE_NOOP("Core", "{0} found that were not: {1}."),
     QT_TRANSLATE_NOOP("Core", "The order differs from place {0} on: {1} is at place {2} now."),
     QT_TRANSLATE_NOOP("Core", "Scores differ by up to {0}."),
+    QT_TRANSLATE_NOOP("Core", "{0} could not be searched then."),
+    QT_TRANSLATE_NOOP("Core", "{0} cannot be searched now."),
     QT_TRANSLATE_NOOP("Core", "Searched were {0} figures, now {1}."),
     QT_TRANSLATE_NOOP("Core", "Only details of the hits differ (bibliography, places of files)."),
     QT_TRANSLATE_NOOP("Core", "Editing makes another picture of figure {0} of the query."),
@@ -251,7 +253,31 @@ _TEMPLATES = (
         "The catalogue {0} was written by a newer version of this program. Update the "
         "program to use this collection.",
     ),
-    QT_TRANSLATE_NOOP("Core", "The catalogue {0} cannot be used: {1}."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The catalogue {0} is damaged and cannot be used: {1}. Build the collection anew: its "
+        "folders are read again, and your records keep what you judged.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The catalogue {0} is locked by another program. Close that program, then try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The catalogue {0} cannot be read: {1}. Check the drive, and that you may read and write "
+        "its folder.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{0} cannot be changed: {1}. It can be searched."),
+    QT_TRANSLATE_NOOP("Core", "Which folders {0} is made of is not known any more. Name them."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{0} cannot be reached now, so nothing is built anew without it. Connect the drive or "
+        "share, then try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The model's {0} is not as it was written (its seal differs). Install the model again.",
+    ),
     QT_TRANSLATE_NOOP("Core", "There is no model in {0}. Install the program again."),
     QT_TRANSLATE_NOOP(
         "Core",

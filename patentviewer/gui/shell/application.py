@@ -20,7 +20,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from patentviewer import __version__, logs, paths
+from patentviewer import __version__, ending, logs, paths
 from patentviewer import settings as settings_module
 from patentviewer.gui.kit import theme
 from patentviewer.gui.shell.main_window import MainWindow
@@ -58,6 +58,7 @@ def run(arguments: Sequence[str]) -> int:
     crash = log.previous_crash()
     settings = settings_module.load()
     sys.setswitchinterval(TURN)
+    _start_no_bus()
     application = make_application()
     theme.apply(settings.theme, settings.text_scale, animations=settings.animations)
     translators = install_language(application, settings.language)
@@ -65,7 +66,7 @@ def run(arguments: Sequence[str]) -> int:
     _catch_errors(window)
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(window.follow_the_system)
-    _let_interrupts_through(application, window)
+    _let_the_end_through(application, window, log)
     # What the program itself is made of need not be searched for rubbish again and again.
     window.ready.connect(gc.freeze)
     window.open_files(files)
@@ -80,6 +81,16 @@ def run(arguments: Sequence[str]) -> int:
         application.removeTranslator(translator)
     log.close()
     return code
+
+
+def _start_no_bus() -> None:
+    """Do without a session bus where there is none: D-Bus would start one, which stays running.
+
+    Where one runs, Qt asks it for the desktop's look and offers screen readers what is shown.
+    """
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    if sys.platform.startswith("linux") and not (given and (Path(given) / "bus").exists()):
+        os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
 
 
 def make_application() -> QApplication:
@@ -150,9 +161,24 @@ def _catch_errors(window: MainWindow) -> None:
     sys.excepthook = catch
 
 
-def _let_interrupts_through(application: QApplication, window: MainWindow) -> None:
-    """Ctrl+C in the terminal closes the window; Python hears of it only between its own steps."""
+def _let_the_end_through(
+    application: QApplication, window: MainWindow, log: logs.Log
+) -> Callable[[object], None]:
+    """Ctrl+C in the terminal closes the window, and so does the end of the desktop's session.
+
+    The system asks for that by a signal, or by Qt's request to commit data; it may not wait until
+    everything is closed. Python hears of signals only between its own steps. Returns what is done
+    at the end of the session.
+    """
+
+    def end(_asked: object) -> None:
+        log.end_is_asked()
+        window.close()
+
     signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+    ending.heed(end)
+    application.commitDataRequest.connect(end)
     ticking = QTimer(application, interval=500)
     ticking.timeout.connect(lambda: None)
     ticking.start()
+    return end

@@ -31,7 +31,7 @@ class Builds(QObject):
         super().__init__(parent)
         self._workers = workers
         self._library: Library | None = None
-        self._waiting: dict[str, bool] = {}
+        self._waiting: dict[str, Callable[[Library], object]] = {}
         self._current = ""
         self._task: Task | None = None
         self._progress: dict[str, Progress] = {}
@@ -58,12 +58,16 @@ class Builds(QObject):
         """How far a collection that is being built has come."""
         return self._progress.get(collection)
 
-    def start(self, collection: str, *, embed_again: bool = False) -> None:
-        """Refresh a collection now, or when those before it are done."""
+    def start(self, collection: str, *, embed_again: bool = False, rebuild: bool = False) -> None:
+        """Refresh a collection now, or when those before it are done; rebuild: make it anew."""
         if collection == self._current:
             self.resume()
             return
-        self._waiting[collection] = embed_again
+        self._waiting[collection] = lambda library: (
+            library.rebuild(collection)
+            if rebuild
+            else library.refresh(collection, embed_again=embed_again)
+        )
         self._next()
         self.changed.emit()
 
@@ -89,14 +93,11 @@ class Builds(QObject):
     def _next(self) -> None:
         if self._task is not None or not self._waiting or self._library is None:
             return
-        collection, embed_again = next(iter(self._waiting.items()))
+        collection, work = next(iter(self._waiting.items()))
         del self._waiting[collection]
         self._current = collection
-        work: Callable[[], object] = partial(
-            self._library.refresh, collection, embed_again=embed_again
-        )
         self._task = self._workers.start(
-            work, failed=self._has_failed, progressed=self._has_progressed
+            partial(work, self._library), failed=self._has_failed, progressed=self._has_progressed
         )
         self._task.ended.connect(self._has_ended)
 

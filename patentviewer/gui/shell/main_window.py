@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import importlib
+import itertools
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -38,6 +39,7 @@ from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.gui.shell.builds import Builds
 from patentviewer.gui.shell.rail import Rail
 from patentviewer.gui.shell.status_bar import StatusBar
+from patentviewer.gui.shell.unusable import UnusableCollections
 from patentviewer.model.ranking import DesignHit, FigureKey, Query, Ranking
 from patentviewer.progress import Progress
 from patentviewer.settings import Settings
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         self._model: ModelStatus | None = None
         self._statuses: tuple[CollectionStatus, ...] = ()
         self._files: list[Path] = []
+        self._names_given: set[str] = set()
         self.workers = Workers(self)
         self.workers.crashed.connect(self.report)
         self.undo_stack = QUndoStack(self)
@@ -219,6 +222,7 @@ class MainWindow(QMainWindow):
         if "collections" in self._pages:
             self.collections.show_collections(statuses)
         self.status.show_collections(statuses)
+        self.unusable.follow(statuses)
         self._show_first_page()
         changed = [status.name for status in statuses if status.model_changed]
         if changed:
@@ -573,6 +577,9 @@ class MainWindow(QMainWindow):
         self.builds.ended.connect(self._built)
         self.builds.failed.connect(self._build_failed)
         self.builds.changed.connect(self.refresh_statuses)
+        self.unusable = UnusableCollections(self.notices.show_notice, self.notices.take_away, self)
+        self.unusable.rebuild_wanted.connect(self._rebuild)
+        self.unusable.look_wanted.connect(lambda: self.show_page("collections"))
 
     # What can be taken back may lie on another page: it is said.
 
@@ -678,6 +685,7 @@ class MainWindow(QMainWindow):
 
     def _ranked(self, ranking: Ranking) -> None:
         self.status.show_coverage(ranking.coverage)
+        self.unusable.left_out(ranking.coverage.unusable)
         query = self.search_page.query
         if query is not None:
             self.recording.answered(query, ranking)
@@ -726,11 +734,18 @@ class MainWindow(QMainWindow):
         return holding[0] if holding else ""
 
     def _free_name(self, folder: Path) -> str:
-        names = {status.name for status in self._statuses}
-        name, number = folder.name or self.tr("designs"), 2
-        while name in names:
-            name, number = f"{folder.name} {number}", number + 1
+        """A name that no collection has, nor one that was given a moment ago; case is no matter."""
+        taken = {name.casefold() for name in (*self._names_given, *self._names())}
+        plain = name = folder.name or self.tr("designs")
+        for number in itertools.count(2):
+            if name.casefold() not in taken:
+                break
+            name = f"{plain} {number}"
+        self._names_given.add(name)
         return name
+
+    def _names(self) -> list[str]:
+        return [status.name for status in self._statuses]
 
     def open_sample(self) -> None:
         """Index the sample collection, and search for the first of its queries."""
@@ -752,11 +767,16 @@ class MainWindow(QMainWindow):
     def refresh_all(self) -> None:
         """Refresh every collection, one after the other."""
         for status in self._statuses:
-            self.builds.start(status.name)
+            if status.condition.is_searchable:
+                self.builds.start(status.name)
 
     def _embed_again(self, names: Sequence[str], _on: bool = False) -> None:
         for name in names:
             self.builds.start(name, embed_again=True)
+        self.show_page("collections")
+
+    def _rebuild(self, name: str) -> None:
+        self.builds.start(name, rebuild=True)
         self.show_page("collections")
 
     def _has_some(self, name: str, progress: Progress) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from patentviewer import __version__, logs
 from patentviewer.gui.kit.parts import button, label
 from patentviewer.gui.kit.theme import GRID
+from patentviewer.system import system
 
 
 def report_of(error: BaseException) -> str:
@@ -36,7 +37,7 @@ def report_of_crash(text: str) -> str:
 def _versions() -> str:
     return (
         f"patentviewer {__version__}, Python {platform.python_version()}, "
-        f"Qt {PySide6.__version__}, {platform.platform()}"
+        f"Qt {PySide6.__version__}, {system()}"
     )
 
 

@@ -12,7 +12,7 @@ from patentviewer.gui.kit import progress_words, theme, words
 from patentviewer.gui.kit.parts import label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.builds import Builds
-from patentviewer.model.ranking import Coverage
+from patentviewer.model.ranking import Coverage, Unusable
 from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ class StatusBar(QStatusBar):
                 sum(status.figures_searchable for status in statuses),
                 sum(status.figures_known for status in statuses),
                 sum(status.problems for status in statuses),
+                tuple(Unusable(one.name, one.error) for one in statuses if one.error),
             )
         )
 
@@ -91,6 +92,9 @@ class StatusBar(QStatusBar):
             one = self.tr("1 problem")
             many = self.tr("{0} problems").format(words.number(coverage.problems))
             text += "  ·  " + (one if coverage.problems == 1 else many)
+        if coverage.unusable:
+            names = ", ".join(one.name for one in coverage.unusable)
+            text += "  ·  " + self.tr("not searched: {0}").format(names)
         self._show_coverage(text)
 
     def show_model(self, model: ModelStatus) -> None:

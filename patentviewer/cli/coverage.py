@@ -1,0 +1,57 @@
+"""How much a command could see: collections that cannot be used are named, and change its status.
+
+A command that has done what was asked, but not with every collection, ends with INCOMPLETE.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from patentviewer.cli.console import Console
+
+if TYPE_CHECKING:
+    from patentviewer.library import CollectionStatus
+    from patentviewer.model.ranking import Coverage, Unusable
+
+INCOMPLETE = 3
+"""Exit status of a command that was done without some collections, which it named."""
+
+
+def coverage_as_json(coverage: Coverage) -> dict[str, Any]:
+    """What a search could see."""
+    return {
+        "collections": list(coverage.collections),
+        "figures_searchable": coverage.figures_searchable,
+        "figures_known": coverage.figures_known,
+        "problems": coverage.problems,
+        "unusable": unusable_as_json(coverage.unusable),
+    }
+
+
+def unusable_as_json(unusable: Iterable[Unusable]) -> list[dict[str, str]]:
+    """Collections that could not be used, and why."""
+    return [{"collection": one.name, "reason": one.reason} for one in unusable]
+
+
+def tell_unusable(unusable: Iterable[Unusable], console: Console) -> int:
+    """Name collections on standard error; the exit status that follows."""
+    code = 0
+    for one in unusable:
+        console.error(f"The collection {one.name} was left out. {one.reason}")
+        code = INCOMPLETE
+    return code
+
+
+def tell_offline(
+    statuses: Sequence[CollectionStatus], names: Sequence[str], console: Console
+) -> None:
+    """Say which folders cannot be reached; what was read from them is searched all the same."""
+    wanted = {name.casefold() for name in names}
+    for status in statuses:
+        if status.condition.is_searchable and (not wanted or status.name.casefold() in wanted):
+            for folder in status.offline:
+                console.error(
+                    f"{status.name}: {folder} cannot be reached now; what was read from it before "
+                    "is searched."
+                )

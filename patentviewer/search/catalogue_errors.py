@@ -1,0 +1,80 @@
+"""What an error in reading a catalogue says of it, as a value and as a sentence for people."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from patentviewer.model.condition import Condition, UnusableError
+
+_DAMAGED = {
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_FORMAT,
+    sqlite3.SQLITE_ERROR,
+    sqlite3.SQLITE_MISMATCH,
+    sqlite3.SQLITE_SCHEMA,
+}
+"""A statement of ours that SQLite does not understand means that the layout is not ours."""
+
+_UNREADABLE = {
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_AUTH,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_NOLFS,
+}
+
+
+def condition_of(error: Exception) -> Condition | None:
+    """What an error that reading or opening a catalogue raised says of it; None for nothing.
+
+    Values that SQLite hands out and that cannot be what was written (a number where a path
+    stood, text that is not UTF-8) are damage too.
+    """
+    if isinstance(error, UnusableError):
+        return error.condition
+    if not isinstance(error, sqlite3.Error):
+        wrong_values = (TypeError, ValueError, KeyError, OverflowError, RecursionError)
+        return Condition.DAMAGED if isinstance(error, wrong_values) else None
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return Condition.LOCKED
+    if code in _UNREADABLE:
+        return Condition.UNREADABLE
+    is_text = isinstance(error, sqlite3.OperationalError) and "decode" in str(error)
+    return Condition.DAMAGED if code in _DAMAGED or is_text else None
+
+
+def unusable(file: Path, error: Exception) -> UnusableError | None:
+    """The error that says so to a person, or None where an error says nothing of a catalogue."""
+    if isinstance(error, UnusableError):
+        return error
+    condition = condition_of(error)
+    if condition is None:
+        return None
+    said = str(error).rstrip(".")
+    if condition is Condition.LOCKED:
+        return UnusableError(
+            f"The catalogue {file} is locked by another program. Close that program, then try "
+            "again.",
+            condition,
+        )
+    if condition is Condition.UNREADABLE:
+        return UnusableError(
+            f"The catalogue {file} cannot be read: {said}. Check the drive, and that you may read "
+            "and write its folder.",
+            condition,
+        )
+    return damaged(file, said)
+
+
+def damaged(file: Path, what: str) -> UnusableError:
+    """That a catalogue is damaged. what: a clause that says how it shows."""
+    return UnusableError(
+        f"The catalogue {file} is damaged and cannot be used: {what}. Build the collection anew: "
+        "its folders are read again, and your records keep what you judged.",
+        Condition.DAMAGED,
+    )
