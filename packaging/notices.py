@@ -18,10 +18,10 @@ PySide6-Essentials wheel, unmodified, in a folder of their own: replace them the
 build of the same version and the program uses it. Their sources are at https://download.qt.io
 and https://code.qt.io/cgit/pyside/pyside-setup.git.
 """
-HEIC = """HEIC pictures are decoded by libheif and libde265 under the GNU Lesser General Public License,
-version 3. They are shipped as the shared libraries of the pi-heif wheel, unmodified, in a folder of
-their own, and can be replaced there. Their sources are at https://github.com/strukturag/libheif and
-https://github.com/strukturag/libde265.
+HEIC = """HEIC pictures are decoded by libheif and libde265 under the GNU Lesser General Public
+License, version 3. They are shipped as the shared libraries of the pi-heif wheel, unmodified, in a
+folder of their own, and can be replaced there. Their sources are at
+https://github.com/strukturag/libheif and https://github.com/strukturag/libde265.
 """
 PYTHON = f"""Python {platform.python_version()} is shipped with installed programs under the Python
 Software Foundation License, version 2: https://docs.python.org/3/license.html
