@@ -18,6 +18,11 @@ PySide6-Essentials wheel, unmodified, in a folder of their own: replace them the
 build of the same version and the program uses it. Their sources are at https://download.qt.io
 and https://code.qt.io/cgit/pyside/pyside-setup.git.
 """
+HEIC = """HEIC pictures are decoded by libheif and libde265 under the GNU Lesser General Public
+License, version 3. They are shipped as the shared libraries of the pi-heif wheel, unmodified, in a
+folder of their own, and can be replaced there. Their sources are at
+https://github.com/strukturag/libheif and https://github.com/strukturag/libde265.
+"""
 PYTHON = f"""Python {platform.python_version()} is shipped with installed programs under the Python
 Software Foundation License, version 2: https://docs.python.org/3/license.html
 """
@@ -76,7 +81,7 @@ def main() -> None:
         sys.exit("patentviewer is not installed in this environment: pip install . first.")
     file = Path(sys.argv[1])
     file.parent.mkdir(parents=True, exist_ok=True)
-    parts = [QT, PYTHON, *bundled(), *(notice(seen[name]) for name in sorted(seen))]
+    parts = [QT, HEIC, PYTHON, *bundled(), *(notice(seen[name]) for name in sorted(seen))]
     file.write_text("\n".join(parts), "utf-8")
     print(f"{len(seen)} notices in {file}")
 

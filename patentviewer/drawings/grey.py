@@ -10,8 +10,11 @@ from PIL import Image, ImageChops
 
 from patentviewer.model.documents import Picture
 
-_STRIP_PIXELS = 20_000_000
+_STRIP_PIXELS = 4_000_000
 """Pixels of a large picture that are made grey at once, so that it need not be in memory twice."""
+
+_SEEN_SIDE = 1024
+"""Pixels of each side among which it is seen whether a transparent picture is white."""
 
 _TOPS = (255, 1023, 4095, 16383, 65535, 2**31 - 1, 2**32 - 1)
 """Whites of whole numbers: of 12 bits kept in 16, too."""
@@ -40,33 +43,55 @@ def of_image(image: Image.Image, factor: int = 1) -> Picture:
 
     Raises ValueError for a mode that has no grey.
     """
+    strip_of = _strips_of(image)
     width, height = image.size
     rows = max(1, _STRIP_PIXELS // width // factor) * factor
-    if height <= rows and factor == 1:
-        return _of_strip(image)
-    if image.mode == "CMYK":
-        image = _as_seen(image)
     strips = []
     for top in range(0, height, rows):
-        strip = _of_strip(image.crop((0, top, width, min(top + rows, height))))
-        strips.append(np.asarray(Image.fromarray(strip).reduce(factor)))
-    return np.concatenate(strips)
+        strip = strip_of(top, min(top + rows, height))
+        strips.append(np.asarray(Image.fromarray(strip).reduce(factor)) if factor > 1 else strip)
+    return strips[0] if len(strips) == 1 else np.concatenate(strips)
 
 
-def _of_strip(image: Image.Image) -> Picture:
+def _strips_of(image: Image.Image) -> Callable[[int, int], Picture]:
+    """What gives the rows of a picture from one to another as grey."""
     if image.mode in {"I;16", "I;16B", "I;16L", "I", "F"}:
-        return of_values(np.asarray(image))
-    if image.mode in {"RGBA", "LA", "PA", "RGBa", "La"} or "transparency" in image.info:
-        whole = image.convert("RGBA")
-        colours = np.asarray(whole.convert("RGB").convert("L"))
-        return on_paper(colours, np.asarray(whole.getchannel("A")))
-    if image.mode == "1":
-        return np.asarray(image).view(np.uint8)  # 0 and 255 already
-    if image.mode == "LAB":
-        return np.array(image.getchannel("L"))
+        values = np.asarray(image)
+        low, high = scale_of(values)
+        return lambda top, bottom: scaled(values[top:bottom], low, high)
+    is_transparent = _is_transparent(image)
+    is_white = is_transparent and _draws_in_white(image)
     if image.mode == "CMYK":
         image = _as_seen(image)
-    return np.array(image.convert("L"))
+
+    def strip_of(top: int, bottom: int) -> Picture:
+        width, height = image.size
+        part = image if (top, bottom) == (0, height) else image.crop((0, top, width, bottom))
+        if is_transparent:
+            return on_paper(*_colours_and_opacity(part), is_white)
+        if part.mode == "1":
+            return np.asarray(part).view(np.uint8)  # 0 and 255 already
+        if part.mode == "LAB":
+            return np.array(part.getchannel("L"))
+        return np.array(part.convert("L"))
+
+    return strip_of
+
+
+def _is_transparent(image: Image.Image) -> bool:
+    return image.mode in {"RGBA", "LA", "PA", "RGBa", "La"} or "transparency" in image.info
+
+
+def _draws_in_white(image: Image.Image) -> bool:
+    """Whether what is to be seen of a transparent picture is white."""
+    sides = (min(_SEEN_SIDE, image.size[0]), min(_SEEN_SIDE, image.size[1]))
+    seen = image if sides == image.size else image.resize(sides, Image.Resampling.NEAREST)
+    return is_white_ink(*_colours_and_opacity(seen))
+
+
+def _colours_and_opacity(image: Image.Image) -> tuple[Picture, Picture]:
+    whole = image.convert("RGBA")
+    return np.asarray(whole.convert("RGB").convert("L")), np.asarray(whole.getchannel("A"))
 
 
 def _as_seen(image: Image.Image) -> Image.Image:
@@ -110,10 +135,14 @@ def scaled(values: Values, low: float, high: float) -> Picture:
     return np.asarray(np.nan_to_num(grey).clip(0, 255).round(), np.uint8)
 
 
-def on_paper(grey: Picture, opacity: Picture) -> Picture:
-    """A transparent picture on white paper; on black, inverted, if it is white itself."""
+def is_white_ink(grey: Picture, opacity: Picture) -> bool:
+    """Whether what is to be seen of a transparent picture is white, and so meant for dark paper."""
     solid = opacity > 127
-    if solid.any() and not solid.all() and grey[solid].min() > 200:
-        grey = 255 - grey
+    return bool(solid.any() and not solid.all() and grey[solid].min() > 200)
+
+
+def on_paper(grey: Picture, opacity: Picture, is_white: bool) -> Picture:
+    """A transparent picture on white paper; on black, inverted, if it is white itself."""
     share = opacity.astype(np.uint16)
-    return ((grey * share + 255 * (255 - share) + 127) // 255).astype(np.uint8)
+    ink = share * (grey if is_white else 255 - grey)
+    return np.asarray(255 - (ink + 127) // 255, np.uint8)

@@ -43,7 +43,8 @@ def decoded(data: bytes) -> Picture:
     picture = np.asarray((channels @ weights).round(), np.uint8)
     if count in {2, 4}:
         top = np.iinfo(values.dtype).max if values.dtype.kind == "u" else 1.0
-        picture = grey.on_paper(picture, grey.scaled(values[..., -1], 0.0, float(top)))
+        opacity = grey.scaled(values[..., -1], 0.0, float(top))
+        picture = grey.on_paper(picture, opacity, grey.is_white_ink(picture, opacity))
     return picture
 
 

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from patentviewer.model.documents import Picture
 
-_GLANCED = 200
-"""Pixels of each side that a first look at a picture takes."""
+_FEW, _GLANCED = 64, 200
+"""Pixels of each side that a first and a second look at a picture take."""
 
 _BLOCK = 8
 """Pixels looked at along the side of a block of the map of the paper."""
@@ -58,8 +58,10 @@ def levelled(picture: Picture) -> Picture:
     picture: height x width, uint8. What is black on pure white comes back unchanged, and light
     lines on a dark ground come back as black on white.
     """
-    down, across = (max(1, side // _GLANCED) for side in picture.shape)
-    glance = picture[::down, ::across]
+    few = np.bincount(_glanced(picture, _FEW).ravel(), minlength=256)
+    if few[255] > few[0] and few[0] + few[255] == few.sum():  # black and white: nearly all there is
+        return picture
+    glance = _glanced(picture, _GLANCED)
     counts = np.cumsum(np.bincount(glance.ravel(), minlength=256)) / glance.size
     if _is_dark(counts):
         found = _lines_of(np.asarray(255 - picture, np.uint8))
@@ -68,6 +70,11 @@ def levelled(picture: Picture) -> Picture:
         return picture
     found = _lines_of(picture)
     return _on_white(picture, glance) if found is None else found
+
+
+def _glanced(picture: Picture, most: int) -> Picture:
+    down, across = (max(1, side // most) for side in picture.shape)
+    return picture[::down, ::across]
 
 
 def _is_clean(counts: NDArray[np.float64]) -> bool:

@@ -61,7 +61,8 @@ def decoded(page: TiffPage) -> Picture:
     picture = _mixed(page, values, kind, channels)
     if planes.shape[-1] > count and any(int(extra) in {1, 2} for extra in page.extrasamples):
         top = np.iinfo(planes.dtype).max if planes.dtype.kind == "u" else high
-        picture = grey.on_paper(picture, grey.scaled(planes[..., count], 0, float(top)))
+        opacity = grey.scaled(planes[..., count], 0, float(top))
+        picture = grey.on_paper(picture, opacity, grey.is_white_ink(picture, opacity))
     tag = page.tags.get(274)
     return grey.upright(picture, int(tag.value) if tag is not None else 1)
 

@@ -1410,8 +1410,28 @@
         <translation>{0} ist gleich groß, hat aber anderen Inhalt.</translation>
     </message>
     <message>
-        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, BMP, GIF and SVG files, and grants of the office as XML with TIFF.</source>
-        <translation>{0} enthält keine Zeichnungen. Lesbar sind PDF, TIFF, PNG, JPEG, WebP, BMP, GIF und SVG sowie Erteilungen des Amts als XML mit TIFF.</translation>
+        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, SVG and other pictures, and grants of the office as XML with TIFF.</source>
+        <translation>{0} enthält keine Zeichnungen. Lesbar sind PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, SVG und andere Bilder sowie Erteilungen des Amts als XML mit TIFF.</translation>
+    </message>
+    <message>
+        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened of its kind.</source>
+        <translation>Das Bild hat {0} x {1} Pixel, mehr als die {2} Millionen, die von seiner Art geöffnet werden können.</translation>
+    </message>
+    <message>
+        <source>Save it at a lower resolution, or in black and white.</source>
+        <translation>Speichern Sie es mit geringerer Auflösung oder in Schwarz-Weiß.</translation>
+    </message>
+    <message>
+        <source>The TIFF has {0} pictures; only the first {1} were read.</source>
+        <translation>Das TIFF hat {0} Bilder; nur die ersten {1} wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The drawing lies in another file, which the SVG only names.</source>
+        <translation>Die Zeichnung liegt in einer anderen Datei, die das SVG nur nennt.</translation>
+    </message>
+    <message>
+        <source>Search or index that file, or save the SVG with its pictures embedded.</source>
+        <translation>Suchen Sie mit jener Datei oder indizieren Sie sie, oder speichern Sie das SVG mit eingebetteten Bildern.</translation>
     </message>
     <message>
         <source>{0} holds no model: {1} is missing.</source>

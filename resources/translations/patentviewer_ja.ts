@@ -1410,8 +1410,28 @@
         <translation>{0} は同じ大きさですが内容が異なります。</translation>
     </message>
     <message>
-        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, BMP, GIF and SVG files, and grants of the office as XML with TIFF.</source>
-        <translation>{0} に図面がありません。PDF、TIFF、PNG、JPEG、WebP、BMP、GIF、SVG と、XML と TIFF からなる公報データを読み取れます。</translation>
+        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, SVG and other pictures, and grants of the office as XML with TIFF.</source>
+        <translation>{0} に図面がありません。PDF、TIFF、PNG、JPEG、WebP、HEIC、AVIF、GIF、BMP、SVG などの画像と、XML と TIFF からなる公報データを読み取れます。</translation>
+    </message>
+    <message>
+        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened of its kind.</source>
+        <translation>画像が {0} x {1} ピクセルあり、この種類で開ける {2} 百万ピクセルを超えています。</translation>
+    </message>
+    <message>
+        <source>Save it at a lower resolution, or in black and white.</source>
+        <translation>解像度を下げるか、白黒で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The TIFF has {0} pictures; only the first {1} were read.</source>
+        <translation>TIFF に {0} 枚の画像があります。最初の {1} 枚だけを読み取りました。</translation>
+    </message>
+    <message>
+        <source>The drawing lies in another file, which the SVG only names.</source>
+        <translation>図面は別のファイルにあり、SVG はその名前を示しているだけです。</translation>
+    </message>
+    <message>
+        <source>Search or index that file, or save the SVG with its pictures embedded.</source>
+        <translation>そのファイルで検索するか索引に加えるか、画像を埋め込んだ SVG として保存してください。</translation>
     </message>
     <message>
         <source>{0} holds no model: {1} is missing.</source>

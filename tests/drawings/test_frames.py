@@ -22,7 +22,7 @@ from papers import drawing, put
 from PIL import Image, ImageChops
 
 from patentviewer.drawings import folder as folders
-from patentviewer.drawings import frames, jxl
+from patentviewer.drawings import frames, grey, jxl
 from patentviewer.drawings.formats import Format, format_of
 from patentviewer.drawings.sheets import pages
 from patentviewer.drawings.unreadable import UnreadableError
@@ -384,3 +384,16 @@ def test_the_format_of_an_isobmff_is_its_brand() -> None:
     assert format_of(HEIC[:99]) is Format.HEIF
     assert format_of(b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf") is Format.AVIF
     assert format_of(b"\0\0\0\x18ftypqt  \0\0\0\0qt  ") is Format.UNKNOWN
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "RGB", "RGBA", "I;16", "F"])
+def test_a_picture_is_grey_in_strips_as_it_is_whole(
+    mode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    image = Image.fromarray(np.where(GREY > 127, 255, 0).astype(np.uint8))
+    image = Image.fromarray(SIXTEEN) if mode == "I;16" else image.convert(mode)
+    whole = grey.of_image(image)
+    monkeypatch.setattr(grey, "_STRIP_PIXELS", 10_000)
+    assert np.array_equal(grey.of_image(image), whole)
+    reduced = np.asarray(Image.fromarray(whole).reduce(3))
+    assert np.array_equal(grey.of_image(image, 3), reduced)

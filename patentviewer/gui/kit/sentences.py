@@ -39,8 +39,8 @@ _TEMPLATES = (
     QT_TRANSLATE_NOOP("Core", "{0} is not there. Check the name, or connect the drive it is on."),
     QT_TRANSLATE_NOOP(
         "Core",
-        "{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, BMP, GIF and "
-        "SVG files, and grants of the office as XML with TIFF.",
+        "{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, "
+        "SVG and other pictures, and grants of the office as XML with TIFF.",
     ),
     QT_TRANSLATE_NOOP("Core", "Too many archives lie inside each other."),
     QT_TRANSLATE_NOOP("Core", "Unpack the outer ones into a folder."),
@@ -67,6 +67,17 @@ _TEMPLATES = (
         "The picture is {0} x {1} pixels, more than the {2} million that can be opened.",
     ),
     QT_TRANSLATE_NOOP("Core", "Save it at a lower resolution."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The picture is {0} x {1} pixels, more than the {2} million that can be opened of its "
+        "kind.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Save it at a lower resolution, or in black and white."),
+    QT_TRANSLATE_NOOP("Core", "The TIFF has {0} pictures; only the first {1} were read."),
+    QT_TRANSLATE_NOOP("Core", "The drawing lies in another file, which the SVG only names."),
+    QT_TRANSLATE_NOOP(
+        "Core", "Search or index that file, or save the SVG with its pictures embedded."
+    ),
     QT_TRANSLATE_NOOP("Core", "Save a copy without the password, and use that."),
     QT_TRANSLATE_NOOP("Core", "The PDF has no pages."),
     QT_TRANSLATE_NOOP("Core", "The page has no area."),
