@@ -204,8 +204,8 @@ def _read_once(folder: Path, head: bytes | OSError) -> Content:
         entries.append(entry)
         length = end + 1
     damage = _damage_by_head(entries, head)
-    said = (damage,) if damage else ()
-    return Content(tuple(entries), said, content[length:], tuple(halves), length)
+    wrong = (damage,) if damage else ()
+    return Content(tuple(entries), wrong, content[length:], tuple(halves), length)
 
 
 def _behind_half(line: bytes, number: int, previous: str) -> tuple[bytes, Entry | None]:
