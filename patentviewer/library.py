@@ -16,10 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from patentviewer import memory, paths
+from patentviewer import __version__, memory, paths
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.files import write_atomically
+from patentviewer.model.answer import Answer
+from patentviewer.model.circumstances import Circumstances, ModelState
 from patentviewer.model.condition import Condition, UnusableError
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import (
     Bibliography,
     Figure,
@@ -29,7 +32,8 @@ from patentviewer.model.documents import (
     SourceKind,
     View,
 )
-from patentviewer.model.ranking import FigureKey, Query, QueryFigure, Ranking, Unusable
+from patentviewer.model.ranking import FigureKey, Query, QueryFigure, Unusable
+from patentviewer.program import program_sha256
 from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
@@ -39,7 +43,8 @@ if TYPE_CHECKING:
     from patentviewer.search.encoder import Encoder, Manifest
     from patentviewer.search.lists import TableStatus
     from patentviewer.search.query import Embedder
-    from patentviewer.search.snapshot import Shelf, Snapshot
+    from patentviewer.search.shelf import Shelf
+    from patentviewer.search.snapshot import Snapshot
 
 logger = logging.getLogger(__name__)
 
@@ -106,10 +111,15 @@ class DocumentDetails:
 
     collection: str
     document_id: int
-    design: str
+    design: DesignKey
     bibliography: Bibliography
     file: str
     figures: tuple[FigureEntry, ...]
+
+    @property
+    def name(self) -> str:
+        """What people call it: the number as the document has it, else its path."""
+        return self.bibliography.number or str(self.design)
 
 
 @dataclass(frozen=True)
@@ -191,7 +201,7 @@ class Library:
         encoder = self._encoder()
         manifest = encoder.manifest
         return ModelStatus(
-            f"{manifest.name} {manifest.version}".strip(),
+            manifest.title,
             manifest.sha256,
             tuple(descriptor.name for descriptor in manifest.descriptors),
             dict(manifest.default_weights),
@@ -216,6 +226,7 @@ class Library:
                     self._model_path(), chosen.search_threads, provider=chosen.provider
                 )
                 self._embedder = Embedder(encoder)
+                program_sha256()  # hashed once, and by no search
             return self._embedder
 
     def _model_path(self) -> Path:
@@ -296,17 +307,6 @@ class Library:
             tables=catalogue.count_of_tables(),
             given_tables=tuple(catalogue.given_tables().values()),
         )
-
-    def content_hashes(self) -> dict[str, str]:
-        """Each collection's name to a hash of what is indexed in it, for the search record.
-
-        A collection that cannot be used is left out.
-        """
-        hashes = {}
-        for name in self._names():
-            with contextlib.suppress(UserError), self._used(name) as collection:
-                hashes[name] = collection.catalogue.content_hash()
-        return hashes
 
     def unusable(self, names: Sequence[str] = ()) -> tuple[Unusable, ...]:
         """Those of some collections, of all when none is named, that cannot be used, and why."""
@@ -645,7 +645,11 @@ class Library:
                         label=figure.label,
                         view=figure.view,
                         document=reading.bibliography.number,
+                        design=DesignKey.of_number(
+                            reading.bibliography.number, reading.bibliography.country
+                        ),
                         is_sketch=is_saved_sketch(source.path),
+                        inside="!".join(source.inside),
                     )
                     for figure in reading.figures
                 )
@@ -654,14 +658,27 @@ class Library:
             raise UserError(reasons or "There is no drawing in what was given.")
         return tuple(figures)
 
-    def search(self, query: Query, top: int = 0) -> Ranking:
-        """The designs most similar to the query, all of them for top 0."""
+    def search(self, query: Query, top: int = 0) -> Answer:
+        """The designs most similar to the query, all of them for top 0, and what was searched."""
         from patentviewer.search import query as queries  # noqa: PLC0415 - slow to load
 
         shelf = self._shelf(query.filters.collections)
         if shelf.unusable and not shelf.snapshots:
             raise UserError(" ".join(one.reason for one in shelf.unusable))
-        return queries.search(shelf, self._loaded_embedder(), query, top)
+        embedder = self._loaded_embedder()
+        ranking = queries.search(shelf, embedder, query, top)
+        return Answer(query, ranking, _circumstances(shelf, embedder.encoder))
+
+    def designs_called(self, name: str) -> frozenset[DesignKey]:
+        """The designs that people mean by a number, a key's text, a file's name or its path.
+
+        Empty where there is none.
+        """
+        with contextlib.suppress(ValueError):
+            return self._shelf(()).keys_of([DesignKey.of_text(name)])
+        number = DesignKey.of_number(Path(name).name)
+        found = self._shelf(()).keys_of([number]) if number is not None else frozenset()
+        return found or frozenset(details.design for details in self.find_document(name))
 
     def facets(self, collections: Sequence[str] = ()) -> Facets:
         """What can be filtered by, with counts; of all collections when none is named."""
@@ -675,7 +692,7 @@ class Library:
 
     def _shelf(self, names: Sequence[str]) -> Shelf:
         """The collections with these names, or all that can be used, as they are now."""
-        from patentviewer.search.snapshot import Shelf  # noqa: PLC0415 - slow to load
+        from patentviewer.search.shelf import Shelf  # noqa: PLC0415 - slow to load
 
         snapshots: list[Snapshot] = []
         unusable: list[Unusable] = []
@@ -726,12 +743,13 @@ class Library:
                 )
             known = opened.catalogue.bibliographies(files)
             bibliography = merged([known[file] for file in files])
-            shown, relative = opened.catalogue.place_of(files[0])
+            design = opened.catalogue.design_of(files[0], opened.name)
+            shown = opened.catalogue.shown(files[0])
             figures = opened.catalogue.figures(files)
         return DocumentDetails(
             opened.name,
             files[0],
-            bibliography.number or relative,
+            design,
             bibliography,
             shown,
             tuple(
@@ -807,14 +825,18 @@ class Library:
         weights: dict[str, float] | None = None,
         *,
         mirrored: bool = False,
+        is_sketch: bool = False,
     ) -> Iterator[Progress | Carried]:
         """Which parts of two drawings made the model find them alike, as the last thing given.
 
+        weights: as a query had them; without them the model's own, for a sketch those for one.
         A generator that can be closed at any point; see compare.explanation.carrying.
         """
         from patentviewer.compare.explanation import carrying  # noqa: PLC0415 - slow to load
 
-        yield from carrying(left, right, self._encoder(), weights or None, mirrored=mirrored)
+        manifest = self._encoder().manifest
+        own = manifest.sketch_weights if is_sketch else manifest.default_weights
+        yield from carrying(left, right, self._encoder(), weights or own, mirrored=mirrored)
 
     def _source_of(self, key: FigureKey) -> tuple[Source, int, int]:
         """The source, sheet and ordinal of a figure. Raises UserError when it is gone."""
@@ -893,6 +915,14 @@ def _opened(folder: Path, catalogue: Catalogue) -> _Collection:
 def _offline(folders: Sequence[Path]) -> tuple[Path, ...]:
     """Those of some folders that cannot be reached now."""
     return tuple(folder for folder in folders if not folder.is_dir())
+
+
+def _circumstances(shelf: Shelf, encoder: Encoder) -> Circumstances:
+    """Program, model and collections of a search; nothing is asked of a catalogue again."""
+    manifest = encoder.manifest
+    model = ModelState(manifest.title, manifest.sha256, encoder.provider, manifest.manifest_sha256)
+    states = tuple(snapshot.state for snapshot in shelf.snapshots)
+    return Circumstances(__version__, program_sha256(), model, states)
 
 
 def _no_collection(name: str) -> UserError:

@@ -18,6 +18,7 @@ import pytest
 
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.library import Library
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography
 from patentviewer.model.ranking import Filters, Query, QueryFigure, Ranking
 from patentviewer.search import build
@@ -82,7 +83,12 @@ def asked(place: int, **more: object) -> Query:
 
 
 def designs(ranking: Ranking) -> list[str]:
-    return [hit.design for hit in ranking.designs]
+    return [hit.name for hit in ranking.designs]
+
+
+def hashes(library: Library) -> dict[str, str]:
+    found = library.search(asked(0)).circumstances.collections
+    return {one.name: one.index for one in found}
 
 
 def test_opening_is_quick_and_loads_nothing_slow() -> None:
@@ -97,10 +103,10 @@ def test_opening_is_quick_and_loads_nothing_slow() -> None:
 
 
 def test_the_design_itself_comes_first_with_its_figures_below_it(library: Library) -> None:
-    ranking = library.search(asked(4))
+    ranking = library.search(asked(4)).ranking
     assert len(ranking.designs) == ARTICLES + 1
     best = ranking.designs[0]
-    assert best.design == known(4).number
+    assert best.name == known(4).number
     assert best.score > 0.99
     assert [figure.sheet for figure in best.figures] == [1, 1, 1]
     assert best.best.file.endswith("D00001.png")
@@ -114,20 +120,20 @@ def test_the_design_itself_comes_first_with_its_figures_below_it(library: Librar
 
 
 def test_top_says_how_many_and_the_best_stay_the_same(library: Library) -> None:
-    every = designs(library.search(asked(4)))
-    assert designs(library.search(asked(4), top=5)) == every[:5]
-    assert designs(library.search(asked(4), top=1000)) == every
+    every = designs(library.search(asked(4)).ranking)
+    assert designs(library.search(asked(4), top=5).ranking) == every[:5]
+    assert designs(library.search(asked(4), top=1000).ranking) == every
 
 
 def test_the_same_query_gives_the_same_ranking(library: Library, home: Path) -> None:
     other = Library(home, home / "model")
-    first, second = library.search(asked(7)), other.search(asked(7))
+    first, second = library.search(asked(7)).ranking, other.search(asked(7)).ranking
     other.close()
     assert first.designs == second.designs
 
 
 def test_coverage_is_always_said(library: Library) -> None:
-    coverage = library.search(asked(0)).coverage
+    coverage = library.search(asked(0)).ranking.coverage
     assert coverage.collections == ("articles",)
     assert coverage.figures_searchable == coverage.figures_known == 3 * ARTICLES + 1
     assert coverage.problems == 0
@@ -135,10 +141,10 @@ def test_coverage_is_always_said(library: Library) -> None:
 
 def test_a_mirror_image_is_found_unless_it_is_not_wanted(library: Library) -> None:
     mirrored = QueryFigure(np.ascontiguousarray(drawing(number(3))[:, ::-1]))
-    found = library.search(Query((mirrored,)))
-    assert found.designs[0].design == known(3).number
+    found = library.search(Query((mirrored,))).ranking
+    assert found.designs[0].name == known(3).number
     assert found.designs[0].best.mirrored
-    plain = library.search(Query((mirrored,), mirror=False))
+    plain = library.search(Query((mirrored,), mirror=False)).ranking
     assert plain.designs[0].score < found.designs[0].score
     assert not plain.designs[0].best.mirrored
 
@@ -150,8 +156,8 @@ def test_a_turned_figure_is_found_when_rotations_are_tried(library: Library) -> 
     figure = QueryFigure(np.asarray(turned, np.uint8))
 
     def score(rotations: tuple[float, ...]) -> float:
-        ranking = library.search(Query((figure,), rotations=rotations))
-        return next(hit.score for hit in ranking.designs if hit.design == known(3).number)
+        ranking = library.search(Query((figure,), rotations=rotations)).ranking
+        return next(hit.score for hit in ranking.designs if hit.name == known(3).number)
 
     assert score((-20.0,)) > score(())
     assert score((-20.0,)) > score((20.0,))
@@ -163,23 +169,23 @@ def test_several_figures_make_one_ranking_and_the_heavier_counts_more(library: L
             QueryFigure(drawing(number(1)), weight=first),
             QueryFigure(drawing(number(2)), weight=second),
         )
-        return designs(library.search(Query(figures)))
+        return designs(library.search(Query(figures)).ranking)
 
     assert together(9, 1)[0] == known(1).number
     assert together(1, 9)[0] == known(2).number
     assert set(together(1, 1)[:2]) == {known(1).number, known(2).number}
     both = Query(tuple(QueryFigure(drawing(number(5), view)) for view in (1, 2)))
-    best = library.search(both).designs[0]
-    assert best.design == known(5).number
+    best = library.search(both).ranking.designs[0]
+    assert best.name == known(5).number
     assert {figure.query_figure for figure in best.figures} == {0, 1}
 
 
 def test_weights_of_descriptors_change_the_ranking_and_unknown_ones_are_refused(
     library: Library,
 ) -> None:
-    shape = library.search(asked(6, descriptor_weights={"shape": 1.0}))
-    rendering = library.search(asked(6, descriptor_weights={"rendering": 1.0}))
-    assert shape.designs[0].design == rendering.designs[0].design == known(6).number
+    shape = library.search(asked(6, descriptor_weights={"shape": 1.0})).ranking
+    rendering = library.search(asked(6, descriptor_weights={"rendering": 1.0})).ranking
+    assert shape.designs[0].name == rendering.designs[0].name == known(6).number
     assert [hit.score for hit in shape.designs] != [hit.score for hit in rendering.designs]
     with pytest.raises(UserError, match="no descriptor"):
         library.search(asked(6, descriptor_weights={"smell": 1.0}))
@@ -208,29 +214,30 @@ def test_filters_keep_all_that_fits_and_nothing_else(
     library: Library, filters: Filters, fits: object
 ) -> None:
     expected = {known(place).number for place in range(ARTICLES) if fits(known(place))}  # type: ignore[operator]
-    assert set(designs(library.search(asked(0, filters=filters)))) == expected
+    assert set(designs(library.search(asked(0, filters=filters)).ranking)) == expected
 
 
 def test_documents_can_be_left_out_by_number_or_file(library: Library, home: Path) -> None:
-    ranking = library.search(asked(4, leave_out=frozenset({"US D900,004 S"})))
+    ranking = library.search(asked(4, leave_out=frozenset({DesignKey("US", "D900004")}))).ranking
     assert known(4).number not in designs(ranking)
     assert len(ranking.designs) == ARTICLES
-    unnamed = str(home / "drawings" / "unnamed.png")
-    assert "unnamed.png" in designs(library.search(asked(4)))
+    folder = str(home / "drawings")
+    unnamed = DesignKey(collection="articles", folder=folder, path="unnamed.png")
+    assert "unnamed.png" in designs(library.search(asked(4)).ranking)
     assert "unnamed.png" not in designs(library.search(asked(4, leave_out=frozenset({unnamed}))))
 
 
 def test_more_like_these_pulls_designs_near(library: Library) -> None:
-    ranking = library.search(asked(0))
-    places = {hit.design: place for place, hit in enumerate(ranking.designs)}
+    ranking = library.search(asked(0)).ranking
+    places = {hit.name: place for place, hit in enumerate(ranking.designs)}
     far = ranking.designs[-1]
-    nearer = library.search(asked(0, liked=(far.best.key,)))
-    assert designs(nearer).index(far.design) < places[far.design]
+    nearer = library.search(asked(0, liked=(far.best.key,))).ranking
+    assert designs(nearer).index(far.name) < places[far.name]
     first = ranking.designs[0]
     second = ranking.designs[1]
-    pushed = library.search(asked(0, disliked=(second.best.key,)))
-    assert designs(pushed)[0] == first.design
-    assert designs(pushed).index(second.design) > 1
+    pushed = library.search(asked(0, disliked=(second.best.key,))).ranking
+    assert designs(pushed)[0] == first.name
+    assert designs(pushed).index(second.name) > 1
 
 
 def test_copies_are_folded_under_the_better_one(tmp_path: Path, home: Path) -> None:
@@ -240,10 +247,10 @@ def test_copies_are_folded_under_the_better_one(tmp_path: Path, home: Path) -> N
     write_png(tmp_path / "drawings" / f"{number(52)}-D00001.png", "other")
     library.add_folders("copies", [tmp_path / "drawings"])
     list(library.refresh("copies"))
-    ranking = library.search(Query((QueryFigure(drawing("same")),)), top=2)
+    ranking = library.search(Query((QueryFigure(drawing("same")),)), top=2).ranking
     library.close()
     assert designs(ranking) == ["US D900050 S", "US D900052 S"]
-    assert [copy.design for copy in ranking.designs[0].duplicates] == ["US D900051 S"]
+    assert [copy.name for copy in ranking.designs[0].duplicates] == ["US D900051 S"]
 
 
 def test_a_query_without_figures_or_with_a_weight_of_nothing_is_refused(library: Library) -> None:
@@ -267,19 +274,19 @@ def test_several_collections_make_one_ranking(tmp_path: Path, home: Path) -> Non
         folder = tmp_path / ("a" if name == "Ä first" else "b")
         library.add_folders(name, [folder])
         list(library.refresh(name))
-    ranking = library.search(asked(20))
+    ranking = library.search(asked(20)).ranking
     assert designs(ranking) == ["US D900020 S", "US D900021 S"]
     assert [figure.key.collection for figure in ranking.designs[0].figures] == [
         "Ä first",
         "second/part",
     ]
-    only = library.search(asked(20, filters=Filters(collections=("second/part",))))
+    only = library.search(asked(20, filters=Filters(collections=("second/part",)))).ranking
     assert only.coverage.collections == ("second/part",)
     assert len(only.designs[0].figures) == 1
     library.remove("second/part")
     assert [status.name for status in library.collections()] == ["Ä first"]
     assert (tmp_path / "b").is_dir()
-    assert designs(library.search(asked(20))) == ["US D900020 S"]
+    assert designs(library.search(asked(20)).ranking) == ["US D900020 S"]
     library.close()
 
 
@@ -288,7 +295,7 @@ def test_a_dropped_file_becomes_a_query(library: Library, home: Path) -> None:
     figures = library.read_query([file, home / "drawings" / "unnamed.png"])
     assert [figure.file for figure in figures] == [file, home / "drawings" / "unnamed.png"]
     assert figures[0].document == known(2).number
-    assert library.search(Query(figures[:1])).designs[0].design == known(2).number
+    assert library.search(Query(figures[:1])).ranking.designs[0].name == known(2).number
 
 
 def test_files_without_a_drawing_are_said(library: Library, tmp_path: Path) -> None:
@@ -301,19 +308,19 @@ def test_files_without_a_drawing_are_said(library: Library, tmp_path: Path) -> N
 
 def test_a_document_is_found_by_its_number_with_all_its_figures(library: Library) -> None:
     (details,) = library.find_document("USD900003")
-    assert details.design == known(3).number
+    assert details.name == known(3).number
     assert details.bibliography.title == known(3).title
     assert len(details.figures) == 3
-    assert library.find_document("unnamed.png")[0].design == "unnamed.png"
+    assert library.find_document("unnamed.png")[0].name == "unnamed.png"
     assert library.find_document("D999999") == ()
-    hit = library.search(asked(3)).designs[0]
+    hit = library.search(asked(3)).ranking.designs[0]
     assert library.document("articles", hit.document_id) == details
     with pytest.raises(UserError, match="no longer"):
         library.document("articles", 10**6)
 
 
 def test_pictures_of_a_hit_come_small_and_large(library: Library) -> None:
-    hit = library.search(asked(3)).designs[0].best
+    hit = library.search(asked(3)).ranking.designs[0].best
     small = cv2.imdecode(np.frombuffer(library.thumbnail(hit.key), np.uint8), 0)
     assert max(small.shape) <= 512
     assert library.figure(hit.key).picture.shape[0] > 100
@@ -321,7 +328,7 @@ def test_pictures_of_a_hit_come_small_and_large(library: Library) -> None:
 
 
 def test_a_hit_is_handed_to_other_programs_as_its_file(library: Library, tmp_path: Path) -> None:
-    hit = library.search(asked(3)).designs[0].best
+    hit = library.search(asked(3)).ranking.designs[0].best
     assert library.original(hit.key, tmp_path) == Path(hit.file)
     with pytest.raises(UserError, match="no longer"):
         library.original(replace(hit.key, figure_id=10**6), tmp_path)
@@ -336,7 +343,7 @@ def test_what_lies_in_an_archive_is_handed_out_of_it(tmp_path: Path, home: Path)
         archive.write(loose, loose.name)
     library.add_folders("bulk", [tmp_path / "bulk"])
     list(library.refresh("bulk"))
-    key = library.search(asked(1)).designs[0].best.key
+    key = library.search(asked(1)).ranking.designs[0].best.key
     file = library.original(key, tmp_path / "out")
     assert file.read_bytes() == loose.read_bytes()
     assert file.name == loose.name
@@ -350,7 +357,7 @@ def test_what_lies_in_an_archive_is_handed_out_of_it(tmp_path: Path, home: Path)
 
 
 def test_a_thumbnail_of_a_figure_that_is_gone_is_said(library: Library) -> None:
-    hit = library.search(asked(3)).designs[0].best
+    hit = library.search(asked(3)).ranking.designs[0].best
     with pytest.raises(UserError, match="no longer"):
         library.thumbnail(replace(hit.key, figure_id=10**6))
 
@@ -361,7 +368,7 @@ def test_an_offline_folder_is_said_and_thumbnails_stay(tmp_path: Path, home: Pat
     library.add_folders("drive", [tmp_path / "drive"])
     list(library.refresh("drive"))
     (tmp_path / "drive").rename(tmp_path / "away")
-    key = library.search(asked(1)).designs[0].best.key
+    key = library.search(asked(1)).ranking.designs[0].best.key
     assert library.thumbnail(key)
     assert library.collections()[0].offline == (tmp_path / "drive",)
     with pytest.raises(UserError):
@@ -395,18 +402,18 @@ def test_the_status_of_a_collection(library: Library, home: Path) -> None:
 def test_the_hash_of_a_collections_content_follows_its_files_only(
     library: Library, home: Path, tmp_path: Path
 ) -> None:
-    before = library.content_hashes()["articles"]
+    before = hashes(library)["articles"]
     copied = tmp_path / "drawings"
     shutil.copytree(home / "drawings", copied)
     other = Library(tmp_path / "home", home / "model")
     other.add_folders("copy", [copied])
     for _ in other.refresh("copy"):
         pass
-    assert other.content_hashes() == {"copy": before}
+    assert hashes(other) == {"copy": before}
     (copied / "unnamed.png").unlink()
     for _ in other.refresh("copy"):
         pass
-    assert other.content_hashes()["copy"] != before
+    assert hashes(other)["copy"] != before
     other.close()
 
 
@@ -416,7 +423,7 @@ def test_a_changed_model_is_said(home: Path, tmp_path: Path) -> None:
     (status,) = library.collections()
     assert status.model_changed
     assert status.figures_searchable == 0
-    ranking = library.search(asked(0))
+    ranking = library.search(asked(0)).ranking
     assert ranking.designs == ()
     assert ranking.coverage.figures_known == 3 * ARTICLES + 1
     library.close()
@@ -441,9 +448,9 @@ def test_a_folder_can_be_taken_out(tmp_path: Path, home: Path) -> None:
     write_article(tmp_path / "b", number(2), views=1)
     library.add_folders("both", [tmp_path / "a", tmp_path / "b"])
     list(library.refresh("both"))
-    assert len(library.search(asked(1)).designs) == 2
+    assert len(library.search(asked(1)).ranking.designs) == 2
     library.remove_folder("both", tmp_path / "a")
-    assert designs(library.search(asked(1))) == ["US D900002 S"]
+    assert designs(library.search(asked(1)).ranking) == ["US D900002 S"]
     with pytest.raises(UserError, match="not part"):
         library.remove_folder("both", tmp_path / "a")
     with pytest.raises(UserError, match="one in the other"):
@@ -475,7 +482,7 @@ def test_a_collection_that_another_program_builds_can_be_searched_but_not_change
 ) -> None:
     with build.sole_writer(home / "collections" / "articles"):
         assert library.collections()[0].is_busy
-        assert library.search(asked(1)).designs
+        assert library.search(asked(1)).ranking.designs
         with pytest.raises(CollectionBusyError):
             next(iter(library.refresh("articles")))
         with pytest.raises(CollectionBusyError):
@@ -494,7 +501,7 @@ def test_searches_run_while_a_refresh_is_under_way_and_see_its_newest_figures(
 
     def search() -> None:
         while not is_done.is_set():
-            ranking = library.search(asked(0))
+            ranking = library.search(asked(0)).ranking
             seen.append(ranking.coverage.figures_searchable)
             assert len(ranking.designs) <= 20
             time.sleep(0.005)
@@ -517,25 +524,25 @@ def test_an_index_that_is_lost_or_damaged_is_made_again(tmp_path: Path, home: Pa
     write_articles(tmp_path / "drawings", 3, views=1)
     library.add_folders("some", [tmp_path / "drawings"])
     list(library.refresh("some"))
-    expected = library.search(asked(0)).designs
+    expected = library.search(asked(0)).ranking.designs
     library.close()
     index = tmp_path / "collections" / "some" / "index.faiss"
     for damage in (index.unlink, lambda: index.write_bytes(b"damaged")):
         damage()
         again = Library(tmp_path, home / "model")
-        assert again.search(asked(0)).designs == expected
+        assert again.search(asked(0)).ranking.designs == expected
         list(again.refresh("some"))
         assert index.stat().st_size > 100
         again.close()
 
 
 def test_a_ranking_of_everything_behaves_like_a_tuple(library: Library) -> None:
-    ranking = library.search(asked(4))
+    ranking = library.search(asked(4)).ranking
     assert ranking.designs[:3] == tuple(ranking.designs)[:3]
     assert ranking.designs[-1] is list(ranking.designs)[-1]
     assert ranking.designs[0] is ranking.designs[0]
     assert ranking.designs == tuple(ranking.designs)
-    assert library.search(asked(4), top=3).designs == ranking.designs[:3]
+    assert library.search(asked(4), top=3).ranking.designs == ranking.designs[:3]
     with pytest.raises(IndexError):
         ranking.designs[len(ranking.designs)]
 
@@ -544,8 +551,8 @@ def test_an_empty_library_answers_with_nothing(tmp_path: Path, home: Path) -> No
     library = Library(tmp_path / "home", home / "model")
     (tmp_path / "nothing").mkdir()
     for _ in range(2):
-        assert library.search(asked(0)).designs == ()
-        assert library.search(asked(0), top=5).coverage.figures_known == 0
+        assert library.search(asked(0)).ranking.designs == ()
+        assert library.search(asked(0), top=5).ranking.coverage.figures_known == 0
         assert library.facets().countries == {}
         assert library.find_document("D900001") == ()
         library.add_folders("empty", [tmp_path / "nothing"])

@@ -118,7 +118,7 @@ def test_it_is_named_with_its_reason_and_the_others_are_searched(
     assert str(catalogue(home)) in by_name["first"].error
     assert by_name["second"].condition is Condition.USABLE
     for query in (asked(), asked("first", "second")):
-        ranking = library.search(query)
+        ranking = library.search(query).ranking
         assert searched(ranking) == ["second"]
         assert ranking.coverage.collections == ("second",)
         assert [(one.name, one.reason) for one in ranking.coverage.unusable] == [
@@ -127,7 +127,8 @@ def test_it_is_named_with_its_reason_and_the_others_are_searched(
     assert [details.collection for details in library.find_document("D900001")] == ["second"]
     assert [one.name for one in library.unusable()] == ["first"]
     assert library.facets().countries == {"US": 3}
-    assert list(library.content_hashes()) == ["second"]
+    found = library.search(asked()).circumstances.collections
+    assert [one.name for one in found] == ["second"]
 
 
 @pytest.mark.parametrize("kind", BROKEN)
@@ -143,18 +144,18 @@ def test_asked_for_alone_it_is_an_error_and_not_an_empty_answer(
 def test_damage_that_shows_only_in_reading_is_said_from_then_on(
     library: Library, home: Path
 ) -> None:
-    assert library.search(asked()).coverage.unusable == ()
+    assert library.search(asked()).ranking.coverage.unusable == ()
     with contextlib.closing(sqlite3.connect(catalogue(home))) as connection:
         connection.execute("DROP TABLE thumbnails")
     hit = next(
         figure
-        for design in library.search(asked()).designs
+        for design in library.search(asked()).ranking.designs
         for figure in design.figures
         if figure.key.collection == "first"
     )
     with pytest.raises(UnusableError, match="damaged"):
         library.thumbnail(hit.key)
-    assert [one.name for one in library.search(asked()).coverage.unusable] == ["first"]
+    assert [one.name for one in library.search(asked()).ranking.coverage.unusable] == ["first"]
 
 
 def test_a_catalogue_that_another_program_locks_is_named_and_usable_afterwards(
@@ -164,11 +165,11 @@ def test_a_catalogue_that_another_program_locks_is_named_and_usable_afterwards(
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
         assert library.collections()[0].condition is Condition.LOCKED
-        assert searched(library.search(asked())) == ["second"]
+        assert searched(library.search(asked()).ranking) == ["second"]
         with pytest.raises(UserError, match="locked by another program"):
             list(library.rebuild("first"))
     assert library.collections()[0].condition is Condition.USABLE
-    assert searched(library.search(asked())) == ["first", "second"]
+    assert searched(library.search(asked()).ranking) == ["first", "second"]
 
 
 def read_only(home: Path, then: str = "") -> subprocess.CompletedProcess[str]:
@@ -200,14 +201,14 @@ def test_one_that_lies_where_nothing_can_be_written_is_searched_and_said_to_be_r
 def test_a_damaged_catalogue_is_made_anew_and_what_the_user_said_is_kept(
     library: Library, home: Path
 ) -> None:
-    before = library.search(asked())
+    before = library.search(asked()).ranking
     library.ignore("first", [Problem("torn.png", "It is torn.", "Mend it.")])
     with_no_pages(catalogue(home))
     assert library.collections()[0].condition is Condition.DAMAGED
     assert library.collections()[0].folders == before_folders(home)
     list(library.rebuild("first"))
     assert library.collections()[0].condition is Condition.USABLE
-    after = library.search(asked())
+    after = library.search(asked()).ranking
     assert [hit.design for hit in after.designs] == [hit.design for hit in before.designs]
     assert after.coverage.unusable == ()
     assert Problem("torn.png", "It is torn.", "Mend it.") in library.ignored("first")
@@ -224,10 +225,18 @@ def before_folders(home: Path) -> tuple[Path, ...]:
 def test_no_row_of_what_was_made_anew_stands_for_an_earlier_one(
     library: Library, home: Path
 ) -> None:
-    keys = {figure.key for hit in library.search(asked("first")).designs for figure in hit.figures}
+    keys = {
+        figure.key
+        for hit in library.search(asked("first")).ranking.designs
+        for figure in hit.figures
+    }
     with_no_pages(catalogue(home))
     list(library.rebuild("first"))
-    new = {figure.key for hit in library.search(asked("first")).designs for figure in hit.figures}
+    new = {
+        figure.key
+        for hit in library.search(asked("first")).ranking.designs
+        for figure in hit.figures
+    }
     assert len(new) == len(keys)
     assert not new & keys
     with pytest.raises(UserError, match="no longer"):
@@ -237,7 +246,7 @@ def test_no_row_of_what_was_made_anew_stands_for_an_earlier_one(
 def test_one_whose_catalogue_is_gone_is_made_anew_too(library: Library, home: Path) -> None:
     catalogue(home).unlink()
     list(library.rebuild("first"))
-    assert searched(library.search(asked())) == ["first", "second"]
+    assert searched(library.search(asked()).ranking) == ["first", "second"]
 
 
 def test_folders_are_read_from_a_damaged_catalogue_where_they_stand_nowhere_else(
@@ -291,11 +300,11 @@ def test_one_that_is_being_built_is_not_made_anew(library: Library, home: Path) 
 def test_a_program_that_has_it_open_sees_what_another_made_anew(
     library: Library, home: Path
 ) -> None:
-    assert searched(library.search(asked())) == ["first", "second"]
+    assert searched(library.search(asked()).ranking) == ["first", "second"]
     other = Library(home, home / "model")
     list(other.rebuild("first"))
     other.close()
-    ranking = library.search(asked())
+    ranking = library.search(asked()).ranking
     assert searched(ranking) == ["first", "second"]
     library.thumbnail(ranking.designs[0].best.key)
 
@@ -342,7 +351,7 @@ def test_names_that_differ_by_case_alone_are_two_collections(
     names = [folder.name.casefold() for folder in (home / "collections").iterdir()]
     assert len(names) == len(set(names)) == 3
     list(library.refresh("First"))
-    assert searched(library.search(asked("First"))) == ["First"]
+    assert searched(library.search(asked("First")).ranking) == ["First"]
     library.remove("First")
     assert [status.name for status in library.collections()] == ["first", "second"]
 
@@ -350,7 +359,7 @@ def test_names_that_differ_by_case_alone_are_two_collections(
 def test_a_collection_is_found_by_its_name_in_other_letters_when_it_alone_is_meant(
     library: Library,
 ) -> None:
-    assert searched(library.search(asked("FIRST"))) == ["first"]
+    assert searched(library.search(asked("FIRST")).ranking) == ["first"]
 
 
 def test_tables_and_what_their_columns_mean_are_kept_when_it_is_made_anew(
@@ -366,5 +375,5 @@ def test_tables_and_what_their_columns_mean_are_kept_when_it_is_made_anew(
     list(library.rebuild("first"))
     assert library.tables("first") == before
     assert {one.name: one.given_tables for one in library.collections()}["first"] == (table,)
-    titles = {hit.bibliography.title for hit in library.search(asked("first")).designs}
+    titles = {hit.bibliography.title for hit in library.search(asked("first")).ranking.designs}
     assert "Table lamp" in titles

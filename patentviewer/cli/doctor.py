@@ -152,7 +152,8 @@ def _self_test() -> dict[str, str]:
             library.add_folders("self-test", [drawings])
             for _ in library.refresh("self-test"):
                 pass
-            ranking = library.search(Query(figures=library.read_query([drawings / "cross.png"])))
+            query = Query(figures=library.read_query([drawings / "cross.png"]))
+            ranking = library.search(query).ranking
         finally:
             library.close()
     found = Path(ranking.designs[0].best.file).name if ranking.designs else "nothing"

@@ -58,7 +58,7 @@ def write_side_by_side(library: Library, query: Query, ranking: Ranking, file: P
         top = MARGIN + row * (CARD + CAPTION + MARGIN)
         picture = Image.open(io.BytesIO(library.thumbnail(design.best.key))).convert("L")
         year = f" ({design.bibliography.granted.year})" if design.bibliography.granted else ""
-        caption = (f"{place + 1}.  {design.score:.2f}   {design.design}{year}",)
+        caption = (f"{place + 1}.  {design.score:.2f}   {design.name}{year}",)
         _card(sheet, draw, picture, (left, top, CARD), (*caption, design.bibliography.title))
     encoded = io.BytesIO()
     sheet.save(encoded, form, optimize=True, quality=90)

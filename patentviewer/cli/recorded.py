@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from patentviewer.library import Library
-    from patentviewer.model.ranking import Query, Ranking
     from patentviewer.record.writer import Session
 
 
@@ -26,13 +24,3 @@ def session_called(name: str) -> Iterator[Session | None]:
 
     with open_or_create(name, by=settings.load().initials) as session:
         yield session
-
-
-def record(session: Session, library: Library, query: Query, ranking: Ranking) -> None:
-    """Log a search with its circumstances."""
-    from patentviewer.record.circumstances import Circumstances  # noqa: PLC0415 - slow to load
-
-    searched = set(ranking.coverage.collections)
-    collections = [status for status in library.collections() if status.name in searched]
-    hashes = library.content_hashes()
-    session.log_search(query, ranking, Circumstances.of(library.model(), collections, hashes))

@@ -154,7 +154,7 @@ def _show(name: str, top: int, console: Console) -> int:
 def _row(record: Record, place: int, hit: DesignHit) -> tuple[str, ...]:
     known, said = hit.bibliography, record.judgement(hit.design)
     judged = " ".join(filter(None, (said.mark, *said.tags, said.note)))
-    return str(place), hit.design, known.title, known.us_class, f"{hit.score:.3f}", judged
+    return str(place), hit.name, known.title, known.us_class, f"{hit.score:.3f}", judged
 
 
 def _search_to_plain(
@@ -227,7 +227,6 @@ def _verify(name: str, console: Console) -> int:
 
 def _replay(name: str, console: Console) -> int:
     from patentviewer.record.chain import RecordDamagedError  # noqa: PLC0415 - slow to load
-    from patentviewer.record.circumstances import Circumstances  # noqa: PLC0415
     from patentviewer.record.reader import Record  # noqa: PLC0415
     from patentviewer.record.replay import replay  # noqa: PLC0415
 
@@ -236,10 +235,9 @@ def _replay(name: str, console: Console) -> int:
     for sentence in record.damage:
         console.say(sentence)
     with opened_library() as library:
-        now = Circumstances.of(library.model(), library.collections(), library.content_hashes())
         for number, search in enumerate(record.searches, start=1):
             try:
-                outcome = replay(search, library.search, now)
+                outcome = replay(search, library.search)
             except RecordDamagedError as error:
                 is_same = False
                 console.give({"record": name, "search": number, "damage": str(error)})
@@ -253,6 +251,7 @@ def _replay(name: str, console: Console) -> int:
                     "identical": outcome.identical,
                     "differences": list(outcome.differences),
                     "reasons": list(outcome.reasons),
+                    "remarks": list(outcome.remarks),
                 }
             )
             console.say(f"Search {number} of {search.time:%Y-%m-%d %H:%M} UTC: {outcome.words}")

@@ -16,6 +16,8 @@ from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
     from patentviewer.library import Library
+    from patentviewer.model.answer import Answer
+    from patentviewer.model.design import DesignKey
     from patentviewer.model.ranking import (
         DesignHit,
         FigureHit,
@@ -47,6 +49,16 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     )
     command.add_argument(
         "--leave-out-own", action="store_true", help="the query's own document is no hit"
+    )
+    command.add_argument(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="DESIGN",
+        help="leave a design out, by its number, its file or its key in --json",
+    )
+    command.add_argument(
+        "--min-score", type=_score, default=0.0, metavar="X", help="hits of at least it, 0 to 1"
     )
     command.add_argument("--locarno", action="append", default=[], metavar="CLASS")
     command.add_argument("--us-class", action="append", default=[], metavar="CLASS")
@@ -87,6 +99,16 @@ def _date(text: str) -> dt.date:
         raise argparse.ArgumentTypeError(f"{text} is no date like 2020-05-01") from error
 
 
+def _score(text: str) -> float:
+    try:
+        score = float(text)
+    except ValueError:
+        score = -1.0
+    if not 0 <= score <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is no score from 0 to 1")
+    return score
+
+
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Answer every query; one that cannot be read is said and does not stop the others."""
     if arguments.top < 0:
@@ -104,12 +126,13 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         if not statuses:
             raise UserError("Nothing is indexed yet. Begin with: patentviewer index FOLDER")
         coverage.tell_offline(statuses, arguments.collection, console)
+        excluded = _excluded(library, arguments.exclude)
         for number, one in enumerate(asked, start=1):
             try:
-                query, ranking = _answer(library, one, arguments, console)
-                left_out |= dict.fromkeys(ranking.coverage.unusable)
+                answer = _answer(library, one, arguments, excluded, console)
+                left_out |= dict.fromkeys(answer.ranking.coverage.unusable)
                 if session is not None:
-                    recorded.record(session, library, query, ranking)
+                    session.log_search(answer)
             except UserError as error:
                 failed += 1
                 console.give({"query": {"file": _name(one)}, "error": str(error), "hits": []})
@@ -121,13 +144,33 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return 2 if failed else incomplete
 
 
+def _excluded(library: Library, names: list[str]) -> frozenset[DesignKey]:
+    """The designs that are left out. Raises UserError for a name of none, or of several."""
+    found: set[DesignKey] = set()
+    for name in names:
+        meant = sorted(library.designs_called(name))
+        if not meant:
+            raise UserError(f"No indexed design is called {name}, so it cannot be left out.")
+        if len(meant) > 1:
+            keys = ", ".join(key.to_text() for key in meant)
+            raise UserError(f"{name} may be any of {len(meant)} designs. Say which: {keys}.")
+        found.update(meant)
+    return frozenset(found)
+
+
 def _answer(
-    library: Library, asked: tuple[Path, ...], arguments: argparse.Namespace, console: Console
-) -> tuple[Query, Ranking]:
-    """Answer one query, print the answer, and return both."""
+    library: Library,
+    asked: tuple[Path, ...],
+    arguments: argparse.Namespace,
+    excluded: frozenset[DesignKey],
+    console: Console,
+) -> Answer:
+    """Answer one query, print the answer, and return it."""
     figures = library.read_query(asked)
-    query = query_of(figures, arguments)
-    ranking = library.search(query, top=0 if arguments.figures_as_hits else arguments.top)
+    query = query_of(figures, arguments, excluded)
+    top = 0 if arguments.figures_as_hits else arguments.top
+    answer = library.search(query, top)
+    ranking = answer.ranking
     hits = _hits(ranking, arguments)
     console.give(
         {
@@ -151,7 +194,7 @@ def _answer(
 
         write_side_by_side(library, query, ranking, arguments.picture)
         console.say(f"Side by side: {arguments.picture}")
-    return query, ranking
+    return answer
 
 
 def _counted(query: Query) -> str:
@@ -168,15 +211,18 @@ def _name(asked: tuple[Path, ...]) -> str:
     return ", ".join(map(str, asked))
 
 
-def query_of(figures: tuple[QueryFigure, ...], arguments: argparse.Namespace) -> Query:
-    """The query that the options ask for."""
+def query_of(
+    figures: tuple[QueryFigure, ...],
+    arguments: argparse.Namespace,
+    excluded: frozenset[DesignKey] = frozenset(),
+) -> Query:
+    """The query that the options ask for. excluded: designs that are to be no hits."""
     from dataclasses import replace  # noqa: PLC0415
 
-    from patentviewer.model.ranking import Filters, Query  # noqa: PLC0415 - loads numpy
+    from patentviewer.model.ranking import Filters, Query, own_designs  # noqa: PLC0415
 
     if arguments.sketch is not None:
         figures = tuple(replace(figure, is_sketch=arguments.sketch) for figure in figures)
-    own = {figure.document for figure in figures if figure.document}
     return Query(
         figures=figures,
         filters=Filters(
@@ -191,7 +237,7 @@ def query_of(figures: tuple[QueryFigure, ...], arguments: argparse.Namespace) ->
         descriptor_weights=dict(arguments.weights),
         mirror=not arguments.no_mirror,
         rotations=arguments.rotations,
-        leave_out=frozenset(own) if arguments.leave_out_own else frozenset(),
+        leave_out=excluded | (own_designs(figures) if arguments.leave_out_own else frozenset()),
     )
 
 
@@ -201,12 +247,14 @@ Hit = tuple["DesignHit", "FigureHit", float]
 def _hits(ranking: Ranking, arguments: argparse.Namespace) -> list[Hit]:
     """What is listed: a design by its best figure, or every figure by its own score."""
     if not arguments.figures_as_hits:
-        return [(design, design.best, design.score) for design in ranking.designs]
+        found = ((design, design.best, design.score) for design in ranking.designs)
+        return [hit for hit in found if hit[2] >= arguments.min_score]
     every = [
         (design, figure, figure.score)
         for top in ranking.designs
         for design in (top, *top.duplicates)
         for figure in design.figures
+        if figure.score >= arguments.min_score
     ]
     every.sort(key=lambda hit: -hit[2])
     return every[: arguments.top] if arguments.top else every
@@ -215,7 +263,8 @@ def _hits(ranking: Ranking, arguments: argparse.Namespace) -> list[Hit]:
 def _hit_as_json(design: DesignHit, figure: FigureHit, score: float) -> dict[str, Any]:
     known = design.bibliography
     answer = {
-        "document": design.design,
+        "document": design.name,
+        "key": design.design.to_plain(),
         "file": figure.file,
         "sheet": figure.sheet,
         "figure": figure.ordinal,
@@ -232,7 +281,8 @@ def _hit_as_json(design: DesignHit, figure: FigureHit, score: float) -> dict[str
         "mirrored": figure.mirrored,
     }
     if design.duplicates:
-        answer["duplicates"] = [duplicate.design for duplicate in design.duplicates]
+        answer["duplicates"] = [duplicate.name for duplicate in design.duplicates]
+        answer["duplicate_keys"] = [copy.design.to_plain() for copy in design.duplicates]
     return answer
 
 
@@ -242,7 +292,7 @@ def _hit_as_row(place: int, design: DesignHit, figure: FigureHit, score: float) 
     return (
         str(place),
         f"{score:.3f}",
-        design.design + folded,
+        design.name + folded,
         known.title,
         str(known.granted) if known.granted else "",
         " ".join(part for part in (figure.label, figure.view.value) if part),

@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         )
     for details in found:
         console.give(_as_json(details))
-        console.say(f"{details.design}  ({details.collection}: {details.file})")
+        console.say(f"{details.name}  ({details.collection}: {details.file})")
         for name, value in bibliography_lines(details.bibliography):
             console.say(f"  {name:<12} {value}")
         console.table(
@@ -72,7 +72,8 @@ def _as_json(details: DocumentDetails) -> dict[str, Any]:
     known = details.bibliography
     return {
         "collection": details.collection,
-        "document": details.design,
+        "document": details.name,
+        "key": details.design.to_plain(),
         "number": known.number,
         "file": details.file,
         "country": known.country,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography, Picture, View
 
 if TYPE_CHECKING:
@@ -42,8 +43,9 @@ class QueryFigure:
 
     picture: uint8, 0 = ink, 255 = paper, as it is to be searched (cropped and masked already).
     weight: its part in the fused score, over 0. file, sheet, label, view, document say where
-    it came from, as far as known. is_sketch: drawn by hand. origin: what it was edited or sketched
-    from, None where it is as it was read.
+    it came from, as far as known; inside: the way into file where that is an archive, with "!"
+    between archives; design: which one it shows. is_sketch: drawn by hand. origin: what it was
+    edited or sketched from, None where it is as it was read.
     """
 
     picture: Picture
@@ -56,6 +58,8 @@ class QueryFigure:
     document: str = ""
     is_sketch: bool = False
     origin: Origin | None = None
+    inside: str = ""
+    design: DesignKey | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,8 +69,9 @@ class Query:
     descriptor_weights: name of a descriptor of the model ("shape", "rendering") to its weight;
     empty means the model's own default for drawings, or for sketches. mirror: mirrored articles
     are found too. rotations: small turns of the query that are tried as well, in degrees.
-    leave_out: numbers of documents that must not be hits (the query's own). liked, disliked:
-    figure ids whose designs are to pull the ranking near or push it away ("more like these").
+    leave_out: designs that must not be hits (the query's own), and all that a key of which not
+    every part is said may mean. liked, disliked: designs, or figures, that are to pull the ranking
+    near or push it away ("more like these"); of a design its figure most like the query.
     """
 
     figures: tuple[QueryFigure, ...]
@@ -74,9 +79,15 @@ class Query:
     descriptor_weights: dict[str, float] = field(default_factory=dict)
     mirror: bool = True
     rotations: tuple[float, ...] = ()
-    leave_out: frozenset[str] = frozenset()
-    liked: tuple[FigureKey, ...] = ()
-    disliked: tuple[FigureKey, ...] = ()
+    leave_out: frozenset[DesignKey] = frozenset()
+    liked: tuple[Liked, ...] = ()
+    disliked: tuple[Liked, ...] = ()
+
+
+def own_designs(figures: Iterable[QueryFigure]) -> frozenset[DesignKey]:
+    """The designs that figures of a query are of, as far as that is known."""
+    keys = (figure.design or DesignKey.of_number(figure.document) for figure in figures)
+    return frozenset(key for key in keys if key is not None)
 
 
 @dataclass(frozen=True, order=True)
@@ -85,6 +96,9 @@ class FigureKey:
 
     collection: str
     figure_id: int
+
+
+Liked: TypeAlias = "DesignKey | FigureKey"
 
 
 @dataclass(frozen=True)
@@ -111,16 +125,23 @@ class FigureHit:
 class DesignHit:
     """One design of the ranking: its best figure first, the others below it.
 
-    design: what hits are grouped by, the document's number or, without one, its file.
-    duplicates: designs whose best figure is nearly the same picture, folded under this one.
+    design: what hits are grouped by. duplicates: designs whose best figure is nearly the same
+    picture, folded under this one. path_end: of a design without a number the shortest end of its
+    path that no other design of the collections has, for people; else "".
     """
 
-    design: str
+    design: DesignKey
     document_id: int
     bibliography: Bibliography
     score: float
     figures: tuple[FigureHit, ...]
     duplicates: tuple[DesignHit, ...] = ()
+    path_end: str = field(default="", compare=False)
+
+    @property
+    def name(self) -> str:
+        """What people call it: the number as the document has it, else its path's end."""
+        return self.bibliography.number or self.path_end or str(self.design)
 
     @property
     def best(self) -> FigureHit:

@@ -10,12 +10,31 @@ from typing import Any
 
 from patentviewer.compare.annotation import Annotation, Side, from_json, to_json
 from patentviewer.compare.transform import Transform
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Picture
 from patentviewer.record import attachments, searches
 from patentviewer.record.chain import RecordDamagedError
 
-DrawingName = tuple[str, str]
-"""The design of a drawing and its caption: ("US D894,468 S", "FIG. 3 front")."""
+
+@dataclass(frozen=True)
+class DrawingName:
+    """Which drawing it is. design: its key, None where it is of no design that is known.
+
+    name: what people call the design ("US D894,468 S"). caption: which figure ("FIG. 3 front").
+    """
+
+    design: DesignKey | None
+    name: str
+    caption: str
+
+    def is_of(self, plain: Mapping[str, Any]) -> bool:
+        """Whether this is the drawing of a comparison's entry; without a key it goes by name."""
+        known = plain.get("key")
+        if known is None or self.design is None:
+            is_design = (known is None or self.design is None) and plain["design"] == self.name
+        else:
+            is_design = DesignKey.of_plain(known) == self.design
+        return is_design and plain["caption"] == self.caption
 
 
 def _new_id() -> str:
@@ -26,12 +45,14 @@ def _new_id() -> str:
 class Drawing:
     """One drawing of a kept comparison.
 
-    design: document number or file. caption: what it shows ("FIG. 3, front").
+    design: document number or file, for people. caption: what it shows ("FIG. 3, front"). key:
+    which design it is; None where that is not known, as in earlier records.
     """
 
     picture: Picture
     design: str = ""
     caption: str = ""
+    key: DesignKey | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,22 +127,25 @@ def _drawing_to_plain(folder: Path, drawing: Drawing) -> dict[str, Any]:
         "picture": attachments.keep_picture(folder, drawing.picture),
         "design": drawing.design,
         "caption": drawing.caption,
+        "key": drawing.key.to_plain() if drawing.key else None,
     }
 
 
 def _drawing_of(folder: Path, plain: Mapping[str, Any]) -> Drawing:
     picture = attachments.picture_of(folder, plain["picture"])
-    return Drawing(picture, plain["design"], plain["caption"])
+    key = plain.get("key")
+    return Drawing(
+        picture, plain["design"], plain["caption"], DesignKey.of_plain(key) if key else None
+    )
 
 
-def names_in(body: Mapping[str, Any]) -> tuple[DrawingName, DrawingName]:
-    """The two drawings that a comparison's entry is of.
-
-    Raises KeyError or TypeError when the entry does not say what a comparison's entry says.
-    """
-    left, right = body["left"], body["right"]
+def check(body: Mapping[str, Any]) -> None:
+    """Raise KeyError, ValueError or TypeError when an entry is no comparison's."""
     _ = body["id"], body["note"]
-    return (left["design"], left["caption"]), (right["design"], right["caption"])
+    for side in ("left", "right"):
+        _ = body[side]["design"], body[side]["caption"]
+        if body[side].get("key") is not None:
+            DesignKey.of_plain(body[side]["key"])
 
 
 def attachments_in(body: Mapping[str, Any]) -> Iterator[str]:

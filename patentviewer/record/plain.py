@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography
 from patentviewer.model.edit import Edit
 from patentviewer.model.ranking import (
@@ -15,6 +16,7 @@ from patentviewer.model.ranking import (
     FigureHit,
     FigureKey,
     Filters,
+    Liked,
     Ranking,
     Unusable,
 )
@@ -89,6 +91,16 @@ def key_of(plain: list[Any]) -> FigureKey:
     return FigureKey(plain[0], plain[1])
 
 
+def liked_to_plain(liked: Liked) -> list[Any]:
+    """A design's key, or collection and figure id."""
+    return liked.to_plain() if isinstance(liked, DesignKey) else key_to_plain(liked)
+
+
+def liked_of(plain: list[Any]) -> Liked:
+    """What liked_to_plain was given."""
+    return key_of(plain) if isinstance(plain[1], int) else DesignKey.of_plain(plain)
+
+
 def bibliography_to_plain(known: Bibliography) -> Plain:
     """Bibliographic data as JSON values, without citations: what a list of hits shows."""
     return {
@@ -161,7 +173,8 @@ def ranking_to_plain(ranking: Ranking) -> Plain:
 def design_hit_to_plain(design: DesignHit) -> Plain:
     """A ranked design written out, with its figures and what is nearly the same."""
     return {
-        "design": design.design,
+        "design": design.name,
+        "key": design.design.to_plain(),
         "document": design.document_id,
         "score": float(design.score),
         "bibliography": bibliography_to_plain(design.bibliography),

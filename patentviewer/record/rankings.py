@@ -17,16 +17,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from patentviewer.model.design import DesignKey, told_apart
 from patentviewer.model.documents import View
 from patentviewer.model.ranking import Coverage, DesignHit, FigureHit, Ranking
-from patentviewer.record import plain
+from patentviewer.record import identities, plain
 from patentviewer.record.chain import canonical
 
 WHOLE = 200
 """Of so many designs, and of all above the cut-off, the scores of all figures are written; of
 those far down the list the figure that matched best."""
 
-_Key = tuple[str, int]
+BY_NAME, BY_KEY = 1, 2
+"""Layouts of the list: designs were called by a text for people, and are named by their keys."""
+
+_Key = tuple[Any, int]
 _Row = list[Any]
 
 
@@ -38,9 +42,12 @@ class Written:
     designs: bytes
 
 
-def written(ranking: Ranking) -> Written:
-    """A ranking in the one form that is hashed and compared: equal rankings, equal bytes."""
-    listed = {_key(hit): _design_to_plain(hit) for hit in _all(ranking.designs)}
+def written(ranking: Ranking, layout: int = BY_KEY) -> Written:
+    """A ranking in the one form that is hashed and compared: equal rankings, equal bytes.
+
+    layout: BY_NAME only to compare with what was written so; there, hits may share an entry.
+    """
+    listed = {_key(hit, layout): _design_to_plain(hit, layout) for hit in _all(ranking.designs)}
     order = sorted(listed)
     designs = _canonical_list(listed[key] for key in order)
     numbers = {key: number for number, key in enumerate(order)}
@@ -51,7 +58,8 @@ def written(ranking: Ranking) -> Written:
         "coverage": plain.coverage_to_plain(ranking.coverage),
     }
     ranked = _canonical_list(
-        _row(hit, numbers, is_whole=place < whole) for place, hit in enumerate(ranking.designs)
+        _row(hit, numbers, layout, is_whole=place < whole)
+        for place, hit in enumerate(ranking.designs)
     )
     # "ranked" is the last of the keys in their order.
     return Written(canonical(head)[:-1] + b',"ranked":' + ranked + b"}", designs)
@@ -61,7 +69,9 @@ def read(content: Written) -> Ranking:
     """What written was given, but for the times, citations and the figures of far designs."""
     body, designs = json.loads(content.ranking), json.loads(content.designs)
     coverage: Coverage = plain.coverage_of(body["coverage"])
-    hits = tuple(_hit(row, designs) for row in body["ranked"])
+    keys = [identities.of_listed(known) for known in designs]
+    ends = {key: end for key, end in told_apart(keys).items() if not key.number}
+    hits = tuple(_hit(row, designs, keys, ends) for row in body["ranked"])
     return Ranking(designs=hits, cut_off=body["cut_off"], coverage=coverage)
 
 
@@ -76,17 +86,23 @@ def _all(hits: Sequence[DesignHit]) -> Iterator[DesignHit]:
         yield from _all(hit.duplicates)
 
 
-def _key(hit: DesignHit) -> _Key:
-    return hit.design, hit.document_id
+def _key(hit: DesignHit, layout: int) -> _Key:
+    return (_called(hit) if layout == BY_NAME else hit.design), hit.document_id
+
+
+def _called(hit: DesignHit) -> str:
+    """What a design was called before there were keys."""
+    return hit.bibliography.number or hit.design.path
 
 
 def _sorted(figures: Sequence[FigureHit]) -> list[FigureHit]:
     return sorted(figures, key=lambda one: (one.key.collection, one.key.figure_id))
 
 
-def _design_to_plain(hit: DesignHit) -> Mapping[str, Any]:
+def _design_to_plain(hit: DesignHit, layout: int) -> Mapping[str, Any]:
+    named = {"design": _called(hit)} if layout == BY_NAME else {"key": hit.design.to_plain()}
     return {
-        "design": hit.design,
+        **named,
         "document": hit.document_id,
         "bibliography": plain.bibliography_to_plain(hit.bibliography),
         "figures": [
@@ -103,27 +119,33 @@ def _design_to_plain(hit: DesignHit) -> Mapping[str, Any]:
     }
 
 
-def _row(hit: DesignHit, numbers: Mapping[_Key, int], *, is_whole: bool) -> _Row:
+def _row(hit: DesignHit, numbers: Mapping[_Key, int], layout: int, *, is_whole: bool) -> _Row:
     """Number in the list, score, figures, duplicates."""
     places = {one.key: place for place, one in enumerate(_sorted(hit.figures))}
     figures = [
         [places[one.key], float(one.score), one.query_figure, int(one.mirrored)]
         for one in (hit.figures if is_whole else hit.figures[:1])
     ]
-    duplicates = [_row(other, numbers, is_whole=is_whole) for other in hit.duplicates]
-    return [numbers[_key(hit)], float(hit.score), figures, duplicates]
+    duplicates = [_row(other, numbers, layout, is_whole=is_whole) for other in hit.duplicates]
+    return [numbers[_key(hit, layout)], float(hit.score), figures, duplicates]
 
 
-def _hit(row: _Row, designs: Sequence[Mapping[str, Any]]) -> DesignHit:
+def _hit(
+    row: _Row,
+    designs: Sequence[Mapping[str, Any]],
+    keys: Sequence[DesignKey],
+    ends: Mapping[DesignKey, str],
+) -> DesignHit:
     number, score, figures, duplicates = row
     known = designs[number]
     return DesignHit(
-        design=known["design"],
+        design=keys[number],
         document_id=known["document"],
         bibliography=plain.bibliography_of(known["bibliography"]),
         score=score,
         figures=tuple(_figure(one, known["figures"]) for one in figures),
-        duplicates=tuple(_hit(other, designs) for other in duplicates),
+        duplicates=tuple(_hit(other, designs, keys, ends) for other in duplicates),
+        path_end=ends.get(keys[number], ""),
     )
 
 

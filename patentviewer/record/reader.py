@@ -123,7 +123,7 @@ class Record:
         """Id and note of the comparison kept last of two drawings; ("", "") where there is none."""
         # Without a lock, which another thread may hold while it writes to the disk.
         for body in reversed(list(self._state.comparisons.values())):
-            if comparisons.names_in(body) == (left, right):
+            if left.is_of(body["left"]) and right.is_of(body["right"]):
                 return body["id"], body["note"]
         return "", ""
 
@@ -137,6 +137,7 @@ class Record:
         """What somebody who reads the record must know about it, a sentence each."""
         return (
             *self._state.remarks,
+            *self._state.not_told_apart,
             *_halves_in_words(self._content),
             *_strangers_in_words(self.folder),
         )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from patentviewer.drawings.edits import made_again
+from patentviewer.model.answer import Answer
+from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import DesignHit, Query, Ranking
 from patentviewer.record import rankings
-from patentviewer.record.circumstances import Circumstances
 from patentviewer.record.searches import Search
 
 _MOST_NAMED = 5
@@ -21,35 +23,50 @@ class Replay:
     """What came of searching again.
 
     identical: the ranking is the logged one, byte for byte. reasons: what has changed about
-    program, model and collections since. differences: how the rankings differ.
+    program, model and collections since. differences: how the rankings differ. answer: the new
+    one. remarks: what must be known of the logged one, a sentence each.
     """
 
     identical: bool
     reasons: tuple[str, ...]
     differences: tuple[str, ...]
-    ranking: Ranking
+    answer: Answer
+    remarks: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
         """The outcome in a sentence or two."""
         if self.identical:
-            return "The ranking is the same, byte for byte."
+            return " ".join(("The ranking is the same, byte for byte.", *self.remarks))
         why = " ".join(self.reasons) or "Program, model and collections are the same as then."
-        return f"{' '.join(self.differences)} {why}"
+        return " ".join((*self.differences, why, *self.remarks))
 
 
-def replay(search: Search, run: Callable[[Query], Ranking], now: Circumstances) -> Replay:
-    """Make a logged search again. run: searches as then; now: the present circumstances.
+def replay(search: Search, run: Callable[[Query], Answer]) -> Replay:
+    """Make a logged search again. run: searches as then.
 
     Figures that were cropped, masked, mirrored or turned are edited anew from what was read.
     Raises RecordDamagedError when the logged pictures or ranking were changed.
     """
     query, changed = _edited_anew(search.query())
     again = run(query)
-    identical = rankings.written(again).ranking == search.ranking_bytes()
-    reasons = (*search.circumstances.differences(now), *changed)
-    differences = () if identical else _differences(search.ranking(), again)
-    return Replay(identical, reasons, differences, again)
+    identical = rankings.written(again.ranking, search.layout).ranking == search.ranking_bytes()
+    reasons = (*search.circumstances.differences(again.circumstances), *changed)
+    differences = () if identical else _differences(search.ranking(), again.ranking)
+    return Replay(identical, reasons, differences, again, not_told_apart(search))
+
+
+def not_told_apart(search: Search) -> tuple[str, ...]:
+    """What an earlier record does not tell: which of the designs of one name a hit was."""
+    if search.layout != rankings.BY_NAME:
+        return ()
+    hits = search.ranking().designs
+    counts = Counter(hit.design for top in hits for hit in (top, *top.duplicates))
+    return tuple(
+        f"{count} hits are called {design}, and the record does not tell which is which."
+        for design, count in counts.items()
+        if count > 1
+    )
 
 
 def _edited_anew(query: Query) -> tuple[Query, list[str]]:
@@ -70,20 +87,22 @@ def _differences(before: Ranking, after: Ranking) -> tuple[str, ...]:
     """How two rankings differ, from what matters most."""
     old = {hit.design: place for place, hit in enumerate(before.designs, 1)}
     new = {hit.design: place for place, hit in enumerate(after.designs, 1)}
+    names = {hit.design: hit.name for hit in (*before.designs, *after.designs)}
     said = []
     gone = [design for design in old if design not in new]
     come = [design for design in new if design not in old]
     if gone:
-        said.append(f"{_count(gone)} no longer found: {_named(gone)}.")
+        said.append(f"{_count(gone)} no longer found: {_named(gone, names)}.")
     if come:
-        said.append(f"{_count(come)} found that were not: {_named(come)}.")
+        said.append(f"{_count(come)} found that were not: {_named(come, names)}.")
     kept_old = [design for design in old if design in new]
     kept_new = [design for design in new if design in old]
     moved = [one for one, other in zip(kept_old, kept_new, strict=True) if one != other]
     if moved:
         first = moved[0]
         said.append(
-            f"The order differs from place {old[first]} on: {first} is at place {new[first]} now."
+            f"The order differs from place {old[first]} on: {names[first]} is at place "
+            f"{new[first]} now."
         )
     largest = _largest_change(before.designs, after.designs)
     if largest > 0:
@@ -106,10 +125,10 @@ def _largest_change(before: Sequence[DesignHit], after: Sequence[DesignHit]) -> 
     return max(gaps, default=0.0)
 
 
-def _count(designs: list[str]) -> str:
+def _count(designs: list[DesignKey]) -> str:
     return f"{len(designs)} design{'' if len(designs) == 1 else 's'}"
 
 
-def _named(designs: list[str]) -> str:
-    named = ", ".join(designs[:_MOST_NAMED])
+def _named(designs: list[DesignKey], names: Mapping[DesignKey, str]) -> str:
+    named = ", ".join(names[design] for design in designs[:_MOST_NAMED])
     return f"{named} and others" if len(designs) > _MOST_NAMED else named

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
@@ -24,12 +24,14 @@ from patentviewer.compare.difference import Shares, difference
 from patentviewer.compare.laying import lay
 from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
+from patentviewer.model.design import DesignKey, told_apart
 from patentviewer.model.documents import Bibliography, Figure, Picture
 from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Query
 from patentviewer.progress import Progress
 from patentviewer.record.comparisons import Drawing, KeptComparison
 from patentviewer.record.language import Language, Sentences
 from patentviewer.record.reader import Record, damage_of
+from patentviewer.record.replay import not_told_apart
 from patentviewer.record.searches import Search
 from patentviewer.record.state import Judgement, Mark, Signature
 
@@ -62,7 +64,7 @@ class Choice:
     examiner: the name to stand beside the initials, or "".
     """
 
-    designs: tuple[str, ...] = ()
+    designs: tuple[DesignKey, ...] = ()
     top: int = 20
     sheets: bool = True
     paper: Literal["A4", "Letter"] = "A4"
@@ -83,12 +85,13 @@ class SearchPart:
 class HitPart:
     """A hit: what is known of it, and its best drawing at full resolution.
 
-    search, place: in which search it was ranked where, from 1. sheet: the whole page, or None.
-    problem: why there is only a small picture or none, or "".
+    search, place: in which search it was ranked where, from 1. design: what people call it.
+    sheet: the whole page, or None. problem: why there is only a small picture or none, or "".
     """
 
     search: int
     place: int
+    key: DesignKey
     design: str
     score: float
     bibliography: Bibliography
@@ -204,7 +207,7 @@ class Report:
     searches: tuple[SearchPart, ...]
     hits: tuple[HitPart, ...]
     comparisons: tuple[ComparisonPart, ...]
-    judgements: tuple[tuple[str, Judgement], ...]
+    judgements: tuple[tuple[DesignKey, Judgement], ...]
     signatures: tuple[Signature, ...]
     entries: int
     head: str
@@ -215,13 +218,14 @@ class Report:
 
     def also_judged(self) -> list[tuple[str, str]]:
         """What was said of designs that are not among the hits shown."""
-        shown = {hit.design for hit in self.hits}
+        shown = {hit.key for hit in self.hits}
+        names = told_apart(design for design, _ in self.judgements)
         rows = []
         for design, said in self.judgements:
             parts = (self.say.known(_MARKS[said.mark]), ", ".join(said.tags), said.note)
             what = "; ".join(filter(None, parts))
             if what and design not in shown:
-                rows.append((design, what))
+                rows.append((names[design], what))
         return rows
 
 
@@ -272,7 +276,7 @@ def _gathered(
     if drawings:
         ranked = chosen_hits(record, choice)
         for done, (number, place, hit) in enumerate(ranked):
-            yield Progress("reading", done, len(ranked), hit.design)
+            yield Progress("reading", done, len(ranked), hit.name)
             hits.append(_hit_part(record, pictures, choice, number, place, hit))
         kept = record.comparisons
         for done, one in enumerate(kept):
@@ -290,7 +294,7 @@ def _gathered(
         signatures=record.signatures,
         entries=len(record.entries),
         head=record.head,
-        remarks=record.remarks,
+        remarks=(*record.remarks, *_not_told_apart(parts)),
         damage=damage_of(record.folder),
         program=parts[-1].search.circumstances.program if parts else "",
         say=Sentences.of(choice.language),
@@ -302,8 +306,8 @@ def chosen_hits(record: Record, choice: Choice) -> list[tuple[int, int, DesignHi
 
     A design that several searches found is shown as the last of them ranked it.
     """
-    ranked: dict[str, tuple[int, int, DesignHit]] = {}
-    order: list[str] = []
+    ranked: dict[DesignKey, tuple[int, int, DesignHit]] = {}
+    order: list[DesignKey] = []
     for number, search in reversed(list(enumerate(record.searches, 1))):
         for place, hit in enumerate(search.ranking().designs, 1):
             if hit.design not in ranked:
@@ -313,6 +317,12 @@ def chosen_hits(record: Record, choice: Choice) -> list[tuple[int, int, DesignHi
     if not wanted:
         wanted = [one for one in order if record.judgement(one).mark is Mark.RELEVANT]
     return [ranked[design] for design in (wanted or order) if design in ranked][: choice.top]
+
+
+def _not_told_apart(parts: Sequence[SearchPart]) -> Iterator[str]:
+    for part in parts:
+        for sentence in not_told_apart(part.search):
+            yield f"Search {part.number}: {sentence}"
 
 
 def _hit_part(
@@ -333,7 +343,8 @@ def _hit_part(
     return HitPart(
         search=number,
         place=place,
-        design=hit.design,
+        key=hit.design,
+        design=hit.name,
         score=hit.score,
         bibliography=hit.bibliography,
         best=hit.best,
@@ -341,7 +352,7 @@ def _hit_part(
         picture=picture,
         sheet=sheet,
         problem=problem,
-        duplicates=tuple(other.design for other in hit.duplicates),
+        duplicates=tuple(other.name for other in hit.duplicates),
     )
 
 

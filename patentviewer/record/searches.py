@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from patentviewer.model.answer import Answer
+from patentviewer.model.circumstances import Circumstances
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import View
 from patentviewer.model.edit import Origin
 from patentviewer.model.ranking import Coverage, Query, QueryFigure, Ranking
-from patentviewer.record import attachments, plain, rankings
+from patentviewer.record import attachments, identities, plain, rankings
 from patentviewer.record.chain import Entry, RecordDamagedError
-from patentviewer.record.circumstances import Circumstances
 from patentviewer.record.rankings import Written
 
 
@@ -40,6 +43,11 @@ class Search:
         return sha256
 
     @property
+    def layout(self) -> int:
+        """How its list of designs is laid out: see rankings.BY_NAME and BY_KEY."""
+        return int(self.body.get("layout", rankings.BY_NAME))
+
+    @property
     def designs(self) -> int:
         """How many designs came back."""
         return int(self.body["designs"])
@@ -56,8 +64,11 @@ class Search:
 
     @property
     def circumstances(self) -> Circumstances:
-        """Program, model and collections as they were."""
-        return Circumstances.from_plain(self.body["circumstances"])
+        """Program, model and the collections that were searched, as they were."""
+        known = Circumstances.from_plain(self.body["circumstances"])
+        searched = self.coverage.collections
+        # Earlier records name all collections, also those that were not searched.
+        return known.of_collections(searched) if searched else known
 
     def query(self) -> Query:
         """The query with its pictures. Raises RecordDamagedError when one was changed."""
@@ -77,8 +88,20 @@ class Search:
         Of designs far down the list only the figure that matched best is kept.
         """
         with _understood(self):
-            designs = attachments.text_of(self.folder, self.body["ranked_designs"])
-            return rankings.read(Written(self.ranking_bytes(), designs))
+            return rankings.read(Written(self.ranking_bytes(), self._designs_bytes()))
+
+    def listed(self) -> list[Mapping[str, Any]]:
+        """The list of designs that the ranking refers to. Raises RecordDamagedError."""
+        with _understood(self):
+            listed: list[Mapping[str, Any]] = json.loads(self._designs_bytes())
+            return listed
+
+    def answer(self) -> Answer:
+        """What was shown then. Raises RecordDamagedError when some of it was changed."""
+        return Answer(self.query(), self.ranking(), self.circumstances)
+
+    def _designs_bytes(self) -> bytes:
+        return attachments.text_of(self.folder, self.body["ranked_designs"])
 
 
 @contextmanager
@@ -91,17 +114,17 @@ def _understood(search: Search) -> Iterator[None]:
         raise RecordDamagedError(f"The search of {when} UTC cannot be understood.") from error
 
 
-def search_to_plain(
-    folder: Path, query: Query, ranking: Ranking, circumstances: Circumstances
-) -> dict[str, Any]:
+def search_to_plain(folder: Path, answer: Answer) -> dict[str, Any]:
     """The body of a search's entry; pictures and ranking are kept as attachments of folder."""
+    ranking = answer.ranking
     content = rankings.written(ranking)
     return {
-        "query": _query_to_plain(folder, query),
-        "circumstances": circumstances.to_plain(),
+        "query": _query_to_plain(folder, answer.query),
+        "circumstances": answer.circumstances.to_plain(),
         "coverage": plain.coverage_to_plain(ranking.coverage),
         "designs": len(ranking.designs),
         "cut_off": ranking.cut_off,
+        "layout": rankings.BY_KEY,
         "ranking": attachments.keep_text(folder, content.ranking),
         "ranked_designs": attachments.keep_text(folder, content.designs),
         "ranking_sha256": hashlib.sha256(content.ranking).hexdigest(),
@@ -176,6 +199,8 @@ def _query_to_plain(folder: Path, query: Query) -> dict[str, Any]:
                 "document": figure.document,
                 "is_sketch": figure.is_sketch,
                 "origin": _origin_to_plain(folder, figure.origin),
+                "inside": figure.inside,
+                "design": figure.design.to_plain() if figure.design else None,
             }
             for figure in query.figures
         ],
@@ -185,9 +210,9 @@ def _query_to_plain(folder: Path, query: Query) -> dict[str, Any]:
         },
         "mirror": query.mirror,
         "rotations": [float(degrees) for degrees in query.rotations],
-        "leave_out": sorted(query.leave_out),
-        "liked": [plain.key_to_plain(key) for key in query.liked],
-        "disliked": [plain.key_to_plain(key) for key in query.disliked],
+        "leave_out": [key.to_plain() for key in sorted(query.leave_out)],
+        "liked": [plain.liked_to_plain(one) for one in query.liked],
+        "disliked": [plain.liked_to_plain(one) for one in query.disliked],
     }
 
 
@@ -198,9 +223,9 @@ def _query_of(folder: Path, body: Mapping[str, Any]) -> Query:
         descriptor_weights=dict(body["descriptor_weights"]),
         mirror=body["mirror"],
         rotations=tuple(body["rotations"]),
-        leave_out=frozenset(body["leave_out"]),
-        liked=tuple(plain.key_of(key) for key in body["liked"]),
-        disliked=tuple(plain.key_of(key) for key in body["disliked"]),
+        leave_out=frozenset(identities.asked(one) for one in body["leave_out"]),
+        liked=tuple(plain.liked_of(one) for one in body["liked"]),
+        disliked=tuple(plain.liked_of(one) for one in body["disliked"]),
     )
 
 
@@ -216,4 +241,6 @@ def _figure_of(folder: Path, body: Mapping[str, Any]) -> QueryFigure:
         document=body["document"],
         is_sketch=body["is_sketch"],
         origin=_origin_of(folder, body.get("origin")),
+        inside=body.get("inside", ""),
+        design=DesignKey.of_plain(body["design"]) if body.get("design") else None,
     )

@@ -15,14 +15,18 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from patentviewer.model.design import DesignKey
+
 if TYPE_CHECKING:
     from patentviewer.record.chain import Entry
+    from patentviewer.record.identities import Called
     from patentviewer.record.searches import Search
 
-FORMAT = 1
-"""Layout of the entries that this program writes; of a higher one it reads what it can."""
+FORMAT = 2
+"""Layout of the entries that this program writes; of a higher one it reads what it can. In the
+first, designs were named by texts for people."""
 
-DesignId = str
+DesignId = DesignKey
 """Who a design is, in judgements and everything that shows or changes them."""
 
 SET_BACK = dt.timedelta(seconds=1)
@@ -67,25 +71,13 @@ NOTHING = Judgement()
 
 
 def designs_in(body: Mapping[str, Any]) -> list[DesignId]:
-    """The designs that a judgement's entry is about."""
-    return [design_of(plain) for plain in body["designs"]]
-
-
-def design_of(plain: Any) -> DesignId:
-    """A design as entries name it. Raises TypeError when it is none."""
-    if not isinstance(plain, str):
-        raise TypeError(f"{plain!r} names no design")
-    return plain
-
-
-def design_to_plain(design: DesignId) -> Any:
-    """What design_of is given."""
-    return design
+    """The designs that a judgement is about, as this program names them."""
+    return [DesignKey.of_plain(plain) for plain in body["designs"]]
 
 
 def judging(designs: Sequence[DesignId], **said: Any) -> dict[str, Any]:
     """The body of an entry that says something of designs: mark, tags, note or seen."""
-    return {"designs": [design_to_plain(design) for design in designs], **said}
+    return {"designs": [design.to_plain() for design in designs], **said}
 
 
 @dataclass(frozen=True)
@@ -120,7 +112,8 @@ class State:
     Any thread may ask and change it; listeners are called in the thread that changes it.
     findings: what is wrong with what the entries say, a sentence each. remarks: what somebody who
     reads the record must know, the findings among it. is_newer: a newer version of the program
-    wrote it. is_understood: nothing was left out of it here.
+    wrote it. is_understood: nothing was left out of it here. not_told_apart: of which designs an
+    earlier version does not say which they are, a sentence each.
     """
 
     def __init__(self, folder: Path | None = None, entries: Iterable[Entry] = ()) -> None:
@@ -137,6 +130,8 @@ class State:
         self.is_closed = False
         self.is_newer = False
         self.is_understood = True
+        self.not_told_apart: list[str] = []
+        self._called: tuple[int, Called] | None = None
         self._guard = threading.RLock()
         self._written: dict[DesignId, Judgement] = {}
         self._shown: dict[DesignId, Judgement] = {}
@@ -288,16 +283,43 @@ class State:
         self.searches.append(search_of(self.folder, entry))
 
     def _take_judgement(self, entry: Entry) -> frozenset[DesignId]:
-        designs = designs_in(entry.body)
+        designs = [self._design_of(plain) for plain in entry.body["designs"]]
         after = {one: self._written.get(one, NOTHING).with_said(entry.body) for one in designs}
         self._written |= after
         self._tags.update(dict.fromkeys(str(tag) for tag in entry.body.get("tags", ())))
         return self._shown_of(designs)
 
-    def _take_comparison(self, entry: Entry) -> None:
-        from patentviewer.record.comparisons import names_in  # noqa: PLC0415 - slow to load
+    def _design_of(self, plain: Any) -> DesignKey:
+        """The design that an entry names; one that cannot be told apart is remarked."""
+        from patentviewer.record import identities  # noqa: PLC0415 - slow to load
 
-        names_in(entry.body)
+        design = identities.of_plain(plain, self._called_then)
+        if not identities.is_told_apart(design):
+            sentence = (
+                f"What was said of “{design.path}” stands alone: the record does not tell which "
+                "of the designs of that name was meant."
+            )
+            if sentence not in self.not_told_apart:
+                self.not_told_apart.append(sentence)
+        return design
+
+    def _called_then(self) -> Called:
+        """What designs were called in the searches up to now."""
+        from patentviewer.record import identities  # noqa: PLC0415 - slow to load
+        from patentviewer.record.chain import RecordDamagedError  # noqa: PLC0415
+
+        if self._called is None or self._called[0] != len(self.searches):
+            try:
+                called = identities.called_in(self.searches)
+            except RecordDamagedError:
+                called = {}
+            self._called = len(self.searches), called
+        return self._called[1]
+
+    def _take_comparison(self, entry: Entry) -> None:
+        from patentviewer.record.comparisons import check  # noqa: PLC0415 - slow to load
+
+        check(entry.body)
         self.comparisons[str(entry.body["id"])] = entry.body
 
     def _take_comparison_dropped(self, entry: Entry) -> None:

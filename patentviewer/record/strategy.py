@@ -154,7 +154,8 @@ def query_logic(query: Query, say: Sentences) -> tuple[str, ...]:
             )
         )
     if query.leave_out:
-        said.append(say("Left out: {designs}.", designs=", ".join(sorted(query.leave_out))))
+        designs = ", ".join(map(str, sorted(query.leave_out)))
+        said.append(say("Left out: {designs}.", designs=designs))
     return (*said, *_filters(query.filters, say))
 
 
@@ -172,11 +173,8 @@ def classes_searched(filters: Filters, say: Sentences) -> str:
 
 def files_searched(search: Search, say: Sentences) -> tuple[str, ...]:
     """The collections, with how much of them could be searched."""
-    searched = set(search.coverage.collections)
     said = []
     for one in search.circumstances.collections:
-        if searched and one.name not in searched:
-            continue
         holding = say(
             "{name}: {documents} documents, {searchable} of {known} figures searchable, "
             "{problems} problems",

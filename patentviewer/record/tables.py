@@ -9,13 +9,14 @@ import re
 import unicodedata
 from typing import Any
 
+from patentviewer.model.design import told_apart
 from patentviewer.model.ranking import DesignHit
 from patentviewer.record import attachments, plain, strategy
 from patentviewer.record.language import Sentences
 from patentviewer.record.reader import Record
 from patentviewer.record.searches import Search
 
-FORMAT = 1
+FORMAT = 2
 """Layout of the JSON; a reader should refuse a higher one."""
 
 COLUMNS = (
@@ -79,7 +80,7 @@ def _row(record: Record, search: Search, hit: DesignHit) -> dict[str, Any]:
     known, best, said = hit.bibliography, hit.best, record.judgement(hit.design)
     return {
         "searched at (UTC)": search.time.strftime("%Y-%m-%d %H:%M:%S"),
-        "design": hit.design,
+        "design": hit.name,
         "title": known.title,
         "granted": known.granted or "",
         "filed": known.filed or "",
@@ -94,7 +95,7 @@ def _row(record: Record, search: Search, hit: DesignHit) -> dict[str, Any]:
         "mirrored": "yes" if best.mirrored else "no",
         "file": best.file,
         "sheet": best.sheet,
-        "duplicates": "; ".join(other.design for other in hit.duplicates),
+        "duplicates": "; ".join(other.name for other in hit.duplicates),
         "mark": str(said.mark),
         "tags": "; ".join(said.tags),
         "note": said.note,
@@ -133,6 +134,7 @@ def json_of(record: Record) -> bytes:
 
     Pictures are named by hash.
     """
+    names = told_apart(record.judgements)
     whole = {
         "format": FORMAT,
         "session": record.name,
@@ -152,7 +154,7 @@ def json_of(record: Record) -> bytes:
             if figure.get("origin") and figure["origin"]["strokes"]
         },
         "judgements": {
-            design: plain.judgement_to_plain(said)
+            names[design]: {"key": design.to_plain(), **plain.judgement_to_plain(said)}
             for design, said in sorted(record.judgements.items())
         },
     }

@@ -1,8 +1,8 @@
 """A search session that is written: what was searched for an application, and what was thought.
 
     session = Session.create(paths.records_folder(), "29/812,345", by="AB")
-    search = session.log_search(query, ranking, Circumstances.of(library.model(), collections))
-    session.mark("US D894468 S", Mark.RELEVANT)         # also .tag, .note, .see
+    search = session.log_search(library.search(query))
+    session.mark(DesignKey("US", "D894468"), Mark.RELEVANT)     # also .tag, .note, .see
     session.keep_comparison(KeptComparison(...))        # again with the same id replaces it
     session.note_comparison(id, "Same handle.")         # also .drop_comparison, .restore_comparison
     session.sign("AB"); session.close()
@@ -33,11 +33,11 @@ import filelock
 from patentviewer import paths
 from patentviewer.errors import UserError
 from patentviewer.files import flush_folder
-from patentviewer.model.ranking import Query, Ranking
+from patentviewer.model.answer import Answer
+from patentviewer.program import program_sha256
 from patentviewer.record import attachments, chain, reader, searches
 from patentviewer.record.appender import Appender
 from patentviewer.record.chain import Content, Entry, RecordDamagedError
-from patentviewer.record.circumstances import Circumstances, program_sha256
 from patentviewer.record.comparisons import KeptComparison
 from patentviewer.record.lock import locked
 from patentviewer.record.reader import Record
@@ -153,10 +153,10 @@ class Session(Record):
         """Write what was proposed of designs. Raises RecordNotWrittenError; then it waits on."""
         self._append(said.kind, said.body, said)
 
-    def log_search(self, query: Query, ranking: Ranking, circumstances: Circumstances) -> Search:
+    def log_search(self, answer: Answer) -> Search:
         """Log a search with its pictures, their origins, its whole ranking, its circumstances."""
         with _written(self.folder):
-            body = searches.search_to_plain(self.folder, query, ranking, circumstances)
+            body = searches.search_to_plain(self.folder, answer)
         with self._guard:
             self._append("search", body)
             return self._state.searches[-1]

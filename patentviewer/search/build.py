@@ -131,7 +131,7 @@ def refresh(
         if (yield from title_pages.read_waiting(catalogue, processes)):
             yield from _searchable(catalogue, manifest, exact_limit)
         yield from catalogue.sealed()
-        catalogue.set_state("model", f"{manifest.name} {manifest.version}".strip())
+        catalogue.set_state("model", manifest.title)
         catalogue.set_state("refreshed", time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()))
     except sqlite3.OperationalError as error:
         raise _not_written(catalogue.file, error) from error

@@ -26,6 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.model.condition import Condition, UnusableError
+from patentviewer.model.design import DesignKey, number_key
 from patentviewer.model.documents import (
     Bibliography,
     Citation,
@@ -217,9 +218,6 @@ OPENING_SECONDS, SECONDS = 2, 30
 SEALED_AT_ONCE = 1024
 """Files that a transaction seals at its end; of more that it changed, a refresh seals the rest."""
 
-_DESIGN_OF_FILING = re.compile(r"(?:(?!DM)[A-Z]{2})?(DM/?)?0*(\d{5,9})-0*(\d{1,4})")
-_NUMBER = re.compile(r"((?!DM|RE|PP)[A-Z]{2})?(DM/?|D|RE|S|PP)?0*(\d{4,})((?:[A-Z]\d?)?)$")
-
 
 @dataclass(frozen=True)
 class FileRow:
@@ -247,20 +245,6 @@ class Counts:
     figures: int
     searchable: int
     problems: int
-
-
-def number_key(number: str) -> str:
-    """What the ways to write a document's number have in common, or "" for what is none.
-
-    "US D894,468 S", "D894468" and "USD0894468-20200901" all give "D894468". A design of a filing
-    with several has its place behind a stroke: "8765432-1", "DM123456-2".
-    """
-    plain = re.sub(r"-\d{8}$", "", number.strip())
-    match = _DESIGN_OF_FILING.fullmatch(re.sub(r"[\s,]", "", plain).upper())
-    if match:
-        return f"{(match[1] or '').rstrip('/')}{match[2]}-{match[3]}"
-    match = _NUMBER.fullmatch(re.sub(r"[\s,.\u2009_/-]", "", plain).upper())
-    return f"{(match[2] or '').rstrip('/')}{match[3]}" if match else ""
 
 
 class _Held:
@@ -722,14 +706,26 @@ class Catalogue:
         )
         return [other for (other,) in same]
 
-    def place_of(self, file: int) -> tuple[str, str]:
-        """Absolute path of a file, and its path below the indexed folder."""
+    def shown(self, file: int) -> str:
+        """Absolute path of a file, with "!" where it lies in an archive."""
         path, relative = self.connection.execute(
             "SELECT path, relative FROM files JOIN folders ON folders.id = folder "
             "WHERE files.id = ?",
             (file,),
         ).fetchone()
-        return str(Path(path) / relative), relative
+        return str(Path(path) / relative)
+
+    def design_of(self, file: int, collection: str) -> DesignKey:
+        """The key of the design in a file. collection: the name of this one."""
+        path, relative, number, country = self.connection.execute(
+            "SELECT path, relative, number_key, country FROM files "
+            "JOIN folders ON folders.id = folder JOIN documents ON file = files.id "
+            "WHERE files.id = ?",
+            (file,),
+        ).fetchone()
+        if number:
+            return DesignKey(country, number)
+        return DesignKey(collection=collection, folder=path, path=relative)
 
     def figures(self, files: Iterable[int]) -> list[tuple[int, int, int, str, View, str]]:
         """Row, sheet, ordinal, label, view and description of the figures in some files."""

@@ -126,6 +126,11 @@ class Manifest:
     manifest_sha256: str = field(default="", compare=False)
 
     @property
+    def title(self) -> str:
+        """Name and version."""
+        return f"{self.name} {self.version}".strip()
+
+    @property
     def dimensions(self) -> int:
         """Length of a concatenated vector."""
         return sum(descriptor.size for descriptor in self.descriptors)

@@ -20,10 +20,10 @@ from numpy.typing import NDArray
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.workers import PreparedReading, Readers
 from patentviewer.errors import UserError
+from patentviewer.model.design import number_key
 from patentviewer.model.documents import Problem, Source, SourceKind
 from patentviewer.progress import Progress
 from patentviewer.search import calibration
-from patentviewer.search.catalogue import number_key
 from patentviewer.search.encoder import BATCH, Encoder
 from patentviewer.search.likeness import Described
 from patentviewer.search.metrics import Items, Kinds, Labels, Retrieval, kinds, retrieval

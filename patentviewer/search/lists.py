@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from patentviewer.drawings import columns as table_columns
+from patentviewer.model.design import number_key
 from patentviewer.model.documents import (
     Bibliography,
     Listed,
@@ -24,7 +25,6 @@ from patentviewer.search.catalogue import (
     Catalogue,
     bibliography_of,
     document_values,
-    number_key,
 )
 
 _SAMPLE_ROWS = 5

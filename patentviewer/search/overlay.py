@@ -17,6 +17,7 @@ import numpy as np
 from patentviewer.drawings import views
 from patentviewer.drawings.column_names import Meaning
 from patentviewer.drawings.folder import shown
+from patentviewer.model.design import number_key
 from patentviewer.model.documents import (
     Bibliography,
     Figure,
@@ -29,7 +30,6 @@ from patentviewer.progress import Progress
 from patentviewer.search.catalogue import (
     Catalogue,
     merged,
-    number_key,
 )
 from patentviewer.search.lists import as_json, fields_of, from_fields, name_key
 
@@ -240,7 +240,7 @@ def _write_figures(
     wanted = before
     if together.descriptions != own.descriptions:
         wanted = views.describe(before, together.descriptions)
-    path, _ = catalogue.place_of(file)
+    path = catalogue.shown(file)
     wanted = _viewed(wanted, [line for line in lines if line.view or line.label], path)
     has_changed = False
     for row, old, own_figure, new in zip(rows, now, before, wanted, strict=True):

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from patentviewer.drawings.columns import country_of
 from patentviewer.drawings.notation import locarno_of, us_class_of
 from patentviewer.errors import UserError
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Picture
 from patentviewer.model.ranking import (
     Coverage,
@@ -25,12 +26,12 @@ from patentviewer.model.ranking import (
     FigureHit,
     FigureKey,
     Filters,
+    Liked,
     Query,
     Ranking,
     Vectors,
 )
 from patentviewer.search import grouping
-from patentviewer.search.catalogue import number_key
 from patentviewer.search.encoder import Encoder, Grid
 from patentviewer.search.index import CANDIDATES, Rows
 from patentviewer.search.likeness import Described
@@ -38,7 +39,7 @@ from patentviewer.search.neighbours import widened
 from patentviewer.search.places import Places, matching, reranked
 from patentviewer.search.reciprocity import reciprocated
 from patentviewer.search.scores import Scores
-from patentviewer.search.snapshot import Shelf
+from patentviewer.search.shelf import Shelf
 
 FOLDED_AMONG = 300
 """How many of the best designs are looked through for copies of one another."""
@@ -207,7 +208,9 @@ def _turned(picture: Picture, degrees: float, size: int) -> Picture:
 # -- which figures may be hits -----------------------------------------------------------------
 
 
-def _allowed(shelf: Shelf, filters: Filters, leave_out: frozenset[str]) -> NDArray[np.bool_] | None:
+def _allowed(
+    shelf: Shelf, filters: Filters, leave_out: frozenset[DesignKey]
+) -> NDArray[np.bool_] | None:
     """Which figures of the shelf may be hits, or None for all of them."""
     files = np.ones(len(shelf.design_of_file), np.bool_)
     for name, wanted, is_within in (
@@ -226,7 +229,7 @@ def _allowed(shelf: Shelf, filters: Filters, leave_out: frozenset[str]) -> NDArr
     if filters.title.strip():
         files &= _titled(shelf, filters.title)
     if leave_out:
-        files &= ~np.isin(shelf.design_of_file, _designs_called(shelf, leave_out))
+        files &= ~np.isin(shelf.design_of_file, shelf.designs_of(leave_out))
     if files.all():
         return shelf.alive
     figures: NDArray[np.bool_] = files[shelf.figure_file]
@@ -268,23 +271,6 @@ def _titled(shelf: Shelf, words: str) -> NDArray[np.bool_]:
     return np.concatenate([np.empty(0, np.bool_), *found])
 
 
-def _designs_called(shelf: Shelf, names: frozenset[str]) -> NDArray[np.int64]:
-    """Designs with one of these numbers, names, or files."""
-    keys = {key for name in names if (key := number_key(name))}
-    designs = {
-        place
-        for place, design in enumerate(shelf.design_keys)
-        if design in names or design.rpartition(" ")[2] in keys
-    }
-    for column in ("names", "shown"):
-        designs.update(
-            int(shelf.design_of_file[file])
-            for file, value in enumerate(shelf.column(column))
-            if value in names
-        )
-    return np.array(sorted(designs), np.int64)
-
-
 # -- scoring -----------------------------------------------------------------------------------
 
 
@@ -319,7 +305,7 @@ def _candidates(shelf: Shelf, asked: _Asked, allowed: NDArray[np.bool_] | None) 
         count = len(snapshot.index)
         own = None if allowed is None else allowed[start : start + count]
         near.append(snapshot.index.nearest(asked.vectors, CANDIDATES, own) + start)
-    is_near = np.zeros(len(shelf.design_keys), np.bool_)
+    is_near = np.zeros(shelf.designs, np.bool_)
     is_near[shelf.figure_design[np.concatenate(near)]] = True
     is_wanted = is_near[shelf.figure_design]
     if allowed is not None:
@@ -388,13 +374,13 @@ def _reciprocated(shelf: Shelf, asked: _Asked, scored: _Scored, products: Scores
 
 def _feedback(
     shelf: Shelf,
-    keys: Sequence[FigureKey],
+    liked: Sequence[Liked],
     asked: _Asked,
     scored: _Scored,
     grouped: grouping.Grouped,
 ) -> Scores:
-    """Best likeness of every design to each of some figures of the collections."""
-    rows = _rows_of(shelf, keys)
+    """Best likeness of every design to each of some designs, or figures, of the collections."""
+    rows = _rows_of(shelf, liked, scored, grouped)
     if len(rows) == 0:
         return np.empty((0, len(grouped.designs)), np.float32)
     vectors = shelf.vectors(rows, asked.scales.shape[1]) * asked.scales[0]
@@ -402,17 +388,29 @@ def _feedback(
     return np.maximum.reduceat(products[:, grouped.order], grouped.starts, axis=1)
 
 
-def _rows_of(shelf: Shelf, keys: Sequence[FigureKey]) -> Rows:
-    """Places of some figures; those that are gone are left out."""
-    rows = []
-    for snapshot, start in zip(shelf.snapshots, shelf.figure_starts, strict=True):
-        own = [key.figure_id for key in keys if key.collection == snapshot.collection]
-        ids = snapshot.index.ids
-        for wanted in own:
-            place = int(np.searchsorted(ids, wanted))
-            if place < len(ids) and ids[place] == wanted:
-                rows.append(place + int(start))
+def _rows_of(
+    shelf: Shelf, liked: Sequence[Liked], scored: _Scored, grouped: grouping.Grouped
+) -> Rows:
+    """Figures that stand for what is liked: of a design the one that is most like the query.
+
+    What is gone, and designs that may be no hits, are left out.
+    """
+    rows = [row for one in liked if isinstance(one, FigureKey) for row in _row_of(shelf, one)]
+    designs = shelf.designs_of(one for one in liked if isinstance(one, DesignKey))
+    for place in np.flatnonzero(np.isin(grouped.designs, designs)):
+        figures, _ = grouped.figures(np.array([place]))
+        best = figures[scored.scores[:, figures].max(axis=0).argmax()]
+        rows += scored.rows_at(np.array([best])).tolist()
     return np.array(rows, np.int64)
+
+
+def _row_of(shelf: Shelf, key: FigureKey) -> list[int]:
+    for snapshot, start in zip(shelf.snapshots, shelf.figure_starts, strict=True):
+        if key.collection == snapshot.collection:
+            place = int(np.searchsorted(snapshot.index.ids, key.figure_id))
+            if place < len(snapshot.index) and snapshot.index.ids[place] == key.figure_id:
+                return [place + int(start)]
+    return []
 
 
 # -- the ranking -------------------------------------------------------------------------------
@@ -533,19 +531,20 @@ class _Hits:
         files = [order[starts[design] : starts[design + 1]] for design in designs.tolist()]
         known = shelf.bibliographies(files)
         scores = self._manifest.calibrated(self._fused[every], len(self._asked.weights)).tolist()
-        names = shelf.names
         ids = shelf.file_ids
+        ends = shelf.ends([int(own[0]) for own in files])
         made: dict[int, DesignHit] = {}
         for at in range(len(every) - 1, -1, -1):
             place = int(every[at])
             first = int(files[at][0])
             made[place] = DesignHit(
-                names[first],
+                shelf.key(first),
                 int(ids[first]),
                 known[at],
                 scores[at],
                 figures[at],
                 tuple(made[copy] for copy in folded.get(place, ())),
+                ends[at],
             )
         return tuple(made[place] for place in places.tolist())
 
@@ -578,7 +577,7 @@ def _coverage(shelf: Shelf) -> Coverage:
     return Coverage(
         tuple(snapshot.collection for snapshot in shelf.snapshots),
         sum(snapshot.searchable for snapshot in shelf.snapshots),
-        sum(snapshot.known for snapshot in shelf.snapshots),
-        sum(snapshot.problems for snapshot in shelf.snapshots),
+        sum(snapshot.state.figures_known for snapshot in shelf.snapshots),
+        sum(snapshot.state.problems for snapshot in shelf.snapshots),
         shelf.unusable,
     )

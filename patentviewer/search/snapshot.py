@@ -10,9 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import sqlite3
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from sqlite3 import Connection
@@ -21,12 +20,13 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.model.circumstances import CollectionState
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography, View
-from patentviewer.model.ranking import Unusable, Vectors
+from patentviewer.model.ranking import Vectors
 from patentviewer.search import index as indexes
-from patentviewer.search.catalogue import Catalogue, merged
+from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.index import FigureIndex, Rows
-from patentviewer.search.places import Places, unpacked
 
 logger = logging.getLogger(__name__)
 
@@ -42,19 +42,46 @@ _VIEW_CODES = {view.value: code for code, view in enumerate(_VIEWS)}
 class FileFacts:
     """What a search needs of each file; entry i of every list is file ids[i].
 
-    shown: absolute path, with "!" where it lies in an archive. designs: what hits are grouped by,
-    the same for every file of one document. names: the same for people. granted: proleptic
-    ordinal of the day, 0 where it is not known.
+    shown: absolute path, with "!" where it lies in an archive. designs: country and number, the
+    same for every file of one document; without a number the file, as shown. folders, relative:
+    where a file without a number lies, "" for the others. granted: proleptic ordinal of the day,
+    0 where it is not known.
     """
 
     ids: Rows
     shown: tuple[str, ...]
     designs: tuple[str, ...]
-    names: tuple[str, ...]
+    folders: tuple[str, ...]
+    relative: tuple[str, ...]
     granted: NDArray[np.int32]
     countries: tuple[str, ...]
     locarno: tuple[str, ...]
     us_class: tuple[str, ...]
+
+    def key(self, place: int, collection: str) -> DesignKey:
+        """The key of the design in the file at a place. collection: the name of this one."""
+        if self.relative[place]:
+            return DesignKey(
+                collection=collection, folder=self.folders[place], path=self.relative[place]
+            )
+        country = self.countries[place]
+        return DesignKey(country, self.designs[place][len(country) + 1 :])
+
+    def places_near(self, keys: Sequence[DesignKey]) -> list[int]:
+        """Places of the files that some keys could mean, by number or path alone."""
+        numbers = {key.number for key in keys if key.number}
+        paths = {key.path for key in keys if not key.number}
+        found = []
+        if paths:
+            found += [place for place, path in enumerate(self.relative) if path in paths]
+        if numbers:
+            own = (design.rpartition(" ")[2] for design in self.designs)
+            found += [
+                place
+                for place, number in enumerate(own)
+                if number in numbers or number.partition("-")[0] in numbers
+            ]
+        return found
 
 
 @dataclass(frozen=True)
@@ -76,7 +103,8 @@ class FigureFacts:
 class Snapshot:
     """One state of one collection.
 
-    generation: the catalogue's. known, searchable, problems: for the coverage.
+    generation: the catalogue's. state: what the catalogue held at that moment, for coverage and
+    record.
     """
 
     collection: str
@@ -84,8 +112,7 @@ class Snapshot:
     index: FigureIndex
     files: FileFacts
     figures: FigureFacts
-    known: int
-    problems: int
+    state: CollectionState
     bibliographies: Callable[[Sequence[int]], dict[int, Bibliography]]
     titled: Callable[[str], list[int]]
     places: Callable[[Sequence[int]], dict[int, bytes]]
@@ -112,10 +139,24 @@ def follow(
     """
     is_usable = previous is not None and previous.index.stamp == stamp
     if previous is not None and is_usable and previous.generation == catalogue.generation():
-        return previous
+        refreshed = catalogue.state("refreshed")
+        if refreshed == previous.state.refreshed:
+            return previous
+        return replace(previous, state=replace(previous.state, refreshed=refreshed))
     with catalogue.reading() as connection:
         generation = catalogue.generation()
         counts = catalogue.counts(stamp)
+        state = CollectionState(
+            collection,
+            tuple(map(str, catalogue.folders().values())),
+            counts.files,
+            counts.documents,
+            counts.figures,
+            counts.searchable,
+            counts.problems,
+            catalogue.state("refreshed"),
+            catalogue.content_hash(),
+        )
         if previous is None or not is_usable:
             index = _opened(catalogue, connection, stamp, dimensions, exact_limit)
         else:
@@ -137,8 +178,7 @@ def follow(
         index,
         files,
         figures,
-        counts.figures,
-        counts.problems,
+        state,
         partial(_if_there, catalogue, catalogue.bibliographies),
         catalogue.files_titled,
         partial(_if_there, catalogue, catalogue.places),
@@ -256,7 +296,7 @@ def _vectors_after(connection: Connection, stamp: str, last: int) -> Iterator[tu
 # -- what is known -----------------------------------------------------------------------------
 
 
-_NO_FILES = FileFacts(np.empty(0, np.int64), (), (), (), np.empty(0, np.int32), (), (), ())
+_NO_FILES = FileFacts(np.empty(0, np.int64), (), (), (), (), np.empty(0, np.int32), (), (), ())
 _NO_FIGURES = FigureFacts(
     np.empty(0, np.int32),
     np.empty(0, np.int32),
@@ -270,29 +310,27 @@ def _file_facts(connection: Connection, known: FileFacts) -> FileFacts:
     """Facts of every file; those of the files after the known ones are looked up."""
     last = int(known.ids[-1]) if len(known.ids) else -1
     rows = connection.execute(
-        "SELECT files.id, path, relative, number, number_key, country, granted, locarno, us_class "
+        "SELECT files.id, path, relative, number_key, country, granted, locarno, us_class "
         "FROM files JOIN folders ON folders.id = folder JOIN documents ON file = files.id "
         "WHERE files.id > ? ORDER BY files.id",
         (last,),
     ).fetchall()
     shown = [str(Path(path) / relative) for _, path, relative, *_ in rows]
+    folders: dict[str, str] = {}
     return FileFacts(
         np.concatenate([known.ids, np.array([row[0] for row in rows], np.int64)]),
         (*known.shown, *shown),
         (
             *known.designs,
-            *(_design(row[4], row[5], at) for row, at in zip(rows, shown, strict=True)),
+            *(f"{row[4]} {row[3]}" if row[3] else at for row, at in zip(rows, shown, strict=True)),
         ),
-        (*known.names, *(row[3] or row[2] for row in rows)),
-        np.concatenate([known.granted, np.array([_ordinal(row[6]) for row in rows], np.int32)]),
-        (*known.countries, *(row[5] for row in rows)),
-        (*known.locarno, *(row[7] for row in rows)),
-        (*known.us_class, *(row[8] for row in rows)),
+        (*known.folders, *("" if row[3] else folders.setdefault(row[1], row[1]) for row in rows)),
+        (*known.relative, *("" if row[3] else row[2] for row in rows)),
+        np.concatenate([known.granted, np.array([_ordinal(row[5]) for row in rows], np.int32)]),
+        (*known.countries, *(row[4] for row in rows)),
+        (*known.locarno, *(row[6] for row in rows)),
+        (*known.us_class, *(row[7] for row in rows)),
     )
-
-
-def _design(number_key: str, country: str, shown: str) -> str:
-    return f"{country} {number_key}" if number_key else shown
 
 
 def _ordinal(day: str | None) -> int:
@@ -325,180 +363,3 @@ def _figure_facts(
         column([_VIEW_CODES.get(view, 0) for view in columns[4]], known.view),
         column(np.array(columns[5], np.object_), known.label, ""),
     )
-
-
-# -- several collections together --------------------------------------------------------------
-
-
-class Shelf:
-    """Some collections side by side, as one search sees them.
-
-    Figures, and files, are numbered through: collection after collection.
-    """
-
-    def __init__(self, snapshots: Sequence[Snapshot], unusable: Sequence[Unusable] = ()) -> None:
-        """Put snapshots side by side. unusable: collections that should stand here too."""
-        self.snapshots = tuple(snapshots)
-        self.unusable = tuple(unusable)
-        self.figure_starts = _starts([len(snapshot.index) for snapshot in snapshots])
-        self.file_starts = _starts([len(snapshot.files.ids) for snapshot in snapshots])
-        designs = [design for snapshot in snapshots for design in snapshot.files.designs]
-        keys, design_of_file = np.unique(np.array(designs, np.object_), return_inverse=True)
-        self.design_keys: list[str] = keys.tolist()
-        """What groups hits, sorted, so that a design's number settles ties."""
-        self.design_of_file: NDArray[np.int32] = design_of_file.astype(np.int32)
-        self.figure_file: NDArray[np.int32] = np.concatenate(
-            [np.empty(0, np.int32)]
-            + [
-                snapshot.figures.file + np.int32(start)
-                for snapshot, start in zip(snapshots, self.file_starts, strict=False)
-            ]
-        )
-        self.figure_design: NDArray[np.int32] = self.design_of_file[self.figure_file]
-
-    @cached_property
-    def alive(self) -> NDArray[np.bool_] | None:
-        """Which figures are still there, or None for all of them."""
-        parts = [snapshot.index.alive for snapshot in self.snapshots]
-        if all(part is None for part in parts):
-            return None
-        return np.concatenate(
-            [
-                np.ones(len(snapshot.index), np.bool_) if part is None else part
-                for snapshot, part in zip(self.snapshots, parts, strict=True)
-            ]
-        )
-
-    @cached_property
-    def by_design(self) -> Rows:
-        """Every figure, those of one design together."""
-        return np.argsort(self.figure_design, kind="stable")
-
-    @cached_property
-    def files_by_design(self) -> tuple[Rows, Rows]:
-        """Every file, those of one design together, and where each design's files start."""
-        order = np.argsort(self.design_of_file, kind="stable")
-        starts = np.searchsorted(self.design_of_file[order], np.arange(len(self.design_keys) + 1))
-        return order, starts
-
-    @cached_property
-    def names(self) -> list[str]:
-        """What each file's design is called."""
-        return self.column("names")
-
-    @cached_property
-    def file_ids(self) -> Rows:
-        """Each file's row in its catalogue."""
-        return np.concatenate([np.empty(0, np.int64), *(part.files.ids for part in self.snapshots)])
-
-    def facts(self, rows: Rows) -> list[tuple[str, int, str, int, int, str, View]]:
-        """Collection, row in its catalogue, file, sheet, ordinal, label and view of figures."""
-        found: list[tuple[str, int, str, int, int, str, View]] = [
-            ("", 0, "", 0, 0, "", View.UNKNOWN)
-        ] * len(rows)
-        for part, own, where in self.split(rows):
-            snapshot = self.snapshots[part]
-            figures = snapshot.figures
-            shown = snapshot.files.shown
-            columns = zip(
-                where.tolist(),
-                snapshot.index.ids[own].tolist(),
-                figures.file[own].tolist(),
-                figures.sheet[own].tolist(),
-                figures.ordinal[own].tolist(),
-                figures.label[own].tolist(),
-                figures.views(own),
-                strict=True,
-            )
-            for at, figure, file, sheet, ordinal, label, view in columns:
-                name = snapshot.collection
-                found[at] = (name, figure, shown[file], sheet, ordinal, label, view)
-        return found
-
-    def column(self, name: str) -> list[str]:
-        """A fact of every file: "countries", "locarno", "us_class", "names" or "shown"."""
-        return [value for part in self.snapshots for value in getattr(part.files, name)]
-
-    @cached_property
-    def granted(self) -> NDArray[np.int32]:
-        """Day of grant of every file, 0 where it is not known."""
-        return np.concatenate(
-            [np.empty(0, np.int32), *(part.files.granted for part in self.snapshots)]
-        )
-
-    @cached_property
-    def codes(self) -> dict[str, tuple[list[str], NDArray[np.int64]]]:
-        """Columns to filter by: their different values, and which of them each file has."""
-        found = {}
-        for name in ("countries", "locarno", "us_class"):
-            values, code = np.unique(np.array(self.column(name), np.object_), return_inverse=True)
-            found[name] = (values.tolist(), code.astype(np.int64))
-        return found
-
-    def designs_by(self, name: str) -> dict[str, int]:
-        """How many designs have each value of a column of `codes`, without the empty one.
-
-        A design with several Locarno classes counts for each of them.
-        """
-        values, code = self.codes[name]
-        counts = self._designs_by(code)
-        found: Counter[str] = Counter()
-        for at, value in enumerate(values):
-            for one in filter(None, value.split(", ")):
-                found[one] += int(counts[at])
-        return dict(sorted(found.items()))
-
-    def designs_by_year(self) -> dict[int, int]:
-        """How many designs were granted in each year."""
-        days, code = np.unique(self.granted, return_inverse=True)
-        years = np.array([dt.date.fromordinal(day).year if day else 0 for day in days.tolist()])
-        counts = self._designs_by(years[code] if len(years) else code)
-        return {year: int(count) for year, count in enumerate(counts) if year and count}
-
-    def _designs_by(self, code: NDArray[np.int64]) -> NDArray[np.int64]:
-        pairs = np.unique(np.stack([self.design_of_file.astype(np.int64), code]), axis=1)
-        return np.bincount(pairs[1])
-
-    def split(self, rows: Rows) -> Iterator[tuple[int, Rows, NDArray[np.int64]]]:
-        """Figures by collection: its place, rows in its index, and where they stand in rows."""
-        place = np.searchsorted(self.figure_starts, rows, side="right") - 1
-        for part in np.unique(place):
-            where = np.flatnonzero(place == part)
-            yield int(part), rows[where] - self.figure_starts[part], where
-
-    def vectors(self, rows: Rows, dimensions: int) -> Vectors:
-        """Vectors of some figures."""
-        found = np.empty((len(rows), dimensions), np.float32)
-        for part, own, where in self.split(rows):
-            found[where] = self.snapshots[part].index.vectors(own)
-        return found
-
-    def places(self, rows: Rows, count: int, size: int) -> Places:
-        """Places of some figures, rows x count x size; empty ones for figures without."""
-        found = np.zeros((len(rows), count, size), np.int8)
-        for part, own, where in self.split(rows):
-            snapshot = self.snapshots[part]
-            ids = snapshot.index.ids[own].tolist()
-            kept = snapshot.places(ids)
-            for at, figure in zip(where.tolist(), ids, strict=True):
-                if figure in kept:
-                    found[at] = unpacked(kept[figure], count, size)
-        return found
-
-    def bibliographies(self, files_of_design: Sequence[Rows]) -> list[Bibliography]:
-        """What is known of some designs, each given by its files."""
-        wanted = np.concatenate([np.empty(0, np.int64), *files_of_design])
-        place = np.searchsorted(self.file_starts, wanted, side="right") - 1
-        known: dict[int, Bibliography] = {}
-        for part in np.unique(place):
-            snapshot = self.snapshots[part]
-            own = wanted[place == part]
-            ids = snapshot.files.ids[own - self.file_starts[part]]
-            found = snapshot.bibliographies(ids.tolist())
-            for file, row in zip(own.tolist(), ids.tolist(), strict=True):
-                known[file] = found.get(row, Bibliography())
-        return [merged([known[file] for file in files.tolist()]) for files in files_of_design]
-
-
-def _starts(lengths: Sequence[int]) -> Rows:
-    return np.concatenate([[0], np.cumsum(lengths)])[:-1].astype(np.int64)

@@ -1558,6 +1558,18 @@
         <translation>Das Protokoll in {0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
+        <source>The manifest of the model {0} is another.</source>
+        <translation>Das Manifest des Modells {0} ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>{0} hits are called {1}, and the record does not tell which is which.</source>
+        <translation>{0} Treffer heißen {1}, und das Protokoll sagt nicht, welcher welcher ist.</translation>
+    </message>
+    <message>
+        <source>What was said of “{0}” stands alone: the record does not tell which of the designs of that name was meant.</source>
+        <translation>Was zu „{0}“ gesagt wurde, steht für sich: Das Protokoll sagt nicht, welches der Designs dieses Namens gemeint war.</translation>
+    </message>
+    <message>
         <source>{0} could not be searched then.</source>
         <translation>{0} konnte damals nicht durchsucht werden.</translation>
     </message>

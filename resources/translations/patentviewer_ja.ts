@@ -1558,6 +1558,18 @@
         <translation>{0} の記録を書き込めませんでした: {1}。</translation>
     </message>
     <message>
+        <source>The manifest of the model {0} is another.</source>
+        <translation>モデル {0} のマニフェストは別のものです。</translation>
+    </message>
+    <message>
+        <source>{0} hits are called {1}, and the record does not tell which is which.</source>
+        <translation>{0} 件のヒットの名前が {1} であり、記録からはどれがどれか分かりません。</translation>
+    </message>
+    <message>
+        <source>What was said of “{0}” stands alone: the record does not tell which of the designs of that name was meant.</source>
+        <translation>「{0}」について記されたことは単独で残ります。その名前の意匠のどれを指すのか、記録からは分かりません。</translation>
+    </message>
+    <message>
         <source>{0} could not be searched then.</source>
         <translation>{0} は当時検索できませんでした。</translation>
     </message>

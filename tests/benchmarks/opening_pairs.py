@@ -25,8 +25,9 @@ from patentviewer.gui.kit import theme
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.library import Library
+from patentviewer.model.answer import Answer
 from patentviewer.model.documents import View
-from patentviewer.model.ranking import DesignHit, Query
+from patentviewer.model.ranking import DesignHit, Query, own_designs
 
 HITS_EACH = 3
 
@@ -61,26 +62,28 @@ def library_of(home: Path, drawings: Path) -> Library:
     return library
 
 
-def queries(library: Library, drawings: Path, most: int) -> Iterator[tuple[Query, DesignHit]]:
+def queries(library: Library, drawings: Path, most: int) -> Iterator[tuple[Answer, DesignHit]]:
     """A query for each document, as the window makes it of a dropped file, and its best hits."""
     files = sorted((drawings / "patent-pdfs").rglob("*.pdf"))
     for file in files[:: max(1, len(files) * HITS_EACH // most)]:
         figures = library.read_query([file])
         first = next((one for one in figures if one.view is View.PERSPECTIVE), figures[0])
-        query = Query((first,), leave_out=frozenset({first.document}))
-        for hit in library.search(query).designs[:HITS_EACH]:
-            yield query, hit
+        answer = library.search(Query((first,), leave_out=own_designs((first,))))
+        for hit in answer.ranking.designs[:HITS_EACH]:
+            yield answer, hit
 
 
-def measure(panel: ComparePanel, heart: Heart, query: Query, hit: DesignHit) -> tuple[float, float]:
+def measure(
+    panel: ComparePanel, heart: Heart, answer: Answer, hit: DesignHit
+) -> tuple[float, float]:
     """Seconds until the overlay is painted, and the longest stand-still of the window meanwhile."""
     heart.reset()
     start = time.perf_counter()
-    panel.show_pair(query, hit)
+    panel.show_pair(answer, hit)
     while panel.overlay.content.isEmpty() or not panel.overlay.isVisible():
         QApplication.processEvents()
         if time.perf_counter() - start > 30:
-            raise TimeoutError(hit.design)
+            raise TimeoutError(hit.name)
     panel.overlay.viewport().repaint()
     QApplication.processEvents()
     return time.perf_counter() - start, heart.longest
@@ -108,8 +111,8 @@ def main() -> None:
         panel._actions[Mode.OVERLAY.value].trigger()
         heart = Heart(window)
         found = [
-            measure(panel, heart, query, hit)
-            for query, hit in queries(library, Path(chosen.drawings), chosen.most)
+            measure(panel, heart, answer, hit)
+            for answer, hit in queries(library, Path(chosen.drawings), chosen.most)
         ]
         workers.close()
         library.close()

@@ -31,11 +31,11 @@ from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 
-from patentviewer.record.circumstances import program_sha256
+from patentviewer.program import program_sha256
 from patentviewer.record.reader import Record, verify
 from patentviewer.record.state import Mark
 from patentviewer.record.writer import RecordNotWrittenError, Session
-from tests.record.searched import a_query, a_ranking, the_circumstances
+from tests.record.searched import a_query, a_ranking, an_answer
 
 _ENDLESS = 10_000
 _FULL, _UNFORESEEN = 3, 4
@@ -89,7 +89,7 @@ def write_until_stopped(
 def _write_one(session: Session, rng: random.Random, name: str) -> str:
     """Write something; returns what is to be confirmed."""
     if rng.random() < _SEARCHES:
-        search = session.log_search(a_query(1), a_ranking(2), the_circumstances(model=name))
+        search = session.log_search(an_answer(a_query(1), a_ranking(2), model=name))
         return f"search {search.id}"
     if rng.random() < _NOTES:
         session.note(name, "n" * rng.randrange(_LONGEST_NOTE))

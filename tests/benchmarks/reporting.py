@@ -24,7 +24,7 @@ from patentviewer.record.replay import replay
 from patentviewer.record.report import Choice, write
 from patentviewer.record.writer import Session
 from tests.compare.articles import article, draw
-from tests.record.searched import a_hit, a_query, a_ranking, the_circumstances
+from tests.record.searched import a_design, a_hit, a_query, a_ranking, an_answer
 
 
 class Sheets:
@@ -85,13 +85,13 @@ def main() -> None:
     with Session.create(folder / "records", "29/812,345", by="AB") as session:
         ranking = ranked(chosen.designs)
         start = time.perf_counter()
-        search = session.log_search(a_query(), ranking, the_circumstances())
+        search = session.log_search(an_answer(a_query(), ranking))
         print(f"logging {chosen.designs:,} designs: {time.perf_counter() - start:.2f} s")
         start = time.perf_counter()
-        again = replay(search, lambda _query: ranked(chosen.designs), the_circumstances())
+        again = replay(search, lambda query: an_answer(query, ranked(chosen.designs)))
         print(f"replay: identical {again.identical}, {time.perf_counter() - start:.2f} s")
         start = time.perf_counter()
-        session.mark("US D800001 S", "R")
+        session.mark(a_design(800001), "R")
         print(f"a mark: {(time.perf_counter() - start) * 1000:.0f} ms")
         for number in (1, 2, 3):
             session.keep_comparison(comparison(sheets, number))
@@ -99,7 +99,7 @@ def main() -> None:
             sheets.sheet(FigureKey("grants", 10 * number))
         for name in ("report.pdf", "report.html", "report.csv", "report.json"):
             start, used = time.perf_counter(), time.process_time()
-            designs = tuple(f"US D{800000 + number} S" for number in range(chosen.hits))
+            designs = tuple(a_design(800000 + number) for number in range(chosen.hits))
             for _ in write(session, sheets, Choice(designs=designs), folder / name):
                 pass
             size = (folder / name).stat().st_size / 1e6

@@ -66,7 +66,7 @@ class Bench:
         self.page = self.window.search_page
         self.painted = Painted(self.page.results.grid.viewport())
         self.answers = 0
-        self.page.ranked.connect(lambda _ranking: setattr(self, "answers", self.answers + 1))
+        self.page.answered.connect(lambda _answer: setattr(self, "answers", self.answers + 1))
         self.watchdog = Watchdog()
         self.blocks: dict[str, tuple[float, float]] = {}
 

@@ -273,3 +273,41 @@ def test_rotations_are_given_as_the_help_shows_them(home: Path, folder: Path) ->
 def test_a_mistyped_file_is_called_a_file(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run([name]) == 2
     assert f"{name} is not there. Check the name" in capsys.readouterr().err
+
+
+def test_a_design_is_excluded_by_number_file_or_key(home: Path, folder: Path) -> None:
+    asked = ("search", str(folder / "box.png"), "--json")
+    (plain,) = answers(run(home, *asked))
+    best, second = plain["hits"][:2]
+    assert Path(best["file"]).name == "box.png"
+    for name in ("box.png", best["file"], json.dumps(best["key"])):
+        (answer,) = answers(run(home, *asked, "--exclude", name))
+        assert answer["hits"][0]["key"] == second["key"]
+        assert best["key"] not in [hit["key"] for hit in answer["hits"]]
+    unknown = run(home, *asked, "--exclude", "D123,456")
+    assert unknown.returncode == 2
+    assert "No indexed design is called D123,456" in unknown.stderr
+
+
+def test_only_hits_of_a_score_are_given(home: Path, folder: Path) -> None:
+    asked = ("search", str(folder / "box.png"), "--json")
+    (plain,) = answers(run(home, *asked))
+    least = plain["hits"][1]["score"]
+    (answer,) = answers(run(home, *asked, "--min-score", str(least)))
+    assert answer["hits"] == plain["hits"][:2]
+    (nothing,) = answers(run(home, *asked, "--figures-as-hits", "--min-score", "1"))
+    assert all(hit["score"] == 1 for hit in nothing["hits"])
+    wrong = run(home, *asked, "--min-score", "2")
+    assert wrong.returncode == 2
+    assert "no score from 0 to 1" in wrong.stderr
+
+
+def test_every_document_and_hit_names_its_class_title_file_and_key(
+    home: Path, folder: Path
+) -> None:
+    (answer,) = answers(run(home, "search", str(folder / "box.png"), "--json"))
+    (shown,) = answers(run(home, "show", "box.png", "--json"))
+    for one in (*answer["hits"], shown):
+        assert {"us_class", "title", "file", "key"} <= one.keys()
+    assert shown["key"] == answer["hits"][0]["key"]
+    assert shown["key"] == ["", "", "shapes", str(folder), "box.png"]

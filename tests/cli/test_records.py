@@ -12,8 +12,8 @@ import pytest
 from patentviewer import paths
 from patentviewer.__main__ import main
 from patentviewer.library import Library
+from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import Query
-from patentviewer.record.circumstances import Circumstances
 from patentviewer.record.writer import Session, open_or_create
 
 NAME = "29/812,345"
@@ -37,9 +37,8 @@ def recorded(tmp_path: Path) -> Path:
         for _ in library.refresh("shapes"):
             pass
         query = Query(library.read_query([drawings / "sides-4.png"]))
-        now = Circumstances.of(library.model(), library.collections(), library.content_hashes())
         with Session.create(paths.records_folder(), NAME) as session:
-            session.log_search(query, library.search(query), now)
+            session.log_search(library.search(query))
             return session.folder
     finally:
         library.close()
@@ -113,7 +112,7 @@ def test_one_damaged_record_hides_no_other(
     recorded: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with Session.create(paths.records_folder(), "other") as other:
-        other.mark("US D1 S", "R")
+        other.mark(DesignKey("US", "D800001"), "R")
     (other.folder / "record.jsonl").write_bytes(b"{}\n")
     assert main(["records", "--json"]) == 1
     listed = {one["record"]: one for one in map(json.loads, capsys.readouterr().out.splitlines())}

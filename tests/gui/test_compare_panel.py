@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from patentviewer.gui.kit import pictures
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.library import Library
+from patentviewer.model.answer import Answer
 from patentviewer.model.documents import Picture, View
 from patentviewer.model.ranking import DesignHit, Query, QueryFigure
 from patentviewer.record.comparisons import DrawingName, KeptComparison
@@ -54,8 +55,13 @@ def query() -> Query:
 
 
 @pytest.fixture(scope="module")
-def hits(library: Library, query: Query) -> tuple[DesignHit, ...]:
-    return library.search(query).designs
+def answer(library: Library, query: Query) -> Answer:
+    return library.search(query)
+
+
+@pytest.fixture(scope="module")
+def hits(answer: Answer) -> Sequence[DesignHit]:
+    return answer.ranking.designs
 
 
 @pytest.fixture
@@ -74,9 +80,9 @@ def panel(qtbot: QtBot, library: Library) -> Iterator[ComparePanel]:
 
 @pytest.fixture
 def paired(
-    panel: ComparePanel, query: Query, hits: tuple[DesignHit, ...], qtbot: QtBot
+    panel: ComparePanel, answer: Answer, hits: tuple[DesignHit, ...], qtbot: QtBot
 ) -> ComparePanel:
-    panel.show_pair(query, hits[1])
+    panel.show_pair(answer, hits[1])
     qtbot.waitUntil(lambda: panel._pair.comparison is not None, timeout=20000)
     return panel
 
@@ -307,8 +313,10 @@ def test_a_kept_pair_says_so_and_takes_a_note(paired: ComparePanel, qtbot: QtBot
     record: dict[tuple[DrawingName, DrawingName], KeptComparison] = {}
 
     def keep(kept: KeptComparison) -> None:
-        left, right = kept.left, kept.right
-        record[(left.design, left.caption), (right.design, right.caption)] = kept
+        left, right = (
+            DrawingName(one.key, one.design, one.caption) for one in (kept.left, kept.right)
+        )
+        record[left, right] = kept
         paired.show_kept()
 
     def find(left: DrawingName, right: DrawingName) -> tuple[str, str]:
@@ -403,11 +411,11 @@ def test_undo_brings_a_deleted_note_back(paired: ComparePanel, qtbot: QtBot) -> 
 
 
 def test_views_that_were_not_searched_are_there_to_be_looked_at(
-    panel: ComparePanel, query: Query, hits: tuple[DesignHit, ...], qtbot: QtBot
+    panel: ComparePanel, answer: Answer, hits: tuple[DesignHit, ...], qtbot: QtBot
 ) -> None:
     top = QueryFigure(np.full((200, 200), 255, np.uint8), label="FIG. 2", view=View.TOP)
 
-    panel.show_pair(query, hits[1], (top, query.figures[0]))
+    panel.show_pair(answer, hits[1], (top, answer.query.figures[0]))
     qtbot.waitUntil(lambda: bool(panel.strip.pairs), timeout=10000)
 
     assert set(panel.strip.pairs) == {(1, 0), (0, -1)}
@@ -434,7 +442,8 @@ def test_a_missing_file_shows_its_small_picture(
     panel.set_library(library)
 
     with qtbot.waitSignal(panel.said, timeout=20000):
-        panel.show_pair(query, library.search(query).designs[0])
+        answer = library.search(query)
+        panel.show_pair(answer, answer.ranking.designs[0])
 
     assert panel._pair.right is not None
     assert panel._pair.right.is_small
@@ -442,12 +451,16 @@ def test_a_missing_file_shows_its_small_picture(
 
 
 def test_a_figure_whose_view_has_no_partner_is_shown_beside_what_it_matched(
-    panel: ComparePanel, library: Library, hits: tuple[DesignHit, ...], qtbot: QtBot
+    panel: ComparePanel,
+    library: Library,
+    answer: Answer,
+    hits: tuple[DesignHit, ...],
+    qtbot: QtBot,
 ) -> None:
     found = comparing.of_hit(library, hits[1])
     rear = tuple(replace(figure, view=View.REAR) for figure in found.figures)
     asked, other = (QueryFigure(stool(3), view=view) for view in (View.FRONT, View.REAR))
-    panel.show_pair(Query((asked,)), hits[1], (asked, other))
+    panel.show_pair(replace(answer, query=Query((asked,))), hits[1], (asked, other))
     panel._designs.cancel()
 
     design = replace(found, figures=rear)
@@ -457,3 +470,29 @@ def test_a_figure_whose_view_has_no_partner_is_shown_beside_what_it_matched(
     assert (0, 0) not in panel.strip.pairs
     qtbot.waitUntil(lambda: panel._pair.comparison is not None, timeout=20000)
     assert not panel.right_pane.view.content.isEmpty()
+
+
+def test_a_heat_map_explains_the_score_that_the_query_was_given(
+    panel: ComparePanel,
+    library: Library,
+    answer: Answer,
+    hits: tuple[DesignHit, ...],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[tuple[dict[str, float], bool]] = []
+    carried = library.carried
+
+    def noted(left: Picture, right: Picture, weights: dict[str, float], **how: bool) -> object:
+        asked.append((weights, how["is_sketch"]))
+        return carried(left, right, weights, **how)
+
+    monkeypatch.setattr(library, "carried", noted)
+    drawn = replace(answer.query.figures[0], is_sketch=True)
+    weighed = replace(answer.query, figures=(drawn,), descriptor_weights={"shape": 1.0})
+    choose(panel, Mode.HEAT_MAP)
+    for query in (answer.query, replace(answer.query, figures=(drawn,)), weighed):
+        count = len(asked)
+        panel.show_pair(replace(answer, query=query), hits[1])
+        qtbot.waitUntil(lambda count=count: len(asked) > count, timeout=60000)
+    assert asked == [({}, False), ({}, True), ({"shape": 1.0}, True)]

@@ -53,7 +53,7 @@ def test_a_drop_is_read_and_ranked(
     window: MainWindow, drawings: Path, qtbot: QtBot, eventually: Eventually
 ) -> None:
     answers: list[object] = []
-    window.search_page.ranked.connect(answers.append)
+    window.search_page.answered.connect(answers.append)
     with watched(qtbot):
         window.open_files([sorted(drawings.iterdir())[9]])
         eventually(lambda: bool(answers))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -22,13 +22,16 @@ from patentviewer import paths
 from patentviewer import settings as settings_module
 from patentviewer.errors import UserError
 from patentviewer.gui.kit import theme
+from patentviewer.gui.query.drops import Drop
 from patentviewer.gui.query.recent import kept_file
 from patentviewer.gui.results.look import LookDialog
 from patentviewer.gui.shell import reports
 from patentviewer.gui.shell.about import AboutDialog
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.gui.shell.reports import ReportDialog
+from patentviewer.model.answer import Answer
 from patentviewer.model.edit import Edit
+from patentviewer.model.ranking import DesignHit
 from patentviewer.progress import Progress
 from patentviewer.record import appender
 from patentviewer.record.reader import Record, sessions
@@ -156,14 +159,14 @@ def test_a_hit_is_dragged_out_as_its_file_also_when_that_is_out_of_reach(
 def test_more_like_these_pulls_the_ranking(searched: MainWindow, eventually: Eventually) -> None:
     page = searched.search_page
     answers: list[object] = []
-    page.ranked.connect(answers.append)
+    page.answered.connect(answers.append)
     hit = page.results.step(2)
     assert hit is not None
     page.judgements.mark(hit.design, Mark.RELEVANT)
     searched.actions_["more_like_these"].trigger()
-    assert page.query is not None
-    assert page.query.liked == (hit.best.key,)
     eventually(lambda: bool(answers))
+    assert page.shown is not None
+    assert page.shown.answer.query.liked == (hit.design,)
 
 
 def test_notes_and_tags_are_kept_with_the_search(
@@ -491,7 +494,7 @@ def test_recent_queries_outlive_the_program_until_they_are_forgotten(
 def test_the_samples_first_query_does_not_wait_for_all_of_it(
     window: MainWindow, drawings: Path, eventually: Eventually
 ) -> None:
-    window._files = [sorted(drawings.iterdir())[7]]
+    window._sample_query = sorted(drawings.iterdir())[7], window.search_page.asked
     window.builds.progressed.emit(paths.SAMPLE, Progress("reading", 3, 300, figures=5))
     assert window.search_page.results.model.rowCount() == 0
     window.builds.progressed.emit(paths.SAMPLE, Progress("reading", 30, 300, figures=80))
@@ -580,3 +583,85 @@ def test_a_report_adds_nothing_to_a_signed_session(
     eventually((tmp_path / "report.html").exists)
     assert (session.folder / "record.jsonl").read_bytes() == before
     assert session.head in (tmp_path / "report.html").read_text("utf-8")
+
+
+def test_more_like_these_asks_nothing_of_the_ranking_in_the_windows_thread(
+    searched: MainWindow, eventually: Eventually
+) -> None:
+    class Untouched(Sequence[DesignHit]):
+        """Designs that nobody may look up."""
+
+        def __len__(self) -> int:
+            return 10_000
+
+        def __getitem__(self, at: object) -> DesignHit:  # type: ignore[override]
+            raise AssertionError("the ranking was walked")
+
+    page = searched.search_page
+    hit = page.results.current()
+    assert hit is not None
+    page.judgements.mark(hit.design, Mark.RELEVANT)
+    ranking = page.results.model.ranking
+    assert ranking is not None
+    page.results.model._ranking = dataclasses.replace(ranking, designs=Untouched())
+    answers: list[Answer] = []
+    page.answered.connect(answers.append)
+    searched.actions_["more_like_these"].trigger()
+    eventually(lambda: bool(answers))
+    assert answers[0].query.liked == (hit.design,)
+
+
+def test_a_refreshed_sample_brings_no_earlier_query_back(
+    opened: Callable[[], MainWindow], home: Path, drawings: Path, eventually: Eventually
+) -> None:
+    first, second = sorted(drawings.iterdir())[3:5]
+    window = opened()
+    page = window.search_page
+    answers: list[Answer] = []
+    page.answered.connect(answers.append)
+    window.open_files([first])
+    eventually(lambda: bool(answers))
+    page.query_panel.take(Drop(files=(second,)))
+    eventually(lambda: answers[-1].query.figures[0].file == second)
+    window.show_page("settings")
+    count = len(answers)
+    window.builds.progressed.emit(paths.SAMPLE, Progress("reading", 30, 300, figures=80))
+    window._built(paths.SAMPLE)
+    eventually(lambda: len(answers) > count)
+    assert answers[-1].query.figures[0].file == second
+    assert window.page() == "settings"
+
+
+def test_the_sample_does_not_take_the_place_of_what_was_asked_meanwhile(
+    window: MainWindow, drawings: Path, eventually: Eventually
+) -> None:
+    files = sorted(drawings.iterdir())
+    answers: list[Answer] = []
+    window.search_page.answered.connect(answers.append)
+    window._sample_query = files[7], window.search_page.asked
+    window.open_files([files[8]])
+    eventually(lambda: bool(answers))
+    window._built(paths.SAMPLE)
+    eventually(lambda: len(answers) > 1)
+    assert {answer.query.figures[0].file for answer in answers} == {files[8]}
+
+
+def test_what_is_compared_and_recorded_is_the_answer_that_is_shown(
+    searched: MainWindow, eventually: Eventually
+) -> None:
+    page = searched.search_page
+    shown = page.shown
+    assert shown is not None
+    # What the query panel holds by now is another query, which is not answered yet.
+    page._query = dataclasses.replace(shown.answer.query, mirror=False)
+    searched.actions_["compare"].trigger()
+    assert searched.compare._answer is shown.answer
+    searched.recording._log_answer()
+    eventually(lambda: searched.recording.session is not None)
+    eventually(lambda: bool(searched.recording.session.searches))  # type: ignore[union-attr]
+    session = searched.recording.session
+    assert session is not None
+    (search,) = session.searches
+    assert search.circumstances == shown.answer.circumstances
+    assert search.ranking().designs == shown.answer.ranking.designs
+    assert search.query().mirror == shown.answer.query.mirror

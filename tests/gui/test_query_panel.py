@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import base64
+import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from patentviewer.gui.query.drops import Dropped
 from patentviewer.gui.query.query_panel import QueryPanel
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.sketch.strokes import Point, Sketch, Stroke, StrokeKind
-from patentviewer.library import ModelStatus
+from patentviewer.library import Library, ModelStatus
 from patentviewer.model.documents import Picture, View
 from patentviewer.model.edit import Edit
 from patentviewer.model.ranking import Query, QueryFigure
@@ -514,3 +515,25 @@ def test_keys_of_the_drawing_and_of_the_sketch_do_not_meet(
 
     assert act["erase_strokes"].isChecked()
     assert not act["mask"].isChecked()
+
+
+def test_the_whole_sheet_is_that_of_the_document_in_the_archive(
+    panel: QueryPanel, library: Library, qtbot: QtBot, tmp_path: Path
+) -> None:
+    archive = tmp_path / "two.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for name, width in (("USD0900001-D00001.png", 300), ("USD0900002-D00001.png", 400)):
+            file.writestr(name, cv2.imencode(".png", drawing(width))[1].tobytes())
+    panel.drawing.set_reader(library.read_query)
+    with qtbot.waitSignal(panel.query_changed, timeout=30000):
+        panel.open_files([archive])
+    assert [figure.inside for figure in panel.drawing.views] == [
+        "USD0900001-D00001.png",
+        "USD0900002-D00001.png",
+    ]
+    panel.drawing.strip._set_active(1)
+    with qtbot.waitSignal(panel.query_changed, timeout=30000):
+        panel.drawing.search_whole_sheet()
+    (figure,) = asked(panel).figures
+    assert figure.picture.shape == (200, 400)
+    assert figure.inside == "USD0900002-D00001.png"

@@ -12,13 +12,14 @@ from patentviewer import paths
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.gui.shell.recording import Recording
+from patentviewer.model.design import DesignKey
 from patentviewer.record import appender
 from patentviewer.record.reader import Record, sessions
 from patentviewer.record.state import Mark
 from patentviewer.record.writer import Session
 
 Eventually = Callable[..., None]
-A, B = "US D800001 S", "US D800002 S"
+A, B = DesignKey("US", "D800001"), DesignKey("US", "D800002")
 
 
 class Desk:

@@ -20,6 +20,7 @@ from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.library import Facets
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography, View
 from patentviewer.model.ranking import (
     Coverage,
@@ -34,6 +35,10 @@ from tests.gui.sample import drawing
 
 Eventually = Callable[[Callable[[], bool]], None]
 COVERAGE = Coverage(("Shapes",), 90, 100, 2)
+
+
+def key(number: int) -> DesignKey:
+    return DesignKey("US", f"D{number}")
 
 
 def hit(number: int, score: float, figures: int = 3, title: str = "Lamp") -> DesignHit:
@@ -56,7 +61,7 @@ def hit(number: int, score: float, figures: int = 3, title: str = "Lamp") -> Des
         title=title,
         granted=dt.date(2000 + number % 20, 1, 2),
     )
-    return DesignHit(f"US D{number} S", number, known, score, found)
+    return DesignHit(key(number), number, known, score, found)
 
 
 def ranking(count: int, cut_off: int) -> Ranking:
@@ -98,7 +103,7 @@ def test_the_best_hit_is_current_and_the_keys_move(panel: ResultsPanel, qtbot: Q
     qtbot.keyClick(panel.grid, Qt.Key.Key_Right)
     second = panel.current()
     assert second is not None
-    assert second.design == "US D900001 S"
+    assert second.name == "US D900001 S"
     qtbot.keyClick(panel.grid, Qt.Key.Key_BracketLeft)
     assert panel.current() == first
     assert panel.step(-1) is None
@@ -118,7 +123,7 @@ def test_a_new_ranking_keeps_the_current_design(panel: ResultsPanel) -> None:
 def test_a_mark_shows_in_words_and_can_be_undone(panel: ResultsPanel) -> None:
     panel.set_ranking(ranking(5, 5))
     judgements = panel.model._judgements
-    judgements.mark("US D900002 S", Mark.RELEVANT)
+    judgements.mark(key(900002), Mark.RELEVANT)
     cell = panel.model.index(2, MARK_COLUMN)
     assert cell.data() == "relevant"
     assert "relevant" in panel.model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -128,17 +133,17 @@ def test_a_mark_shows_in_words_and_can_be_undone(panel: ResultsPanel) -> None:
 
 def test_marking_twice_takes_the_mark_off(panel: ResultsPanel) -> None:
     judgements = panel.model._judgements
-    judgements.mark("a design", Mark.UNSURE)
-    judgements.mark("a design", Mark.UNSURE)
-    assert judgements.of("a design").mark is Mark.NONE
+    judgements.mark(key(900_007), Mark.UNSURE)
+    judgements.mark(key(900_007), Mark.UNSURE)
+    assert judgements.of(key(900_007)).mark is Mark.NONE
 
 
 def test_designs_already_seen_can_be_hidden(panel: ResultsPanel) -> None:
     panel.set_ranking(ranking(6, 6))
-    panel.model._judgements.see("US D900001 S")
+    panel.model._judgements.see(key(900001))
     panel._actions["hide_seen"].trigger()
     assert panel.model.rowCount() == 5
-    assert panel.model.row_of("US D900001 S") == -1
+    assert panel.model.row_of(key(900001)) == -1
     panel._actions["hide_seen"].trigger()
     assert panel.model.rowCount() == 6
 
@@ -153,11 +158,11 @@ def test_what_is_current_stays_so_when_the_rows_are_arranged_anew(panel: Results
     panel.list.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     assert panel.current() is current
     panel.list.sortByColumn(2, Qt.SortOrder.AscendingOrder)
-    panel.model._judgements.see("US D900004 S")
+    panel.model._judgements.see(key(900004))
     panel._actions["hide_seen"].trigger()
     following = panel.current()
     assert following is not None
-    assert following.design == "US D900005 S"
+    assert following.name == "US D900005 S"
 
 
 def test_near_duplicates_are_unfolded_below_their_own_and_folded_again(
@@ -170,14 +175,14 @@ def test_near_duplicates_are_unfolded_below_their_own_and_folded_again(
     assert panel.model.index(0, 0).data(FOLD) == "+2"
     qtbot.keyClick(panel.grid, Qt.Key.Key_F)
     rows = [panel.model.hit(row) for row in range(panel.model.rowCount())]
-    assert [one.design for one in rows if one] == [
+    assert [one.name for one in rows if one] == [
         "US D900000 S",
         "US D800000 S",
         "US D800001 S",
         "US D900001 S",
     ]
     assert [panel.model.index(row, 0).data(FOLD) for row in range(4)] == ["−2", "≈", "≈", ""]
-    panel.model._judgements.mark("US D800001 S", Mark.RELEVANT)
+    panel.model._judgements.mark(key(800001), Mark.RELEVANT)
     assert panel.model.index(2, MARK_COLUMN).data() == "relevant"
     box = panel.grid.visualRect(panel.model.index(0, 0))
     badge = QPoint(box.x() + GAP // 2 + panel.delegate.card_size - 14, box.y() + GAP // 2 + 14)
@@ -185,7 +190,7 @@ def test_near_duplicates_are_unfolded_below_their_own_and_folded_again(
     assert panel.model.rowCount() == 2
     current = panel.current()
     assert current is not None
-    assert current.design == "US D900000 S"
+    assert current.name == "US D900000 S"
 
 
 def test_a_card_says_which_view_matched(panel: ResultsPanel, qtbot: QtBot) -> None:
@@ -226,7 +231,7 @@ def test_the_list_sorts_by_any_column_and_back(panel: ResultsPanel) -> None:
     panel.list.sortByColumn(names.index("score"), Qt.SortOrder.AscendingOrder)
     best = panel.model.hit(0)
     assert best is not None
-    assert best.design == "US D900000 S"
+    assert best.name == "US D900000 S"
 
 
 def test_the_sort_button_says_an_order_that_is_not_by_likeness(panel: ResultsPanel) -> None:

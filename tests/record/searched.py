@@ -5,9 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from patentviewer.model.answer import Answer
+from patentviewer.model.circumstances import Circumstances, CollectionState, ModelState
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography, View
 from patentviewer.model.edit import Origin
 from patentviewer.model.ranking import (
@@ -20,7 +24,6 @@ from patentviewer.model.ranking import (
     QueryFigure,
     Ranking,
 )
-from patentviewer.record.circumstances import Circumstances, CollectionState, ModelState
 
 
 def a_picture(seed: int = 0, black_and_white: bool = True) -> np.ndarray:
@@ -49,7 +52,7 @@ def a_query(figures: int = 2) -> Query:
         ),
         descriptor_weights={"shape": 0.7, "rendering": 0.3},
         rotations=(-5.0, 5.0),
-        leave_out=frozenset({"29/812,345", "US D1 S"}),
+        leave_out=frozenset({DesignKey("", "29812345"), DesignKey("US", "D800001")}),
         liked=(FigureKey("grants", 4),),
     )
 
@@ -57,6 +60,10 @@ def a_query(figures: int = 2) -> Query:
 def with_origins(query: Query, *origins: Origin | None) -> Query:
     figures = zip(query.figures, origins, strict=True)
     return replace(query, figures=tuple(replace(one, origin=origin) for one, origin in figures))
+
+
+def a_design(number: int) -> DesignKey:
+    return DesignKey("US", f"D{number}")
 
 
 def a_hit(number: int, score: float, duplicates: tuple[DesignHit, ...] = ()) -> DesignHit:
@@ -75,7 +82,7 @@ def a_hit(number: int, score: float, duplicates: tuple[DesignHit, ...] = ()) -> 
         for view in range(3)
     )
     return DesignHit(
-        design=f"US D{800000 + number} S",
+        design=a_design(800000 + number),
         document_id=number,
         bibliography=Bibliography(
             number=f"US D{800000 + number} S",
@@ -104,6 +111,10 @@ def a_ranking(designs: int = 5, searchable: int = 12402) -> Ranking:
         seconds=0.21,
         seconds_embedding=0.08,
     )
+
+
+def an_answer(query: Query | None = None, ranking: Ranking | None = None, **more: Any) -> Answer:
+    return Answer(query or a_query(), ranking or a_ranking(), the_circumstances(**more))
 
 
 def the_circumstances(model: str = "patent-v2", files: int = 2100) -> Circumstances:

@@ -10,10 +10,11 @@ from typing import Any
 
 import numpy as np
 import pytest
-from searched import a_picture, a_query, a_ranking, the_circumstances
+from searched import a_design, a_picture, a_query, a_ranking, an_answer
 from test_session import a_comparison
 
 from patentviewer.drawings.edits import Edit
+from patentviewer.model.design import DesignKey
 from patentviewer.record.reader import Record, sessions, verify
 from patentviewer.record.replay import replay
 from patentviewer.record.report import Choice, write
@@ -29,6 +30,11 @@ SOUND = [name for name, told in THEN.items() if not told["damage"]]
 def records(tmp_path: Path) -> Path:
     """A folder with a copy of all of them."""
     return Path(shutil.copytree(KEPT, tmp_path / "records"))
+
+
+def _called_then(design: DesignKey) -> str:
+    """What a design was called by version 0.1."""
+    return f"{design} S" if design.number else design.path
 
 
 def _content(folder: Path) -> dict[str, bytes]:
@@ -48,7 +54,7 @@ def test_what_they_say_is_what_they_said_then(records: Path, name: str) -> None:
     )
     assert (record.head, len(record.entries)) == (told["head"], told["entries"])
     assert {
-        design: [str(said.mark), list(said.tags), said.note, said.seen]
+        _called_then(design): [str(said.mark), list(said.tags), said.note, said.seen]
         for design, said in record.judgements.items()
     } == {design: said for design, said in told["judgements"].items() if any(said)}
     assert [search.id for search in record.searches] == told["search_ids"]
@@ -71,7 +77,7 @@ def test_their_searches_come_back_with_pictures_edits_and_strokes(records: Path)
     assert drawn.strokes == "<svg><path d='M1 1'/></svg>"
     assert query.filters == a_query().filters
     assert search.ranking() == replace(a_ranking(), seconds=0.0, seconds_embedding=0.0)
-    assert search.circumstances == the_circumstances()
+    assert search.circumstances == an_answer().circumstances
     (kept,) = record.comparisons
     assert kept.annotations == a_comparison().annotations
     assert np.array_equal(kept.right.picture, a_picture(2))
@@ -80,7 +86,7 @@ def test_their_searches_come_back_with_pictures_edits_and_strokes(records: Path)
 @pytest.mark.parametrize(("name", "designs"), [("29-812,345", 5), ("merged", 2), ("crashed", 3)])
 def test_they_are_replayed_byte_for_byte(records: Path, name: str, designs: int) -> None:
     search = Record.read(records / name).searches[0]
-    again = replay(search, lambda query: a_ranking(designs), search.circumstances)
+    again = replay(search, lambda query: an_answer(query, a_ranking(designs)))
     assert again.identical
 
 
@@ -98,10 +104,10 @@ def test_looking_at_them_changes_nothing(records: Path, tmp_path: Path, name: st
 def test_they_are_continued_with_all_that_stands_in_them(records: Path, name: str) -> None:
     before = Record.read(records / name)
     with Session.open(records / name) as session:
-        session.mark("US D1 S", Mark.RELEVANT)
+        session.mark(a_design(1), Mark.RELEVANT)
     after = Record.read(records / name)
     assert after.entries[: len(before.entries)] == before.entries
-    assert after.judgements == {**before.judgements, "US D1 S": after.judgement("US D1 S")}
+    assert after.judgements == {**before.judgements, a_design(1): after.judgement(a_design(1))}
     assert verify(records / name) == ()
     assert not list((records / name).rglob(".*"))
 
@@ -110,7 +116,7 @@ def test_what_a_crash_left_of_one_is_said(records: Path) -> None:
     assert "not written whole (39 bytes)" in Record.read(records / "crashed").remarks[0]
     with Session.open(records / "crashed") as session:
         assert "(39 bytes) was lost" in session.remarks[0]
-        assert session.judgement("US D800001 S").mark is Mark.RELEVANT
+        assert session.judgement(a_design(800001)).mark is Mark.RELEVANT
 
 
 def test_one_that_a_full_disk_damaged_is_read_whole_and_mended(records: Path) -> None:
@@ -122,14 +128,14 @@ def test_one_that_a_full_disk_damaged_is_read_whole_and_mended(records: Path) ->
     assert said.startswith("Before entry 3 stands one that was not written whole (60 bytes)")
     before = Record.read(folder)
     assert {one: said.mark for one, said in before.judgements.items()} == {
-        "US D800001 S": Mark.RELEVANT,
-        "US D800003 S": Mark.UNSURE,
+        a_design(800001): Mark.RELEVANT,
+        a_design(800003): Mark.UNSURE,
     }
     with Session.open(folder) as session:
         assert "(60 bytes) was lost" in session.remarks[0]
-        session.mark("US D1 S", Mark.RELEVANT)
+        session.mark(a_design(1), Mark.RELEVANT)
     assert verify(folder) == ()
     after = Record.read(folder)
     assert after.entries[:3] == before.entries
     assert "US D800002 S" in after.entries[3].body["lost"]
-    assert set(after.judgements) == {"US D1 S", "US D800001 S", "US D800003 S"}
+    assert set(after.judgements) == {a_design(1), a_design(800001), a_design(800003)}

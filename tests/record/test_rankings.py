@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from searched import a_hit, a_query, a_ranking, the_circumstances
+from searched import a_hit, a_query, a_ranking, an_answer
 
 from patentviewer.model.ranking import Ranking
 from patentviewer.record import attachments, rankings
@@ -22,7 +22,7 @@ def test_what_is_known_of_designs_is_kept_once_for_all_searches(tmp_path: Path) 
     other = replace(ranking, designs=ranking.designs[::-1], cut_off=7)
     with Session.create(tmp_path, "s") as session:
         for answer in (ranking, other):
-            session.log_search(a_query(), answer, the_circumstances())
+            session.log_search(an_answer(a_query(), answer))
         first, second = session.searches
         assert first.body["ranked_designs"] == second.body["ranked_designs"]
         assert first.body["ranking"] != second.body["ranking"]

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from searched import a_query, a_ranking, the_circumstances
+from searched import a_design, an_answer
 from test_session import a_comparison
 
 from patentviewer.drawings import pdf
@@ -32,8 +32,8 @@ from patentviewer.record.writer import Session
 def folder(tmp_path: Path) -> Path:
     """A session with a search, a judgement, a comparison and a signature, closed."""
     with Session.create(tmp_path, "s", by="AB") as session:
-        session.log_search(a_query(), a_ranking(), the_circumstances())
-        session.mark("US D800001 S", Mark.RELEVANT)
+        session.log_search(an_answer())
+        session.mark(a_design(800001), Mark.RELEVANT)
         session.keep_comparison(a_comparison())
         session.sign("AB")
         return session.folder
@@ -60,7 +60,7 @@ def test_looking_writes_nothing_and_takes_no_lock(folder: Path, tmp_path: Path) 
     (folder / "lock").unlink()
     before = _as_found(tmp_path)
     record = Record.read(folder)
-    assert record.judgement("US D800001 S").mark is Mark.RELEVANT
+    assert record.judgement(a_design(800001)).mark is Mark.RELEVANT
     assert len(record.comparisons) == len(record.searches) == 1
     assert not sessions(tmp_path)[0].is_open
     assert verify(folder) == ()
@@ -81,10 +81,10 @@ def test_a_torn_end_is_left_by_reading_and_said(folder: Path, tmp_path: Path) ->
 def test_an_open_session_can_be_read_meanwhile(tmp_path: Path) -> None:
     with Session.create(tmp_path, "s") as session:
         for number in range(5):
-            session.mark(f"US D{number} S", Mark.UNSURE)
+            session.mark(a_design(number), Mark.UNSURE)
             assert len(Record.read(session.folder).judgements) == number + 1
         assert sessions(tmp_path)[0].is_open
-        session.mark("US D9 S", Mark.UNSURE)
+        session.mark(a_design(9), Mark.UNSURE)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_a_newer_record_is_read_as_far_as_it_is_understood_and_not_continued(
     )
     before = _as_found(folder)
     record = Record.read(folder)
-    assert record.judgement("US D800001 S").mark is Mark.RELEVANT
+    assert record.judgement(a_design(800001)).mark is Mark.RELEVANT
     assert "newer version" in record.remarks[0]
     assert "newer version" in verify(folder)[0]
     with pytest.raises(UserError, match="Update the program"):
@@ -232,11 +232,11 @@ def test_a_clock_that_was_set_back_is_remarked(
 
     clock = SimpleNamespace(datetime=Earlier, UTC=dt.UTC, timedelta=dt.timedelta)
     with Session.create(tmp_path, "s") as session:
-        session.mark("US D1 S", Mark.RELEVANT)
+        session.mark(a_design(1), Mark.RELEVANT)
         with monkeypatch.context() as back:
             back.setattr(chain, "dt", clock)
-            session.mark("US D2 S", Mark.RELEVANT)
-        session.mark("US D3 S", Mark.RELEVANT)
+            session.mark(a_design(2), Mark.RELEVANT)
+        session.mark(a_design(3), Mark.RELEVANT)
     (said,) = verify(session.folder)
     assert said.startswith("Entry 3 (")
     assert said.endswith("the clock was set back.")
@@ -250,7 +250,7 @@ def test_a_clock_that_was_set_back_is_remarked(
 
 def test_a_note_that_reads_like_an_attachment_is_none(tmp_path: Path) -> None:
     with Session.create(tmp_path, "s") as session:
-        session.note("US D1 S", "a" * 64 + ".png")
+        session.note(a_design(1), "a" * 64 + ".png")
     assert verify(session.folder) == ()
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from searched import a_picture, a_query, a_ranking, the_circumstances, with_origins
+from searched import a_picture, a_query, a_ranking, an_answer, with_origins
 
 from patentviewer.drawings.edits import apply
 from patentviewer.model.edit import Edit, Origin
@@ -20,11 +20,11 @@ from patentviewer.record.writer import Session
 @pytest.fixture
 def search(tmp_path: Path) -> Search:
     with Session.create(tmp_path, "s") as session:
-        return session.log_search(a_query(), a_ranking(), the_circumstances())
+        return session.log_search(an_answer(a_query(), a_ranking()))
 
 
 def test_the_same_ranking_is_identical_byte_for_byte(search: Search) -> None:
-    found = replay(search, lambda query: replace(a_ranking(), seconds=5.0), the_circumstances())
+    found = replay(search, lambda query: an_answer(query, replace(a_ranking(), seconds=5.0)))
     assert found.identical
     assert found.reasons == ()
     assert found.differences == ()
@@ -33,14 +33,14 @@ def test_the_same_ranking_is_identical_byte_for_byte(search: Search) -> None:
 
 def test_the_logged_query_is_what_is_searched_again(search: Search) -> None:
     asked = []
-    replay(search, lambda query: (asked.append(query), a_ranking())[1], the_circumstances())
+    replay(search, lambda query: (asked.append(query), an_answer(query))[1])
     assert asked[0].descriptor_weights == a_query().descriptor_weights
     assert len(asked[0].figures) == 2
 
 
 def test_a_grown_collection_is_named_as_the_reason(search: Search) -> None:
     grown = a_ranking(6, searchable=12500)
-    found = replay(search, lambda query: grown, the_circumstances(files=2120))
+    found = replay(search, lambda query: an_answer(query, grown, files=2120))
     assert not found.identical
     assert found.reasons == ("grants had 2,100 files and has 2,120.",)
     assert found.differences == (
@@ -53,7 +53,7 @@ def test_another_model_is_named_and_the_change_of_order_told(search: Search) -> 
     ranking = a_ranking()
     first, second, *rest = ranking.designs
     other = replace(ranking, designs=(second, replace(first, score=0.5), *rest))
-    found = replay(search, lambda query: other, the_circumstances(model="patent-v3"))
+    found = replay(search, lambda query: an_answer(query, other, model="patent-v3"))
     assert "The model was patent-v2" in found.reasons[0]
     assert found.differences[0] == (
         "The order differs from place 1 on: US D800000 S is at place 2 now."
@@ -66,7 +66,7 @@ def test_a_difference_in_the_last_digit_of_a_score_is_a_difference(search: Searc
     first, *rest = ranking.designs
     nudged = replace(first, score=first.score + 1e-12)
     found = replay(
-        search, lambda query: replace(ranking, designs=(nudged, *rest)), the_circumstances()
+        search, lambda query: an_answer(query, replace(ranking, designs=(nudged, *rest)))
     )
     assert not found.identical
     assert "Program, model and collections are the same" in found.words
@@ -78,10 +78,10 @@ def test_an_edited_figure_is_edited_anew(tmp_path: Path) -> None:
     figure = replace(a_query().figures[0], picture=apply(drawing, edit))
     query = with_origins(replace(a_query(), figures=(figure,)), Origin(drawing, edit))
     with Session.create(tmp_path, "s") as session:
-        search = session.log_search(query, a_ranking(), the_circumstances())
+        search = session.log_search(an_answer(query, a_ranking()))
     asked = []
 
-    found = replay(search, lambda query: (asked.append(query), a_ranking())[1], the_circumstances())
+    found = replay(search, lambda query: (asked.append(query), an_answer(query))[1])
 
     assert found.identical
     assert found.reasons == ()
@@ -91,8 +91,8 @@ def test_an_edited_figure_is_edited_anew(tmp_path: Path) -> None:
 def test_an_edit_that_makes_another_picture_now_is_named(tmp_path: Path) -> None:
     query = with_origins(a_query(1), Origin(a_picture(8), Edit(mirrored=True)))
     with Session.create(tmp_path, "s") as session:
-        search = session.log_search(query, a_ranking(), the_circumstances())
-    found = replay(search, lambda query: a_ranking(), the_circumstances())
+        search = session.log_search(an_answer(query, a_ranking()))
+    found = replay(search, an_answer)
     assert found.reasons == ("Editing makes another picture of figure 1 of the query.",)
 
 
@@ -103,14 +103,14 @@ def test_a_collection_that_could_not_be_searched_is_in_the_record_and_named_by_r
     left_out = (Unusable("office", "The catalogue is damaged."),)
     without = replace(whole, coverage=replace(whole.coverage, unusable=left_out))
     with Session.create(tmp_path, "s") as session:
-        search = session.log_search(a_query(), without, the_circumstances())
+        search = session.log_search(an_answer(None, without))
     assert search.coverage.unusable == left_out
     assert search.ranking().coverage.unusable == left_out
     assert coverage_in_words(search, Sentences("en")).endswith("; could not be searched: office")
-    found = replay(search, lambda query: whole, the_circumstances())
+    found = replay(search, lambda query: an_answer(query, whole))
     assert found.differences == ("office could not be searched then.",)
-    assert replay(search, lambda query: without, the_circumstances()).identical
+    assert replay(search, lambda query: an_answer(query, without)).identical
     with Session.create(tmp_path, "t") as session:
-        search = session.log_search(a_query(), whole, the_circumstances())
-    found = replay(search, lambda query: without, the_circumstances())
+        search = session.log_search(an_answer(None, whole))
+    found = replay(search, lambda query: an_answer(query, without))
     assert found.differences == ("office cannot be searched now.",)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 import pytest
-from searched import a_picture, a_query, a_ranking, the_circumstances, with_origins
+from searched import a_design, a_picture, a_query, a_ranking, an_answer, with_origins
 from test_session import a_comparison
 
 from patentviewer.errors import UserError
@@ -48,12 +48,12 @@ class Drawer:
 @pytest.fixture
 def session(tmp_path: Path) -> Session:
     session = Session.create(tmp_path / "records", "29/812,345 <図>", by="AB")
-    session.log_search(a_query(), a_ranking(6), the_circumstances())
-    session.mark("US D800001 S", Mark.RELEVANT)
-    session.note("US D800001 S", "Same corners.\n=SUM(1) & <b>角</b> 무대")
-    session.tag("US D800001 S", ["corner"])
-    session.mark("US D800004 S", Mark.RELEVANT)
-    session.mark("US D42 S", Mark.NOT_RELEVANT)
+    session.log_search(an_answer(a_query(), a_ranking(6)))
+    session.mark(a_design(800001), Mark.RELEVANT)
+    session.note(a_design(800001), "Same corners.\n=SUM(1) & <b>角</b> 무대")
+    session.tag(a_design(800001), ["corner"])
+    session.mark(a_design(800004), Mark.RELEVANT)
+    session.mark(a_design(700042), Mark.NOT_RELEVANT)
     session.keep_comparison(a_comparison())
     session.sign("AB")
     return session
@@ -89,7 +89,7 @@ def test_a_pdf_opens_has_its_paper_and_its_text(
         "Same corners.",
         "무대",
         "rounded corner",
-        "US D42 S",
+        "US D700042",
         "not relevant",
         session.head,
         f"Page 1 of {len(document)}",
@@ -112,10 +112,10 @@ def test_only_what_was_marked_relevant_is_shown_unless_said_otherwise(
     assert "2. US D800001 S" in marked
     assert "5. US D800004 S" in marked
     assert "1. US D800000 S" not in marked
-    chosen = Choice(designs=("US D800003 S", "US D800000 S"))
+    chosen = Choice(designs=(a_design(800003), a_design(800000)))
     said = _written(session, tmp_path / "r.html", chosen).decode()
     assert said.index("4. US D800003 S") < said.index("1. US D800000 S")
-    assert "US D800001 S" in said.split("Also judged")[1]
+    assert "US D800001" in said.split("Also judged")[1]
 
 
 def test_sheets_are_printed_pixel_for_pixel(session: Session, tmp_path: Path) -> None:
@@ -163,7 +163,7 @@ def test_a_html_report_fetches_nothing_and_runs_nothing(session: Session, tmp_pa
 
 
 def test_a_table_holds_every_hit_and_no_formula(session: Session, tmp_path: Path) -> None:
-    session.note("US D800003 S", "=HYPERLINK()")
+    session.note(a_design(800003), "=HYPERLINK()")
     content = _written(session, tmp_path / "r.csv")
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
     assert [row["design"] for row in rows] == [f"US D{800000 + n} S" for n in range(6)]
@@ -197,7 +197,7 @@ def test_a_table_holds_every_hit_and_no_formula(session: Session, tmp_path: Path
 def test_no_cell_of_a_table_is_run_by_any_spreadsheet(
     session: Session, tmp_path: Path, written: str, defused: str
 ) -> None:
-    session.note("US D800003 S", written)
+    session.note(a_design(800003), written)
     content = _written(session, tmp_path / "r.csv").decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(content, newline="")))
     assert rows[3]["note"] == defused
@@ -209,7 +209,7 @@ def test_json_holds_all_entries_and_rankings(session: Session, tmp_path: Path) -
     assert len(whole["entries"]) == len(session.entries)
     (ranking,) = whole["rankings"].values()
     assert len(ranking["designs"]) == 6
-    assert whole["judgements"]["US D800001 S"]["mark"] == "R"
+    assert whole["judgements"]["US D800001"]["mark"] == "R"
 
 
 def test_a_report_of_a_damaged_record_says_so(session: Session, tmp_path: Path) -> None:
@@ -281,7 +281,7 @@ def test_a_report_shows_what_a_figure_was_before_it_was_edited(tmp_path: Path) -
         a_query(), Origin(a_picture(8), edit), Origin(None, strokes="<svg>strokes</svg>")
     )
     with Session.create(tmp_path / "records", "s") as session:
-        session.log_search(query, a_ranking(), the_circumstances())
+        session.log_search(an_answer(query, a_ranking()))
         page = _written(session, tmp_path / "r.html").decode()
         table = _written(session, tmp_path / "r.csv").decode("utf-8-sig")
         data = json.loads(_written(session, tmp_path / "r.json"))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from searched import a_picture, a_query, a_ranking, the_circumstances, with_origins
+from searched import a_design, a_picture, a_query, a_ranking, an_answer, with_origins
 
 from patentviewer.compare.annotation import Arrow, Callout, Highlight, Measure, Side, Text
 from patentviewer.compare.transform import Transform
@@ -14,7 +14,7 @@ from patentviewer.errors import UserError
 from patentviewer.model.edit import Edit, Origin
 from patentviewer.record import appender, attachments, chain
 from patentviewer.record.chain import RecordDamagedError
-from patentviewer.record.comparisons import Drawing, KeptComparison
+from patentviewer.record.comparisons import Drawing, DrawingName, KeptComparison
 from patentviewer.record.reader import Record, sessions, verify
 from patentviewer.record.state import Judgement, Mark
 from patentviewer.record.writer import RecordNotWrittenError, Session, free_name
@@ -41,29 +41,29 @@ def a_comparison() -> KeptComparison:
 
 def test_a_session_closed_and_opened_again_is_as_it_was(tmp_path: Path) -> None:
     with Session.create(tmp_path, "29/812,345", by="AB") as session:
-        search = session.log_search(a_query(), a_ranking(), the_circumstances())
-        session.mark("US D800001 S", Mark.RELEVANT)
-        session.tag("US D800001 S", ["corner", "lamp", "corner"])
-        session.note("US D800001 S", "Same corners – 角")
-        session.see("US D800001 S", "US D800002 S")
-        session.mark("US D800002 S", "N")
-        session.mark("US D800002 S", Mark.NONE)
+        search = session.log_search(an_answer(a_query(), a_ranking()))
+        session.mark(a_design(800001), Mark.RELEVANT)
+        session.tag(a_design(800001), ["corner", "lamp", "corner"])
+        session.note(a_design(800001), "Same corners – 角")
+        session.see(a_design(800001), a_design(800002))
+        session.mark(a_design(800002), "N")
+        session.mark(a_design(800002), Mark.NONE)
         session.keep_comparison(a_comparison())
         folder = session.folder
     with Session.open(folder) as again:
         assert again.name == "29/812,345"
         assert again.by == "AB"
         assert [one.id for one in again.searches] == [search.id]
-        assert again.judgement("US D800001 S") == Judgement(
+        assert again.judgement(a_design(800001)) == Judgement(
             Mark.RELEVANT, ("corner", "lamp"), "Same corners – 角", seen=True
         )
-        assert again.judgement("US D800002 S") == Judgement(seen=True)
-        assert again.judgement("US D800003 S") == Judgement()
+        assert again.judgement(a_design(800002)) == Judgement(seen=True)
+        assert again.judgement(a_design(800003)) == Judgement()
         kept = again.comparisons[0]
         assert kept.annotations == a_comparison().annotations
         assert kept.transform == a_comparison().transform
         assert np.array_equal(kept.right.picture, a_picture(2))
-        again.mark("US D800003 S", Mark.UNSURE)
+        again.mark(a_design(800003), Mark.UNSURE)
     assert verify(folder) == ()
 
 
@@ -78,7 +78,7 @@ def test_a_search_comes_back_whole(tmp_path: Path) -> None:
     )
     query = with_origins(a_query(), Origin(a_picture(8), edit), Origin(None, strokes="<svg/>"))
     with Session.create(tmp_path, "s") as session:
-        session.log_search(query, ranking, the_circumstances())
+        session.log_search(an_answer(query, ranking))
         folder = session.folder
     with Session.open(folder) as again:
         search = again.searches[0]
@@ -95,7 +95,7 @@ def test_a_search_comes_back_whole(tmp_path: Path) -> None:
         )
         assert search.ranking() == replace(ranking, seconds=0.0, seconds_embedding=0.0)
         assert search.coverage == ranking.coverage
-        assert search.circumstances == the_circumstances()
+        assert search.circumstances == an_answer().circumstances
         edited, drawn = (figure.origin for figure in back.figures)
         assert edited is not None
         assert drawn is not None
@@ -109,7 +109,7 @@ def test_every_file_of_a_record_is_covered_by_the_chain(tmp_path: Path) -> None:
         query = with_origins(
             a_query(), Origin(a_picture(8)), Origin(None, strokes="<svg><path/></svg>")
         )
-        session.log_search(query, a_ranking(), the_circumstances())
+        session.log_search(an_answer(query, a_ranking()))
         session.keep_comparison(a_comparison())
         folder = session.folder
     files = [*(folder / attachments.FOLDER).iterdir(), folder / chain.ENTRIES_FILE]
@@ -134,7 +134,7 @@ class _nothing:  # noqa: N801
 
 def test_a_changed_record_is_not_opened_but_still_listed(tmp_path: Path) -> None:
     with Session.create(tmp_path, "s") as session:
-        session.mark("US D1 S", Mark.RELEVANT)
+        session.mark(a_design(1), Mark.RELEVANT)
         folder = session.folder
     path = folder / chain.ENTRIES_FILE
     path.write_bytes(path.read_bytes().replace(b'"mark":"R"', b'"mark":"N"'))
@@ -148,12 +148,12 @@ def test_a_changed_record_is_not_opened_but_still_listed(tmp_path: Path) -> None
 
 def test_what_a_crash_tore_is_said_when_the_session_is_opened(tmp_path: Path) -> None:
     with Session.create(tmp_path, "s") as session:
-        session.mark("US D1 S", Mark.RELEVANT)
+        session.mark(a_design(1), Mark.RELEVANT)
         folder = session.folder
     with (folder / chain.ENTRIES_FILE).open("ab") as file:
         file.write(b'{"body":{"designs":["US D2')
     with Session.open(folder) as again:
-        assert again.judgement("US D1 S").mark is Mark.RELEVANT
+        assert again.judgement(a_design(1)).mark is Mark.RELEVANT
         assert len(again.remarks) == 1
         assert "26 bytes" in again.remarks[0]
     assert verify(folder) == ()
@@ -169,7 +169,7 @@ def test_a_session_is_open_in_one_window_only(tmp_path: Path) -> None:
     session.close()
     session.close()
     with pytest.raises(UserError, match="is closed"):
-        session.mark("US D1 S", Mark.RELEVANT)
+        session.mark(a_design(1), Mark.RELEVANT)
     Session.open(session.folder).close()
 
 
@@ -191,17 +191,17 @@ def test_any_name_makes_a_folder_inside(tmp_path: Path, name: str) -> None:
 
 def test_a_merged_session_brings_its_searches_and_judgements(tmp_path: Path) -> None:
     with Session.create(tmp_path, "one") as one:
-        mine = one.log_search(a_query(), a_ranking(), the_circumstances())
+        mine = one.log_search(an_answer(a_query(), a_ranking()))
         one.keep_comparison(replace(a_comparison(), search=mine.id))
-        one.mark("US D1 S", Mark.RELEVANT)
+        one.mark(a_design(1), Mark.RELEVANT)
         one.sign("AB")
     with Session.create(tmp_path, "two") as two:
-        two.log_search(a_query(1), a_ranking(2), the_circumstances())
+        two.log_search(an_answer(a_query(1), a_ranking(2)))
         two.merge(one.folder)
         assert two.name == "two"
         assert two.searches[1].id == mine.id == two.comparisons[0].search
         assert two.searches[1].ranking_bytes() == mine.ranking_bytes()
-        assert two.judgement("US D1 S").mark is Mark.RELEVANT
+        assert two.judgement(a_design(1)).mark is Mark.RELEVANT
         assert two.signatures == ()
     assert verify(two.folder) == ()
     with Session.create(tmp_path, "three") as three:
@@ -224,11 +224,11 @@ def test_a_comparison_with_the_same_id_takes_the_place_of_the_first(tmp_path: Pa
 def test_a_kept_comparison_takes_a_note_is_left_out_and_taken_back(tmp_path: Path) -> None:
     with Session.create(tmp_path, "s") as session:
         first = a_comparison()
-        names = [(one.design, one.caption) for one in (first.left, first.right)]
+        names = [DrawingName(None, one.design, one.caption) for one in (first.left, first.right)]
         session.keep_comparison(first)
         session.note_comparison(first.id, "The corners agree – 角")
         assert session.kept_of(*names) == (first.id, "The corners agree – 角")
-        assert session.kept_of(names[0], ("US D1 S", "")) == ("", "")
+        assert session.kept_of(names[0], DrawingName(None, "US D1 S", "")) == ("", "")
         session.drop_comparison(first.id)
         assert session.kept_of(*names) == ("", "")
         assert Record.read(session.folder).comparisons == ()
@@ -243,9 +243,9 @@ def test_a_kept_comparison_takes_a_note_is_left_out_and_taken_back(tmp_path: Pat
 
 def test_what_was_seen_is_logged_once(tmp_path: Path) -> None:
     with Session.create(tmp_path, "s") as session:
-        session.see("US D1 S")
+        session.see(a_design(1))
         count = len(session.entries)
-        session.see("US D1 S")
+        session.see(a_design(1))
         assert len(session.entries) == count
 
 
@@ -260,10 +260,8 @@ def test_a_signature_names_the_entry_it_vouches_for(tmp_path: Path) -> None:
 
 def test_rankings_are_written_in_one_form_only(tmp_path: Path) -> None:
     with Session.create(tmp_path, "s") as session:
-        first = session.log_search(a_query(), a_ranking(), the_circumstances())
-        second = session.log_search(
-            a_query(), replace(a_ranking(), seconds=9.0), the_circumstances()
-        )
+        first = session.log_search(an_answer(a_query(), a_ranking()))
+        second = session.log_search(an_answer(a_query(), replace(a_ranking(), seconds=9.0)))
         assert first.ranking_bytes() == second.ranking_bytes()
         assert first.ranking_sha256 == second.ranking_sha256
         assert json.loads(first.ranking_bytes())["cut_off"] == 3
@@ -278,7 +276,7 @@ def test_a_merge_that_a_full_disk_broke_off_is_gone_on_with(
 ) -> None:
     with Session.create(tmp_path, "one") as one:
         for number in range(4):
-            one.mark(f"US D{number} S", Mark.RELEVANT)
+            one.mark(a_design(number), Mark.RELEVANT)
     with Session.create(tmp_path, "two") as two:
         write, heads = appender.write_atomically, []
 
@@ -316,11 +314,11 @@ def test_an_attachment_that_was_harmed_is_written_again_when_it_is_kept_again(
     tmp_path: Path,
 ) -> None:
     with Session.create(tmp_path, "s") as session:
-        session.log_search(a_query(), a_ranking(), the_circumstances())
+        session.log_search(an_answer())
         for path in (session.folder / attachments.FOLDER).iterdir():
             path.write_bytes(b"")
         assert verify(session.folder)
-        session.log_search(a_query(), a_ranking(), the_circumstances())
+        session.log_search(an_answer())
         assert verify(session.folder) == ()
 
 

@@ -85,9 +85,11 @@ def test_what_a_table_says_is_searched_and_filtered_by(home: Home) -> None:
     home.index()
     assert home.library.facets().us_class == {"D26/65": 1, "D9/434": 1}
     figures = tuple(QueryFigure(figure.picture) for figure in home.library.read_query([drawing]))
-    hits = home.library.search(Query(figures, filters=Filters(us_class=("D26",)))).designs
+    hits = home.library.search(Query(figures, filters=Filters(us_class=("D26",)))).ranking.designs
     assert [hit.bibliography.title for hit in hits] == ["Lamp"]
-    assert len(home.library.search(Query(figures, filters=Filters(title="box"))).designs) == 1
+    assert (
+        len(home.library.search(Query(figures, filters=Filters(title="box"))).ranking.designs) == 1
+    )
 
 
 def test_a_changed_table_is_read_again_and_nothing_is_embedded_again(home: Home) -> None:
@@ -274,7 +276,7 @@ def test_views_of_one_design_are_together_and_each_design_is_one(home: Home) -> 
     )
     home.index()
     found = home.library.find_document("DM/99123")
-    assert [details.design for details in found] == ["WO DM/99123-1", "WO DM/99123-2"]
+    assert [details.name for details in found] == ["WO DM/99123-1", "WO DM/99123-2"]
     first, second = found
     assert [(figure.label, figure.view) for figure in first.figures] == [
         ("1.1", View.FRONT),
@@ -292,6 +294,6 @@ def test_a_line_about_a_filing_is_about_each_of_its_designs(home: Home) -> None:
     home.index()
     first, second = home.library.find_document("008765432")
     assert [len(details.figures) for details in (first, second)] == [2, 1]
-    assert [d.design for d in (first, second)] == ["EM 008765432-0001", "EM 008765432-0002"]
+    assert [d.name for d in (first, second)] == ["EM 008765432-0001", "EM 008765432-0002"]
     assert first.bibliography.applicant == second.bibliography.applicant == "Someone"
     assert (first.bibliography.title, second.bibliography.title) == ("", "Jug")

@@ -19,7 +19,7 @@ from patentviewer.search.encoder import Encoder
 from patentviewer.search.likeness import Described, likeness
 from patentviewer.search.places import packed
 from patentviewer.search.query import Embedder
-from patentviewer.search.snapshot import Shelf
+from patentviewer.search.shelf import Shelf
 
 DESIGNS, FIGURES = 900, 4
 
@@ -111,7 +111,7 @@ def test_a_compressed_collection_gives_the_ranking_of_an_exact_one(
         queries.search(each, Embedder(encoder), asked(filters=filters), top=20)
         for each in (exact, compressed)
     ]
-    found = [[hit.design for hit in ranking.designs] for ranking in rankings]
+    found = [[hit.name for hit in ranking.designs] for ranking in rankings]
     assert len(found[1]) == len(found[0]) >= 12
     assert len(set(found[0][:10]) & set(found[1][:10])) >= 9
     for hit in rankings[1].designs:
@@ -172,7 +172,7 @@ def test_of_designs_with_the_same_vector_the_one_whose_places_match_comes_first(
     catalogue = _of_one_figure_each(tmp_path, encoder, same)
     some = shelf(catalogue, encoder, 10**6)
     hits = queries.search(some, Embedder(encoder), asked(), top=0).designs
-    assert hits[0].design == "US D700007 S"
+    assert hits[0].name == "US D700007 S"
     assert hits[0].score > hits[1].score
     weights = {"shape": 1.0}
     plain = queries.search(some, Embedder(encoder), asked(descriptor_weights=weights), top=0)
@@ -203,7 +203,7 @@ def test_a_search_ranks_by_the_likeness_that_measurements_use(
     weighing = encoder.manifest.weighing(encoder.manifest.default_weights)
     expected = likeness(known[7:8], kept[rows], weighing)[0]
     order = rows[np.argsort(-expected, kind="stable")]
-    assert [hit.design for hit in hits] == [f"US D{700000 + place} S" for place in order]
+    assert [hit.name for hit in hits] == [f"US D{700000 + place} S" for place in order]
     for part in ("neighbours", "reciprocity"):
         without = likeness(known[7:8], kept[rows], replace(weighing, **{part: 0.0}))[0]
         assert not np.array_equal(np.argsort(-without, kind="stable"), np.argsort(-expected))

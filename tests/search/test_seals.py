@@ -188,7 +188,7 @@ def test_a_byte_changed_in_the_index_is_found_and_the_index_made_anew(
     content = index.read_bytes()
     asked = Query((QueryFigure(drawing("USD0900001-20210105")),))
     library = Library(home, home / "model")
-    expected = library.search(asked).designs
+    expected = library.search(asked).ranking.designs
     library.close()
     catalogue = Catalogue(catalogue_of(home))
     manifest = library._manifest()
@@ -199,7 +199,7 @@ def test_a_byte_changed_in_the_index_is_found_and_the_index_made_anew(
             found = kept_index(catalogue, manifest.stamp, manifest.dimensions)
             assert found is None, f"byte {place} was changed, and nobody noticed"
         again = Library(home, home / "model")
-        assert again.search(asked).designs == expected
+        assert again.search(asked).ranking.designs == expected
         list(again.refresh("kept"))
         again.close()
         assert kept_index(catalogue, manifest.stamp, manifest.dimensions) is not None

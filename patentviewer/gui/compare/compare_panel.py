@@ -48,7 +48,9 @@ from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.library import Library
-from patentviewer.model.ranking import DesignHit, Query, QueryFigure
+from patentviewer.model.answer import Answer
+from patentviewer.model.design import DesignKey
+from patentviewer.model.ranking import DesignHit, QueryFigure
 from patentviewer.progress import Progress
 from patentviewer.record.comparisons import Drawing, DrawingName, KeptComparison
 from patentviewer.record.state import Mark
@@ -111,8 +113,8 @@ class _Pair:
     carried: Carried | None = None
 
 
-_NoteKey = tuple[Side, str, str]
-"""Where notes belong: the side, the design, and the figure."""
+_NoteKey = tuple[Side, DrawingName]
+"""Where notes belong: the side, and the drawing."""
 
 
 FindKept = Callable[[DrawingName, DrawingName], tuple[str, str]]
@@ -153,7 +155,7 @@ class ComparePanel(QWidget):
         self._actions = actions
         self._workers = workers
         self._library: Library | None = None
-        self._query: Query | None = None
+        self._answer: Answer | None = None
         self._hit: DesignHit | None = None
         self._left = Design("", "", ())
         self._right = Design("", "", ())
@@ -186,19 +188,19 @@ class ComparePanel(QWidget):
         """Read figures with this library."""
         self._library = library
 
-    def show_pair(self, query: Query, hit: DesignHit, views: Sequence[QueryFigure] = ()) -> None:
-        """Show a query beside a hit; the views that matched best first.
+    def show_pair(self, answer: Answer, hit: DesignHit, views: Sequence[QueryFigure] = ()) -> None:
+        """Show the query of an answer beside a hit of it; the views that matched best first.
 
         views: all figures of what was dropped, where only some of them were searched.
         """
         library = self._library
         if library is None:
             return
-        self._query, self._hit = query, hit
+        self._answer, self._hit = answer, hit
         for name in _MARKS:
             self._actions[name].setEnabled(True)
-        self._left = comparing.of_query(query, views)
-        self._right = Design(words.hit_number(hit), hit.bibliography.title, ())
+        self._left = comparing.of_query(answer.query, views)
+        self._right = Design(words.hit_number(hit), hit.bibliography.title, (), key=hit.design)
         self._by_hand = {}
         self._forget_pair()
         self._show_soft_left(comparing.best_pair(self._left, self._right, hit)[0])
@@ -214,7 +216,7 @@ class ComparePanel(QWidget):
         """The hit that is shown beside the query; None before the first."""
         return self._hit
 
-    def show_mark(self, design: str, mark: Mark) -> None:
+    def show_mark(self, design: DesignKey, mark: Mark) -> None:
         """A design is marked so; it counts here if it is the hit that is shown."""
         if self._hit is not None and design == self._hit.design:
             for name, one in _MARKS.items():
@@ -238,8 +240,8 @@ class ComparePanel(QWidget):
 
     def _drawing_names(self) -> tuple[DrawingName, DrawingName]:
         return (
-            (self._left.name, self.left_pane.figure_name),
-            (self._right.name, self.right_pane.figure_name),
+            DrawingName(self._left.key, self._left.name, self.left_pane.figure_name),
+            DrawingName(self._right.key, self._right.name, self.right_pane.figure_name),
         )
 
     def show_third(self, hit: DesignHit) -> None:
@@ -655,13 +657,18 @@ class ComparePanel(QWidget):
         if library is None:
             return
         mirrored = self._is_mirrored
-        weights = dict(self._query.descriptor_weights) if self._query is not None else {}
+        weights = dict(self._answer.query.descriptor_weights) if self._answer is not None else {}
+        is_sketch = self._is_sketch(self._pair.left_place)
         if found is None:
             if self._heat_of is not comparison:
                 self._heat_of = comparison
                 self._heats.submit(
                     lambda: library.carried(
-                        comparison.left, comparison.right, weights, mirrored=mirrored
+                        comparison.left,
+                        comparison.right,
+                        weights,
+                        mirrored=mirrored,
+                        is_sketch=is_sketch,
                     )
                 )
                 self._say_heat(None)
@@ -669,6 +676,12 @@ class ComparePanel(QWidget):
         self.left_pane.show_wash(comparing.heat_image(found.left))
         self.right_pane.show_wash(comparing.heat_image(found.right))
         self._shares.set_whole(self.tr("Tinted: what carried the similarity for the model"))
+
+    def _is_sketch(self, place: int) -> bool:
+        """Whether a figure of the query was searched as a sketch; of others, as the first was."""
+        figures = self._answer.query.figures if self._answer is not None else ()
+        asked = self._left.asked
+        return bool(figures) and figures[asked.index(place) if place in asked else 0].is_sketch
 
     def _say_heat(self, progress: object) -> None:
         if self._mode is not Mode.HEAT_MAP or not self._heats.is_busy:
@@ -861,18 +874,17 @@ class ComparePanel(QWidget):
             self._actions[Mode.SIDE_BY_SIDE.value].trigger()
 
     def _note_key(self, side: Side) -> _NoteKey:
-        design = {Side.LEFT: self._left.name, Side.RIGHT: self._right.name}.get(side)
-        if design is None:
-            design = self._third.design.name if self._third is not None else ""
+        third = self._third.design if self._third is not None else Design("", "", ())
+        design = {Side.LEFT: self._left, Side.RIGHT: self._right}.get(side, third)
         pane = dict(self._panes())[side]
-        return side, design, pane.figure_name
+        return side, DrawingName(design.key, design.name, pane.figure_name)
 
     def _note(self, side: Side) -> None:
         """The user has drawn or deleted a note; it can be undone."""
         pane = dict(self._panes())[side]
         key = self._note_key(side)
         before, after = self._notes.get(key, ()), pane.view.annotations
-        text = self.tr("Drawn on {0} {1}").format(key[1], key[2])
+        text = self.tr("Drawn on {0} {1}").format(key[1].name, key[1].caption)
         self.history.push(ByHand(text, before, after, lambda notes: self._set_notes(key, notes)))
 
     def _set_notes(self, key: _NoteKey, notes: tuple[Annotation, ...]) -> bool:
@@ -904,14 +916,14 @@ class ComparePanel(QWidget):
         alignment = comparison.alignment if comparison is not None else None
         left_name, right_name = self._drawing_names()
         return KeptComparison(
-            left=Drawing(left.picture, *left_name),
-            right=Drawing(right.picture, *right_name),
+            left=_drawing(left, left_name),
+            right=_drawing(right, right_name),
             transform=alignment.transform if alignment is not None else IDENTITY,
             quality=alignment.quality if alignment is not None else 0.0,
             annotations=tuple(
                 (side, note) for side, pane in self._panes() for note in pane.view.annotations
             ),
-            prior=Drawing(third.drawn.picture, third.design.name, self.third_pane.figure_name)
+            prior=_drawing(third.drawn, self._note_key(Side.PRIOR)[1])
             if third is not None
             else None,
             prior_transform=third.found.with_prior.alignment.transform
@@ -986,6 +998,11 @@ class ComparePanel(QWidget):
     def sizeHint(self) -> QSize:
         """A page of the window."""
         return QSize(120 * GRID, 80 * GRID)
+
+
+def _drawing(drawn: Drawn, name: DrawingName) -> Drawing:
+    """A drawing as it is kept with a comparison."""
+    return Drawing(drawn.picture, name.name, name.caption, name.design)
 
 
 def _percent(share: float) -> str:

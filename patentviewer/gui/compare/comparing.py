@@ -22,6 +22,7 @@ from patentviewer.gui.compare.drawing_view import inked
 from patentviewer.gui.compare.overlay_view import rgb_image
 from patentviewer.gui.kit import pictures, words
 from patentviewer.library import Library
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Figure, Picture, View
 from patentviewer.model.ranking import DesignHit, FigureKey, Query, QueryFigure
 
@@ -41,7 +42,8 @@ class Design:
 
     figures: with small pictures, for pairing and for the strip. keys: where the full pictures
     are; pictures: the full ones where they are at hand (a query's). asked: places of the query's
-    own figures among them, in the query's order.
+    own figures among them, in the query's order. key: which design it is; None where that is not
+    known.
     """
 
     name: str
@@ -50,6 +52,7 @@ class Design:
     keys: tuple[FigureKey, ...] = ()
     pictures: tuple[Picture, ...] = ()
     asked: tuple[int, ...] = ()
+    key: DesignKey | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,7 +102,15 @@ def of_query(query: Query, views: Sequence[QueryFigure] = ()) -> Design:
     first = query.figures[0]
     name = words.printed(first.document) or (first.file.name if first.file else "")
     full = tuple(figure.picture for figure in shown)
-    return Design(name, "", figures, pictures=full, asked=asked)
+    return Design(name, "", figures, pictures=full, asked=asked, key=_key_of(first))
+
+
+def _key_of(figure: QueryFigure) -> DesignKey | None:
+    """Which design a figure of a query is of, as far as its number or its file says."""
+    known = figure.design or DesignKey.of_number(figure.document)
+    if known is not None or figure.file is None:
+        return known
+    return DesignKey(path="!".join(filter(None, (str(figure.file), figure.inside))))
 
 
 def _place(figure: QueryFigure, views: Sequence[QueryFigure]) -> int:
@@ -122,7 +133,9 @@ def of_hit(library: Library, hit: DesignHit) -> Design:
             Figure(picture, entry.sheet, entry.ordinal, entry.label, entry.view, entry.description)
         )
         keys.append(entry.key)
-    return Design(words.hit_number(hit), hit.bibliography.title, tuple(figures), keys=tuple(keys))
+    return Design(
+        words.hit_number(hit), hit.bibliography.title, tuple(figures), tuple(keys), key=hit.design
+    )
 
 
 @dataclass(frozen=True, eq=False)

@@ -220,6 +220,15 @@ _TEMPLATES = (
     QT_TRANSLATE_NOOP("Core", "The program was {0} and is {1}."),
     QT_TRANSLATE_NOOP("Core", "The model was {0} and is {1} ({2})."),
     QT_TRANSLATE_NOOP("Core", "The model ran on {0} and runs on {1}."),
+    QT_TRANSLATE_NOOP("Core", "The manifest of the model {0} is another."),
+    QT_TRANSLATE_NOOP(
+        "Core", "{0} hits are called {1}, and the record does not tell which is which."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "What was said of “{0}” stands alone: the record does not tell which of the designs "
+        "of that name was meant.",
+    ),
     QT_TRANSLATE_NOOP("Core", "The program {0} has other source files than it had."),
     QT_TRANSLATE_NOOP("Core", "The ranking is the same, byte for byte."),
     QT_TRANSLATE_NOOP("Core", "Program, model and collections are the same as then."),

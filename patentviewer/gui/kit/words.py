@@ -6,7 +6,8 @@ import datetime as dt
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
-from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.design import DesignKey
+from patentviewer.model.documents import View
 from patentviewer.model.ranking import DesignHit, FigureHit
 
 _VIEWS: dict[View, object] = {
@@ -84,11 +85,6 @@ def figure(hit: FigureHit) -> str:
     return " ".join(part for part in (label, view(hit.view)) if part)
 
 
-def document_number(bibliography: Bibliography, design: str) -> str:
-    """A document's number as printed ("US D894,468 S"); what it is grouped by where it has none."""
-    return printed(bibliography.number) or design.replace("\\", "/").rsplit("/", 1)[-1]
-
-
 def printed(number: str) -> str:
     """A number as on the document's first page: "US D894468 S" becomes "US D894,468 S"."""
     parts = number.split()
@@ -100,8 +96,13 @@ def printed(number: str) -> str:
 
 
 def hit_number(hit: DesignHit) -> str:
-    """The number under which a hit is shown."""
-    return document_number(hit.bibliography, hit.design)
+    """The number under which a hit is shown; without one, its file as far as tells it apart."""
+    return printed(hit.bibliography.number) or hit.path_end or design(hit.design)
+
+
+def design(key: DesignKey) -> str:
+    """A design of which only the key is known: its number, or its file's name."""
+    return printed(f"{key.country} {key.number}".strip()) or key.path.rpartition("/")[2]
 
 
 def year(hit: DesignHit) -> str:

@@ -264,8 +264,8 @@ class DrawingQuery(QWidget):
             file = figure.file if figure is not None and figure.file else None
             path = file or (dropped.files[0] if dropped.files else None)
             if path is not None:
-                sheet = figure.sheet if figure is not None else 1
-                self._reader.submit(lambda: with_small(_whole_sheet(path, sheet)))
+                sheet, inside = (figure.sheet, figure.inside) if figure is not None else (1, "")
+                self._reader.submit(lambda: with_small(_whole_sheet(path, inside, sheet)))
 
     def clear(self) -> None:
         """The empty well."""
@@ -460,13 +460,18 @@ class DrawingQuery(QWidget):
         return kept[1]
 
 
-def _whole_sheet(path: Path, number: int) -> tuple[QueryFigure, ...]:
-    """A sheet as it lies in a file, read in a process of its own."""
+def _whole_sheet(path: Path, inside: str, number: int) -> tuple[QueryFigure, ...]:
+    """A sheet as it lies in a file, read in a process of its own.
+
+    inside: the way to what holds it, where the file is an archive; "" for the first thing in it.
+    """
     # Reading loads slowly and is done elsewhere, so the window does not wait for it at its start.
     from patentviewer.drawings.folder import source_of  # noqa: PLC0415
     from patentviewer.drawings.workers import Readers  # noqa: PLC0415
 
-    source = source_of(path)[0]
+    sources = source_of(path)
+    source = next((one for one in sources if "!".join(one.inside) == inside), sources[0])
     with Readers(1) as readers:
         sheet = readers.sheet(source, number)
-    return (QueryFigure(sheet.picture, file=path, sheet=number),)
+    inside = "!".join(source.inside)
+    return (QueryFigure(sheet.picture, file=path, sheet=number, inside=inside),)

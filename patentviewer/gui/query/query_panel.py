@@ -41,7 +41,8 @@ from patentviewer.gui.query.drops import Drop, Dropped, drop_of, kept
 from patentviewer.gui.query.recent import Recent
 from patentviewer.gui.query.well import DropLight, Well
 from patentviewer.gui.shell.actions import Actions, Where
-from patentviewer.model.ranking import FigureKey, Query, QueryFigure
+from patentviewer.model.design import DesignKey
+from patentviewer.model.ranking import DesignHit, FigureKey, Query, QueryFigure
 
 if TYPE_CHECKING:
     from patentviewer.gui.query.drawing_query import DrawingQuery
@@ -179,7 +180,7 @@ class QueryPanel(QWidget):
         self._workers = workers
         self._undo_stack = undo_stack
         self._library: Library | None = None
-        self._leave_out: frozenset[str] = frozenset()
+        self._leave_out: frozenset[DesignKey] = frozenset()
         self._recent: list[Recent] = []
         self._shown: Dropped | None = None
         self._lays_under = False
@@ -230,8 +231,10 @@ class QueryPanel(QWidget):
         self._show_tab(_DRAWING)
         self.drawing.open(Dropped(name, files))
 
-    def use_hit(self, key: FigureKey, design: str = "", views: Sequence[FigureKey] = ()) -> None:
-        """Search with a figure of a hit; the hit itself (by its design) is not shown again.
+    def use_hit(
+        self, key: FigureKey, hit: DesignHit | None = None, views: Sequence[FigureKey] = ()
+    ) -> None:
+        """Search with a figure of a hit, which itself is not shown again.
 
         views: all figures of the design in their order, among them that one; the others follow.
         """
@@ -239,8 +242,8 @@ class QueryPanel(QWidget):
         if library is None:
             return
         self._lays_under = False
-        self._leave_out = frozenset({design} if design else ())
-        self._hit_reader.submit(lambda: (key, library.figure(key), design, tuple(views)))
+        self._leave_out = frozenset({hit.design} if hit else ())
+        self._hit_reader.submit(lambda: (key, library.figure(key), hit, tuple(views)))
 
     def show_query(self, query: Query) -> None:
         """Show what was asked before, to go on from it: edits and strokes can be changed again.
@@ -513,10 +516,11 @@ class QueryPanel(QWidget):
 
     def _show_hit(self, found: object) -> None:
         assert isinstance(found, tuple)
-        key, figure, design, views = found
+        key, figure, hit, views = found
+        name = hit.name if hit is not None else ""
         self._show_tab(_DRAWING)
-        dropped = Dropped(design or figure.label)
-        self.drawing.show_figures(dropped, (_of_hit(figure, design),))
+        dropped = Dropped(name or figure.label)
+        self.drawing.show_figures(dropped, (_of_hit(figure, hit),))
         library = self._library
         if library is None or key not in views or len(views) < 2:
             return
@@ -527,7 +531,7 @@ class QueryPanel(QWidget):
 
         def read() -> object:
             parts = [[library.figure(one) for one in part] for part in (before, after)]
-            return dropped, *(with_small([_of_hit(one, design) for one in part]) for part in parts)
+            return dropped, *(with_small([_of_hit(one, hit) for one in part]) for part in parts)
 
         self._view_reader.submit(read)
 
@@ -654,6 +658,12 @@ class QueryPanel(QWidget):
         self.light.drop(event)
 
 
-def _of_hit(figure: Figure, design: str) -> QueryFigure:
+def _of_hit(figure: Figure, hit: DesignHit | None) -> QueryFigure:
     """A figure of a hit as one to search with."""
-    return QueryFigure(figure.picture, label=figure.label, view=figure.view, document=design)
+    return QueryFigure(
+        figure.picture,
+        label=figure.label,
+        view=figure.view,
+        document=hit.name if hit is not None else "",
+        design=hit.design if hit is not None else None,
+    )

@@ -42,7 +42,6 @@ from patentviewer.model.documents import Picture
 from patentviewer.model.ranking import Query
 from patentviewer.progress import Progress
 from patentviewer.record import report
-from patentviewer.record.circumstances import Circumstances
 from patentviewer.record.comparisons import KeptComparison
 from patentviewer.record.language import Language, spoken
 from patentviewer.record.reader import Record, SessionInfo, sessions, verify
@@ -340,8 +339,7 @@ class RecordsPage(QWidget):
         self._say(self.tr("Searching again…"))
 
         def make() -> Replay:
-            now = Circumstances.of(library.model(), library.collections(), library.content_hashes())
-            return replay(search, library.search, now)
+            return replay(search, library.search)
 
         self._workers.start(
             make,

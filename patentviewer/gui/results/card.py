@@ -24,6 +24,7 @@ from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.results.results_model import FOLD, HIT
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.judgements import COLOUR_OF_MARK, Judgements
+from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import DesignHit
 from patentviewer.record.state import Judgement, Mark
 
@@ -52,7 +53,7 @@ class CardDelegate(QStyledItemDelegate):
         self._thumbnails = thumbnails
         self._judgements = judgements
         self.wanted_size = self.card_size = 184
-        self.hover: tuple[str, int] = ("", 0)
+        self.hover: tuple[DesignKey | None, int] = (None, 0)
         self.faint_below: float = 0.0
 
     def cell(self) -> QSize:

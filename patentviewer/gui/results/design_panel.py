@@ -27,6 +27,7 @@ from patentviewer.gui.results.card import draw_centred
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.judgements import Judgements, mark_in_words
+from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import DesignHit, FigureKey
 
 if TYPE_CHECKING:
@@ -334,7 +335,7 @@ class DesignPanel(QWidget):
             self._flow.addWidget(leaf)
         self.leaves.updateGeometry()
 
-    def _judged(self, design: str) -> None:
+    def _judged(self, design: DesignKey) -> None:
         if self._hit is None or design != self._hit.design:
             return
         said = self._judgements.of(design)

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from patentviewer.gui.kit import words
 from patentviewer.gui.kit.folders import outermost
 from patentviewer.gui.shell.judgements import Judgements, mark_in_words
+from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import DesignHit, FigureHit, Ranking
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +68,7 @@ COLUMNS: tuple[Column, ...] = (
         "number",
         QT_TRANSLATE_NOOP("Columns", "Number"),
         words.hit_number,
-        lambda hit: hit.design.casefold(),
+        lambda hit: hit.name.casefold(),
         136,
     ),
     _column("title", QT_TRANSLATE_NOOP("Columns", "Title"), lambda h: h.bibliography.title, 240),
@@ -174,9 +175,9 @@ class ResultsModel(QAbstractTableModel):
         self._judgements = judgements
         self._ranking: Ranking | None = None
         self._rows: list[DesignHit] = []
-        self._row_of: dict[str, int] = {}
-        self._unfolded: set[str] = set()
-        self._unfolded_rows: frozenset[str] = frozenset()
+        self._row_of: dict[DesignKey | None, int] = {}
+        self._unfolded: set[DesignKey] = set()
+        self._unfolded_rows: frozenset[DesignKey] = frozenset()
         self._shows_all = False
         self._hides_seen = False
         self._sorted_by = SCORE_COLUMN
@@ -213,7 +214,7 @@ class ResultsModel(QAbstractTableModel):
         self._hides_seen = hide
         self._arrange()
 
-    def toggle_fold(self, design: str) -> None:
+    def toggle_fold(self, design: DesignKey) -> None:
         """Show the designs nearly the same as one below it, or fold them under it again."""
         self._unfolded ^= {design}
         self._arrange()
@@ -233,7 +234,7 @@ class ResultsModel(QAbstractTableModel):
         """The design in a row, or None where there is no such row."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
-    def row_of(self, design: str) -> int:
+    def row_of(self, design: DesignKey | None) -> int:
         """The row of a design, or -1."""
         return self._row_of.get(design, -1)
 
@@ -349,7 +350,7 @@ class ResultsModel(QAbstractTableModel):
             return COLUMNS[column].key(hit)
         return self._shown(hit, column).casefold()
 
-    def _tell(self, design: str) -> None:
+    def _tell(self, design: DesignKey) -> None:
         row = self.row_of(design)
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))

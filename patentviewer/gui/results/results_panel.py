@@ -57,6 +57,7 @@ from patentviewer.gui.results.results_model import (
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.gui.shell.judgements import Judgements
+from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import DesignHit, Ranking
 
 SHOW_SEARCHING_AFTER_MS = 200
@@ -70,10 +71,10 @@ SEEN_AFTER_MS = 800
 class _Grid(QListView):
     """Cards in rows; the pointer leafs through the figures of the card under it.
 
-    fold_pressed(str): the badge of a design's near duplicates.
+    fold_pressed(DesignKey): the badge of a design's near duplicates.
     """
 
-    fold_pressed = Signal(str)
+    fold_pressed = Signal(object)
 
     def __init__(self, delegate: CardDelegate) -> None:
         super().__init__()
@@ -130,7 +131,7 @@ class _Grid(QListView):
         at = self.indexAt(event.position().toPoint())
         hit = at.data(HIT) if at.isValid() else None
         if not isinstance(hit, DesignHit):
-            self._hover("", 0)
+            self._hover(None, 0)
             return
         box = self.visualRect(at)
         part = (event.position().x() - box.x() - GAP / 2) / self._delegate.card_size
@@ -148,23 +149,23 @@ class _Grid(QListView):
         drag.setMimeData(self.model().mimeData(chosen))
         drag.setPixmap(self._delegate.carried(hit, count, self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(GRID, GRID))
-        self._hover("", 0)
+        self._hover(None, 0)
         drag.exec(actions, Qt.DropAction.CopyAction)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Every card shows its best figure again."""
         super().leaveEvent(event)
-        self._hover("", 0)
+        self._hover(None, 0)
 
-    def _hover(self, design: str, leaf: int) -> None:
+    def _hover(self, design: DesignKey | None, leaf: int) -> None:
         before = self._delegate.hover
         if before == (design, leaf):
             return
         self._delegate.hover = (design, leaf)
         model = self.model()
         if isinstance(model, ResultsModel):
-            for name in {before[0], design} - {""}:
-                row = model.row_of(name)
+            for one in {before[0], design}:
+                row = model.row_of(one)
                 if row >= 0:
                     self.update(model.index(row, 0))
 
@@ -257,7 +258,7 @@ class ResultsPanel(QWidget):
         for page in (self.grid, self.list, self.searching, self.empty, self.no_hits):
             self.stack.addWidget(page)
         self._view: QAbstractItemView = self.grid
-        self._place = ("", -1)
+        self._place: tuple[DesignKey | None, int] = (None, -1)
         self._is_new = False
         self._build()
         self._wire()
@@ -339,7 +340,7 @@ class ResultsPanel(QWidget):
         current = self.current()
         return tuple(hits) or ((current,) if current else ())
 
-    def make_current(self, design: str) -> None:
+    def make_current(self, design: DesignKey) -> None:
         """Make a design current if it is among the rows."""
         row = self.model.row_of(design)
         if row >= 0:
@@ -638,7 +639,7 @@ class ResultsPanel(QWidget):
         """Rows are about to be arranged anew: keep in mind what is current, and where."""
         row = self._view.currentIndex().row()
         hit = self.model.hit(row)
-        self._place = (hit.design, row) if hit is not None else ("", -1)
+        self._place = (hit.design, row) if hit is not None else (None, -1)
 
     def _stay(self) -> None:
         """The design that was current stays so, or the one that has come to its place."""

@@ -22,7 +22,17 @@ from patentviewer.gui.results.results_panel import ResultsPanel
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.judgements import Judgements
-from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Filters, Query, Ranking
+from patentviewer.model.answer import Answer
+from patentviewer.model.ranking import (
+    DesignHit,
+    FigureHit,
+    FigureKey,
+    Filters,
+    Query,
+    QueryFigure,
+    Ranking,
+    own_designs,
+)
 from patentviewer.record.state import Mark
 from patentviewer.settings import Settings
 
@@ -36,16 +46,24 @@ _SHARES = (1, 4, 1)
 """What query, results and design get of the room that a larger window gives."""
 
 
+@dataclasses.dataclass(frozen=True, eq=False)
+class Shown:
+    """An answer with all figures of what was dropped, also those that were not searched."""
+
+    answer: Answer
+    views: tuple[QueryFigure, ...] = ()
+
+
 class SearchPage(QWidget):
     """Asks the library whenever the query or a filter changes; the newest search wins.
 
-    compare_wanted(DesignHit), third_wanted(DesignHit): show it beside the query. ranked(Ranking):
-    an answer is on screen. said(str): a sentence for the status bar.
+    compare_wanted(DesignHit), third_wanted(DesignHit): show it beside the query. answered(Answer):
+    it is on screen. said(str): a sentence for the status bar.
     """
 
     compare_wanted = Signal(object)
     third_wanted = Signal(object)
-    ranked = Signal(object)
+    answered = Signal(object)
     said = Signal(str)
 
     def __init__(
@@ -63,6 +81,7 @@ class SearchPage(QWidget):
         self._settings = settings
         self._library: Library | None = None
         self._query: Query | None = None
+        self._shown: Shown | None = None
         self._is_pulled = False
         self.judgements = Judgements(undo_stack, self)
         self.query_panel = QueryPanel(actions, workers, undo_stack)
@@ -125,9 +144,14 @@ class SearchPage(QWidget):
             self.design.show_hit(hit)
 
     @property
-    def query(self) -> Query | None:
-        """What is asked, with filters and marks; None while there is nothing to ask."""
-        return None if self._query is None else self._asked(self._query)
+    def asked(self) -> Query | None:
+        """What is asked now, before filters and marks; None while there is nothing to ask."""
+        return self._query
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is on screen; None where that is nothing, or no answer."""
+        return self._shown
 
     def set_library(self, library: Library) -> None:
         """Search in this library; what was asked before it was open is asked now."""
@@ -185,14 +209,16 @@ class SearchPage(QWidget):
 
     def search(self) -> None:
         """Ask now."""
-        library, query = self._library, self.query
-        if query is None or library is None:
+        library = self._library
+        if self._query is None or library is None:
             self._searches.cancel()
-            if query is None:
+            if self._query is None:
+                self._shown = None
                 self.results.show_empty()
             return
+        query, views = self._asked(self._query), self.query_panel.views
         self.results.show_searching()
-        self._searches.submit(lambda: _first_looked_up(library.search(query)))
+        self._searches.submit(lambda: Shown(_first_looked_up(library.search(query)), views))
 
     def focus_filter(self) -> None:
         """Put the keyboard on the filters."""
@@ -202,21 +228,15 @@ class SearchPage(QWidget):
     # What is asked
 
     def _asked(self, query: Query) -> Query:
-        own = frozenset(figure.document for figure in query.figures if figure.document)
+        own = own_designs(query.figures)
         return dataclasses.replace(
             query,
             filters=self.results.filters.filters(),
             mirror=query.mirror and self._settings.find_mirrored,
             leave_out=query.leave_out | (own if self._settings.leave_out_own else frozenset()),
-            liked=self._keys(Mark.RELEVANT) if self._is_pulled else (),
-            disliked=self._keys(Mark.NOT_RELEVANT) if self._is_pulled else (),
+            liked=self.judgements.marked(Mark.RELEVANT) if self._is_pulled else (),
+            disliked=self.judgements.marked(Mark.NOT_RELEVANT) if self._is_pulled else (),
         )
-
-    def _keys(self, mark: Mark) -> tuple[FigureKey, ...]:
-        ranking = self.results.model.ranking
-        marked = set(self.judgements.marked(mark))
-        designs = ranking.designs if ranking else ()
-        return tuple(hit.best.key for hit in designs if hit.design in marked)
 
     def _query_changed(self, query: Query | None) -> None:
         self._query = query
@@ -224,7 +244,8 @@ class SearchPage(QWidget):
         self.search()
 
     def _more_like_these(self) -> None:
-        if not self._keys(Mark.RELEVANT) and not self._keys(Mark.NOT_RELEVANT):
+        marks = (Mark.RELEVANT, Mark.NOT_RELEVANT)
+        if not any(self.judgements.marked(mark) for mark in marks):
             self.said.emit(self.tr("Mark some designs first: R for relevant, N for not relevant."))
             return
         self._is_pulled = True
@@ -232,29 +253,29 @@ class SearchPage(QWidget):
 
     # What comes back
 
-    def _show(self, ranking: Ranking) -> None:
+    def _show(self, shown: Shown) -> None:
+        self._shown, ranking = shown, shown.answer.ranking
         had_focus = self.results.isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type]
         self.results.set_ranking(ranking)
         if had_focus or not ranking.designs:
             self.results.focus_hits()
-        self.ranked.emit(ranking)
+        self.answered.emit(shown.answer)
         if not ranking.designs and self.results.filters.active():
-            self._find_what_to_loosen()
+            self._find_what_to_loosen(shown.answer.query)
 
     def _has_failed(self, error: Exception) -> None:
+        self._shown = None
         self.results.show_problem(sentences.of(error))
 
-    def _find_what_to_loosen(self) -> None:
-        library, query = self._library, self.query
-        if library is None or query is None:
+    def _find_what_to_loosen(self, query: Query) -> None:
+        library, bar, asked = self._library, self.results.filters, query.filters
+        if library is None or asked != bar.filters():
             return
-        bar = self.results.filters
         tries = {name: bar.without(name) for name in bar.active()}
-        asked = bar.filters()
 
         def look() -> object:
             found = {
-                name: len(library.search(dataclasses.replace(query, filters=filters)).designs)
+                name: _found(library, dataclasses.replace(query, filters=filters))
                 for name, filters in tries.items()
             }
             return asked, max(found.items(), key=lambda pair: pair[1])
@@ -310,7 +331,7 @@ class SearchPage(QWidget):
     def _use_as_query(self, hit: DesignHit) -> None:
         in_order = sorted(hit.figures, key=lambda figure: (figure.sheet, figure.ordinal))
         views = [figure.key for figure in in_order]
-        self.query_panel.use_hit(hit.best.key, hit.design, views)
+        self.query_panel.use_hit(hit.best.key, hit, views)
 
     def _with(self, call: Callable[[DesignHit], object]) -> None:
         hit = self.results.current()
@@ -358,8 +379,14 @@ class SearchPage(QWidget):
             self.said.emit(self.tr("Copied: {0}").format(", ".join(numbers)))
 
 
-def _first_looked_up(ranking: Ranking) -> Ranking:
-    return _looked_up(ranking, ranking.cut_off)
+def _found(library: Library, query: Query) -> int:
+    """How many designs a query finds."""
+    return len(library.search(query).ranking.designs)
+
+
+def _first_looked_up(answer: Answer) -> Answer:
+    _looked_up(answer.ranking, answer.ranking.cut_off)
+    return answer
 
 
 def _looked_up(ranking: Ranking, count: int) -> Ranking:

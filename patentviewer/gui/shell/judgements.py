@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
+from patentviewer.gui.kit import words
 from patentviewer.gui.kit.by_hand import ByHand
 from patentviewer.record.state import DesignId, Judgement, Mark, State, judging
 
@@ -101,18 +102,18 @@ class Judgements(QObject):
         before = self.of(design).mark
         after = Mark.NONE if before is mark else mark
         text = mark_in_words(after) or self.tr("no mark")
-        text = self.tr("Mark {0}: {1}").format(design, text)
+        text = self.tr("Mark {0}: {1}").format(words.design(design), text)
         self._do(design, "mark", str(before), str(after), text)
 
     def tag(self, design: DesignId, tags: tuple[str, ...]) -> None:
         """Give a design these tags and no others."""
         clean = list(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
-        text = self.tr("Tag {0}").format(design)
+        text = self.tr("Tag {0}").format(words.design(design))
         self._do(design, "tags", list(self.of(design).tags), clean, text)
 
     def note(self, design: DesignId, note: str) -> None:
         """Write a note on a design in place of the one it has."""
-        text = self.tr("Note on {0}").format(design)
+        text = self.tr("Note on {0}").format(words.design(design))
         self._do(design, "note", self.of(design).note, note, text)
 
     def show_state(self, state: State) -> None:

@@ -40,7 +40,9 @@ from patentviewer.gui.shell.builds import Builds
 from patentviewer.gui.shell.rail import Rail
 from patentviewer.gui.shell.status_bar import StatusBar
 from patentviewer.gui.shell.unusable import UnusableCollections
-from patentviewer.model.ranking import DesignHit, FigureKey, Query, Ranking
+from patentviewer.model.answer import Answer
+from patentviewer.model.design import DesignKey
+from patentviewer.model.ranking import DesignHit, FigureKey, Query
 from patentviewer.progress import Progress
 from patentviewer.settings import Settings
 
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self._statuses: tuple[CollectionStatus, ...] = ()
         self._files: list[Path] = []
         self._names_given: set[str] = set()
+        self._sample_query: tuple[Path, Query | None] | None = None
         self.workers = Workers(self)
         self.workers.crashed.connect(self.report)
         self.undo_stack = QUndoStack(self)
@@ -154,9 +157,10 @@ class MainWindow(QMainWindow):
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Make files the query, as soon as the library is open."""
-        self._files = [*files]
-        if self._library is not None and self._files:
-            self.search_page.query_panel.open_files(self._files)
+        if self._library is None:
+            self._files = [*files]
+        elif files:
+            self.search_page.query_panel.open_files(files)
             self.show_page("search")
 
     @property
@@ -174,7 +178,8 @@ class MainWindow(QMainWindow):
         self.builds.set_library(library)
         self.search_page.set_library(library)
         self.refresh_statuses()
-        self.open_files(self._files)
+        files, self._files = self._files, []
+        self.open_files(files)
         self.workers.start(self._warm_up, self._model_is_loaded, self._model_failed)
 
     def _warm_up(self) -> object:
@@ -328,8 +333,6 @@ class MainWindow(QMainWindow):
         made.failed.connect(self._not_recorded)
         made.waiting_changed.connect(self._show_unwritten)
         made.set_initials(self._settings.initials)
-        if self._library is not None:
-            made.set_library(self._library)
         return made
 
     @functools.cached_property
@@ -562,7 +565,7 @@ class MainWindow(QMainWindow):
         page.query_panel.problem.connect(self.status.say)
         page.compare_wanted.connect(self._compare)
         page.third_wanted.connect(self._compare_third)
-        page.ranked.connect(self._ranked)
+        page.answered.connect(self._answered)
         page.said.connect(self.status.say)
         page.results.card_size_changed.connect(lambda side: self._keep(card_size=side))
         for name in ("grid", "list"):
@@ -600,11 +603,11 @@ class MainWindow(QMainWindow):
     # Comparing
 
     def _compare(self, hit: DesignHit) -> None:
-        query = self.search_page.query
-        if query is not None:
+        shown = self.search_page.shown
+        if shown is not None:
             self.search_page.judgements.see(hit.design)
             self.show_page("compare")
-            self.compare.show_pair(query, hit, self.search_page.query_panel.views)
+            self.compare.show_pair(shown.answer, hit, shown.views)
             self._show_mark(hit.design)
             self.compare.setFocus()
 
@@ -612,7 +615,7 @@ class MainWindow(QMainWindow):
         self.search_page.judgements.mark(hit.design, mark)
         self._show_mark(hit.design)
 
-    def _show_mark(self, design: str) -> None:
+    def _show_mark(self, design: DesignKey) -> None:
         self.compare.show_mark(design, self.search_page.judgements.of(design).mark)
 
     def _keep_comparison(self, kept: KeptComparison) -> None:
@@ -683,12 +686,10 @@ class MainWindow(QMainWindow):
         if hit is not None:
             self._compare(hit)
 
-    def _ranked(self, ranking: Ranking) -> None:
-        self.status.show_coverage(ranking.coverage)
-        self.unusable.left_out(ranking.coverage.unusable)
-        query = self.search_page.query
-        if query is not None:
-            self.recording.answered(query, ranking)
+    def _answered(self, answer: Answer) -> None:
+        self.status.show_coverage(answer.ranking.coverage)
+        self.unusable.left_out(answer.ranking.coverage.unusable)
+        self.recording.answered(answer)
 
     def _show_query(self, query: Query) -> None:
         """Ask again what was asked in a session."""
@@ -753,7 +754,7 @@ class MainWindow(QMainWindow):
         if library is None:
             return
         try:
-            self._files = [paths.sample_queries()[0]]
+            self._sample_query = paths.sample_queries()[0], self.search_page.asked
         except UserError as error:
             self._tell(error)
             return
@@ -783,18 +784,22 @@ class MainWindow(QMainWindow):
         """More can be searched; the sample's first query does not wait until all of it can."""
         if not self._counting.isActive():
             self._counting.start()
-        if name == paths.SAMPLE and self._files and progress.figures >= ENOUGH_FIGURES:
-            files, self._files = self._files, []
-            self.open_files(files)
+        if name == paths.SAMPLE and progress.figures >= ENOUGH_FIGURES:
+            self._ask_sample_query()
+
+    def _ask_sample_query(self) -> bool:
+        """Search the sample with its first query, unless something else was asked meanwhile."""
+        waiting, self._sample_query = self._sample_query, None
+        if waiting is None or waiting[1] is not self.search_page.asked:
+            return False
+        self.open_files([waiting[0]])
+        return True
 
     def _built(self, name: str) -> None:
         self.refresh_statuses()
         self._give_back_memory()
         self.search_page.refresh_facets()
-        if name == paths.SAMPLE and self._files:
-            self.open_files(self._files)
-            self._files = []
-        else:
+        if name != paths.SAMPLE or not self._ask_sample_query():
             self.search_page.search()
 
     def _build_failed(self, name: str, error: Exception) -> None:

@@ -7,7 +7,6 @@ and written later; until then the window says so.
 from __future__ import annotations
 
 import datetime as dt
-import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -21,10 +20,8 @@ from patentviewer import paths
 from patentviewer.errors import UserError
 from patentviewer.gui.kit.workers import Task, Workers
 from patentviewer.gui.shell.judgements import Judgements
-from patentviewer.library import Library
-from patentviewer.model.ranking import Query, Ranking
+from patentviewer.model.answer import Answer
 from patentviewer.record.chain import RecordChangedError
-from patentviewer.record.circumstances import Circumstances
 from patentviewer.record.comparisons import DrawingName
 from patentviewer.record.state import Said, State
 from patentviewer.record.writer import RecordNotWrittenError, Session, free_name
@@ -107,7 +104,6 @@ class Recording(QObject):
         super().__init__(parent)
         self._workers = workers
         self._judgements = judgements
-        self._library: Library | None = None
         self._initials = ""
         self._present = _Sitting(judgements.state)
         self._waiting: list[_Waiting] = []
@@ -115,7 +111,7 @@ class Recording(QObject):
         self._told: tuple[int, str] | None = (0, "")
         self._task: Task | None = None
         self._is_closed = False
-        self._answer: tuple[Query, Ranking] | None = None
+        self._answer: Answer | None = None
         self._settling = QTimer(self, interval=SETTLED_MS, singleShot=True)
         self._settling.timeout.connect(self._log_answer)
         self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
@@ -123,10 +119,6 @@ class Recording(QObject):
         for said in judgements.state.pending:
             self._proposed(said)
         judgements.proposed.connect(self._proposed)
-
-    def set_library(self, library: Library) -> None:
-        """Searches are made in this library."""
-        self._library = library
 
     def set_initials(self, initials: str) -> None:
         """Who searches, in sessions that begin from now on."""
@@ -144,9 +136,9 @@ class Recording(QObject):
             one.said for one in self._waiting if one.said is not None and one.sitting in self._stuck
         )
 
-    def answered(self, query: Query, ranking: Ranking) -> None:
+    def answered(self, answer: Answer) -> None:
         """A search has been answered; it is logged when its answer has stood for a while."""
-        self._answer = (query, ranking)
+        self._answer = answer
         self._settling.start()
 
     def begin(self, name: str = "") -> None:
@@ -245,24 +237,14 @@ class Recording(QObject):
 
     def _log_answer(self) -> None:
         self._settling.stop()
-        library = self._library
-        if self._answer is None or library is None:
+        if self._answer is None:
             return
-        query, ranking = self._answer
-        self._answer = None
+        answer, self._answer = self._answer, None
         sitting = self._present
 
-        @functools.cache
-        def circumstances() -> Circumstances:
-            return Circumstances.of(
-                library.model(), library.collections(), library.content_hashes()
-            )
-
         def write() -> None:
-            now = circumstances()
             # What is dropped is as a rule the application: its number names the session.
-            session = self._ensured(sitting, query.figures[0].document)
-            session.log_search(query, ranking, now)
+            self._ensured(sitting, answer.query.figures[0].document).log_search(answer)
 
         said = sitting.state.propose("search")
         self._do(write, lambda _nothing: self.changed.emit(), sitting, said)

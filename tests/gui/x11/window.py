@@ -43,7 +43,7 @@ def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> 
         "id": int(window.winId()),
         "page": window.page(),
         "rows": page.results.model.rowCount(),
-        "current": current.design if current else "",
+        "current": current.design.to_text() if current else "",
         "mark": page.judgements.of(current.design).mark.value if current else "",
         "searchable": sum(shown),
         "building": window.builds.current,

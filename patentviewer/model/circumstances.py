@@ -2,56 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from functools import cache
-from pathlib import Path
-from typing import Any, Protocol
-
-import patentviewer
-
-
-class ModelLike(Protocol):
-    """What is asked of a model; ``library.ModelStatus`` has it."""
-
-    @property
-    def name(self) -> str: ...  # noqa: D102
-    @property
-    def sha256(self) -> str: ...  # noqa: D102
-    @property
-    def provider(self) -> str: ...  # noqa: D102
-
-
-class CollectionLike(Protocol):
-    """What is asked of a collection; ``library.CollectionStatus`` has it."""
-
-    @property
-    def name(self) -> str: ...  # noqa: D102
-    @property
-    def folders(self) -> Sequence[Path]: ...  # noqa: D102
-    @property
-    def files(self) -> int: ...  # noqa: D102
-    @property
-    def documents(self) -> int: ...  # noqa: D102
-    @property
-    def figures_known(self) -> int: ...  # noqa: D102
-    @property
-    def figures_searchable(self) -> int: ...  # noqa: D102
-    @property
-    def problems(self) -> int: ...  # noqa: D102
-    @property
-    def refreshed(self) -> dt.datetime | None: ...  # noqa: D102
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 
 @dataclass(frozen=True)
 class ModelState:
-    """The model that made the vectors. sha256: of its file. provider: where it ran."""
+    """The model that made the vectors.
+
+    sha256: of its file. provider: where it ran. manifest: hash of its manifest's file; "" in
+    records from before it was kept.
+    """
 
     name: str
     sha256: str
     provider: str = ""
+    manifest: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,34 +51,10 @@ class Circumstances:
     model: ModelState
     collections: tuple[CollectionState, ...]
 
-    @classmethod
-    def of(
-        cls,
-        model: ModelLike,
-        collections: Iterable[CollectionLike],
-        index_hashes: Mapping[str, str] | None = None,
-    ) -> Circumstances:
-        """As they are now. index_hashes: collection's name to the hash of its index."""
-        hashes = index_hashes or {}
-        return cls(
-            program=patentviewer.__version__,
-            program_sha256=program_sha256(),
-            model=ModelState(model.name, model.sha256, model.provider),
-            collections=tuple(
-                CollectionState(
-                    name=one.name,
-                    folders=tuple(str(folder) for folder in one.folders),
-                    files=one.files,
-                    documents=one.documents,
-                    figures_known=one.figures_known,
-                    figures_searchable=one.figures_searchable,
-                    problems=one.problems,
-                    refreshed=one.refreshed.isoformat() if one.refreshed else "",
-                    index=hashes.get(one.name, ""),
-                )
-                for one in collections
-            ),
-        )
+    def of_collections(self, names: Collection[str]) -> Circumstances:
+        """The same with these collections alone."""
+        kept = tuple(one for one in self.collections if one.name in names)
+        return replace(self, collections=kept)
 
     def to_plain(self) -> dict[str, Any]:
         """JSON values."""
@@ -140,6 +83,8 @@ class Circumstances:
         if (self.model.name, self.model.sha256) != (now.model.name, now.model.sha256):
             was = f"{self.model.name} ({self.model.sha256[:12]})"
             said.append(f"The model was {was} and is {now.model.name} ({now.model.sha256[:12]}).")
+        elif self.model.manifest and self.model.manifest != now.model.manifest:
+            said.append(f"The manifest of the model {self.model.name} is another.")
         if self.model.provider != now.model.provider:
             said.append(f"The model ran on {self.model.provider} and runs on {now.model.provider}.")
         before = {one.name: one for one in self.collections}
@@ -170,15 +115,3 @@ def _changes(was: CollectionState, now: CollectionState) -> list[str]:
     if not said and was.refreshed != now.refreshed:
         said.append(f"{was.name} was refreshed again, on {now.refreshed or 'an unknown day'}.")
     return said
-
-
-@cache
-def program_sha256() -> str:
-    """Hash of the program's Python files, names and contents, in order; "" in a frozen program."""
-    package = Path(patentviewer.__file__).parent
-    whole = hashlib.sha256()
-    files = sorted(package.rglob("*.py"))
-    for file in files:
-        whole.update(file.relative_to(package).as_posix().encode() + b"\0")
-        whole.update(hashlib.sha256(file.read_bytes()).digest())
-    return whole.hexdigest() if files else ""

@@ -1,0 +1,256 @@
+"""Some collections side by side, as one search sees them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.model.design import DesignKey, told_apart
+from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.ranking import Unusable, Vectors
+from patentviewer.search.catalogue import merged
+from patentviewer.search.index import Rows
+from patentviewer.search.places import Places, unpacked
+from patentviewer.search.snapshot import Snapshot
+
+
+class Shelf:
+    """Some collections side by side, as one search sees them.
+
+    Figures, and files, are numbered through: collection after collection.
+    """
+
+    def __init__(self, snapshots: Sequence[Snapshot], unusable: Sequence[Unusable] = ()) -> None:
+        """Put snapshots side by side. unusable: collections that should stand here too."""
+        self.snapshots = tuple(snapshots)
+        self.unusable = tuple(unusable)
+        self.figure_starts = _starts([len(snapshot.index) for snapshot in snapshots])
+        self.file_starts = _starts([len(snapshot.files.ids) for snapshot in snapshots])
+        self.design_of_file: NDArray[np.int32] = _designs(self.snapshots)
+        """Each file's design: they are numbered in their order, so that it settles ties."""
+        self.designs = int(self.design_of_file.max(initial=-1)) + 1
+        """How many designs there are."""
+        self._told_apart: dict[int, dict[DesignKey, str]] = {}
+        self.figure_file: NDArray[np.int32] = np.concatenate(
+            [np.empty(0, np.int32)]
+            + [
+                snapshot.figures.file + np.int32(start)
+                for snapshot, start in zip(snapshots, self.file_starts, strict=False)
+            ]
+        )
+        self.figure_design: NDArray[np.int32] = self.design_of_file[self.figure_file]
+
+    @cached_property
+    def alive(self) -> NDArray[np.bool_] | None:
+        """Which figures are still there, or None for all of them."""
+        parts = [snapshot.index.alive for snapshot in self.snapshots]
+        if all(part is None for part in parts):
+            return None
+        return np.concatenate(
+            [
+                np.ones(len(snapshot.index), np.bool_) if part is None else part
+                for snapshot, part in zip(self.snapshots, parts, strict=True)
+            ]
+        )
+
+    @cached_property
+    def by_design(self) -> Rows:
+        """Every figure, those of one design together."""
+        return np.argsort(self.figure_design, kind="stable")
+
+    @cached_property
+    def files_by_design(self) -> tuple[Rows, Rows]:
+        """Every file, those of one design together, and where each design's files start."""
+        order = np.argsort(self.design_of_file, kind="stable")
+        starts = np.searchsorted(self.design_of_file[order], np.arange(self.designs + 1))
+        return order, starts
+
+    def key(self, file: int) -> DesignKey:
+        """The key of the design in a file."""
+        part = int(np.searchsorted(self.file_starts, file, side="right")) - 1
+        snapshot = self.snapshots[part]
+        return snapshot.files.key(file - int(self.file_starts[part]), snapshot.collection)
+
+    def designs_of(self, wanted: Iterable[DesignKey]) -> Rows:
+        """Numbers of the designs that these keys mean, or may mean: see DesignKey.may_be."""
+        keys = tuple(wanted)
+        found: set[int] = set()
+        for part, start in zip(self.snapshots, self.file_starts.tolist(), strict=True):
+            for place in part.files.places_near(keys):
+                own = part.files.key(place, part.collection)
+                if any(key.may_be(own) for key in keys):
+                    found.add(int(self.design_of_file[start + place]))
+        return np.array(sorted(found), np.int64)
+
+    def keys_of(self, wanted: Iterable[DesignKey]) -> frozenset[DesignKey]:
+        """Whole keys of the designs that these keys mean, or may mean."""
+        order, starts = self.files_by_design
+        return frozenset(
+            self.key(int(order[starts[design]])) for design in self.designs_of(wanted).tolist()
+        )
+
+    def ends(self, files: Sequence[int]) -> list[str]:
+        """For people: the shortest ends of paths that no other file here has; "" with a number."""
+        return [self._end(file) for file in files]
+
+    def _end(self, file: int) -> str:
+        key = self.key(file)
+        if not key.path:
+            return ""
+        name = key.path.rpartition("/")[2]
+        hashes, order = self._file_names
+        first, after = (
+            int(np.searchsorted(hashes, hash(name), side=side)) for side in ("left", "right")
+        )
+        if after - first == 1:
+            return name
+        if hash(name) not in self._told_apart:
+            keys = [self.key(other) for other in order[first:after].tolist()]
+            self._told_apart[hash(name)] = told_apart(keys)
+        return self._told_apart[hash(name)][key]
+
+    @cached_property
+    def _file_names(self) -> tuple[NDArray[np.int64], Rows]:
+        """Hashes of the names of the files without a number, rising, and whose they are."""
+        paths = self.column("relative")
+        files = np.array([file for file, path in enumerate(paths) if path], np.int64)
+        hashes = np.array([hash(path.rpartition("/")[2]) for path in paths if path], np.int64)
+        order = np.argsort(hashes, kind="stable")
+        return hashes[order], files[order]
+
+    @cached_property
+    def file_ids(self) -> Rows:
+        """Each file's row in its catalogue."""
+        return np.concatenate([np.empty(0, np.int64), *(part.files.ids for part in self.snapshots)])
+
+    def facts(self, rows: Rows) -> list[tuple[str, int, str, int, int, str, View]]:
+        """Collection, row in its catalogue, file, sheet, ordinal, label and view of figures."""
+        found: list[tuple[str, int, str, int, int, str, View]] = [
+            ("", 0, "", 0, 0, "", View.UNKNOWN)
+        ] * len(rows)
+        for part, own, where in self.split(rows):
+            snapshot = self.snapshots[part]
+            figures = snapshot.figures
+            shown = snapshot.files.shown
+            columns = zip(
+                where.tolist(),
+                snapshot.index.ids[own].tolist(),
+                figures.file[own].tolist(),
+                figures.sheet[own].tolist(),
+                figures.ordinal[own].tolist(),
+                figures.label[own].tolist(),
+                figures.views(own),
+                strict=True,
+            )
+            for at, figure, file, sheet, ordinal, label, view in columns:
+                name = snapshot.collection
+                found[at] = (name, figure, shown[file], sheet, ordinal, label, view)
+        return found
+
+    def column(self, name: str) -> list[str]:
+        """A fact of every file: "countries", "locarno", "us_class", "relative" or "shown"."""
+        return [value for part in self.snapshots for value in getattr(part.files, name)]
+
+    @cached_property
+    def granted(self) -> NDArray[np.int32]:
+        """Day of grant of every file, 0 where it is not known."""
+        return np.concatenate(
+            [np.empty(0, np.int32), *(part.files.granted for part in self.snapshots)]
+        )
+
+    @cached_property
+    def codes(self) -> dict[str, tuple[list[str], NDArray[np.int64]]]:
+        """Columns to filter by: their different values, and which of them each file has."""
+        found = {}
+        for name in ("countries", "locarno", "us_class"):
+            values, code = np.unique(np.array(self.column(name), np.object_), return_inverse=True)
+            found[name] = (values.tolist(), code.astype(np.int64))
+        return found
+
+    def designs_by(self, name: str) -> dict[str, int]:
+        """How many designs have each value of a column of `codes`, without the empty one.
+
+        A design with several Locarno classes counts for each of them.
+        """
+        values, code = self.codes[name]
+        counts = self._designs_by(code)
+        found: Counter[str] = Counter()
+        for at, value in enumerate(values):
+            for one in filter(None, value.split(", ")):
+                found[one] += int(counts[at])
+        return dict(sorted(found.items()))
+
+    def designs_by_year(self) -> dict[int, int]:
+        """How many designs were granted in each year."""
+        days, code = np.unique(self.granted, return_inverse=True)
+        years = np.array([dt.date.fromordinal(day).year if day else 0 for day in days.tolist()])
+        counts = self._designs_by(years[code] if len(years) else code)
+        return {year: int(count) for year, count in enumerate(counts) if year and count}
+
+    def _designs_by(self, code: NDArray[np.int64]) -> NDArray[np.int64]:
+        pairs = np.unique(np.stack([self.design_of_file.astype(np.int64), code]), axis=1)
+        return np.bincount(pairs[1])
+
+    def split(self, rows: Rows) -> Iterator[tuple[int, Rows, NDArray[np.int64]]]:
+        """Figures by collection: its place, rows in its index, and where they stand in rows."""
+        place = np.searchsorted(self.figure_starts, rows, side="right") - 1
+        for part in np.unique(place):
+            where = np.flatnonzero(place == part)
+            yield int(part), rows[where] - self.figure_starts[part], where
+
+    def vectors(self, rows: Rows, dimensions: int) -> Vectors:
+        """Vectors of some figures."""
+        found = np.empty((len(rows), dimensions), np.float32)
+        for part, own, where in self.split(rows):
+            found[where] = self.snapshots[part].index.vectors(own)
+        return found
+
+    def places(self, rows: Rows, count: int, size: int) -> Places:
+        """Places of some figures, rows x count x size; empty ones for figures without."""
+        found = np.zeros((len(rows), count, size), np.int8)
+        for part, own, where in self.split(rows):
+            snapshot = self.snapshots[part]
+            ids = snapshot.index.ids[own].tolist()
+            kept = snapshot.places(ids)
+            for at, figure in zip(where.tolist(), ids, strict=True):
+                if figure in kept:
+                    found[at] = unpacked(kept[figure], count, size)
+        return found
+
+    def bibliographies(self, files_of_design: Sequence[Rows]) -> list[Bibliography]:
+        """What is known of some designs, each given by its files."""
+        wanted = np.concatenate([np.empty(0, np.int64), *files_of_design])
+        place = np.searchsorted(self.file_starts, wanted, side="right") - 1
+        known: dict[int, Bibliography] = {}
+        for part in np.unique(place):
+            snapshot = self.snapshots[part]
+            own = wanted[place == part]
+            ids = snapshot.files.ids[own - self.file_starts[part]]
+            found = snapshot.bibliographies(ids.tolist())
+            for file, row in zip(own.tolist(), ids.tolist(), strict=True):
+                known[file] = found.get(row, Bibliography())
+        return [merged([known[file] for file in files.tolist()]) for files in files_of_design]
+
+
+def _designs(snapshots: Sequence[Snapshot]) -> NDArray[np.int32]:
+    """Each file's design. Files of one number are one design, wherever they lie."""
+    texts = [design for snapshot in snapshots for design in snapshot.files.designs]
+    _, design = np.unique(np.array(texts, np.object_), return_inverse=True)
+    if len(snapshots) > 1:
+        # A file without a number is another design in another collection.
+        parts = [
+            np.where([bool(path) for path in snapshot.files.relative], part, 0)
+            for part, snapshot in enumerate(snapshots)
+        ]
+        whose = design.astype(np.int64) * len(snapshots) + np.concatenate(parts)
+        _, design = np.unique(whose, return_inverse=True)
+    return design.astype(np.int32)
+
+
+def _starts(lengths: Sequence[int]) -> Rows:
+    return np.concatenate([[0], np.cumsum(lengths)])[:-1].astype(np.int64)
