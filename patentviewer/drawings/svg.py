@@ -158,8 +158,8 @@ def _resolve_variables(root: Element) -> None:
     values = {name: value.strip() for text in written for name, value in _DEFINED.findall(text)}
 
     def value_of(match: re.Match[str]) -> str:
-        default = str(match[2] or "").strip()
-        return values.get(str(match[1]), default)
+        found: str = values.get(match[1], (match[2] or "").strip())
+        return found
 
     def resolved(text: str) -> str:
         for _ in range(_DEEPEST_VARIABLE):
