@@ -50,7 +50,7 @@ BROKEN = (
 _PILLOW = ("TIFF", "PNG", "JPEG", "WEBP", "BMP", "DIB", "GIF", "JPEG2000", "AVIF", "PPM", "PCX")
 _PILLOW_NAMES = (*_PILLOW, "ICO", "CUR")
 
-_MOST_BYTES = 450 * 2**20
+_MOST_BYTES = 540 * 2**20
 """Memory that decoding a picture may take before it is grey, with what the decoder holds."""
 
 _BYTES = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}

@@ -31,7 +31,7 @@ _LEAST_SIDE = 256
 _DPI = 96  # what CSS counts an inch as
 _SVG = "{http://www.w3.org/2000/svg}"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
-_DEEPEST_VARIABLE = 10
+_DEEPEST_VARIABLE, _LONGEST_VARIABLE, _LONGEST_TEXT = 10, 500, 2**21
 _DEFINED = re.compile(r"(--[\w-]+)\s*:\s*([^;{}]+)")
 _USED = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\))?[^()]*))?\)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -155,15 +155,20 @@ def _resolve_variables(root: Element) -> None:
     attributes = (value for element in root.iter() for value in element.attrib.values())
     if not any("var(" in text for text in (*written, *attributes)):
         return
-    values = {name: value.strip() for text in written for name, value in _DEFINED.findall(text)}
+    values = {
+        name: value.strip()
+        for text in written
+        for name, value in _DEFINED.findall(text)
+        if len(value) <= _LONGEST_VARIABLE
+    }
 
     def value_of(match: re.Match[str]) -> str:
-        default = str(match[2] or "").strip()
-        return values.get(str(match[1]), default)
+        found: str = values.get(match[1], (match[2] or "").strip())
+        return found
 
     def resolved(text: str) -> str:
         for _ in range(_DEEPEST_VARIABLE):
-            if "var(" not in text or len(text) > MOST_BYTES:
+            if "var(" not in text or len(text) > _LONGEST_TEXT:
                 break
             text = _USED.sub(value_of, text)
         return text

@@ -160,6 +160,10 @@ TIFFS: dict[str, Callable[[], bytes]] = {
         photometric="separated",
         extrasamples=["unassalpha"],
     ),
+    **{
+        name: lambda name=name: _saved(Image.fromarray(GREY).convert("1"), "TIFF", compression=name)
+        for name in ("group3", "group4", "tiff_ccitt", "packbits")
+    },
     "palette": _palette_tiff,
     "tiles": lambda: _tiff(GREY, tile=(64, 64)),
     "BigTIFF": lambda: _tiff(GREY, bigtiff=True),
