@@ -11,44 +11,32 @@ import io
 import os
 import re
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
-from patentviewer.drawings.archives import (
-    ARCHIVE_SUFFIXES,
-    Archive,
-    open_archive,
-)
-from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
-from patentviewer.drawings.parts import parts_of
-from patentviewer.drawings.unreadable import UnreadableError, os_reason
+from patentviewer.drawings.archives import Archive, Fault, open_archive
+from patentviewer.drawings.kinds import ARCHIVE, OFFICE_SUFFIXES, PICTURE_SUFFIXES, kind_of
+from patentviewer.drawings.parts import no_file, open_file, parts_of
+from patentviewer.drawings.unreadable import UnreadableError, os_reason, unforeseen
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.model.documents import Problem, Source, SourceKind
+
+VERSION = 2
+"""Raised whenever the same folder would give other sources: archives are then listed anew."""
 
 DEEPEST_ARCHIVE = 3
 """How many archives may lie inside each other."""
 
 _HASHED_BYTES = 2**16
-# fmt: off
-_PICTURE_SUFFIXES = frozenset({
-    ".tif", ".tiff", ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".pjpeg", ".pjp", ".webp",
-    ".bmp", ".dib", ".gif", ".heic", ".heif", ".hif", ".avif", ".jp2", ".j2k", ".j2c", ".jpc",
-    ".jpf", ".jpx", ".jxl", ".pbm", ".pgm", ".ppm", ".pnm", ".pcx", ".ico", ".svg", ".svgz",
-})
-_OTHER_SUFFIXES = frozenset({
-    ".txt", ".md", ".rst", ".json", ".htm", ".html", ".css", ".js", ".py", ".log",
-    ".ini", ".toml", ".yaml", ".yml", ".db", ".sqlite", ".doc", ".docx", ".xls", ".ppt",
-    ".pptx", ".odt", ".ods", ".odp", ".rtf", ".eml", ".msg", ".mp3", ".mp4", ".avi", ".mov",
-    ".wav", ".exe", ".dll", ".so", ".lnk", ".url", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar",
-    ".dtd", ".xsd", ".xsl", ".ent", ".mol", ".cdx", ".nb", ".psd", ".dwg", ".dxf", ".stl",
-    ".obj", ".step", ".stp", ".npy", ".npz", ".pt", ".onnx", ".faiss", ".lock", ".tmp", ".part",
-    ".crdownload",
-})
-# fmt: on
-"""Names that say "no drawing"; such files are passed over without a look inside."""
+_MOST_ALIKE = 100
+"""Faults of one kind that are told one by one of one archive."""
+
+_LARGEST = 2**63 - 1
+"""Sizes and times beyond it cannot be kept; no true one is."""
 
 _HIDDEN_NAMES = frozenset(
     {
@@ -63,16 +51,15 @@ _HIDDEN_NAMES = frozenset(
 )
 _HIDDEN_ATTRIBUTES = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 _SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})\.[a-z]{3,4}", re.IGNORECASE)
-_GRANT_NAME = re.compile(r".+-\d{8}\.(?:xml|sgml?)", re.IGNORECASE)
-_TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".xlsm"})
 _GRANT_SUFFIXES = frozenset({".xml", ".sgm", ".sgml"})
-_COMPRESSED_TAR = re.compile(r"\.(?:tar\.(?:gz|bz2|xz)|tgz|tbz2|txz)$", re.IGNORECASE)
 _OTHER_GRANTS = re.compile(r"(?:UTIL\d*|PLANT|REISSUE|SIR|REEXAM.*|.*-SUPP)", re.IGNORECASE)
+_OFFICE_PICTURES = re.compile(r"(?:[^/]+/media|Pictures)/", re.IGNORECASE)
+"""Where office documents keep the pictures in them."""
 
 
 @dataclass(frozen=True)
 class ArchiveFile:
-    """An archive on disk, as the walk meets it, before it is opened."""
+    """An archive on disk, as the walk meets it, before it is opened or after it was listed."""
 
     root: Path
     relative: str
@@ -80,8 +67,12 @@ class ArchiveFile:
     modified_ns: int
 
 
-KnownArchive = Callable[[ArchiveFile], Iterable[Source] | None]
+Found: TypeAlias = Source | Problem
+KnownArchive = Callable[[ArchiveFile], Iterable[Found] | None]
 """Says what an archive holds when it is unchanged since the last walk, or None to open it."""
+
+ListArchive = Callable[[ArchiveFile], Iterator[Found | None]]
+"""Lists an archive somewhere else, where it can do no harm; None while that goes on."""
 
 
 @dataclass(frozen=True)
@@ -93,11 +84,6 @@ class _Entry:
     modified_ns: int
     open: Callable[[], BinaryIO] = field(repr=False, compare=False)
 
-    def format(self) -> Format:
-        """Its format by its first bytes."""
-        with self.open() as file:
-            return format_of(file.read(HEAD_BYTES))
-
 
 def shown(source: Source) -> str:
     """A source's path as it is shown to a person, with "!" before what lies in an archive."""
@@ -106,23 +92,47 @@ def shown(source: Source) -> str:
     return os.path.join(source.root, source.relative)  # noqa: PTH118 (no normalisation)
 
 
-def walk(root: Path, known_archive: KnownArchive | None = None) -> Iterator[Source | Problem]:
+def walk(root: Path) -> Iterator[Found]:
     """Everything below a folder that holds drawings, lazily and always in the same order.
 
     root may also be a single file. What cannot be listed (a folder without permission, a damaged
-    archive) comes as a Problem, and the walk goes on; see `hides`. known_archive may spare the
-    opening of archives whose size and modification time are unchanged: what it returns for one is
-    passed on instead. Raises FolderOfflineError when the root cannot be reached, at the start or
-    later on.
+    archive) comes as a Problem, and the walk goes on; see `hides`. Raises FolderOfflineError when
+    the root cannot be reached, at the start or later on.
+    """
+    for item in walking(root):
+        if isinstance(item, Source | Problem):
+            yield item
+
+
+def walking(
+    root: Path,
+    known_archive: KnownArchive | None = None,
+    list_archive: ListArchive | None = None,
+) -> Generator[Found | ArchiveFile | None, None, None]:
+    """What `walk` gives, and for whoever keeps it: each archive after all that lies in it.
+
+    known_archive may spare the opening of archives whose size and modification time are unchanged:
+    what it returns for one is passed on instead. An archive that was opened comes as an
+    ArchiveFile as soon as it was listed to its end; one that the system would not open does not.
+    list_archive: see there; here and in this process without.
     """
     root = Path(root)
+    steps = _Walk(root, known_archive, list_archive)
     if root.is_file():
-        name = root.name
-        entry = _entry_of(str(root), name)
-        yield from _Walk(root.parent, known_archive).files([entry], "")
+        steps = _Walk(root.parent, known_archive, list_archive)
+        yield from steps.files([_entry_of(str(root), root.name)], "")
         return
     _list(root, root)
-    yield from _Walk(root, known_archive).folder("", frozenset())
+    yield from steps.folder("")
+
+
+def listed(archive: ArchiveFile) -> list[Found]:
+    """Everything in an archive that holds drawings, and what of it cannot be used."""
+    path = os.path.join(archive.root, archive.relative)  # noqa: PTH118 (no normalisation)
+    prefix, _, name = archive.relative.rpartition("/")
+    entry = _Entry(name, archive.size, archive.modified_ns, partial(open_file, path))
+    items = _Walk(archive.root).archive(entry, prefix + "/" if prefix else "", 0)
+    return [item for item in items if isinstance(item, Source | Problem)]
 
 
 def hides(problem: Problem, source: Source) -> bool:
@@ -158,11 +168,14 @@ def source_of(path: Path) -> list[Source]:
     return sources
 
 
-def _dropped(path: Path, root: Path) -> Iterator[Source | Problem]:
-    steps = _Walk(root, None)
+def _dropped(path: Path, root: Path) -> Iterator[Found | ArchiveFile | None]:
+    steps = _Walk(root)
     if path.is_dir():
         _list(path, path)
-        yield from steps.folder(path.name + "/", frozenset())
+        yield from steps.folder(path.name + "/")
+        return
+    if not path.is_file():
+        yield no_file().problem(str(path))
         return
     entry = _entry_of(str(path), path.name)
     if path.suffix.lower() in _GRANT_SUFFIXES:
@@ -192,44 +205,58 @@ def partial_hash(source: Source) -> str:
 class _Walk:
     """One walk below a root."""
 
-    def __init__(self, root: Path, known_archive: KnownArchive | None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        known_archive: KnownArchive | None = None,
+        list_archive: ListArchive | None = None,
+    ) -> None:
         self._root = root
         self._known_archive = known_archive
+        self._list_archive = list_archive
         self._followed = [os.path.realpath(root)]
 
-    def folder(self, prefix: str, above: frozenset[str]) -> Iterator[Source | Problem]:
-        """What lies in one folder, given as "" or "a/b/", and below it."""
-        try:
-            items = _list(self._root / prefix, self._root)
-        except UnreadableError as error:
-            yield error.problem(self._shown(prefix.rstrip("/")))
-            return
-        files: list[_Entry] = []
-        folders: list[str] = []
-        for item in items:
+    def folder(self, prefix: str) -> Iterator[Found | ArchiveFile | None]:
+        """What lies in one folder, given as "" or "a/b/", and below it, however deep."""
+        waiting = [prefix]
+        while waiting:
+            prefix = waiting.pop()
             try:
-                kind = self._kind(item)
-                if kind == "folder":
-                    folders.append(item.name)
-                elif kind == "file":
-                    item.name.encode()
-                    files.append(_entry_of(item.path, item.name, item.stat()))
-            except OSError as error:
-                yield os_reason(error).problem(self._shown(prefix + item.name))
-            except UnicodeError:
-                yield _unwritable_name().problem(_printable(self._shown(prefix + item.name)))
-        yield from self.files(files, prefix)
-        for name in folders:
-            yield from self.folder(f"{prefix}{name}/", above)
+                items = _list(self._root / prefix, self._root)
+            except UnreadableError as error:
+                yield error.problem(self._shown(prefix.rstrip("/")))
+                continue
+            files: list[_Entry] = []
+            folders: list[str] = []
+            for item in items:
+                try:
+                    kind = self._kind(item)
+                    if kind:
+                        item.name.encode()
+                    if kind == "folder":
+                        folders.append(f"{prefix}{item.name}/")
+                    elif kind == "file":
+                        files.append(_entry_of(item.path, item.name, item.stat()))
+                except UnreadableError as error:
+                    yield error.problem(_printable(self._shown(prefix + item.name)))
+                except OSError as error:
+                    yield os_reason(error).problem(_printable(self._shown(prefix + item.name)))
+                except UnicodeError:
+                    yield _unwritable_name().problem(_printable(self._shown(prefix + item.name)))
+            yield from self.files(files, prefix)
+            waiting += reversed(folders)
 
     def _kind(self, item: os.DirEntry[str]) -> str:
+        """One of "folder", "file", or "" for what is not looked at. May raise UnreadableError."""
         if _is_hidden(item):
             return ""
         if item.is_dir():
             return "folder" if not item.is_symlink() or self._may_follow(item.path) else ""
         if item.is_symlink():
             item.stat()
-        return "file" if item.is_file() else ""
+        if not item.is_file():
+            raise no_file()
+        return "file"
 
     def _may_follow(self, link: str) -> bool:
         """Whether a link to a folder leads somewhere that is not walked anyway."""
@@ -242,7 +269,7 @@ class _Walk:
 
     def files(
         self, entries: list[_Entry], prefix: str, *, depth: int = 0, is_dropped: bool = False
-    ) -> Iterator[Source | Problem]:
+    ) -> Iterator[Found | ArchiveFile | None]:
         """What some files of one folder hold. Grants come first, then the others by name."""
         grants = _grants_among(entries)
         taken = {part.name for parts in grants.values() for part in parts}
@@ -259,45 +286,93 @@ class _Walk:
         """A grant: its XML with its sheets as one source."""
         size = sum(part.size for part in parts)
         modified = max(part.modified_ns for part in parts)
-        return Source(self._root, prefix + name, SourceKind.GRANT, size, modified)
+        return Source(self._root, prefix + name, SourceKind.GRANT, min(size, _LARGEST), modified)
 
     def _file(
         self, entry: _Entry, prefix: str, depth: int, is_dropped: bool
-    ) -> Iterator[Source | Problem]:
+    ) -> Iterator[Found | ArchiveFile | None]:
+        place = self._shown(prefix + entry.name)
         try:
-            kind = _kind_of(entry, is_dropped)
-            if kind is Format.ZIP:
+            kind = kind_of(entry.name, None, is_dropped=is_dropped)
+            if kind == "":
+                with entry.open() as file:
+                    kind = kind_of(entry.name, file, is_dropped=is_dropped)
+            if kind == ARCHIVE:
                 yield from self._archive(entry, prefix, depth)
             elif isinstance(kind, SourceKind):
-                yield Source(self._root, prefix + entry.name, kind, entry.size, entry.modified_ns)
+                yield self._source(prefix + entry.name, kind, entry)
         except UnreadableError as error:
-            yield error.problem(self._shown(prefix + entry.name))
+            yield error.problem(place)
         except OSError as error:
-            yield os_reason(error).problem(self._shown(prefix + entry.name))
+            yield os_reason(error).problem(place)
+        except FolderOfflineError:
+            raise
+        except Exception as error:  # noqa: BLE001 (whatever a file causes is its own problem)
+            yield _not_looked_through(error).problem(place)
 
-    def _archive(self, entry: _Entry, prefix: str, depth: int) -> Iterator[Source | Problem]:
-        if depth == 0 and self._known_archive is not None:
-            known = self._known_archive(
-                ArchiveFile(self._root, prefix + entry.name, entry.size, entry.modified_ns)
+    def _source(self, relative: str, kind: SourceKind, entry: _Entry) -> Source:
+        source = Source(self._root, relative, kind, entry.size, entry.modified_ns)
+        if source.inside and "!" in entry.name:
+            raise UnreadableError(
+                'Its name reads like a place inside an archive, because of its "!".', "Rename it."
             )
-            if known is not None:
-                yield from known
-                return
+        return source
+
+    def _archive(
+        self, entry: _Entry, prefix: str, depth: int
+    ) -> Iterator[Found | ArchiveFile | None]:
+        if depth:
+            yield from self.archive(entry, prefix, depth)
+            return
+        file = ArchiveFile(self._root, prefix + entry.name, entry.size, entry.modified_ns)
+        known = self._known_archive(file) if self._known_archive is not None else None
+        if known is not None:
+            yield from known
+        else:
+            lister = self._list_archive
+            yield from lister(file) if lister else self.archive(entry, prefix, depth)
+        yield file
+
+    def archive(self, entry: _Entry, prefix: str, depth: int) -> Iterator[Found]:
+        """What lies in an archive. Raises UnreadableError when nothing in it can be read."""
         if depth == DEEPEST_ARCHIVE:
             raise UnreadableError(
                 "Too many archives lie inside each other.", "Unpack the outer ones into a folder."
             )
         if entry.size == 0:
             raise UnreadableError("The file is empty.", "Fetch or copy it again.")
+        is_office = PurePosixPath(entry.name).suffix.lower() in OFFICE_SUFFIXES
+        place = f"{prefix}{entry.name}"
+        count = 0
+        identity = ("listing", self._root, place, entry.size, entry.modified_ns)
         with entry.open() as file:
-            archive = open_archive(file)
+            archive = open_archive(file, identity, entry.name)
             for folder, entries in _folders_of(archive, entry.modified_ns).items():
-                inside = f"{prefix}{entry.name}!{folder}"
-                yield from self.files(entries, inside, depth=depth + 1)
-            if archive.is_cut_off:
-                raise UnreadableError(
-                    "The archive is incomplete: its end is missing.", "Fetch or copy it again."
-                )
+                if not is_office or _OFFICE_PICTURES.match(folder):
+                    for item in self.files(entries, f"{place}!{folder}", depth=depth + 1):
+                        if isinstance(item, Source | Problem):
+                            count += 1
+                            yield item
+            yield from self._faults(archive.faults, place)
+        if is_office and not count:
+            raise UnreadableError(
+                "It is a document without drawings that can be read.",
+                "If it shows drawings, save it as PDF.",
+            )
+
+    def _faults(self, faults: list[Fault], place: str) -> Iterator[Problem]:
+        counts = Counter((fault.reason, fault.advice) for fault in faults)
+        told: Counter[tuple[str, str]] = Counter()
+        for fault in faults:
+            kind = (fault.reason, fault.advice)
+            told[kind] += 1
+            if told[kind] > _MOST_ALIKE:
+                continue
+            more = ""
+            if told[kind] == _MOST_ALIKE < counts[kind]:
+                more = f"{counts[kind] - _MOST_ALIKE:,} more files in it have the same problem."
+            name = self._shown(f"{place}!{fault.name}" if fault.name else place)
+            yield Problem(_printable(name), f"{fault.reason} {more}".rstrip(), fault.advice)
 
     def _shown(self, relative: str) -> str:
         return os.path.join(self._root, relative) if relative else str(self._root)  # noqa: PTH118
@@ -319,11 +394,8 @@ def _list(folder: Path, root: Path) -> list[os.DirEntry[str]]:
 
 def _entry_of(path: str, name: str, status: os.stat_result | None = None) -> _Entry:
     status = status or os.stat(path)  # noqa: PTH116
-    return _Entry(name, status.st_size, status.st_mtime_ns, partial(_open, path))
-
-
-def _open(path: str) -> BinaryIO:
-    return open(path, "rb")  # noqa: PTH123 (the caller closes it)
+    modified = max(-_LARGEST, min(status.st_mtime_ns, _LARGEST))
+    return _Entry(name, min(status.st_size, _LARGEST), modified, partial(open_file, path))
 
 
 def _is_hidden(item: os.DirEntry[str]) -> bool:
@@ -345,6 +417,12 @@ def _unwritable_name() -> UnreadableError:
     return UnreadableError("Its name is not valid text.", "Rename it, then refresh again.")
 
 
+def _not_looked_through(error: Exception) -> UnreadableError:
+    if isinstance(error, MemoryError):
+        return UnreadableError("Looking through it takes more memory than a file is allowed.", "")
+    return unforeseen(error)
+
+
 def _printable(name: str) -> str:
     return name.encode(errors="backslashreplace").decode()
 
@@ -358,11 +436,12 @@ def _folders_of(archive: Archive, modified_ns: int) -> dict[str, list[_Entry]]:
     folders: dict[str, list[_Entry]] = {}
     for member in archive.members():
         path = PurePosixPath(member.name)
-        if any(_is_hidden_name(part) for part in path.parts) or member.name.startswith("/"):
+        if any(_is_hidden_name(part) for part in path.parts):
             continue
         folder = member.name[: len(member.name) - len(path.name)]
+        size = min(member.size, _LARGEST)
         opening = partial(archive.open, member.name)
-        entry = _Entry(path.name, member.size, modified_ns, opening)
+        entry = _Entry(path.name, size, modified_ns, opening)
         folders.setdefault(folder, []).append(entry)
     parts = {part.upper() for folder in folders for part in folder.split("/")}
     if "DESIGN" in parts:
@@ -376,7 +455,7 @@ def _is_of_others(folder: str) -> bool:
 
 def _sheet_stem(name: str) -> str:
     match = _SHEET_NAME.fullmatch(name)
-    is_picture = PurePosixPath(name).suffix.lower() in _PICTURE_SUFFIXES
+    is_picture = PurePosixPath(name).suffix.lower() in PICTURE_SUFFIXES
     return match["stem"].lower() if match and is_picture else ""
 
 
@@ -408,35 +487,3 @@ def _grants_among(entries: list[_Entry]) -> dict[str, list[_Entry]]:
         if xml is not None:
             grants.setdefault(xml.name, [xml]).append(entry)
     return grants
-
-
-def _kind_of(entry: _Entry, is_dropped: bool) -> SourceKind | Format | None:
-    """What kind of source a file is, Format.ZIP for an archive, or None for none.
-
-    By its name; by its content where the name says nothing, or for an archive's and an XML's.
-    """
-    suffix = PurePosixPath(entry.name).suffix.lower()
-    if suffix in _BY_SUFFIX:
-        return _BY_SUFFIX[suffix]
-    is_archive = suffix in ARCHIVE_SUFFIXES or _COMPRESSED_TAR.search(entry.name) is not None
-    if suffix in _OTHER_SUFFIXES and not is_archive and not is_dropped:
-        return None
-    content = entry.format()
-    if is_archive and content not in {Format.PDF, *PICTURES}:
-        return Format.ZIP
-    if content is Format.GRANT and not _GRANT_NAME.fullmatch(entry.name):
-        return SourceKind.LIST  # the office's weekly full text
-    return _KINDS.get(content)
-
-
-_BY_SUFFIX: dict[str, SourceKind] = {
-    ".pdf": SourceKind.PDF,
-    **dict.fromkeys(_PICTURE_SUFFIXES, SourceKind.PICTURE),
-    **dict.fromkeys(_TABLE_SUFFIXES, SourceKind.LIST),
-}
-_KINDS: dict[Format, SourceKind | Format] = {
-    Format.PDF: SourceKind.PDF,
-    Format.GRANT: SourceKind.GRANT,
-    Format.REGISTER: SourceKind.LIST,
-    **dict.fromkeys(PICTURES, SourceKind.PICTURE),
-}

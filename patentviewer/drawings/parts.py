@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import stat
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from patentviewer.drawings.archives import MEMBER_BYTES, Archive, open_archive, read_at_most
-from patentviewer.drawings.unreadable import os_reason
+from patentviewer.drawings.unreadable import UnreadableError, os_reason
 from patentviewer.model.documents import Source
+
+
+def open_file(path: str | Path) -> BinaryIO:
+    """An ordinary file for reading, without waiting for one that is a pipe or a device.
+
+    Raises UnreadableError for such, and OSError.
+    """
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise no_file()
+    return os.fdopen(handle, "rb")
+
+
+def no_file() -> UnreadableError:
+    """That something in a folder is a pipe, a socket or a device, and holds nothing."""
+    return UnreadableError(
+        "It is no ordinary file but a pipe, a socket or a device.", "Leave it out of the folder."
+    )
 
 
 class Parts:
@@ -40,7 +60,7 @@ class Parts:
         """One of the files, seekable. Raises UnreadableError."""
         if self._folder is not None:
             try:
-                return (self._folder / name).open("rb")
+                return open_file(self._folder / name)
             except OSError as error:
                 raise os_reason(error) from error
         assert self._archive is not None
@@ -64,13 +84,15 @@ def parts_of(source: Source) -> Iterator[Parts]:
         yield Parts(path.name, path.parent, None, "")
         return
     try:
-        file = path.open("rb")
+        file = open_file(path)
     except OSError as error:
         raise os_reason(error) from error
     with file:
         status = os.fstat(file.fileno())
-        archive = open_archive(file, (path, status.st_size, status.st_mtime_ns))
+        identity: Hashable = (path, status.st_size, status.st_mtime_ns)
+        archive = open_archive(file, identity, path.name)
         for name in inside[:-1]:
-            archive = open_archive(archive.open(name))
+            identity = (identity, name)
+            archive = open_archive(archive.open(name), identity, PurePosixPath(name).name)
         folder, _, main = inside[-1].rpartition("/")
         yield Parts(main, None, archive, folder)

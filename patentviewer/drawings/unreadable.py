@@ -16,9 +16,21 @@ class UnreadableError(Exception):
     def __str__(self) -> str:
         return self.reason
 
+    def again(self) -> UnreadableError:
+        """The same of another file."""
+        return UnreadableError(self.reason, self.advice)
+
     def problem(self, file: str) -> Problem:
         """The same as data, for the file as it is shown to the user."""
         return Problem(file, self.reason, self.advice)
+
+
+def unforeseen(error: Exception) -> UnreadableError:
+    """What to say of an error that nobody has thought of."""
+    return UnreadableError(
+        f"Reading it failed ({type(error).__name__}: {error}).",
+        "If it opens in another program, please report it with the file.",
+    )
 
 
 def os_reason(error: OSError) -> UnreadableError:

@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 # In words: whoever needs only names of things, as the window at its start, waits for no numpy.
 Picture: TypeAlias = "NDArray[np.uint8]"
 
-_INSIDE_ARCHIVE = re.compile(r"(?i:(?<=\.zip)|(?<=\.tar))!(?!/)")
+ARCHIVE_SUFFIXES = (
+    *(".zip", ".tar", ".7z", ".exe"),
+    *(".gz", ".tgz", ".bz2", ".tbz", ".tbz2", ".xz", ".txz", ".zst", ".tzst"),
+    *(".docx", ".docm", ".pptx", ".pptm", ".odt", ".odp", ".odg"),
+)
+"""What the names of files end with that are opened as archives: what lies inside is read."""
+
+_INSIDE_ARCHIVE = re.compile(
+    f"(?i:{'|'.join(f'(?<={re.escape(suffix)})' for suffix in ARCHIVE_SUFFIXES)})!(?!/)"
+)
 """The "!" after an archive's name; folders and files may have one in their names as well."""
 
 
@@ -73,7 +82,12 @@ class Source:
     @property
     def path(self) -> Path:
         """The file on disk: the source itself, or the outermost archive that holds it."""
-        return self.root / _INSIDE_ARCHIVE.split(self.relative, maxsplit=1)[0]
+        return self.root / self.outermost
+
+    @property
+    def outermost(self) -> str:
+        """The path of that file below root."""
+        return _INSIDE_ARCHIVE.split(self.relative, maxsplit=1)[0]
 
     @property
     def inside(self) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from papers import drawing, encoded, grant, put, sheet, zipped
+from papers import drawing, encoded, grant, put, sheet, tarred, zipped
 
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.originals import original
@@ -58,7 +58,7 @@ def test_files_of_one_name_in_two_archives_do_not_meet(tmp_path: Path) -> None:
 
 def test_a_name_in_an_archive_leads_nowhere_else(tmp_path: Path) -> None:
     content = encoded(drawing(), ".png")
-    put(tmp_path / "in", {"week.zip": zipped({"D:..\\..\\lamp.png": content})})
+    put(tmp_path / "in", {"week.tar": tarred({"D:..\\..\\lamp.png": content})})
     file = original(only(tmp_path / "in"), 1, tmp_path / "out")
     assert file.name == "lamp.png"
     assert file.parent.parent == tmp_path / "out"

@@ -38,6 +38,7 @@ PARTS = (
     ("platformdirs", "MIT"),
     ("rich", "MIT"),
     ("tomli-w", "MIT"),
+    ("zstandard", "BSD-3-Clause"),
 )
 """What is installed with the program, with the licence of each."""
 
