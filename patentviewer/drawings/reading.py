@@ -25,7 +25,7 @@ from patentviewer.drawings.grants import Grant
 from patentviewer.drawings.parts import parts_of
 from patentviewer.drawings.sheets import Page, pages
 from patentviewer.drawings.textlines import PageText
-from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.drawings.unreadable import UnreadableError, unforeseen
 from patentviewer.model.documents import (
     Bibliography,
     Figure,
@@ -67,6 +67,10 @@ def read(source: Source, keep: Callable[[Figure], Figure] | None = None) -> Read
                 document.take(page)
     except UnreadableError as error:
         document.problems.append(error.problem(shown(source)))
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 (what was read before it is kept)
+        document.problems.append(unforeseen(error).problem(shown(source)))
     return document.reading()
 
 
@@ -103,8 +107,15 @@ class _Document:
             else:
                 self._figures += map(self._keep, _figures_on(sheet))
         except UnreadableError as error:
-            problem = error.problem(page.file or shown(self._source))
-            self._broken.setdefault(problem, []).append(page.number)
+            self._has_broken(page, error)
+        except MemoryError:
+            raise
+        except Exception as error:  # noqa: BLE001 (the other pages are read all the same)
+            self._has_broken(page, unforeseen(error))
+
+    def _has_broken(self, page: Page, error: UnreadableError) -> None:
+        problem = error.problem(page.file or shown(self._source))
+        self._broken.setdefault(problem, []).append(page.number)
 
     def reading(self) -> Reading:
         """All of it, with what the text and the file's name say."""

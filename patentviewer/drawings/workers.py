@@ -17,12 +17,12 @@ import tempfile
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import CancelledError
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import CancelledError, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Generic, Self, TypeVar
 
 import cv2
 import numpy as np
@@ -30,10 +30,11 @@ from numpy.typing import NDArray
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 from PIL import Image
 
+from patentviewer import memory, paths
 from patentviewer.drawings import folder, labels, reading
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.thumbnails import thumbnail
-from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.drawings.unreadable import UnreadableError, unforeseen
 from patentviewer.errors import UserError
 from patentviewer.model.documents import (
     Bibliography,
@@ -44,22 +45,36 @@ from patentviewer.model.documents import (
     Reading,
     Sheet,
     Source,
+    SourceKind,
     Table,
 )
 
 logger = logging.getLogger(__name__)
 
-SECONDS = 120.0
-"""Time that one source may take, however small it is."""
+SECONDS = 60.0
+"""Time that one source may take."""
 
-_BYTES_A_SECOND = 100_000
-"""Size for which a source may take a second more: a tenth of the slowest rate seen."""
+SVG_SECONDS = 20.0
+"""Time that an SVG may take: what it draws is no longer than its text unless it is made to be."""
 
-MEMORY_BYTES = 3 * 2**30
-"""Memory that a worker may take for one source, where the system can limit it."""
+_BYTES_WITHIN = 4 * 2**20
+_BYTES_A_SECOND = 200_000
+_MOST_SECONDS = 600.0
+"""A larger source may take a second more for so many bytes, a fifth of the slowest rate seen."""
+
+MEMORY_BYTES = 2**30
+"""Memory that a worker may take in all, where the system can limit it."""
+
+_WAIT = 0.1
 
 _WINDOW = 16
 """Sources under way or waiting to be fetched, for each process."""
+
+_KILLED = 9
+"""The signal SIGKILL, which a system that runs out of memory ends processes with."""
+
+LOG_FILE = "reading.log"
+_LOG_BYTES = 2_000_000
 
 Result = TypeVar("Result")
 
@@ -103,9 +118,10 @@ def read_all(
 ) -> Iterator[PreparedReading]:
     """Read and prepare sources in worker processes, in the order in which they are given.
 
-    Sources are taken from the iterable only as fast as results are taken from this generator.
-    Closing the generator ends the workers. A source that crashes its worker, takes too long or
-    too much memory comes back with one Problem and no figures.
+    processes: at most so many, and no more than there is memory for. Sources are taken
+    from the iterable only as fast as results are taken from this generator. Closing it ends the
+    workers. A source that crashes its worker, takes too long or too much memory comes back with
+    one Problem and no figures.
     """
     with Readers(processes, seconds, memory_bytes) as readers:
         yield from readers.read_all(sources, preparation)
@@ -114,13 +130,14 @@ def read_all(
 class Readers:
     """A pool of worker processes that is kept open. Close it, or use it as a context manager.
 
-    Workers start with the first source and are replaced when they crash or are stopped.
+    Workers start with the first source and are replaced when they crash or are stopped. There are
+    no more of them than the memory that is free now allows.
     """
 
     def __init__(
         self, processes: int = 1, seconds: float = SECONDS, memory_bytes: int = MEMORY_BYTES
     ) -> None:
-        self._processes = max(1, processes)
+        self._processes = max(1, min(processes, memory.available() // memory_bytes))
         self._seconds = seconds
         self._memory_bytes = memory_bytes
         self._is_closed = False
@@ -163,7 +180,7 @@ class Readers:
         self, sources: Iterable[Source], preparation: Preparation
     ) -> Iterator[PreparedReading]:
         """Read and prepare sources; see the function of the same name."""
-        waiting: deque[tuple[Source, ProcessFuture[PreparedReading]]] = deque()
+        waiting: deque[tuple[Source, _Job[PreparedReading]]] = deque()
         remaining = iter(sources)
         try:
             while True:
@@ -171,23 +188,68 @@ class Readers:
                     source = next(remaining, None)
                     if source is None:
                         break
-                    future = self._schedule(source, _prepared, source, preparation)
-                    waiting.append((source, future))
+                    waiting.append((source, self._schedule(source, _prepared, source, preparation)))
                 if not waiting:
                     return
-                source, future = waiting.popleft()
-                try:
-                    yield self._result(future)
-                except UnreadableError as error:
-                    problem = error.problem(folder.shown(source))
-                    yield PreparedReading(source, "", Bibliography(), problems=(problem,))
+                source, job = waiting.popleft()
+                others = [other.future for _, other in waiting]
+                yield self._prepared(source, job, others, preparation)
         finally:
-            for _, future in waiting:
-                future.cancel()  # type: ignore[no-untyped-call]
+            for _, job in waiting:
+                job.future.cancel()  # type: ignore[no-untyped-call]
+
+    def _prepared(
+        self,
+        source: Source,
+        job: _Job[PreparedReading],
+        others: Sequence[ProcessFuture[PreparedReading]],
+        preparation: Preparation,
+    ) -> PreparedReading:
+        """What a source gave, or its Problem; alone again if memory ran out for all together."""
+        try:
+            try:
+                return self._result(job)
+            except _EndedBySystemError:
+                logger.warning("%s: read again, alone", folder.shown(source))
+                wait(others)
+                return self._result(self._schedule(source, _prepared, source, preparation))
+        except UnreadableError as error:
+            problem = error.problem(folder.shown(source))
+            return PreparedReading(source, "", Bibliography(), problems=(problem,))
+
+    def listed(self, archive: folder.ArchiveFile) -> Iterator[folder.Found | None]:
+        """Everything in an archive, see `folder.listed`; None while that is waited for.
+
+        An archive that cannot be listed is one Problem.
+        """
+        source = Source(
+            archive.root, archive.relative, SourceKind.PICTURE, archive.size, archive.modified_ns
+        )
+        job = self._schedule(source, folder.listed, archive)
+        try:
+            while not job.future.done():
+                yield None
+                wait([job.future], _WAIT)
+            try:
+                yield from self._result(job)
+            except _EndedBySystemError:
+                yield from self._result(self._schedule(source, folder.listed, archive))
+        except UnreadableError as error:
+            yield error.problem(os.path.join(archive.root, archive.relative))  # noqa: PTH118
+        finally:
+            job.future.cancel()  # type: ignore[no-untyped-call]
+
+    def sources_of(self, path: Path) -> list[Source]:
+        """The sources in a dropped file or folder, see `folder.source_of`. Raises UserError."""
+        source = Source(path.parent, path.name, SourceKind.PICTURE, 0, 0)
+        try:
+            return self._result(self._schedule(source, folder.source_of, path))
+        except UnreadableError as error:
+            raise UserError(str(error.problem(str(path)))) from error
 
     def title_pages(self, sources: Iterable[Source]) -> Iterator[Bibliography | UnreadableError]:
         """What the printed title pages of sources say, in order; or why one cannot be read."""
-        waiting: deque[ProcessFuture[Bibliography]] = deque()
+        waiting: deque[_Job[Bibliography]] = deque()
         remaining = iter(sources)
         try:
             while True:
@@ -200,8 +262,8 @@ class Readers:
                 except UnreadableError as error:
                     yield error
         finally:
-            for future in waiting:
-                future.cancel()  # type: ignore[no-untyped-call]
+            for job in waiting:
+                job.future.cancel()  # type: ignore[no-untyped-call]
 
     def read(self, source: Source) -> Reading:
         """A source's figures at full resolution, as `reading.read` gives them."""
@@ -226,13 +288,19 @@ class Readers:
 
     def _schedule(
         self, source: Source, work: Callable[..., Result], *arguments: object
-    ) -> ProcessFuture[Result]:
-        seconds = self._seconds + source.size / _BYTES_A_SECOND
+    ) -> _Job[Result]:
+        seconds = self._seconds_for(source)
         with _without_interrupts():
             future: ProcessFuture[Result] = self._working_pool().schedule(
                 work, args=list(arguments), timeout=seconds
             )
-        return future
+        return _Job(future, seconds)
+
+    def _seconds_for(self, source: Source) -> float:
+        if source.relative.lower().endswith((".svg", ".svgz")):
+            return min(SVG_SECONDS, self._seconds)
+        more = max(0, source.size - _BYTES_WITHIN) / _BYTES_A_SECOND
+        return min(self._seconds + more, max(self._seconds, _MOST_SECONDS))
 
     def _working_pool(self) -> ProcessPool:
         """The pool, or a new one where an error in its own threads has ended it for good."""
@@ -244,20 +312,25 @@ class Readers:
                 self._pool = self._new_pool()
             return self._pool
 
-    def _result(self, future: ProcessFuture[Result]) -> Result:
+    def _result(self, job: _Job[Result]) -> Result:
         """What a worker gave. Raises UnreadableError for whatever else became of it."""
         try:
-            return future.result()
-        except (UnreadableError, CancelledError):
+            return job.future.result()
+        except (UnreadableError, UserError, CancelledError):
             raise
         except TimeoutError as error:
             raise UnreadableError(
-                f"Reading it took too long: more than {self._seconds:.0f} seconds.",
+                f"Reading it took too long: more than {job.seconds:.0f} seconds.",
                 "If it opens in another program, save it anew as PDF, TIFF or PNG.",
             ) from error
         except MemoryError as error:
             raise _out_of_memory() from error
         except ProcessExpired as error:
+            if error.exitcode == -_KILLED:
+                raise _EndedBySystemError(
+                    "The system ended the process that read it: most likely, memory ran out.",
+                    "Close other programs, then have it tried again.",
+                ) from error
             raise UnreadableError(
                 "Reading it crashed: its content is damaged, or made to do harm.",
                 "If it opens in another program, save it anew as PDF, TIFF or PNG.",
@@ -265,10 +338,19 @@ class Readers:
         except Exception as error:  # whatever a file causes is its own problem
             if isinstance(error, cv2.error) and error.code == cv2.Error.StsNoMem:
                 raise _out_of_memory() from error
-            raise UnreadableError(
-                f"Reading it failed ({type(error).__name__}: {error}).",
-                "If it opens in another program, please report it with the file.",
-            ) from error
+            raise unforeseen(error) from error
+
+
+@dataclass(frozen=True)
+class _Job(Generic[Result]):
+    """Work given to a worker, and how many seconds it may take."""
+
+    future: ProcessFuture[Result]
+    seconds: float
+
+
+class _EndedBySystemError(UnreadableError):
+    """The worker was ended from outside, as systems do to some process when memory runs out."""
 
 
 @contextlib.contextmanager
@@ -306,7 +388,7 @@ def _prepared(source: Source, preparation: Preparation) -> PreparedReading:
     found = reading.read(source, keep)
     try:
         digest = folder.partial_hash(source)
-    except UnreadableError:
+    except (UnreadableError, OSError):
         digest = ""
     figures = tuple(
         PreparedFigure(figure, *prepared)
@@ -343,15 +425,53 @@ def _get_ready() -> None:
 def _start_worker(memory_bytes: int) -> None:
     """Runs once in each worker: one thread, limited memory, and an end with its parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _write_to_the_log()
     cv2.setNumThreads(1)
-    _limit_memory(memory_bytes)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    _have_the_system_end_it()
+    _limit_memory(memory_bytes)
+
+
+def _write_to_the_log() -> None:
+    """What libraries print about a file goes to a log of the workers', not to the terminal."""
+    target: str | Path = os.devnull
+    with contextlib.suppress(OSError):
+        paths.logs_folder().mkdir(parents=True, exist_ok=True)
+        target = paths.logs_folder() / LOG_FILE
+        if target.exists() and target.stat().st_size > _LOG_BYTES:
+            target.replace(target.with_suffix(".old.log"))
+    for name in (target, os.devnull):
+        with contextlib.suppress(OSError):
+            handle = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            for standard in (1, 2):
+                os.dup2(handle, standard)
+            return
 
 
 def _end_with_parent() -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()
+        os._exit(1)
+
+
+def _have_the_system_end_it() -> None:
+    """End with the parent even while a library holds Python up, as in drawing a slow SVG.
+
+    The parent alone holds the other end of a pipe: when it is gone, Linux sends a signal for the
+    pipe, and that ends the process without Python's help. (PR_SET_PDEATHSIG would not do: it goes
+    by the thread that started the worker, and threads end earlier.)
+    """
+    parent = multiprocessing.parent_process()
+    if platform.system() != "Linux" or parent is None:
+        return
+    import fcntl  # noqa: PLC0415 (not on Windows)
+
+    pipe = parent.sentinel
+    signal.signal(signal.SIGIO, signal.SIG_DFL)
+    fcntl.fcntl(pipe, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(pipe, fcntl.F_SETFL, fcntl.fcntl(pipe, fcntl.F_GETFL) | os.O_ASYNC)
+    if not parent.is_alive():
         os._exit(1)
 
 
@@ -365,13 +485,14 @@ def _limit_memory(most_bytes: int) -> None:
     except ImportError:
         return
     if platform.system() == "Linux":
-        pages = int(Path("/proc/self/statm").read_text().split()[0])
-        limit = pages * resource.getpagesize() + most_bytes
+        held, resident = (int(n) for n in Path("/proc/self/statm").read_text().split()[:2])
+        limit = (held - resident) * resource.getpagesize() + most_bytes
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
         return
 
     def watch() -> None:
+        # In bytes on macOS, which alone comes here.
         while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < most_bytes:
             time.sleep(0.2)
         os._exit(1)

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import os
+import struct
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -22,6 +24,7 @@ from papers import (
 
 from patentviewer.drawings import frontmatter, reading
 from patentviewer.drawings.folder import source_of
+from patentviewer.drawings.sheets import Page
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.model.documents import Figure, Reading, Sheet
 
@@ -113,6 +116,24 @@ def test_pages_broken_in_the_same_way_are_one_problem(tmp_path: Path) -> None:
     (problem,) = found.problems
     assert problem.reason.startswith("Pages 1 and 2: The picture is 60,000 x 60,000 pixels")
     assert {figure.sheet for figure in found.figures} == {3, 4}
+
+
+def test_an_error_that_nobody_thought_of_costs_only_its_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = reading._Document._is_print
+
+    def fail(self: reading._Document, page: Page, *rest: Any) -> bool:
+        if page.number == 2:
+            raise struct.error("unpack requires a buffer of 8 bytes")
+        return told(self, page, *rest)
+
+    monkeypatch.setattr(reading._Document, "_is_print", fail)
+    found = _read(tmp_path, "a.tif", tiff([drawing(seed=number) for number in range(3)]))
+    assert [figure.sheet for figure in found.figures] == [1, 3]
+    assert [problem.reason for problem in found.problems] == [
+        "Page 2: Reading it failed (error: unpack requires a buffer of 8 bytes)."
+    ]
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 500), (500, 1), (2, 3), (30, 30)])

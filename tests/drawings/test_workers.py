@@ -15,17 +15,17 @@ import cv2
 import numpy as np
 import psutil
 import pytest
-from papers import drawing, encoded, grant, group4, locked_pdf, patent_pdf, put, tiff
+from papers import drawing, encoded, grant, group4, locked_pdf, patent_pdf, put, tiff, zipped
 
 from patentviewer.drawings import workers
-from patentviewer.drawings.folder import walk
+from patentviewer.drawings.folder import ArchiveFile, walk, walking
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.reading import read
 from patentviewer.drawings.thumbnails import THUMBNAIL_SIDE
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.workers import PreparedReading, Readers, read_all
 from patentviewer.errors import UserError
-from patentviewer.model.documents import Source, SourceKind
+from patentviewer.model.documents import Bibliography, Problem, Source, SourceKind
 
 PREPARATION = Preparation(size=64)
 
@@ -125,7 +125,11 @@ class _Readers(Readers):
 
 
 def _crash() -> None:
-    os.kill(os.getpid(), 9)
+    os.kill(os.getpid(), signal.SIGSEGV)
+
+
+def _be_ended_by_the_system() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def _fill_memory() -> int:
@@ -142,6 +146,7 @@ def test_what_goes_wrong_in_a_worker_is_said_and_the_next_file_is_read(tmp_path:
     with _Readers(1, seconds=3) as readers:
         for work, arguments, said in (
             (_crash, (), "crashed"),
+            (_be_ended_by_the_system, (), "most likely, memory ran out"),
             (time.sleep, (60,), "more than 3 seconds"),
             (_fail, (), "RuntimeError: unheard of"),
         ):
@@ -150,11 +155,137 @@ def test_what_goes_wrong_in_a_worker_is_said_and_the_next_file_is_read(tmp_path:
             assert len(readers.read(source).figures) == 1
 
 
+def _killed_unless_alone(source: Source, _preparation: Preparation) -> PreparedReading:
+    """Runs in a worker: as if the system ended it when others need memory too."""
+    if source.relative == "large.png":
+        tries = source.root / "tries"
+        with tries.open("a") as file:
+            file.write("x")
+        if tries.stat().st_size == 1 or (source.root / "never").exists():
+            os.kill(os.getpid(), signal.SIGKILL)
+    return PreparedReading(source, "0" * 32, Bibliography())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="systems of this kind do not end others")
+def test_what_the_system_ended_is_read_again_alone_and_then_a_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, {f"{name}.png": b"x" for name in ("a", "large", "z")})
+    monkeypatch.setattr(workers, "_prepared", _killed_unless_alone)
+    sources = _sources(tmp_path)
+    assert [item.problems for item in read_all(sources, 2, PREPARATION)] == [(), (), ()]
+    assert (tmp_path / "tries").read_text() == "xx"
+    put(tmp_path, {"never": b""})
+    _, large, _ = read_all(sources, 2, PREPARATION)
+    assert (tmp_path / "tries").read_text() == "xxxx"
+    assert "most likely, memory ran out" in large.problems[0].reason
+
+
+def test_an_svg_has_less_time_and_a_large_file_more() -> None:
+    readers = _Readers(1)
+    seconds = {
+        name: readers._seconds_for(Source(Path(), name, SourceKind.PICTURE, size, 0))
+        for name, size in (("a.svg", 100), ("B.SVGZ", 9), ("c.png", 100), ("d.pdf", 2**25),
+                           ("e.tif", 2**40))
+    }  # fmt: skip
+    readers.close()
+    assert seconds["a.svg"] == seconds["B.SVGZ"] == workers.SVG_SECONDS == 20
+    assert seconds["c.png"] == workers.SECONDS == 60
+    assert 60 < seconds["d.pdf"] < seconds["e.tif"] == 600
+
+
+def test_there_are_no_more_workers_than_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    for available, expected in ((2**40, 8), (3 * 2**30, 3), (1000, 1)):
+        monkeypatch.setattr(workers.memory, "available", lambda free=available: free)
+        readers = _Readers(8)
+        assert readers._processes == expected
+        readers.close()
+
+
+def _print() -> None:
+    os.write(1, b"TIFFReadDirectory: Warning, \x1b[2J\n")
+    os.write(2, b"thread '<unnamed>' panicked\n")
+
+
+def test_what_libraries_print_goes_to_the_log(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATENTVIEWER_HOME", str(tmp_path))
+    with _Readers(1) as readers:
+        readers.do(_print)
+    assert tuple(capfd.readouterr()) == ("", "")
+    kept = (tmp_path / "logs" / workers.LOG_FILE).read_text()
+    assert "TIFFReadDirectory" in kept
+    assert "panicked" in kept
+
+
+def test_an_archive_is_listed_in_a_worker(tmp_path: Path) -> None:
+    put(tmp_path, {"a.zip": zipped({"a.png": encoded(drawing(), ".png"), "../b.png": b""})})
+    (file,) = [item for item in walking(tmp_path) if isinstance(item, ArchiveFile)]
+    with Readers(1) as readers:
+        found = [item for item in readers.listed(file) if item is not None]
+        assert found == list(walk(tmp_path))
+        (tmp_path / "a.zip").unlink()
+        (problem,) = [item for item in readers.listed(file) if item is not None]
+        assert isinstance(problem, Problem)
+
+
+SLOW_SVG = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="400" height="300">'
+    b'<filter id="f"><feTurbulence baseFrequency="0.5" numOctaves="2000000000"/></filter>'
+    b'<rect width="400" height="300" filter="url(#f)"/></svg>'
+)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it ends when the file is read")
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
+def test_a_worker_ends_with_the_program_even_while_it_reads_something_slow(
+    tmp_path: Path, how: signal.Signals
+) -> None:
+    put(tmp_path, {"slow.svg": SLOW_SVG})
+    program = textwrap.dedent(
+        f"""
+        import psutil, threading, time
+        from pathlib import Path
+        from patentviewer.drawings.folder import walk
+        from patentviewer.drawings.workers import Readers
+        if __name__ == "__main__":
+            readers = Readers(1)
+            (source,) = walk(Path({str(tmp_path)!r}))
+            threading.Thread(target=readers.read, args=(source,), daemon=True).start()
+            reading = []
+            while not reading:
+                time.sleep(0.2)
+                children = psutil.Process().children(recursive=True)
+                reading = [c for c in children if any("slow.svg" in f.path for f in c.open_files())]
+            time.sleep(1)
+            print(reading[0].pid, flush=True)
+            time.sleep(60)
+        """
+    )
+    script = tmp_path / "program.py"
+    script.write_text(program)
+    running = subprocess.Popen(
+        [sys.executable, script],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=_environment(),
+    )
+    assert running.stdout is not None
+    worker = psutil.Process(int(running.stdout.readline()))
+    running.send_signal(how)
+    running.wait()
+    running.stdout.close()
+    _, alive = psutil.wait_procs([worker], timeout=5)
+    assert not [p for p in alive if p.status() != psutil.STATUS_ZOMBIE]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits memory exactly")
 def test_memory_is_limited(tmp_path: Path) -> None:
     put(tmp_path, {"a.pdf": patent_pdf(1)})
     (source,) = _sources(tmp_path)
-    with _Readers(1, memory_bytes=2 * 2**30) as readers:
+    with _Readers(1) as readers:
         with pytest.raises(UnreadableError, match="more memory"):
             readers.do(_fill_memory)
         assert len(readers.read(source).figures) == 1
