@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import stat
 import tempfile
 from pathlib import Path
@@ -28,6 +29,18 @@ def write_atomically(path: Path, content: bytes) -> None:
         Path(name).unlink(missing_ok=True)
         raise
     flush_folder(path.parent)
+
+
+def remove_leftovers(folder: Path, name: str) -> None:
+    """Remove temporary files that programs left behind that were killed while they wrote a file.
+
+    The caller makes sure that nobody is writing the file of this name now.
+    """
+    left = re.compile(rf"\.{re.escape(name[:100])}\.[a-z0-9_]{{8}}")
+    with contextlib.suppress(OSError):
+        for file in folder.iterdir():
+            if left.fullmatch(file.name):
+                file.unlink(missing_ok=True)
 
 
 def read_plain_file(path: Path, most: int) -> bytes:

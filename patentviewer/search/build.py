@@ -7,30 +7,35 @@ what is in the catalogue is whole. Files are read in worker processes while this
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings import folder as folders
+from patentviewer.drawings.folder import shown
 from patentviewer.drawings.reading import VERSION
-from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.workers import PreparedReading, Readers
-from patentviewer.errors import CollectionBusyError, FolderOfflineError, UserError
-from patentviewer.model.documents import Problem, Source, SourceKind
+from patentviewer.errors import (
+    CollectionBusyError,
+    FolderMovedError,
+    FolderOfflineError,
+    FolderReducedError,
+    UserError,
+)
+from patentviewer.files import remove_leftovers
+from patentviewer.model.documents import Bibliography, Problem, SourceKind
 from patentviewer.progress import Pace, Progress
 from patentviewer.search import index as indexes
-from patentviewer.search import lists, overlay, title_pages
+from patentviewer.search import lists, looking, overlay, title_pages
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.catalogue_errors import unusable
 from patentviewer.search.encoder import Encoder, Manifest
+from patentviewer.search.looking import Plan, is_readable, planned
 from patentviewer.search.places import packed
 
 logger = logging.getLogger(__name__)
@@ -44,7 +49,6 @@ LOCK_FILE = "refresh.lock"
 UNDER_WAY_FILE = "under-way"
 """Lies in a collection's folder while it is changed: left behind, the program ended badly."""
 
-_LOOKING_EVERY = 0.1
 _STALE_PART = 0.1
 """Part of a large index that may lie outside its fast structure before it is made anew."""
 
@@ -114,6 +118,8 @@ def refresh(
     processes: int,
     *,
     embed_again: bool = False,
+    accept_missing: bool = False,
+    accept_moved: bool = False,
     exact_limit: int = indexes.EXACT_LIMIT,
 ) -> Iterator[Progress]:
     """Bring a collection up to date with its folders; the caller is its sole writer.
@@ -121,12 +127,25 @@ def refresh(
     Files that an earlier version of the program read differently are read again.
     processes: how many read files. open_encoder: called only when there is something to embed.
     embed_again: figures embedded by another model are read and embedded again; when there are
-    none, all of them. Raises FolderOfflineError at the end when a folder could not be reached,
-    and UserError when the disk is full.
+    none, all of them. accept_missing: files leave the catalogue although most of their folder is
+    gone. accept_moved: files are read although they look like those of a folder that is away.
+    Raises at the end, when all else is done, FolderOfflineError when a folder could not be reached,
+    FolderMovedError and FolderReducedError where the two need to be accepted; and UserError when
+    the disk is full.
     """
+    remove_leftovers(catalogue.file.parent, snapshots.index_file(catalogue).name)
     try:
-        plan = yield from _planned(catalogue, manifest, embed_again=embed_again)
+        if not catalogue.state(looking.UNREAD):
+            catalogue.set_state(looking.UNREAD, looking.STILL_LOOKING)
+        plan = yield from planned(
+            catalogue,
+            manifest,
+            embed_again=embed_again,
+            accept_missing=accept_missing,
+            accept_moved=accept_moved,
+        )
         yield from _read(catalogue, manifest, open_encoder, processes, plan)
+        catalogue.set_state(looking.UNREAD, "")
         yield from _searchable(catalogue, manifest, exact_limit)
         if (yield from title_pages.read_waiting(catalogue, processes)):
             yield from _searchable(catalogue, manifest, exact_limit)
@@ -137,8 +156,10 @@ def refresh(
         raise _not_written(catalogue.file, error) from error
     except sqlite3.DatabaseError as error:
         raise unusable(catalogue.file, error) or error from error
-    if plan.offline:
-        raise FolderOfflineError(" ".join(map(str, plan.offline)))
+    for kind in (FolderMovedError, FolderReducedError, FolderOfflineError):
+        found = [error for error in plan.refused if isinstance(error, kind)]
+        if found:
+            raise found[0] if len(found) == 1 else kind(" ".join(map(str, found)))
 
 
 def _searchable(catalogue: Catalogue, manifest: Manifest, exact_limit: int) -> Iterator[Progress]:
@@ -155,213 +176,6 @@ def _not_written(file: Path, error: sqlite3.OperationalError) -> UserError:
     return UserError(f"The catalogue {file} could not be written: {error}.")
 
 
-# -- looking: what is there, and what is to be done about it -----------------------------------
-
-
-@dataclass
-class _Plan:
-    """What a refresh is to read. replaces: the row of the file that a source was before."""
-
-    sources: list[Source] = field(default_factory=list)
-    folder_of: dict[Path, int] = field(default_factory=dict)
-    replaces: dict[Source, int] = field(default_factory=dict)
-    offline: list[FolderOfflineError] = field(default_factory=list)
-
-
-@dataclass
-class _Seen:
-    """What one walk met."""
-
-    sources: list[Source] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    archives: dict[str, tuple[int, int]] = field(default_factory=dict)
-
-
-@dataclass
-class _Changes:
-    """What is different from the catalogue. gone: rows of files that are there no more."""
-
-    new: list[tuple[int, Source]] = field(default_factory=list)
-    moved: list[tuple[int, int, Source]] = field(default_factory=list)
-    gone: dict[int, FileRow] = field(default_factory=dict)
-
-
-def _planned(
-    catalogue: Catalogue, manifest: Manifest, *, embed_again: bool
-) -> Generator[Progress, None, _Plan]:
-    """Look through every folder; keep moves, removals and problems; return the plan."""
-    plan = _Plan()
-    changes = _Changes()
-    walked: dict[int, _Seen] = {}
-    for row, root in catalogue.folders().items():
-        plan.folder_of[root] = row
-        known = catalogue.files(row, root)
-        try:
-            seen = yield from _walked(catalogue, row, root, known)
-            _refuse_emptied(root, seen, known)
-        except FolderOfflineError as error:
-            plan.offline.append(error)
-            continue
-        walked[row] = seen
-        again = _again(known.values(), manifest.stamp, wanted=embed_again)
-        yield from _compared(row, seen, known, again, plan, changes)
-    _plan_given_tables(catalogue, plan, changes)
-    yield from _found_again(changes)
-    with catalogue.writing():
-        for row, seen in walked.items():
-            _keep_walk(catalogue, row, seen)
-        for file, row, source in changes.moved:
-            catalogue.move_file(file, row, source)
-        catalogue.remove_files(sorted(changes.gone))
-    plan.sources += [source for _, source in changes.new]
-    order = {root: place for place, root in enumerate(plan.folder_of)}
-    plan.sources.sort(key=lambda source: (order[source.root], source.relative))
-    return plan
-
-
-def _plan_given_tables(catalogue: Catalogue, plan: _Plan, changes: _Changes) -> None:
-    """Have tables that the user gave read when they are new or changed; one away is kept."""
-    for row, path in catalogue.given_tables().items():
-        plan.folder_of[path] = row
-        known = catalogue.files(row, path).get("")
-        try:
-            status = path.stat()
-        except OSError as error:
-            plan.offline.append(
-                FolderOfflineError(
-                    f"The table {path} cannot be read now ({error.strerror}). What it said before "
-                    "is kept; put it back, or take it out of the collection."
-                )
-            )
-            continue
-        source = Source(path, "", SourceKind.LIST, status.st_size, status.st_mtime_ns)
-        if known is None:
-            changes.new.append((row, source))
-        elif known.source != source or not known.was_readable or known.reading < VERSION:
-            plan.sources.append(source)
-            plan.replaces[source] = known.id
-
-
-def _walked(
-    catalogue: Catalogue, row: int, root: Path, known: dict[str, FileRow]
-) -> Generator[Progress, None, _Seen]:
-    seen = _Seen()
-    archives = catalogue.archives(row)
-    inside: dict[str, list[Source]] = {}
-    for file in known.values():
-        if file.source.inside:
-            inside.setdefault(str(file.source.path.relative_to(root)), []).append(file.source)
-
-    def unchanged(archive: folders.ArchiveFile) -> Iterable[Source] | None:
-        state = (archive.size, archive.modified_ns)
-        seen.archives[archive.relative] = state
-        if archives.get(archive.relative) != state:
-            return None
-        return inside.get(str(Path(archive.relative)), [])
-
-    shown_at = 0.0
-    for item in folders.walk(root, unchanged):
-        if isinstance(item, Problem):
-            seen.problems.append(item)
-        else:
-            seen.sources.append(item)
-        if time.monotonic() - shown_at > _LOOKING_EVERY:
-            shown_at = time.monotonic()
-            yield Progress("looking", len(seen.sources), message=str(root))
-    return seen
-
-
-def _refuse_emptied(root: Path, seen: _Seen, known: dict[str, FileRow]) -> None:
-    """An empty folder that once held files is most often a drive that is not mounted."""
-    if known and not seen.sources and not seen.problems:
-        raise FolderOfflineError(
-            f"{root} is empty now, though {len(known)} files were indexed from it, so nothing of "
-            "them is removed. Connect the drive or share; or take the folder out of the collection."
-        )
-
-
-def _again(files: Iterable[FileRow], stamp: str, *, wanted: bool) -> set[int]:
-    """Files to read again although they did not change."""
-    files = list(files)
-    again = {file.id for file in files if not file.was_readable and _is_readable(file.source)}
-    again |= {file.id for file in files if file.reading < VERSION}
-    if wanted:
-        other = {file.id for file in files if file.stamp != stamp}
-        again |= other or {file.id for file in files}
-    return again
-
-
-def _is_readable(source: Source) -> bool:
-    return os.access(source.path, os.R_OK)
-
-
-def _compared(
-    row: int,
-    seen: _Seen,
-    known: dict[str, FileRow],
-    again: set[int],
-    plan: _Plan,
-    changes: _Changes,
-) -> Iterator[Progress]:
-    """Sort a folder's files into unchanged, touched, changed, new and gone."""
-    gone = dict(known)
-    for number, source in enumerate(seen.sources):
-        file = gone.pop(source.relative, None)
-        if file is None:
-            changes.new.append((row, source))
-        elif file.id in again:
-            plan.sources.append(source)
-            plan.replaces[source] = file.id
-        elif (file.source.size, file.source.modified_ns) != (source.size, source.modified_ns):
-            if _has_content_of(source, file):
-                changes.moved.append((file.id, row, source))
-            else:
-                plan.sources.append(source)
-                plan.replaces[source] = file.id
-            yield Progress("looking", number + 1, len(seen.sources), source.relative)
-    for file in gone.values():
-        if not any(folders.hides(problem, file.source) for problem in seen.problems):
-            changes.gone[file.id] = file
-
-
-def _found_again(changes: _Changes) -> Iterator[Progress]:
-    """Take files that vanished in one place and came up in another for moved ones."""
-    by_size: dict[int, list[FileRow]] = {}
-    for file in changes.gone.values():
-        if file.partial_hash:
-            by_size.setdefault(file.source.size, []).append(file)
-    new = []
-    for number, (row, source) in enumerate(changes.new):
-        same = [file for file in by_size.get(source.size, ()) if file.id in changes.gone]
-        match = next((file for file in same if _has_content_of(source, file)), None)
-        if match is None:
-            new.append((row, source))
-            continue
-        del changes.gone[match.id]
-        changes.moved.append((match.id, row, source))
-        yield Progress("looking", number + 1, len(changes.new), source.relative)
-    changes.new[:] = new
-
-
-def _has_content_of(source: Source, file: FileRow) -> bool:
-    if source.size != file.source.size or source.kind is not file.source.kind:
-        return False
-    try:
-        return folders.partial_hash(source) == file.partial_hash
-    except UnreadableError:
-        return False
-
-
-def _keep_walk(catalogue: Catalogue, row: int, seen: _Seen) -> None:
-    catalogue.replace_walk_problems(row, seen.problems)
-    whole = {
-        relative: state
-        for relative, state in seen.archives.items()
-        if not any(relative in problem.file for problem in seen.problems)
-    }
-    catalogue.set_archives(row, whole)
-
-
 # -- reading and embedding ---------------------------------------------------------------------
 
 
@@ -370,7 +184,7 @@ def _read(
     manifest: Manifest,
     open_encoder: Callable[[], Encoder],
     processes: int,
-    plan: _Plan,
+    plan: Plan,
 ) -> Iterator[Progress]:
     """Read, embed and keep the plan's sources, in its order, a batch at a time."""
     total = len(plan.sources)
@@ -386,11 +200,12 @@ def _read(
         readings = readers.read_all(plan.sources, manifest.preparation)
         for done, reading in enumerate(readings, start=1):
             batch.append(reading)
+            left = total - done
             waiting += len(reading.figures)
             problems += len(reading.problems)
             is_late = time.monotonic() - batch_began > BATCH_SECONDS
             if waiting >= BATCH_FIGURES or is_late or done == total:
-                _keep(catalogue, encoder, plan, batch)
+                _keep(catalogue, encoder, plan, batch, left)
                 kept += waiting
                 waiting = 0
                 batch.clear()
@@ -399,16 +214,65 @@ def _read(
 
 
 def _keep(
-    catalogue: Catalogue, encoder: Encoder, plan: _Plan, batch: Sequence[PreparedReading]
+    catalogue: Catalogue,
+    encoder: Encoder,
+    plan: Plan,
+    batch: Sequence[PreparedReading],
+    left: int,
 ) -> None:
-    """Embed a batch and put it into the catalogue, in place of what was there of its files."""
+    """Embed a batch and put it into the catalogue, in place of what was there of its files.
+
+    An archive is known from then on when it was the last of its files. left: how many sources of
+    the plan are still to be read.
+    """
     inputs = [figure.input for reading in batch for figure in reading.figures]
     described = iter(_described(encoder, inputs))
     with catalogue.writing():
         before = [plan.replaces[r.source] for r in batch if r.source in plan.replaces]
         catalogue.remove_files(before)
         for reading in batch:
-            _keep_reading(catalogue, encoder.manifest.stamp, plan, reading, described)
+            vectors = [next(described) for _ in reading.figures]
+            _keep_or_say_why_not(catalogue, encoder.manifest.stamp, plan, reading, vectors)
+            _tick_off(catalogue, plan, reading)
+        catalogue.note_state(looking.UNREAD, str(left))
+        if not left:
+            for folder in plan.folder_of.values():
+                catalogue.remove_walk_problem(folder, looking.NOT_READ_YET[0])
+
+
+def _tick_off(catalogue: Catalogue, plan: Plan, reading: PreparedReading) -> None:
+    folder, archive = plan.folder_of[reading.source.root], reading.source.outermost
+    listed = plan.archives.get((folder, archive))
+    if listed is not None:
+        listed.waiting -= 1
+        if not listed.waiting:
+            catalogue.add_archive(folder, archive, listed.size, listed.modified_ns)
+
+
+def _keep_or_say_why_not(
+    catalogue: Catalogue,
+    stamp: str,
+    plan: Plan,
+    reading: PreparedReading,
+    vectors: Sequence[tuple[NDArray[np.float16], bytes]],
+) -> None:
+    """Keep what a file gave; what cannot be kept of it, whatever the reason, is its Problem."""
+    try:
+        with catalogue.step():
+            _keep_reading(catalogue, stamp, plan, reading, vectors)
+    except sqlite3.OperationalError:
+        raise
+    except Exception as error:
+        logger.exception("%s could not be kept", shown(reading.source))
+        problem = Problem(
+            shown(reading.source),
+            f"What was read of it could not be kept ({type(error).__name__}: {error}).",
+            "Please report it with the file.",
+        )
+        without = PreparedReading(
+            reading.source, reading.partial_hash, Bibliography(), problems=(problem,)
+        )
+        _keep_reading(catalogue, stamp, plan, without, ())
 
 
 def _described(
@@ -425,9 +289,9 @@ def _described(
 def _keep_reading(
     catalogue: Catalogue,
     stamp: str,
-    plan: _Plan,
+    plan: Plan,
     reading: PreparedReading,
-    described: Iterator[tuple[NDArray[np.float16], bytes]],
+    vectors: Sequence[tuple[NDArray[np.float16], bytes]],
 ) -> None:
     source = reading.source
     folder = plan.folder_of[source.root]
@@ -437,7 +301,7 @@ def _keep_reading(
             0,
             source,
             reading.partial_hash,
-            _is_readable(source),
+            is_readable(source),
             len(reading.figures),
             stamp,
             VERSION,
@@ -448,8 +312,7 @@ def _keep_reading(
         lists.keep(catalogue, file, reading.listed, reading.table)
     if reading.has_unread_print:
         title_pages.wait_for(catalogue, file)
-    for figure in reading.figures:
-        vector, places = next(described)
+    for figure, (vector, places) in zip(reading.figures, vectors, strict=True):
         catalogue.add_figure(file, figure.figure, vector, figure.thumbnail, places)
     for problem in reading.problems:
         catalogue.add_problem(folder, file, problem)

@@ -335,6 +335,20 @@ class Catalogue:
             seals.seal(connection, SEALED_AT_ONCE)
 
     @contextlib.contextmanager
+    def step(self) -> Iterator[None]:
+        """A part of what is being written that is undone by itself when it fails."""
+        connection = self.connection
+        connection.execute("SAVEPOINT step")
+        try:
+            yield
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK TO step")
+                connection.execute("RELEASE step")
+            raise
+        connection.execute("RELEASE step")
+
+    @contextlib.contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
         connection = self.connection
         connection.execute(begin)
@@ -392,6 +406,10 @@ class Catalogue:
         with self._transaction("BEGIN IMMEDIATE") as connection:
             connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
             seals.seal(connection, SEALED_AT_ONCE)
+
+    def note_state(self, name: str, value: str) -> None:
+        """Write such a fact in the transaction that is under way."""
+        self.connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
 
     def generation(self) -> tuple[int, int]:
         """How often the catalogue was changed, and how often rows were removed or changed.
@@ -530,6 +548,11 @@ class Catalogue:
         for table in ("files", "figures"):
             self.connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, row))
 
+    def move_folder(self, row: int, folder: Path) -> None:
+        """Say that an indexed folder, with all that is in it, lies elsewhere now."""
+        self.connection.execute("UPDATE folders SET path = ? WHERE id = ?", (str(folder), row))
+        self.count_change()
+
     def files(self, folder: int, root: Path) -> dict[str, FileRow]:
         """Files of an indexed folder by relative path."""
         rows = self._rows(
@@ -645,13 +668,40 @@ class Catalogue:
         for problem in problems:
             self.add_problem(folder, None, problem)
 
+    def remove_walk_problem(self, folder: int, reason: str) -> None:
+        """Remove the problems of a folder that say this and belong to no file."""
+        self.connection.execute(
+            "DELETE FROM problems WHERE folder = ? AND file IS NULL AND reason = ?",
+            (folder, reason),
+        )
+
+    def walk_problems(self, folder: int) -> tuple[Problem, ...]:
+        """What the last walk of a folder could not list, in the order in which it was met."""
+        rows = self._rows(
+            "SELECT shown, reason, advice FROM problems WHERE folder = ? AND file IS NULL "
+            "ORDER BY id",
+            folder,
+        )
+        return tuple(Problem(*row) for row in rows)
+
     def problems(self) -> tuple[Problem, ...]:
         """Every problem, by file."""
         rows = self._rows("SELECT shown, reason, advice FROM problems ORDER BY shown, id")
         return tuple(Problem(*row) for row in rows)
 
     def try_again(self, problems: Iterable[Problem]) -> None:
-        """Have the next refresh read the files of these problems, though they have not changed."""
+        """Have the next refresh read the files of these problems, though they have not changed.
+
+        The archives that could not be listed are listed again.
+        """
+        problems = tuple(problems)
+        for folder, root in self.folders().items():
+            for relative in self.archives(folder):
+                place = os.path.join(root, relative)  # noqa: PTH118 (as the walk shows it)
+                if any(p.file == place or p.file.startswith(f"{place}!") for p in problems):
+                    self.connection.execute(
+                        "DELETE FROM archives WHERE folder = ? AND relative = ?", (folder, relative)
+                    )
         self.connection.executemany(
             "UPDATE files SET was_readable = 0 WHERE id IN "
             "(SELECT file FROM problems WHERE shown = ? AND reason = ?)",
@@ -661,7 +711,7 @@ class Catalogue:
     # -- archives ------------------------------------------------------------------------------
 
     def archives(self, folder: int) -> dict[str, tuple[int, int]]:
-        """Archives that the last walk could list to their end: path to size and time."""
+        """Archives that were listed and all of whose files are kept: path to size and time."""
         rows = self._rows("SELECT relative, size, modified_ns FROM archives WHERE folder=?", folder)
         return {relative: (size, modified) for relative, size, modified in rows}
 
@@ -672,6 +722,17 @@ class Catalogue:
             "INSERT INTO archives VALUES (?, ?, ?, ?)",
             ((folder, relative, *known) for relative, known in sorted(archives.items())),
         )
+
+    def add_archive(self, folder: int, relative: str, size: int, modified_ns: int) -> None:
+        """Take an archive for known, now that all of its files are kept."""
+        self.connection.execute(
+            "INSERT OR REPLACE INTO archives VALUES (?, ?, ?, ?)",
+            (folder, relative, size, modified_ns),
+        )
+
+    def forget_archives(self) -> None:
+        """Have every archive listed anew by the next refresh."""
+        self.connection.execute("DELETE FROM archives")
 
     # -- documents -----------------------------------------------------------------------------
 

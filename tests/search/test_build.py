@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import json
 import multiprocessing
 import os
@@ -7,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tarfile
 import time
 import zipfile
 from collections.abc import Iterator
@@ -19,10 +21,17 @@ from shapes import number, write_article, write_articles, write_png
 from tiny_model import write_model
 
 from patentviewer.drawings import reading
-from patentviewer.errors import CollectionBusyError, FolderOfflineError, UserError
+from patentviewer.drawings.workers import Readers
+from patentviewer.errors import (
+    CollectionBusyError,
+    FolderMovedError,
+    FolderOfflineError,
+    FolderReducedError,
+    UserError,
+)
 from patentviewer.model.documents import Bibliography
 from patentviewer.progress import Progress
-from patentviewer.search import build, snapshot
+from patentviewer.search import build, looking, snapshot
 from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.encoder import Encoder, Manifest, read_manifest
 from patentviewer.search.likeness import Described
@@ -88,12 +97,43 @@ def collection(tmp_path: Path, drawings: Path) -> Collection:
 
 
 def dump(catalogue: Catalogue) -> dict[str, list[tuple[object, ...]]]:
-    """Everything in a catalogue but the times at which it came there."""
-    tables = ("folders", "files", "documents", "figures", "vectors", "thumbnails", "problems")
-    return {
-        table: catalogue.connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
+    """Everything in a catalogue but the times at which it came there, and numbers of problems."""
+    tables = ("folders", "files", "documents", "figures", "vectors", "thumbnails", "problems",
+              "archives")  # fmt: skip
+    found = {
+        table: catalogue.connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()
         for table in tables
     }
+    return {**found, "problems": sorted(row[1:] for row in found["problems"])}
+
+
+def packed(files: dict[str, bytes], kind: str) -> bytes:
+    """Files as an archive: "zip", "tar", "tar.gz", or "nested" as ZIPs of two in a tar."""
+    buffer = io.BytesIO()
+    if kind == "zip":
+        with zipfile.ZipFile(buffer, "w") as archive:
+            for name, data in files.items():
+                archive.writestr(name, data)
+    elif kind == "nested":
+        names = list(files)
+        pairs = [names[at : at + 2] for at in range(0, len(names), 2)]
+        inner = {f"{n}.zip": packed({x: files[x] for x in pair}, "zip")
+                 for n, pair in enumerate(pairs)}  # fmt: skip
+        return packed(inner, "tar")
+    else:
+        with tarfile.open(fileobj=buffer, mode="w:gz" if kind == "tar.gz" else "w") as tar:
+            for name, data in files.items():
+                info = tarfile.TarInfo(name)
+                info.size = len(data)
+                tar.addfile(info, io.BytesIO(data))
+    return buffer.getvalue()
+
+
+def pictures(folder: Path, count: int, views: int = 1) -> dict[str, bytes]:
+    """Drawings that a folder is filled with for this, by their names below it."""
+    write_articles(folder, count, views=views)
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def test_files_that_an_earlier_program_read_are_read_again(collection: Collection) -> None:
@@ -287,7 +327,7 @@ def test_an_unchanged_archive_is_not_opened_again(
         archive.write(inside, "DESIGN/inside.png")
     collection.refresh()
     assert "week.zip!DESIGN/inside.png" in collection.ids()
-    monkeypatch.setattr(build.folders, "open_archive", None)
+    monkeypatch.setattr(Readers, "listed", None)
     collection.refresh()
     assert "week.zip!DESIGN/inside.png" in collection.ids()
     (drawings / "week.zip").unlink()
@@ -325,6 +365,163 @@ def test_stopping_keeps_whole_batches_and_the_next_run_goes_on(
     collection.refresh()
     assert collection.embedded == 2
     assert collection.catalogue.counts("").figures == 4
+
+
+@pytest.mark.parametrize("kind", ["zip", "tar", "tar.gz", "nested"])
+def test_an_archive_is_known_only_when_the_last_of_its_files_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    name = f"week.{'tar' if kind == 'nested' else kind}"
+    (folder / name).write_bytes(packed(pictures(tmp_path / "drawn", 6), kind))
+    collection = Collection(tmp_path, folder)
+    monkeypatch.setattr(build, "BATCH_FIGURES", 1)
+    work = collection.work()
+    for step in work:
+        if step.figures == 2:
+            break
+    work.close()  # type: ignore[attr-defined]
+    catalogue = collection.catalogue
+    assert catalogue.archives(1) == {}
+    assert catalogue.state(looking.UNREAD) == "4"
+    assert [problem.reason for problem in catalogue.problems()] == [looking.NOT_READ_YET[0]]
+    collection.refresh()
+    assert collection.embedded == 4
+    assert list(catalogue.archives(1)) == [name]
+    assert catalogue.problems() == ()
+    assert catalogue.state(looking.UNREAD) == ""
+    monkeypatch.setattr(Readers, "listed", None)
+    collection.refresh()
+    assert (collection.embedded, catalogue.counts("").figures) == (0, 6)
+
+
+def test_problems_of_an_archive_that_is_not_listed_again_stay(
+    collection: Collection, drawings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = write_png(drawings.parent / "inside.png", "inside").read_bytes()
+    (drawings / "a.zip").write_bytes(packed({"good.png": inside, "../bad.png": inside}, "zip"))
+    (drawings / "cut.zip").write_bytes(packed({"a.png": inside}, "zip")[:200])
+    collection.refresh()
+    problems = collection.catalogue.problems()
+    assert [Path(problem.file).name for problem in problems] == ["bad.png", "cut.zip"]
+    with monkeypatch.context() as patched:
+        patched.setattr(Readers, "listed", None)
+        collection.refresh()
+        assert collection.catalogue.problems() == problems
+    with collection.catalogue.writing():
+        collection.catalogue.try_again([problems[0]])
+    (drawings / "a.zip").write_bytes((drawings / "a.zip").read_bytes())
+    collection.refresh()
+    assert collection.catalogue.problems() == problems
+    (drawings / "a.zip").unlink()
+    collection.refresh()
+    assert [Path(p.file).name for p in collection.catalogue.problems()] == ["cut.zip"]
+
+
+def test_archives_are_listed_anew_when_the_program_has_learnt_to_see_more(
+    collection: Collection, drawings: Path
+) -> None:
+    inside = write_png(drawings.parent / "inside.png", "inside").read_bytes()
+    (drawings / "a.zip").write_bytes(packed({"a.png": inside, "b.png": inside}, "zip"))
+    collection.refresh()
+    connection = collection.catalogue.connection
+    connection.execute("DELETE FROM files WHERE relative = 'a.zip!b.png'")
+    collection.refresh()
+    assert "a.zip!b.png" not in collection.ids()
+    collection.catalogue.set_state("walk", "1")
+    collection.refresh()
+    assert "a.zip!b.png" in collection.ids()
+
+
+def test_what_cannot_be_kept_of_a_file_is_its_problem_alone(
+    collection: Collection, drawings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = min(path.name for path in drawings.rglob("*.png"))
+    add = Catalogue.add_figure
+
+    def fail(self: Catalogue, file: int, *arguments: object) -> int:
+        (relative,) = self.connection.execute(
+            "SELECT relative FROM files WHERE id = ?", (file,)
+        ).fetchone()
+        if relative.endswith(first):
+            raise OverflowError("Python int too large to convert to SQLite INTEGER")
+        return add(self, file, *arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Catalogue, "add_figure", fail)
+    collection.refresh()
+    (problem,) = collection.catalogue.problems()
+    assert problem.file.endswith(first)
+    assert "OverflowError" in problem.reason
+    assert collection.catalogue.counts("").figures == 3
+
+
+def test_files_of_odd_times_are_kept(collection: Collection, drawings: Path) -> None:
+    for path, year in zip(sorted(drawings.rglob("*.png")), (1903, 2301, 2446), strict=False):
+        os.utime(path, (int((year - 1970) * 365.2425 * 86400),) * 2)
+    collection.refresh()
+    assert collection.embedded == 4
+    assert collection.catalogue.problems() == ()
+    collection.refresh()
+    assert collection.embedded == 0
+
+
+def test_a_folder_most_of_which_is_gone_is_asked_about_first(
+    collection: Collection, drawings: Path
+) -> None:
+    collection.refresh()
+    files = sorted(drawings.rglob("*.png"))
+    for path in files:
+        path.unlink()
+    write_png(drawings / "foreign.png", "foreign")
+    with pytest.raises(FolderReducedError, match=r"4 of the 4 files.*--accept-missing"):
+        collection.refresh()
+    assert len(collection.ids()) == 5
+    list(
+        build.refresh(
+            collection.catalogue, collection.manifest, collection.encoder, 1, accept_missing=True
+        )
+    )
+    assert list(collection.ids()) == ["foreign.png"]
+
+
+def test_files_that_lie_deeper_now_are_not_missing(collection: Collection, drawings: Path) -> None:
+    collection.refresh()
+    below = drawings / "below"
+    moved = [path for path in drawings.iterdir() if path != below]
+    below.mkdir()
+    for path in moved:
+        path.rename(below / path.name)
+    collection.refresh()
+    assert collection.embedded == 0
+    assert all(relative.startswith("below/") for relative in collection.ids())
+
+
+def test_a_folder_that_moved_into_another_is_not_read_twice(
+    collection: Collection, drawings: Path, tmp_path: Path
+) -> None:
+    collection.refresh()
+    other = tmp_path / "other"
+    write_png(other / "own.png", "own")
+    collection.catalogue.add_folder(other)
+    drawings.rename(other / "moved")
+    with pytest.raises(FolderMovedError, match="--move-folder") as told:
+        collection.refresh()
+    assert (told.value.old, told.value.new) == (drawings, other / "moved")
+    assert collection.embedded == 1
+    assert sum(relative.startswith("moved/") for relative in collection.ids()) == 0
+
+
+def test_temporary_files_of_killed_writes_are_removed(
+    collection: Collection, drawings: Path
+) -> None:
+    folder = collection.catalogue.file.parent
+    left = folder / ".index.faiss.a1b2c3d4"
+    left.write_bytes(b"half an index")
+    (folder / ".index.faiss").write_bytes(b"somebody's own")
+    collection.refresh()
+    assert not left.exists()
+    assert (folder / ".index.faiss").exists()
 
 
 def test_the_second_writer_is_refused(tmp_path: Path) -> None:
@@ -365,11 +562,19 @@ def _start(home: Path, drawings: Path) -> subprocess.Popen[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1800)
 @pytest.mark.skipif(os.name == "nt", reason="kill -9 is for the others")
-def test_twenty_kills_leave_the_same_catalogue_as_an_undisturbed_run(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["", "zip", "tar", "tar.gz", "nested"])
+def test_twenty_kills_leave_the_same_catalogue_as_an_undisturbed_run(
+    tmp_path: Path, kind: str
+) -> None:
     drawings = tmp_path / "drawings"
-    write_articles(drawings, 30, views=3)
+    if kind:
+        drawings.mkdir()
+        files = packed(pictures(tmp_path / "drawn", 30, views=3), kind)
+        (drawings / f"I20240109.{'tar' if kind == 'nested' else kind}").write_bytes(files)
+    else:
+        write_articles(drawings, 30, views=3)
     (drawings / "broken.png").write_bytes(b"")
     killed, undisturbed = tmp_path / "killed", tmp_path / "undisturbed"
     for home in (killed, undisturbed):

@@ -1,0 +1,287 @@
+"""What is there, and what is to be done about it: the folders of a collection, looked through.
+
+Files are sorted into unchanged, touched, moved, changed, new and gone. What does not look like what
+anybody wanted (see `doubts`) is left as it is until somebody says so.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from patentviewer.drawings import folder as folders
+from patentviewer.drawings.reading import VERSION
+from patentviewer.drawings.workers import Readers
+from patentviewer.errors import FolderOfflineError, UserError
+from patentviewer.model.documents import Problem, Source, SourceKind
+from patentviewer.progress import Progress
+from patentviewer.search import doubts
+from patentviewer.search.catalogue import Catalogue, FileRow
+from patentviewer.search.encoder import Manifest
+
+UNREAD = "unread"
+"""State of a catalogue: how many files the last refresh was to read and has not; "" when done."""
+
+STILL_LOOKING = "?"
+"""The same while nobody knows, since the folders are still looked through."""
+
+NOT_READ_YET = ("Not all of its files are read yet.", "Refresh again, if that is not going on.")
+"""The problem of a folder from the time at which it was looked through until all of it is read, so
+that nothing that counts problems takes a part for the whole."""
+
+_LOOKING_EVERY = 0.1
+
+
+@dataclass
+class _Listed:
+    """An archive that was listed anew. waiting: sources in it that are not kept yet."""
+
+    size: int
+    modified_ns: int
+    waiting: int = 0
+
+
+@dataclass
+class Plan:
+    """What a refresh is to read. replaces: the row of the file that a source was before."""
+
+    sources: list[Source] = field(default_factory=list)
+    folder_of: dict[Path, int] = field(default_factory=dict)
+    replaces: dict[Source, int] = field(default_factory=dict)
+    refused: list[UserError] = field(default_factory=list)
+    archives: dict[tuple[int, str], _Listed] = field(default_factory=dict)
+
+    def take(self, source: Source) -> None:
+        """Have a source read."""
+        self.sources.append(source)
+        listed = self.archives.get((self.folder_of[source.root], source.outermost))
+        if listed is not None:
+            listed.waiting += 1
+
+
+@dataclass
+class _Seen:
+    """What one walk met."""
+
+    sources: list[Source] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    archives: dict[str, _Listed] = field(default_factory=dict)
+
+
+@dataclass
+class _Changes:
+    """What is different from the catalogue. gone: rows of files that are there no more."""
+
+    new: list[tuple[int, Source]] = field(default_factory=list)
+    moved: list[tuple[int, int, Source]] = field(default_factory=list)
+    gone: dict[int, FileRow] = field(default_factory=dict)
+
+
+def planned(
+    catalogue: Catalogue,
+    manifest: Manifest,
+    *,
+    embed_again: bool,
+    accept_missing: bool,
+    accept_moved: bool,
+) -> Generator[Progress, None, Plan]:
+    """Look through every folder; keep moves, removals and problems; return the plan."""
+    plan = Plan()
+    changes = _Changes()
+    walked: dict[int, _Seen] = {}
+    away: dict[Path, dict[str, FileRow]] = {}
+    files: dict[Path, list[int]] = {}
+    _forget_archives_of_earlier_walks(catalogue)
+    with Readers(1) as readers:
+        for row, root in catalogue.folders().items():
+            plan.folder_of[root] = row
+            known = catalogue.files(row, root)
+            try:
+                seen = yield from _walked(catalogue, row, root, known, readers)
+                doubts.refuse_emptied(root, known, is_empty=not (seen.sources or seen.problems))
+            except FolderOfflineError as error:
+                plan.refused.append(error)
+                away[root] = known
+                continue
+            walked[row] = seen
+            plan.archives |= {(row, name): listed for name, listed in seen.archives.items()}
+            again = _again(known.values(), manifest.stamp, wanted=embed_again)
+            yield from _compared(row, seen, known, again, plan, changes)
+            files[root] = [file.id for file in known.values()]
+    _plan_given_tables(catalogue, plan, changes)
+    yield from _found_again(changes)
+    if not accept_missing:
+        plan.refused += doubts.refused_as_reduced(files, changes.gone)
+    if not accept_moved:
+        plan.refused += doubts.refused_as_moved(away, changes.new)
+    for _, source in changes.new:
+        plan.take(source)
+    order = {root: place for place, root in enumerate(plan.folder_of)}
+    plan.sources.sort(key=lambda source: (order[source.root], source.relative))
+    with catalogue.writing():
+        unread = {plan.folder_of[source.root] for source in plan.sources}
+        for row, seen in walked.items():
+            _keep_walk(catalogue, row, seen)
+            if row in unread:
+                place = str(catalogue.folders()[row])
+                catalogue.add_problem(row, None, Problem(place, *NOT_READ_YET))
+        for file, row, source in changes.moved:
+            catalogue.move_file(file, row, source)
+        catalogue.remove_files(sorted(changes.gone))
+        catalogue.note_state(UNREAD, str(len(plan.sources)))
+    return plan
+
+
+def _plan_given_tables(catalogue: Catalogue, plan: Plan, changes: _Changes) -> None:
+    """Have tables that the user gave read when they are new or changed; one away is kept."""
+    for row, path in catalogue.given_tables().items():
+        plan.folder_of[path] = row
+        known = catalogue.files(row, path).get("")
+        try:
+            status = path.stat()
+        except OSError as error:
+            plan.refused.append(
+                FolderOfflineError(
+                    f"The table {path} cannot be read now ({error.strerror}). What it said before "
+                    "is kept; put it back, or take it out of the collection."
+                )
+            )
+            continue
+        source = Source(path, "", SourceKind.LIST, status.st_size, status.st_mtime_ns)
+        if known is None:
+            changes.new.append((row, source))
+        elif known.source != source or not known.was_readable or known.reading < VERSION:
+            plan.take(source)
+            plan.replaces[source] = known.id
+
+
+def _forget_archives_of_earlier_walks(catalogue: Catalogue) -> None:
+    """Have archives listed anew where an earlier version of the program may have seen less."""
+    if catalogue.state("walk") != str(folders.VERSION):
+        with catalogue.writing():
+            catalogue.forget_archives()
+            catalogue.note_state("walk", str(folders.VERSION))
+
+
+def _walked(
+    catalogue: Catalogue, row: int, root: Path, known: dict[str, FileRow], readers: Readers
+) -> Generator[Progress, None, _Seen]:
+    seen = _Seen()
+    archives = catalogue.archives(row)
+    inside: dict[str, list[folders.Found]] = {}
+    for file in known.values():
+        if file.source.inside:
+            inside.setdefault(file.source.outermost, []).append(file.source)
+    problems = catalogue.walk_problems(row)
+
+    def unchanged(archive: folders.ArchiveFile) -> Iterable[folders.Found] | None:
+        if archives.get(archive.relative) != (archive.size, archive.modified_ns):
+            return None
+        place = os.path.join(root, archive.relative)  # noqa: PTH118 (as the walk shows it)
+        told = (p for p in problems if p.file == place or p.file.startswith(f"{place}!"))
+        return [*inside.get(archive.relative, ()), *told]
+
+    shown_at = 0.0
+    with closing(folders.walking(root, unchanged, readers.listed)) as items:
+        for item in items:
+            if isinstance(item, Problem):
+                seen.problems.append(item)
+            elif isinstance(item, Source):
+                seen.sources.append(item)
+            elif isinstance(item, folders.ArchiveFile):
+                seen.archives[item.relative] = _Listed(item.size, item.modified_ns)
+            if time.monotonic() - shown_at > _LOOKING_EVERY:
+                shown_at = time.monotonic()
+                yield Progress("looking", len(seen.sources), message=str(root))
+    _leave_out_doubles(seen)
+    return seen
+
+
+def _leave_out_doubles(seen: _Seen) -> None:
+    """Of several sources of one path, as archives can hold them, the last stays."""
+    by_path = {source.relative: source for source in seen.sources}
+    if len(by_path) < len(seen.sources):
+        for source in seen.sources:
+            if by_path[source.relative] is not source:
+                reason = "Several files are called so; only the last one is used."
+                advice = "Give them names of their own."
+                seen.problems.append(Problem(folders.shown(source), reason, advice))
+        seen.sources = list(by_path.values())
+
+
+def _again(files: Iterable[FileRow], stamp: str, *, wanted: bool) -> set[int]:
+    """Files to read again although they did not change."""
+    files = list(files)
+    again = {file.id for file in files if not file.was_readable and is_readable(file.source)}
+    again |= {file.id for file in files if file.reading < VERSION}
+    if wanted:
+        other = {file.id for file in files if file.stamp != stamp}
+        again |= other or {file.id for file in files}
+    return again
+
+
+def is_readable(source: Source) -> bool:
+    """Whether the system lets the program read the file of a source."""
+    return os.access(source.path, os.R_OK)
+
+
+def _compared(
+    row: int,
+    seen: _Seen,
+    known: dict[str, FileRow],
+    again: set[int],
+    plan: Plan,
+    changes: _Changes,
+) -> Iterator[Progress]:
+    """Sort a folder's files into unchanged, touched, changed, new and gone."""
+    gone = dict(known)
+    for number, source in enumerate(seen.sources):
+        file = gone.pop(source.relative, None)
+        if file is None:
+            changes.new.append((row, source))
+        elif file.id in again:
+            plan.take(source)
+            plan.replaces[source] = file.id
+        elif (file.source.size, file.source.modified_ns) != (source.size, source.modified_ns):
+            if doubts.has_content_of(source, file):
+                changes.moved.append((file.id, row, source))
+            else:
+                plan.take(source)
+                plan.replaces[source] = file.id
+            yield Progress("looking", number + 1, len(seen.sources), source.relative)
+    for file in gone.values():
+        if not any(folders.hides(problem, file.source) for problem in seen.problems):
+            changes.gone[file.id] = file
+
+
+def _found_again(changes: _Changes) -> Iterator[Progress]:
+    """Take files that vanished in one place and came up in another for moved ones."""
+    by_size: dict[int, list[FileRow]] = {}
+    for file in changes.gone.values():
+        if file.partial_hash:
+            by_size.setdefault(file.source.size, []).append(file)
+    new = []
+    for number, (row, source) in enumerate(changes.new):
+        same = [file for file in by_size.get(source.size, ()) if file.id in changes.gone]
+        match = next((file for file in same if doubts.has_content_of(source, file)), None)
+        if match is None:
+            new.append((row, source))
+            continue
+        del changes.gone[match.id]
+        changes.moved.append((match.id, row, source))
+        yield Progress("looking", number + 1, len(changes.new), source.relative)
+    changes.new[:] = new
+
+
+def _keep_walk(catalogue: Catalogue, row: int, seen: _Seen) -> None:
+    catalogue.replace_walk_problems(row, seen.problems)
+    whole = {
+        relative: (listed.size, listed.modified_ns)
+        for relative, listed in seen.archives.items()
+        if not listed.waiting
+    }
+    catalogue.set_archives(row, whole)
