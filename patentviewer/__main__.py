@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Without a command the window opens, with the named files as its query.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _open_what_is_closed()
     from patentviewer import cli  # noqa: PLC0415 - a worker process imports this module too
 
     if cli.names_a_command(given):
@@ -22,6 +24,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except WindowWantedError as wanted:
             return main_window([str(file) for file in wanted.files])
     return main_window(given)
+
+
+def _open_what_is_closed() -> None:
+    """Give the program the standard streams that it was started without (``>&-``).
+
+    A file that is opened later would else take the place of one, and be written to as such.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            opened = os.open(os.devnull, os.O_RDWR)
+            if opened != number:
+                os.dup2(opened, number)
+                os.close(opened)
+            os.set_inheritable(number, True)
+            if getattr(sys, name) is None:
+                mode = "r" if number == 0 else "w"
+                setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
 
 
 def main_window(arguments: Sequence[str] | None = None) -> int:

@@ -66,7 +66,9 @@ class CollectionStatus:
     figures_known: figures found in the files that could be read. model_changed: its figures were
     embedded by another model or preparation, so that they should be embedded again. condition:
     whether it can be used. error: why the collection cannot be used at all, or "". ignored:
-    problems that the user has put aside.
+    problems that the user has put aside. is_unfinished: the last refresh was stopped or killed
+    before its end. files_unread: those that it had found and not read yet, as far as it had come
+    to know them.
     files_to_read_again: those that an earlier version of the program read, and the next refresh
     will read better. tables: how many say something of its documents. given_tables: those of them
     that the user named, wherever they lie.
@@ -91,6 +93,8 @@ class CollectionStatus:
     files_to_read_again: int = 0
     tables: int = 0
     given_tables: tuple[Path, ...] = ()
+    files_unread: int = 0
+    is_unfinished: bool = False
 
 
 @dataclass(frozen=True)
@@ -280,6 +284,7 @@ class Library:
 
     def _status_of(self, collection: _Collection, folder: Path, on_disk: int) -> CollectionStatus:
         from patentviewer.drawings import reading  # noqa: PLC0415 - slow to load
+        from patentviewer.search import looking  # noqa: PLC0415 - slow to load
         from patentviewer.search.build import is_written  # noqa: PLC0415 - slow to load
 
         name, catalogue = collection.name, collection.catalogue
@@ -287,6 +292,7 @@ class Library:
         folders = tuple(catalogue.folders().values())
         counts = catalogue.counts(manifest.stamp)
         refreshed = catalogue.state("refreshed")
+        unread = catalogue.state(looking.UNREAD)
         return CollectionStatus(
             name,
             folders,
@@ -306,6 +312,8 @@ class Library:
             files_to_read_again=catalogue.files_read_before(reading.VERSION),
             tables=catalogue.count_of_tables(),
             given_tables=tuple(catalogue.given_tables().values()),
+            files_unread=int(unread) if unread.isdecimal() else 0,
+            is_unfinished=bool(unread),
         )
 
     def unusable(self, names: Sequence[str] = ()) -> tuple[Unusable, ...]:
@@ -328,6 +336,7 @@ class Library:
         from patentviewer.search.build import sole_writer  # noqa: PLC0415 - slow to load
 
         wanted = [Path(os.path.abspath(folder)) for folder in folders]  # noqa: PTH100 (no links)
+        _refuse_unwritable_names(wanted)
         with self._used(collection, create=True) as opened, sole_writer(opened.folder):
             catalogue = opened.catalogue
             known = list(catalogue.folders().values())
@@ -420,6 +429,50 @@ class Library:
             raise UserError(str(reading.problems[0]))
         return reading.table.names
 
+    def moved_here(self, folder: Path) -> tuple[str, Path] | None:
+        """The collection and the folder of it that has moved to a folder, by its files, or None.
+
+        Only folders that are away now can have moved.
+        """
+        from patentviewer.search.doubts import folder_moved_to  # noqa: PLC0415 - slow to load
+
+        for name in self._names():
+            with contextlib.suppress(UserError), self._used(name) as opened:
+                catalogue = opened.catalogue
+                folders = catalogue.folders()
+                for row, old in () if folder in folders.values() else folders.items():
+                    if not old.is_dir() and folder_moved_to(folder, catalogue.files(row, old)):
+                        return name, old
+        return None
+
+    def move_folder(self, collection: str, old: Path, new: Path) -> None:
+        """Say that an indexed folder lies elsewhere now; nothing of it is read again.
+
+        Raises UserError when old is not part of the collection or new is no folder that could be,
+        and CollectionBusyError.
+        """
+        from patentviewer.search.build import sole_writer  # noqa: PLC0415 - slow to load
+
+        new = Path(os.path.abspath(new))  # noqa: PTH100 (no links)
+        if not new.is_dir():
+            raise UserError(f"{new} is not a folder that can be read. Name the one it is now.")
+        with self._used(collection) as opened, sole_writer(opened.folder):
+            catalogue = opened.catalogue
+            rows = {path: row for row, path in catalogue.folders().items()}
+            if old not in rows:
+                raise UserError(f"{old} is not part of the collection {collection}.")
+            if new in rows and catalogue.files(rows[new], new):
+                raise UserError(
+                    f"{new} is part of the collection already, with files of its own. Take "
+                    f"{old} out instead."
+                )
+            _refuse_overlap(new, [path for path in rows if path not in {old, new}])
+            with catalogue.writing():
+                if new in rows:
+                    catalogue.remove_folder(rows[new])
+                catalogue.move_folder(rows[old], new)
+            opened.keep_parts()
+
     def remove(self, collection: str) -> None:
         """Delete a collection's catalogue and index. The indexed folders are not touched.
 
@@ -442,9 +495,17 @@ class Library:
                 "program, then try again."
             ) from error
 
-    def refresh(self, collection: str, embed_again: bool = False) -> Iterator[Progress]:
+    def refresh(
+        self,
+        collection: str,
+        embed_again: bool = False,
+        *,
+        accept_missing: bool = False,
+        accept_moved: bool = False,
+    ) -> Iterator[Progress]:
         """Read what is new or changed; a generator that can be closed at any point.
 
+        accept_missing, accept_moved: what FolderReducedError and FolderMovedError ask for.
         Raises CollectionBusyError when another program is building it, FolderOfflineError when a
         folder cannot be reached (after the reachable ones are done).
         """
@@ -457,7 +518,13 @@ class Library:
         opened.look_through(even_if_large=True)
         with build.sole_writer(opened.folder):
             yield from build.refresh(
-                opened.catalogue, manifest, self._encoder, processes, embed_again=embed_again
+                opened.catalogue,
+                manifest,
+                self._encoder,
+                processes,
+                embed_again=embed_again,
+                accept_missing=accept_missing,
+                accept_moved=accept_moved,
             )
 
     def rebuild(self, collection: str, folders: Sequence[Path] = ()) -> Iterator[Progress]:
@@ -627,13 +694,12 @@ class Library:
         Those of a sketch that this program saved are sketches.
         Raises UserError when none of the files holds a readable figure.
         """
-        from patentviewer.drawings.folder import source_of  # noqa: PLC0415 - slow to load
         from patentviewer.drawings.sketches import is_saved_sketch  # noqa: PLC0415
 
         figures: list[QueryFigure] = []
         problems: list[Problem] = []
         for path in paths:
-            for source in source_of(path):
+            for source in self._readers().sources_of(path):
                 reading = self._readers().read(source)
                 problems += reading.problems
                 figures += (
@@ -931,6 +997,17 @@ def _no_collection(name: str) -> UserError:
 
 def _no_figure(key: FigureKey) -> UserError:
     return UserError(f"The figure is no longer in the collection {key.collection}. Search again.")
+
+
+def _refuse_unwritable_names(folders: Sequence[Path]) -> None:
+    for folder in folders:
+        try:
+            str(folder).encode()
+        except UnicodeError as error:
+            raise UserError(
+                f"The name of {folder} is not valid text, so it cannot be kept. Rename the folder, "
+                "or one of those it lies in."
+            ) from error
 
 
 def _refuse_overlap(folder: Path, known: Sequence[Path]) -> None:

@@ -33,6 +33,13 @@ class _RecentLines(logging.Handler):
         _recent.append(self.format(record))
 
 
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """The file of the log; where it cannot be written any more, the run goes on without it."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 (Python's own name)
+        """Nothing: a full disk is no reason for a traceback for each line of the log."""
+
+
 def recent_lines() -> tuple[str, ...]:
     """The last lines that were logged, oldest first."""
     return tuple(_recent)
@@ -63,7 +70,7 @@ class Log:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             handlers.append(
-                logging.handlers.RotatingFileHandler(
+                _LogFile(
                     self.file, maxBytes=BYTES_A_FILE, backupCount=FILES_KEPT - 1, encoding="utf-8"
                 )
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -21,11 +22,24 @@ def home() -> Path:
     ``PATENTVIEWER_HOME`` moves all of it; else it is the platform's folder for user data.
     """
     moved = os.environ.get(HOME_VARIABLE)
-    return Path(moved).expanduser() if moved else Path(_DIRS.user_data_dir)
+    return _found(lambda: Path(moved).expanduser() if moved else Path(_DIRS.user_data_dir))
 
 
-def _platform_folder(platform: str, name: str) -> Path:
-    return home() / name if os.environ.get(HOME_VARIABLE) else Path(platform)
+def _found(folder: Callable[[], Path]) -> Path:
+    """A folder below the user's home. Raises UserError where the system knows of no home."""
+    try:
+        return folder()
+    except (RuntimeError, KeyError) as error:
+        raise UserError(
+            f"This user has no home folder. Set {HOME_VARIABLE} to a folder for what the program "
+            "keeps."
+        ) from error
+
+
+def _platform_folder(platform: Callable[[], str], name: str) -> Path:
+    if os.environ.get(HOME_VARIABLE):
+        return home() / name
+    return _found(lambda: Path(platform()))
 
 
 def collections_folder() -> Path:
@@ -40,12 +54,12 @@ def records_folder() -> Path:
 
 def settings_file() -> Path:
     """The settings, as TOML."""
-    return _platform_folder(_DIRS.user_config_dir, "settings") / "settings.toml"
+    return _platform_folder(lambda: _DIRS.user_config_dir, "settings") / "settings.toml"
 
 
 def logs_folder() -> Path:
     """Folder of the rotating logs and of crash reports."""
-    return _platform_folder(_DIRS.user_log_dir, "logs")
+    return _platform_folder(lambda: _DIRS.user_log_dir, "logs")
 
 
 @functools.cache

@@ -12,10 +12,13 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
+import os
 import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from patentviewer import __version__, ending
 from patentviewer.cli import (
@@ -33,6 +36,9 @@ from patentviewer.cli import (
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import WindowWantedError
 from patentviewer.errors import UserError
+
+if TYPE_CHECKING:
+    from patentviewer.logs import Log
 
 DONE, FAILED, USER_ERROR, STOPPED = 0, 1, 2, 130
 
@@ -118,11 +124,14 @@ def run(arguments: Sequence[str]) -> int:
     console = Console(as_json=asked.json)
     from patentviewer.logs import Log  # noqa: PLC0415 - not needed for --help
 
-    log = Log()
+    try:
+        log = Log()
+    except UserError as error:
+        console.error(str(error))
+        return USER_ERROR
     log.open()
     try:
-        with ending.raised():
-            code: int = COMMANDS[asked.command].run(asked, console)
+        code = _done(asked, console)
     except UserError as error:
         console.error(str(error))
         code = USER_ERROR
@@ -135,14 +144,42 @@ def run(arguments: Sequence[str]) -> int:
         code = STOPPED
     except BrokenPipeError:
         # The reader of our output went away (``| head``): nothing more to say, and no fault.
-        sys.stderr.close()
+        _write_to_nowhere()
         code = DONE
-    except Exception:
-        import logging  # noqa: PLC0415 - not needed for --help
-
-        logging.getLogger(__name__).exception("%s failed", asked.command)
-        console.error(f"An unexpected error ended this command. {log.file} has the details.")
-        code = FAILED
+    except Exception as error:  # noqa: BLE001 (the log has it, and the exit code says so)
+        code = _unexpected(error, asked.command, console, log)
     finally:
         log.close()
     return code
+
+
+def _done(asked: argparse.Namespace, console: Console) -> int:
+    """Run the command, and see that all it printed was taken."""
+    try:
+        with ending.raised():
+            code: int = COMMANDS[asked.command].run(asked, console)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.filename is not None or error.errno not in {errno.ENOSPC, errno.EIO, errno.EBADF}:
+            raise
+        _write_to_nowhere()
+        raise UserError(f"What was found could not be written ({error.strerror}).") from error
+    return code
+
+
+def _unexpected(error: Exception, command: str, console: Console, log: Log) -> int:
+    import logging  # noqa: PLC0415 - not needed for --help
+
+    logging.getLogger(__name__).error("%s failed", command, exc_info=error)
+    console.error(f"An unexpected error ended this command. {log.file} has the details.")
+    return FAILED
+
+
+def _write_to_nowhere() -> None:
+    """Let what is still buffered for an output that takes no more go nowhere, as Python ends."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

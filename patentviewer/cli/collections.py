@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from patentviewer.cli.console import Console
 from patentviewer.cli.coverage import INCOMPLETE
-from patentviewer.cli.opened import opened_library
+from patentviewer.cli.opened import DEFAULT_COLLECTION, opened_library
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
-    from patentviewer.library import CollectionStatus
+    from patentviewer.library import CollectionStatus, Library
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
@@ -37,11 +38,30 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         metavar="FOLDER",
         help="of --rebuild, where it is not known any more which folders it was made of",
     )
+    command.add_argument(
+        "--collection",
+        default=DEFAULT_COLLECTION,
+        metavar="NAME",
+        help="the collection whose folders are meant by what follows",
+    )
+    what.add_argument(
+        "--remove-folder",
+        metavar="FOLDER",
+        type=Path,
+        help="take a folder out of the collection; the folder itself is not touched",
+    )
+    what.add_argument(
+        "--move-folder",
+        nargs=2,
+        metavar=("OLD", "NEW"),
+        type=Path,
+        help="say that a folder of the collection lies elsewhere now",
+    )
     return command
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    """List every collection; remove one, or build one anew, before."""
+    """List every collection; before that remove one, build one anew, or change its folders."""
     if arguments.folder and not arguments.rebuild:
         raise UserError("--folder belongs to --rebuild.")
     with opened_library() as library:
@@ -51,6 +71,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         if arguments.rebuild:
             console.follow(library.rebuild(arguments.rebuild, arguments.folder))
             console.say(f"{arguments.rebuild} was built anew.")
+        _change_folders(library, arguments, console)
         statuses = library.collections()
     for status in statuses:
         console.give(_as_json(status))
@@ -66,12 +87,29 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return 0 if all(status.condition.is_searchable for status in statuses) else INCOMPLETE
 
 
+def _change_folders(library: Library, arguments: argparse.Namespace, console: Console) -> None:
+    if arguments.remove_folder:
+        folder = Path(os.path.abspath(arguments.remove_folder))  # noqa: PTH100 (no links)
+        library.remove_folder(arguments.collection, folder)
+        console.say(f"{folder} was taken out of {arguments.collection}.")
+    if arguments.move_folder:
+        old, new = (Path(os.path.abspath(one)) for one in arguments.move_folder)  # noqa: PTH100
+        library.move_folder(arguments.collection, old, new)
+        console.say(f"{arguments.collection} knows {old} as {new} now.")
+
+
 def _tell(status: CollectionStatus, console: Console) -> None:
     """What a person has to know besides the table."""
     if status.error:
         console.error(f"{status.name}: {status.error}")
     if status.condition.is_mended_by_rebuilding:
         console.error(f'To do so: patentviewer collections --rebuild "{status.name}"')
+    if status.is_unfinished and not status.is_busy:
+        left = f" ({status.files_unread:,} files are left)" if status.files_unread else ""
+        console.say(
+            f"{status.name} was not read to the end{left}. Run: patentviewer index "
+            f'--collection "{status.name}"'
+        )
     if status.files_to_read_again:
         console.say(
             f"{status.name}: {status.files_to_read_again:,} files were read by an earlier "
@@ -122,6 +160,8 @@ def _as_json(status: CollectionStatus) -> dict[str, Any]:
         "model": status.model,
         "model_changed": status.model_changed,
         "files_to_read_again": status.files_to_read_again,
+        "files_unread": status.files_unread,
+        "finished": not status.is_unfinished,
         "bytes": status.bytes_on_disk,
         "busy": status.is_busy,
     }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
 import sys
 import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -12,8 +14,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from patentviewer.progress import Progress
 
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Characters that a terminal would obey instead of showing them, and those of names that are no
+text; names of files may hold any of them."""
+
 SECONDS_BETWEEN_LINES = 10.0
 """How often progress prints a line where no terminal could show a bar."""
+
+
+def shown(text: str) -> str:
+    """Text as a terminal can show it: what it would obey stands there as its number."""
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 class Console:
@@ -25,16 +36,17 @@ class Console:
     def say(self, text: str = "") -> None:
         """A line for a person; nothing when JSON is asked for."""
         if not self.as_json:
-            print(text)
+            print(shown(text))
 
     def give(self, answer: Any) -> None:
         """A line of JSON; nothing when text is asked for."""
         if self.as_json:
-            print(json.dumps(answer, ensure_ascii=False), flush=True)
+            print(shown(json.dumps(answer, ensure_ascii=False)), flush=True)
 
     def error(self, sentence: str) -> None:
         """What went wrong, on standard error."""
-        print(f"patentviewer: {sentence}", file=sys.stderr)
+        with contextlib.suppress(OSError):
+            print(f"patentviewer: {shown(sentence)}", file=sys.stderr, flush=True)
 
     def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         """Rows under column names; nothing when JSON is asked for."""
@@ -49,9 +61,15 @@ class Console:
         for column in columns:
             table.add_column(column, overflow="fold")
         for row in rows:
-            table.add_row(*(Text(cell) for cell in row))
+            table.add_row(*(Text(shown(cell)) for cell in row))
+
+        class Printer(RichConsole):
+            def on_broken_pipe(self) -> None:
+                """Leave it to the command, as for all that is printed."""
+                raise BrokenPipeError
+
         width = None if sys.stdout.isatty() else 160
-        RichConsole(width=width, highlight=False).print(table)
+        Printer(width=width, highlight=False).print(table)
 
     def follow(self, work: Iterator[Progress]) -> Progress | None:
         """Show the progress of long work to its end, and return its last progress.
@@ -118,6 +136,6 @@ def _shown_as_bar(work: Iterator[Progress]) -> Progress | None:
                 completed=last.done,
                 total=last.total,
                 words=_in_words(last).partition(": ")[2],
-                message=escape(last.message[-60:]),
+                message=escape(shown(last.message)[-60:]),
             )
     return last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from patentviewer.drawings.column_names import Meaning
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
-    from patentviewer.library import CollectionStatus
+    from patentviewer.library import CollectionStatus, Library
     from patentviewer.search.lists import TableStatus
 
 PROBLEMS_SHOWN = 20
@@ -48,6 +49,19 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     command.add_argument(
         "--embed-again", action="store_true", help="embed every figure again with this model"
     )
+    command.add_argument(
+        "--try-again", action="store_true", help="read the files that were problems again, too"
+    )
+    command.add_argument(
+        "--accept-missing",
+        action="store_true",
+        help="take files out of the collection even where most of a folder is gone",
+    )
+    command.add_argument(
+        "--accept-moved",
+        action="store_true",
+        help="read files as new ones though they are those of a folder that is away",
+    )
     return command
 
 
@@ -60,6 +74,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         raise UserError("--columns says what the columns of a table mean. Name it with --table.")
     with opened_library() as library:
         name = arguments.collection
+        if not arguments.accept_moved:
+            _refuse_moved(library, arguments.folders)
         if arguments.folders:
             library.add_folders(name, [folder.resolve() for folder in arguments.folders])
         if arguments.table is not None:
@@ -67,7 +83,16 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         _tell_what_is_read_again(library.collections(), name, console)
         started = time.monotonic()
         try:
-            console.follow(library.refresh(name, embed_again=arguments.embed_again))
+            if arguments.try_again:
+                library.try_again(name, library.problems(name))
+            console.follow(
+                library.refresh(
+                    name,
+                    embed_again=arguments.embed_again,
+                    accept_missing=arguments.accept_missing,
+                    accept_moved=arguments.accept_moved,
+                )
+            )
         except KeyboardInterrupt:
             _tell(library.collections(), name, console)
             raise
@@ -86,6 +111,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 "figures": status.figures_searchable,
                 "documents": status.documents,
                 "files": status.files,
+                "files_unread": status.files_unread,
+                "finished": not status.is_unfinished,
                 "seconds": round(seconds, 2),
                 "tables": [
                     {
@@ -104,6 +131,19 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
+def _refuse_moved(library: Library, folders: Sequence[Path]) -> None:
+    for folder in folders:
+        found = library.moved_here(folder.resolve())
+        if found is not None:
+            name, old = found
+            raise UserError(
+                f"{folder} holds the files that {name} knows of {old}, which is not there any more."
+                " If the folder has moved, say so, and nothing is read again: patentviewer "
+                f'collections --collection "{name}" --move-folder "{old}" "{folder}"; if they are '
+                "to be read as new ones, index with --accept-moved."
+            )
+
+
 def _tell_what_is_read_again(
     statuses: tuple[CollectionStatus, ...], name: str, console: Console
 ) -> None:
@@ -113,6 +153,15 @@ def _tell_what_is_read_again(
                 f"{name}: {status.files_to_read_again:,} files were read by an earlier version of "
                 "this program; they are read again."
             )
+
+
+def _unfinished(status: CollectionStatus) -> str:
+    """What is to be said when a refresh has not come to its end."""
+    if not status.is_unfinished or status.is_busy:
+        return ""
+    if not status.files_unread:
+        return "; not finished: run it again"
+    return f"; not finished: {status.files_unread:,} files are still to be read, run it again"
 
 
 def _tell_tables(tables: tuple[TableStatus, ...], console: Console) -> None:
@@ -127,6 +176,6 @@ def _tell(statuses: tuple[CollectionStatus, ...], name: str, console: Console) -
     console.say(
         f"{status.name}: {status.figures_searchable:,} of {status.figures_known:,} figures "
         f"searchable, {status.documents:,} documents, {status.files:,} files, "
-        f"{status.problems:,} problems"
+        f"{status.problems:,} problems{_unfinished(status)}"
     )
     return status
