@@ -535,6 +535,14 @@
         <translation>Diese Figuren wurden mit einem anderen Modell aufbereitet. Sie bleiben durchsuchbar; betten Sie sie neu ein, damit Werte vergleichbar sind.</translation>
     </message>
     <message>
+        <source>The last refresh was stopped. Refresh to go on.</source>
+        <translation>Die letzte Aktualisierung wurde abgebrochen. Aktualisieren Sie, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The last refresh was stopped: {0} files are left. Refresh to go on.</source>
+        <translation>Die letzte Aktualisierung wurde abgebrochen: {0} Dateien fehlen noch. Aktualisieren Sie, um fortzufahren.</translation>
+    </message>
+    <message>
         <source>Files read by an earlier version of this program: {0}. Refreshing reads them again, and better.</source>
         <translation>Von einer früheren Version dieses Programms gelesene Dateien: {0}. Beim Auffrischen werden sie erneut gelesen, und besser.</translation>
     </message>
@@ -914,10 +922,6 @@
         <translation>Prüfen Sie Laufwerk oder Netzwerkfreigabe, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Decompress it to a plain .tar, or use a .zip.</source>
-        <translation>Entpacken Sie es zu einem einfachen .tar, oder verwenden Sie ein .zip.</translation>
-    </message>
-    <message>
         <source>Editing makes another picture of figure {0} of the query.</source>
         <translation>Die Bearbeitung macht aus Figur {0} der Anfrage ein anderes Bild.</translation>
     </message>
@@ -984,10 +988,6 @@
     <message>
         <source>It is an XML file, but not a grant of the patent office.</source>
         <translation>Es ist eine XML-Datei, aber keine Erteilung des Patentamts.</translation>
-    </message>
-    <message>
-        <source>It is compressed as a whole, so that nothing inside can be read in place.</source>
-        <translation>Es ist als Ganzes komprimiert, sodass sich darin nichts einzeln lesen lässt.</translation>
     </message>
     <message>
         <source>It is damaged inside its archive.</source>
@@ -1160,10 +1160,6 @@
     <message>
         <source>The archive is damaged or incomplete.</source>
         <translation>Das Archiv ist beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>The archive is incomplete: its end is missing.</source>
-        <translation>Das Archiv ist unvollständig: Sein Ende fehlt.</translation>
     </message>
     <message>
         <source>The archive no longer holds it.</source>
@@ -1702,6 +1698,210 @@
         <translation>Entpackt wäre die Arbeitsmappe zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
+        <source>It could not be unpacked into {0} ({1}).</source>
+        <translation>Die Datei konnte nicht nach {0} entpackt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>Free some space there, or unpack it into a folder yourself.</source>
+        <translation>Schaffen Sie dort Platz, oder entpacken Sie die Datei selbst in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>It would unpack to more than {0} MB.</source>
+        <translation>Entpackt wäre die Datei größer als {0} MB.</translation>
+    </message>
+    <message>
+        <source>If it is genuine, unpack it into a folder.</source>
+        <translation>Wenn die Datei echt ist, entpacken Sie sie in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Looking through it takes more memory than a file is allowed.</source>
+        <translation>Die Datei durchzusehen braucht mehr Speicher, als für eine Datei erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Its name reads like a place inside an archive, because of its &quot;!&quot;.</source>
+        <translation>Der Name liest sich wegen des „!“ wie ein Ort in einem Archiv.</translation>
+    </message>
+    <message>
+        <source>It is a document without drawings that can be read.</source>
+        <translation>Das Dokument enthält keine Zeichnungen, die gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>If it shows drawings, save it as PDF.</source>
+        <translation>Wenn es Zeichnungen zeigt, speichern Sie es als PDF.</translation>
+    </message>
+    <message>
+        <source>{0} more files in it have the same problem.</source>
+        <translation>{0} weitere Dateien darin haben dasselbe Problem.</translation>
+    </message>
+    <message>
+        <source>It is a drawing or model of a CAD program, which is not read.</source>
+        <translation>Das ist eine Zeichnung oder ein Modell eines CAD-Programms; so etwas wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Save its views from there as PDF, PNG or TIFF.</source>
+        <translation>Speichern Sie die Ansichten von dort als PDF, PNG oder TIFF.</translation>
+    </message>
+    <message>
+        <source>It is a drawing of a program whose files are not read.</source>
+        <translation>Das ist eine Zeichnung eines Programms, dessen Dateien nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Save it from there as PDF, PNG, TIFF or SVG.</source>
+        <translation>Speichern Sie sie von dort als PDF, PNG, TIFF oder SVG.</translation>
+    </message>
+    <message>
+        <source>It is an archive of a kind that is not read.</source>
+        <translation>Das ist ein Archiv einer Art, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or pack it anew as ZIP.</source>
+        <translation>Entpacken Sie es, oder packen Sie es neu als ZIP.</translation>
+    </message>
+    <message>
+        <source>It is a document of a kind that is not read.</source>
+        <translation>Das ist ein Dokument einer Art, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>It is a mail, and what is attached to it is not read.</source>
+        <translation>Das ist eine Mail; ihre Anhänge werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>If drawings are attached to it, save them as files.</source>
+        <translation>Wenn Zeichnungen angehängt sind, speichern Sie sie als Dateien.</translation>
+    </message>
+    <message>
+        <source>It is a file of a kind that is not known.</source>
+        <translation>Das ist eine Datei unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>If it shows drawings, save them as PDF, TIFF or PNG.</source>
+        <translation>Wenn sie Zeichnungen zeigt, speichern Sie diese als PDF, TIFF oder PNG.</translation>
+    </message>
+    <message>
+        <source>It is an archive by its content, but its name does not say so.</source>
+        <translation>Dem Inhalt nach ist das ein Archiv, aber der Name sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Give it a name that ends with .zip, .tar or .7z, whichever it is.</source>
+        <translation>Geben Sie ihr einen Namen, der auf .zip, .tar oder .7z endet, je nachdem, was es ist.</translation>
+    </message>
+    <message>
+        <source>The archive is incomplete: its end is missing. What could be found in it is used.</source>
+        <translation>Das Archiv ist unvollständig: Das Ende fehlt. Was sich darin fand, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: some of its entries cannot be read. The others are used.</source>
+        <translation>Das Archiv ist beschädigt: Einige Einträge sind nicht lesbar. Die anderen werden verwendet.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than {0} files; the others are left out.</source>
+        <translation>Das Archiv enthält mehr als {0} Dateien; die übrigen werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Teilen Sie es auf.</translation>
+    </message>
+    <message>
+        <source>Its path leads out of its archive, so it is left out.</source>
+        <translation>Der Pfad führt aus dem Archiv hinaus, deshalb wird die Datei weggelassen.</translation>
+    </message>
+    <message>
+        <source>If it is wanted, unpack it into a folder.</source>
+        <translation>Wenn Sie sie brauchen, entpacken Sie sie in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The archive holds several files of this name; only the last one is used.</source>
+        <translation>Das Archiv enthält mehrere Dateien dieses Namens; nur die letzte wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Unpack it, give them names of their own, and pack them again.</source>
+        <translation>Entpacken Sie es, geben Sie den Dateien eigene Namen, und packen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>What the archive says of its size or place cannot be true.</source>
+        <translation>Was das Archiv über Größe oder Ort der Datei sagt, kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file but a pipe, a socket or a device.</source>
+        <translation>Das ist keine gewöhnliche Datei, sondern eine Pipe, ein Socket oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the folder.</source>
+        <translation>Nehmen Sie sie aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that cannot be read.</source>
+        <translation>Die Datei ist auf eine Art gepackt, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive into a folder.</source>
+        <translation>Entpacken Sie das Archiv in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>It is stored in pieces (sparse).</source>
+        <translation>Die Datei ist in Stücken abgelegt (sparse).</translation>
+    </message>
+    <message>
+        <source>The system ended the process that read it: most likely, memory ran out.</source>
+        <translation>Das System hat den lesenden Prozess beendet: Wahrscheinlich ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then have it tried again.</source>
+        <translation>Schließen Sie andere Programme, und lassen Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that cannot be read (method {0} of the ZIP format).</source>
+        <translation>Die Datei ist auf eine Art gepackt, die nicht gelesen werden kann (Methode {0} des ZIP-Formats).</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder that can be read. Name the one it is now.</source>
+        <translation>{0} ist kein lesbarer Ordner. Nennen Sie den, der es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>{0} is part of the collection already, with files of its own. Take {1} out instead.</source>
+        <translation>{0} gehört schon mit eigenen Dateien zur Sammlung. Nehmen Sie stattdessen {1} heraus.</translation>
+    </message>
+    <message>
+        <source>The name of {0} is not valid text, so it cannot be kept. Rename the folder, or one of those it lies in.</source>
+        <translation>Der Name von {0} ist kein gültiger Text und kann nicht gespeichert werden. Benennen Sie den Ordner um, oder einen, in dem er liegt.</translation>
+    </message>
+    <message>
+        <source>This user has no home folder. Set {0} to a folder for what the program keeps.</source>
+        <translation>Dieser Benutzer hat keinen persönlichen Ordner. Setzen Sie {0} auf einen Ordner für das, was das Programm aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What was read of it could not be kept ({0}: {1}).</source>
+        <translation>Was davon gelesen wurde, konnte nicht gespeichert werden ({0}: {1}).</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of the {2} files indexed from it are not there any more. Nothing of them is removed yet: put them back or connect the drive; or, if this is meant, refresh with --accept-missing.</source>
+        <translation>{0}: {1} der {2} daraus indexierten Dateien sind nicht mehr da. Noch ist nichts davon entfernt: Legen Sie sie zurück, oder schließen Sie das Laufwerk an; oder, wenn das so gemeint ist, aktualisieren Sie mit --accept-missing.</translation>
+    </message>
+    <message>
+        <source>{0} holds files that were indexed from {1}, which is not there any more: {2} of {3}. They are not read again. If the folder has moved, say so: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;; if both are wanted, refresh with --accept-moved.</source>
+        <translation>{0} enthält Dateien, die aus {1} indexiert wurden, das nicht mehr da ist: {2} von {3}. Sie werden nicht noch einmal gelesen. Wenn der Ordner umgezogen ist, sagen Sie es: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;; wenn beides gewünscht ist, aktualisieren Sie mit --accept-moved.</translation>
+    </message>
+    <message>
+        <source>Not all of its files are read yet.</source>
+        <translation>Noch sind nicht alle Dateien daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>Refresh again, if that is not going on.</source>
+        <translation>Aktualisieren Sie noch einmal, wenn das nicht gerade geschieht.</translation>
+    </message>
+    <message>
+        <source>Several files are called so; only the last one is used.</source>
+        <translation>Mehrere Dateien heißen so; nur die letzte wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Give them names of their own.</source>
+        <translation>Geben Sie ihnen eigene Namen.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Benennen Sie sie um.</translation>
+    </message>
+    <message>
         <source>{0} and {1} more</source>
         <translation>{0} und {1} weitere</translation>
     </message>
@@ -1974,6 +2174,33 @@
     <message>
         <source>set by hand</source>
         <translation>von Hand gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>FolderQuestions</name>
+    <message>
+        <source>Take the missing files out of “{0}”?</source>
+        <translation>Die fehlenden Dateien aus „{0}“ herausnehmen?</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Has the folder moved?</source>
+        <translation>Ist der Ordner umgezogen?</translation>
+    </message>
+    <message>
+        <source>{0} holds the files that “{1}” knows of {2}, which is not there any more. If the folder has moved, nothing needs to be read again.</source>
+        <translation>{0} enthält die Dateien, die „{1}“ von {2} kennt, das nicht mehr da ist. Wenn der Ordner umgezogen ist, muss nichts noch einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It has moved</source>
+        <translation>Er ist umgezogen</translation>
+    </message>
+    <message>
+        <source>Read it as a new one</source>
+        <translation>Als neuen lesen</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,14 @@
         <translation>これらの図は別のモデルで処理されています。検索は可能ですが、スコアを比較できるように再処理してください。</translation>
     </message>
     <message>
+        <source>The last refresh was stopped. Refresh to go on.</source>
+        <translation>前回の更新は中断されました。続けるには更新してください。</translation>
+    </message>
+    <message>
+        <source>The last refresh was stopped: {0} files are left. Refresh to go on.</source>
+        <translation>前回の更新は中断されました。残り {0} 個のファイルがあります。続けるには更新してください。</translation>
+    </message>
+    <message>
         <source>Files read by an earlier version of this program: {0}. Refreshing reads them again, and better.</source>
         <translation>以前のバージョンのプログラムで読み取られたファイル: {0} 件。更新すると、より良い方法で読み直されます。</translation>
     </message>
@@ -914,10 +922,6 @@
         <translation>ドライブまたはネットワーク共有を確認し、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Decompress it to a plain .tar, or use a .zip.</source>
-        <translation>圧縮のない .tar に展開するか、.zip を使用してください。</translation>
-    </message>
-    <message>
         <source>Editing makes another picture of figure {0} of the query.</source>
         <translation>編集により、検索図 {0} が別の画像になります。</translation>
     </message>
@@ -984,10 +988,6 @@
     <message>
         <source>It is an XML file, but not a grant of the patent office.</source>
         <translation>XML ファイルですが、特許庁の公報ではありません。</translation>
-    </message>
-    <message>
-        <source>It is compressed as a whole, so that nothing inside can be read in place.</source>
-        <translation>全体が圧縮されているため、中身をそのまま読み取れません。</translation>
     </message>
     <message>
         <source>It is damaged inside its archive.</source>
@@ -1160,10 +1160,6 @@
     <message>
         <source>The archive is damaged or incomplete.</source>
         <translation>アーカイブが破損しているか、不完全です。</translation>
-    </message>
-    <message>
-        <source>The archive is incomplete: its end is missing.</source>
-        <translation>アーカイブが不完全です。末尾がありません。</translation>
     </message>
     <message>
         <source>The archive no longer holds it.</source>
@@ -1702,6 +1698,210 @@
         <translation>展開すると、ブックは読める大きさを超えます。</translation>
     </message>
     <message>
+        <source>It could not be unpacked into {0} ({1}).</source>
+        <translation>{0} に展開できませんでした（{1}）。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or unpack it into a folder yourself.</source>
+        <translation>そこに空き容量を作るか、ご自分でフォルダーに展開してください。</translation>
+    </message>
+    <message>
+        <source>It would unpack to more than {0} MB.</source>
+        <translation>展開すると {0} MB を超えます。</translation>
+    </message>
+    <message>
+        <source>If it is genuine, unpack it into a folder.</source>
+        <translation>本物であれば、フォルダーに展開してください。</translation>
+    </message>
+    <message>
+        <source>Looking through it takes more memory than a file is allowed.</source>
+        <translation>調べるには、1 ファイルに許されるより多くのメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Its name reads like a place inside an archive, because of its &quot;!&quot;.</source>
+        <translation>名前に「!」があるため、アーカイブの中の場所のように読めます。</translation>
+    </message>
+    <message>
+        <source>It is a document without drawings that can be read.</source>
+        <translation>読み取れる図面のない文書です。</translation>
+    </message>
+    <message>
+        <source>If it shows drawings, save it as PDF.</source>
+        <translation>図面がある場合は、PDF として保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} more files in it have the same problem.</source>
+        <translation>その中のほか {0} 個のファイルにも同じ問題があります。</translation>
+    </message>
+    <message>
+        <source>It is a drawing or model of a CAD program, which is not read.</source>
+        <translation>CAD プログラムの図面またはモデルで、読み取れません。</translation>
+    </message>
+    <message>
+        <source>Save its views from there as PDF, PNG or TIFF.</source>
+        <translation>そのプログラムから各図を PDF、PNG、TIFF のいずれかで保存してください。</translation>
+    </message>
+    <message>
+        <source>It is a drawing of a program whose files are not read.</source>
+        <translation>読み取りに対応していないプログラムの図面です。</translation>
+    </message>
+    <message>
+        <source>Save it from there as PDF, PNG, TIFF or SVG.</source>
+        <translation>そのプログラムから PDF、PNG、TIFF、SVG のいずれかで保存してください。</translation>
+    </message>
+    <message>
+        <source>It is an archive of a kind that is not read.</source>
+        <translation>読み取りに対応していない種類のアーカイブです。</translation>
+    </message>
+    <message>
+        <source>Unpack it, or pack it anew as ZIP.</source>
+        <translation>展開するか、ZIP に作り直してください。</translation>
+    </message>
+    <message>
+        <source>It is a document of a kind that is not read.</source>
+        <translation>読み取りに対応していない種類の文書です。</translation>
+    </message>
+    <message>
+        <source>It is a mail, and what is attached to it is not read.</source>
+        <translation>メールです。添付ファイルは読み取りません。</translation>
+    </message>
+    <message>
+        <source>If drawings are attached to it, save them as files.</source>
+        <translation>図面が添付されている場合は、ファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>It is a file of a kind that is not known.</source>
+        <translation>種類のわからないファイルです。</translation>
+    </message>
+    <message>
+        <source>If it shows drawings, save them as PDF, TIFF or PNG.</source>
+        <translation>図面がある場合は、PDF、TIFF、PNG のいずれかで保存してください。</translation>
+    </message>
+    <message>
+        <source>It is an archive by its content, but its name does not say so.</source>
+        <translation>内容はアーカイブですが、名前からはわかりません。</translation>
+    </message>
+    <message>
+        <source>Give it a name that ends with .zip, .tar or .7z, whichever it is.</source>
+        <translation>内容に応じて .zip、.tar、.7z で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The archive is incomplete: its end is missing. What could be found in it is used.</source>
+        <translation>アーカイブが不完全です。末尾がありません。中で見つかったものは使われます。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: some of its entries cannot be read. The others are used.</source>
+        <translation>アーカイブが壊れており、一部の項目を読み取れません。ほかの項目は使われます。</translation>
+    </message>
+    <message>
+        <source>The archive holds more than {0} files; the others are left out.</source>
+        <translation>アーカイブに {0} 個を超えるファイルがあります。残りは除かれます。</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>分割してください。</translation>
+    </message>
+    <message>
+        <source>Its path leads out of its archive, so it is left out.</source>
+        <translation>パスがアーカイブの外を指しているため、除かれます。</translation>
+    </message>
+    <message>
+        <source>If it is wanted, unpack it into a folder.</source>
+        <translation>必要であれば、フォルダーに展開してください。</translation>
+    </message>
+    <message>
+        <source>The archive holds several files of this name; only the last one is used.</source>
+        <translation>アーカイブに同じ名前のファイルが複数あります。最後のものだけが使われます。</translation>
+    </message>
+    <message>
+        <source>Unpack it, give them names of their own, and pack them again.</source>
+        <translation>展開し、それぞれ別の名前を付けて、もう一度まとめてください。</translation>
+    </message>
+    <message>
+        <source>What the archive says of its size or place cannot be true.</source>
+        <translation>アーカイブにあるサイズまたは位置の記載が正しくありません。</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file but a pipe, a socket or a device.</source>
+        <translation>通常のファイルではなく、パイプ、ソケット、またはデバイスです。</translation>
+    </message>
+    <message>
+        <source>Leave it out of the folder.</source>
+        <translation>フォルダーから除いてください。</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that cannot be read.</source>
+        <translation>読み取れない方式で圧縮されています。</translation>
+    </message>
+    <message>
+        <source>Unpack the archive into a folder.</source>
+        <translation>アーカイブをフォルダーに展開してください。</translation>
+    </message>
+    <message>
+        <source>It is stored in pieces (sparse).</source>
+        <translation>分割して（スパース形式で）格納されています。</translation>
+    </message>
+    <message>
+        <source>The system ended the process that read it: most likely, memory ran out.</source>
+        <translation>読み取り中のプロセスがシステムによって終了されました。おそらくメモリ不足です。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then have it tried again.</source>
+        <translation>ほかのプログラムを閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that cannot be read (method {0} of the ZIP format).</source>
+        <translation>読み取れない方式で圧縮されています（ZIP 形式の方式 {0}）。</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder that can be read. Name the one it is now.</source>
+        <translation>{0} は読み取れるフォルダーではありません。現在のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is part of the collection already, with files of its own. Take {1} out instead.</source>
+        <translation>{0} はすでに独自のファイルとともにコレクションに含まれています。代わりに {1} を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The name of {0} is not valid text, so it cannot be kept. Rename the folder, or one of those it lies in.</source>
+        <translation>{0} の名前は有効なテキストではないため、保存できません。フォルダー、またはその上位のフォルダーの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>This user has no home folder. Set {0} to a folder for what the program keeps.</source>
+        <translation>このユーザーにはホームフォルダーがありません。プログラムが保存に使うフォルダーを {0} に設定してください。</translation>
+    </message>
+    <message>
+        <source>What was read of it could not be kept ({0}: {1}).</source>
+        <translation>読み取った内容を保存できませんでした（{0}: {1}）。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of the {2} files indexed from it are not there any more. Nothing of them is removed yet: put them back or connect the drive; or, if this is meant, refresh with --accept-missing.</source>
+        <translation>{0}: ここから索引付けされた {2} 個のファイルのうち {1} 個がなくなっています。まだ何も取り除かれていません。ファイルを戻すかドライブを接続してください。意図したものであれば、--accept-missing を付けて更新してください。</translation>
+    </message>
+    <message>
+        <source>{0} holds files that were indexed from {1}, which is not there any more: {2} of {3}. They are not read again. If the folder has moved, say so: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;; if both are wanted, refresh with --accept-moved.</source>
+        <translation>{0} には、もう存在しない {1} から索引付けされたファイルがあります（{3} 個のうち {2} 個）。これらは読み直されません。フォルダーを移動した場合は、次で知らせてください: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;。両方が必要な場合は、--accept-moved を付けて更新してください。</translation>
+    </message>
+    <message>
+        <source>Not all of its files are read yet.</source>
+        <translation>まだすべてのファイルが読み取られていません。</translation>
+    </message>
+    <message>
+        <source>Refresh again, if that is not going on.</source>
+        <translation>更新中でなければ、もう一度更新してください。</translation>
+    </message>
+    <message>
+        <source>Several files are called so; only the last one is used.</source>
+        <translation>同じ名前のファイルが複数あります。最後のものだけが使われます。</translation>
+    </message>
+    <message>
+        <source>Give them names of their own.</source>
+        <translation>それぞれ別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>名前を変更してください。</translation>
+    </message>
+    <message>
         <source>{0} and {1} more</source>
         <translation>{0} ほか {1} ページ</translation>
     </message>
@@ -1973,6 +2173,33 @@
     <message>
         <source>set by hand</source>
         <translation>手動で設定</translation>
+    </message>
+</context>
+<context>
+    <name>FolderQuestions</name>
+    <message>
+        <source>Take the missing files out of “{0}”?</source>
+        <translation>見つからないファイルを「{0}」から取り除きますか？</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Has the folder moved?</source>
+        <translation>フォルダーを移動しましたか？</translation>
+    </message>
+    <message>
+        <source>{0} holds the files that “{1}” knows of {2}, which is not there any more. If the folder has moved, nothing needs to be read again.</source>
+        <translation>{0} には、「{1}」が {2}（もう存在しません）のものとして把握しているファイルがあります。フォルダーを移動したのであれば、何も読み直す必要はありません。</translation>
+    </message>
+    <message>
+        <source>It has moved</source>
+        <translation>移動しました</translation>
+    </message>
+    <message>
+        <source>Read it as a new one</source>
+        <translation>新しいものとして読み取る</translation>
     </message>
 </context>
 <context>

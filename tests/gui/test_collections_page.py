@@ -111,3 +111,13 @@ def test_problems_are_tried_again_the_chosen_ones_or_all(
     with qtbot.waitSignal(page.retry_wanted) as asked:
         card.problems.retry_button.click()
     assert asked.args == ["Shapes", both[1:]]
+
+
+def test_a_card_says_that_its_collection_was_not_read_to_the_end(
+    shown: Callable[..., CollectionCard],
+) -> None:
+    assert not shown().changed_model.isVisible()
+    card = shown(is_unfinished=True, files_unread=234)
+    assert card.changed_model.isVisible()
+    assert "234 files are left" in card.changed_model.text()
+    assert "was stopped" in shown(is_unfinished=True).changed_model.text()

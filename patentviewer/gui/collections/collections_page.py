@@ -377,6 +377,12 @@ class CollectionCard(QFrame):
                 "These figures were prepared by another model. They stay searchable; "
                 "embed them again so that scores can be compared."
             )
+        if status.is_unfinished and not status.is_busy and self._builds.current != self._name:
+            if not status.files_unread:
+                return self.tr("The last refresh was stopped. Refresh to go on.")
+            return self.tr(
+                "The last refresh was stopped: {0} files are left. Refresh to go on."
+            ).format(words.number(status.files_unread))
         if status.files_to_read_again:
             return self.tr(
                 "Files read by an earlier version of this program: {0}. "

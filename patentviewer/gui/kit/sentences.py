@@ -19,11 +19,6 @@ _TEMPLATES = (
         "It would unpack to {0} MB, more than the {1} MB that are allowed inside an archive.",
     ),
     QT_TRANSLATE_NOOP("Core", "If it is genuine, unpack the archive into a folder."),
-    QT_TRANSLATE_NOOP(
-        "Core",
-        "It is compressed as a whole, so that nothing inside can be read in place.",
-    ),
-    QT_TRANSLATE_NOOP("Core", "Decompress it to a plain .tar, or use a .zip."),
     QT_TRANSLATE_NOOP("Core", "The archive is damaged or incomplete."),
     QT_TRANSLATE_NOOP("Core", "Fetch or copy it again."),
     QT_TRANSLATE_NOOP("Core", "It is protected by a password."),
@@ -44,7 +39,6 @@ _TEMPLATES = (
     ),
     QT_TRANSLATE_NOOP("Core", "Too many archives lie inside each other."),
     QT_TRANSLATE_NOOP("Core", "Unpack the outer ones into a folder."),
-    QT_TRANSLATE_NOOP("Core", "The archive is incomplete: its end is missing."),
     QT_TRANSLATE_NOOP(
         "Core",
         "{0} cannot be reached now ({1}). Nothing indexed from it is removed; connect "
@@ -360,6 +354,92 @@ _TEMPLATES = (
     QT_TRANSLATE_NOOP("Core", "The workbook cannot be read ({0}: {1})."),
     QT_TRANSLATE_NOOP("Core", "The workbook is damaged, locked with a password, or none."),
     QT_TRANSLATE_NOOP("Core", "Unpacked, the workbook would be larger than can be read."),
+    QT_TRANSLATE_NOOP("Core", "It could not be unpacked into {0} ({1})."),
+    QT_TRANSLATE_NOOP("Core", "Free some space there, or unpack it into a folder yourself."),
+    QT_TRANSLATE_NOOP("Core", "It would unpack to more than {0} MB."),
+    QT_TRANSLATE_NOOP("Core", "If it is genuine, unpack it into a folder."),
+    QT_TRANSLATE_NOOP("Core", "Looking through it takes more memory than a file is allowed."),
+    QT_TRANSLATE_NOOP("Core", 'Its name reads like a place inside an archive, because of its "!".'),
+    QT_TRANSLATE_NOOP("Core", "It is a document without drawings that can be read."),
+    QT_TRANSLATE_NOOP("Core", "If it shows drawings, save it as PDF."),
+    QT_TRANSLATE_NOOP("Core", "{0} more files in it have the same problem."),
+    QT_TRANSLATE_NOOP("Core", "It is a drawing or model of a CAD program, which is not read."),
+    QT_TRANSLATE_NOOP("Core", "Save its views from there as PDF, PNG or TIFF."),
+    QT_TRANSLATE_NOOP("Core", "It is a drawing of a program whose files are not read."),
+    QT_TRANSLATE_NOOP("Core", "Save it from there as PDF, PNG, TIFF or SVG."),
+    QT_TRANSLATE_NOOP("Core", "It is an archive of a kind that is not read."),
+    QT_TRANSLATE_NOOP("Core", "Unpack it, or pack it anew as ZIP."),
+    QT_TRANSLATE_NOOP("Core", "It is a document of a kind that is not read."),
+    QT_TRANSLATE_NOOP("Core", "It is a mail, and what is attached to it is not read."),
+    QT_TRANSLATE_NOOP("Core", "If drawings are attached to it, save them as files."),
+    QT_TRANSLATE_NOOP("Core", "It is a file of a kind that is not known."),
+    QT_TRANSLATE_NOOP("Core", "If it shows drawings, save them as PDF, TIFF or PNG."),
+    QT_TRANSLATE_NOOP("Core", "It is an archive by its content, but its name does not say so."),
+    QT_TRANSLATE_NOOP("Core", "Give it a name that ends with .zip, .tar or .7z, whichever it is."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The archive is incomplete: its end is missing. What could be found in it is used.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The archive is damaged: some of its entries cannot be read. The others are used.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "The archive holds more than {0} files; the others are left out."),
+    QT_TRANSLATE_NOOP("Core", "Split it."),
+    QT_TRANSLATE_NOOP("Core", "Its path leads out of its archive, so it is left out."),
+    QT_TRANSLATE_NOOP("Core", "If it is wanted, unpack it into a folder."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The archive holds several files of this name; only the last one is used.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Unpack it, give them names of their own, and pack them again."),
+    QT_TRANSLATE_NOOP("Core", "What the archive says of its size or place cannot be true."),
+    QT_TRANSLATE_NOOP("Core", "It is no ordinary file but a pipe, a socket or a device."),
+    QT_TRANSLATE_NOOP("Core", "Leave it out of the folder."),
+    QT_TRANSLATE_NOOP("Core", "It is packed in a way that cannot be read."),
+    QT_TRANSLATE_NOOP("Core", "Unpack the archive into a folder."),
+    QT_TRANSLATE_NOOP("Core", "It is stored in pieces (sparse)."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The system ended the process that read it: most likely, memory ran out.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Close other programs, then have it tried again."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "It is packed in a way that cannot be read (method {0} of the ZIP format).",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{0} is not a folder that can be read. Name the one it is now."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{0} is part of the collection already, with files of its own. Take {1} out instead.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The name of {0} is not valid text, so it cannot be kept. Rename the folder, or one "
+        "of those it lies in.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "This user has no home folder. Set {0} to a folder for what the program keeps.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "What was read of it could not be kept ({0}: {1})."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{0}: {1} of the {2} files indexed from it are not there any more. Nothing of them is"
+        " removed yet: put them back or connect the drive; or, if this is meant, refresh with"
+        " --accept-missing.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{0} holds files that were indexed from {1}, which is not there any more: {2} of {3}."
+        " They are not read again. If the folder has moved, say so: patentviewer collections "
+        '--move-folder "{4}" "{5}"; if both are wanted, refresh with --accept-moved.',
+    ),
+    QT_TRANSLATE_NOOP("Core", "Not all of its files are read yet."),
+    QT_TRANSLATE_NOOP("Core", "Refresh again, if that is not going on."),
+    QT_TRANSLATE_NOOP("Core", "Several files are called so; only the last one is used."),
+    QT_TRANSLATE_NOOP("Core", "Give them names of their own."),
+    QT_TRANSLATE_NOOP("Core", "Rename it."),
 )
 
 _PLACE = re.compile(r"\\\{(\d)\\\}")

@@ -58,15 +58,31 @@ class Builds(QObject):
         """How far a collection that is being built has come."""
         return self._progress.get(collection)
 
-    def start(self, collection: str, *, embed_again: bool = False, rebuild: bool = False) -> None:
-        """Refresh a collection now, or when those before it are done; rebuild: make it anew."""
+    def start(
+        self,
+        collection: str,
+        *,
+        embed_again: bool = False,
+        rebuild: bool = False,
+        accept_missing: bool = False,
+        accept_moved: bool = False,
+    ) -> None:
+        """Refresh a collection now, or when those before it are done; rebuild: make it anew.
+
+        For the others see `Library.refresh`.
+        """
         if collection == self._current:
             self.resume()
             return
         self._waiting[collection] = lambda library: (
             library.rebuild(collection)
             if rebuild
-            else library.refresh(collection, embed_again=embed_again)
+            else library.refresh(
+                collection,
+                embed_again=embed_again,
+                accept_missing=accept_missing,
+                accept_moved=accept_moved,
+            )
         )
         self._next()
         self.changed.emit()

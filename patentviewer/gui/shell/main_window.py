@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from patentviewer import logs, paths
 from patentviewer import settings as settings_module
-from patentviewer.errors import UserError
+from patentviewer.errors import FolderMovedError, FolderReducedError, UserError
 from patentviewer.gui.kit import sentences, theme
 from patentviewer.gui.kit.notices import Notices
 from patentviewer.gui.kit.parts import EmptyState, button
@@ -48,6 +48,7 @@ from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
     from patentviewer.gui.collections.collections_page import CollectionsPage
+    from patentviewer.gui.collections.doubts import FolderQuestions
     from patentviewer.gui.compare.compare_panel import ComparePanel
     from patentviewer.gui.records.records_page import RecordsPage
     from patentviewer.gui.settings.settings_page import SettingsView
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         self._files: list[Path] = []
         self._names_given: set[str] = set()
         self._sample_query: tuple[Path, Query | None] | None = None
+        self._questions: FolderQuestions | None = None
         self.workers = Workers(self)
         self.workers.crashed.connect(self.report)
         self.undo_stack = QUndoStack(self)
@@ -723,12 +725,15 @@ class MainWindow(QMainWindow):
         if library is None:
             return
         name = collection or self._collection_of(folder) or self._free_name(folder)
-        self.workers.start(
-            partial(library.add_folders, name, [folder]),
-            lambda _nothing: self.builds.start(name),
-            self._tell,
-        )
+        self._folder_questions().add_folder(library, name, folder)
         self.show_page("collections")
+
+    def _folder_questions(self) -> FolderQuestions:
+        from patentviewer.gui.collections.doubts import FolderQuestions  # noqa: PLC0415 - rare
+
+        if self._questions is None:
+            self._questions = FolderQuestions(self.builds, self.workers, self, self._tell)
+        return self._questions
 
     def _collection_of(self, folder: Path) -> str:
         holding = [status.name for status in self._statuses if folder in status.folders]
@@ -803,6 +808,12 @@ class MainWindow(QMainWindow):
             self.search_page.search()
 
     def _build_failed(self, name: str, error: Exception) -> None:
+        library = self._library
+        if library is not None and isinstance(error, FolderMovedError | FolderReducedError):
+            # When the build has ended: what is answered starts the next one.
+            ask = partial(self._folder_questions().is_asked, library, name, error)
+            QTimer.singleShot(0, self, ask)
+            return
         self.notices.show_notice("triangle-alert", f"{name}: {sentences.of(error)}")
 
     def _load_problems(self, name: str) -> None:

@@ -94,6 +94,22 @@ def ask(parent: QWidget, question: str, consequence: str, yes: str) -> bool:
     return is_yes
 
 
+def choose(parent: QWidget, question: str, consequence: str, answers: list[str]) -> int:
+    """Have one of some answers chosen: its number from 1, or 0 when it is left open."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowModality(Qt.WindowModality.WindowModal)
+    box.setText(question)
+    box.setInformativeText(consequence)
+    buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    clicked = box.clickedButton()
+    chosen = next((n for n, button in enumerate(buttons, start=1) if button is clicked), 0)
+    box.deleteLater()
+    return chosen
+
+
 def tell(parent: QWidget, sentence: str) -> None:
     """Say a sentence that needs no answer."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "", sentence, parent=parent)
