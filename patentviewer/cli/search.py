@@ -168,8 +168,9 @@ def _answer(
     """Answer one query, print the answer, and return it."""
     figures = library.read_query(asked)
     query = query_of(figures, arguments, excluded)
-    top = 0 if arguments.figures_as_hits else arguments.top
-    answer = library.search(query, top)
+    # What is recorded is the whole ranking: it is what a replay compares with.
+    is_whole = arguments.figures_as_hits or arguments.session
+    answer = library.search(query, 0 if is_whole else arguments.top)
     ranking = answer.ranking
     hits = _hits(ranking, arguments)
     console.give(
@@ -247,7 +248,8 @@ Hit = tuple["DesignHit", "FigureHit", float]
 def _hits(ranking: Ranking, arguments: argparse.Namespace) -> list[Hit]:
     """What is listed: a design by its best figure, or every figure by its own score."""
     if not arguments.figures_as_hits:
-        found = ((design, design.best, design.score) for design in ranking.designs)
+        shown = ranking.designs[: arguments.top or None]
+        found = ((design, design.best, design.score) for design in shown)
         return [hit for hit in found if hit[2] >= arguments.min_score]
     every = [
         (design, figure, figure.score)

@@ -137,7 +137,9 @@ def test_a_check_reads_everything_that_is_kept(
 
 def test_searches_are_recorded_in_the_session_that_is_named(home: Path, query: str) -> None:
     for _ in range(2):
-        assert run(home, "search", query, "--session", "29/812,345").returncode == 0
+        done = run(home, "search", query, "--session", "29/812,345", "--top", "1", "--json")
+        assert done.returncode == 0
+        assert len(answers(done)[0]["hits"]) == 1
     (info,) = sessions(home / "records")
     assert (info.name, info.searches, info.damage) == ("29/812,345", 2, ())
     assert run(home, "records", "--verify", "29/812,345").returncode == 0
