@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from patentviewer.cli.console import Console
 from patentviewer.cli.coverage import INCOMPLETE
+from patentviewer.cli.learn import in_words
 from patentviewer.cli.opened import opened_library
 from patentviewer.errors import UserError
 
@@ -72,6 +73,8 @@ def _tell(status: CollectionStatus, console: Console) -> None:
         console.error(f"{status.name}: {status.error}")
     if status.condition.is_mended_by_rebuilding:
         console.error(f'To do so: patentviewer collections --rebuild "{status.name}"')
+    if status.taught:
+        console.say(f"{status.name}: {in_words(status.taught)}")
     if status.files_to_read_again:
         console.say(
             f"{status.name}: {status.files_to_read_again:,} files were read by an earlier "
@@ -124,4 +127,5 @@ def _as_json(status: CollectionStatus) -> dict[str, Any]:
         "files_to_read_again": status.files_to_read_again,
         "bytes": status.bytes_on_disk,
         "busy": status.is_busy,
+        "learned_from": status.taught.documents if status.taught else 0,
     }
