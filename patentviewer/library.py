@@ -11,7 +11,7 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from patentviewer.drawings.workers import Readers
     from patentviewer.search.catalogue import Catalogue
     from patentviewer.search.encoder import Encoder, Manifest
+    from patentviewer.search.learning import Applied, Learned
     from patentviewer.search.lists import TableStatus
     from patentviewer.search.query import Embedder
     from patentviewer.search.shelf import Shelf
@@ -59,6 +60,20 @@ _LOOKED_THROUGH_AT_ONCE = 2**30
 
 
 @dataclass(frozen=True)
+class Taught:
+    """What a collection taught of likeness.
+
+    documents: how many taught. before, after: part of the ten nearest of the same main class,
+    without and with it, of documents that it had not seen. is_used: it ranks, being better.
+    """
+
+    documents: int
+    before: float
+    after: float
+    is_used: bool
+
+
+@dataclass(frozen=True)
 class CollectionStatus:
     """What a collection holds.
 
@@ -71,7 +86,8 @@ class CollectionStatus:
     to know them.
     files_to_read_again: those that an earlier version of the program read, and the next refresh
     will read better. tables: how many say something of its documents. given_tables: those of them
-    that the user named, wherever they lie.
+    that the user named, wherever they lie. taught: what was learned of likeness from its own
+    classes, if anything.
     """
 
     name: str
@@ -95,6 +111,7 @@ class CollectionStatus:
     given_tables: tuple[Path, ...] = ()
     files_unread: int = 0
     is_unfinished: bool = False
+    taught: Taught | None = None
 
 
 @dataclass(frozen=True)
@@ -173,6 +190,7 @@ class Library:
         self._manifest_read: Manifest | None = None
         self._readers_open: Readers | None = None
         self._shelf_last: Shelf | None = None
+        self._applied_last: tuple[tuple[str, str], Shelf, Applied | None] | None = None
 
     def close(self) -> None:
         """Release files and locks. A refresh still running is to be closed first."""
@@ -286,6 +304,7 @@ class Library:
         from patentviewer.drawings import reading  # noqa: PLC0415 - slow to load
         from patentviewer.search import looking  # noqa: PLC0415 - slow to load
         from patentviewer.search.build import is_written  # noqa: PLC0415 - slow to load
+        from patentviewer.search.learning import kept  # noqa: PLC0415
 
         name, catalogue = collection.name, collection.catalogue
         manifest = self._manifest()
@@ -314,6 +333,7 @@ class Library:
             given_tables=tuple(catalogue.given_tables().values()),
             files_unread=int(unread) if unread.isdecimal() else 0,
             is_unfinished=bool(unread),
+            taught=_taught(kept(folder, manifest.stamp)),
         )
 
     def unusable(self, names: Sequence[str] = ()) -> tuple[Unusable, ...]:
@@ -691,10 +711,10 @@ class Library:
     def read_query(self, paths: Sequence[Path]) -> tuple[QueryFigure, ...]:
         """The figures of dropped files, in order, read in a worker process.
 
-        Those of a sketch that this program saved are sketches.
+        Those of a sketch that this program saved are sketches, and what looks like one.
         Raises UserError when none of the files holds a readable figure.
         """
-        from patentviewer.drawings.sketches import is_saved_sketch  # noqa: PLC0415
+        from patentviewer.drawings.sketches import is_sketched  # noqa: PLC0415 - slow to load
 
         figures: list[QueryFigure] = []
         problems: list[Problem] = []
@@ -714,8 +734,11 @@ class Library:
                         design=DesignKey.of_number(
                             reading.bibliography.number, reading.bibliography.country
                         ),
-                        is_sketch=is_saved_sketch(source.path),
+                        is_sketch=is_sketched(reading, figure.picture),
                         inside="!".join(source.inside),
+                        us_class=reading.bibliography.us_class,
+                        locarno=reading.bibliography.locarno,
+                        title=reading.bibliography.title,
                     )
                     for figure in reading.figures
                 )
@@ -732,8 +755,9 @@ class Library:
         if shelf.unusable and not shelf.snapshots:
             raise UserError(" ".join(one.reason for one in shelf.unusable))
         embedder = self._loaded_embedder()
-        ranking = queries.search(shelf, embedder, query, top)
-        return Answer(query, ranking, _circumstances(shelf, embedder.encoder))
+        taught = self._applied(shelf)
+        ranking = queries.search(shelf, embedder, query, top, taught)
+        return Answer(query, ranking, _circumstances(shelf, embedder.encoder, taught))
 
     def designs_called(self, name: str) -> frozenset[DesignKey]:
         """The designs that people mean by a number, a key's text, a file's name or its path.
@@ -745,6 +769,51 @@ class Library:
         number = DesignKey.of_number(Path(name).name)
         found = self._shelf(()).keys_of([number]) if number is not None else frozenset()
         return found or frozenset(details.design for details in self.find_document(name))
+
+    def _applied(self, shelf: Shelf) -> Applied | None:
+        """What a collection that is searched alone has taught; several would not be of one mind."""
+        if len(shelf.snapshots) != 1:
+            return None
+        from patentviewer.search.learning import Applied, kept, state_of  # noqa: PLC0415 - slow to load
+
+        folder = self._folder_of(shelf.snapshots[0].collection)
+        stamp = self._manifest().stamp
+        state = state_of(folder)
+        with self._guard:
+            last = self._applied_last
+            if last is not None and last[0] == (state, stamp) and last[1] is shelf:
+                return last[2]
+        learned = kept(folder, stamp) if state else None
+        applied = (
+            Applied(learned, shelf, state) if learned is not None and learned.is_used else None
+        )
+        with self._guard:
+            self._applied_last = ((state, stamp), shelf, applied)
+        return applied
+
+    def learn(self, collection: str) -> Iterator[Progress]:
+        """Learn from a collection's own classes what is alike; a generator that can be closed.
+
+        What is learned is measured on documents it has not seen, and used where it finds more of a
+        kind there; nothing is embedded again. Raises UserError with too few classified documents.
+        """
+        from patentviewer.search import learning  # noqa: PLC0415 - slow to load
+
+        manifest = self._manifest()
+        shelf = self._shelf((collection,))
+        yield Progress("learning", 0)
+        lesson = learning.lesson_of(shelf, manifest.scales(manifest.default_weights))
+        for step in learning.learning(lesson, manifest.stamp):
+            if isinstance(step, Progress):
+                yield step
+            else:
+                learning.keep(self._folder_of(collection), step)
+
+    def unlearn(self, collection: str) -> None:
+        """Rank by the model alone again. Raises UserError where that cannot be kept."""
+        from patentviewer.search import learning  # noqa: PLC0415 - slow to load
+
+        learning.forget(self._folder_of(collection))
 
     def facets(self, collections: Sequence[str] = ()) -> Facets:
         """What can be filtered by, with counts; of all collections when none is named."""
@@ -983,12 +1052,20 @@ def _offline(folders: Sequence[Path]) -> tuple[Path, ...]:
     return tuple(folder for folder in folders if not folder.is_dir())
 
 
-def _circumstances(shelf: Shelf, encoder: Encoder) -> Circumstances:
+def _circumstances(shelf: Shelf, encoder: Encoder, taught: Applied | None) -> Circumstances:
     """Program, model and collections of a search; nothing is asked of a catalogue again."""
     manifest = encoder.manifest
     model = ModelState(manifest.title, manifest.sha256, encoder.provider, manifest.manifest_sha256)
     states = tuple(snapshot.state for snapshot in shelf.snapshots)
+    if taught is not None:
+        states = tuple(replace(one, index=f"{one.index} taught {taught.state}") for one in states)
     return Circumstances(__version__, program_sha256(), model, states)
+
+
+def _taught(learned: Learned | None) -> Taught | None:
+    if learned is None:
+        return None
+    return Taught(learned.documents, learned.before, learned.after, learned.is_used)
 
 
 def _no_collection(name: str) -> UserError:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from patentviewer.cli.console import Console
 from patentviewer.cli.coverage import INCOMPLETE
+from patentviewer.cli.learn import in_words
 from patentviewer.cli.opened import DEFAULT_COLLECTION, opened_library
 from patentviewer.errors import UserError
 
@@ -110,6 +111,8 @@ def _tell(status: CollectionStatus, console: Console) -> None:
             f"{status.name} was not read to the end{left}. Run: patentviewer index "
             f'--collection "{status.name}"'
         )
+    if status.taught:
+        console.say(f"{status.name}: {in_words(status.taught)}")
     if status.files_to_read_again:
         console.say(
             f"{status.name}: {status.files_to_read_again:,} files were read by an earlier "
@@ -164,4 +167,5 @@ def _as_json(status: CollectionStatus) -> dict[str, Any]:
         "finished": not status.is_unfinished,
         "bytes": status.bytes_on_disk,
         "busy": status.is_busy,
+        "learned_from": status.taught.documents if status.taught else 0,
     }

@@ -45,7 +45,10 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         "--sketch",
         action=argparse.BooleanOptionalAction,
         default=None,
-        help="the queries are sketches, or are none; without it, those saved by this program are",
+        help="the queries are sketches, or are none; without it, pictures that look like one are",
+    )
+    command.add_argument(
+        "--drawing", dest="sketch", action="store_false", help="the same as --no-sketch"
     )
     command.add_argument(
         "--leave-out-own", action="store_true", help="the query's own document is no hit"
@@ -68,6 +71,21 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     command.add_argument("--title", default="", metavar="WORDS", help="words of the title")
     command.add_argument(
         "--weights", type=weights, default={}, metavar="NAME=X,...", help="e.g. shape=1"
+    )
+    voting = command.add_mutually_exclusive_group()
+    voting.add_argument(
+        "--class-weight",
+        type=_weight,
+        default=None,
+        metavar="X",
+        help="what it adds to a likeness that the class is the one of the nearest (0.6)",
+    )
+    voting.add_argument(
+        "--no-voting",
+        dest="class_weight",
+        action="store_const",
+        const=0.0,
+        help="rank by likeness alone: classes do not vote",
     )
     command.add_argument("--no-mirror", action="store_true", help="leave mirror images out")
     command.add_argument(
@@ -107,6 +125,16 @@ def _score(text: str) -> float:
     if not 0 <= score <= 1:
         raise argparse.ArgumentTypeError(f"{text} is no score from 0 to 1")
     return score
+
+
+def _weight(text: str) -> float:
+    try:
+        weight = float(text)
+    except ValueError:
+        weight = -1.0
+    if not 0 <= weight <= 10:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 0 to 10")
+    return weight
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -181,13 +209,17 @@ def _answer(
                 "sketches": sum(figure.is_sketch for figure in query.figures),
             },
             "coverage": coverage.coverage_as_json(ranking.coverage),
+            "classes_voted": {name: round(part, 4) for name, part in ranking.voted},
             "seconds": round(ranking.seconds, 4),
             "hits": [_hit_as_json(design, figure, score) for design, figure, score in hits],
         }
     )
     console.say(f"{_name(asked)}: {_counted(query)}, {ranking.seconds * 1000:.0f} ms")
+    if ranking.voted:
+        classes = ", ".join(f"{name} {part:.0%}" for name, part in ranking.voted)
+        console.say(f"The nearest are of the classes {classes}, which lifts designs of these.")
     console.table(
-        ("", "score", "document", "title", "granted", "figure", "file"),
+        ("", "as like as", "document", "title", "granted", "figure", "file"),
         (_hit_as_row(at, *hit) for at, hit in enumerate(hits, start=1)),
     )
     if arguments.picture:
@@ -220,10 +252,16 @@ def query_of(
     """The query that the options ask for. excluded: designs that are to be no hits."""
     from dataclasses import replace  # noqa: PLC0415
 
-    from patentviewer.model.ranking import Filters, Query, own_designs  # noqa: PLC0415
+    from patentviewer.model.ranking import (  # noqa: PLC0415
+        CLASS_WEIGHT,
+        Filters,
+        Query,
+        own_designs,
+    )
 
     if arguments.sketch is not None:
         figures = tuple(replace(figure, is_sketch=arguments.sketch) for figure in figures)
+    weight = arguments.class_weight
     return Query(
         figures=figures,
         filters=Filters(
@@ -239,6 +277,7 @@ def query_of(
         mirror=not arguments.no_mirror,
         rotations=arguments.rotations,
         leave_out=excluded | (own_designs(figures) if arguments.leave_out_own else frozenset()),
+        class_weight=CLASS_WEIGHT if weight is None else weight,
     )
 
 
@@ -263,6 +302,8 @@ def _hits(ranking: Ranking, arguments: argparse.Namespace) -> list[Hit]:
 
 
 def _hit_as_json(design: DesignHit, figure: FigureHit, score: float) -> dict[str, Any]:
+    from patentviewer.model.ranking import word_of  # noqa: PLC0415
+
     known = design.bibliography
     answer = {
         "document": design.name,
@@ -279,6 +320,9 @@ def _hit_as_json(design: DesignHit, figure: FigureHit, score: float) -> dict[str
         "country": known.country,
         "date": str(known.granted) if known.granted else None,
         "collection": figure.key.collection,
+        "rarity": round(design.rarity),
+        "like": word_of(design.rarity),
+        "by_class": round(design.by_class, 4),
         "query_figure": figure.query_figure + 1,
         "mirrored": figure.mirrored,
     }
@@ -288,12 +332,17 @@ def _hit_as_json(design: DesignHit, figure: FigureHit, score: float) -> dict[str
     return answer
 
 
+def _rarity(design: DesignHit, figure: FigureHit, score: float) -> float:
+    """That of what is listed: the design, or where figures are, the figure."""
+    return figure.rarity if score == figure.score != design.score else design.rarity
+
+
 def _hit_as_row(place: int, design: DesignHit, figure: FigureHit, score: float) -> tuple[str, ...]:
     known = design.bibliography
     folded = f" (+{len(design.duplicates)} alike)" if design.duplicates else ""
     return (
         str(place),
-        f"{score:.3f}",
+        f"1 in {rarity:,.0f}" if (rarity := _rarity(design, figure, score)) else f"{score:.3f}",
         design.name + folded,
         known.title,
         str(known.granted) if known.granted else "",

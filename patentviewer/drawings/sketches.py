@@ -1,12 +1,13 @@
-"""Which files are sketches: those that this program saved say so themselves.
+"""Which figures are sketches: those that this program saved say so themselves, others look so.
 
-Nothing else is taken for one. A picture of few lines may as well be a plain design's drawing, and
-what strokes alone make, a drawing exported from CAD.
+Only loose pictures that name no document are looked at: what a publication shows is no sketch.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+
+from patentviewer.model.documents import Picture, Reading, SourceKind
 
 MARK = "data-patentviewer"
 """Attribute that tells this program's sketches from other SVG files."""
@@ -18,6 +19,18 @@ _HEAD = 2000
 def is_sketch(svg: str) -> bool:
     """Whether a text looks like an SVG that this program saved."""
     return f'{MARK}="sketch"' in svg[:_HEAD]
+
+
+def is_sketched(reading: Reading, picture: Picture) -> bool:
+    """Whether a figure of what was read is to be searched as a sketch, if nobody says otherwise."""
+    source = reading.source
+    if is_saved_sketch(source.path):
+        return True
+    if source.kind is not SourceKind.PICTURE or reading.bibliography.number:
+        return False
+    from patentviewer.drawings.sketch_likelihood import looks_like_a_sketch  # noqa: PLC0415
+
+    return looks_like_a_sketch(picture)
 
 
 def is_saved_sketch(file: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,25 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from patentviewer.model.edit import Origin
+
+CLASS_WEIGHT = 0.6
+"""What full agreement of classes adds to a likeness; search/voting.py has the measurements."""
+
+RAREST = 100_000
+"""A likeness is called as rare as one in so many designs at most."""
+
+LIKE_FROM = {"very like": 10_000, "like": 1_000, "somewhat like": 100, "hardly like": 1}
+"""Words for likenesses, with the rarity (one in how many designs) from which each is said."""
+
+
+def word_of(rarity: float) -> str:
+    """The word for a likeness of this rarity: "very like" ... "hardly like"; "" for 0, unknown."""
+    return next((word for word, least in LIKE_FROM.items() if rarity >= least), "")
+
+
+def bar_of(rarity: float) -> float:
+    """How far a likeness of this rarity reaches on a bar, 0 to 1; each tenfold is a step."""
+    return min(1.0, math.log10(max(rarity, 1.0)) / math.log10(RAREST))
 
 
 @dataclass(frozen=True)
@@ -44,8 +64,9 @@ class QueryFigure:
     picture: uint8, 0 = ink, 255 = paper, as it is to be searched (cropped and masked already).
     weight: its part in the fused score, over 0. file, sheet, label, view, document say where
     it came from, as far as known; inside: the way into file where that is an archive, with "!"
-    between archives; design: which one it shows. is_sketch: drawn by hand. origin: what it was
-    edited or sketched from, None where it is as it was read.
+    between archives; design: which one it shows; us_class, locarno and title are its
+    document's. is_sketch: drawn by hand. origin: what it was edited or sketched from, None where
+    it is as it was read.
     """
 
     picture: Picture
@@ -60,6 +81,9 @@ class QueryFigure:
     origin: Origin | None = None
     inside: str = ""
     design: DesignKey | None = None
+    us_class: str = ""
+    locarno: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,6 +96,8 @@ class Query:
     leave_out: designs that must not be hits (the query's own), and all that a key of which not
     every part is said may mean. liked, disliked: designs, or figures, that are to pull the ranking
     near or push it away ("more like these"); of a design its figure most like the query.
+    class_weight: what it adds to a design's likeness that its class is the one of the nearest; 0
+    for likeness alone.
     """
 
     figures: tuple[QueryFigure, ...]
@@ -82,6 +108,7 @@ class Query:
     leave_out: frozenset[DesignKey] = frozenset()
     liked: tuple[Liked, ...] = ()
     disliked: tuple[Liked, ...] = ()
+    class_weight: float = CLASS_WEIGHT
 
 
 def own_designs(figures: Iterable[QueryFigure]) -> frozenset[DesignKey]:
@@ -106,7 +133,8 @@ class FigureHit:
     """One figure of the collection that is like the query.
 
     score: calibrated likeness, 0 to 1 (the guide says what it means). query_figure: which figure
-    of the query it matched best, from 0. file: absolute path of its source, with "!" where it
+    of the query it matched best, from 0. rarity: one in how many designs is as like, 0 where the
+    model's tables do not say. file: absolute path of its source, with "!" where it
     lies inside an archive. mirrored: the query's mirror image matched better.
     """
 
@@ -119,6 +147,7 @@ class FigureHit:
     label: str
     view: View
     mirrored: bool = False
+    rarity: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -127,7 +156,9 @@ class DesignHit:
 
     design: what hits are grouped by. duplicates: designs whose best figure is nearly the same
     picture, folded under this one. path_end: of a design without a number the shortest end of its
-    path that no other design of the collections has, for people; else "".
+    path that no other design of the collections has, for people; else "". score: the chance that it
+    is the very design. by_class: what its class added to its likeness (class voting), or took from
+    it. rarity: one in how many designs is as like as this, 0 where the model's tables do not say.
     """
 
     design: DesignKey
@@ -137,6 +168,8 @@ class DesignHit:
     figures: tuple[FigureHit, ...]
     duplicates: tuple[DesignHit, ...] = ()
     path_end: str = field(default="", compare=False)
+    by_class: float = 0.0
+    rarity: float = 0.0
 
     @property
     def name(self) -> str:
@@ -175,7 +208,8 @@ class Ranking:
     designs: a sequence that makes its hits when they are asked for, so that a ranking of a whole
     collection costs no more than the part of it that is looked at. cut_off: how many of the
     designs are above the cut-off that is relative to the best hit.
-    seconds: time the search took, with the part that embedding took.
+    seconds: time the search took, with the part that embedding took. voted: the classes of the
+    nearest designs, the commonest first, each with its part of the votes.
     """
 
     designs: Sequence[DesignHit]
@@ -183,6 +217,7 @@ class Ranking:
     coverage: Coverage
     seconds: float = 0.0
     seconds_embedding: float = 0.0
+    voted: tuple[tuple[str, float], ...] = ()
 
 
 Vectors: TypeAlias = "NDArray[np.float32]"

@@ -177,6 +177,8 @@ def design_hit_to_plain(design: DesignHit) -> Plain:
         "key": design.design.to_plain(),
         "document": design.document_id,
         "score": float(design.score),
+        "rarity": float(design.rarity),
+        "by_class": float(design.by_class),
         "bibliography": bibliography_to_plain(design.bibliography),
         "figures": [_figure_to_plain(figure) for figure in design.figures],
         "duplicates": [design_hit_to_plain(other) for other in design.duplicates],
@@ -187,6 +189,7 @@ def _figure_to_plain(hit: FigureHit) -> Plain:
     return {
         "key": key_to_plain(hit.key),
         "score": float(hit.score),
+        "rarity": float(hit.rarity),
         "query_figure": hit.query_figure,
         "file": hit.file,
         "sheet": hit.sheet,

@@ -120,14 +120,22 @@ def _design_to_plain(hit: DesignHit, layout: int) -> Mapping[str, Any]:
 
 
 def _row(hit: DesignHit, numbers: Mapping[_Key, int], layout: int, *, is_whole: bool) -> _Row:
-    """Number in the list, score, figures, duplicates."""
+    """Number in the list, score, figures, duplicates; then what its class added and the rarity."""
     places = {one.key: place for place, one in enumerate(_sorted(hit.figures))}
     figures = [
-        [places[one.key], float(one.score), one.query_figure, int(one.mirrored)]
+        [
+            places[one.key],
+            float(one.score),
+            one.query_figure,
+            int(one.mirrored),
+            *([float(one.rarity)] if one.rarity else ()),
+        ]
         for one in (hit.figures if is_whole else hit.figures[:1])
     ]
     duplicates = [_row(other, numbers, layout, is_whole=is_whole) for other in hit.duplicates]
-    return [numbers[_key(hit, layout)], float(hit.score), figures, duplicates]
+    row: _Row = [numbers[_key(hit, layout)], float(hit.score), figures, duplicates]
+    more = [float(hit.by_class), float(hit.rarity)]
+    return [*row, *more] if any(more) else row
 
 
 def _hit(
@@ -136,7 +144,7 @@ def _hit(
     keys: Sequence[DesignKey],
     ends: Mapping[DesignKey, str],
 ) -> DesignHit:
-    number, score, figures, duplicates = row
+    number, score, figures, duplicates, *more = row
     known = designs[number]
     return DesignHit(
         design=keys[number],
@@ -146,11 +154,13 @@ def _hit(
         figures=tuple(_figure(one, known["figures"]) for one in figures),
         duplicates=tuple(_hit(other, designs, keys, ends) for other in duplicates),
         path_end=ends.get(keys[number], ""),
+        by_class=more[0] if more else 0.0,
+        rarity=more[1] if more else 0.0,
     )
 
 
 def _figure(row: _Row, figures: Sequence[_Row]) -> FigureHit:
-    place, score, query_figure, mirrored = row
+    place, score, query_figure, mirrored, *more = row
     collection, figure_id, file, sheet, ordinal, label, view = figures[place]
     return FigureHit(
         key=plain.key_of([collection, figure_id]),
@@ -162,4 +172,5 @@ def _figure(row: _Row, figures: Sequence[_Row]) -> FigureHit:
         label=label,
         view=View(view),
         mirrored=bool(mirrored),
+        rarity=more[0] if more else 0.0,
     )

@@ -201,6 +201,9 @@ def _query_to_plain(folder: Path, query: Query) -> dict[str, Any]:
                 "origin": _origin_to_plain(folder, figure.origin),
                 "inside": figure.inside,
                 "design": figure.design.to_plain() if figure.design else None,
+                "us_class": figure.us_class,
+                "locarno": figure.locarno,
+                "title": figure.title,
             }
             for figure in query.figures
         ],
@@ -213,6 +216,7 @@ def _query_to_plain(folder: Path, query: Query) -> dict[str, Any]:
         "leave_out": [key.to_plain() for key in sorted(query.leave_out)],
         "liked": [plain.liked_to_plain(one) for one in query.liked],
         "disliked": [plain.liked_to_plain(one) for one in query.disliked],
+        "class_weight": float(query.class_weight),
     }
 
 
@@ -226,6 +230,7 @@ def _query_of(folder: Path, body: Mapping[str, Any]) -> Query:
         leave_out=frozenset(identities.asked(one) for one in body["leave_out"]),
         liked=tuple(plain.liked_of(one) for one in body["liked"]),
         disliked=tuple(plain.liked_of(one) for one in body["disliked"]),
+        class_weight=body.get("class_weight", 0.0),  # classes did not vote before it was written
     )
 
 
@@ -243,4 +248,7 @@ def _figure_of(folder: Path, body: Mapping[str, Any]) -> QueryFigure:
         origin=_origin_of(folder, body.get("origin")),
         inside=body.get("inside", ""),
         design=DesignKey.of_plain(body["design"]) if body.get("design") else None,
+        us_class=body.get("us_class", ""),
+        locarno=body.get("locarno", ""),
+        title=body.get("title", ""),
     )

@@ -138,6 +138,9 @@ def query_logic(query: Query, say: Sentences) -> tuple[str, ...]:
             if value
         )
         said.append(say("Weights of what was compared: {weights}.", weights=weights))
+    if query.class_weight:
+        weight = f"{query.class_weight:g}"
+        said.append(say("The classes of the nearest designs counted with {weight}.", weight=weight))
     if query.mirror:
         said.append(say("Mirror images were searched too."))
     else:

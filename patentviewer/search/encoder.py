@@ -28,6 +28,7 @@ from patentviewer.errors import UserError
 from patentviewer.model.ranking import Vectors
 from patentviewer.search.likeness import Described, Weighing
 from patentviewer.search.places import rounded
+from patentviewer.search.readings import Reading, reading_of
 
 if TYPE_CHECKING:
     from patentviewer.inference import onnxruntime
@@ -104,7 +105,8 @@ class Manifest:
     of several, whose fused cosine says more; () where it was not fitted. mirror_invariant: a
     drawing and its mirror image get the same vectors, so that searching for both would be double
     work. duplicate_cosine: fused cosine from which two figures count as the same picture.
-    measured: quality, name to number.
+    measured: quality, name to number. readings: what likenesses mean, for kinds of queries and
+    weights; () in models that were made before there were any.
     """
 
     name: str
@@ -123,6 +125,7 @@ class Manifest:
     mirror_invariant: bool = False
     duplicate_cosine: float = 0.985
     calibration_several: tuple[tuple[float, float], ...] = ()
+    readings: tuple[Reading, ...] = ()
     manifest_sha256: str = field(default="", compare=False)
 
     @property
@@ -216,6 +219,7 @@ def _manifest(content: dict[str, Any]) -> Manifest:
     values["preparation"] = Preparation(**values["preparation"])
     values["descriptors"] = tuple(Descriptor(**part) for part in values["descriptors"])
     values["grid"] = Grid(**values["grid"]) if values.get("grid") else None
+    values["readings"] = tuple(map(reading_of, values.get("readings", ())))
     for name in ("calibration", "calibration_several"):
         values[name] = tuple((float(x), float(y)) for x, y in values.get(name, ()))
     manifest = Manifest(**values)

@@ -30,16 +30,20 @@ from patentviewer.model.ranking import (
     Query,
     Ranking,
     Vectors,
+    own_designs,
 )
 from patentviewer.search import grouping
-from patentviewer.search.encoder import Encoder, Grid
+from patentviewer.search.encoder import Encoder, Grid, Manifest
 from patentviewer.search.index import CANDIDATES, Rows
+from patentviewer.search.learning import Applied, mixed_in
 from patentviewer.search.likeness import Described
 from patentviewer.search.neighbours import widened
 from patentviewer.search.places import Places, matching, reranked
+from patentviewer.search.readings import Reading, nearest
 from patentviewer.search.reciprocity import reciprocated
 from patentviewer.search.scores import Scores
 from patentviewer.search.shelf import Shelf
+from patentviewer.search.voting import Votes, voted
 
 FOLDED_AMONG = 300
 """How many of the best designs are looked through for copies of one another."""
@@ -86,7 +90,7 @@ class _Asked:
 
     vectors: V x D, scaled. places: V x P x E, or None. owner: V, each variant's figure. by_places,
     by_neighbours, by_reciprocity: Q, weights of those likenesses. scales: Q x D, of each figure's
-    vectors.
+    vectors. described: V x D, the vectors as they came. are_sketches: Q.
     """
 
     vectors: Vectors
@@ -98,6 +102,8 @@ class _Asked:
     by_neighbours: NDArray[np.float32]
     by_reciprocity: NDArray[np.float32]
     scales: NDArray[np.float32]
+    described: Vectors
+    are_sketches: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -116,23 +122,27 @@ class _Scored:
         return places if self.rows is None else self.rows[places]
 
 
-def search(shelf: Shelf, embedder: Embedder, query: Query, top: int = 0) -> Ranking:
+def search(
+    shelf: Shelf, embedder: Embedder, query: Query, top: int = 0, taught: Applied | None = None
+) -> Ranking:
     """The designs of some collections that are most like a query.
 
     top: how many designs, 0 for all of them (of those CANDIDATES figures nearest to each of the
-    query's figures, in collections too large to compare every vector). Raises UserError for a
+    query's figures, in collections too large to compare every vector). taught: what the collection
+    has taught of likeness. Raises UserError for a
     query without figures, a weight that is not over 0, an unknown descriptor.
     """
     started = time.perf_counter()
     asked = _embedded(embedder, query)
     seconds_embedding = time.perf_counter() - started
-    designs, cut = _designs(shelf, embedder.encoder, query, asked, top)
+    designs, cut, classes = _designs(shelf, embedder.encoder, query, asked, top, taught)
     return Ranking(
         designs,
         cut,
         _coverage(shelf),
         time.perf_counter() - started,
         seconds_embedding,
+        classes,
     )
 
 
@@ -178,6 +188,8 @@ def _embedded(embedder: Embedder, query: Query) -> _Asked:
         np.array([weighing.neighbours for weighing in weighings], np.float32),
         np.array([weighing.reciprocity for weighing in weighings], np.float32),
         scales,
+        described.vectors,
+        np.array([figure.is_sketch for figure in query.figures], np.bool_),
     )
 
 
@@ -329,6 +341,15 @@ def _best_variants(rows: Rows | None, products: Scores, asked: _Asked) -> _Score
     return _Scored(rows, scores, variant)
 
 
+def _learned(shelf: Shelf, asked: _Asked, scored: _Scored, taught: Applied) -> _Scored:
+    """The same figures, with the likeness that the collection has taught mixed in for drawings."""
+    is_exact = all(snapshot.index.is_exact for snapshot in shelf.snapshots)
+    likeness = taught.likeness(asked.described, scored.rows, keeps=is_exact)
+    own = np.take_along_axis(likeness, scored.variant, axis=0)
+    weights = np.where(asked.are_sketches, 0, taught.learned.weight).astype(np.float32)
+    return _Scored(scored.rows, mixed_in(scored.scores, own, weights), scored.variant)
+
+
 def _reranked(shelf: Shelf, grid: Grid | None, asked: _Asked, scored: _Scored) -> _Scored:
     """The same figures, the nearest to each figure of the query compared by their places too."""
     queries = asked.places
@@ -417,9 +438,16 @@ def _row_of(shelf: Shelf, key: FigureKey) -> list[int]:
 
 
 def _designs(
-    shelf: Shelf, encoder: Encoder, query: Query, asked: _Asked, top: int
-) -> tuple[Sequence[DesignHit], int]:
+    shelf: Shelf,
+    encoder: Encoder,
+    query: Query,
+    asked: _Asked,
+    top: int,
+    taught: Applied | None = None,
+) -> tuple[Sequence[DesignHit], int, tuple[tuple[str, float], ...]]:
     first = _scored(shelf, asked, _allowed(shelf, query.filters, query.leave_out))
+    if taught is not None:
+        first = _learned(shelf, asked, first, taught)
     scored = _widened(shelf, asked, _reranked(shelf, encoder.manifest.grid, asked, first))
     scored = _reciprocated(shelf, asked, scored, first.scores)
     if scored.rows is None:
@@ -427,15 +455,17 @@ def _designs(
     else:
         grouped = grouping.grouped(scored.scores, shelf.figure_design[scored.rows])
     if not len(grouped.designs):
-        return (), 0
+        return (), 0, ()
     fused = grouping.fused(grouped.best, asked.weights)
     if query.liked or query.disliked:
         likes = _feedback(shelf, query.liked, asked, scored, grouped)
         dislikes = _feedback(shelf, query.disliked, asked, scored, grouped)
         fused = grouping.liked(fused, likes, dislikes)
+    votes = _voted(shelf, query, grouped, fused)
+    fused = fused + votes.added
     # Designs are numbered in the order of their keys, so that a stable sort settles ties by them.
     ranked = np.argsort(-fused, kind="stable")
-    hits = _Hits(shelf, encoder, asked, scored, grouped, fused)
+    hits = _Hits(shelf, encoder, asked, scored, grouped, fused, votes, query)
     owners = hits.copies(ranked[: min(FOLDED_AMONG, 2 * top + 50 if top else FOLDED_AMONG)])
     is_copy = np.zeros(len(ranked), np.bool_)
     is_copy[: len(owners)] = owners != np.arange(len(owners))
@@ -444,7 +474,24 @@ def _designs(
     for place in np.flatnonzero(is_copy).tolist():
         folded.setdefault(int(ranked[owners[place]]), []).append(int(ranked[place]))
     above = int(np.count_nonzero(kept < grouping.cut_off(fused[ranked])))
-    return RankedDesigns(hits, ranked[kept], folded), above
+    return RankedDesigns(hits, ranked[kept], folded), above, votes.classes
+
+
+def _voted(shelf: Shelf, query: Query, grouped: grouping.Grouped, fused: Scores) -> Votes:
+    """What the classes of the nearest designs, and the query's own, add to each design's likeness.
+
+    The query's own design does not vote: what is sought is not known of it.
+    """
+    if not query.class_weight > 0:
+        return Votes(np.zeros(len(fused), np.float32))
+    own_keys = own_designs(query.figures) | query.leave_out
+    is_own = np.isin(grouped.designs, shelf.designs_of(own_keys))
+    kinds = [one.at(grouped.designs.astype(np.int64)) for one in shelf.kinds]
+    own = [
+        next(filter(None, (getattr(figure, name) for figure in query.figures)), "")
+        for name in ("us_class", "locarno")
+    ]
+    return voted(fused, kinds, ~is_own, own, query.class_weight)
 
 
 class RankedDesigns(Sequence[DesignHit]):
@@ -503,7 +550,11 @@ class _Hits:
         scored: _Scored,
         grouped: grouping.Grouped,
         fused: Scores,
+        votes: Votes,
+        query: Query,
     ) -> None:
+        self._by_class = votes.added
+        self._readings = _readings(encoder.manifest, query, is_voted=votes.added.any())
         self._fused = fused
         self._shelf = shelf
         self._manifest = encoder.manifest
@@ -530,7 +581,7 @@ class _Hits:
         order, starts = shelf.files_by_design
         files = [order[starts[design] : starts[design + 1]] for design in designs.tolist()]
         known = shelf.bibliographies(files)
-        scores = self._manifest.calibrated(self._fused[every], len(self._asked.weights)).tolist()
+        scores, rarities = self._read(self._fused[every], len(self._asked.weights))
         ids = shelf.file_ids
         ends = shelf.ends([int(own[0]) for own in files])
         made: dict[int, DesignHit] = {}
@@ -545,6 +596,8 @@ class _Hits:
                 figures[at],
                 tuple(made[copy] for copy in folded.get(place, ())),
                 ends[at],
+                float(self._by_class[place]),
+                rarities[at],
             )
         return tuple(made[place] for place in places.tolist())
 
@@ -557,20 +610,45 @@ class _Hits:
         query_figure = scores.argmax(axis=0)
         variant = self._scored.variant[query_figure, figures]
         facts = self._shelf.facts(self._scored.rows_at(figures))
+        read, rarities = self._read(scores.max(axis=0))
+        columns = zip(
+            facts,
+            read,
+            query_figure.tolist(),
+            self._asked.is_mirrored[variant].tolist(),
+            rarities,
+            strict=True,
+        )
         hits = [
             FigureHit(
-                FigureKey(name, figure), score, which, file, sheet, ordinal, label, view, mirror
+                FigureKey(name, row), score, which, file, sheet, at, label, view, mirror, rare
             )
-            for (name, figure, file, sheet, ordinal, label, view), score, which, mirror in zip(
-                facts,
-                self._manifest.calibrated(scores.max(axis=0)).tolist(),
-                query_figure.tolist(),
-                self._asked.is_mirrored[variant].tolist(),
-                strict=True,
-            )
+            for (name, row, file, sheet, at, label, view), score, which, mirror, rare in columns
         ]
         bounds = np.searchsorted(owner, np.arange(len(places) + 1)).tolist()
         return [tuple(hits[start:end]) for start, end in pairwise(bounds)]
+
+    def _read(self, likeness: Scores, figures: int = 0) -> tuple[list[float], list[float]]:
+        """Chance of the very design, and rarity, of designs by so many figures, or of figures."""
+        reading = self._readings[0 if figures else 1]
+        if reading is None:
+            scores = self._manifest.calibrated(likeness, figures or 1)
+            return scores.tolist(), [0.0] * len(scores)
+        count = len(self._grouped.designs)
+        return reading.chances(likeness, count).tolist(), reading.rarities(likeness).tolist()
+
+
+def _readings(manifest: Manifest, query: Query, *, is_voted: bool) -> list[Reading | None]:
+    """What likenesses of designs mean, and those of single figures, for a query."""
+    are_sketches = all(figure.is_sketch for figure in query.figures)
+    default = manifest.sketch_weights if are_sketches else manifest.default_weights
+    weights = query.descriptor_weights or default
+    single = "sketch" if are_sketches else "one"
+    whole = single if are_sketches or len(query.figures) == 1 else "several"
+    return [
+        nearest(manifest.readings, whole, weights, is_voted=is_voted),
+        nearest(manifest.readings, single, weights, is_voted=False),
+    ]
 
 
 def _coverage(shelf: Shelf) -> Coverage:

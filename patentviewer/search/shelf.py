@@ -17,6 +17,7 @@ from patentviewer.search.catalogue import merged
 from patentviewer.search.index import Rows
 from patentviewer.search.places import Places, unpacked
 from patentviewer.search.snapshot import Snapshot
+from patentviewer.search.voting import System, systems
 
 
 class Shelf:
@@ -69,6 +70,17 @@ class Shelf:
         order = np.argsort(self.design_of_file, kind="stable")
         starts = np.searchsorted(self.design_of_file[order], np.arange(self.designs + 1))
         return order, starts
+
+    @cached_property
+    def kinds(self) -> tuple[System, ...]:
+        """What is known of the kind of every design, in each classification."""
+        columns = []
+        for name in ("us_class", "locarno", "titles"):
+            values = [""] * self.designs
+            for design, value in zip(self.design_of_file.tolist(), self.column(name), strict=True):
+                values[design] = values[design] or value
+            columns.append(values)
+        return systems(*columns)
 
     def key(self, file: int) -> DesignKey:
         """The key of the design in a file."""

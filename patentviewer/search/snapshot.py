@@ -57,6 +57,7 @@ class FileFacts:
     countries: tuple[str, ...]
     locarno: tuple[str, ...]
     us_class: tuple[str, ...]
+    titles: tuple[str, ...]
 
     def key(self, place: int, collection: str) -> DesignKey:
         """The key of the design in the file at a place. collection: the name of this one."""
@@ -296,7 +297,7 @@ def _vectors_after(connection: Connection, stamp: str, last: int) -> Iterator[tu
 # -- what is known -----------------------------------------------------------------------------
 
 
-_NO_FILES = FileFacts(np.empty(0, np.int64), (), (), (), (), np.empty(0, np.int32), (), (), ())
+_NO_FILES = FileFacts(np.empty(0, np.int64), (), (), (), (), np.empty(0, np.int32), (), (), (), ())
 _NO_FIGURES = FigureFacts(
     np.empty(0, np.int32),
     np.empty(0, np.int32),
@@ -310,7 +311,7 @@ def _file_facts(connection: Connection, known: FileFacts) -> FileFacts:
     """Facts of every file; those of the files after the known ones are looked up."""
     last = int(known.ids[-1]) if len(known.ids) else -1
     rows = connection.execute(
-        "SELECT files.id, path, relative, number_key, country, granted, locarno, us_class "
+        "SELECT files.id, path, relative, number_key, country, granted, locarno, us_class, title "
         "FROM files JOIN folders ON folders.id = folder JOIN documents ON file = files.id "
         "WHERE files.id > ? ORDER BY files.id",
         (last,),
@@ -330,6 +331,7 @@ def _file_facts(connection: Connection, known: FileFacts) -> FileFacts:
         (*known.countries, *(row[4] for row in rows)),
         (*known.locarno, *(row[6] for row in rows)),
         (*known.us_class, *(row[7] for row in rows)),
+        (*known.titles, *(row[8] for row in rows)),
     )
 
 

@@ -638,6 +638,22 @@
         <source>{0} files</source>
         <translation>{0} Dateien</translation>
     </message>
+    <message>
+        <source>Learn from its classes</source>
+        <translation>Aus ihren Klassen lernen</translation>
+    </message>
+    <message>
+        <source>Rank by the model alone</source>
+        <translation>Nur nach dem Modell ordnen</translation>
+    </message>
+    <message>
+        <source>Learned from {0} documents; same class among ten: {1} to {2}</source>
+        <translation>Aus {0} Dokumenten gelernt; gleiche Klasse unter zehn: {1} auf {2}</translation>
+    </message>
+    <message>
+        <source>{0}. That is no better: the model alone ranks.</source>
+        <translation>{0}. Das ist nicht besser: Das Modell allein ordnet.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionsPage</name>
@@ -1987,6 +2003,14 @@
         <source>File</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>The very design</source>
+        <translation>Dasselbe Design</translation>
+    </message>
+    <message>
+        <source>By its class</source>
+        <translation>Durch seine Klasse</translation>
+    </message>
 </context>
 <context>
     <name>DrawingQuery</name>
@@ -2017,6 +2041,14 @@
     <message>
         <source>Reading it failed; the log says why.</source>
         <translation>Lesen misslang; die Protokolldatei sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Skizze</translation>
+    </message>
+    <message>
+        <source>Pressed: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes pressed; a click overrules it.</source>
+        <translation>Gedrückt: als Skizze gesucht, nach der Lage der Linien. Ein Bild, das wie eine Skizze aussieht, kommt gedrückt; ein Klick entscheidet anders.</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2732,10 @@
         <source>Search with “{0}” again</source>
         <translation>Wieder mit „{0}“ suchen</translation>
     </message>
+    <message>
+        <source>Let the classes of the nearest count</source>
+        <translation>Die Klassen der nächsten zählen lassen</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3303,6 +3339,10 @@ Die Suche folgt dem Stift.</translation>
         <source>checking</source>
         <translation>Prüfen</translation>
     </message>
+    <message>
+        <source>learning</source>
+        <translation>lernen</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3552,6 +3592,26 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>sheet {0}</source>
         <translation>Blatt {0}</translation>
+    </message>
+    <message>
+        <source>very like</source>
+        <translation>sehr ähnlich</translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>somewhat like</source>
+        <translation>etwas ähnlich</translation>
+    </message>
+    <message>
+        <source>hardly like</source>
+        <translation>kaum ähnlich</translation>
+    </message>
+    <message>
+        <source>1 in {0}</source>
+        <translation>1 von {0}</translation>
     </message>
 </context>
 <context>

@@ -638,6 +638,22 @@
         <source>{0} files</source>
         <translation>{0} ファイル</translation>
     </message>
+    <message>
+        <source>Learn from its classes</source>
+        <translation>分類から学習</translation>
+    </message>
+    <message>
+        <source>Rank by the model alone</source>
+        <translation>モデルのみで順位付け</translation>
+    </message>
+    <message>
+        <source>Learned from {0} documents; same class among ten: {1} to {2}</source>
+        <translation>{0} 件の文献から学習。上位 10 件中の同一分類: {1} から {2}</translation>
+    </message>
+    <message>
+        <source>{0}. That is no better: the model alone ranks.</source>
+        <translation>{0}。改善しないため、モデルのみで順位付けします。</translation>
+    </message>
 </context>
 <context>
     <name>CollectionsPage</name>
@@ -1987,6 +2003,14 @@
         <source>File</source>
         <translation>ファイル</translation>
     </message>
+    <message>
+        <source>The very design</source>
+        <translation>同一の意匠</translation>
+    </message>
+    <message>
+        <source>By its class</source>
+        <translation>分類による加点</translation>
+    </message>
 </context>
 <context>
     <name>DrawingQuery</name>
@@ -2017,6 +2041,14 @@
     <message>
         <source>Reading it failed; the log says why.</source>
         <translation>読み取れませんでした。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>スケッチ</translation>
+    </message>
+    <message>
+        <source>Pressed: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes pressed; a click overrules it.</source>
+        <translation>押すとスケッチとして、線の配置で検索します。スケッチに見える画像は最初から押されています。クリックで変更できます。</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2729,10 @@
         <source>Search with “{0}” again</source>
         <translation>「{0}」で再検索</translation>
     </message>
+    <message>
+        <source>Let the classes of the nearest count</source>
+        <translation>近い意匠の分類を考慮する</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3300,6 +3336,10 @@ The search follows the pen.</source>
         <source>checking</source>
         <translation>確認中</translation>
     </message>
+    <message>
+        <source>learning</source>
+        <translation>学習中</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3549,6 +3589,26 @@ The search follows the pen.</source>
     <message>
         <source>sheet {0}</source>
         <translation>図面 {0}</translation>
+    </message>
+    <message>
+        <source>very like</source>
+        <translation>非常に類似</translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation>類似</translation>
+    </message>
+    <message>
+        <source>somewhat like</source>
+        <translation>やや類似</translation>
+    </message>
+    <message>
+        <source>hardly like</source>
+        <translation>ほとんど類似せず</translation>
+    </message>
+    <message>
+        <source>1 in {0}</source>
+        <translation>{0} 件に 1 件</translation>
     </message>
 </context>
 <context>

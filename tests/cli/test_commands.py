@@ -107,6 +107,32 @@ def test_a_saved_sketch_is_searched_as_one_unless_told_otherwise(
     assert "searched as a sketch" in run(home, "search", str(sketch)).stdout
 
 
+def test_a_picture_that_a_hand_drew_is_known_and_can_be_overruled(
+    home: Path, tmp_path: Path
+) -> None:
+    turns = np.linspace(0, 2 * np.pi, 40)
+    wobble = cv2.GaussianBlur(np.random.default_rng(3).normal(size=(1, 40)), (0, 0), 3)[0] * 14
+    picture = np.full((500, 500), 255, np.uint8)
+    for wide, high in ((150, 50), (140, 180)):
+        ring = np.stack([250 + wide * np.cos(turns) + wobble, 250 + high * np.sin(turns)], 1)
+        cv2.polylines(picture, [ring.astype(np.int32)], True, 90, 7, cv2.LINE_AA)
+    cv2.imwrite(str(tmp_path / "from memory.png"), picture)
+    file = str(tmp_path / "from memory.png")
+    for options, is_sketch in (((), True), (("--drawing", "--no-voting"), False)):
+        (answer,) = answers(run(home, "search", "--json", *options, file))
+        asked = answer["query"]
+        assert asked["sketches"] == (asked["figures"] if is_sketch else 0)
+        assert {"rarity", "like", "by_class"} <= set(answer["hits"][0])
+
+
+def test_a_collection_without_classes_teaches_nothing_and_says_so(home: Path) -> None:
+    done = run(home, "learn", "shapes")
+    assert done.returncode == 2
+    assert "classified documents" in done.stderr
+    assert run(home, "learn", "shapes", "--forget").returncode == 0
+    assert run(home, "learn", "none of this name").returncode == 2
+
+
 def test_every_file_is_a_query_of_its_own(home: Path, folder: Path) -> None:
     files = [str(folder / f"{shape}.png") for shape in SHAPES[:3]]
     found = answers(run(home, "search", *files, "--json", "--top", "1"))

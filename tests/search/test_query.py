@@ -16,6 +16,7 @@ from patentviewer.search import query as queries
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Encoder
+from patentviewer.search.learning import Applied, Learned
 from patentviewer.search.likeness import Described, likeness
 from patentviewer.search.places import packed
 from patentviewer.search.query import Embedder
@@ -87,7 +88,8 @@ def shelf(catalogue: Catalogue, encoder: Encoder, exact_limit: int) -> Shelf:
 
 
 def asked(**more: object) -> Query:
-    return Query((QueryFigure(drawing("article 7")),), mirror=False, **more)  # type: ignore[arg-type]
+    more = {"mirror": False, "class_weight": 0.0, **more}
+    return Query((QueryFigure(drawing("article 7")),), **more)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -177,7 +179,7 @@ def test_of_designs_with_the_same_vector_the_one_whose_places_match_comes_first(
     weights = {"shape": 1.0}
     plain = queries.search(some, Embedder(encoder), asked(descriptor_weights=weights), top=0)
     assert plain.designs[0].score == pytest.approx(plain.designs[-1].score)
-    mirrored = Query((QueryFigure(drawing("article 7")[:, ::-1]),), mirror=True)
+    mirrored = Query((QueryFigure(drawing("article 7")[:, ::-1]),), class_weight=0.0)
     best = queries.search(some, Embedder(encoder), mirrored, top=0).designs[0].best
     assert best.mirrored
 
@@ -249,3 +251,72 @@ def test_several_figures_in_a_compressed_collection(catalogue: Catalogue, encode
     ranking = queries.search(compressed, Embedder(encoder), query, top=0)
     assert len(ranking.designs) > 50
     assert ranking.cut_off >= 1
+
+
+def test_designs_of_the_class_of_the_nearest_rise_and_what_is_left_out_does_not_vote(
+    tmp_path: Path,
+) -> None:
+    write_model(tmp_path / "model", duplicate_cosine=1.1)
+    encoder = Encoder.open(tmp_path / "model")
+    vectors = encoder.embed(np.stack([_prepared(f"article {n}", encoder) for n in range(40)]))
+    scales = encoder.manifest.scales(encoder.manifest.default_weights)
+    order = np.argsort(-(vectors @ (vectors[7] * scales)))
+    classes = dict.fromkeys(order.tolist(), "D26/76")
+    classes |= dict.fromkeys(order[[*range(1, 16), 30]].tolist(), "D6/366") | {7: "D99/1"}
+    catalogue = Catalogue(tmp_path / "c.sqlite", create=True)
+    with catalogue.writing():
+        catalogue.add_folder(Path("/drawings"))
+        for place in range(40):
+            source = Source(Path("/drawings"), f"{place}.pdf", SourceKind.PDF, place, place)
+            row = FileRow(0, source, "", True, 1, encoder.manifest.stamp, 1)
+            known = Bibliography(number=f"US D{700000 + place} S", us_class=classes[place])
+            file = catalogue.add_file(1, row, known)
+            figure = Figure(np.zeros((0, 0), np.uint8), 1)
+            catalogue.add_figure(file, figure, vectors[place].astype(np.float16), b"")
+    some = shelf(catalogue, encoder, 10**6)
+
+    def found(**more: object) -> list[tuple[str, float]]:
+        ranking = queries.search(some, Embedder(encoder), asked(**more), top=0)
+        return [(hit.design, hit.by_class) for hit in ranking.designs]
+
+    plain = [design for design, _ in found()]
+    left_out = frozenset({"US D700007 S"})
+    far = f"US D{700000 + order[30]} S"
+    voted = found(class_weight=0.6, leave_out=left_out)
+    assert [design for design, _ in voted].index(far) < plain.index(far) - 2
+    assert dict(voted)[far] > 0
+    ranking = queries.search(
+        some, Embedder(encoder), asked(class_weight=0.6, leave_out=left_out), top=0
+    )
+    assert "D99" not in dict(ranking.voted)
+    assert next(iter(dict(ranking.voted))) == "D6"
+    of_query = replace(asked().figures[0], us_class="D26-76", document="US D700007 S")
+    own = queries.search(some, Embedder(encoder), Query((of_query,), mirror=False), top=0)
+    assert own.voted[0][0] == "D26"
+    assert "D99" not in dict(own.voted)
+
+
+def test_what_a_collection_has_taught_is_mixed_in_for_drawings_and_not_for_sketches(
+    catalogue: Catalogue, encoder: Encoder
+) -> None:
+    dimensions = encoder.manifest.dimensions
+    random = np.random.default_rng(0)
+    matrix = random.normal(size=(dimensions, 4)).astype(np.float32)
+    learned = Learned("s", np.zeros(dimensions, np.float32), matrix, 2.0, 300, 0.2, 0.3)
+    for limit in (10**6, 1000):
+        some = shelf(catalogue, encoder, limit)
+        taught = Applied(learned, some)
+        plain = queries.search(some, Embedder(encoder), asked(), top=30)
+        mixed = queries.search(some, Embedder(encoder), asked(), top=30, taught=taught)
+        assert mixed.designs != plain.designs
+        assert mixed.designs[0].design == plain.designs[0].design
+        sketch = Query(
+            tuple(replace(figure, is_sketch=True) for figure in asked().figures),
+            mirror=False,
+            class_weight=0.0,
+        )
+        one, other = (
+            queries.search(some, Embedder(encoder), sketch, top=30, taught=each)
+            for each in (None, taught)
+        )
+        assert one.designs == other.designs

@@ -287,6 +287,8 @@ class CollectionCard(QFrame):
         self.title = ElidedLabel(name, "title")
         self.coverage = label("", wraps=True)
         self.about = label("", "quiet", wraps=True)
+        self.taught = label("", "quiet", wraps=True)
+        self.taught.hide()
         self.changed_model = label("", "warning", wraps=True)
         self.folders = QVBoxLayout()
         self.folders.setSpacing(0)
@@ -326,6 +328,8 @@ class CollectionCard(QFrame):
             words.size(status.bytes_on_disk),
         ]
         self.about.setText("  ·  ".join(part for part in parts if part))
+        self.taught.setText(self._what_it_taught(status))
+        self.taught.setVisible(bool(self.taught.text()))
         self.problems_button.setVisible(status.problems > 0)
         open_ones = status.problems - status.ignored
         one = self.tr("1 problem")
@@ -367,6 +371,18 @@ class CollectionCard(QFrame):
         if status.condition is Condition.READ_ONLY:
             parts.append(self.tr("cannot be changed where it lies"))
         return "  ·  ".join(parts)
+
+    def _what_it_taught(self, status: CollectionStatus) -> str:
+        """What was learned from its classes, and whether it ranks; "" for nothing."""
+        taught = status.taught
+        if taught is None:
+            return ""
+        learned = self.tr("Learned from {0} documents; same class among ten: {1} to {2}").format(
+            words.number(taught.documents), words.score(taught.before), words.score(taught.after)
+        )
+        if taught.is_used:
+            return learned
+        return self.tr("{0}. That is no better: the model alone ranks.").format(learned)
 
     def _what_changed(self, status: CollectionStatus) -> str:
         """Why the collection is not as this program would make it now, or ""."""
@@ -483,6 +499,7 @@ class CollectionCard(QFrame):
         column.addLayout(head)
         column.addWidget(self.coverage)
         column.addWidget(self.about)
+        column.addWidget(self.taught)
         column.addWidget(self.changed_model)
         column.addSpacing(GRID // 2)
         column.addLayout(self.folders)
@@ -519,6 +536,13 @@ class CollectionCard(QFrame):
                 partial(self.remove_folder_wanted.emit, self._name, folder),
             )
         self._menu.addSeparator()
+        self._menu.addAction(
+            self.tr("Learn from its classes"), lambda: self._builds.learn(self._name)
+        )
+        if status is not None and status.taught is not None and status.taught.is_used:
+            self._menu.addAction(
+                self.tr("Rank by the model alone"), lambda: self._builds.unlearn(self._name)
+            )
         self._menu.addAction(
             self.tr("Embed all figures again"),
             lambda: self._builds.start(self._name, embed_again=True),

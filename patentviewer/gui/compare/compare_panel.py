@@ -498,7 +498,7 @@ class ComparePanel(QWidget):
         pane.view.set_annotations(())
 
     def _hit_name(self, design: Design) -> str:
-        score = words.score(self._hit.score) if self._hit is not None else ""
+        score = words.like(self._hit) if self._hit is not None else ""
         return "   ".join(part for part in (design.name, design.title, score) if part)
 
     def _take_left(self, found: object) -> None:

@@ -15,6 +15,7 @@ _STAGES = (
     QT_TRANSLATE_NOOP("Stage", "title pages"),
     QT_TRANSLATE_NOOP("Stage", "sealing"),
     QT_TRANSLATE_NOOP("Stage", "checking"),
+    QT_TRANSLATE_NOOP("Stage", "learning"),
 )
 
 

@@ -8,7 +8,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import View
-from patentviewer.model.ranking import DesignHit, FigureHit
+from patentviewer.model.ranking import DesignHit, FigureHit, word_of
+
+LEAST_CHANCE = 0.5
+"""Chance of the very design from which it is told."""
 
 _VIEWS: dict[View, object] = {
     View.PERSPECTIVE: QT_TRANSLATE_NOOP("View", "perspective"),
@@ -39,6 +42,52 @@ def decimal(value: float) -> str:
 def score(value: float) -> str:
     """A likeness of 0 to 1 with two decimals."""
     return QLocale().toString(value, "f", 2)
+
+
+_LIKE: dict[str, object] = {
+    "very like": QT_TRANSLATE_NOOP("Words", "very like"),
+    "like": QT_TRANSLATE_NOOP("Words", "like"),
+    "somewhat like": QT_TRANSLATE_NOOP("Words", "somewhat like"),
+    "hardly like": QT_TRANSLATE_NOOP("Words", "hardly like"),
+}
+
+
+def like(hit: DesignHit) -> str:
+    """How like a hit is, in a word or two; its score where the model's tables do not say it."""
+    word = word_of(hit.rarity)
+    return QCoreApplication.translate("Words", str(_LIKE[word])) if word else score(hit.score)
+
+
+def rarity(hit: DesignHit) -> str:
+    """One in how many designs is as like: "1 in 4,000"; its score where that is not known."""
+    if not hit.rarity:
+        return score(hit.score)
+    return QCoreApplication.translate("Words", "1 in {0}").format(number(_rounded(hit.rarity)))
+
+
+def likeness(hit: DesignHit) -> str:
+    """How like a hit is, in words and as one in how many: "very like, 1 in 4,000"."""
+    return f"{like(hit)}, {rarity(hit)}" if hit.rarity else score(hit.score)
+
+
+def chance(hit: DesignHit) -> str:
+    """The chance that a hit is the very design, where that is more likely than not; else ""."""
+    if not hit.rarity or hit.score < LEAST_CHANCE:
+        return ""
+    return QLocale().toString(round(100 * hit.score)) + " %"
+
+
+def by_class(hit: DesignHit) -> str:
+    """What a hit's class added to its likeness, or took from it: "+0.12"; "" for nothing."""
+    if abs(hit.by_class) < 0.005:
+        return ""
+    return ("+" if hit.by_class > 0 else "−") + score(abs(hit.by_class))
+
+
+def _rounded(value: float) -> int:
+    """A number with its first two digits only."""
+    digits = 10 ** max(0, len(str(int(value))) - 2)
+    return round(value / digits) * digits
 
 
 def date(value: dt.date | None) -> str:

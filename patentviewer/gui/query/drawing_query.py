@@ -171,8 +171,18 @@ class DrawingQuery(QWidget):
         self._clear.setIcon(theme.icon("x"))
         self._clear.setToolTip(self._actions["clear_query"].toolTip())
         self._clear.setAccessibleName(self._actions["clear_query"].text())
+        self.sketch_chip = QToolButton()
+        self.sketch_chip.setCheckable(True)
+        self.sketch_chip.setText(self.tr("Sketch"))
+        self.sketch_chip.setToolTip(
+            self.tr(
+                "Pressed: searched as a sketch, by how its lines lie. "
+                "A picture that looks like a sketch comes pressed; a click overrules it."
+            )
+        )
         line = QHBoxLayout()
         line.addWidget(self._title, 1)
+        line.addWidget(self.sketch_chip)
         line.addWidget(parts.action_button(self._actions["all_figures"]))
         line.addWidget(self._clear)
         self._shown = QWidget()
@@ -193,6 +203,7 @@ class DrawingQuery(QWidget):
         self.strip.changed.connect(self.changed)
         self.strip.activated.connect(self._show_figure)
         self._clear.clicked.connect(self.clear)
+        self.sketch_chip.clicked.connect(self.changed)
         self._actions["all_figures"].triggered.connect(self.strip.choose_all)
         self._actions["whole_sheet"].triggered.connect(self.search_whole_sheet)
 
@@ -288,6 +299,7 @@ class DrawingQuery(QWidget):
                 picture=self._edited_picture(choice.place),
                 weight=choice.weight,
                 origin=self._origin(choice.place),
+                is_sketch=self.sketch_chip.isChecked(),
             )
             for choice in self.strip.chosen
             if choice.place < len(self._figures)
@@ -321,6 +333,7 @@ class DrawingQuery(QWidget):
             self._fail(UserError(self.tr("No figure was found on this sheet.")))
             return
         self._figures, self._small = figures, read.small
+        self.sketch_chip.setChecked(all(figure.is_sketch for figure in figures))
         self.strip.set_figures(figures, read.small, first_choice(figures))
         firsts = first_of_each_file(figures)
         if len(firsts) > 1:

@@ -42,7 +42,7 @@ from patentviewer.gui.query.recent import Recent
 from patentviewer.gui.query.well import DropLight, Well
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.model.design import DesignKey
-from patentviewer.model.ranking import DesignHit, FigureKey, Query, QueryFigure
+from patentviewer.model.ranking import CLASS_WEIGHT, DesignHit, FigureKey, Query, QueryFigure
 
 if TYPE_CHECKING:
     from patentviewer.gui.query.drawing_query import DrawingQuery
@@ -181,6 +181,7 @@ class QueryPanel(QWidget):
         self._undo_stack = undo_stack
         self._library: Library | None = None
         self._leave_out: frozenset[DesignKey] = frozenset()
+        self._class_weight = CLASS_WEIGHT
         self._recent: list[Recent] = []
         self._shown: Dropped | None = None
         self._lays_under = False
@@ -255,6 +256,8 @@ class QueryPanel(QWidget):
         self._leave_out = query.leave_out
         self._mirror.setChecked(query.mirror)
         self._turns.setChecked(bool(query.rotations))
+        self._class_weight = query.class_weight or CLASS_WEIGHT
+        self._classes.setChecked(query.class_weight > 0)
         self.balance.set_weights(query.descriptor_weights)
         if first.origin is not None and first.origin.strokes:
             self._show_tab(_SKETCH)
@@ -331,6 +334,7 @@ class QueryPanel(QWidget):
             mirror=self._mirror.isChecked(),
             rotations=_SMALL_TURNS if self._turns.isChecked() else (),
             leave_out=self._leave_out,
+            class_weight=self._class_weight if self._classes.isChecked() else 0.0,
         )
 
     @property
@@ -405,7 +409,10 @@ class QueryPanel(QWidget):
         self._mirror = QAction(self.tr("Find mirrored designs too"), self, checkable=True)
         self._mirror.setChecked(True)
         self._turns = QAction(self.tr("Try small turns of the drawing too"), self, checkable=True)
-        for action in (self._mirror, self._turns):
+        self._classes = QAction(self.tr("Let the classes of the nearest count"), self)
+        self._classes.setCheckable(True)
+        self._classes.setChecked(True)
+        for action in (self._mirror, self._turns, self._classes):
             action.toggled.connect(self._tell)
             menu.addAction(action)
         button = QToolButton()

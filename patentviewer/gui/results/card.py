@@ -25,7 +25,7 @@ from patentviewer.gui.results.results_model import FOLD, HIT
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.judgements import COLOUR_OF_MARK, Judgements
 from patentviewer.model.design import DesignKey
-from patentviewer.model.ranking import DesignHit
+from patentviewer.model.ranking import DesignHit, bar_of
 from patentviewer.record.state import Judgement, Mark
 
 if TYPE_CHECKING:
@@ -245,19 +245,19 @@ class CardDelegate(QStyledItemDelegate):
         _write(painter, line, hit.bibliography.title, "quiet")
         line.translate(0, height)
         painter.setFont(theme.strong_font())
-        wide = _write(painter, line, words.score(hit.score), ink)
+        wide = _write(painter, line, words.like(hit), ink)
         painter.setFont(QApplication.font())
         bar = QRectF(line.x() + wide, line.center().y() - 1, line.width() // 6, 4)
         left = round(bar.right()) - line.x() + GRID
-        self._paint_bar(painter, bar, hit.score)
+        self._paint_bar(painter, bar, bar_of(hit.rarity) if hit.rarity else hit.score, hit.score)
         shown = words.figure(hit.figures[self._leaf(hit)])
         _write(painter, line.adjusted(left, 0, 0, 0), shown, "quiet", Qt.AlignmentFlag.AlignRight)
 
-    def _paint_bar(self, painter: QPainter, bar: QRectF, score: float) -> None:
+    def _paint_bar(self, painter: QPainter, bar: QRectF, part: float, score: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("line"))
         painter.drawRoundedRect(bar, 2, 2)
-        bar.setWidth(bar.width() * min(max(score, 0.0), 1.0))
+        bar.setWidth(bar.width() * min(max(part, 0.0), 1.0))
         painter.setBrush(theme.colour("quiet" if score < self.faint_below else "accent"))
         painter.drawRoundedRect(bar, 2, 2)
 

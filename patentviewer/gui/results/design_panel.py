@@ -279,7 +279,9 @@ class DesignPanel(QWidget):
     def _show_data(self, hit: DesignHit) -> None:
         known = hit.bibliography
         rows = (
-            (self.tr("Likeness"), words.score(hit.score)),
+            (self.tr("Likeness"), words.likeness(hit)),
+            (self.tr("The very design"), words.chance(hit)),
+            (self.tr("By its class"), words.by_class(hit)),
             (self.tr("Granted"), words.date(known.granted)),
             (self.tr("Filed"), words.date(known.filed)),
             (self.tr("Priority"), words.date(known.priority)),

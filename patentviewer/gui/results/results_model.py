@@ -75,9 +75,9 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "score",
         QT_TRANSLATE_NOOP("Columns", "Score"),
-        lambda hit: words.score(hit.score),
+        words.rarity,
         lambda hit: -hit.score,
-        72,
+        96,
         is_number=True,
     ),
     _column(
@@ -298,7 +298,7 @@ class ResultsModel(QAbstractTableModel):
             words.hit_number(hit),
             hit.bibliography.title,
             words.year(hit),
-            self.tr("likeness {0}").format(words.score(hit.score)),
+            self.tr("likeness {0}").format(words.likeness(hit)),
             words.figure(hit.best),
             mark_in_words(said.mark),
         ]

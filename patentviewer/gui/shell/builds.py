@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from patentviewer.library import Library
 
 
+_Work = Callable[["Library"], object]
+"""What is done with a collection of a library, step by step or at once."""
+
+
 class Builds(QObject):
     """Refreshes collections in a worker, one after the other.
 
@@ -31,7 +35,7 @@ class Builds(QObject):
         super().__init__(parent)
         self._workers = workers
         self._library: Library | None = None
-        self._waiting: dict[str, Callable[[Library], object]] = {}
+        self._waiting: dict[str, _Work] = {}
         self._current = ""
         self._task: Task | None = None
         self._progress: dict[str, Progress] = {}
@@ -71,19 +75,33 @@ class Builds(QObject):
 
         For the others see `Library.refresh`.
         """
+        self._start(
+            collection,
+            lambda library: (
+                library.rebuild(collection)
+                if rebuild
+                else library.refresh(
+                    collection,
+                    embed_again=embed_again,
+                    accept_missing=accept_missing,
+                    accept_moved=accept_moved,
+                )
+            ),
+        )
+
+    def learn(self, collection: str) -> None:
+        """Learn from a collection's own classes, now or when those before it are done."""
+        self._start(collection, lambda library: library.learn(collection))
+
+    def unlearn(self, collection: str) -> None:
+        """Rank a collection by the model alone again."""
+        self._start(collection, lambda library: library.unlearn(collection))
+
+    def _start(self, collection: str, work: _Work) -> None:
         if collection == self._current:
             self.resume()
             return
-        self._waiting[collection] = lambda library: (
-            library.rebuild(collection)
-            if rebuild
-            else library.refresh(
-                collection,
-                embed_again=embed_again,
-                accept_missing=accept_missing,
-                accept_moved=accept_moved,
-            )
-        )
+        self._waiting[collection] = work
         self._next()
         self.changed.emit()
 

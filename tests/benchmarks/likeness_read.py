@@ -1,0 +1,146 @@
+"""What a model's likenesses mean: fits the tables of its manifest, and measures them.
+
+    python -m tests.benchmarks.likeness_read KEPT --drawings FOLDER [--model FOLDER] [--write]
+
+KEPT and FOLDER as for `held_out`. Queries of every second document fit the tables and those of the
+others measure them: the part of the pairs of each word that are of one design or one subclass, said
+and found; how many pairs of different designs are as like as 1 in 10 ... 10,000; and the chance of
+the very design, said and found. With --write the tables, fitted on all, go into the manifest.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from patentviewer.search.encoder import Encoder, Manifest, default_model, write_manifest
+from patentviewer.search.likeness import Described, Weighing
+from patentviewer.search.readings import Pair, Reading, fit, pairs, parts_of, shares
+from patentviewer.search.voting import plain_class, systems
+from tests.benchmarks.held_out import Folders, Measured
+from tests.benchmarks.prepared import Kept
+
+FRONTS = 300
+"""Front figures that ask, beside the figures of whole patents."""
+
+Queries = list[tuple[Described, int]]
+
+
+class Pairs:
+    """Pairs of a query and a design, of whole patents and front figures, for any weights."""
+
+    def __init__(self, measured: Measured) -> None:
+        pools = [measured.whole, measured.fronts]
+        described = [measured.described(pool.ink) for pool in pools]
+        self.database = Described.joined(described)
+        first = len(pools[0].names)
+        self.design = np.concatenate([pools[0].document, pools[1].document + first])
+        classes = [name for pool in pools for name in pool.classes]
+        titles = [title for pool in pools for title in pool.titles]
+        self.subclass = [plain_class(name) for name in classes]
+        self.systems = systems(classes, [""] * len(classes), titles)
+        random = np.random.default_rng(0)
+        some = np.sort(random.choice(len(pools[1].ink), FRONTS, replace=False))
+        fronts = [(described[1][at : at + 1], int(pools[1].document[at]) + first) for at in some]
+        self.queries: dict[str, Queries] = {
+            "one": [*parts_of(described[0], pools[0].document, several=False), *fronts],
+            "several": list(parts_of(described[0], pools[0].document, several=True)),
+        }
+        chosen, ink, _ = measured.rough()
+        rough = measured.described(ink)
+        own = pools[1].document[chosen] + first
+        self.queries["sketch"] = [(rough[at : at + 1], int(own[at])) for at in range(len(own))]
+
+    def of(self, kind: str, weighing: Weighing, part: int) -> tuple[np.ndarray, ...]:
+        """Pairs of every second design that asks; as readings.pairs gives them."""
+        asked = [one for one in self.queries[kind] if one[1] % 2 == part]
+        return pairs(
+            [query for query, _ in asked],
+            [own for _, own in asked],
+            self.database,
+            self.design,
+            self.subclass,
+            weighing,
+            self.systems,
+        )
+
+
+def weightings(manifest: Manifest) -> Iterator[tuple[str, dict[str, float]]]:
+    """Kinds of queries with the weights that they are asked with: the window's slider has both."""
+    own = dict(manifest.default_weights)
+    form = {name: own[name] for name in ("shape", "pose") if own.get(name)}
+    total = sum(form.values()) or 1.0
+    ends = (
+        own,
+        {**own, **{name: weight / total for name, weight in form.items()}, "rendering": 0.0},
+        {**own, **dict.fromkeys(form, 0.0), "rendering": 1.0},
+    )
+    for kind in ("one", "several"):
+        for weights in ends:
+            yield kind, weights
+    yield "sketch", dict(manifest.sketch_weights)
+
+
+def main() -> None:
+    """Fit and measure, and write where that was asked for."""
+    parser = argparse.ArgumentParser(description="what a model's likenesses mean")
+    parser.add_argument("kept", type=Path)
+    parser.add_argument("--drawings", type=Path, required=True)
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("--write", action="store_true")
+    given = parser.parse_args()
+    folder = given.model or default_model()
+    encoder = Encoder.open(folder)
+    manifest = encoder.manifest
+    measured = Measured(
+        encoder, Kept(given.kept, manifest.preparation), Folders(given.drawings, None)
+    )
+    found = Pairs(measured)
+    readings: list[Reading] = []
+    for kind, weights in weightings(manifest):
+        weighing = manifest.weighing(weights)
+        halves = [found.of(kind, weighing, part) for part in (0, 1)]
+        designs = len(found.subclass)
+        for is_voted in (False, True):
+            parts = [(own + added * is_voted, pair) for own, pair, added in halves]
+            fitted = fit(*parts[0], designs, kind, weights, is_voted=is_voted)
+            print(f"{kind}{', voted' if is_voted else ''}: {_brief(weights)}", flush=True)
+            if fitted is not None:
+                _tell(fitted, *parts[1])
+            both = (np.concatenate(part) for part in zip(*parts, strict=True))
+            made = fit(*both, designs, kind, weights, is_voted=is_voted)
+            readings += [made] if made is not None else []
+    if given.write:
+        write_manifest(folder, replace(manifest, readings=tuple(readings)))
+
+
+def _brief(weights: dict[str, float]) -> str:
+    return ", ".join(f"{name} {value:.2g}" for name, value in weights.items() if value)
+
+
+def _tell(reading: Reading, found: np.ndarray, kinds: np.ndarray) -> None:
+    for word, (part, count) in shares(reading, found, kinds).items():
+        print(f"   {word:<14} said {reading.words[word]:.3f} found {part:.3f} of {count:,}")
+    others = reading.rarities(found)[kinds != Pair.OWN]
+    rare = ", ".join(
+        f"1 in {one:,}: 1 in {1 / max((others >= one).mean(), 1e-9):,.0f}"
+        for one in (10, 100, 1000, 10_000)
+    )
+    print(f"   rarity {rare}")
+    chances = reading.chances(found, reading.designs)
+    for low in np.arange(0, 1, 0.2):
+        there = (chances >= low) & (chances < low + 0.2 + 1e-6)
+        if there.sum() >= 20:
+            own = (kinds[there] == Pair.OWN).mean()
+            print(
+                f"   chance {low:.1f} to {low + 0.2:.1f}: said {chances[there].mean():.2f} "
+                f"found {own:.2f} of {there.sum():,}"
+            )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from patentviewer.errors import UserError
+from patentviewer.progress import Progress
+from patentviewer.search import learning
+from patentviewer.search.learning import Learned, Lesson
+
+D = 24
+
+
+def lesson(documents: int, *, told: float, seed: int = 0) -> Lesson:
+    """Two figures a document, whose kind shows in three of the numbers, by ``told``."""
+    random = np.random.default_rng(seed)
+    kind = random.integers(0, 6, documents)
+    centre = np.zeros((documents, D))
+    centre[:, :3] = told * random.normal(size=(6, 3))[kind]
+    centre += random.normal(size=(documents, D)) * np.where(np.arange(D) < 3, 0.3, 1.5)
+    vectors = np.repeat(centre, 2, axis=0) + 0.1 * random.normal(size=(2 * documents, D))
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    own = np.repeat(np.arange(documents), 2)
+    return Lesson(vectors.astype(np.float32), np.ones(D, np.float32), own, kind[own])
+
+
+def learned(given: Lesson) -> Learned:
+    *steps, last = learning.learning(given, "stamp")
+    assert all(isinstance(step, Progress) for step in steps)
+    assert isinstance(last, Learned)
+    return last
+
+
+def test_what_tells_kinds_apart_is_found_and_measured_on_documents_not_seen() -> None:
+    found = learned(lesson(500, told=1.5))
+    assert found.is_used
+    assert found.documents == 500
+    assert found.after > found.before + 0.1
+    fresh = lesson(300, told=1.5, seed=0)
+    seen = found.of(fresh.vectors)
+    assert np.allclose(np.linalg.norm(seen, axis=1), 1, atol=1e-4)
+    same = fresh.kind[:, None] == fresh.kind
+    likeness = seen @ seen.T
+    assert likeness[same].mean() > likeness[~same].mean() + 0.3
+
+
+def test_what_is_no_better_is_not_used() -> None:
+    found = learned(lesson(300, told=0.0))
+    assert found.after <= found.before + 0.03
+    if found.after <= found.before:
+        assert not found.is_used
+
+
+def test_too_few_documents_teach_nothing() -> None:
+    with pytest.raises(UserError, match="classified documents"):
+        list(learning.learning(lesson(50, told=1.0), "stamp"))
+
+
+def test_learning_can_be_stopped_at_every_step() -> None:
+    steps = learning.learning(lesson(250, told=1.0), "stamp")
+    next(steps)
+    steps.close()
+
+
+def test_it_is_kept_beside_the_catalogue_for_vectors_of_one_stamp(tmp_path: Path) -> None:
+    assert learning.kept(tmp_path, "stamp") is None
+    assert learning.state_of(tmp_path) == ""
+    found = learned(lesson(250, told=1.5))
+    learning.keep(tmp_path, found)
+    again = learning.kept(tmp_path, "stamp")
+    assert again is not None
+    assert np.array_equal(again.matrix, found.matrix)
+    assert (again.documents, again.weight, again.after) == (250, found.weight, found.after)
+    assert learning.kept(tmp_path, "another") is None
+    assert learning.state_of(tmp_path)
+    learning.forget(tmp_path)
+    learning.forget(tmp_path)
+    assert learning.kept(tmp_path, "stamp") is None
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 nonsense", b"\x93NUMPY"])
+def test_a_damaged_file_is_as_none(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / learning.FILE).write_bytes(content)
+    assert learning.kept(tmp_path, "stamp") is None
+
+
+def test_likenesses_are_mixed_by_weight() -> None:
+    scores = np.array([[0.2, 0.4], [0.2, 0.4]], np.float32)
+    seen = np.array([[1.0, 0.0], [1.0, 0.0]], np.float32)
+    mixed = learning.mixed_in(scores, seen, np.array([1.0, 0.0], np.float32))
+    assert np.allclose(mixed, [[0.6, 0.2], [0.2, 0.4]])
