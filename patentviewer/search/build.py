@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.drawings import folder as folders
+from patentviewer.drawings.designs import designs_in
 from patentviewer.drawings.reading import VERSION
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.workers import PreparedReading, Readers
@@ -431,6 +432,7 @@ def _keep_reading(
 ) -> None:
     source = reading.source
     folder = plan.folder_of[source.root]
+    parts = designs_in(reading.bibliography, [one.figure.label for one in reading.figures])
     file = catalogue.add_file(
         folder,
         FileRow(
@@ -438,19 +440,23 @@ def _keep_reading(
             source,
             reading.partial_hash,
             _is_readable(source),
-            len(reading.figures),
+            len(parts[0].figures),
             stamp,
             VERSION,
         ),
-        reading.bibliography if source.kind is not SourceKind.LIST else None,
+        parts[0].known if source.kind is not SourceKind.LIST else None,
     )
+    row_of = dict.fromkeys(parts[0].figures, file)
+    for place, part in enumerate(parts[1:], start=2):
+        row = catalogue.add_part(file, place, len(part.figures), part.known)
+        row_of |= dict.fromkeys(part.figures, row)
     if reading.listed or reading.table is not None:
         lists.keep(catalogue, file, reading.listed, reading.table)
     if reading.has_unread_print:
         title_pages.wait_for(catalogue, file)
-    for figure in reading.figures:
+    for number, figure in enumerate(reading.figures):
         vector, places = next(described)
-        catalogue.add_figure(file, figure.figure, vector, figure.thumbnail, places)
+        catalogue.add_figure(row_of[number], figure.figure, vector, figure.thumbnail, places)
     for problem in reading.problems:
         catalogue.add_problem(folder, file, problem)
 
