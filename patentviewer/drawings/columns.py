@@ -181,8 +181,8 @@ class _RowReader:
         if not file and not number:
             return None
         country = country_of(self._cell(row, Meaning.COUNTRY))
-        numbered = number_in_list(number, country)
         locarno, us_class = self._classes(row)
+        numbered = number_in_list(number, country or ("US" if us_class.startswith("D") else ""))
         view = self._cell(row, Meaning.VIEW)
         known = Bibliography(
             number=numbered.number,
@@ -273,8 +273,10 @@ def number_in_list(text: str, country: str) -> Bibliography:
     if not match:
         return Bibliography()
     of = country or match["country"] or ""
-    if not of and re.match(r"D[\s\d]", match["number"]):
-        of = "US"
     digits = re.sub(r"[\s,]", "", match["number"])
+    if re.match(r"D\d", digits):
+        of = of or "US"
+    elif of == "US" and re.fullmatch(r"\d{6,7}", digits):
+        digits = f"D{digits}"  # a list of designs may leave it out
     kind = match["kind"] or ("S" if of == "US" and digits.startswith("D") else "")
     return Bibliography(number=number_of(digits, of, kind), country=of, kind=kind)

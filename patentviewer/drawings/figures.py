@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.drawings.free_labels import find_free_labels
 from patentviewer.drawings.ink import Ink, Mask, ink_of, root, turned, union, unions
 from patentviewer.drawings.labels import Label, find_labels
 from patentviewer.drawings.prepare import ink_box
@@ -39,7 +40,7 @@ def figures_of(sheet: Sheet) -> list[Figure]:
     taken = np.zeros(len(ink.boxes), bool)
     if not sheet.is_bare:
         taken |= header_pieces(ink) | _border_pieces(ink)
-    labels = find_labels(ink, ~taken)
+    labels = find_labels(ink, ~taken) or find_free_labels(ink, ~taken, is_page=not sheet.is_bare)
     for label in labels:
         taken[label.pieces] = True
     labels = [label for label in labels if label.names]

@@ -323,13 +323,13 @@ def cut_line(ink: Ink, line: TextLine, turns: int) -> Line:
     s = ink.scale
     picture = ink.sheet[top * s : (top + rows) * s, left * s : (left + columns) * s]
     own = np.zeros(len(ink.boxes) + 1, np.uint8)
-    own[1 + _inside(ink, line, margin)] = 255
+    own[1 + pieces_inside(ink, line, margin)] = 255
     keep = cv2.resize(own[pieces], (columns * s, rows * s), interpolation=cv2.INTER_NEAREST)
     cut = cv2.bitwise_and(cv2.bitwise_not(picture), keep)
     return normalise_line(np.ascontiguousarray(np.rot90(cut, -turns)))
 
 
-def _inside(ink: Ink, line: TextLine, margin: int) -> NDArray[np.int64]:
+def pieces_inside(ink: Ink, line: TextLine, margin: int) -> NDArray[np.int64]:
     """Pieces that lie in a line's box: its letters, and the dots too small to be letters."""
     left, top, width, height = line.box
     boxes = ink.boxes
@@ -345,11 +345,8 @@ _LABEL = re.compile(
     rf"^(?:[I1L]G|FI)[.,'-]*({_NUMBER})$"
 )
 _ALONE = re.compile(rf"^[.,]?({_NUMBER})[.,]?$")
-_BARE = re.compile(r"([1-9OILSBZG][0-9OILSBZG]{0,2}\.[0-9OILSBZG]{1,2})[.,]?")
-_BARE_SURE = 0.4
-"""Certainty from which a number alone is a label (on real sheets it was 0.44 and more)."""
-
-_DIGITS = str.maketrans(dict(_TWINS))
+DIGITS = str.maketrans(dict(_TWINS))
+"""Letters that look like digits, as these."""
 
 
 def find_labels(ink: Ink, free: NDArray[np.bool_]) -> list[Label]:
@@ -364,58 +361,8 @@ def find_labels(ink: Ink, free: NDArray[np.bool_]) -> list[Label]:
         labels += _labels(ink, [part for line in unread for part in _parts(ink, line)], turns)[0]
         numbered = _numbered(ink, labels)
         if numbered:
-            return _told_apart(numbered)
-    return _bare_numbers(ink, lines)
-
-
-def _bare_numbers(ink: Ink, lines: Sequence[TextLine]) -> list[Label]:
-    """Labels of international registrations, "1.1" without a word, where a sheet has no others.
-
-    Only what stands free on the paper, and within the outline of nothing, is one: drawings of
-    screens and packages are full of numbers.
-    """
-    apart = [line for line in lines if _stands_apart(ink, line)]
-    for turns in ((0, 1), (2, 3)):
-        found = []
-        for line in apart:
-            turn = turns[1] if line.sideways else turns[0]
-            ((text, certainty, _),) = read_lines([cut_line(ink, line, turn)])
-            match = _BARE.fullmatch(text)
-            if match and certainty >= _BARE_SURE:
-                number = match.group(1).translate(_DIGITS)
-                pieces = _inside(ink, line, 2)
-                found.append(Label(number, line.box, turn, pieces, certainty=certainty))
-        if found:
-            return _told_apart(found)
+            return told_apart(numbered)
     return []
-
-
-def _stands_apart(ink: Ink, line: TextLine) -> bool:
-    """Whether a line has the shape of a number with a point, and nothing close or around it."""
-    left, top, width, height = line.box
-    along, across = (height, width) if line.sideways else (width, height)
-    if not 1.2 * across <= along <= 5 * across:
-        return False
-    own = np.zeros(len(ink.boxes) + 1, bool)
-    own[1 + _inside(ink, line, 2)] = True
-    margin = max(3, across // 2)
-    ring = _window(ink, (left - margin, top - margin, width + 2 * margin, height + 2 * margin))
-    if np.any((ring > 0) & ~own[ring]):
-        return False
-    sides = (
-        _window(ink, (0, top, left, height)),
-        _window(ink, (left + width, top, ink.shape[1], height)),
-        _window(ink, (left, 0, width, top)),
-        _window(ink, (left, top + height, width, ink.shape[0])),
-    )
-    around = functools.reduce(np.intersect1d, sides)
-    return not np.any(around > 0)
-
-
-def _window(ink: Ink, box: Box) -> NDArray[np.int32]:
-    """The pieces of a part of the sheet, which may reach over its edges."""
-    left, top, width, height = box
-    return ink.pieces[max(0, top) : max(0, top + height), max(0, left) : max(0, left + width)]
 
 
 def _labels(
@@ -449,7 +396,7 @@ def _parts(ink: Ink, line: TextLine) -> list[TextLine]:
     ]
 
 
-def _told_apart(labels: Sequence[Label]) -> list[Label]:
+def told_apart(labels: Sequence[Label]) -> list[Label]:
     """Tell labels from mentions of a figure inside another one's drawing.
 
     Of two with one number the smaller is a mention; so is what is much smaller than the rest. What
@@ -521,7 +468,7 @@ def _as_label(ink: Ink, read: Lettering) -> Label | None:
 
 def _spanned(ink: Ink, read: Lettering, span: tuple[int, int]) -> NDArray[np.int64]:
     """The pieces of a line that make the letters from one to another of what was read."""
-    pieces = _inside(ink, read.line, 2)
+    pieces = pieces_inside(ink, read.line, 2)
     first, last = span[0], span[1] - 1
     if first == 0 and last == len(read.text) - 1:
         return pieces
@@ -569,7 +516,7 @@ def _digits(number: str) -> str:
     head = match.group()
     if len(head) == 2 and head[0].isdigit() and head[1] in "BG":
         return number
-    return head.translate(_DIGITS) + number[match.end() :]
+    return head.translate(DIGITS) + number[match.end() :]
 
 
 def _numbered(ink: Ink, labels: Sequence[Label]) -> list[Label]:
@@ -608,7 +555,7 @@ def _with_number(ink: Ink, label: Label) -> Label | None:
         number = _digits(match.group(1)) if match else read_number(cut)
         if number or (is_beside and len(pieces) <= 3):
             box = union(np.array([label.box, line.box], np.int32))
-            taken = np.concatenate([label.pieces, _inside(ink, line, 2)])
+            taken = np.concatenate([label.pieces, pieces_inside(ink, line, 2)])
             text = f"FIG. {number}".strip()
             return Label(text, box, label.turns, taken, certainty=label.certainty)
     return None

@@ -90,11 +90,14 @@ def us_class_of(text: str) -> str:
     "D26/65", "D2-606" and "D15 86" have a mark between class and subclass. The office's own
     columns are three for the class, "D 6" or "D14", then the subclass, three digits and what
     comes after the point: "D 2728", "D14341", "D 66541" for D6/654.1. Where blanks were lost or
-    doubled, the only reading that gives a class there is counts. Classes of utility patents
-    (" 2 93", "224153") come as "2/93" and "224/153".
+    doubled, the first reading that gives a class there is counts: with fewer than five digits the
+    class rather has one, as most have. Classes of utility patents (" 2 93", "224153") come as
+    "2/93" and "224/153".
     """
-    columns = text.strip("\r\n\t").upper()
-    bare = " ".join(columns.split())
+    columns = re.sub(r"^\s*U\.?S\.?(?:PC)?(?:\s*CL\.?)?(?=[\s:D])[\s:]*", "", text.upper())
+    columns = columns.strip("\r\n\t")
+    # Of a range, as of "D14/126-130", the first one.
+    bare = re.sub(r"(/\s?\d+)\s?-\s?\d+$", r"\1", " ".join(columns.split()))
     match = re.fullmatch(r"D\s?(.*)", bare)
     if not match:
         return _utility_class(columns)
@@ -103,9 +106,10 @@ def us_class_of(text: str) -> str:
         return ""  # a class without its subclass
     marked = re.fullmatch(r"0?(\d{1,2})\s?[/\- ]\s?(.+)", rest)
     fixed = re.fullmatch(r"(\d\d)(\S.*)", rest)
-    short = re.fullmatch(r"0?(\d)(\S.*)", rest)
+    short = re.fullmatch(r"0?([1-9])(\S.*)", rest)
     is_padded = re.match(r"\s*D\s\d(?!\d\s?[/\-])", columns) is not None
-    for reading in (marked, short if is_padded else fixed, fixed, short):
+    is_short = is_padded or re.match(r"\d{5}", rest) is None
+    for reading in (marked, short if is_short else fixed, fixed, short):
         found = _us_class(reading[1], reading[2]) if reading else ""
         if found:
             return found

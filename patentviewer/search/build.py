@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.drawings.designs import designs_in
 from patentviewer.drawings.folder import shown
 from patentviewer.drawings.reading import VERSION
 from patentviewer.drawings.workers import PreparedReading, Readers
@@ -295,6 +296,7 @@ def _keep_reading(
 ) -> None:
     source = reading.source
     folder = plan.folder_of[source.root]
+    parts = designs_in(reading.bibliography, [one.figure.label for one in reading.figures])
     file = catalogue.add_file(
         folder,
         FileRow(
@@ -302,18 +304,24 @@ def _keep_reading(
             source,
             reading.partial_hash,
             is_readable(source),
-            len(reading.figures),
+            len(parts[0].figures),
             stamp,
             VERSION,
         ),
-        reading.bibliography if source.kind is not SourceKind.LIST else None,
+        parts[0].known if source.kind is not SourceKind.LIST else None,
     )
+    row_of = dict.fromkeys(parts[0].figures, file)
+    for place, part in enumerate(parts[1:], start=2):
+        row = catalogue.add_part(file, place, len(part.figures), part.known)
+        row_of |= dict.fromkeys(part.figures, row)
     if reading.listed or reading.table is not None:
         lists.keep(catalogue, file, reading.listed, reading.table)
     if reading.has_unread_print:
         title_pages.wait_for(catalogue, file)
-    for figure, (vector, places) in zip(reading.figures, vectors, strict=True):
-        catalogue.add_figure(file, figure.figure, vector, figure.thumbnail, places)
+    for number, (figure, (vector, places)) in enumerate(
+        zip(reading.figures, vectors, strict=True)
+    ):
+        catalogue.add_figure(row_of[number], figure.figure, vector, figure.thumbnail, places)
     for problem in reading.problems:
         catalogue.add_problem(folder, file, problem)
 

@@ -42,7 +42,7 @@ from patentviewer.search.catalogue_errors import condition_of, damaged, unusable
 
 logger = logging.getLogger(__name__)
 
-VERSION = 6
+VERSION = 7
 """The layout that this program writes, kept as the file's user_version."""
 
 _SCHEMA_1 = """
@@ -202,6 +202,12 @@ CREATE TABLE title_pages (
 """Documents whose title page is print without a text of its own; see `search.title_pages`, which
 alone writes it."""
 
+_SCHEMA_PARTS = """
+ALTER TABLE files ADD COLUMN part_of INTEGER REFERENCES files ON DELETE CASCADE;
+CREATE INDEX files_by_whole ON files (part_of) WHERE part_of IS NOT NULL;
+"""
+"""files.part_of: of a further design in a file, the row of that file, which has its first one."""
+
 MIGRATIONS: dict[int, str] = {
     0: _SCHEMA_1,
     1: _SCHEMA_2,
@@ -209,6 +215,7 @@ MIGRATIONS: dict[int, str] = {
     3: _SCHEMA_LISTS,
     4: _SCHEMA_TITLE_PAGES,
     5: seals.SCHEMA,
+    6: _SCHEMA_PARTS,
 }
 """Version to the script that makes the next version of it; 0 is an empty file."""
 
@@ -437,7 +444,7 @@ class Catalogue:
             "SELECT relative, partial_hash, was_readable, figures, "
             # As it was before files had a reading's version, as long as they have the first.
             "iif(reading > 1, stamp || ' ' || reading, stamp) FROM files "
-            "ORDER BY relative, partial_hash, stamp"
+            "WHERE part_of IS NULL ORDER BY relative, partial_hash, stamp"
         )
         whole = hashlib.sha256()
         for row in rows:
@@ -448,7 +455,7 @@ class Catalogue:
         """How much the catalogue holds, with vectors of this stamp as searchable."""
         connection = self.connection
         files, figures, searchable = connection.execute(
-            "SELECT count(*), coalesce(sum(figures), 0), "
+            "SELECT sum(part_of IS NULL), coalesce(sum(figures), 0), "
             "coalesce(sum(CASE WHEN stamp = ? THEN figures ELSE 0 END), 0) FROM files "
             "WHERE kind != ?",
             (stamp, SourceKind.LIST.value),
@@ -457,7 +464,7 @@ class Catalogue:
             "SELECT count(DISTINCT nullif(number_key, '')), sum(number_key = '') FROM documents"
         ).fetchone()
         problems = connection.execute("SELECT count(*) FROM problems").fetchone()[0]
-        return Counts(files, numbered + (others or 0), figures, searchable, problems)
+        return Counts(files or 0, numbered + (others or 0), figures, searchable, problems)
 
     def files_read_before(self, reading: int) -> int:
         """How many files were read by a version of the reading code before this one."""
@@ -557,7 +564,7 @@ class Catalogue:
         """Files of an indexed folder by relative path."""
         rows = self._rows(
             "SELECT id, relative, kind, size, modified_ns, partial_hash, was_readable, figures, "
-            "stamp, reading FROM files WHERE folder = ? ORDER BY id",
+            "stamp, reading FROM files WHERE folder = ? AND part_of IS NULL ORDER BY id",
             folder,
         )
         return {
@@ -570,6 +577,19 @@ class Catalogue:
             )
             for file, relative, kind, size, modified, partial_hash, readable, *found in rows
         }
+
+    def add_part(self, whole: int, place: int, figures: int, bibliography: Bibliography) -> int:
+        """Add a further design of a file; returns its row, which goes when the file does."""
+        part = self.connection.execute(
+            "INSERT INTO files (folder, relative, kind, size, modified_ns, partial_hash, "
+            "was_readable, figures, stamp, reading, part_of) SELECT folder, id || ' ' || ?, kind, "
+            "size, modified_ns, partial_hash, was_readable, ?, stamp, reading, id FROM files "
+            "WHERE id = ?",
+            (place, figures, whole),
+        ).lastrowid
+        assert part is not None
+        self._add_document(part, bibliography)
+        return part
 
     def add_file(self, folder: int, row: FileRow, bibliography: Bibliography | None) -> int:
         """Add a file with what is known of its document, None for a list; returns its row."""
@@ -592,11 +612,14 @@ class Catalogue:
         ).lastrowid
         assert file is not None
         if bibliography is not None:
-            self.connection.execute(
-                f"INSERT INTO documents VALUES ({', '.join('?' * 15)})",  # noqa: S608 - only marks
-                (file, *document_values(bibliography)),
-            )
+            self._add_document(file, bibliography)
         return file
+
+    def _add_document(self, file: int, bibliography: Bibliography) -> None:
+        self.connection.execute(
+            f"INSERT INTO documents VALUES ({', '.join('?' * 15)})",  # noqa: S608 - only marks
+            (file, *document_values(bibliography)),
+        )
 
     def add_figure(
         self,
@@ -639,6 +662,7 @@ class Catalogue:
             "UPDATE files SET folder = ?, relative = ?, size = ?, modified_ns = ? WHERE id = ?",
             (folder, source.relative, source.size, source.modified_ns, file),
         )
+        self.connection.execute("UPDATE files SET folder = ? WHERE part_of = ?", (folder, file))
         self.count_change()
 
     def remove_files(self, files: Sequence[int]) -> None:
@@ -770,8 +794,9 @@ class Catalogue:
     def shown(self, file: int) -> str:
         """Absolute path of a file, with "!" where it lies in an archive."""
         path, relative = self.connection.execute(
-            "SELECT path, relative FROM files JOIN folders ON folders.id = folder "
-            "WHERE files.id = ?",
+            "SELECT path, whole.relative FROM files JOIN files AS whole "
+            "ON whole.id = ifnull(files.part_of, files.id) JOIN folders "
+            "ON folders.id = whole.folder WHERE files.id = ?",
             (file,),
         ).fetchone()
         return str(Path(path) / relative)
@@ -779,9 +804,9 @@ class Catalogue:
     def design_of(self, file: int, collection: str) -> DesignKey:
         """The key of the design in a file. collection: the name of this one."""
         path, relative, number, country = self.connection.execute(
-            "SELECT path, relative, number_key, country FROM files "
-            "JOIN folders ON folders.id = folder JOIN documents ON file = files.id "
-            "WHERE files.id = ?",
+            "SELECT path, whole.relative, number_key, country FROM files JOIN files AS whole "
+            "ON whole.id = ifnull(files.part_of, files.id) JOIN folders "
+            "ON folders.id = whole.folder JOIN documents ON file = files.id WHERE files.id = ?",
             (file,),
         ).fetchone()
         if number:
@@ -815,9 +840,10 @@ class Catalogue:
     def source_of(self, figure: int) -> tuple[Source, int, int] | None:
         """Where a figure is read from: its source, sheet and ordinal; None when it is gone."""
         row = self.connection.execute(
-            "SELECT path, relative, files.kind, size, modified_ns, sheet, ordinal FROM figures "
-            "JOIN files ON files.id = file JOIN folders ON folders.id = folder "
-            "WHERE figures.id = ?",
+            "SELECT path, whole.relative, whole.kind, whole.size, whole.modified_ns, sheet, "
+            "ordinal FROM figures JOIN files ON files.id = file "
+            "JOIN files AS whole ON whole.id = ifnull(files.part_of, files.id) "
+            "JOIN folders ON folders.id = whole.folder WHERE figures.id = ?",
             (figure,),
         ).fetchone()
         if row is None:

@@ -105,7 +105,7 @@ _BY_NAME = """
 SELECT files.id, listed.id, listed.file, folders.path || '/' || files.relative
 FROM files JOIN folders ON folders.id = files.folder
 JOIN listed ON listed.name_key = name_key(files.relative) AND listed.name_key != ''
-WHERE files.id > ? AND files.kind != 'list'
+WHERE files.id > ? AND files.kind != 'list' AND files.part_of IS NULL
 """
 
 

@@ -311,8 +311,9 @@ def _file_facts(connection: Connection, known: FileFacts) -> FileFacts:
     """Facts of every file; those of the files after the known ones are looked up."""
     last = int(known.ids[-1]) if len(known.ids) else -1
     rows = connection.execute(
-        "SELECT files.id, path, relative, number_key, country, granted, locarno, us_class, title "
-        "FROM files JOIN folders ON folders.id = folder JOIN documents ON file = files.id "
+        "SELECT files.id, path, whole.relative, number_key, country, granted, locarno, us_class, "
+        "title FROM files JOIN files AS whole ON whole.id = ifnull(files.part_of, files.id) "
+        "JOIN folders ON folders.id = files.folder JOIN documents ON file = files.id "
         "WHERE files.id > ? ORDER BY files.id",
         (last,),
     ).fetchall()

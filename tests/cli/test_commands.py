@@ -204,9 +204,38 @@ def test_indexing_again_does_nothing_new(home: Path, folder: Path) -> None:
     assert len(answer["problems"]) == 1
 
 
+def test_a_table_is_laid_over_the_documents_by_columns_that_are_named(
+    tmp_path: Path, folder: Path
+) -> None:
+    table = tmp_path / "list.csv"
+    table.write_text("Doc;Wort;Klasse\nbox.png;Dose;09-03\ngone.png;X;09-03\n", "utf-8")
+    home = tmp_path / "home"
+    asked = ("index", str(folder), "--collection", "c", "--table", str(table))
+    done = run(home, *asked, "--columns", "file=Doc,number=,title=Wort", "--json")
+    (answer,) = answers(done)
+    assert answer["tables"] == [
+        {
+            "file": str(table),
+            "lines": 2,
+            "fitting": 1,
+            "columns": {"file": "Doc", "title": "Wort", "class": "Klasse"},
+        }
+    ]
+    reasons = [problem["reason"] for problem in answer["problems"]]
+    assert "1 of its 2 lines fit no drawing here: 3 (gone.png)." in reasons
+    (shown,) = answers(run(home, "show", "box.png", "--json"))
+    assert (shown["title"], shown["locarno"]) == ("Dose", "09-03")
+    again = run(home, "index", "--collection", "c")
+    assert "1 of 2 lines fit; " in again.stdout
+    assert "file=Doc" in again.stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
+        (("index", "--table", "/no/such.csv"), "/no/such.csv cannot be read"),
+        (("index", "--columns", "number=Doc"), "Name it with --table"),
+        (("index", "--table", "x.csv", "--columns", "weight=3"), "does not say what a column"),
         (("index", "/no/such/folder"), "not a folder"),
         (("search", "/no/such/file.pdf"), "/no/such/file.pdf"),
         (("show", "US D1 S"), "No indexed document"),

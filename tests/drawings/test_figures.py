@@ -55,16 +55,21 @@ def test_figures_come_apart_in_reading_order() -> None:
 @pytest.mark.parametrize("size", [34, 60, 100])
 def test_numbers_alone_are_the_labels_of_international_registrations(size: int, turns: int) -> None:
     """Nine in ten are read, whatever the number."""
-    read_right = 0
     pairs = [
         (f"{design}.{view}", f"{design}.{view + 1}") for design in (1, 4, 12) for view in (1, 8, 11)
     ]
+    read_right = 0
     for labels in pairs:
-        sheet, articles = labelled_sheet(labels, size=size, turns=turns)
-        figures = figures_of(sheet)
-        read_right += [figure.label for figure in figures] == list(labels)
-        assert len(figures) == len(articles)
-    assert read_right >= 0.9 * len(pairs)
+        sheet, _ = labelled_sheet(labels, size=size, turns=turns)
+        read_right += len(set(labels) & {figure.label for figure in figures_of(sheet)})
+    assert read_right >= 0.9 * 2 * len(pairs)
+
+
+def test_numbers_alone_tell_drawings_apart() -> None:
+    sheet, articles = labelled_sheet(["1.1", "1.2"])
+    figures = figures_of(sheet)
+    assert [figure.label for figure in figures] == ["1.1", "1.2"]
+    assert all(_alike(f.picture, a) for f, a in zip(figures, articles, strict=True))
 
 
 def test_a_number_within_a_drawing_is_none_of_its_labels() -> None:
@@ -77,6 +82,21 @@ def test_a_number_within_a_drawing_is_none_of_its_labels() -> None:
     assert figure.label == ""
     inked = figure.picture[figure.picture.shape[0] // 4 : figure.picture.shape[0] // 2]
     assert (inked[:, 200:-200] < 128).any()
+
+
+def test_a_number_behind_a_word_in_script_is_a_label_of_a_page() -> None:
+    page = blank()
+    header(page)
+    page[700:1900, 500:1700] = article(1, 1200, 1200)
+    # A word whose letters are one stroke, as in script, and its number.
+    strokes = [(830, 2260), (870, 2170), (910, 2175), (860, 2210), (900, 2215), (930, 2250)]
+    strokes += [(950, 2200), (960, 2255), (1000, 2200), (1005, 2280), (970, 2290)]
+    cv2.polylines(page, [np.array(strokes, np.int32)], False, 0, 8)
+    write(page, "3", 1050, 2190, 90)
+    (figure,) = figures_of(Sheet(page, 1, 300))
+    assert figure.label == "FIG. 3"
+    assert _alike(figure.picture, article(1, 1200, 1200))
+    assert not any(loose.label for loose in figures_of(Sheet(page, 1, 300, is_bare=True)))
 
 
 @pytest.mark.parametrize("turns", [1, 2, 3])

@@ -43,7 +43,9 @@ def test_any_mix_at_any_depth_is_found_in_order(tmp_path: Path) -> None:
     put(tmp_path, {"b.pdf": patent_pdf(), "a.PNG": PNG, "z/y/x/c.tiff": group4(drawing())})
     put(tmp_path, {"z/notes.txt": b"text", "z/film.mp4": b"1,2"})
     put(tmp_path / "grants" / FIRST, grant(FIRST))
-    assert _found(tmp_path) == ["a.PNG", "b.pdf", f"grants/{FIRST}/{FIRST}.XML", "z/y/x/c.tiff"]
+    grant_found = f"grants/{FIRST}/{FIRST}.XML"
+    listed = ["a.PNG", "b.pdf", grant_found, "z/table.csv", "z/y/x/c.tiff"]
+    assert _found(tmp_path) == listed
     assert _found(tmp_path) == _found(tmp_path)
 
 

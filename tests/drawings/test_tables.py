@@ -130,6 +130,33 @@ def test_a_table_without_names_of_columns_is_known_by_what_is_in_it() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("number", "office", "us_class", "meant"),
+    [
+        ("D534331", "", "", "US D534331 S"),
+        ("US D534,331 S", "", "", "US D534331 S"),
+        ("USD0534331-20070102.XML", "", "", "US D534331 S"),
+        ("534,331", "US", "", "US D534331 S"),
+        ("534331", "", "D1/121", "US D534331 S"),
+        ("RE47001", "", "", "US RE47001 E"),
+        ("8765432-1", "EUIPO", "", "EM 8765432-1"),
+        ("008765432-0001", "", "", "EM 008765432-0001"),
+        ("DM/204 567-2", "", "", "WO DM/204567-2"),
+        ("意匠登録第1654321号", "日本", "", "JP 1654321"),
+        ("CN 305793137 S", "", "", "CN 305793137 S"),
+        ("402020100123-0001", "DE", "", "DE 402020100123-0001"),
+        ("30-0123456", "KIPO", "", "KR 30-0123456"),
+        ("none", "US", "", ""),
+    ],
+)
+def test_a_number_is_understood_as_offices_write_it(
+    number: str, office: str, us_class: str, meant: str
+) -> None:
+    table = Table(("Number", "Office", "US class", "File"), ((number, office, us_class, "x"),))
+    (line,) = columns.read(table, columns.chosen(table, {})).lines
+    assert line.known.number == meant
+
+
 def workbook(*sheets: list[list[object]]) -> bytes:
     book = openpyxl.Workbook()
     book.remove(book.worksheets[0])

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from shapes import write_png
+from PIL import Image, ImageDraw, ImageFont
+from shapes import drawing, write_png
 from tiny_model import write_model
 
 from patentviewer.errors import FolderOfflineError, UserError
@@ -79,12 +80,12 @@ def test_a_table_in_the_folder_says_what_it_says_of_drawings_with_its_numbers(ho
 
 
 def test_what_a_table_says_is_searched_and_filtered_by(home: Home) -> None:
-    drawing = write_png(home.drawings / "one.png", "box")
+    asked = write_png(home.drawings / "one.png", "box")
     write_png(home.drawings / "two.png", "other")
     home.write("list.csv", "File,Title,US class\none.png,Box,D9/434\ntwo.png,Lamp,D26/65\n")
     home.index()
     assert home.library.facets().us_class == {"D26/65": 1, "D9/434": 1}
-    figures = tuple(QueryFigure(figure.picture) for figure in home.library.read_query([drawing]))
+    figures = tuple(QueryFigure(figure.picture) for figure in home.library.read_query([asked]))
     hits = home.library.search(Query(figures, filters=Filters(us_class=("D26",)))).ranking.designs
     assert [hit.bibliography.title for hit in hits] == ["Lamp"]
     assert (
@@ -284,6 +285,47 @@ def test_views_of_one_design_are_together_and_each_design_is_one(home: Home) -> 
     ]
     assert (first.bibliography.title, second.bibliography.title) == ("Mug", "")
     assert home.problems() == []
+
+
+def sheet_with(name: str, label: str) -> Image.Image:
+    """A page with a drawing and a label over it."""
+    page = Image.new("L", (2560, 3300), 255)
+    page.paste(Image.fromarray(drawing(name, side=1200)), (600, 1400))
+    ImageDraw.Draw(page).text((700, 1000), label, 0, ImageFont.load_default(60))
+    return page
+
+
+def test_the_designs_of_a_registration_in_one_file_are_several(home: Home) -> None:
+    labels = ("1.1", "1.2", "2.1")
+    first, *others = (sheet_with(label, label) for label in labels)
+    file = home.drawings / "DM099123.tif"
+    first.save(file, save_all=True, append_images=others, dpi=(300, 300))
+    home.write("list.csv", "Number,Title\nDM/099123-2,Jug\nDM/099123,Mug\n")
+    home.index()
+    found = home.library.find_document("DM/99123")
+    assert [details.design for details in found] == ["WO DM/99123-1", "WO DM/99123-2"]
+    assert [[figure.label for figure in details.figures] for details in found] == [
+        ["1.1", "1.2"],
+        ["2.1"],
+    ]
+    assert [details.bibliography.title for details in found] == ["Mug", "Jug"]
+    assert {details.file for details in found} == {str(file)}
+    jug = home.library.figure(found[1].figures[0].key)
+    assert (jug.sheet, jug.label) == (3, "2.1")
+    (status,) = home.library.collections()
+    assert (status.files, status.documents, status.figures_searchable) == (1, 2, 3)
+    query = tuple(QueryFigure(figure.picture) for figure in home.library.read_query([file]))
+    hits = home.library.search(Query(query[2:])).designs
+    assert hits[0].design == "WO DM/99123-2"
+    moved = home.drawings / "below" / file.name
+    moved.parent.mkdir()
+    file.rename(moved)
+    list(home.library.refresh("c"))
+    assert home.library.figure(found[1].figures[0].key).label == "2.1"
+    moved.unlink()
+    write_png(home.drawings / "other.png", "other")
+    list(home.library.refresh("c"))
+    assert home.library.find_document("DM/99123") == ()
 
 
 def test_a_line_about_a_filing_is_about_each_of_its_designs(home: Home) -> None:
