@@ -35,7 +35,8 @@ def pages_of(file: BinaryIO) -> Iterator[tuple[TiffPage, int]]:
     from tifffile import TiffFile  # noqa: PLC0415 - slow to load, and seldom needed
 
     file.seek(0)
-    with TiffFile(file) as opened:
+    # A file that was opened by its number has no name that tifffile could make up its own from.
+    with TiffFile(file, name="picture.tif") as opened:
         for one in opened.pages:
             page = one.aspage()
             if not page.imagewidth or not page.imagelength:
