@@ -143,7 +143,7 @@ def _ink(picture: Picture) -> NDArray[np.float32] | None:
     small = cv2.resize(cut, shape, interpolation=way)
     full = float(np.percentile(small[small > 8], 90)) if (small > 8).sum() > 20 else full
     framed = cv2.copyMakeBorder(small, 4, 4, 4, 4, cv2.BORDER_CONSTANT, value=(0.0,))
-    return np.clip(framed / full, 0, 1).astype(np.float32)
+    return np.asarray(np.clip(framed / full, 0, 1), np.float32)
 
 
 def _even(picture: Picture) -> NDArray[np.float32]:
@@ -152,7 +152,7 @@ def _even(picture: Picture) -> NDArray[np.float32]:
     paper = cv2.medianBlur(
         cv2.dilate(picture, np.ones((max(3, side // 40) | 1,) * 2, np.uint8)), 31
     )
-    return np.clip(paper.astype(np.float32) - picture, 0, 255).astype(np.float32)
+    return np.asarray(np.clip(paper.astype(np.float32) - picture, 0, 255), np.float32)
 
 
 def _thinned(inked: Mask) -> tuple[Mask, NDArray[np.float32]]:
@@ -160,7 +160,8 @@ def _thinned(inked: Mask) -> tuple[Mask, NDArray[np.float32]]:
     distance = cv2.distanceTransform(inked, cv2.DIST_L2, 5)
     highest = cv2.dilate(distance, np.ones((3, 3), np.uint8))
     ridge = ((distance >= highest - 0.3) & (inked > 0)).astype(np.uint8)
-    bones = _skeleton(inked) & cv2.dilate(ridge, np.ones((3, 3), np.uint8))
+    near = np.asarray(cv2.dilate(ridge, np.ones((3, 3), np.uint8)), np.uint8)
+    bones = _skeleton(inked) & near
     return bones, (2 * distance).astype(np.float32)
 
 
@@ -196,7 +197,7 @@ def _runs(bones: Mask) -> tuple[float, float]:
     angles = np.degrees(np.arctan2(ends[:, 3] - ends[:, 1], ends[:, 2] - ends[:, 0])) % 90
     is_level = np.minimum(angles, 90 - angles) < 1.5
     cover = np.zeros_like(bones)
-    for left, top, right, bottom in found.reshape(-1, 4).tolist():
+    for left, top, right, bottom in np.asarray(found.reshape(-1, 4), np.int64).tolist():
         cv2.line(cover, (left, top), (right, bottom), 1, 3)
     part = float((bones & cover).sum()) / max(1, int(bones.sum()))
     return part, float(lengths[is_level].sum() / lengths.sum())

@@ -75,8 +75,8 @@ def counted(rows: Iterable[tuple[str, str]]) -> dict[str, Counter[str]]:
             for title in own:
                 for word in words_of(title):
                     counts[word][main] += 1
-    for word, seeds in seeds_only.items():
-        counts[word] -= seeds
+    for word, seeded in seeds_only.items():
+        counts[word] -= seeded
     return {word: count for word, count in counts.items() if count.total() >= LEAST_TITLES}
 
 
