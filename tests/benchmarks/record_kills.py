@@ -31,9 +31,10 @@ from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 
+from patentviewer.model.design import DesignKey
 from patentviewer.program import program_sha256
 from patentviewer.record.reader import Record, verify
-from patentviewer.record.state import Mark
+from patentviewer.record.state import Mark, designs_in
 from patentviewer.record.writer import RecordNotWrittenError, Session
 from tests.record.searched import a_query, a_ranking, an_answer
 
@@ -92,9 +93,9 @@ def _write_one(session: Session, rng: random.Random, name: str) -> str:
         search = session.log_search(an_answer(a_query(1), a_ranking(2), model=name))
         return f"search {search.id}"
     if rng.random() < _NOTES:
-        session.note(name, "n" * rng.randrange(_LONGEST_NOTE))
+        session.note(DesignKey(path=name), "n" * rng.randrange(_LONGEST_NOTE))
         return f"noted {name}"
-    session.mark(name, Mark.UNSURE)
+    session.mark(DesignKey(path=name), Mark.UNSURE)
     return f"marked {name}"
 
 
@@ -157,7 +158,8 @@ def look_at(folder: Path, confirmed: list[str], outcome: Outcome) -> None:
     outcome.torn += any(one.startswith(_TORN) for one in findings)
     outcome.wrong += [one for one in findings if not one.startswith(_TORN)]
     record = Record.read(folder)
-    judged = {d for e in record.entries if e.kind == "judgement" for d in e.body["designs"]}
+    judgements = [entry.body for entry in record.entries if entry.kind == "judgement"]
+    judged = {design.path for body in judgements for design in designs_in(body)}
     searches = {search.id for search in record.searches}
     for said in confirmed:
         kind, _, name = said.partition(" ")
@@ -207,7 +209,7 @@ def full_disks(folder: Path, moments: int, seed: int = 0, *, is_small: bool = Fa
         ballast.unlink(missing_ok=True)
         if entries.exists():
             with Session.open(own) as session:
-                session.mark(f"after {number}", Mark.RELEVANT)
+                session.mark(DesignKey(path=f"after {number}"), Mark.RELEVANT)
             confirmed.append(f"marked after {number}")
             outcome.wrong += verify(own)
             if is_small and entries.stat().st_size > 40_000:

@@ -39,11 +39,11 @@ def steps(window: MainWindow, dropped: Path) -> Iterator[str]:
         window.show_page(name)
         yield from [""] * 5
         yield name
-    before = page.query
+    before = page.asked
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(dropped))])
     page.query_panel.take(drop_of(mime))
-    while page.query is before or not page.results.model.rowCount():
+    while page.asked is before or not page.results.model.rowCount():
         yield ""
     yield "dropped"
     window.actions_["guide"].trigger()
