@@ -38,7 +38,7 @@ from patentviewer.model.documents import (
 
 __all__ = ["VERSION", "read", "read_figure", "read_sheet", "source_of"]
 
-VERSION = 4
+VERSION = 5
 """Raised whenever the same file would give other figures, labels or facts of its document.
 
 A collection keeps with which version each of its files was read: a refresh reads older ones again.

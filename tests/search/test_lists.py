@@ -303,7 +303,7 @@ def test_the_designs_of_a_registration_in_one_file_are_several(home: Home) -> No
     home.write("list.csv", "Number,Title\nDM/099123-2,Jug\nDM/099123,Mug\n")
     home.index()
     found = home.library.find_document("DM/99123")
-    assert [details.design for details in found] == ["WO DM/99123-1", "WO DM/99123-2"]
+    assert [details.name for details in found] == ["WO DM/99123-1", "WO DM/99123-2"]
     assert [[figure.label for figure in details.figures] for details in found] == [
         ["1.1", "1.2"],
         ["2.1"],
@@ -315,8 +315,8 @@ def test_the_designs_of_a_registration_in_one_file_are_several(home: Home) -> No
     (status,) = home.library.collections()
     assert (status.files, status.documents, status.figures_searchable) == (1, 2, 3)
     query = tuple(QueryFigure(figure.picture) for figure in home.library.read_query([file]))
-    hits = home.library.search(Query(query[2:])).designs
-    assert hits[0].design == "WO DM/99123-2"
+    hits = home.library.search(Query(query[2:])).ranking.designs
+    assert hits[0].name == "WO DM/99123-2"
     moved = home.drawings / "below" / file.name
     moved.parent.mkdir()
     file.rename(moved)
