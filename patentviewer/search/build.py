@@ -318,9 +318,7 @@ def _keep_reading(
         lists.keep(catalogue, file, reading.listed, reading.table)
     if reading.has_unread_print:
         title_pages.wait_for(catalogue, file)
-    for number, (figure, (vector, places)) in enumerate(
-        zip(reading.figures, vectors, strict=True)
-    ):
+    for number, (figure, (vector, places)) in enumerate(zip(reading.figures, vectors, strict=True)):
         catalogue.add_figure(row_of[number], figure.figure, vector, figure.thumbnail, places)
     for problem in reading.problems:
         catalogue.add_problem(folder, file, problem)

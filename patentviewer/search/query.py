@@ -554,7 +554,7 @@ class _Hits:
         query: Query,
     ) -> None:
         self._by_class = votes.added
-        self._readings = _readings(encoder.manifest, query, is_voted=votes.added.any())
+        self._readings = _readings(encoder.manifest, query, is_voted=bool(votes.added.any()))
         self._fused = fused
         self._shelf = shelf
         self._manifest = encoder.manifest

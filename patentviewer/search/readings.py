@@ -197,10 +197,13 @@ def pairs(
             kind[[name == subclass[own] for name in subclass]] = Pair.KIN
         kind[own] = Pair.OWN
         is_pair = are_ranked(best)
+        # The design that is asked for votes where it is there to be found, else it does not.
         others = np.arange(len(subclass)) != own
+        votes = voted(best, systems, others).added
+        votes[own] = voted(best, systems).added[own]
         found.append(best[is_pair])
         kinds.append(kind[is_pair])
-        added.append(voted(best, systems, others).added[is_pair])
+        added.append(votes[is_pair])
     return (
         np.concatenate([np.empty(0, np.float32), *found]),
         np.concatenate([np.empty(0, np.int8), *kinds]),
