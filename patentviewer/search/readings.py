@@ -71,10 +71,14 @@ class Reading:
         return found
 
     def chances(self, scores: Scores, designs: int) -> NDArray[np.float32]:
-        """How often it is the very design, among so many designs, if that is among them."""
+        """How often it is the very design, among so many designs, if that is among them.
+
+        Among fewer than the pairs were taken from it is no higher: the fewer there are, the less
+        likely is the design that is sought among them.
+        """
         x, y = np.array(self.chance, np.float64).T
         part = np.interp(scores, x, y)
-        others = max(1, designs) / max(1, self.designs)
+        others = max(1.0, designs / max(1, self.designs))
         found: NDArray[np.float32] = (part / (part + (1 - part) * others)).astype(np.float32)
         return found
 
