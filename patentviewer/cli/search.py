@@ -132,8 +132,8 @@ def _weight(text: str) -> float:
         weight = float(text)
     except ValueError:
         weight = -1.0
-    if not 0 <= weight <= 10:
-        raise argparse.ArgumentTypeError(f"{text} is no number from 0 to 10")
+    if not 0 <= weight <= 2:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 0 to 2")
     return weight
 
 

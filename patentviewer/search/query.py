@@ -8,9 +8,6 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +20,6 @@ from patentviewer.model.documents import Picture
 from patentviewer.model.ranking import (
     Coverage,
     DesignHit,
-    FigureHit,
     FigureKey,
     Filters,
     Liked,
@@ -33,13 +29,13 @@ from patentviewer.model.ranking import (
     own_designs,
 )
 from patentviewer.search import grouping
-from patentviewer.search.encoder import Encoder, Grid, Manifest
+from patentviewer.search.encoder import Encoder, Grid
+from patentviewer.search.hits import Asked, Hits, RankedDesigns, Scored
 from patentviewer.search.index import CANDIDATES, Rows
 from patentviewer.search.learning import Applied, mixed_in
 from patentviewer.search.likeness import Described
 from patentviewer.search.neighbours import widened
-from patentviewer.search.places import Places, matching, reranked
-from patentviewer.search.readings import Reading, nearest
+from patentviewer.search.places import matching, reranked
 from patentviewer.search.reciprocity import reciprocated
 from patentviewer.search.scores import Scores
 from patentviewer.search.shelf import Shelf
@@ -49,8 +45,6 @@ FOLDED_AMONG = 300
 """How many of the best designs are looked through for copies of one another."""
 
 _REMEMBERED = 256
-_BLOCK = 50
-"""Designs whose hits are made together."""
 
 
 class Embedder:
@@ -84,44 +78,6 @@ class Embedder:
             self._known.clear()
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """What the model says of V variants of a query's Q figures.
-
-    vectors: V x D, scaled. places: V x P x E, or None. owner: V, each variant's figure. by_places,
-    by_neighbours, by_reciprocity: Q, weights of those likenesses. scales: Q x D, of each figure's
-    vectors. described: V x D, the vectors as they came. are_sketches: Q.
-    """
-
-    vectors: Vectors
-    places: Places | None
-    owner: NDArray[np.int64]
-    is_mirrored: NDArray[np.bool_]
-    weights: NDArray[np.float32]
-    by_places: NDArray[np.float32]
-    by_neighbours: NDArray[np.float32]
-    by_reciprocity: NDArray[np.float32]
-    scales: NDArray[np.float32]
-    described: Vectors
-    are_sketches: NDArray[np.bool_]
-
-
-@dataclass(frozen=True)
-class _Scored:
-    """Figures of the shelf with their likeness to each figure of the query, Q x rows.
-
-    rows: None for all of them. variant: which variant of the query's figure it was.
-    """
-
-    rows: Rows | None
-    scores: Scores
-    variant: NDArray[np.int64]
-
-    def rows_at(self, places: Rows) -> Rows:
-        """Which figures of the shelf stand at some places of the scores."""
-        return places if self.rows is None else self.rows[places]
-
-
 def search(
     shelf: Shelf, embedder: Embedder, query: Query, top: int = 0, taught: Applied | None = None
 ) -> Ranking:
@@ -149,7 +105,7 @@ def search(
 # -- the query's vectors -----------------------------------------------------------------------
 
 
-def _embedded(embedder: Embedder, query: Query) -> _Asked:
+def _embedded(embedder: Embedder, query: Query) -> Asked:
     manifest = embedder.encoder.manifest
     weights = np.array([figure.weight for figure in query.figures], np.float32)
     if not len(weights):
@@ -178,7 +134,7 @@ def _embedded(embedder: Embedder, query: Query) -> _Asked:
                 mirrored.append(is_mirrored)
                 owner.append(place)
     described = embedder.describe(inputs)
-    return _Asked(
+    return Asked(
         described.vectors * scales[owner],
         described.places,
         np.array(owner, np.int64),
@@ -286,7 +242,7 @@ def _titled(shelf: Shelf, words: str) -> NDArray[np.bool_]:
 # -- scoring -----------------------------------------------------------------------------------
 
 
-def _scored(shelf: Shelf, asked: _Asked, allowed: NDArray[np.bool_] | None) -> _Scored:
+def _scored(shelf: Shelf, asked: Asked, allowed: NDArray[np.bool_] | None) -> Scored:
     is_exact = all(snapshot.index.is_exact for snapshot in shelf.snapshots)
     rows: Rows | None
     if not is_exact:
@@ -310,7 +266,7 @@ def _products(shelf: Shelf, vectors: Vectors, rows: Rows | None) -> Scores:
     return products
 
 
-def _candidates(shelf: Shelf, asked: _Asked, allowed: NDArray[np.bool_] | None) -> Rows:
+def _candidates(shelf: Shelf, asked: Asked, allowed: NDArray[np.bool_] | None) -> Rows:
     """The figures worth ranking: all those of the designs that hold one of the nearest."""
     near = []
     for snapshot, start in zip(shelf.snapshots, shelf.figure_starts, strict=True):
@@ -325,12 +281,12 @@ def _candidates(shelf: Shelf, asked: _Asked, allowed: NDArray[np.bool_] | None) 
     return np.flatnonzero(is_wanted)
 
 
-def _best_variants(rows: Rows | None, products: Scores, asked: _Asked) -> _Scored:
+def _best_variants(rows: Rows | None, products: Scores, asked: Asked) -> Scored:
     """The best variant of each figure of the query. products: V x rows."""
     count = len(asked.weights)
     if len(products) == count:
         variant = np.broadcast_to(np.arange(count)[:, None], products.shape)
-        return _Scored(rows, products, variant)
+        return Scored(rows, products, variant)
     scores = np.empty((count, products.shape[1]), np.float32)
     variant = np.empty(scores.shape, np.int64)
     for figure in range(count):
@@ -338,19 +294,19 @@ def _best_variants(rows: Rows | None, products: Scores, asked: _Asked) -> _Score
         best = products[own].argmax(axis=0)
         variant[figure] = own[best]
         scores[figure] = np.take_along_axis(products[own], best[None], axis=0)[0]
-    return _Scored(rows, scores, variant)
+    return Scored(rows, scores, variant)
 
 
-def _learned(shelf: Shelf, asked: _Asked, scored: _Scored, taught: Applied) -> _Scored:
+def _learned(shelf: Shelf, asked: Asked, scored: Scored, taught: Applied) -> Scored:
     """The same figures, with the likeness that the collection has taught mixed in for drawings."""
     is_exact = all(snapshot.index.is_exact for snapshot in shelf.snapshots)
     likeness = taught.likeness(asked.described, scored.rows, keeps=is_exact)
     own = np.take_along_axis(likeness, scored.variant, axis=0)
     weights = np.where(asked.are_sketches, 0, taught.learned.weight).astype(np.float32)
-    return _Scored(scored.rows, mixed_in(scored.scores, own, weights), scored.variant)
+    return Scored(scored.rows, mixed_in(scored.scores, own, weights), scored.variant)
 
 
-def _reranked(shelf: Shelf, grid: Grid | None, asked: _Asked, scored: _Scored) -> _Scored:
+def _reranked(shelf: Shelf, grid: Grid | None, asked: Asked, scored: Scored) -> Scored:
     """The same figures, the nearest to each figure of the query compared by their places too."""
     queries = asked.places
     if grid is None or queries is None:
@@ -366,10 +322,10 @@ def _reranked(shelf: Shelf, grid: Grid | None, asked: _Asked, scored: _Scored) -
         return found
 
     scores = reranked(scored.scores, asked.by_places, grid.reranked, by_places)
-    return _Scored(scored.rows, scores, scored.variant)
+    return Scored(scored.rows, scores, scored.variant)
 
 
-def _widened(shelf: Shelf, asked: _Asked, scored: _Scored) -> _Scored:
+def _widened(shelf: Shelf, asked: Asked, scored: Scored) -> Scored:
     """The same figures, with what their likeness to the nearest of them adds."""
 
     def by_neighbours(figures: NDArray[np.int64], nearest: Rows) -> Scores:
@@ -378,10 +334,10 @@ def _widened(shelf: Shelf, asked: _Asked, scored: _Scored) -> _Scored:
         return _products(shelf, vectors * scales, scored.rows)
 
     scores = widened(scored.scores, asked.by_neighbours, by_neighbours)
-    return _Scored(scored.rows, scores, scored.variant)
+    return Scored(scored.rows, scores, scored.variant)
 
 
-def _reciprocated(shelf: Shelf, asked: _Asked, scored: _Scored, products: Scores) -> _Scored:
+def _reciprocated(shelf: Shelf, asked: Asked, scored: Scored, products: Scores) -> Scored:
     """The same figures, with what the neighbours they share add. products: by vectors alone."""
 
     def among(figure: int, best: Rows) -> Scores:
@@ -390,14 +346,14 @@ def _reciprocated(shelf: Shelf, asked: _Asked, scored: _Scored, products: Scores
         return np.asarray((vectors * scales) @ vectors.T, np.float32)
 
     scores = reciprocated(scored.scores, asked.by_reciprocity, products, among)
-    return _Scored(scored.rows, scores, scored.variant)
+    return Scored(scored.rows, scores, scored.variant)
 
 
 def _feedback(
     shelf: Shelf,
     liked: Sequence[Liked],
-    asked: _Asked,
-    scored: _Scored,
+    asked: Asked,
+    scored: Scored,
     grouped: grouping.Grouped,
 ) -> Scores:
     """Best likeness of every design to each of some designs, or figures, of the collections."""
@@ -410,7 +366,7 @@ def _feedback(
 
 
 def _rows_of(
-    shelf: Shelf, liked: Sequence[Liked], scored: _Scored, grouped: grouping.Grouped
+    shelf: Shelf, liked: Sequence[Liked], scored: Scored, grouped: grouping.Grouped
 ) -> Rows:
     """Figures that stand for what is liked: of a design the one that is most like the query.
 
@@ -441,7 +397,7 @@ def _designs(
     shelf: Shelf,
     encoder: Encoder,
     query: Query,
-    asked: _Asked,
+    asked: Asked,
     top: int,
     taught: Applied | None = None,
 ) -> tuple[Sequence[DesignHit], int, tuple[tuple[str, float], ...]]:
@@ -465,7 +421,7 @@ def _designs(
     fused = fused + votes.added
     # Designs are numbered in the order of their keys, so that a stable sort settles ties by them.
     ranked = np.argsort(-fused, kind="stable")
-    hits = _Hits(shelf, encoder, asked, scored, grouped, fused, votes, query)
+    hits = Hits(shelf, encoder, asked, scored, grouped, fused, votes, query)
     owners = hits.copies(ranked[: min(FOLDED_AMONG, 2 * top + 50 if top else FOLDED_AMONG)])
     is_copy = np.zeros(len(ranked), np.bool_)
     is_copy[: len(owners)] = owners != np.arange(len(owners))
@@ -492,163 +448,6 @@ def _voted(shelf: Shelf, query: Query, grouped: grouping.Grouped, fused: Scores)
         for name in ("us_class", "locarno")
     ]
     return voted(fused, kinds, ~is_own, own, query.class_weight)
-
-
-class RankedDesigns(Sequence[DesignHit]):
-    """Designs in order of likeness, whose hits are made when they are asked for.
-
-    Behaves as a tuple does; a slice of it is one. Every hit is made once.
-    """
-
-    def __init__(self, hits: _Hits, places: Rows, folded: dict[int, list[int]]) -> None:
-        self._hits = hits
-        self._places = places
-        self._folded = folded
-        self._made: dict[int, tuple[DesignHit, ...]] = {}
-
-    def __len__(self) -> int:
-        return len(self._places)
-
-    @overload
-    def __getitem__(self, at: int) -> DesignHit: ...
-
-    @overload
-    def __getitem__(self, at: slice) -> tuple[DesignHit, ...]: ...
-
-    def __getitem__(self, at: int | slice) -> DesignHit | tuple[DesignHit, ...]:
-        if isinstance(at, slice):
-            return tuple(self._at(place) for place in range(*at.indices(len(self))))
-        return self._at(range(len(self))[at])
-
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, Sequence):
-            return tuple(self) == tuple(other)
-        return NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
-
-    def __repr__(self) -> str:
-        return f"<{len(self)} designs>"
-
-    def _at(self, place: int) -> DesignHit:
-        block, within = divmod(place, _BLOCK)
-        if block not in self._made:
-            own = self._places[block * _BLOCK : (block + 1) * _BLOCK]
-            self._made[block] = self._hits.of(own, self._folded)
-        return self._made[block][within]
-
-
-class _Hits:
-    """Makes hits of designs that were grouped."""
-
-    def __init__(
-        self,
-        shelf: Shelf,
-        encoder: Encoder,
-        asked: _Asked,
-        scored: _Scored,
-        grouped: grouping.Grouped,
-        fused: Scores,
-        votes: Votes,
-        query: Query,
-    ) -> None:
-        self._by_class = votes.added
-        self._readings = _readings(encoder.manifest, query, is_voted=votes.added.any())
-        self._fused = fused
-        self._shelf = shelf
-        self._manifest = encoder.manifest
-        self._asked = asked
-        self._scored = scored
-        self._grouped = grouped
-        self._score = scored.scores.max(axis=0)
-
-    def copies(self, places: Rows) -> Rows:
-        """Which earlier one of some ranked designs each one repeats, by its best figure."""
-        figures, owner = self._grouped.figures(places)
-        order = np.lexsort((figures, -self._score[figures], owner))
-        first = figures[order[np.searchsorted(owner[order], np.arange(len(places)))]]
-        vectors = self._shelf.vectors(self._scored.rows_at(first), self._manifest.dimensions)
-        return grouping.folded(vectors, self._asked.scales[0], self._manifest.duplicate_cosine)
-
-    def of(self, places: Rows, folded: dict[int, list[int]]) -> tuple[DesignHit, ...]:
-        """Hits of the designs at these places of the grouping, with their copies."""
-        under = [copy for place in places.tolist() for copy in folded.get(place, ())]
-        every = np.concatenate([places, np.array(under, np.int64)])
-        figures = self._figures(every)
-        shelf = self._shelf
-        designs = self._grouped.designs[every]
-        order, starts = shelf.files_by_design
-        files = [order[starts[design] : starts[design + 1]] for design in designs.tolist()]
-        known = shelf.bibliographies(files)
-        scores, rarities = self._read(self._fused[every], len(self._asked.weights))
-        ids = shelf.file_ids
-        ends = shelf.ends([int(own[0]) for own in files])
-        made: dict[int, DesignHit] = {}
-        for at in range(len(every) - 1, -1, -1):
-            place = int(every[at])
-            first = int(files[at][0])
-            made[place] = DesignHit(
-                shelf.key(first),
-                int(ids[first]),
-                known[at],
-                scores[at],
-                figures[at],
-                tuple(made[copy] for copy in folded.get(place, ())),
-                ends[at],
-                float(self._by_class[place]),
-                rarities[at],
-            )
-        return tuple(made[place] for place in places.tolist())
-
-    def _figures(self, places: Rows) -> list[tuple[FigureHit, ...]]:
-        """All the figures of each of some designs, the best first."""
-        figures, owner = self._grouped.figures(places)
-        order = np.lexsort((figures, -self._score[figures], owner))
-        figures, owner = figures[order], owner[order]
-        scores = self._scored.scores[:, figures]
-        query_figure = scores.argmax(axis=0)
-        variant = self._scored.variant[query_figure, figures]
-        facts = self._shelf.facts(self._scored.rows_at(figures))
-        read, rarities = self._read(scores.max(axis=0))
-        columns = zip(
-            facts,
-            read,
-            query_figure.tolist(),
-            self._asked.is_mirrored[variant].tolist(),
-            rarities,
-            strict=True,
-        )
-        hits = [
-            FigureHit(
-                FigureKey(name, row), score, which, file, sheet, at, label, view, mirror, rare
-            )
-            for (name, row, file, sheet, at, label, view), score, which, mirror, rare in columns
-        ]
-        bounds = np.searchsorted(owner, np.arange(len(places) + 1)).tolist()
-        return [tuple(hits[start:end]) for start, end in pairwise(bounds)]
-
-    def _read(self, likeness: Scores, figures: int = 0) -> tuple[list[float], list[float]]:
-        """Chance of the very design, and rarity, of designs by so many figures, or of figures."""
-        reading = self._readings[0 if figures else 1]
-        if reading is None:
-            scores = self._manifest.calibrated(likeness, figures or 1)
-            return scores.tolist(), [0.0] * len(scores)
-        count = len(self._grouped.designs)
-        return reading.chances(likeness, count).tolist(), reading.rarities(likeness).tolist()
-
-
-def _readings(manifest: Manifest, query: Query, *, is_voted: bool) -> list[Reading | None]:
-    """What likenesses of designs mean, and those of single figures, for a query."""
-    are_sketches = all(figure.is_sketch for figure in query.figures)
-    default = manifest.sketch_weights if are_sketches else manifest.default_weights
-    weights = query.descriptor_weights or default
-    single = "sketch" if are_sketches else "one"
-    whole = single if are_sketches or len(query.figures) == 1 else "several"
-    return [
-        nearest(manifest.readings, whole, weights, is_voted=is_voted),
-        nearest(manifest.readings, single, weights, is_voted=False),
-    ]
 
 
 def _coverage(shelf: Shelf) -> Coverage:

@@ -71,10 +71,14 @@ class Reading:
         return found
 
     def chances(self, scores: Scores, designs: int) -> NDArray[np.float32]:
-        """How often it is the very design, among so many designs, if that is among them."""
+        """How often it is the very design, among so many designs, if that is among them.
+
+        Among fewer than the pairs were taken from it is no higher: the fewer there are, the less
+        likely is the design that is sought among them.
+        """
         x, y = np.array(self.chance, np.float64).T
         part = np.interp(scores, x, y)
-        others = max(1, designs) / max(1, self.designs)
+        others = max(1.0, designs / max(1, self.designs))
         found: NDArray[np.float32] = (part / (part + (1 - part) * others)).astype(np.float32)
         return found
 
@@ -197,10 +201,13 @@ def pairs(
             kind[[name == subclass[own] for name in subclass]] = Pair.KIN
         kind[own] = Pair.OWN
         is_pair = are_ranked(best)
+        # The design that is asked for votes where it is there to be found, else it does not.
         others = np.arange(len(subclass)) != own
+        votes = voted(best, systems, others).added
+        votes[own] = voted(best, systems).added[own]
         found.append(best[is_pair])
         kinds.append(kind[is_pair])
-        added.append(voted(best, systems, others).added[is_pair])
+        added.append(votes[is_pair])
     return (
         np.concatenate([np.empty(0, np.float32), *found]),
         np.concatenate([np.empty(0, np.int8), *kinds]),

@@ -40,7 +40,9 @@ def by_hand(strokes: Strokes, random: np.random.Generator) -> tuple[str, Picture
     plain = np.full((side, side), 255, np.uint8)
     for x, y in strokes:
         points = np.stack([x, y], axis=1).astype(np.float32) * (side * 0.9 / 255) + side * 0.05
-        cv2.polylines(plain, [np.int32(np.round(points * 16))], False, 0, width, cv2.LINE_AA, 4)
+        cv2.polylines(
+            plain, [np.round(points * 16).astype(np.int32)], False, 0, width, cv2.LINE_AA, 4
+        )
     ink = 1 - plain.astype(np.float32) / 255
     name = str(random.choice(["black", "red", "pencil", "photo"]))
     if name == "black":

@@ -3,6 +3,7 @@ from __future__ import annotations
 import base64
 import zipfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -26,7 +27,7 @@ from patentviewer.gui.sketch.strokes import Point, Sketch, Stroke, StrokeKind
 from patentviewer.library import Library, ModelStatus
 from patentviewer.model.documents import Picture, View
 from patentviewer.model.edit import Edit
-from patentviewer.model.ranking import Query, QueryFigure
+from patentviewer.model.ranking import CLASS_WEIGHT, Query, QueryFigure
 
 
 def read(paths: Sequence[Path]) -> tuple[QueryFigure, ...]:
@@ -537,3 +538,30 @@ def test_the_whole_sheet_is_that_of_the_document_in_the_archive(
     (figure,) = asked(panel).figures
     assert figure.picture.shape == (200, 400)
     assert figure.inside == "USD0900002-D00001.png"
+
+
+def test_what_was_known_as_a_sketch_is_said_and_can_be_overruled(
+    panel: QueryPanel, qtbot: QtBot
+) -> None:
+    chip = panel.drawing.sketch_chip
+    with qtbot.waitSignal(panel.query_changed):
+        panel.drawing.show_figures(Dropped("memory"), [QueryFigure(drawing(), is_sketch=True)])
+    assert chip.isChecked()
+    assert asked(panel).figures[0].is_sketch
+    with qtbot.waitSignal(panel.query_changed) as told:
+        chip.click()
+    assert not told.args[0].figures[0].is_sketch
+    with qtbot.waitSignal(panel.query_changed):
+        panel.drawing.show_figures(Dropped("sheet"), [QueryFigure(drawing())])
+    assert not chip.isChecked()
+
+
+def test_classes_of_the_nearest_count_unless_that_is_turned_off(
+    three_views: QueryPanel, qtbot: QtBot
+) -> None:
+    assert asked(three_views).class_weight == CLASS_WEIGHT
+    with qtbot.waitSignal(three_views.query_changed) as told:
+        three_views._classes.trigger()
+    assert told.args[0].class_weight == 0
+    three_views.show_query(replace(asked(three_views), class_weight=0.9))
+    assert asked(three_views).class_weight == 0.9

@@ -64,6 +64,7 @@ def test_a_chance_is_the_part_of_pairs_of_one_design_and_falls_among_more(readin
             )
     high = np.array([0.75], np.float32)
     assert reading.chances(high, 10_000)[0] < reading.chances(high, 100)[0]
+    assert reading.chances(high, 5)[0] == reading.chances(high, 100)[0]
 
 
 def test_too_few_pairs_say_nothing() -> None:

@@ -86,7 +86,7 @@ def by_class(hit: DesignHit) -> str:
 
 def _rounded(value: float) -> int:
     """A number with its first two digits only."""
-    digits = 10 ** max(0, len(str(int(value))) - 2)
+    digits: int = 10 ** max(0, len(str(int(value))) - 2)
     return round(value / digits) * digits
 
 
