@@ -112,7 +112,7 @@ class Studio:
 
 def indexed(home: Path, folders: list[Path]) -> None:
     """Index the drawings once, for every combination."""
-    from patentviewer.library import Library
+    from patentviewer.app.library import Library
 
     library = Library(home)
     library.add_folders(COLLECTION, folders)
@@ -299,8 +299,8 @@ def _cut(name: str) -> str:
 def models(studio: Studio, home: Path, base: Path) -> None:
     """A model that has changed, and a graphics card that is not there."""
     from patentviewer import paths
+    from patentviewer.app.library import Library
     from patentviewer.gui.shell.main_window import MainWindow
-    from patentviewer.library import Library
     from patentviewer.search.encoder import default_model
     from patentviewer.settings import Settings, save
 

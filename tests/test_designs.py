@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from patentviewer.library import Library
+from patentviewer.app.library import Library
 from patentviewer.model.answer import Answer
 from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import DesignHit, Filters, Query, QueryFigure

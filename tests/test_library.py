@@ -16,8 +16,8 @@ import cv2
 import numpy as np
 import pytest
 
+from patentviewer.app.library import Library
 from patentviewer.errors import CollectionBusyError, UserError
-from patentviewer.library import Library
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography
 from patentviewer.model.ranking import Filters, Query, QueryFigure, Ranking
@@ -93,7 +93,7 @@ def hashes(library: Library) -> dict[str, str]:
 
 def test_opening_is_quick_and_loads_nothing_slow() -> None:
     code = (
-        "import sys, patentviewer.library;"
+        "import sys, patentviewer.app.library;"
         "print([m for m in ('cv2', 'onnxruntime', 'faiss', 'PIL', 'sqlite3') if m in sys.modules])"
     )
     loaded = subprocess.run(

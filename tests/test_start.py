@@ -21,7 +21,7 @@ for name in ("torch", "timm", "scipy", "{barred}"):
     ("module", "barred"),
     [
         ("cli", "numpy"),
-        ("library", "PySide6"),
+        ("app.library", "PySide6"),
         ("search.query", "PySide6"),
         ("drawings.reading", "onnxruntime"),
         ("drawings.workers", "PySide6"),

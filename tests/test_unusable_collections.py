@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from patentviewer.app.library import Library
 from patentviewer.errors import CollectionBusyError, FolderOfflineError, UserError
-from patentviewer.library import Library
 from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.documents import Problem
 from patentviewer.model.ranking import Filters, Query, QueryFigure, Ranking
@@ -27,7 +27,7 @@ from tiny_model import write_model
 READER = """
 import sys
 from pathlib import Path
-from patentviewer.library import Library
+from patentviewer.app.library import Library
 library = Library(Path(sys.argv[1]), Path(sys.argv[1]) / "model")
 print(*(f"{status.name}={status.condition}" for status in library.collections()))
 {then}

@@ -14,7 +14,8 @@ from patentviewer.cli.opened import DEFAULT_COLLECTION, opened_library
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
-    from patentviewer.library import CollectionStatus, Library
+    from patentviewer.app.library import Library
+    from patentviewer.model.collection import CollectionStatus
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from patentviewer.cli.console import Console
 
 if TYPE_CHECKING:
-    from patentviewer.library import CollectionStatus
+    from patentviewer.model.collection import CollectionStatus
     from patentviewer.model.ranking import Coverage, Unusable
 
 INCOMPLETE = 3

@@ -131,7 +131,7 @@ def _self_test() -> dict[str, str]:
     import cv2  # noqa: PLC0415 - slow to load
     import numpy as np  # noqa: PLC0415
 
-    from patentviewer.library import Library  # noqa: PLC0415
+    from patentviewer.app.library import Library  # noqa: PLC0415
     from patentviewer.model.ranking import Query  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:

@@ -15,7 +15,8 @@ from patentviewer.drawings.column_names import Meaning
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
-    from patentviewer.library import CollectionStatus, Library
+    from patentviewer.app.library import Library
+    from patentviewer.model.collection import CollectionStatus
     from patentviewer.search.lists import TableStatus
 
 PROBLEMS_SHOWN = 20

@@ -10,7 +10,7 @@ from patentviewer.cli.opened import opened_library
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
-    from patentviewer.library import Taught
+    from patentviewer.model.collection import Taught
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from patentviewer.library import Library
+    from patentviewer.app.library import Library
 
 DEFAULT_COLLECTION = "drawings"
 """Collection that is built where none is named."""
@@ -25,7 +25,7 @@ class WindowWantedError(Exception):
 @contextmanager
 def opened_library() -> Iterator[Library]:
     """The user's library, closed at the end."""
-    from patentviewer.library import Library  # noqa: PLC0415 - slow to load
+    from patentviewer.app.library import Library  # noqa: PLC0415 - slow to load
 
     library = Library()
     try:

@@ -12,7 +12,7 @@ from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
 
 if TYPE_CHECKING:
-    from patentviewer.library import Library
+    from patentviewer.app.library import Library
     from patentviewer.model.ranking import Query, Ranking
 
 CARD, MARGIN, CAPTION = 300, 24, 64

@@ -15,7 +15,7 @@ from patentviewer.cli.options import numbers, weights
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
-    from patentviewer.library import Library
+    from patentviewer.app.library import Library
     from patentviewer.model.answer import Answer
     from patentviewer.model.design import DesignKey
     from patentviewer.model.ranking import (

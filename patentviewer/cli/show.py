@@ -11,7 +11,7 @@ from patentviewer.cli.opened import opened_library
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
-    from patentviewer.library import DocumentDetails
+    from patentviewer.model.details import DocumentDetails
     from patentviewer.model.documents import Bibliography
 
 

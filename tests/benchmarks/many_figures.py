@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from patentviewer import paths
-from patentviewer.library import Library
+from patentviewer.app.library import Library
 from patentviewer.model.documents import Figure, View
 from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.search.catalogue import Catalogue, FileRow

@@ -20,11 +20,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication, QWidget
 
+from patentviewer.app.library import Library
 from patentviewer.gui.compare.compare_panel import ComparePanel, Mode
 from patentviewer.gui.kit import theme
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
-from patentviewer.library import Library
 from patentviewer.model.answer import Answer
 from patentviewer.model.documents import View
 from patentviewer.model.ranking import DesignHit, Query, own_designs

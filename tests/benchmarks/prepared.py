@@ -17,8 +17,8 @@ from patentviewer.drawings.folder import walk
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.sketch_likelihood import Judge, likelihood
 from patentviewer.drawings.workers import Readers
+from patentviewer.model.design import number_key
 from patentviewer.model.documents import Picture, Source
-from patentviewer.search.catalogue import number_key
 from patentviewer.search.encoder import BATCH, Encoder
 from patentviewer.search.evaluate import CLASSES_FILE, _document, _without_front_pages
 from patentviewer.search.likeness import Described

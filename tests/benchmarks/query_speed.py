@@ -16,9 +16,9 @@ from pathlib import Path
 
 import numpy as np
 
+from patentviewer.app.library import Library
 from patentviewer.drawings.prepare import prepare
 from patentviewer.drawings.reading import VERSION
-from patentviewer.library import Library
 from patentviewer.model.documents import Bibliography, Figure, Source, SourceKind
 from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.search import index as indexes

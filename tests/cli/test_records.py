@@ -11,7 +11,7 @@ import pytest
 
 from patentviewer import paths
 from patentviewer.__main__ import main
-from patentviewer.library import Library
+from patentviewer.app.library import Library
 from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import Query
 from patentviewer.record.writer import Session, open_or_create

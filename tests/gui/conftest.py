@@ -18,8 +18,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from patentviewer.app.library import Library
 from patentviewer.gui.kit import theme
-from patentviewer.library import Library
 from tests.gui.sample import write_drawings
 
 

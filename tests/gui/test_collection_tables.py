@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from patentviewer.app.library import Library
 from patentviewer.gui.collections.collections_page import CollectionsPage
 from patentviewer.gui.collections.tables import TableCare, TableView
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.builds import Builds
-from patentviewer.library import Library
 from patentviewer.search.lists import TableStatus
 from tests.gui.sample import write_drawings
 

@@ -12,7 +12,7 @@ from patentviewer.gui.collections.collections_page import CollectionCard, Collec
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.builds import Builds
-from patentviewer.library import CollectionStatus, Ignored
+from patentviewer.model.collection import CollectionStatus, Ignored
 from patentviewer.model.documents import Problem
 
 LONG = "/" + "/".join(["a folder whose name goes on"] * 9)

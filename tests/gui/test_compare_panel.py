@@ -12,13 +12,13 @@ from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from patentviewer.app.library import Library
 from patentviewer.compare.annotation import Arrow, Callout, Measure, Side
 from patentviewer.gui.compare import comparing
 from patentviewer.gui.compare.compare_panel import ComparePanel, Mode
 from patentviewer.gui.kit import pictures
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
-from patentviewer.library import Library
 from patentviewer.model.answer import Answer
 from patentviewer.model.documents import Picture, View
 from patentviewer.model.ranking import DesignHit, Query, QueryFigure

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sample import write_drawings
 
+from patentviewer.app.library import Library
 from patentviewer.errors import FolderReducedError, UserError
 from patentviewer.gui.collections.doubts import FolderQuestions
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell import reports
 from patentviewer.gui.shell.builds import Builds
-from patentviewer.library import Library
 
 Eventually = Callable[[Callable[[], bool]], None]
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QUndoSta
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from patentviewer.app.library import Library
 from patentviewer.drawings import folder, reading
 from patentviewer.drawings.edits import made_again
 from patentviewer.errors import UserError
@@ -24,7 +25,7 @@ from patentviewer.gui.query.drops import Dropped
 from patentviewer.gui.query.query_panel import QueryPanel
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.sketch.strokes import Point, Sketch, Stroke, StrokeKind
-from patentviewer.library import Library, ModelStatus
+from patentviewer.model.collection import ModelStatus
 from patentviewer.model.documents import Picture, View
 from patentviewer.model.edit import Edit
 from patentviewer.model.ranking import CLASS_WEIGHT, Query, QueryFigure

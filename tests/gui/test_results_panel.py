@@ -19,8 +19,8 @@ from patentviewer.gui.results.results_panel import ResultsPanel
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.judgements import Judgements
-from patentviewer.library import Facets
 from patentviewer.model.design import DesignKey
+from patentviewer.model.details import Facets
 from patentviewer.model.documents import Bibliography, View
 from patentviewer.model.ranking import (
     Coverage,

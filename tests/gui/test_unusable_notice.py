@@ -21,7 +21,7 @@ from patentviewer.gui.kit.notices import Notice
 from patentviewer.gui.shell.application import _let_the_end_through
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.gui.shell.unusable import UnusableCollections
-from patentviewer.library import CollectionStatus
+from patentviewer.model.collection import CollectionStatus
 from patentviewer.model.condition import Condition
 from patentviewer.model.ranking import Unusable
 from patentviewer.settings import Settings

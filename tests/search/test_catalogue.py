@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from patentviewer.errors import UserError
+from patentviewer.model.design import number_key
 from patentviewer.model.documents import (
     Bibliography,
     Citation,
@@ -25,7 +26,6 @@ from patentviewer.search.catalogue import (
     Catalogue,
     FileRow,
     merged,
-    number_key,
 )
 
 DUMPS = Path(__file__).parent / "catalogues"

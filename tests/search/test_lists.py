@@ -12,8 +12,8 @@ from PIL import Image, ImageDraw, ImageFont
 from shapes import drawing, write_png
 from tiny_model import write_model
 
+from patentviewer.app.library import Library
 from patentviewer.errors import FolderOfflineError, UserError
-from patentviewer.library import Library
 from patentviewer.model.documents import Bibliography, View
 from patentviewer.model.ranking import Filters, Query, QueryFigure
 from patentviewer.search.lists import name_key

@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from patentviewer.app.library import Library
 from patentviewer.errors import UserError
-from patentviewer.library import Library
 from patentviewer.model.condition import Condition
 from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.search import index as indexes

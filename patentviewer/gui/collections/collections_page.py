@@ -44,7 +44,7 @@ from patentviewer.gui.kit.parts import ElidedLabel, EmptyState, button, label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.gui.shell.builds import Builds
-from patentviewer.library import CollectionStatus, Ignored
+from patentviewer.model.collection import CollectionStatus, Ignored
 from patentviewer.model.condition import Condition
 from patentviewer.model.documents import Problem
 from patentviewer.progress import Progress

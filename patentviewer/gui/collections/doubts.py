@@ -16,7 +16,7 @@ from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.builds import Builds
 
 if TYPE_CHECKING:
-    from patentviewer.library import Library
+    from patentviewer.app.library import Library
 
 
 class FolderQuestions(QObject):

@@ -26,8 +26,8 @@ from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.builds import Builds
 
 if TYPE_CHECKING:
+    from patentviewer.app.library import Library
     from patentviewer.gui.collections.collections_page import CollectionsPage
-    from patentviewer.library import Library
     from patentviewer.search.lists import TableStatus
 
 _TEXTS = (

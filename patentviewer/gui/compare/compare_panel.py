@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from patentviewer.app.library import Library
 from patentviewer.compare import composites, three_way
 from patentviewer.compare.alignment import Alignment
 from patentviewer.compare.annotation import Annotation, Measure, Side
@@ -47,7 +48,6 @@ from patentviewer.gui.kit.by_hand import ByHand
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.gui.shell.actions import Actions, Where
-from patentviewer.library import Library
 from patentviewer.model.answer import Answer
 from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import DesignHit, QueryFigure

@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
+from patentviewer.app.library import Library
 from patentviewer.compare import composites
 from patentviewer.compare.comparison import Comparison, compare
 from patentviewer.compare.explanation import Correspondence, Map, correspondences
@@ -21,7 +22,6 @@ from patentviewer.errors import UserError
 from patentviewer.gui.compare.drawing_view import inked
 from patentviewer.gui.compare.overlay_view import rgb_image
 from patentviewer.gui.kit import pictures, words
-from patentviewer.library import Library
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Figure, Picture, View
 from patentviewer.model.ranking import DesignHit, FigureKey, Query, QueryFigure

@@ -45,11 +45,12 @@ from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import CLASS_WEIGHT, DesignHit, FigureKey, Query, QueryFigure
 
 if TYPE_CHECKING:
+    from patentviewer.app.library import Library
     from patentviewer.gui.query.drawing_query import DrawingQuery
     from patentviewer.gui.sketch.painting import Underlay
     from patentviewer.gui.sketch.sketch_panel import SketchPanel
     from patentviewer.gui.sketch.strokes import Sketch
-    from patentviewer.library import Library, ModelStatus
+    from patentviewer.model.collection import ModelStatus
     from patentviewer.model.documents import Figure, Picture
 
 STROKE_PAUSE_MS = 500

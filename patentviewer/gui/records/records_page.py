@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer import paths
+from patentviewer.app.library import Library
 from patentviewer.gui.compare.kept_list import KeptList
 from patentviewer.gui.kit import pictures, sentences, theme, words
 from patentviewer.gui.kit.flow_layout import FlowLayout
@@ -37,7 +38,6 @@ from patentviewer.gui.results.card import draw_centred
 from patentviewer.gui.shell import reports
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.recording import Recording
-from patentviewer.library import Library
 from patentviewer.model.documents import Picture
 from patentviewer.model.ranking import Query
 from patentviewer.progress import Progress

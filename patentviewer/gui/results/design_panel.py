@@ -31,7 +31,8 @@ from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import DesignHit, FigureKey
 
 if TYPE_CHECKING:
-    from patentviewer.library import DocumentDetails, FigureEntry, Library
+    from patentviewer.app.library import Library
+    from patentviewer.model.details import DocumentDetails, FigureEntry
 
 LEAF = 84
 

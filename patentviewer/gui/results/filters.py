@@ -19,7 +19,7 @@ from patentviewer.model.ranking import Filters
 
 if TYPE_CHECKING:
     from patentviewer.gui.results.filter_popups import Days, Values
-    from patentviewer.library import Facets
+    from patentviewer.model.details import Facets
 
 _NAMES = ("collections", "locarno", "us_class", "countries")
 

@@ -16,7 +16,7 @@ from patentviewer.model.documents import Figure
 from patentviewer.model.ranking import DesignHit
 
 if TYPE_CHECKING:
-    from patentviewer.library import Library
+    from patentviewer.app.library import Library
 
 
 class _Paper(QWidget):

@@ -37,8 +37,8 @@ from patentviewer.record.state import Mark
 from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
+    from patentviewer.app.library import Library
     from patentviewer.gui.results.design_panel import DesignPanel
-    from patentviewer.library import Library
     from patentviewer.model.documents import Figure
 
 

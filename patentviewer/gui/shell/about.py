@@ -21,7 +21,7 @@ from patentviewer import __version__, paths
 from patentviewer.gui.kit import words
 from patentviewer.gui.kit.parts import ElidedLabel, button, label
 from patentviewer.gui.kit.theme import GRID
-from patentviewer.library import CollectionStatus, ModelStatus
+from patentviewer.model.collection import CollectionStatus, ModelStatus
 
 PARTS = (
     ("PySide6-Essentials", "LGPL-3.0"),

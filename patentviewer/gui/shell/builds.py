@@ -12,7 +12,7 @@ from patentviewer.gui.kit.workers import Task, Workers
 from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
-    from patentviewer.library import Library
+    from patentviewer.app.library import Library
 
 
 _Work = Callable[["Library"], object]

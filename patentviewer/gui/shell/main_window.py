@@ -47,13 +47,14 @@ from patentviewer.progress import Progress
 from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
+    from patentviewer.app.library import Library
     from patentviewer.gui.collections.collections_page import CollectionsPage
     from patentviewer.gui.collections.doubts import FolderQuestions
     from patentviewer.gui.compare.compare_panel import ComparePanel
     from patentviewer.gui.records.records_page import RecordsPage
     from patentviewer.gui.settings.settings_page import SettingsView
     from patentviewer.gui.shell.recording import Recording
-    from patentviewer.library import CollectionStatus, Library, ModelStatus
+    from patentviewer.model.collection import CollectionStatus, ModelStatus
     from patentviewer.model.documents import Problem
     from patentviewer.record.comparisons import KeptComparison
     from patentviewer.record.state import Mark
@@ -1065,6 +1066,6 @@ def _opened_library() -> Library:
     """
     for module in _LOADED_LATER:
         importlib.import_module(module)
-    from patentviewer.library import Library  # noqa: PLC0415 - slow to load
+    from patentviewer.app.library import Library  # noqa: PLC0415 - slow to load
 
     return Library()

@@ -16,7 +16,7 @@ from patentviewer.model.ranking import Coverage, Unusable
 from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
-    from patentviewer.library import CollectionStatus, ModelStatus
+    from patentviewer.model.collection import CollectionStatus, ModelStatus
 
 SAID_MS = 6000
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from patentviewer.gui.kit import sentences
 from patentviewer.gui.kit.parts import button
-from patentviewer.library import CollectionStatus
+from patentviewer.model.collection import CollectionStatus
 from patentviewer.model.ranking import Unusable
 
 Show = Callable[..., object]

@@ -1,0 +1,321 @@
+"""Collections: made, refreshed, moved, looked through, removed."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import json
+import logging
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from patentviewer import drawings, search, settings
+from patentviewer.app.open_collection import CATALOGUE_FILE, OpenCollection
+from patentviewer.app.tables import Tables
+from patentviewer.errors import CollectionBusyError, UserError
+from patentviewer.files import write_atomically
+from patentviewer.model.collection import CollectionStatus, Ignored, Taught
+from patentviewer.model.condition import Condition, UnusableError
+from patentviewer.model.documents import Problem
+from patentviewer.model.ranking import Unusable
+from patentviewer.progress import Progress
+
+if TYPE_CHECKING:
+    from patentviewer.search.learning import Learned
+
+logger = logging.getLogger(__name__)
+
+IGNORED_FILE = "ignored.json"
+_MOST_PROCESSES = 8
+
+
+class Collections(Tables):
+    """What is done with collections as a whole, and told of them."""
+
+    def collections(self) -> tuple[CollectionStatus, ...]:
+        """Every collection, by name. One that cannot be used says why in its `error`."""
+        return tuple(self._status(name) for name in self._names())
+
+    def _status(self, name: str) -> CollectionStatus:
+        folder = self._folder_of(name)
+        on_disk = sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
+        try:
+            with self._used(name) as collection:
+                return self._status_of(collection, folder, on_disk)
+        except UserError as error:
+            folders = search.parts_of_collection.kept(folder, folder / CATALOGUE_FILE).folders
+            return CollectionStatus(
+                name, folders, _offline(folders), 0, 0, 0, 0, 0, None, "", False, on_disk,
+                error=str(error),
+                condition=getattr(error, "condition", Condition.UNREADABLE),
+            )  # fmt: skip
+
+    def _status_of(
+        self, collection: OpenCollection, folder: Path, on_disk: int
+    ) -> CollectionStatus:
+        name, catalogue = collection.name, collection.catalogue
+        manifest = self._manifest()
+        folders = tuple(catalogue.folders().values())
+        counts = catalogue.counts(manifest.stamp)
+        refreshed = catalogue.state("refreshed")
+        unread = catalogue.state(search.looking.UNREAD)
+        return CollectionStatus(
+            name,
+            folders,
+            _offline(folders),
+            counts.files,
+            counts.documents,
+            counts.figures,
+            counts.searchable,
+            counts.problems,
+            dt.datetime.fromisoformat(refreshed) if refreshed else None,
+            catalogue.state("model"),
+            counts.searchable < counts.figures,
+            on_disk,
+            search.build.is_written(folder),
+            condition=Condition.READ_ONLY if catalogue.is_read_only else Condition.USABLE,
+            ignored=sum(map(self.ignored(name).__contains__, catalogue.problems())),
+            files_to_read_again=catalogue.files_read_before(drawings.reading.VERSION),
+            tables=catalogue.count_of_tables(),
+            given_tables=tuple(catalogue.given_tables().values()),
+            files_unread=int(unread) if unread.isdecimal() else 0,
+            is_unfinished=bool(unread),
+            taught=_taught(search.learning.kept(folder, manifest.stamp)),
+        )
+
+    def unusable(self, names: Sequence[str] = ()) -> tuple[Unusable, ...]:
+        """Those of some collections, of all when none is named, that cannot be used, and why."""
+        found = []
+        for name in dict.fromkeys(names) or self._names():
+            try:
+                with self._used(name) as collection:
+                    collection.catalogue.generation()
+            except UnusableError as error:
+                found.append(Unusable(name, str(error)))
+        return tuple(found)
+
+    def add_folders(self, collection: str, folders: Sequence[Path]) -> None:
+        """Make folders part of a collection, which is created if it is new; refresh reads them.
+
+        Raises UserError for a folder that lies in one of the collection's or holds one, and
+        CollectionBusyError while the collection is being built.
+        """
+        wanted = [Path(os.path.abspath(folder)) for folder in folders]  # noqa: PTH100 (no links)
+        _refuse_unwritable_names(wanted)
+        with self._used(collection, create=True) as opened, search.build.sole_writer(opened.folder):
+            catalogue = opened.catalogue
+            known = list(catalogue.folders().values())
+            for folder in wanted:
+                _refuse_overlap(folder, known)
+                known.append(folder)
+            with catalogue.writing():
+                for folder in wanted:
+                    catalogue.add_folder(folder)
+            opened.keep_parts()
+
+    def remove_folder(self, collection: str, folder: Path) -> None:
+        """Take a folder out of a collection, with its figures. The folder itself is not touched.
+
+        Raises UserError when it is not part of it, and CollectionBusyError.
+        """
+        with self._used(collection) as opened, search.build.sole_writer(opened.folder):
+            catalogue = opened.catalogue
+            known = catalogue.folders() | catalogue.given_tables()
+            rows = [row for row, path in known.items() if path == folder]
+            if not rows:
+                raise UserError(f"{folder} is not part of the collection {collection}.")
+            with catalogue.writing():
+                catalogue.remove_folder(rows[0])
+            opened.keep_parts()
+
+    def moved_here(self, folder: Path) -> tuple[str, Path] | None:
+        """The collection and the folder of it that has moved to a folder, by its files, or None.
+
+        Only folders that are away now can have moved.
+        """
+        for name in self._names():
+            with contextlib.suppress(UserError), self._used(name) as opened:
+                catalogue = opened.catalogue
+                folders = catalogue.folders()
+                for row, old in () if folder in folders.values() else folders.items():
+                    if not old.is_dir() and search.doubts.folder_moved_to(
+                        folder, catalogue.files(row, old)
+                    ):
+                        return name, old
+        return None
+
+    def move_folder(self, collection: str, old: Path, new: Path) -> None:
+        """Say that an indexed folder lies elsewhere now; nothing of it is read again.
+
+        Raises UserError when old is not part of the collection or new is no folder that could be,
+        and CollectionBusyError.
+        """
+        new = Path(os.path.abspath(new))  # noqa: PTH100 (no links)
+        if not new.is_dir():
+            raise UserError(f"{new} is not a folder that can be read. Name the one it is now.")
+        with self._used(collection) as opened, search.build.sole_writer(opened.folder):
+            catalogue = opened.catalogue
+            rows = {path: row for row, path in catalogue.folders().items()}
+            if old not in rows:
+                raise UserError(f"{old} is not part of the collection {collection}.")
+            if new in rows and catalogue.files(rows[new], new):
+                raise UserError(
+                    f"{new} is part of the collection already, with files of its own. Take "
+                    f"{old} out instead."
+                )
+            _refuse_overlap(new, [path for path in rows if path not in {old, new}])
+            with catalogue.writing():
+                if new in rows:
+                    catalogue.remove_folder(rows[new])
+                catalogue.move_folder(rows[old], new)
+            opened.keep_parts()
+
+    def remove(self, collection: str) -> None:
+        """Delete a collection's catalogue and index. The indexed folders are not touched.
+
+        Raises UserError when there is none of that name, and CollectionBusyError.
+        """
+        folder = self._known_folder_of(collection)
+        with search.build.sole_writer(folder):
+            self._forget(folder)
+        try:
+            # What names the collection goes first, so that half a removal leaves none behind.
+            for name in (search.parts_of_collection.PARTS_FILE, CATALOGUE_FILE):
+                (folder / name).unlink(missing_ok=True)
+            shutil.rmtree(folder)
+        except OSError as error:
+            raise CollectionBusyError(
+                f"{folder} could not be removed: {error.strerror}. Close other windows of this "
+                "program, then try again."
+            ) from error
+
+    def refresh(
+        self,
+        collection: str,
+        embed_again: bool = False,
+        *,
+        accept_missing: bool = False,
+        accept_moved: bool = False,
+    ) -> Iterator[Progress]:
+        """Read what is new or changed; a generator that can be closed at any point.
+
+        accept_missing, accept_moved: what FolderReducedError and FolderMovedError ask for.
+        Raises CollectionBusyError when another program is building it, FolderOfflineError when a
+        folder cannot be reached (after the reachable ones are done).
+        """
+        opened = self._collection(collection)
+        manifest = self._manifest()
+        processes = settings.load().reader_processes or min(os.cpu_count() or 1, _MOST_PROCESSES)
+        opened.look_through(even_if_large=True)
+        with search.build.sole_writer(opened.folder):
+            yield from search.build.refresh(
+                opened.catalogue,
+                manifest,
+                self._encoder,
+                processes,
+                embed_again=embed_again,
+                accept_missing=accept_missing,
+                accept_moved=accept_moved,
+            )
+
+    def rebuild(self, collection: str, folders: Sequence[Path] = ()) -> Iterator[Progress]:
+        """Make a collection's catalogue anew from its folders; what the user has said is kept.
+
+        folders: in place of those that are known. Raises UserError, before anything is changed,
+        when none is known, FolderOfflineError when one is away, CollectionBusyError.
+        """
+        folder = self._known_folder_of(collection)
+        file = folder / CATALOGUE_FILE
+        wanted = search.rebuilding.parts_to_build(collection, file, folders)
+        with search.build.sole_writer(folder):
+            self._forget(folder)
+            search.rebuilding.made_anew(file, wanted)
+        yield from self.refresh(collection)
+
+    def check(self, collection: str, damage: list[str]) -> Iterator[Progress]:
+        """Look whether everything kept of a collection is as it was written.
+
+        What was changed is added to damage, a clause each. Reads the whole catalogue.
+        """
+        with self._used(collection) as opened:
+            yield from opened.catalogue.checked(damage)
+            if not search.snapshot.is_index_as_written(opened.catalogue):
+                damage.append("the index was changed; the next refresh makes it anew")
+
+    def files_without_seal(self, collection: str) -> int:
+        """How many files were indexed before seals were kept: changes of them are not found."""
+        with self._used(collection) as opened:
+            return opened.catalogue.unsealed()
+
+    def problems(self, collection: str) -> tuple[Problem, ...]:
+        """Files that could not be read, with reasons."""
+        with self._used(collection) as opened:
+            return opened.catalogue.problems()
+
+    def try_again(self, collection: str, problems: Sequence[Problem]) -> None:
+        """Have the next refresh read these problems' files again. Raises CollectionBusyError."""
+        with (
+            self._used(collection) as opened,
+            search.build.sole_writer(opened.folder),
+            opened.catalogue.writing(),
+        ):
+            opened.catalogue.try_again(problems)
+
+    def ignored(self, collection: str) -> Ignored:
+        """The problems that the user has put aside."""
+        try:
+            content = (self._folder_of(collection) / IGNORED_FILE).read_text("utf-8")
+            return Ignored(frozenset((file, reason) for file, reason in json.loads(content)))
+        except FileNotFoundError:
+            return Ignored()
+        except (OSError, ValueError, TypeError):
+            logger.warning("what is ignored in %s cannot be read", collection, exc_info=True)
+            return Ignored()
+
+    def ignore(self, collection: str, problems: Sequence[Problem], *, again: bool = False) -> None:
+        """Put problems aside, or show them again; a file that fails in another way is shown anew.
+
+        Raises UserError when that cannot be kept.
+        """
+        chosen = {(problem.file, problem.reason) for problem in problems}
+        known = self.ignored(collection).keys
+        kept = known - chosen if again else known | chosen
+        file = self._folder_of(collection) / IGNORED_FILE
+        try:
+            write_atomically(file, json.dumps(sorted(kept)).encode())
+        except OSError as error:
+            raise UserError(f"{file} could not be written: {error.strerror}.") from error
+
+
+def _offline(folders: Sequence[Path]) -> tuple[Path, ...]:
+    """Those of some folders that cannot be reached now."""
+    return tuple(folder for folder in folders if not folder.is_dir())
+
+
+def _taught(learned: Learned | None) -> Taught | None:
+    if learned is None:
+        return None
+    return Taught(learned.documents, learned.before, learned.after, learned.is_used)
+
+
+def _refuse_unwritable_names(folders: Sequence[Path]) -> None:
+    for folder in folders:
+        try:
+            str(folder).encode()
+        except UnicodeError as error:
+            raise UserError(
+                f"The name of {folder} is not valid text, so it cannot be kept. Rename the folder, "
+                "or one of those it lies in."
+            ) from error
+
+
+def _refuse_overlap(folder: Path, known: Sequence[Path]) -> None:
+    for other in known:
+        if folder != other and (folder.is_relative_to(other) or other.is_relative_to(folder)):
+            raise UserError(
+                f"{folder} and {other} lie one in the other: their drawings would be there twice. "
+                f"{other} is part of the collection already."
+            )

@@ -1,0 +1,150 @@
+"""Searches: a query is read, asked, and answered; what a collection teaches of likeness."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from patentviewer import __version__, drawings, search
+from patentviewer.app.documents import Documents
+from patentviewer.errors import UserError
+from patentviewer.model.answer import Answer
+from patentviewer.model.circumstances import Circumstances, ModelState
+from patentviewer.model.design import DesignKey
+from patentviewer.model.details import Facets
+from patentviewer.model.documents import Problem
+from patentviewer.model.ranking import Query, QueryFigure
+from patentviewer.program import program_sha256
+from patentviewer.progress import Progress
+
+if TYPE_CHECKING:
+    from patentviewer.search.encoder import Encoder
+    from patentviewer.search.learning import Applied
+    from patentviewer.search.shelf import Shelf
+
+
+class Searches(Documents):
+    """What is asked of collections, and answered."""
+
+    def read_query(self, paths: Sequence[Path]) -> tuple[QueryFigure, ...]:
+        """The figures of dropped files, in order, read in a worker process.
+
+        Those of a sketch that this program saved are sketches, and what looks like one.
+        Raises UserError when none of the files holds a readable figure.
+        """
+        figures: list[QueryFigure] = []
+        problems: list[Problem] = []
+        for path in paths:
+            for source in self._readers().sources_of(path):
+                reading = self._readers().read(source)
+                problems += reading.problems
+                figures += (
+                    QueryFigure(
+                        figure.picture,
+                        file=source.path,
+                        sheet=figure.sheet,
+                        ordinal=figure.ordinal,
+                        label=figure.label,
+                        view=figure.view,
+                        document=reading.bibliography.number,
+                        design=DesignKey.of_number(
+                            reading.bibliography.number, reading.bibliography.country
+                        ),
+                        is_sketch=drawings.sketches.is_sketched(reading, figure.picture),
+                        inside="!".join(source.inside),
+                        us_class=reading.bibliography.us_class,
+                        locarno=reading.bibliography.locarno,
+                        title=reading.bibliography.title,
+                    )
+                    for figure in reading.figures
+                )
+        if not figures:
+            reasons = " ".join(map(str, problems[:3]))
+            raise UserError(reasons or "There is no drawing in what was given.")
+        return tuple(figures)
+
+    def search(self, query: Query, top: int = 0) -> Answer:
+        """The designs most similar to the query, all of them for top 0, and what was searched."""
+        shelf = self._shelf(query.filters.collections)
+        if shelf.unusable and not shelf.snapshots:
+            raise UserError(" ".join(one.reason for one in shelf.unusable))
+        embedder = self._loaded_embedder()
+        taught = self._applied(shelf)
+        ranking = search.query.search(shelf, embedder, query, top, taught)
+        return Answer(query, ranking, _circumstances(shelf, embedder.encoder, taught))
+
+    def designs_called(self, name: str) -> frozenset[DesignKey]:
+        """The designs that people mean by a number, a key's text, a file's name or its path.
+
+        Empty where there is none.
+        """
+        with contextlib.suppress(ValueError):
+            return self._shelf(()).keys_of([DesignKey.of_text(name)])
+        number = DesignKey.of_number(Path(name).name)
+        found = self._shelf(()).keys_of([number]) if number is not None else frozenset()
+        return found or frozenset(details.design for details in self.find_document(name))
+
+    def _applied(self, shelf: Shelf) -> Applied | None:
+        """What a collection that is searched alone has taught; several would not be of one mind."""
+        if len(shelf.snapshots) != 1:
+            return None
+
+        folder = self._folder_of(shelf.snapshots[0].collection)
+        stamp = self._manifest().stamp
+        state = search.learning.state_of(folder)
+        with self._guard:
+            last = self._applied_last
+            if last is not None and last[0] == (state, stamp) and last[1] is shelf:
+                return last[2]
+        learned = search.learning.kept(folder, stamp) if state else None
+        applied = (
+            search.learning.Applied(learned, shelf, state)
+            if learned is not None and learned.is_used
+            else None
+        )
+        with self._guard:
+            self._applied_last = ((state, stamp), shelf, applied)
+        return applied
+
+    def learn(self, collection: str) -> Iterator[Progress]:
+        """Learn from a collection's own classes what is alike; a generator that can be closed.
+
+        What is learned is measured on documents it has not seen, and used where it finds more of a
+        kind there; nothing is embedded again. Raises UserError with too few classified documents.
+        """
+        manifest = self._manifest()
+        shelf = self._shelf((collection,))
+        yield Progress("learning", 0)
+        lesson = search.learning.lesson_of(shelf, manifest.scales(manifest.default_weights))
+        for step in search.learning.learning(lesson, manifest.stamp):
+            if isinstance(step, Progress):
+                yield step
+            else:
+                search.learning.keep(self._folder_of(collection), step)
+
+    def unlearn(self, collection: str) -> None:
+        """Rank by the model alone again. Raises UserError where that cannot be kept."""
+        search.learning.forget(self._folder_of(collection))
+
+    def facets(self, collections: Sequence[str] = ()) -> Facets:
+        """What can be filtered by, with counts; of all collections when none is named."""
+        shelf = self._shelf(collections)
+        return Facets(
+            shelf.designs_by("locarno"),
+            shelf.designs_by("us_class"),
+            shelf.designs_by("countries"),
+            shelf.designs_by_year(),
+        )
+
+
+def _circumstances(shelf: Shelf, encoder: Encoder, taught: Applied | None) -> Circumstances:
+    """Program, model and collections of a search; nothing is asked of a catalogue again."""
+    manifest = encoder.manifest
+    model = ModelState(manifest.title, manifest.sha256, encoder.provider, manifest.manifest_sha256)
+    states = tuple(snapshot.state for snapshot in shelf.snapshots)
+    if taught is not None:
+        states = tuple(replace(one, index=f"{one.index} taught {taught.state}") for one in states)
+    return Circumstances(__version__, program_sha256(), model, states)

@@ -1,0 +1,28 @@
+"""Modules that are loaded when they are first named, so that the program starts quickly."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from types import ModuleType
+
+
+def submodules_of(package: str) -> Callable[[str], ModuleType]:
+    """The `__getattr__` of a package (PEP 562): gives its module of a name.
+
+    Python keeps it as an attribute, so that this is asked once.
+
+    The package names its modules to type checkers by imports below `if TYPE_CHECKING`. Who uses
+    them imports the package alone, and says `package.module.thing` where it is used.
+    """
+
+    def loaded(name: str) -> ModuleType:
+        whole = f"{package}.{name}"
+        try:
+            return importlib.import_module(whole)
+        except ModuleNotFoundError as error:
+            if error.name != whole:
+                raise
+            raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
+
+    return loaded

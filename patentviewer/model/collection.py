@@ -1,0 +1,93 @@
+"""What a collection holds and has taught, what of it is put aside, and the model in use."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+
+from patentviewer.model.condition import Condition
+from patentviewer.model.documents import Problem
+
+
+@dataclass(frozen=True)
+class Taught:
+    """What a collection taught of likeness.
+
+    documents: how many taught. before, after: part of the ten nearest of the same main class,
+    without and with it, of documents that it had not seen. is_used: it ranks, being better.
+    """
+
+    documents: int
+    before: float
+    after: float
+    is_used: bool
+
+
+@dataclass(frozen=True)
+class CollectionStatus:
+    """What a collection holds.
+
+    folders: the indexed folders. offline: those of them that cannot be reached now.
+    figures_known: figures found in the files that could be read. model_changed: its figures were
+    embedded by another model or preparation, so that they should be embedded again. condition:
+    whether it can be used. error: why the collection cannot be used at all, or "". ignored:
+    problems that the user has put aside. is_unfinished: the last refresh was stopped or killed
+    before its end. files_unread: those that it had found and not read yet, as far as it had come
+    to know them.
+    files_to_read_again: those that an earlier version of the program read, and the next refresh
+    will read better. tables: how many say something of its documents. given_tables: those of them
+    that the user named, wherever they lie. taught: what was learned of likeness from its own
+    classes, if anything.
+    """
+
+    name: str
+    folders: tuple[Path, ...]
+    offline: tuple[Path, ...]
+    files: int
+    documents: int
+    figures_known: int
+    figures_searchable: int
+    problems: int
+    refreshed: dt.datetime | None
+    model: str
+    model_changed: bool
+    bytes_on_disk: int
+    is_busy: bool = False
+    error: str = ""
+    condition: Condition = Condition.USABLE
+    ignored: int = 0
+    files_to_read_again: int = 0
+    tables: int = 0
+    given_tables: tuple[Path, ...] = ()
+    files_unread: int = 0
+    is_unfinished: bool = False
+    taught: Taught | None = None
+
+
+@dataclass(frozen=True)
+class Ignored:
+    """Problems of a collection that the user has put aside. keys: file and reason of each."""
+
+    keys: frozenset[tuple[str, str]] = frozenset()
+
+    def __contains__(self, problem: Problem) -> bool:
+        return (problem.file, problem.reason) in self.keys
+
+
+@dataclass(frozen=True)
+class ModelStatus:
+    """The model in use.
+
+    sha256: of the network's file. manifest_sha256: of what describes it, weights and calibration
+    included. provider: where it runs ("CPU", "CUDA"). message: why not on the GPU, or "".
+    """
+
+    name: str
+    sha256: str
+    descriptors: tuple[str, ...]
+    default_weights: dict[str, float]
+    sketch_weights: dict[str, float]
+    provider: str
+    message: str
+    manifest_sha256: str = ""

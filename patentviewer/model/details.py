@@ -1,0 +1,48 @@
+"""What is shown of one document of a collection, and the values that filters can take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from patentviewer.model.design import DesignKey
+from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.ranking import FigureKey
+
+
+@dataclass(frozen=True)
+class FigureEntry:
+    """One figure of a document in a collection, without its pictures."""
+
+    key: FigureKey
+    sheet: int
+    ordinal: int
+    label: str
+    view: View
+    description: str
+
+
+@dataclass(frozen=True)
+class DocumentDetails:
+    """Everything a collection knows of one document."""
+
+    collection: str
+    document_id: int
+    design: DesignKey
+    bibliography: Bibliography
+    file: str
+    figures: tuple[FigureEntry, ...]
+
+    @property
+    def name(self) -> str:
+        """What people call it: the number as the document has it, else its path."""
+        return self.bibliography.number or str(self.design)
+
+
+@dataclass(frozen=True)
+class Facets:
+    """Values that filters can take in some collections, each with its number of designs."""
+
+    locarno: dict[str, int]
+    us_class: dict[str, int]
+    countries: dict[str, int]
+    years: dict[int, int]

@@ -1,0 +1,175 @@
+"""The folders, files and archives of a catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from patentviewer.model.documents import (
+    Bibliography,
+    Source,
+    SourceKind,
+)
+from patentviewer.search.catalogue.documents import Documents
+
+
+@dataclass(frozen=True)
+class FileRow:
+    """A file of the catalogue.
+
+    figures: how many it holds. stamp: what made its vectors. reading: the version of the code that
+    found its figures.
+    """
+
+    id: int
+    source: Source
+    partial_hash: str
+    was_readable: bool
+    figures: int
+    stamp: str
+    reading: int
+
+
+class Files(Documents):
+    """Folders and tables that are indexed, and the files found in them."""
+
+    def folders(self) -> dict[int, Path]:
+        """Indexed folders by row, in the order they were added."""
+        rows = self._rows("SELECT id, path FROM folders WHERE NOT is_table ORDER BY id")
+        return {row: Path(path) for row, path in rows}
+
+    def given_tables(self) -> dict[int, Path]:
+        """Tables that the user gave, wherever they lie, by the row that stands for their folder."""
+        rows = self._rows("SELECT id, path FROM folders WHERE is_table ORDER BY id")
+        return {row: Path(path) for row, path in rows}
+
+    def count_of_tables(self) -> int:
+        """How many tables say something of the documents."""
+        return int(self.connection.execute("SELECT count(*) FROM tables").fetchone()[0])
+
+    def add_folder(self, folder: Path, *, is_table: bool = False) -> None:
+        """Make a folder part of the collection, or a table; what is part of it stays as it is."""
+        self.connection.execute(
+            "INSERT OR IGNORE INTO folders (path, is_table) VALUES (?, ?)", (str(folder), is_table)
+        )
+
+    def remove_folder(self, row: int) -> None:
+        """Take a folder out, with all its files."""
+        files = [file for (file,) in self._rows("SELECT id FROM files WHERE folder = ?", row)]
+        self.remove_files(files)
+        self.connection.execute("DELETE FROM folders WHERE id = ?", (row,))
+
+    def count_from(self, row: int) -> None:
+        """Number files and figures from here on.
+
+        A catalogue made anew counts from the time in milliseconds: it takes longer than that to
+        add a row, so no row of it stands for one of the catalogue that was there before.
+        """
+        for table in ("files", "figures"):
+            self.connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, row))
+
+    def move_folder(self, row: int, folder: Path) -> None:
+        """Say that an indexed folder, with all that is in it, lies elsewhere now."""
+        self.connection.execute("UPDATE folders SET path = ? WHERE id = ?", (str(folder), row))
+        self.count_change()
+
+    def files(self, folder: int, root: Path) -> dict[str, FileRow]:
+        """Files of an indexed folder by relative path."""
+        rows = self._rows(
+            "SELECT id, relative, kind, size, modified_ns, partial_hash, was_readable, figures, "
+            "stamp, reading FROM files WHERE folder = ? AND part_of IS NULL ORDER BY id",
+            folder,
+        )
+        return {
+            relative: FileRow(
+                file,
+                Source(root, relative, SourceKind(kind), size, modified),
+                partial_hash,
+                bool(readable),
+                *found,
+            )
+            for file, relative, kind, size, modified, partial_hash, readable, *found in rows
+        }
+
+    def add_part(self, whole: int, place: int, figures: int, bibliography: Bibliography) -> int:
+        """Add a further design of a file; returns its row, which goes when the file does."""
+        part = self.connection.execute(
+            "INSERT INTO files (folder, relative, kind, size, modified_ns, partial_hash, "
+            "was_readable, figures, stamp, reading, part_of) SELECT folder, id || ' ' || ?, kind, "
+            "size, modified_ns, partial_hash, was_readable, ?, stamp, reading, id FROM files "
+            "WHERE id = ?",
+            (place, figures, whole),
+        ).lastrowid
+        assert part is not None
+        self._add_document(part, bibliography)
+        return part
+
+    def add_file(self, folder: int, row: FileRow, bibliography: Bibliography | None) -> int:
+        """Add a file with what is known of its document, None for a list; returns its row."""
+        source = row.source
+        file = self.connection.execute(
+            "INSERT INTO files (folder, relative, kind, size, modified_ns, partial_hash, "
+            "was_readable, figures, stamp, reading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                folder,
+                source.relative,
+                source.kind.value,
+                source.size,
+                source.modified_ns,
+                row.partial_hash,
+                row.was_readable,
+                row.figures,
+                row.stamp,
+                row.reading,
+            ),
+        ).lastrowid
+        assert file is not None
+        if bibliography is not None:
+            self._add_document(file, bibliography)
+        return file
+
+    def move_file(self, file: int, folder: int, source: Source) -> None:
+        """Give a file the place, the size and the time at which it was found again."""
+        self.connection.execute(
+            "UPDATE files SET folder = ?, relative = ?, size = ?, modified_ns = ? WHERE id = ?",
+            (folder, source.relative, source.size, source.modified_ns, file),
+        )
+        self.connection.execute("UPDATE files SET folder = ? WHERE part_of = ?", (folder, file))
+        self.count_change()
+
+    def remove_files(self, files: Sequence[int]) -> None:
+        """Remove files with all that was found in them."""
+        if not files:
+            return
+        self.connection.executemany("DELETE FROM files WHERE id = ?", ((file,) for file in files))
+        self.count_change()
+
+    def files_read_before(self, reading: int) -> int:
+        """How many files were read by a version of the reading code before this one."""
+        rows = self.connection.execute("SELECT count(*) FROM files WHERE reading < ?", (reading,))
+        return int(rows.fetchone()[0])
+
+    def archives(self, folder: int) -> dict[str, tuple[int, int]]:
+        """Archives that were listed and all of whose files are kept: path to size and time."""
+        rows = self._rows("SELECT relative, size, modified_ns FROM archives WHERE folder=?", folder)
+        return {relative: (size, modified) for relative, size, modified in rows}
+
+    def set_archives(self, folder: int, archives: dict[str, tuple[int, int]]) -> None:
+        """Replace what is known of a folder's archives."""
+        self.connection.execute("DELETE FROM archives WHERE folder = ?", (folder,))
+        self.connection.executemany(
+            "INSERT INTO archives VALUES (?, ?, ?, ?)",
+            ((folder, relative, *known) for relative, known in sorted(archives.items())),
+        )
+
+    def add_archive(self, folder: int, relative: str, size: int, modified_ns: int) -> None:
+        """Take an archive for known, now that all of its files are kept."""
+        self.connection.execute(
+            "INSERT OR REPLACE INTO archives VALUES (?, ?, ?, ?)",
+            (folder, relative, size, modified_ns),
+        )
+
+    def forget_archives(self) -> None:
+        """Have every archive listed anew by the next refresh."""
+        self.connection.execute("DELETE FROM archives")

@@ -1,0 +1,68 @@
+"""What could not be used, and why."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+from patentviewer.model.documents import (
+    Problem,
+)
+from patentviewer.search.catalogue.files import Files
+
+
+class Problems(Files):
+    """Problems of files, and of what the walk of a folder could not list."""
+
+    def add_problem(self, folder: int, file: int | None, problem: Problem) -> None:
+        """Keep why something could not be used."""
+        self.connection.execute(
+            "INSERT INTO problems (folder, file, shown, reason, advice) VALUES (?, ?, ?, ?, ?)",
+            (folder, file, problem.file, problem.reason, problem.advice),
+        )
+
+    def replace_walk_problems(self, folder: int, problems: Iterable[Problem]) -> None:
+        """Keep what the last walk of a folder could not list, in place of what it was before."""
+        self.connection.execute("DELETE FROM problems WHERE folder = ? AND file IS NULL", (folder,))
+        for problem in problems:
+            self.add_problem(folder, None, problem)
+
+    def remove_walk_problem(self, folder: int, reason: str) -> None:
+        """Remove the problems of a folder that say this and belong to no file."""
+        self.connection.execute(
+            "DELETE FROM problems WHERE folder = ? AND file IS NULL AND reason = ?",
+            (folder, reason),
+        )
+
+    def walk_problems(self, folder: int) -> tuple[Problem, ...]:
+        """What the last walk of a folder could not list, in the order in which it was met."""
+        rows = self._rows(
+            "SELECT shown, reason, advice FROM problems WHERE folder = ? AND file IS NULL "
+            "ORDER BY id",
+            folder,
+        )
+        return tuple(Problem(*row) for row in rows)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Every problem, by file."""
+        rows = self._rows("SELECT shown, reason, advice FROM problems ORDER BY shown, id")
+        return tuple(Problem(*row) for row in rows)
+
+    def try_again(self, problems: Iterable[Problem]) -> None:
+        """Have the next refresh read the files of these problems, though they have not changed.
+
+        The archives that could not be listed are listed again.
+        """
+        problems = tuple(problems)
+        for folder, root in self.folders().items():
+            for relative in self.archives(folder):
+                place = os.path.join(root, relative)  # noqa: PTH118 (as the walk shows it)
+                if any(p.file == place or p.file.startswith(f"{place}!") for p in problems):
+                    self.connection.execute(
+                        "DELETE FROM archives WHERE folder = ? AND relative = ?", (folder, relative)
+                    )
+        self.connection.executemany(
+            "UPDATE files SET was_readable = 0 WHERE id IN "
+            "(SELECT file FROM problems WHERE shown = ? AND reason = ?)",
+            [(problem.file, problem.reason) for problem in problems],
+        )
