@@ -783,26 +783,6 @@
         <translation>Treffer von Hand verschoben</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Hit</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Closest prior art</source>
-        <translation>Nächstliegender Stand der Technik</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>From the query to the hit</source>
-        <translation>Von der Anfrage zum Treffer</translation>
-    </message>
-    <message>
         <source>This document has no figure to show.</source>
         <translation>Dieses Dokument hat keine Figur.</translation>
     </message>
@@ -821,74 +801,6 @@
     <message>
         <source>Laying the drawings on each other…</source>
         <translation>Zeichnungen werden übereinandergelegt…</translation>
-    </message>
-    <message>
-        <source>Part of all lines that lie on a line of the other drawing; by {0}</source>
-        <translation>Anteil aller Linien, die auf einer Linie der anderen Zeichnung liegen; nach: {0}</translation>
-    </message>
-    <message>
-        <source>Only a pair of views can be laid on each other.</source>
-        <translation>Nur ein Paar von Ansichten kann übereinandergelegt werden.</translation>
-    </message>
-    <message>
-        <source>Working out the differences…</source>
-        <translation>Unterschiede werden ermittelt…</translation>
-    </message>
-    <message>
-        <source>{0} points answer each other; full: their surroundings match too ({1})</source>
-        <translation>{0} Punkte entsprechen einander; gefüllt: auch ihre Umgebung passt ({1})</translation>
-    </message>
-    <message>
-        <source>Working out what carried the similarity…</source>
-        <translation>Ermittelt, was die Ähnlichkeit trug…</translation>
-    </message>
-    <message>
-        <source>Shift with the arrow keys, or dragging with Ctrl, moves the hit</source>
-        <translation>Umschalt mit den Pfeiltasten oder Ziehen mit Strg verschiebt den Treffer</translation>
-    </message>
-    <message>
-        <source>Tinted: what carried the similarity for the model</source>
-        <translation>Getönt: was für das Modell die Ähnlichkeit trug</translation>
-    </message>
-    <message>
-        <source>Common ink {0} · common outline {1} · width to height {2} and {3}</source>
-        <translation>Gemeinsame Striche {0} · gemeinsamer Umriss {1} · Breite zu Höhe {2} und {3}</translation>
-    </message>
-    <message>
-        <source>new, and in the hit</source>
-        <translation>neu, und im Treffer</translation>
-    </message>
-    <message>
-        <source>new, not in the hit</source>
-        <translation>neu, nicht im Treffer</translation>
-    </message>
-    <message>
-        <source>in the prior art too</source>
-        <translation>auch im Stand der Technik</translation>
-    </message>
-    <message>
-        <source>only the query</source>
-        <translation>nur die Anfrage</translation>
-    </message>
-    <message>
-        <source>only the hit</source>
-        <translation>nur der Treffer</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>beide</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>hit</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Choose the closest prior art among the results: Shift+Enter shows it here.</source>
-        <translation>Wählen Sie den nächstliegenden Stand der Technik unter den Ergebnissen: Umschalt+Eingabe zeigt ihn hier.</translation>
     </message>
     <message>
         <source>Only a pair of views can be kept.</source>
@@ -2170,6 +2082,33 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>From the query to the hit</source>
+        <translation>Von der Anfrage zum Treffer</translation>
+    </message>
+    <message>
+        <source>Part of all lines that lie on a line of the other drawing; by {0}</source>
+        <translation>Anteil aller Linien, die auf einer Linie der anderen Zeichnung liegen; nach: {0}</translation>
+    </message>
+    <message>
+        <source>Shift with the arrow keys, or dragging with Ctrl, moves the hit</source>
+        <translation>Umschalt mit den Pfeiltasten oder Ziehen mit Strg verschiebt den Treffer</translation>
+    </message>
+    <message>
+        <source>Common ink {0} · common outline {1} · width to height {2} and {3}</source>
+        <translation>Gemeinsame Striche {0} · gemeinsamer Umriss {1} · Breite zu Höhe {2} und {3}</translation>
+    </message>
+    <message>
+        <source>{0} points answer each other; full: their surroundings match too ({1})</source>
+        <translation>{0} Punkte entsprechen einander; gefüllt: auch ihre Umgebung passt ({1})</translation>
+    </message>
+    <message>
+        <source>Working out what carried the similarity…</source>
+        <translation>Ermittelt, was die Ähnlichkeit trug…</translation>
+    </message>
+</context>
+<context>
     <name>Fit</name>
     <message>
         <source>the drawings coincide</source>
@@ -2608,6 +2547,32 @@
     <message>
         <source>No partner</source>
         <translation>Kein Gegenstück</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Closest prior art</source>
+        <translation>Nächstliegender Stand der Technik</translation>
+    </message>
+</context>
+<context>
+    <name>PriorArtPane</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Choose the closest prior art among the results: Shift+Enter shows it here.</source>
+        <translation>Wählen Sie den nächstliegenden Stand der Technik unter den Ergebnissen: Umschalt+Eingabe zeigt ihn hier.</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3476,53 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>in use</source>
         <translation>im Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Only a pair of views can be laid on each other.</source>
+        <translation>Nur ein Paar von Ansichten kann übereinandergelegt werden.</translation>
+    </message>
+    <message>
+        <source>Working out the differences…</source>
+        <translation>Unterschiede werden ermittelt…</translation>
+    </message>
+    <message>
+        <source>Tinted: what carried the similarity for the model</source>
+        <translation>Getönt: was für das Modell die Ähnlichkeit trug</translation>
+    </message>
+    <message>
+        <source>new, and in the hit</source>
+        <translation>neu, und im Treffer</translation>
+    </message>
+    <message>
+        <source>new, not in the hit</source>
+        <translation>neu, nicht im Treffer</translation>
+    </message>
+    <message>
+        <source>in the prior art too</source>
+        <translation>auch im Stand der Technik</translation>
+    </message>
+    <message>
+        <source>only the query</source>
+        <translation>nur die Anfrage</translation>
+    </message>
+    <message>
+        <source>only the hit</source>
+        <translation>nur der Treffer</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>

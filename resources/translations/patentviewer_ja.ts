@@ -783,26 +783,6 @@
         <translation>ヒットを手動で移動</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>検索図</translation>
-    </message>
-    <message>
-        <source>Hit</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Closest prior art</source>
-        <translation>最も近い先行意匠</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>開いています…</translation>
-    </message>
-    <message>
-        <source>From the query to the hit</source>
-        <translation>検索図から結果へ</translation>
-    </message>
-    <message>
         <source>This document has no figure to show.</source>
         <translation>この文献には表示できる図がありません。</translation>
     </message>
@@ -821,74 +801,6 @@
     <message>
         <source>Laying the drawings on each other…</source>
         <translation>図面を重ね合わせています…</translation>
-    </message>
-    <message>
-        <source>Part of all lines that lie on a line of the other drawing; by {0}</source>
-        <translation>相手の図面の線に重なる線の割合 (基準: {0})</translation>
-    </message>
-    <message>
-        <source>Only a pair of views can be laid on each other.</source>
-        <translation>重ね合わせられるのは対になった図だけです。</translation>
-    </message>
-    <message>
-        <source>Working out the differences…</source>
-        <translation>違いを計算中…</translation>
-    </message>
-    <message>
-        <source>{0} points answer each other; full: their surroundings match too ({1})</source>
-        <translation>{0} 点が対応。塗りつぶしは周囲も一致 ({1})</translation>
-    </message>
-    <message>
-        <source>Working out what carried the similarity…</source>
-        <translation>類似の根拠を調べています…</translation>
-    </message>
-    <message>
-        <source>Shift with the arrow keys, or dragging with Ctrl, moves the hit</source>
-        <translation>Shift＋矢印キー、または Ctrl を押しながらのドラッグで、ヒットを動かせます</translation>
-    </message>
-    <message>
-        <source>Tinted: what carried the similarity for the model</source>
-        <translation>着色部: モデルが類似と判断した箇所</translation>
-    </message>
-    <message>
-        <source>Common ink {0} · common outline {1} · width to height {2} and {3}</source>
-        <translation>共通の線 {0} · 共通の輪郭 {1} · 縦横比 {2} と {3}</translation>
-    </message>
-    <message>
-        <source>new, and in the hit</source>
-        <translation>新規かつ結果にあり</translation>
-    </message>
-    <message>
-        <source>new, not in the hit</source>
-        <translation>新規だが結果になし</translation>
-    </message>
-    <message>
-        <source>in the prior art too</source>
-        <translation>先行意匠にもあり</translation>
-    </message>
-    <message>
-        <source>only the query</source>
-        <translation>検索図のみ</translation>
-    </message>
-    <message>
-        <source>only the hit</source>
-        <translation>結果のみ</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>両方</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>検索図</translation>
-    </message>
-    <message>
-        <source>hit</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Choose the closest prior art among the results: Shift+Enter shows it here.</source>
-        <translation>結果から最も近い先行意匠を選び、Shift+Enter でここに表示します。</translation>
     </message>
     <message>
         <source>Only a pair of views can be kept.</source>
@@ -2169,6 +2081,33 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>From the query to the hit</source>
+        <translation>検索図から結果へ</translation>
+    </message>
+    <message>
+        <source>Part of all lines that lie on a line of the other drawing; by {0}</source>
+        <translation>相手の図面の線に重なる線の割合 (基準: {0})</translation>
+    </message>
+    <message>
+        <source>Shift with the arrow keys, or dragging with Ctrl, moves the hit</source>
+        <translation>Shift＋矢印キー、または Ctrl を押しながらのドラッグで、ヒットを動かせます</translation>
+    </message>
+    <message>
+        <source>Common ink {0} · common outline {1} · width to height {2} and {3}</source>
+        <translation>共通の線 {0} · 共通の輪郭 {1} · 縦横比 {2} と {3}</translation>
+    </message>
+    <message>
+        <source>{0} points answer each other; full: their surroundings match too ({1})</source>
+        <translation>{0} 点が対応。塗りつぶしは周囲も一致 ({1})</translation>
+    </message>
+    <message>
+        <source>Working out what carried the similarity…</source>
+        <translation>類似の根拠を調べています…</translation>
+    </message>
+</context>
+<context>
     <name>Fit</name>
     <message>
         <source>the drawings coincide</source>
@@ -2606,6 +2545,32 @@
     <message>
         <source>No partner</source>
         <translation>対なし</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Query</source>
+        <translation>検索図</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Closest prior art</source>
+        <translation>最も近い先行意匠</translation>
+    </message>
+</context>
+<context>
+    <name>PriorArtPane</name>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>Choose the closest prior art among the results: Shift+Enter shows it here.</source>
+        <translation>結果から最も近い先行意匠を選び、Shift+Enter でここに表示します。</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3473,53 @@ The search follows the pen.</source>
     <message>
         <source>in use</source>
         <translation>使用状態図</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Only a pair of views can be laid on each other.</source>
+        <translation>重ね合わせられるのは対になった図だけです。</translation>
+    </message>
+    <message>
+        <source>Working out the differences…</source>
+        <translation>違いを計算中…</translation>
+    </message>
+    <message>
+        <source>Tinted: what carried the similarity for the model</source>
+        <translation>着色部: モデルが類似と判断した箇所</translation>
+    </message>
+    <message>
+        <source>new, and in the hit</source>
+        <translation>新規かつ結果にあり</translation>
+    </message>
+    <message>
+        <source>new, not in the hit</source>
+        <translation>新規だが結果になし</translation>
+    </message>
+    <message>
+        <source>in the prior art too</source>
+        <translation>先行意匠にもあり</translation>
+    </message>
+    <message>
+        <source>only the query</source>
+        <translation>検索図のみ</translation>
+    </message>
+    <message>
+        <source>only the hit</source>
+        <translation>結果のみ</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>検索図</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>

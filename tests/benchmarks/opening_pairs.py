@@ -21,7 +21,8 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication, QWidget
 
 from patentviewer.app.library import Library
-from patentviewer.gui.compare.compare_panel import ComparePanel, Mode
+from patentviewer.gui.compare.compare_panel import ComparePanel
+from patentviewer.gui.compare.model import Mode
 from patentviewer.gui.kit import theme
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
@@ -108,7 +109,7 @@ def main() -> None:
         for widget in (window, panel):
             widget.resize(1600, 1000)
         window.show()
-        panel._actions[Mode.OVERLAY.value].trigger()
+        panel.toolbar.button(Mode.OVERLAY).click()
         heart = Heart(window)
         found = [
             measure(panel, heart, answer, hit)

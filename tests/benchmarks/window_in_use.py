@@ -120,7 +120,7 @@ class Bench:
         for _ in range(3):
             with self.part("opening a pair"):
                 self.window.actions_["next_hit"].trigger()
-                self.wait(lambda: panel._pair.comparison is not None)
+                self.wait(lambda: panel.model.pair.comparison is not None)
                 self.rest(0.5)
         self.window.show_page("compare")
         for mode in MODES:
@@ -128,7 +128,7 @@ class Bench:
                 self.window.actions_[mode].trigger()
         with self.part("comparing: heat_map"):
             self.window.actions_["heat_map"].trigger()
-            self.wait(lambda: panel._pair.carried is not None)
+            self.wait(lambda: panel.ways.shows_heat)
             self.rest(0.3)
         self.window.actions_["side_by_side"].trigger()
 

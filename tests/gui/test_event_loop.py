@@ -65,7 +65,7 @@ def test_a_pair_is_opened_and_looked_at_in_every_way(
     panel = window.compare
     with watched(qtbot):
         window.actions_["compare"].trigger()
-        eventually(lambda: panel._pair.comparison is not None)
+        eventually(lambda: panel.model.pair.comparison is not None)
         for mode in ("overlay", "swipe", "difference", "correspondences", "side_by_side"):
             window.actions_[mode].trigger()
             qtbot.wait(300)
@@ -76,13 +76,13 @@ def test_what_carried_the_likeness_is_worked_out_and_can_be_left(
 ) -> None:
     panel = window.compare
     window.actions_["compare"].trigger()
-    eventually(lambda: panel._pair.comparison is not None)
+    eventually(lambda: panel.model.pair.comparison is not None)
     with watched(qtbot):
         window.actions_["heat_map"].trigger()
-        eventually(lambda: "%" in panel._shares.whole())
+        eventually(lambda: "%" in panel.findings.shares.whole())
         window.actions_["side_by_side"].trigger()
-        eventually(lambda: not panel._heats.is_busy)
-        assert panel._pair.carried is None
+        eventually(lambda: not panel.ways.is_busy)
+        assert not panel.ways.shows_heat
 
 
 def test_a_large_sketch_is_drawn(window: MainWindow, qtbot: QtBot) -> None:

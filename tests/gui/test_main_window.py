@@ -362,8 +362,8 @@ def test_a_kept_comparison_is_noted_and_left_out_from_either_page(
 ) -> None:
     searched.actions_["compare"].trigger()
     panel = searched.compare
-    eventually(lambda: panel._pair.comparison is not None)
-    panel._actions["keep_comparison"].trigger()
+    eventually(lambda: panel.model.pair.comparison is not None)
+    panel.toolbar.button("keep_comparison").click()
     eventually(panel.kept_bar.isVisible)
     session = searched.recording.session
     assert session is not None
@@ -408,9 +408,9 @@ def test_the_closest_prior_art_can_be_chosen_first_and_the_next_hit_follows_the_
     eventually(lambda: results.model.rowCount() > 3)
     third = results.step(3)
     searched.actions_["third_pane"].trigger()
-    eventually(lambda: panel._third is not None)
+    eventually(lambda: panel.model.prior is not None)
     assert panel.hit is results.model.hit(0)
-    assert panel._third_hit is third
+    assert panel.model.prior_hit is third
     searched.actions_["next_hit"].trigger()
     assert panel.hit is results.model.hit(1)
 
@@ -655,7 +655,7 @@ def test_what_is_compared_and_recorded_is_the_answer_that_is_shown(
     # What the query panel holds by now is another query, which is not answered yet.
     page._query = dataclasses.replace(shown.answer.query, mirror=False)
     searched.actions_["compare"].trigger()
-    assert searched.compare._answer is shown.answer
+    assert searched.compare.model.answer is shown.answer
     searched.recording._log_answer()
     eventually(lambda: searched.recording.session is not None)
     eventually(lambda: bool(searched.recording.session.searches))  # type: ignore[union-attr]

@@ -148,6 +148,16 @@ class ComparePane(QWidget):
         if not drawing.boundingRect().isEmpty():
             self.view.set_content(drawing.mapRectToScene(drawing.boundingRect()))
 
+    @property
+    def points(self) -> Sequence[tuple[QPointF, bool]]:
+        """The numbered points that are shown."""
+        return self._points.points
+
+    @property
+    def is_tinted(self) -> bool:
+        """Whether a translucent map lies over the figure."""
+        return self._wash.isVisible()
+
     def show_points(self, points: Sequence[tuple[QPointF, bool]]) -> None:
         """Numbered points in the picture's pixels; True: the surroundings match too."""
         self._points.points = points

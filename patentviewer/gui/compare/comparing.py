@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QSize
@@ -15,15 +15,17 @@ from patentviewer.app.library import Library
 from patentviewer.compare import composites
 from patentviewer.compare.comparison import Comparison, compare
 from patentviewer.compare.explanation import Correspondence, Map, correspondences
-from patentviewer.compare.ink import Lines, lines_of
-from patentviewer.compare.pairing import Pairing, pair
-from patentviewer.compare.three_way import ThreeWay, three_way_image, three_way_of
+from patentviewer.compare.ink import lines_of
+from patentviewer.compare.pairing import pair
+from patentviewer.compare.three_way import three_way_image, three_way_of
 from patentviewer.errors import UserError
+from patentviewer.gui.compare.designs import Design, Drawn, Opened, paired
 from patentviewer.gui.compare.drawing_view import inked
+from patentviewer.gui.compare.model import PriorArt
 from patentviewer.gui.compare.overlay_view import rgb_image
 from patentviewer.gui.kit import pictures, words
 from patentviewer.model.design import DesignKey
-from patentviewer.model.documents import Figure, Picture, View
+from patentviewer.model.documents import Figure, Picture
 from patentviewer.model.ranking import DesignHit, FigureKey, Query, QueryFigure
 
 _SMALL = 512
@@ -37,40 +39,15 @@ _KEPT = 4
 
 
 @dataclass(frozen=True, eq=False)
-class Design:
-    """One side of a comparison.
+class Sharp(Drawn):
+    """A figure at full resolution, ready to be painted too. levels: see pictures.levels."""
 
-    figures: with small pictures, for pairing and for the strip. keys: where the full pictures
-    are; pictures: the full ones where they are at hand (a query's). asked: places of the query's
-    own figures among them, in the query's order. key: which design it is; None where that is not
-    known.
-    """
-
-    name: str
-    title: str
-    figures: tuple[Figure, ...]
-    keys: tuple[FigureKey, ...] = ()
-    pictures: tuple[Picture, ...] = ()
-    asked: tuple[int, ...] = ()
-    key: DesignKey | None = None
-
-
-@dataclass(frozen=True, eq=False)
-class Drawn:
-    """A figure at full resolution, ready to be painted and to be laid on another.
-
-    is_small: only its thumbnail was there.
-    """
-
-    picture: Picture
     levels: tuple[QImage, ...]
-    lines: Lines
-    is_small: bool = False
 
     @classmethod
-    def of(cls, picture: Picture, *, is_small: bool = False) -> Drawn:
+    def of(cls, picture: Picture, *, is_small: bool = False) -> Sharp:
         """Work out what is needed of a picture."""
-        return cls(picture, pictures.levels(picture), lines_of(picture), is_small)
+        return cls(picture, lines_of(picture), is_small, pictures.levels(picture))
 
     @property
     def size(self) -> QSize:
@@ -138,40 +115,10 @@ def of_hit(library: Library, hit: DesignHit) -> Design:
     )
 
 
-@dataclass(frozen=True, eq=False)
-class Opened:
-    """A hit's document, with its views paired with the query's."""
-
-    design: Design
-    pairing: Pairing
-
-
 def opened(library: Library, left: Design, hit: DesignHit) -> Opened:
     """Open a hit beside a query."""
     design = of_hit(library, hit)
     return Opened(design, paired(left, design, hit, {}))
-
-
-def best_pair(left: Design, right: Design, hit: DesignHit) -> tuple[int, int]:
-    """The pair that made this design a hit, as places in both; (0, 0) where it is not known."""
-    best = hit.best
-    mine = left.asked[best.query_figure] if best.query_figure < len(left.asked) else 0
-    theirs = right.keys.index(best.key) if best.key in right.keys else 0
-    return mine, theirs
-
-
-def paired(left: Design, right: Design, hit: DesignHit, by_hand: dict[int, int | None]) -> Pairing:
-    """The views in pairs. What matched best stays together where its views do not forbid it."""
-    fixed = dict(by_hand)
-    if right.figures and left.figures:
-        mine, theirs = best_pair(left, right, hit)
-        views = {left.figures[mine].view, right.figures[theirs].view}
-        agree = View.UNKNOWN in views or len(views) == 1
-        if agree and mine not in fixed and theirs not in fixed.values():
-            fixed[mine] = theirs
-    found = pair(left.figures, right.figures, fixed=fixed)
-    pairs = tuple(replace(one, by_hand=one.left in by_hand) for one in found.pairs)
-    return replace(found, pairs=pairs)
 
 
 class Drawer:
@@ -179,18 +126,18 @@ class Drawer:
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
-        self._made: dict[FigureKey, Future[Drawn]] = {}
+        self._made: dict[FigureKey, Future[Sharp]] = {}
 
-    def drawn(self, library: Library, design: Design, place: int) -> Drawn:
+    def drawn(self, library: Library, design: Design, place: int) -> Sharp:
         """A figure at full resolution; its thumbnail where the file cannot be reached."""
         if design.pictures:
-            return Drawn.of(design.pictures[place])
+            return Sharp.of(design.pictures[place])
         try:
             return self.of_key(library, design.keys[place])
         except UserError:
-            return Drawn.of(design.figures[place].picture, is_small=True)
+            return Sharp.of(design.figures[place].picture, is_small=True)
 
-    def of_key(self, library: Library, key: FigureKey) -> Drawn:
+    def of_key(self, library: Library, key: FigureKey) -> Sharp:
         """A figure of a collection. Raises UserError where its file cannot be reached."""
         with self._guard:
             known = self._made.get(key)
@@ -200,7 +147,7 @@ class Drawer:
                 del self._made[next(iter(self._made))]
         if known is None:
             try:
-                future.set_result(Drawn.of(library.figure(key).picture))
+                future.set_result(Sharp.of(library.figure(key).picture))
             except BaseException as error:
                 with self._guard:
                     self._made.pop(key, None)
@@ -211,22 +158,23 @@ class Drawer:
 
 @dataclass(frozen=True, eq=False)
 class Inks:
-    """Both drawings in levels for the modes that paint both at once."""
+    """Both drawings in levels for the modes that paint both at once. coloured: in two inks."""
 
+    coloured: bool
     left: tuple[QImage, ...]
     right: tuple[QImage, ...]
 
 
-def inks(left: Drawn, right: Drawn, *, coloured: bool) -> Inks:
+def inks(left: Sharp, right: Sharp, *, coloured: bool) -> Inks:
     """Two drawings as levels, in two inks or in black."""
     both = [_bounded(left), _bounded(right)]
     if coloured:
         both[0] = inked(both[0], QColor(*composites.LEFT_INK))
         both[1] = inked(both[1], QColor(*composites.RIGHT_INK))
-    return Inks(both[0], both[1])
+    return Inks(coloured, both[0], both[1])
 
 
-def _bounded(one: Drawn) -> tuple[QImage, ...]:
+def _bounded(one: Sharp) -> tuple[QImage, ...]:
     """The levels of a drawing, of a smaller one where it is very large."""
     small = pictures.shrunk(one.picture, _LARGEST, _LARGEST)
     return one.levels if small is one.picture else pictures.levels(small)
@@ -255,10 +203,8 @@ def subtracted(comparison: Comparison) -> Subtracted:
 class Third:
     """The closest prior art beside a pair. image: what sets the left drawing apart from it."""
 
-    design: Design
-    place: int
-    drawn: Drawn
-    found: ThreeWay
+    prior: PriorArt
+    sharp: Sharp
     image: QImage
 
 
@@ -291,12 +237,21 @@ def third(
         lines=(with_accused.left_lines, shown.lines),
     )
     ways = three_way_of(with_prior, with_accused)
-    return Third(design, theirs, shown, ways, rgb_image(three_way_image(ways)))
+    prior = PriorArt(design, theirs, shown, ways)
+    return Third(prior, shown, rgb_image(three_way_image(ways)))
 
 
-def answers(comparison: Comparison) -> tuple[Correspondence, ...]:
-    """Points that answer each other."""
-    return correspondences(comparison, most=24)
+@dataclass(frozen=True, eq=False)
+class Answers:
+    """Points that answer each other, with the comparison they are of."""
+
+    comparison: Comparison
+    points: tuple[Correspondence, ...]
+
+
+def answers(comparison: Comparison) -> Answers:
+    """Find points of both drawings that answer each other."""
+    return Answers(comparison, correspondences(comparison, most=24))
 
 
 def heat_image(carried: Map) -> QImage:

@@ -189,6 +189,11 @@ class DrawingView(QGraphicsView):
         self._content = QRectF()
         self.say(message)
 
+    @property
+    def message(self) -> str:
+        """The sentence that is shown; "" for none."""
+        return self._message
+
     def say(self, message: str) -> None:
         """A sentence in the middle of the view; "" for none."""
         self._message = message

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Generator
-from typing import Any
+from collections.abc import Callable, Generator, Iterator
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from patentviewer.errors import UserError
+from patentviewer.progress import Progress
 
 logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class Task(QObject):
@@ -195,12 +198,14 @@ class Workers(QObject):
             task.deleteLater()
 
 
-class Newest(QObject):
+class Newest(QObject, Generic[T]):
     """Work of which only the newest counts: a search while the query still changes.
 
     One piece runs at a time. What is asked for meanwhile replaces what waits, and a result that
     has been overtaken is dropped.
-    done(object), failed(Exception): of the newest. progressed(object): where it is a generator.
+    T is what the work gives: what a function returns, or what a generator of Progress yields last.
+    take: called with it; fail: called with what the work raised.
+    done(T), failed(Exception): of the newest. progressed(object): where it is a generator.
     started(), ended(): it is at work, or idle.
     """
 
@@ -210,13 +215,24 @@ class Newest(QObject):
     started = Signal()
     ended = Signal()
 
-    def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workers: Workers,
+        parent: QObject | None = None,
+        *,
+        take: Callable[[T], object] | None = None,
+        fail: Callable[[Exception], object] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workers = workers
         self._task: Task | None = None
         self._waiting: Callable[[], object] | None = None
+        if take is not None:
+            self.done.connect(take)
+        if fail is not None:
+            self.failed.connect(fail)
 
-    def submit(self, work: Callable[[], object]) -> None:
+    def submit(self, work: Callable[[], T | Iterator[Progress | T]]) -> None:
         """Do this instead of whatever was asked for before."""
         if self._task is not None:
             self._task.stop()

@@ -145,11 +145,8 @@ class DrawingQuery(QWidget):
         self._edits: dict[int, Edit] = {}
         self._studied: dict[int, _Studied] = {}
         self._edited: dict[int, tuple[Edit, Picture]] = {}
-        self._reader = Newest(workers, self)
-        self._reader.done.connect(self._take)
-        self._reader.failed.connect(self._fail)
-        self._student = Newest(workers, self)
-        self._student.done.connect(self._learn)
+        self._reader = Newest(workers, self, take=self._take, fail=self._fail)
+        self._student = Newest(workers, self, take=self._learn)
         self._reading_shown = QTimer(self)
         self._reading_shown.setSingleShot(True)
         self._reading_shown.setInterval(_READING_AFTER_MS)
@@ -323,9 +320,8 @@ class DrawingQuery(QWidget):
         """The figure seen large, edited."""
         return self._edited_picture(self.strip.active) if self._figures else None
 
-    def _take(self, read: object, edits: Mapping[int, tuple[Edit, Picture]] | None = None) -> None:
+    def _take(self, read: Shrunk, edits: Mapping[int, tuple[Edit, Picture]] | None = None) -> None:
         """Show what was read. edits: of figures that come edited, with what became of them."""
-        assert isinstance(read, Shrunk)
         figures = read.figures
         self._reading_shown.stop()
         self._forget()
@@ -409,9 +405,8 @@ class DrawingQuery(QWidget):
         else:
             self._student.submit(lambda: _study(picture))
 
-    def _learn(self, studied: object) -> None:
+    def _learn(self, studied: _Studied) -> None:
         """A worker has looked at a figure: its levels for every zoom, and its broken lines."""
-        assert isinstance(studied, _Studied)
         for place, figure in enumerate(self._figures):
             if figure.picture is studied.picture:
                 self._studied = {place: studied}

@@ -46,7 +46,7 @@ from patentviewer.model.ranking import CLASS_WEIGHT, DesignHit, FigureKey, Query
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
-    from patentviewer.gui.query.drawing_query import DrawingQuery
+    from patentviewer.gui.query.drawing_query import DrawingQuery, Shrunk
     from patentviewer.gui.sketch.painting import Underlay
     from patentviewer.gui.sketch.sketch_panel import SketchPanel
     from patentviewer.gui.sketch.strokes import Sketch
@@ -69,6 +69,25 @@ class _Rendered:
     sketch: Sketch
     underlay: Underlay | None
     picture: Picture | None
+
+
+@dataclass(frozen=True, eq=False)
+class _HitRead:
+    """A figure of a hit that is to be the query, and all figures of its design in their order."""
+
+    key: FigureKey
+    figure: Figure
+    hit: DesignHit | None
+    views: tuple[FigureKey, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _ViewsRead:
+    """The other figures of a hit that is the query, before and after the one that is shown."""
+
+    of: Dropped
+    before: Shrunk
+    after: Shrunk
 
 
 class _BalanceSlider(QSlider):
@@ -186,18 +205,13 @@ class QueryPanel(QWidget):
         self._recent: list[Recent] = []
         self._shown: Dropped | None = None
         self._lays_under = False
-        self._keeper = Newest(workers, self)
-        self._hit_reader = Newest(workers, self)
-        self._hit_reader.done.connect(self._show_hit)
-        self._hit_reader.failed.connect(lambda error: self.problem.emit(sentences.of(error)))
-        self._view_reader = Newest(workers, self)
-        self._view_reader.done.connect(self._add_views)
-        self._view_reader.failed.connect(lambda error: self.problem.emit(sentences.of(error)))
+        self._keeper: Newest[None] = Newest(workers, self)
+        self._hit_reader = Newest(workers, self, take=self._show_hit, fail=self._say_why)
+        self._view_reader = Newest(workers, self, take=self._add_views, fail=self._say_why)
         self.well = Well()
         self.balance = Balance()
         self._rendered: _Rendered | None = None
-        self._renderer = Newest(workers, self)
-        self._renderer.done.connect(self._take_rendered)
+        self._renderer = Newest(workers, self, take=self._take_rendered)
         self._stroke_pause = QTimer(self)
         self._stroke_pause.setSingleShot(True)
         self._stroke_pause.setInterval(STROKE_PAUSE_MS)
@@ -245,7 +259,7 @@ class QueryPanel(QWidget):
             return
         self._lays_under = False
         self._leave_out = frozenset({hit.design} if hit else ())
-        self._hit_reader.submit(lambda: (key, library.figure(key), hit, tuple(views)))
+        self._hit_reader.submit(lambda: _HitRead(key, library.figure(key), hit, tuple(views)))
 
     def show_query(self, query: Query) -> None:
         """Show what was asked before, to go on from it: edits and strokes can be changed again.
@@ -495,8 +509,7 @@ class QueryPanel(QWidget):
         else:
             self._tell()
 
-    def _take_rendered(self, rendered: object) -> None:
-        assert isinstance(rendered, _Rendered)
+    def _take_rendered(self, rendered: _Rendered) -> None:
         self._rendered = rendered
         if self._tabs.currentIndex() == _SKETCH and not self._stroke_pause.isActive():
             self._tell()
@@ -522,9 +535,11 @@ class QueryPanel(QWidget):
         origin = Origin(under, strokes=to_svg(known.sketch))
         return (QueryFigure(picture, is_sketch=True, origin=origin),)
 
-    def _show_hit(self, found: object) -> None:
-        assert isinstance(found, tuple)
-        key, figure, hit, views = found
+    def _say_why(self, error: Exception) -> None:
+        self.problem.emit(sentences.of(error))
+
+    def _show_hit(self, found: _HitRead) -> None:
+        key, figure, hit, views = found.key, found.figure, found.hit, found.views
         name = hit.name if hit is not None else ""
         self._show_tab(_DRAWING)
         dropped = Dropped(name or figure.label)
@@ -537,16 +552,16 @@ class QueryPanel(QWidget):
 
         from patentviewer.gui.query.drawing_query import with_small  # noqa: PLC0415 - slow to load
 
-        def read() -> object:
+        def read() -> _ViewsRead:
             parts = [[library.figure(one) for one in part] for part in (before, after)]
-            return dropped, *(with_small([_of_hit(one, hit) for one in part]) for part in parts)
+            shrunk = [with_small([_of_hit(one, hit) for one in part]) for part in parts]
+            return _ViewsRead(dropped, *shrunk)
 
         self._view_reader.submit(read)
 
-    def _add_views(self, found: object) -> None:
+    def _add_views(self, found: _ViewsRead) -> None:
         """The other figures of the hit that is the query now are read."""
-        assert isinstance(found, tuple)
-        self.drawing.add_views(*found)
+        self.drawing.add_views(found.of, found.before, found.after)
 
     def _draw_on_this(self) -> None:
         picture = self.drawing.active_picture
@@ -586,8 +601,7 @@ class QueryPanel(QWidget):
 
     # Recent queries
 
-    def _remember(self, dropped: object) -> None:
-        assert isinstance(dropped, Dropped)
+    def _remember(self, dropped: Dropped) -> None:
         picture = self.drawing.active_small
         if picture is None or not (dropped.files or dropped.image is not None):
             return

@@ -106,14 +106,9 @@ class RecordsPage(QWidget):
         self._infos: tuple[SessionInfo, ...] = ()
         self._said_of: Path | None = None
         self._kept_in: Path | None = None
-        self._lists = Newest(workers, self)
-        self._lists.done.connect(self._show_sessions)
-        self._searches = Newest(workers, self)
-        self._searches.done.connect(self._show_searches)
-        self._searches.failed.connect(lambda error: self._say(sentences.of(error)))
-        self._comparisons = Newest(workers, self)
-        self._comparisons.done.connect(self._show_comparisons)
-        self._comparisons.failed.connect(lambda error: self._say(sentences.of(error)))
+        self._lists = Newest(workers, self, take=self._show_sessions)
+        self._searches = Newest(workers, self, take=self._show_searches, fail=self._fail)
+        self._comparisons = Newest(workers, self, take=self._show_comparisons, fail=self._fail)
         self._actions = actions
         self._build()
         recording.changed.connect(self.refresh)
@@ -282,6 +277,9 @@ class RecordsPage(QWidget):
     def _is_present(self, info: SessionInfo) -> bool:
         session = self._recording.session
         return session is not None and session.folder == info.folder
+
+    def _fail(self, error: Exception) -> None:
+        self._say(sentences.of(error))
 
     def _show_searches(self, found: Sequence[tuple[Search, Query]]) -> None:
         self.asked.clear()

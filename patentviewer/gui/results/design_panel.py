@@ -164,8 +164,7 @@ class DesignPanel(QWidget):
         self._thumbnails = thumbnails
         self._library: Library | None = None
         self._hit: DesignHit | None = None
-        self._newest = Newest(workers, self)
-        self._newest.done.connect(self._show_details)
+        self._newest = Newest(workers, self, take=self._show_details)
         self.nothing = nothing
         self._build()
         judgements.changed.connect(self._judged)

@@ -65,9 +65,7 @@ class LookDialog(QDialog):
         self._library = library
         self._hit = hit
         self._at = 0
-        self._newest = Newest(workers, self)
-        self._newest.done.connect(self._show_figure)
-        self._newest.failed.connect(self._show_thumbnail)
+        self._newest = Newest(workers, self, take=self._show_figure, fail=self._show_thumbnail)
         self.setWindowTitle(words.hit_number(hit))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.paper = _Paper()

@@ -99,14 +99,9 @@ class SearchPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
-        self._searches = Newest(workers, self)
-        self._searches.done.connect(self._show)
-        self._searches.failed.connect(self._has_failed)
-        self._rest = Newest(workers, self)
-        self._rest.done.connect(self._show_rest)
-        self._figures = Newest(workers, self)
-        self._figures.done.connect(self._copy_figure)
-        self._figures.failed.connect(lambda error: self.said.emit(sentences.of(error)))
+        self._searches = Newest(workers, self, take=self._show, fail=self._has_failed)
+        self._rest = Newest(workers, self, take=self._show_rest)
+        self._figures = Newest(workers, self, take=self._copy_figure, fail=self._cannot_copy)
         self._wire()
 
     @functools.cached_property
@@ -367,6 +362,9 @@ class SearchPage(QWidget):
         library = self._library
         if library is not None:
             self._figures.submit(lambda: library.figure(hit.best.key))
+
+    def _cannot_copy(self, error: Exception) -> None:
+        self.said.emit(sentences.of(error))
 
     def _copy_figure(self, figure: Figure) -> None:
         QGuiApplication.clipboard().setImage(pictures.to_image(figure.picture))

@@ -9,13 +9,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
 from patentviewer.compare.annotation import Arrow, Callout, Measure, Side
-from patentviewer.gui.compare import comparing
-from patentviewer.gui.compare.compare_panel import ComparePanel, Mode
+from patentviewer.gui.compare import comparing, designs
+from patentviewer.gui.compare.compare_panel import ComparePanel
+from patentviewer.gui.compare.designs import Design, Opened
+from patentviewer.gui.compare.model import Mode
 from patentviewer.gui.kit import pictures
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
@@ -65,11 +67,16 @@ def hits(answer: Answer) -> Sequence[DesignHit]:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, library: Library) -> Iterator[ComparePanel]:
+def actions(qapp: QApplication) -> Actions:
+    return Actions()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, library: Library, actions: Actions) -> Iterator[ComparePanel]:
     window = QWidget()
     qtbot.addWidget(window)
     workers = Workers(window)
-    panel = ComparePanel(Actions(window), workers, QUndoStack(window), window)
+    panel = ComparePanel(actions, workers, QUndoStack(window), window)
     panel.set_library(library)
     window.resize(1000, 700)
     panel.resize(1000, 700)
@@ -83,23 +90,24 @@ def paired(
     panel: ComparePanel, answer: Answer, hits: tuple[DesignHit, ...], qtbot: QtBot
 ) -> ComparePanel:
     panel.show_pair(answer, hits[1])
-    qtbot.waitUntil(lambda: panel._pair.comparison is not None, timeout=20000)
+    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None, timeout=20000)
     return panel
 
 
 def choose(panel: ComparePanel, mode: Mode) -> None:
-    panel._actions[mode.value].trigger()
+    button = panel.toolbar.button(mode.value)
+    button.click()
 
 
 def test_without_a_hit_the_panel_says_where_to_find_one(panel: ComparePanel) -> None:
-    assert "Enter" in panel.left_pane.view._message
+    assert "Enter" in panel.panes.left.view.message
     assert panel.kept_comparison() is None
 
 
 def test_a_pair_is_shown_sharp_and_laid_on_each_other(paired: ComparePanel) -> None:
-    assert not paired.left_pane.view.content.isEmpty()
-    assert not paired.right_pane.view.content.isEmpty()
-    assert "·" in paired._fit.text()
+    assert not paired.panes.left.view.content.isEmpty()
+    assert not paired.panes.right.view.content.isEmpty()
+    assert "·" in paired.findings.fit.text()
     assert paired.strip.pairs[0] == (0, 0)
 
 
@@ -108,7 +116,7 @@ def test_both_drawings_share_one_view(paired: ComparePanel, mode: Mode, qtbot: Q
     choose(paired, mode)
 
     qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
-    assert paired._stack.currentWidget() is paired.overlay
+    assert paired.ways.stack.currentWidget() is paired.overlay
     shot = paired.overlay.grab().toImage()
     dark = [
         shot.pixelColor(x, y).lightness() < 200
@@ -121,8 +129,8 @@ def test_both_drawings_share_one_view(paired: ComparePanel, mode: Mode, qtbot: Q
 def test_the_difference_is_shown_with_shares_in_words(paired: ComparePanel, qtbot: QtBot) -> None:
     choose(paired, Mode.DIFFERENCE)
 
-    qtbot.waitUntil(lambda: "%" in paired._shares.whole(), timeout=10000)
-    assert "only the hit" in paired._legend.text()
+    qtbot.waitUntil(lambda: "%" in paired.findings.shares.whole(), timeout=10000)
+    assert "only the hit" in paired.findings.legend.text()
 
 
 def test_points_that_answer_each_other_are_numbered_in_both_panes(
@@ -130,44 +138,44 @@ def test_points_that_answer_each_other_are_numbered_in_both_panes(
 ) -> None:
     choose(paired, Mode.CORRESPONDENCES)
 
-    qtbot.waitUntil(lambda: bool(paired.left_pane._points.points), timeout=10000)
-    assert len(paired.left_pane._points.points) == len(paired.right_pane._points.points)
+    qtbot.waitUntil(lambda: bool(paired.panes.left.points), timeout=10000)
+    assert len(paired.panes.left.points) == len(paired.panes.right.points)
 
 
 def test_a_heat_map_shows_what_carried_the_likeness(paired: ComparePanel, qtbot: QtBot) -> None:
     choose(paired, Mode.HEAT_MAP)
 
-    qtbot.waitUntil(paired.left_pane._wash.isVisible, timeout=60000)
+    qtbot.waitUntil(lambda: paired.panes.left.is_tinted, timeout=60000)
 
 
 def test_linked_panes_zoom_together_until_they_are_unlinked(
-    paired: ComparePanel, qtbot: QtBot
+    paired: ComparePanel, qtbot: QtBot, actions: Actions
 ) -> None:
-    paired.left_pane.view.zoom_in()
-    assert paired.right_pane.view.framing == paired.left_pane.view.framing
+    paired.panes.left.view.zoom_in()
+    assert paired.panes.right.view.framing == paired.panes.left.view.framing
 
-    paired._actions["link_panes"].setChecked(False)
-    paired.left_pane.view.zoom_in()
-    assert paired.right_pane.view.framing != paired.left_pane.view.framing
+    actions["link_panes"].setChecked(False)
+    paired.panes.left.view.zoom_in()
+    assert paired.panes.right.view.framing != paired.panes.left.view.framing
 
 
 def test_nudging_by_hand_moves_the_hit_and_says_so(paired: ComparePanel, qtbot: QtBot) -> None:
     choose(paired, Mode.OVERLAY)
     qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
-    assert paired._pair.comparison is not None
-    before = paired._pair.comparison.alignment.transform
+    assert paired.model.pair.comparison is not None
+    before = paired.model.pair.comparison.alignment.transform
 
     qtbot.keyClick(paired.overlay, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
 
-    assert paired._pair.comparison.alignment.transform.c > before.c
-    assert "hand" in paired._fit.toolTip()
+    assert paired.model.pair.comparison.alignment.transform.c > before.c
+    assert "hand" in paired.findings.fit.toolTip()
 
 
 def test_dragging_with_ctrl_moves_the_hit(paired: ComparePanel, qtbot: QtBot) -> None:
     choose(paired, Mode.OVERLAY)
     qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
-    assert paired._pair.comparison is not None
-    before = paired._pair.comparison.alignment.transform
+    assert paired.model.pair.comparison is not None
+    before = paired.model.pair.comparison.alignment.transform
     port = paired.overlay.viewport()
     held = Qt.KeyboardModifier.ControlModifier
     start, end = QPoint(300, 200), QPoint(330, 210)
@@ -176,7 +184,7 @@ def test_dragging_with_ctrl_moves_the_hit(paired: ComparePanel, qtbot: QtBot) ->
     qtbot.mouseMove(port, end)
     qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, held, end)
 
-    after = paired._pair.comparison.alignment.transform
+    after = paired.model.pair.comparison.alignment.transform
     scale = paired.overlay.transform().m11()
     assert (after.c - before.c) * scale == pytest.approx(30, abs=2)
     assert (after.f - before.f) * scale == pytest.approx(10, abs=2)
@@ -187,24 +195,24 @@ def test_moving_the_hit_by_hand_can_be_undone_a_go_at_a_time(
 ) -> None:
     choose(paired, Mode.OVERLAY)
     qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
-    assert paired._pair.comparison is not None
-    before = paired._pair.comparison.alignment
+    assert paired.model.pair.comparison is not None
+    before = paired.model.pair.comparison.alignment
     for _ in range(3):
         qtbot.keyClick(paired.overlay, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    after = paired._pair.comparison.alignment
+    after = paired.model.pair.comparison.alignment
     count = paired.history.count()
 
     paired.history.undo()
-    assert paired._pair.comparison.alignment is before
-    assert "hand" not in paired._fit.toolTip()
+    assert paired.model.pair.comparison.alignment is before
+    assert "hand" not in paired.findings.fit.toolTip()
     paired.history.redo()
-    assert paired._pair.comparison.alignment is after
+    assert paired.model.pair.comparison.alignment is after
 
     qtbot.wait(1100)
     qtbot.keyClick(paired.overlay, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert paired.history.count() == count + 1
     paired.history.undo()
-    assert paired._pair.comparison.alignment is after
+    assert paired.model.pair.comparison.alignment is after
 
 
 def test_a_move_of_a_pair_that_is_no_longer_shown_is_forgotten(
@@ -214,33 +222,35 @@ def test_a_move_of_a_pair_that_is_no_longer_shown_is_forgotten(
     qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
     qtbot.keyClick(paired.overlay, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     count = paired.history.count()
-    paired._repair(0, None)
+    paired.repair(0, None)
     qtbot.waitUntil(lambda: paired.strip.pairs == ((0, -1), (-1, 0)), timeout=10000)
 
     paired.history.undo()
     qtbot.waitUntil(lambda: paired.strip.pairs == ((0, 0),), timeout=10000)
-    qtbot.waitUntil(lambda: paired._pair.comparison is not None, timeout=20000)
+    qtbot.waitUntil(lambda: paired.model.pair.comparison is not None, timeout=20000)
     paired.history.undo()
     assert paired.history.count() < count + 1
 
 
-def test_the_hit_mirrored_is_laid_anew(paired: ComparePanel, qtbot: QtBot) -> None:
-    mirror = paired._actions["mirror_hit"]
+def test_the_hit_mirrored_is_laid_anew(
+    paired: ComparePanel, qtbot: QtBot, actions: Actions
+) -> None:
+    mirror = actions["mirror_hit"]
     was_mirrored = mirror.isChecked()
     for expected in (not was_mirrored, was_mirrored):
         mirror.trigger()
 
-        qtbot.waitUntil(lambda: paired._pair.comparison is not None, timeout=20000)
-        assert paired._pair.comparison is not None
-        assert paired._pair.comparison.alignment.transform.mirrored == expected
+        qtbot.waitUntil(lambda: paired.model.pair.comparison is not None, timeout=20000)
+        assert paired.model.pair.comparison is not None
+        assert paired.model.pair.comparison.alignment.transform.mirrored == expected
 
 
 def test_a_pair_set_by_hand_stays(paired: ComparePanel, qtbot: QtBot) -> None:
-    paired._repair(0, None)
+    paired.repair(0, None)
     qtbot.waitUntil(lambda: paired.strip.pairs == ((0, -1), (-1, 0)), timeout=10000)
-    assert "no figure of this view" in paired.right_pane.view._message
+    assert "no figure of this view" in paired.panes.right.view.message
 
-    paired._repair(0, 0)
+    paired.repair(0, 0)
     qtbot.waitUntil(lambda: paired.strip.pairs == ((0, 0),), timeout=10000)
 
     paired.history.undo()
@@ -250,36 +260,44 @@ def test_a_pair_set_by_hand_stays(paired: ComparePanel, qtbot: QtBot) -> None:
 
 
 def test_the_closest_prior_art_opens_a_third_pane(
-    paired: ComparePanel, hits: tuple[DesignHit, ...], qtbot: QtBot
+    paired: ComparePanel, hits: tuple[DesignHit, ...], qtbot: QtBot, actions: Actions
 ) -> None:
     paired.show_third(hits[2])
-    qtbot.waitUntil(lambda: paired._third is not None, timeout=20000)
-    assert paired.third_pane.isVisible()
+    qtbot.waitUntil(lambda: paired.model.prior is not None, timeout=20000)
+    assert paired.panes.third.isVisible()
 
     choose(paired, Mode.DIFFERENCE)
-    assert "prior art" in paired._shares.whole()
+    assert "prior art" in paired.findings.shares.whole()
 
-    paired._actions["three_panes"].trigger()
-    assert paired.third_pane.isHidden()
+    actions["three_panes"].trigger()
+    assert paired.panes.third.isHidden()
 
 
 def drag(panel: ComparePanel, qtbot: QtBot, start: QPoint, end: QPoint) -> None:
-    port = panel.left_pane.view.viewport()
+    port = panel.panes.left.view.viewport()
     qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
     qtbot.mouseMove(port, (start + end) / 2)
     qtbot.mouseMove(port, end)
     qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
 
 
-def test_lengths_arrows_and_callouts_are_drawn_and_kept(paired: ComparePanel, qtbot: QtBot) -> None:
-    view = paired.left_pane.view
-    qtbot.waitUntil(lambda: paired._pair.left is not None)
+def words_editor(panel: ComparePanel) -> QLineEdit:
+    editors = panel.panes.left.view.findChildren(QLineEdit)
+    assert editors[-1].isVisible()
+    return editors[-1]
+
+
+def test_lengths_arrows_and_callouts_are_drawn_and_kept(
+    paired: ComparePanel, qtbot: QtBot, actions: Actions
+) -> None:
+    view = paired.panes.left.view
+    qtbot.waitUntil(lambda: paired.model.pair.left is not None)
     for tool in ("annotate_measure", "annotate_arrow", "annotate_callout"):
-        paired._actions[tool].trigger()
+        actions[tool].trigger()
         drag(paired, qtbot, QPoint(100, 100), QPoint(220, 180))
-    assert view._editor is not None
-    qtbot.keyClicks(view._editor, "taper of the leg")
-    qtbot.keyClick(view._editor, Qt.Key.Key_Return)
+    editor = words_editor(paired)
+    qtbot.keyClicks(editor, "taper of the leg")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
 
     measure, arrow, callout = view.annotations
     assert isinstance(measure, Measure)
@@ -288,7 +306,7 @@ def test_lengths_arrows_and_callouts_are_drawn_and_kept(paired: ComparePanel, qt
     assert callout.text == "taper of the leg"
 
     with qtbot.waitSignal(paired.kept) as caught:
-        paired._actions["keep_comparison"].trigger()
+        actions["keep_comparison"].trigger()
     assert caught.args is not None
     kept = caught.args[0]
     assert isinstance(kept, KeptComparison)
@@ -296,20 +314,22 @@ def test_lengths_arrows_and_callouts_are_drawn_and_kept(paired: ComparePanel, qt
 
 
 def test_words_on_a_drawing_give_the_keyboard_back_and_escape_gives_up(
-    paired: ComparePanel, qtbot: QtBot
+    paired: ComparePanel, qtbot: QtBot, actions: Actions
 ) -> None:
-    view = paired.left_pane.view
-    paired._actions["annotate_callout"].trigger()
+    view = paired.panes.left.view
+    actions["annotate_callout"].trigger()
     for key, count in ((Qt.Key.Key_Return, 1), (Qt.Key.Key_Escape, 1)):
         drag(paired, qtbot, QPoint(100, 100), QPoint(220, 180))
-        assert view._editor is not None
-        qtbot.keyClicks(view._editor, "foot")
-        qtbot.keyClick(view._editor, key)
+        editor = words_editor(paired)
+        qtbot.keyClicks(editor, "foot")
+        qtbot.keyClick(editor, key)
         assert len(view.annotations) == count
         assert paired.window().focusWidget() is view
 
 
-def test_a_kept_pair_says_so_and_takes_a_note(paired: ComparePanel, qtbot: QtBot) -> None:
+def test_a_kept_pair_says_so_and_takes_a_note(
+    paired: ComparePanel, qtbot: QtBot, actions: Actions
+) -> None:
     record: dict[tuple[DrawingName, DrawingName], KeptComparison] = {}
 
     def keep(kept: KeptComparison) -> None:
@@ -326,7 +346,7 @@ def test_a_kept_pair_says_so_and_takes_a_note(paired: ComparePanel, qtbot: QtBot
     paired.kept.connect(keep)
     paired.set_record(find)
     assert paired.kept_bar.isHidden()
-    paired._actions["keep_comparison"].trigger()
+    actions["keep_comparison"].trigger()
     assert not paired.kept_bar.isHidden()
     (kept,) = record.values()
     with qtbot.waitSignal(paired.noted) as noted:
@@ -334,7 +354,7 @@ def test_a_kept_pair_says_so_and_takes_a_note(paired: ComparePanel, qtbot: QtBot
         qtbot.keyClick(paired.kept_bar.note, Qt.Key.Key_Return)
     assert noted.args == [kept.id, "same taper"]
     keep(replace(kept, note="same taper"))
-    paired._actions["keep_comparison"].trigger()
+    actions["keep_comparison"].trigger()
     (again,) = record.values()
     assert (again.id, again.note) == (kept.id, "same taper")
     with qtbot.waitSignal(paired.dropped) as dropped:
@@ -342,18 +362,20 @@ def test_a_kept_pair_says_so_and_takes_a_note(paired: ComparePanel, qtbot: QtBot
     assert dropped.args == [kept.id]
 
 
-def test_the_hit_is_marked_without_leaving(paired: ComparePanel, qtbot: QtBot) -> None:
+def test_the_hit_is_marked_without_leaving(
+    paired: ComparePanel, qtbot: QtBot, actions: Actions
+) -> None:
     with qtbot.waitSignal(paired.marked) as marked:
         qtbot.keyClick(paired, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     assert marked.args is not None
     assert marked.args[1] is Mark.RELEVANT
     paired.show_mark(marked.args[0].design, Mark.UNSURE)
-    assert paired._actions["unsure_hit"].isChecked()
-    assert not paired._actions["relevant_hit"].isChecked()
+    assert actions["unsure_hit"].isChecked()
+    assert not actions["relevant_hit"].isChecked()
 
 
-def test_what_is_seen_can_be_copied(paired: ComparePanel) -> None:
-    paired._actions["copy_comparison"].trigger()
+def test_what_is_seen_can_be_copied(paired: ComparePanel, actions: Actions) -> None:
+    actions["copy_comparison"].trigger()
     assert QGuiApplication.clipboard().image().width() > 500
 
 
@@ -363,9 +385,9 @@ def test_shift_and_the_arrows_move_the_hit_from_wherever_the_keyboard_is(
     choose(paired, Mode.OVERLAY)
     qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
     for held in (paired, paired.strip):
-        comparison = paired._pair.comparison
+        comparison = paired.model.pair.comparison
         qtbot.keyClick(held, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-        assert paired._pair.comparison is not comparison
+        assert paired.model.pair.comparison is not comparison
 
 
 def test_the_closest_prior_art_is_shown_beside_the_others(
@@ -374,22 +396,22 @@ def test_the_closest_prior_art_is_shown_beside_the_others(
     choose(paired, Mode.OVERLAY)
     paired.show_third(hits[2])
     assert paired.mode is Mode.SIDE_BY_SIDE
-    assert paired.third_pane.isVisible()
+    assert paired.panes.third.isVisible()
 
 
 def test_panes_are_equally_wide(paired: ComparePanel, hits: tuple[DesignHit, ...]) -> None:
-    assert abs(paired.left_pane.width() - paired.right_pane.width()) <= 2
+    assert abs(paired.panes.left.width() - paired.panes.right.width()) <= 2
     paired.show_third(hits[2])
     QGuiApplication.processEvents()
-    widths = [pane.width() for _, pane in paired._panes()]
+    widths = [pane.width() for _, pane in paired.panes]
     assert max(widths) - min(widths) <= 2
 
 
-def test_a_chosen_note_is_deleted(paired: ComparePanel, qtbot: QtBot) -> None:
-    view = paired.left_pane.view
-    paired._actions["annotate_arrow"].trigger()
+def test_a_chosen_note_is_deleted(paired: ComparePanel, qtbot: QtBot, actions: Actions) -> None:
+    view = paired.panes.left.view
+    actions["annotate_arrow"].trigger()
     drag(paired, qtbot, QPoint(100, 100), QPoint(220, 180))
-    paired._actions["annotate_pointer"].trigger()
+    actions["annotate_pointer"].trigger()
 
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(160, 140))
     qtbot.keyClick(view, Qt.Key.Key_Delete)
@@ -397,9 +419,11 @@ def test_a_chosen_note_is_deleted(paired: ComparePanel, qtbot: QtBot) -> None:
     assert view.annotations == ()
 
 
-def test_undo_brings_a_deleted_note_back(paired: ComparePanel, qtbot: QtBot) -> None:
-    view = paired.left_pane.view
-    paired._actions["annotate_arrow"].trigger()
+def test_undo_brings_a_deleted_note_back(
+    paired: ComparePanel, qtbot: QtBot, actions: Actions
+) -> None:
+    view = paired.panes.left.view
+    actions["annotate_arrow"].trigger()
     drag(paired, qtbot, QPoint(100, 100), QPoint(220, 180))
     (arrow,) = view.annotations
 
@@ -419,13 +443,15 @@ def test_views_that_were_not_searched_are_there_to_be_looked_at(
     qtbot.waitUntil(lambda: bool(panel.strip.pairs), timeout=10000)
 
     assert set(panel.strip.pairs) == {(1, 0), (0, -1)}
-    assert panel._pair.left_place == 1
-    qtbot.waitUntil(lambda: panel._pair.comparison is not None, timeout=20000)
+    assert panel.model.pair.left_place == 1
+    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None, timeout=20000)
 
 
-def test_the_next_hit_is_asked_for_by_key(paired: ComparePanel, qtbot: QtBot) -> None:
+def test_the_next_hit_is_asked_for_by_key(
+    paired: ComparePanel, qtbot: QtBot, actions: Actions
+) -> None:
     with qtbot.waitSignal(paired.next_hit):
-        paired._actions["next_hit"].trigger()
+        actions["next_hit"].trigger()
 
 
 def test_a_missing_file_shows_its_small_picture(
@@ -445,31 +471,32 @@ def test_a_missing_file_shows_its_small_picture(
         answer = library.search(query)
         panel.show_pair(answer, answer.ranking.designs[0])
 
-    assert panel._pair.right is not None
-    assert panel._pair.right.is_small
+    assert panel.model.pair.right is not None
+    assert panel.model.pair.right.is_small
     library.close()
 
 
 def test_a_figure_whose_view_has_no_partner_is_shown_beside_what_it_matched(
     panel: ComparePanel,
-    library: Library,
     answer: Answer,
     hits: tuple[DesignHit, ...],
     qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    found = comparing.of_hit(library, hits[1])
-    rear = tuple(replace(figure, view=View.REAR) for figure in found.figures)
+    def rear(library: Library, left: Design, hit: DesignHit) -> Opened:
+        found = comparing.of_hit(library, hit)
+        figures = tuple(replace(figure, view=View.REAR) for figure in found.figures)
+        design = replace(found, figures=figures)
+        return Opened(design, designs.paired(left, design, hit, {}))
+
+    monkeypatch.setattr(comparing, "opened", rear)
     asked, other = (QueryFigure(stool(3), view=view) for view in (View.FRONT, View.REAR))
     panel.show_pair(replace(answer, query=Query((asked,))), hits[1], (asked, other))
-    panel._designs.cancel()
-
-    design = replace(found, figures=rear)
-    pairing = comparing.paired(panel._left, design, hits[1], {})
-    panel._take_opened(comparing.Opened(design, pairing))
+    qtbot.waitUntil(lambda: bool(panel.strip.pairs), timeout=10000)
 
     assert (0, 0) not in panel.strip.pairs
-    qtbot.waitUntil(lambda: panel._pair.comparison is not None, timeout=20000)
-    assert not panel.right_pane.view.content.isEmpty()
+    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None, timeout=20000)
+    assert not panel.panes.right.view.content.isEmpty()
 
 
 def test_a_heat_map_explains_the_score_that_the_query_was_given(
