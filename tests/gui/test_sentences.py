@@ -49,14 +49,16 @@ def template(node: ast.AST) -> str:
 
 
 def sentences_of(file: Path) -> Iterator[str]:
-    """Strings that are whole sentences, but for docstrings and what is only logged."""
+    """Strings that are whole sentences, but for docstrings, what is only logged, and what is marked
+    for translation where it stands."""
     tree = ast.parse(file.read_text("utf-8"))
     passed: set[ast.AST] = set()
     for node in ast.walk(tree):
         is_logged = isinstance(node, ast.Call) and ast.unparse(node.func).startswith("logger.")
-        if isinstance(node, (ast.Expr, ast.JoinedStr)) or is_logged:
+        is_marked = isinstance(node, ast.Call) and ast.unparse(node.func) == "QT_TRANSLATE_NOOP"
+        if isinstance(node, (ast.Expr, ast.JoinedStr)) or is_logged or is_marked:
             is_docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-            if is_docstring or is_logged or isinstance(node, ast.JoinedStr):
+            if is_docstring or is_logged or is_marked or isinstance(node, ast.JoinedStr):
                 passed.update(inner for inner in ast.walk(node) if inner is not node)
     for node in ast.walk(tree):
         text = "" if node in passed else template(node)
