@@ -138,11 +138,11 @@ class Pdf:
                 yield Attached(name, _DAMAGED)
                 continue
             if len(content) > MOST_ATTACHED_BYTES:
-                limit = f"more than {MOST_ATTACHED_BYTES // 2**20} MB"
-                yield Attached(
-                    name,
-                    UnreadableError(f"The attached file is {limit}.", "Save it as a file."),
+                too_large = UnreadableError(
+                    f"The file inside the PDF is larger than {MOST_ATTACHED_BYTES // 2**20} MB.",
+                    "Save it as a file of its own.",
                 )
+                yield Attached(name, too_large)
                 continue
             yield Attached(name, content)
 

@@ -1402,6 +1402,30 @@
         <translation>{0} wurde am {1} wieder aktualisiert.</translation>
     </message>
     <message>
+        <source>The file inside the PDF is larger than {0} MB.</source>
+        <translation>Die Datei im PDF ist größer als {0} MB.</translation>
+    </message>
+    <message>
+        <source>Save it as a file of its own.</source>
+        <translation>Speichern Sie sie als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>It shows only a notice that another viewer is needed; its content is a form or a portfolio that cannot be read.</source>
+        <translation>Es zeigt nur den Hinweis, dass ein anderes Programm nötig ist; sein Inhalt ist ein Formular oder ein Portfolio, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Open it in that viewer and print it to a new PDF.</source>
+        <translation>Öffnen Sie es in jenem Programm und drucken Sie es in ein neues PDF.</translation>
+    </message>
+    <message>
+        <source>A collection teaches from {0} classified documents on; this one has {1}. Add a table of classes beside the drawings, or more documents.</source>
+        <translation>Eine Sammlung lehrt ab {0} klassierten Dokumenten; diese hat {1}. Fügen Sie neben den Zeichnungen eine Tabelle der Klassen hinzu, oder mehr Dokumente.</translation>
+    </message>
+    <message>
+        <source>{0} could not be removed: {1}.</source>
+        <translation>{0} konnte nicht entfernt werden: {1}.</translation>
+    </message>
+    <message>
         <source>{0} was written by a newer version of this program, so it is left as it is. Update the program to change settings.</source>
         <translation>{0} stammt von einer neueren Version dieses Programms und bleibt deshalb, wie es ist. Aktualisieren Sie das Programm, um Einstellungen zu ändern.</translation>
     </message>

@@ -1402,6 +1402,30 @@
         <translation>{0} は {1} に再び更新されました。</translation>
     </message>
     <message>
+        <source>The file inside the PDF is larger than {0} MB.</source>
+        <translation>PDF 内のファイルが {0} MB を超えています。</translation>
+    </message>
+    <message>
+        <source>Save it as a file of its own.</source>
+        <translation>単独のファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>It shows only a notice that another viewer is needed; its content is a form or a portfolio that cannot be read.</source>
+        <translation>別のビューアーが必要という通知だけが表示されています。内容は読み取れないフォームまたはポートフォリオです。</translation>
+    </message>
+    <message>
+        <source>Open it in that viewer and print it to a new PDF.</source>
+        <translation>そのビューアーで開き、新しい PDF に印刷してください。</translation>
+    </message>
+    <message>
+        <source>A collection teaches from {0} classified documents on; this one has {1}. Add a table of classes beside the drawings, or more documents.</source>
+        <translation>コレクションから学習するには分類済み文書が {0} 件以上必要ですが、{1} 件です。図面の横に分類表を置くか、文書を増やしてください。</translation>
+    </message>
+    <message>
+        <source>{0} could not be removed: {1}.</source>
+        <translation>{0} を削除できませんでした: {1}。</translation>
+    </message>
+    <message>
         <source>{0} was written by a newer version of this program, so it is left as it is. Update the program to change settings.</source>
         <translation>{0} は新しいバージョンで書き込まれたため変更されません。設定を変更するにはプログラムを更新してください。</translation>
     </message>

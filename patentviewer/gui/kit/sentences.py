@@ -101,6 +101,20 @@ _TEMPLATES = (
     ),
     QT_TRANSLATE_NOOP("Core", "The PDF has {0} pages; only the first {1} were read."),
     QT_TRANSLATE_NOOP("Core", "Split it into one file a document."),
+    QT_TRANSLATE_NOOP("Core", "The file inside the PDF is larger than {0} MB."),
+    QT_TRANSLATE_NOOP("Core", "Save it as a file of its own."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "It shows only a notice that another viewer is needed; its content is a form or a "
+        "portfolio that cannot be read.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Open it in that viewer and print it to a new PDF."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "A collection teaches from {0} classified documents on; this one has {1}. Add a table of "
+        "classes beside the drawings, or more documents.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{0} could not be removed: {1}."),
     QT_TRANSLATE_NOOP("Core", "It is no valid SVG drawing."),
     QT_TRANSLATE_NOOP("Core", "Save it as PDF or PNG."),
     QT_TRANSLATE_NOOP("Core", "The system could not read it ({0})."),
