@@ -52,11 +52,13 @@ def written(ranking: Ranking, layout: int = BY_KEY) -> Written:
     designs = _canonical_list(listed[key] for key in order)
     numbers = {key: number for number, key in enumerate(order)}
     whole = max(WHOLE, ranking.cut_off)
-    head = {
+    head: dict[str, Any] = {
         "designs": hashlib.sha256(designs).hexdigest(),
         "cut_off": ranking.cut_off,
         "coverage": plain.coverage_to_plain(ranking.coverage),
     }
+    if ranking.voted:
+        head["classes"] = [[name, float(part)] for name, part in ranking.voted]
     ranked = _canonical_list(
         _row(hit, numbers, layout, is_whole=place < whole)
         for place, hit in enumerate(ranking.designs)
@@ -72,7 +74,8 @@ def read(content: Written) -> Ranking:
     keys = [identities.of_listed(known) for known in designs]
     ends = {key: end for key, end in told_apart(keys).items() if not key.number}
     hits = tuple(_hit(row, designs, keys, ends) for row in body["ranked"])
-    return Ranking(designs=hits, cut_off=body["cut_off"], coverage=coverage)
+    voted = tuple((name, part) for name, part in body.get("classes", ()))
+    return Ranking(designs=hits, cut_off=body["cut_off"], coverage=coverage, voted=voted)
 
 
 def _canonical_list(values: Iterable[Any]) -> bytes:

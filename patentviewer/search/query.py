@@ -436,17 +436,20 @@ def _designs(
 def _voted(shelf: Shelf, query: Query, grouped: grouping.Grouped, fused: Scores) -> Votes:
     """What the classes of the nearest designs, and the query's own, add to each design's likeness.
 
-    The query's own design does not vote: what is sought is not known of it.
+    The query's own design does not vote as one of the nearest. Its class is what its file says, or
+    what the collections say of its number, unless it is left out.
     """
     if not query.class_weight > 0:
         return Votes(np.zeros(len(fused), np.float32))
-    own_keys = own_designs(query.figures) | query.leave_out
-    is_own = np.isin(grouped.designs, shelf.designs_of(own_keys))
+    own_keys = own_designs(query.figures)
+    is_own = np.isin(grouped.designs, shelf.designs_of(own_keys | query.leave_out))
     kinds = [one.at(grouped.designs.astype(np.int64)) for one in shelf.kinds]
-    own = [
-        next(filter(None, (getattr(figure, name) for figure in query.figures)), "")
-        for name in ("us_class", "locarno")
-    ]
+    named = shelf.designs_of(own_keys - query.leave_out)
+    own = []
+    for name, system in zip(("us_class", "locarno"), shelf.kinds, strict=True):
+        said = [getattr(figure, name) for figure in query.figures]
+        kept = [system.subs[code] for code in system.sub[named].tolist() if code >= 0]
+        own.append(next(filter(None, said + kept), ""))
     return voted(fused, kinds, ~is_own, own, query.class_weight)
 
 

@@ -32,6 +32,9 @@ LEAST_PAIRS = 2000
 _LEAST_ABOVE = 4
 """Pairs that a rarity rests on; the line is drawn on from there."""
 
+_HALVES = 4
+"""How many halves of a design's figures ask."""
+
 _SHARES = tuple(10 ** (step / 3) for step in range(1, 16))
 """One in so many pairs, at which a table has its points."""
 
@@ -248,6 +251,6 @@ def parts_of(
             for figure in figures:
                 yield described[figure : figure + 1], int(own)
         elif len(figures) > 3:
-            for _ in range(2):
+            for _ in range(_HALVES):
                 half = random.choice(figures, len(figures) // 2, replace=False)
                 yield described[np.sort(half)], int(own)

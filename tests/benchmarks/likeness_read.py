@@ -1,11 +1,13 @@
 """What a model's likenesses mean: fits the tables of its manifest, and measures them.
 
-    python -m tests.benchmarks.likeness_read KEPT --drawings FOLDER [--model FOLDER] [--write]
+    python -m tests.benchmarks.likeness_read KEPT --drawings FOLDER [--model FOLDER]
+        [--kinds one,several,sketch] [--write]
 
 KEPT and FOLDER as for `held_out`. Queries of every second document fit the tables and those of the
 others measure them: the part of the pairs of each word that are of one design or one subclass, said
 and found; how many pairs of different designs are as like as 1 in 10 ... 10,000; and the chance of
-the very design, said and found. With --write the tables, fitted on all, go into the manifest.
+the very design, said and found. With --write the tables, fitted on all, go into the manifest, in
+place of those of the same kinds.
 """
 
 from __future__ import annotations
@@ -91,6 +93,7 @@ def main() -> None:
     parser.add_argument("kept", type=Path)
     parser.add_argument("--drawings", type=Path, required=True)
     parser.add_argument("--model", type=Path)
+    parser.add_argument("--kinds", default="one,several,sketch")
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     folder = given.model or default_model()
@@ -100,8 +103,11 @@ def main() -> None:
         encoder, Kept(given.kept, manifest.preparation), Folders(given.drawings, None)
     )
     found = Pairs(measured)
-    readings: list[Reading] = []
+    kinds = given.kinds.split(",")
+    readings = [reading for reading in manifest.readings if reading.kind not in kinds]
     for kind, weights in weightings(manifest):
+        if kind not in kinds:
+            continue
         weighing = manifest.weighing(weights)
         halves = [found.of(kind, weighing, part) for part in (0, 1)]
         designs = len(found.subclass)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,21 @@ def test_a_ranking_comes_back_as_it_was() -> None:
     assert rankings.read(rankings.written(ranking)) == replace(
         ranking, seconds=0.0, seconds_embedding=0.0
     )
+
+
+def test_what_classes_added_and_how_rare_a_likeness_is_come_back_where_there_is_any() -> None:
+    plain = a_ranking(5)
+    first = plain.designs[0]
+    figures = (replace(first.figures[0], rarity=250.0), *first.figures[1:])
+    told = _with(plain, replace(first, by_class=-0.125, rarity=4000.0, figures=figures))
+    told = replace(told, voted=(("D26", 0.75), ("D6", 0.25)))
+    assert rankings.read(rankings.written(told)) == replace(
+        told, seconds=0.0, seconds_embedding=0.0
+    )
+    # Rankings of before there was any stay the same bytes, so that they can be compared.
+    ranked = json.loads(rankings.written(plain).ranking)
+    assert "classes" not in ranked
+    assert {len(row) for row in ranked["ranked"]} == {4}
 
 
 def test_what_is_known_of_designs_is_kept_once_for_all_searches(tmp_path: Path) -> None:

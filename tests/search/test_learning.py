@@ -4,10 +4,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from shapes import drawing
+from tiny_model import write_model
 
+from patentviewer.app.library import Library
+from patentviewer.drawings.reading import VERSION
 from patentviewer.errors import UserError
+from patentviewer.model.documents import Bibliography, Figure, Source, SourceKind
+from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.progress import Progress
 from patentviewer.search import learning
+from patentviewer.search.catalogue import FileRow
 from patentviewer.search.learning import Learned, Lesson
 
 D = 24
@@ -91,3 +98,45 @@ def test_likenesses_are_mixed_by_weight() -> None:
     seen = np.array([[1.0, 0.0], [1.0, 0.0]], np.float32)
     mixed = learning.mixed_in(scores, seen, np.array([1.0, 0.0], np.float32))
     assert np.allclose(mixed, [[0.6, 0.2], [0.2, 0.4]])
+
+
+def test_a_collection_learns_ranks_with_it_says_so_and_unlearns(tmp_path: Path) -> None:
+    write_model(tmp_path / "model", duplicate_cosine=1.1)
+    folder = tmp_path / "drawings"
+    folder.mkdir()
+    library = Library(tmp_path / "home", tmp_path / "model")
+    library.add_folders("c", [folder])
+    encoder = library._encoder()
+    random = np.random.default_rng(0)
+    centres = random.normal(size=(5, 80))
+    noise = np.where(np.arange(80) < 4, 0.2, 1.5)
+    catalogue = library._collection("c").catalogue
+    with catalogue.writing():
+        for place in range(220):
+            vector = np.where(np.arange(80) < 4, 2 * centres[place % 5], 0)
+            vector = (vector + noise * random.normal(size=80))[None]
+            for part in encoder.parts(vector):
+                np.divide(part, np.linalg.norm(part), out=part)
+            source = Source(folder, f"{place}.png", SourceKind.PICTURE, place, place)
+            row = FileRow(0, source, "", True, 1, encoder.manifest.stamp, VERSION)
+            known = Bibliography(f"US D{800000 + place} S", "US", us_class=f"D{place % 5 + 6}/1")
+            file = catalogue.add_file(1, row, known)
+            blank = Figure(np.zeros((0, 0), np.uint8), 1)
+            catalogue.add_figure(file, blank, vector[0].astype(np.float16), b"")
+    query = Query((QueryFigure(drawing("article 1")),), class_weight=0.0)
+    before = library.search(query)
+    assert [step.stage for step in library.learn("c")][-1] == "learning"
+    (status,) = library.collections()
+    assert status.taught is not None
+    assert status.taught.documents == 220
+    assert status.taught.is_used
+    assert status.taught.after > status.taught.before
+    after = library.search(query)
+    assert after.ranking.designs != before.ranking.designs
+    assert after.circumstances != before.circumstances
+    library.unlearn("c")
+    again = library.search(query)
+    assert again.ranking.designs == before.ranking.designs
+    assert again.circumstances == before.circumstances
+    assert library.collections()[0].taught is None
+    library.close()

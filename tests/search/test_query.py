@@ -299,6 +299,11 @@ def test_designs_of_the_class_of_the_nearest_rise_and_what_is_left_out_does_not_
     told = queries.search(some, Embedder(encoder), Query((of_query,), mirror=False), top=0)
     assert told.voted[0][0] == "D26"
     assert "D99" not in dict(told.voted)
+    by_number = Query((replace(of_query, us_class=""),), mirror=False)
+    told = queries.search(some, Embedder(encoder), by_number, top=0)
+    assert told.voted[0][0] == "D99"
+    told = queries.search(some, Embedder(encoder), replace(by_number, leave_out=left_out), top=0)
+    assert "D99" not in dict(told.voted)
 
 
 def test_what_a_collection_has_taught_is_mixed_in_for_drawings_and_not_for_sketches(
