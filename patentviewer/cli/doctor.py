@@ -96,13 +96,13 @@ def _model_facts() -> dict[str, str]:
     import numpy as np  # noqa: PLC0415 - slow to load
 
     from patentviewer import settings  # noqa: PLC0415
-    from patentviewer.search import encoder as encoders  # noqa: PLC0415
+    from patentviewer.app.models import Encoder, default_model  # noqa: PLC0415
 
     chosen = settings.load().model
     facts: dict[str, str] = {}
     seconds: dict[str, float] = {}
     for provider in (None, "cpu"):
-        encoder = encoders.Encoder.open(encoders.default_model(chosen), provider=provider)
+        encoder = Encoder.open(default_model(chosen), provider=provider)
         manifest = encoder.manifest
         facts.setdefault("model", f"{manifest.name}, sha256 {manifest.sha256[:16]}")
         facts.setdefault("its manifest", f"sha256 {manifest.manifest_sha256[:16]}")

@@ -12,8 +12,7 @@ from patentviewer.cli.train import training_part
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
-    from patentviewer.search.encoder import Encoder
-    from patentviewer.search.evaluate import Evaluation
+    from patentviewer.app.models import Encoder, Evaluation
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
@@ -51,8 +50,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if not arguments.folder.is_dir():
         raise UserError(f"{arguments.folder} is not a folder that can be read.")
     from patentviewer import settings  # noqa: PLC0415 - slow to load
-    from patentviewer.search.encoder import Encoder, default_model  # noqa: PLC0415
-    from patentviewer.search.evaluate import Evaluator  # noqa: PLC0415
+    from patentviewer.app.models import (  # noqa: PLC0415
+        Encoder,
+        Evaluator,
+        default_model,
+    )
 
     encoder = Encoder.open(arguments.model or default_model(settings.load().model))
     if arguments.queries_made:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from patentviewer.record.writer import Session
+    from patentviewer.app.sessions import Session
 
 
 @contextmanager
@@ -20,7 +20,7 @@ def session_called(name: str) -> Iterator[Session | None]:
         yield None
         return
     from patentviewer import settings  # noqa: PLC0415 - slow to load
-    from patentviewer.record.writer import open_or_create  # noqa: PLC0415
+    from patentviewer.app.sessions import open_or_create  # noqa: PLC0415
 
     with open_or_create(name, by=settings.load().initials) as session:
         yield session

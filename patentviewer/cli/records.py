@@ -12,9 +12,9 @@ from patentviewer.cli.opened import opened_library
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
+    from patentviewer.app.records import Record, Search
     from patentviewer.model.ranking import DesignHit
-    from patentviewer.record.reader import Record, SessionInfo
-    from patentviewer.record.searches import Search
+    from patentviewer.model.session import SessionInfo
 
 DAMAGED = 1
 """Exit status where a record is damaged or of a newer version, something was found in checking it,
@@ -60,7 +60,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def _known(name: str) -> SessionInfo:
     from patentviewer import paths  # noqa: PLC0415 - slow to load
-    from patentviewer.record.reader import sessions  # noqa: PLC0415
+    from patentviewer.app.records import sessions  # noqa: PLC0415
 
     known = sessions(paths.records_folder())
     for info in (*(one for one in known if one.name == name), *known):
@@ -71,7 +71,7 @@ def _known(name: str) -> SessionInfo:
 
 def _list(console: Console) -> int:
     from patentviewer import paths  # noqa: PLC0415 - slow to load
-    from patentviewer.record.reader import sessions  # noqa: PLC0415
+    from patentviewer.app.records import sessions  # noqa: PLC0415
 
     known = sessions(paths.records_folder())
     for info in known:
@@ -124,8 +124,8 @@ def _state_in_words(info: SessionInfo) -> str:
 
 
 def _show(name: str, top: int, console: Console) -> int:
-    from patentviewer.record.chain import RecordDamagedError  # noqa: PLC0415 - slow to load
-    from patentviewer.record.reader import Record  # noqa: PLC0415
+    from patentviewer.app.records import Record  # noqa: PLC0415
+    from patentviewer.app.sessions import RecordDamagedError  # noqa: PLC0415 - slow to load
 
     info = _known(name)
     record = Record.read(info.folder)
@@ -161,7 +161,7 @@ def _search_to_plain(
     record: Record, number: int, search: Search, hits: Sequence[DesignHit]
 ) -> dict[str, Any]:
     """A search with what was asked, under which circumstances, and what came back."""
-    from patentviewer.record import plain  # noqa: PLC0415 - slow to load
+    from patentviewer.app.records import plain  # noqa: PLC0415 - slow to load
 
     query: Mapping[str, Any] = search.body["query"]
     return {
@@ -195,7 +195,7 @@ def _search_to_plain(
 
 def _whole_to_plain(record: Record) -> dict[str, Any]:
     """What a record says beside its searches."""
-    from patentviewer.record import plain  # noqa: PLC0415 - slow to load
+    from patentviewer.app.records import plain  # noqa: PLC0415 - slow to load
 
     return {
         "judgements": {
@@ -214,7 +214,7 @@ def _whole_to_plain(record: Record) -> dict[str, Any]:
 
 
 def _verify(name: str, console: Console) -> int:
-    from patentviewer.record.reader import verify  # noqa: PLC0415 - slow to load
+    from patentviewer.app.records import verify  # noqa: PLC0415 - slow to load
 
     damage = verify(_known(name).folder)
     console.give({"record": name, "whole": not damage, "damage": list(damage)})
@@ -226,9 +226,11 @@ def _verify(name: str, console: Console) -> int:
 
 
 def _replay(name: str, console: Console) -> int:
-    from patentviewer.record.chain import RecordDamagedError  # noqa: PLC0415 - slow to load
-    from patentviewer.record.reader import Record  # noqa: PLC0415
-    from patentviewer.record.replay import replay  # noqa: PLC0415
+    from patentviewer.app.records import (  # noqa: PLC0415
+        Record,
+        replay,
+    )
+    from patentviewer.app.sessions import RecordDamagedError  # noqa: PLC0415 - slow to load
 
     record = Record.read(_known(name).folder)
     is_same = not record.damage
@@ -260,9 +262,12 @@ def _replay(name: str, console: Console) -> int:
 
 def _report(arguments: argparse.Namespace, console: Console) -> int:
     from patentviewer import settings  # noqa: PLC0415 - slow to load
-    from patentviewer.record.language import spoken  # noqa: PLC0415
-    from patentviewer.record.reader import Record  # noqa: PLC0415
-    from patentviewer.record.report import Choice, write  # noqa: PLC0415
+    from patentviewer.app.records import (  # noqa: PLC0415
+        Record,
+        write,
+    )
+    from patentviewer.model.language import spoken  # noqa: PLC0415
+    from patentviewer.model.report import Choice  # noqa: PLC0415
 
     name, file = arguments.report
     chosen = settings.load()

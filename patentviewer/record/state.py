@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from patentviewer.model.design import DesignKey
+from patentviewer.model.judgement import NOTHING, DesignId, Judgement
 
 if TYPE_CHECKING:
     from patentviewer.record.chain import Entry
@@ -26,58 +26,15 @@ FORMAT = 2
 """Layout of the entries that this program writes; of a higher one it reads what it can. In the
 first, designs were named by texts for people."""
 
-DesignId = DesignKey
-"""Who a design is, in judgements and everything that shows or changes them."""
-
 SET_BACK = dt.timedelta(seconds=1)
 """Machines correct their clocks by less than that while they run; more is remarked."""
 
 _NOT_UNDERSTOOD = (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError)
 
 
-class Mark(StrEnum):
-    """What the examiner thinks of a design, in one letter."""
-
-    NONE = ""
-    RELEVANT = "R"
-    NOT_RELEVANT = "N"
-    UNSURE = "U"
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """What has been said of one design. seen: it has been looked at."""
-
-    mark: Mark = Mark.NONE
-    tags: tuple[str, ...] = ()
-    note: str = ""
-    seen: bool = False
-
-    def with_said(self, body: Mapping[str, Any]) -> Judgement:
-        """What is said after one more entry of kind "judgement"; body: that of the entry."""
-        said: dict[str, Any] = {}
-        if "mark" in body:
-            said["mark"] = Mark(body["mark"])
-        if "tags" in body:
-            said["tags"] = tuple(str(tag) for tag in body["tags"])
-        if "note" in body:
-            said["note"] = str(body["note"])
-        if "seen" in body:
-            said["seen"] = bool(body["seen"])
-        return replace(self, **said)
-
-
-NOTHING = Judgement()
-
-
 def designs_in(body: Mapping[str, Any]) -> list[DesignId]:
     """The designs that a judgement is about, as this program names them."""
     return [DesignKey.of_plain(plain) for plain in body["designs"]]
-
-
-def judging(designs: Sequence[DesignId], **said: Any) -> dict[str, Any]:
-    """The body of an entry that says something of designs: mark, tags, note or seen."""
-    return {"designs": [design.to_plain() for design in designs], **said}
 
 
 @dataclass(frozen=True)

@@ -18,17 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.drawings.column_names import Meaning
 from patentviewer.gui.kit import words
 from patentviewer.gui.kit.parts import ElidedLabel, label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.builds import Builds
+from patentviewer.model.columns import Meaning
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
     from patentviewer.gui.collections.collections_page import CollectionsPage
-    from patentviewer.search.lists import TableStatus
+    from patentviewer.model.collection import TableStatus
 
 _TEXTS = (
     QT_TRANSLATE_NOOP("Meaning", "File"),

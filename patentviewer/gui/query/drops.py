@@ -19,7 +19,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from patentviewer.drawings.sketches import is_saved_sketch
+from patentviewer.app.sketches import is_saved_sketch
 from patentviewer.errors import UserError
 
 Result = TypeVar("Result")

@@ -23,6 +23,7 @@ from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.model.answer import Answer
+from patentviewer.model.judgement import Mark
 from patentviewer.model.ranking import (
     DesignHit,
     FigureHit,
@@ -33,7 +34,6 @@ from patentviewer.model.ranking import (
     Ranking,
     own_designs,
 )
-from patentviewer.record.state import Mark
 from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
