@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from patentviewer import app, slow
 from patentviewer.cli.console import Console
 from patentviewer.cli.options import weights
 from patentviewer.cli.train import training_part
@@ -49,17 +50,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         raise UserError("Lists are measured with both --queries and --database.")
     if not arguments.folder.is_dir():
         raise UserError(f"{arguments.folder} is not a folder that can be read.")
-    from patentviewer import settings  # noqa: PLC0415 - slow to load
-    from patentviewer.app.models import (  # noqa: PLC0415
-        Encoder,
-        Evaluator,
-        default_model,
+    encoder = app.models.Encoder.open(
+        arguments.model or app.models.default_model(slow.settings.load().model)
     )
-
-    encoder = Encoder.open(arguments.model or default_model(settings.load().model))
     if arguments.queries_made:
         return _made(arguments, encoder, console)
-    evaluator = Evaluator(encoder, max(1, arguments.processes), dict(arguments.weights) or None)
+    evaluator = app.models.Evaluator(
+        encoder, max(1, arguments.processes), dict(arguments.weights) or None
+    )
     if arguments.queries:
         console.follow(evaluator.lists(arguments.folder, arguments.queries, arguments.database))
     else:

@@ -18,6 +18,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer import slow
 from patentviewer.drawings.ink import Boxes, Ink, root, turned, union, unions
 
 if TYPE_CHECKING:
@@ -242,14 +243,14 @@ def _sums(total: NDArray[np.int32], boxes: Boxes) -> NDArray[np.int32]:
 def _reader() -> onnxruntime.InferenceSession:
     """The network that reads a line of lettering; loaded once in each process."""
     # Slow to load, and most pictures have no label.
-    from patentviewer.inference import onnxruntime  # noqa: PLC0415
-
-    options = onnxruntime.SessionOptions()
+    options = slow.inference.onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     model = files(__package__).joinpath("label_reader.onnx").read_bytes()
-    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    return slow.inference.onnxruntime.InferenceSession(
+        model, options, providers=["CPUExecutionProvider"]
+    )
 
 
 def read_lines(lines: Sequence[Line]) -> list[tuple[str, float, tuple[float, ...]]]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from patentviewer import record
 from patentviewer.model.design import DesignKey
 from patentviewer.model.judgement import NOTHING, DesignId, Judgement
 
@@ -234,10 +235,8 @@ class State:
         self.name = str(entry.body["name"])
 
     def _take_search(self, entry: Entry) -> None:
-        from patentviewer.record.searches import search_of  # noqa: PLC0415 - slow to load
-
         assert self.folder is not None
-        self.searches.append(search_of(self.folder, entry))
+        self.searches.append(record.searches.search_of(self.folder, entry))
 
     def _take_judgement(self, entry: Entry) -> frozenset[DesignId]:
         designs = [self._design_of(plain) for plain in entry.body["designs"]]
@@ -248,10 +247,8 @@ class State:
 
     def _design_of(self, plain: Any) -> DesignKey:
         """The design that an entry names; one that cannot be told apart is remarked."""
-        from patentviewer.record import identities  # noqa: PLC0415 - slow to load
-
-        design = identities.of_plain(plain, self._called_then)
-        if not identities.is_told_apart(design):
+        design = record.identities.of_plain(plain, self._called_then)
+        if not record.identities.is_told_apart(design):
             sentence = (
                 f"What was said of “{design.path}” stands alone: the record does not tell which "
                 "of the designs of that name was meant."
@@ -262,21 +259,16 @@ class State:
 
     def _called_then(self) -> Called:
         """What designs were called in the searches up to now."""
-        from patentviewer.record import identities  # noqa: PLC0415 - slow to load
-        from patentviewer.record.chain import RecordDamagedError  # noqa: PLC0415
-
         if self._called is None or self._called[0] != len(self.searches):
             try:
-                called = identities.called_in(self.searches)
-            except RecordDamagedError:
+                called = record.identities.called_in(self.searches)
+            except record.chain.RecordDamagedError:
                 called = {}
             self._called = len(self.searches), called
         return self._called[1]
 
     def _take_comparison(self, entry: Entry) -> None:
-        from patentviewer.record.comparisons import check  # noqa: PLC0415 - slow to load
-
-        check(entry.body)
+        record.comparisons.check(entry.body)
         self.comparisons[str(entry.body["id"])] = entry.body
 
     def _take_comparison_dropped(self, entry: Entry) -> None:
@@ -295,13 +287,11 @@ class State:
 
     def _take_merged(self, entry: Entry) -> frozenset[DesignId]:
         """An entry of another session, as it stands there."""
-        from patentviewer.record.chain import Entry  # noqa: PLC0415 - slow to load
-
         inner = entry.body["entry"]
         self.merged.add(inner["sha256"])
         if inner["kind"] in ("began", "named", "closed", "opened", "signed"):
             return frozenset()
-        taken = Entry(
+        taken = record.chain.Entry(
             number=entry.number,
             time=dt.datetime.fromisoformat(inner["time"]),
             kind=inner["kind"],

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -175,9 +176,7 @@ class TableCare(QObject):
             )
 
     def _ask_for_table(self, name: str) -> None:
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow to load
-
-        file, _ = QFileDialog.getOpenFileName(
+        file, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._page.window(),
             self.tr("Choose a table of documents"),
             "",
