@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from patentviewer.lazily import modules_called
 
 if TYPE_CHECKING:
+    import hashlib
     import logging
+    import tempfile
     from importlib import metadata
 
     import cv2
@@ -21,16 +23,18 @@ if TYPE_CHECKING:
 
     from patentviewer import inference, settings
 
-    __all__ = ["cv2", "inference", "logging", "metadata", "np", "settings"]
+    __all__ = ["cv2", "hashlib", "inference", "logging", "metadata", "np", "settings", "tempfile"]
 else:
     __getattr__ = modules_called(
         {
             "cv2": "cv2",
+            "hashlib": "hashlib",
             "inference": "patentviewer.inference",
             "logging": "logging",
             "metadata": "importlib.metadata",
             "np": "numpy",
             "settings": "patentviewer.settings",
+            "tempfile": "tempfile",
         },
         __name__,
         globals(),
