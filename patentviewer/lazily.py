@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import ModuleType
+from typing import Any
 
 
 def submodules_of(package: str) -> Callable[[str], ModuleType]:
@@ -24,5 +25,22 @@ def submodules_of(package: str) -> Callable[[str], ModuleType]:
             if error.name != whole:
                 raise
             raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
+
+    return loaded
+
+
+def modules_called(
+    names: Mapping[str, str], module: str, kept: dict[str, Any]
+) -> Callable[[str], ModuleType]:
+    """The `__getattr__` of a module that gives other modules by names of its own.
+
+    names: to the modules' whole names. module, kept: its `__name__` and its `globals()`.
+    """
+
+    def loaded(name: str) -> ModuleType:
+        if name not in names:
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        found = kept[name] = importlib.import_module(names[name])
+        return found
 
     return loaded

@@ -13,9 +13,9 @@ import pytest
 from patentviewer.app.library import Library
 from patentviewer.model.answer import Answer
 from patentviewer.model.design import DesignKey
+from patentviewer.model.judgement import Mark
 from patentviewer.model.ranking import DesignHit, Filters, Query, QueryFigure
 from patentviewer.record.replay import replay
-from patentviewer.record.state import Mark
 from patentviewer.record.writer import Session
 from patentviewer.search.encoder import read_manifest, write_manifest
 

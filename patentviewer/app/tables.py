@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from patentviewer import drawings, search
 from patentviewer.app.opened import Opened
 from patentviewer.errors import UserError
+from patentviewer.model.columns import Meaning
 from patentviewer.model.documents import Source, SourceKind
 
 if TYPE_CHECKING:
-    from patentviewer.search.lists import TableStatus
+    from patentviewer.model.collection import TableStatus
 
 
 class Tables(Opened):
@@ -78,13 +79,12 @@ def _checked_columns(
     file: Path, names: Sequence[str], columns: Mapping[str, str]
 ) -> dict[str, str]:
     """What a user says of a table's columns, by their exact names. Raises UserError."""
-    known = drawings.column_names.Meaning
     exact = {drawings.columns.plain(name): name for name in names}
     found = {}
     for meaning, name in columns.items():
-        if meaning not in set(known):
+        if meaning not in set(Meaning):
             raise UserError(
-                f"{meaning} is nothing that a column can mean. Columns mean: {', '.join(known)}."
+                f"{meaning} is nothing that a column can mean. Columns mean: {', '.join(Meaning)}."
             )
         if name and drawings.columns.plain(name) not in exact:
             raise UserError(

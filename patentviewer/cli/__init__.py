@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from patentviewer import __version__, ending
+from patentviewer import __version__, ending, slow
 from patentviewer.cli import (
     collections,
     doctor,
@@ -172,9 +172,7 @@ def _done(asked: argparse.Namespace, console: Console) -> int:
 
 
 def _unexpected(error: Exception, command: str, console: Console, log: Log) -> int:
-    import logging  # noqa: PLC0415 - not needed for --help
-
-    logging.getLogger(__name__).error("%s failed", command, exc_info=error)
+    slow.logging.getLogger(__name__).error("%s failed", command, exc_info=error)
     console.error(f"An unexpected error ended this command. {log.file} has the details.")
     return FAILED
 

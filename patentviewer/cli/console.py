@@ -52,24 +52,10 @@ class Console:
         """Rows under column names; nothing when JSON is asked for."""
         if self.as_json:
             return
-        from rich.box import SIMPLE_HEAD  # noqa: PLC0415 - slow to load
-        from rich.console import Console as RichConsole  # noqa: PLC0415
-        from rich.table import Table  # noqa: PLC0415
-        from rich.text import Text  # noqa: PLC0415
+        from patentviewer.cli import terminal  # noqa: PLC0415 - slow to load
 
-        table = Table(box=SIMPLE_HEAD, pad_edge=False)
-        for column in columns:
-            table.add_column(column, overflow="fold")
-        for row in rows:
-            table.add_row(*(Text(shown(cell)) for cell in row))
-
-        class Printer(RichConsole):
-            def on_broken_pipe(self) -> None:
-                """Leave it to the command, as for all that is printed."""
-                raise BrokenPipeError
-
-        width = None if sys.stdout.isatty() else 160
-        Printer(width=width, highlight=False).print(table)
+        shown_rows = ([shown(cell) for cell in row] for row in rows)
+        terminal.print_table(columns, shown_rows, None if sys.stdout.isatty() else 160)
 
     def follow(self, work: Iterator[Progress]) -> Progress | None:
         """Show the progress of long work to its end, and return its last progress.
@@ -113,29 +99,11 @@ def _duration(seconds: float) -> str:
 
 
 def _shown_as_bar(work: Iterator[Progress]) -> Progress | None:
-    from rich.console import Console as RichConsole  # noqa: PLC0415 - slow to load
-    from rich.markup import escape  # noqa: PLC0415
-    from rich.progress import BarColumn, TextColumn  # noqa: PLC0415
-    from rich.progress import Progress as Bars  # noqa: PLC0415
+    from patentviewer.cli import terminal  # noqa: PLC0415 - slow to load
 
-    bars = Bars(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.fields[words]}"),
-        TextColumn("[dim]{task.fields[message]}"),
-        console=RichConsole(stderr=True),
-        transient=True,
-    )
     last: Progress | None = None
-    with bars:
-        bar = bars.add_task("", total=None, words="", message="")
+    with terminal.bar() as show:
         for last in work:
-            bars.update(
-                bar,
-                description=last.stage,
-                completed=last.done,
-                total=last.total,
-                words=_in_words(last).partition(": ")[2],
-                message=escape(shown(last.message)[-60:]),
-            )
+            words = _in_words(last).partition(": ")[2]
+            show(last, words, shown(last.message)[-60:])
     return last

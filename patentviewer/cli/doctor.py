@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import platform
+import shutil
 import sys
+import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
-from patentviewer import __version__, paths
+from patentviewer import __version__, app, paths, slow
+from patentviewer.cli.checking import checked_collections
 from patentviewer.cli.console import Console
+from patentviewer.model.ranking import Query
 from patentviewer.system import system
 
 PARTS = (
@@ -40,8 +46,6 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Report, then index and find one generated drawing; exit code 1 when something fails."""
-    import platform  # noqa: PLC0415 - slow to load
-
     facts: dict[str, str] = {
         "patentviewer": __version__,
         "Python": f"{platform.python_version()} ({sys.executable})",
@@ -57,13 +61,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         facts |= _model_facts()
         checks |= _self_test()
     except Exception as error:
-        import logging  # noqa: PLC0415
+        import logging  # noqa: PLC0415 - needed when it fails alone
 
         logging.getLogger(__name__).exception("the self-test failed")
         checks["self-test"] = f"FAILED: {error}"
     if arguments.check:
-        from patentviewer.cli.checking import checked_collections  # noqa: PLC0415 - slow to load
-
         checks |= checked_collections(console)
     is_well = not any(value.startswith("FAILED") for value in checks.values())
     for name, value in (facts | checks).items():
@@ -73,17 +75,13 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _version(part: str) -> str:
-    from importlib import metadata  # noqa: PLC0415 - slow to load
-
     try:
-        return metadata.version(part)
-    except metadata.PackageNotFoundError:
+        return slow.metadata.version(part)
+    except slow.metadata.PackageNotFoundError:
         return "bundled" if getattr(sys, "frozen", False) else "not installed"
 
 
 def _free_gigabytes(folder: Path) -> float:
-    import shutil  # noqa: PLC0415 - slow to load
-
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
     return shutil.disk_usage(folder).free / 1e9
@@ -91,25 +89,19 @@ def _free_gigabytes(folder: Path) -> float:
 
 def _model_facts() -> dict[str, str]:
     """The model, and how long one figure takes on each provider that works here."""
-    import time  # noqa: PLC0415
-
-    import numpy as np  # noqa: PLC0415 - slow to load
-
-    from patentviewer import settings  # noqa: PLC0415
-    from patentviewer.search import encoder as encoders  # noqa: PLC0415
-
-    chosen = settings.load().model
+    chosen = slow.settings.load().model
     facts: dict[str, str] = {}
     seconds: dict[str, float] = {}
     for provider in (None, "cpu"):
-        encoder = encoders.Encoder.open(encoders.default_model(chosen), provider=provider)
+        encoder = app.models.Encoder.open(app.models.default_model(chosen), provider=provider)
         manifest = encoder.manifest
         facts.setdefault("model", f"{manifest.name}, sha256 {manifest.sha256[:16]}")
         facts.setdefault("its manifest", f"sha256 {manifest.manifest_sha256[:16]}")
         facts.setdefault("descriptors", ", ".join(d.name for d in manifest.descriptors))
         facts.setdefault("runs on", " ".join(filter(None, (encoder.provider, encoder.message))))
         side = manifest.preparation.size
-        noise = np.random.default_rng(0).integers(0, 255, (1, 1, side, side)).astype(np.uint8)
+        random = slow.np.random.default_rng(0)
+        noise = random.integers(0, 255, (1, 1, side, side)).astype(slow.np.uint8)
         encoder.embed(noise[:, 0])
         started = time.perf_counter()
         for _ in range(10):
@@ -126,28 +118,20 @@ def _model_facts() -> dict[str, str]:
 
 def _self_test() -> dict[str, str]:
     """Index three generated drawings in a folder of its own and find one of them."""
-    import tempfile  # noqa: PLC0415
-
-    import cv2  # noqa: PLC0415 - slow to load
-    import numpy as np  # noqa: PLC0415
-
-    from patentviewer.app.library import Library  # noqa: PLC0415
-    from patentviewer.model.ranking import Query  # noqa: PLC0415
-
     with tempfile.TemporaryDirectory() as folder:
         drawings = Path(folder) / "drawings"
         drawings.mkdir()
         for name in ("circle", "cross", "box"):
-            picture = np.full((400, 400), 255, np.uint8)
+            picture = slow.np.full((400, 400), 255, slow.np.uint8)
             if name == "circle":
-                cv2.circle(picture, (200, 200), 150, 0, 3)
+                slow.cv2.circle(picture, (200, 200), 150, 0, 3)
             elif name == "cross":
-                cv2.line(picture, (50, 50), (350, 350), 0, 3)
-                cv2.line(picture, (50, 350), (350, 50), 0, 3)
+                slow.cv2.line(picture, (50, 50), (350, 350), 0, 3)
+                slow.cv2.line(picture, (50, 350), (350, 50), 0, 3)
             else:
-                cv2.rectangle(picture, (60, 90), (340, 310), 0, 3)
-            (drawings / f"{name}.png").write_bytes(cv2.imencode(".png", picture)[1].tobytes())
-        library = Library(home=Path(folder) / "home")
+                slow.cv2.rectangle(picture, (60, 90), (340, 310), 0, 3)
+            (drawings / f"{name}.png").write_bytes(slow.cv2.imencode(".png", picture)[1].tobytes())
+        library = app.library.Library(home=Path(folder) / "home")
         try:
             library.add_folders("self-test", [drawings])
             for _ in library.refresh("self-test"):

@@ -6,14 +6,14 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from patentviewer import app, slow
 from patentviewer.cli.console import Console
 from patentviewer.cli.options import weights
 from patentviewer.cli.train import training_part
 from patentviewer.errors import UserError
 
 if TYPE_CHECKING:
-    from patentviewer.search.encoder import Encoder
-    from patentviewer.search.evaluate import Evaluation
+    from patentviewer.app.models import Encoder, Evaluation
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
@@ -50,14 +50,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         raise UserError("Lists are measured with both --queries and --database.")
     if not arguments.folder.is_dir():
         raise UserError(f"{arguments.folder} is not a folder that can be read.")
-    from patentviewer import settings  # noqa: PLC0415 - slow to load
-    from patentviewer.search.encoder import Encoder, default_model  # noqa: PLC0415
-    from patentviewer.search.evaluate import Evaluator  # noqa: PLC0415
-
-    encoder = Encoder.open(arguments.model or default_model(settings.load().model))
+    encoder = app.models.Encoder.open(
+        arguments.model or app.models.default_model(slow.settings.load().model)
+    )
     if arguments.queries_made:
         return _made(arguments, encoder, console)
-    evaluator = Evaluator(encoder, max(1, arguments.processes), dict(arguments.weights) or None)
+    evaluator = app.models.Evaluator(
+        encoder, max(1, arguments.processes), dict(arguments.weights) or None
+    )
     if arguments.queries:
         console.follow(evaluator.lists(arguments.folder, arguments.queries, arguments.database))
     else:

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Any
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import DEFAULT_COLLECTION, opened_library
 from patentviewer.cli.options import columns
-from patentviewer.drawings.column_names import Meaning
 from patentviewer.errors import UserError
+from patentviewer.model.columns import Meaning
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
-    from patentviewer.model.collection import CollectionStatus
-    from patentviewer.search.lists import TableStatus
+    from patentviewer.model.collection import CollectionStatus, TableStatus
 
 PROBLEMS_SHOWN = 20
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from patentviewer.app.library import Library
+from patentviewer import app
 
 DEFAULT_COLLECTION = "drawings"
 """Collection that is built where none is named."""
@@ -23,11 +21,9 @@ class WindowWantedError(Exception):
 
 
 @contextmanager
-def opened_library() -> Iterator[Library]:
+def opened_library() -> Iterator[app.library.Library]:
     """The user's library, closed at the end."""
-    from patentviewer.app.library import Library  # noqa: PLC0415 - slow to load
-
-    library = Library()
+    library = app.library.Library()
     try:
         yield library
     finally:

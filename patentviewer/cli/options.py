@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 
-from patentviewer.drawings.column_names import Meaning
+from patentviewer.model.columns import Meaning
 
 
 def numbers(text: str) -> tuple[float, ...]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from patentviewer import app, slow
+
 if TYPE_CHECKING:
-    from patentviewer.record.writer import Session
+    from patentviewer.app.sessions import Session
 
 
 @contextmanager
@@ -19,8 +21,5 @@ def session_called(name: str) -> Iterator[Session | None]:
     if not name:
         yield None
         return
-    from patentviewer import settings  # noqa: PLC0415 - slow to load
-    from patentviewer.record.writer import open_or_create  # noqa: PLC0415
-
-    with open_or_create(name, by=settings.load().initials) as session:
+    with app.sessions.open_or_create(name, by=slow.settings.load().initials) as session:
         yield session

@@ -7,14 +7,17 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from patentviewer import app, paths, slow
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
 from patentviewer.errors import UserError
+from patentviewer.model.language import spoken
+from patentviewer.model.report import Choice
 
 if TYPE_CHECKING:
+    from patentviewer.app.records import Record, Search
     from patentviewer.model.ranking import DesignHit
-    from patentviewer.record.reader import Record, SessionInfo
-    from patentviewer.record.searches import Search
+    from patentviewer.model.session import SessionInfo
 
 DAMAGED = 1
 """Exit status where a record is damaged or of a newer version, something was found in checking it,
@@ -59,10 +62,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _known(name: str) -> SessionInfo:
-    from patentviewer import paths  # noqa: PLC0415 - slow to load
-    from patentviewer.record.reader import sessions  # noqa: PLC0415
-
-    known = sessions(paths.records_folder())
+    known = app.records.sessions(paths.records_folder())
     for info in (*(one for one in known if one.name == name), *known):
         if name in {info.name, info.folder.name}:
             return info
@@ -70,10 +70,7 @@ def _known(name: str) -> SessionInfo:
 
 
 def _list(console: Console) -> int:
-    from patentviewer import paths  # noqa: PLC0415 - slow to load
-    from patentviewer.record.reader import sessions  # noqa: PLC0415
-
-    known = sessions(paths.records_folder())
+    known = app.records.sessions(paths.records_folder())
     for info in known:
         console.give(_info_to_plain(info))
     if not known:
@@ -124,16 +121,13 @@ def _state_in_words(info: SessionInfo) -> str:
 
 
 def _show(name: str, top: int, console: Console) -> int:
-    from patentviewer.record.chain import RecordDamagedError  # noqa: PLC0415 - slow to load
-    from patentviewer.record.reader import Record  # noqa: PLC0415
-
     info = _known(name)
-    record = Record.read(info.folder)
+    record = app.records.Record.read(info.folder)
     damage = list(info.damage)
     for number, search in enumerate(record.searches, start=1):
         try:
             designs = search.ranking().designs
-        except RecordDamagedError as error:
+        except app.sessions.RecordDamagedError as error:
             damage.append(f"Search {number}: {error}")
             continue
         shown = designs[:top] if top else designs
@@ -161,8 +155,6 @@ def _search_to_plain(
     record: Record, number: int, search: Search, hits: Sequence[DesignHit]
 ) -> dict[str, Any]:
     """A search with what was asked, under which circumstances, and what came back."""
-    from patentviewer.record import plain  # noqa: PLC0415 - slow to load
-
     query: Mapping[str, Any] = search.body["query"]
     return {
         "record": record.name,
@@ -177,7 +169,7 @@ def _search_to_plain(
             ],
         },
         "circumstances": search.circumstances.to_plain(),
-        "coverage": plain.coverage_to_plain(search.coverage),
+        "coverage": app.records.plain.coverage_to_plain(search.coverage),
         "designs": search.designs,
         "hits": [
             {
@@ -185,8 +177,8 @@ def _search_to_plain(
                 "title": hit.bibliography.title,
                 "us_class": hit.bibliography.us_class,
                 "file": hit.best.file,
-                **plain.design_hit_to_plain(hit),
-                "judgement": plain.judgement_to_plain(record.judgement(hit.design)),
+                **app.records.plain.design_hit_to_plain(hit),
+                "judgement": app.records.plain.judgement_to_plain(record.judgement(hit.design)),
             }
             for place, hit in enumerate(hits, start=1)
         ],
@@ -195,11 +187,10 @@ def _search_to_plain(
 
 def _whole_to_plain(record: Record) -> dict[str, Any]:
     """What a record says beside its searches."""
-    from patentviewer.record import plain  # noqa: PLC0415 - slow to load
-
     return {
         "judgements": {
-            design: plain.judgement_to_plain(said) for design, said in record.judgements.items()
+            design.to_text(): app.records.plain.judgement_to_plain(said)
+            for design, said in record.judgements.items()
         },
         "signatures": [
             {"by": one.initials, "time": one.time.isoformat(), "head": one.head}
@@ -214,9 +205,7 @@ def _whole_to_plain(record: Record) -> dict[str, Any]:
 
 
 def _verify(name: str, console: Console) -> int:
-    from patentviewer.record.reader import verify  # noqa: PLC0415 - slow to load
-
-    damage = verify(_known(name).folder)
+    damage = app.records.verify(_known(name).folder)
     console.give({"record": name, "whole": not damage, "damage": list(damage)})
     for sentence in damage:
         console.say(sentence)
@@ -226,19 +215,15 @@ def _verify(name: str, console: Console) -> int:
 
 
 def _replay(name: str, console: Console) -> int:
-    from patentviewer.record.chain import RecordDamagedError  # noqa: PLC0415 - slow to load
-    from patentviewer.record.reader import Record  # noqa: PLC0415
-    from patentviewer.record.replay import replay  # noqa: PLC0415
-
-    record = Record.read(_known(name).folder)
+    record = app.records.Record.read(_known(name).folder)
     is_same = not record.damage
     for sentence in record.damage:
         console.say(sentence)
     with opened_library() as library:
         for number, search in enumerate(record.searches, start=1):
             try:
-                outcome = replay(search, library.search)
-            except RecordDamagedError as error:
+                outcome = app.records.replay(search, library.search)
+            except app.sessions.RecordDamagedError as error:
                 is_same = False
                 console.give({"record": name, "search": number, "damage": str(error)})
                 console.say(f"Search {number}: {error}")
@@ -259,13 +244,8 @@ def _replay(name: str, console: Console) -> int:
 
 
 def _report(arguments: argparse.Namespace, console: Console) -> int:
-    from patentviewer import settings  # noqa: PLC0415 - slow to load
-    from patentviewer.record.language import spoken  # noqa: PLC0415
-    from patentviewer.record.reader import Record  # noqa: PLC0415
-    from patentviewer.record.report import Choice, write  # noqa: PLC0415
-
     name, file = arguments.report
-    chosen = settings.load()
+    chosen = slow.settings.load()
     paper = arguments.paper or chosen.paper
     wanted = arguments.language or chosen.report_language
     wanted = chosen.language if wanted == "program" else wanted
@@ -275,10 +255,10 @@ def _report(arguments: argparse.Namespace, console: Console) -> int:
         language=spoken(wanted),
         examiner=chosen.examiner,
     )
-    record = Record.read(_known(name).folder)
+    record = app.records.Record.read(_known(name).folder)
     with opened_library() as library:
         try:
-            console.follow(write(record, library, choice, Path(file)))
+            console.follow(app.records.write(record, library, choice, Path(file)))
         except OSError as error:
             raise UserError(f"{file} could not be written: {error.strerror or error}.") from error
     console.give({"record": name, "report": file, "head": record.head})

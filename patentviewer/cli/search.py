@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
 from patentviewer.cli.options import numbers, weights
 from patentviewer.errors import UserError
+from patentviewer.model.ranking import CLASS_WEIGHT, Filters, Query, own_designs, word_of
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from patentviewer.model.ranking import (
         DesignHit,
         FigureHit,
-        Query,
         QueryFigure,
         Ranking,
         Unusable,
@@ -250,15 +251,6 @@ def query_of(
     excluded: frozenset[DesignKey] = frozenset(),
 ) -> Query:
     """The query that the options ask for. excluded: designs that are to be no hits."""
-    from dataclasses import replace  # noqa: PLC0415
-
-    from patentviewer.model.ranking import (  # noqa: PLC0415
-        CLASS_WEIGHT,
-        Filters,
-        Query,
-        own_designs,
-    )
-
     if arguments.sketch is not None:
         figures = tuple(replace(figure, is_sketch=arguments.sketch) for figure in figures)
     weight = arguments.class_weight
@@ -302,8 +294,6 @@ def _hits(ranking: Ranking, arguments: argparse.Namespace) -> list[Hit]:
 
 
 def _hit_as_json(design: DesignHit, figure: FigureHit, score: float) -> dict[str, Any]:
-    from patentviewer.model.ranking import word_of  # noqa: PLC0415
-
     known = design.bibliography
     answer = {
         "document": design.name,

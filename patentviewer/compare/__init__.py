@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING
 from patentviewer.lazily import submodules_of
 
 if TYPE_CHECKING:
-    from patentviewer.compare import annotation as annotation
     from patentviewer.compare import comparison as comparison
     from patentviewer.compare import composites as composites
     from patentviewer.compare import explanation as explanation
     from patentviewer.compare import ink as ink
-    from patentviewer.compare import measuring as measuring
     from patentviewer.compare import pairing as pairing
     from patentviewer.compare import three_way as three_way
 else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 from patentviewer.compare.assignment import assign
 from patentviewer.compare.shape import likeness, shape_of
 from patentviewer.model.documents import Figure, View
+from patentviewer.model.pairing import Pair, Pairing
 
 _SAME_VIEW = 1.0
 _KIN_VIEW = 0.55
@@ -27,28 +27,6 @@ _KIN: tuple[frozenset[View], ...] = (
     frozenset({View.PERSPECTIVE, View.IN_USE, View.EXPLODED}),
 )
 """Views from kindred sides: the better partners when the same view is missing."""
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two figures that show the same view, as places in the two lists.
-
-    score: how sure the pairing is, 0 to 1. by_hand: a person said so.
-    """
-
-    left: int
-    right: int
-    score: float
-    by_hand: bool = False
-
-
-@dataclass(frozen=True)
-class Pairing:
-    """Which figures go together, in the left design's order, and which have no partner."""
-
-    pairs: tuple[Pair, ...]
-    left_alone: tuple[int, ...]
-    right_alone: tuple[int, ...]
 
 
 def pair(

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from patentviewer.drawings import edits as edits
     from patentviewer.drawings import folder as folder
     from patentviewer.drawings import originals as originals
+    from patentviewer.drawings import prepare as prepare
+    from patentviewer.drawings import print_lines as print_lines
     from patentviewer.drawings import reading as reading
+    from patentviewer.drawings import sketch_likelihood as sketch_likelihood
     from patentviewer.drawings import sketches as sketches
     from patentviewer.drawings import tables as tables
     from patentviewer.drawings import unreadable as unreadable

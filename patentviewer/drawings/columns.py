@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from patentviewer.drawings import days
-from patentviewer.drawings.column_names import NAMES, Meaning
+from patentviewer.drawings.column_names import NAMES
 from patentviewer.drawings.notation import (
     design_number,
     from_name,
@@ -21,6 +21,7 @@ from patentviewer.drawings.notation import (
     number_of,
     us_class_of,
 )
+from patentviewer.model.columns import Meaning
 from patentviewer.model.documents import Bibliography, Listed, Table
 
 _KNOWN = {name: meaning for meaning, names in NAMES.items() for name in names}

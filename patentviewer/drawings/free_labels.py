@@ -22,10 +22,10 @@ from patentviewer.drawings.labels import (
     TextLine,
     cut_line,
     pieces_inside,
-    read_lines,
     text_lines,
     told_apart,
 )
+from patentviewer.drawings.letters import read_lines
 
 _BARE = re.compile(r"([1-9OILSBZG][0-9OILSBZG]{0,2}\.[0-9OILSBZG]{1,2})[.,]?")
 _BARE_SURE = 0.4

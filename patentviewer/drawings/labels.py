@@ -1,38 +1,29 @@
 """Find the labels of figures ("FIG. 3") on a sheet and read them.
 
-Pieces of ink the size of letters are joined into lines, upright and sideways; a small network,
-trained on rendered and hand-like lettering by ``training.label_reader``, reads each line in its two
-possible directions. What reads like a label is one, and says which way is up.
+Pieces of ink the size of letters are joined into lines, upright and sideways; ``letters`` reads
+each line in its two possible directions. What reads like a label is one, and says which way is up.
 """
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from importlib.resources import files
-from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.drawings.ink import Boxes, Ink, root, turned, union, unions
-
-if TYPE_CHECKING:
-    from patentviewer.inference import onnxruntime
-
-LINE_HEIGHT = 24
-LINE_WIDTH = 160
-ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-'()/,"
-"""What the reader can say; CTC's blank comes before the first letter."""
-
-INKED = 70
-"""Ink, 0 to 255, from which a pixel of a line counts as lettering."""
-
-_TWINS = (("O", "0"), ("I", "1"), ("L", "1"), ("S", "5"), ("B", "8"), ("Z", "2"), ("G", "6"))
-"""Letters and the digits that look like them."""
+from patentviewer.drawings.letters import (
+    INKED,
+    LINE_HEIGHT,
+    TWINS,
+    Line,
+    normalise_line,
+    read_lines,
+    read_number,
+)
 
 LETTER_HEIGHTS = (5, 60)
 """Heights of letters, in pixels of the reduced copy (100 dots an inch)."""
@@ -52,13 +43,6 @@ _SURE = 0.9
 """Certainty from which "FIG" is a label without a number (on real sheets it was 0.95 where it was
 one, and at most 0.83 where it was hatching)."""
 
-_PAPER = 5
-"""Pixels of paper before and after a line's lettering together, at least."""
-
-_WIDTH_STEP = 16
-"""Lines are read together with those of like width: a long one would make the others longer."""
-
-Line = NDArray[np.uint8]
 Box = tuple[int, int, int, int]
 
 
@@ -112,25 +96,6 @@ class Label:
     def height(self) -> int:
         """Height of its letters in pixels of the copy."""
         return self.box[2] if self.turns % 2 else self.box[3]
-
-
-def normalise_line(ink: Line) -> Line:
-    """Bring lettering to the reader's input: cut to its ink, 20 of 24 pixels high, left-aligned.
-
-    ink: uint8, height x width, 0 = paper, 255 = ink. Returns LINE_HEIGHT x LINE_WIDTH.
-    """
-    dark = ink > INKED
-    rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
-    out = np.zeros((LINE_HEIGHT, LINE_WIDTH), np.uint8)
-    if rows.size == 0:
-        return out
-    line = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    height = LINE_HEIGHT - 4
-    scale = height / line.shape[0]
-    width = max(1, min(LINE_WIDTH - 4, round(line.shape[1] * scale)))
-    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    out[2 : 2 + height, 2 : 2 + width] = cv2.resize(line, (width, height), interpolation=how)
-    return out
 
 
 def text_lines(ink: Ink, free: NDArray[np.bool_]) -> list[TextLine]:
@@ -238,81 +203,6 @@ def _sums(total: NDArray[np.int32], boxes: Boxes) -> NDArray[np.int32]:
     return np.asarray(sums, np.int32)
 
 
-@functools.cache
-def _reader() -> onnxruntime.InferenceSession:
-    """The network that reads a line of lettering; loaded once in each process."""
-    # Slow to load, and most pictures have no label.
-    from patentviewer.inference import onnxruntime  # noqa: PLC0415
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    model = files(__package__).joinpath("label_reader.onnx").read_bytes()
-    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-
-
-def read_lines(lines: Sequence[Line]) -> list[tuple[str, float, tuple[float, ...]]]:
-    """Read normalised lines.
-
-    Returns for each its text (capitals, without spaces; "" where there is no lettering), how sure
-    the reader is of its least sure letter (0 to 1), and for each letter where it stands, as a part
-    of the line's length from its left end.
-    """
-    if not lines:
-        return []
-    lengths = np.array([_length(line) for line in lines])
-    widths = np.minimum(-(-(lengths + _PAPER) // _WIDTH_STEP) * _WIDTH_STEP, LINE_WIDTH)
-    said: list[tuple[str, float, tuple[float, ...]]] = [("", 0.0, ())] * len(lines)
-    for width in set(widths.tolist()):
-        chosen = np.flatnonzero(widths == width).tolist()
-        batch = np.stack([lines[i][None, :, :width] for i in chosen])
-        (steps,) = _reader().run(None, {"ink": batch})
-        for i, step in zip(chosen, np.asarray(steps), strict=True):
-            said[i] = _spelled(step, int(lengths[i]))
-    return said
-
-
-def _length(line: Line) -> int:
-    """Pixels from the beginning of a normalised line (after its margin of 2) to its end."""
-    columns = np.flatnonzero(line.any(axis=0))
-    return max(1, int(columns[-1]) - 1) if columns.size else LINE_WIDTH
-
-
-_BLANK = np.log(np.array([0.7] + [1.0] * len(ALPHABET), np.float32))
-"""Taken off the blank, which wins too easily over thin letters: 0.52 to 0.47 for an F."""
-
-_LIKE = np.array([0, *(1 + ALPHABET.index(dict(_TWINS).get(c, c)) for c in ALPHABET)])
-"""What the reader says, as its numbers, with the digit in place of its twin among the letters."""
-
-
-def _spelled(steps: NDArray[np.float32], length: int) -> tuple[str, float, tuple[float, ...]]:
-    best = (steps + _BLANK).argmax(axis=1)
-    alike = _LIKE[best]  # "0" that turns into "O" is one letter still
-    starts = np.flatnonzero((best != 0) & (np.diff(alike, prepend=0) != 0))
-    text = "".join(ALPHABET[best[i] - 1] for i in starts)
-    sure = float(np.exp(steps[starts, best[starts]].min())) if starts.size else 0.0
-    places = tuple(float(2 * i - 1) / length for i in starts)
-    return text, sure, places
-
-
-def read_number(line: Line) -> str:
-    """Read a normalised line that can only be a number: "12"; "" where there is none.
-
-    "6" and "G", "8" and "B", "2" and "Z" share their probability in the reader and may both lose
-    to the blank; here their sum counts.
-    """
-    (steps,) = _reader().run(None, {"ink": line[None, None]})
-    chances = np.exp(np.asarray(steps[0]))
-    digits = chances[:, [1 + ALPHABET.index(d) for d in "0123456789"]]
-    for letter, digit in _TWINS:
-        digits[:, int(digit)] += chances[:, 1 + ALPHABET.index(letter)]
-    best = np.where(digits.max(axis=1) > 0.2 * chances[:, 0], digits.argmax(axis=1), -1)
-    firsts = np.flatnonzero((best >= 0) & (np.diff(best, prepend=-1) != 0))
-    number = "".join(str(best[i]) for i in firsts)
-    return number if len(number) <= 2 else ""
-
-
 def cut_line(ink: Ink, line: TextLine, turns: int) -> Line:
     """Take a line of lettering out of the sheet, upright and normalised, nothing else with it."""
     left, top, width, height = line.box
@@ -345,7 +235,7 @@ _LABEL = re.compile(
     rf"^(?:[I1L]G|FI)[.,'-]*({_NUMBER})$"
 )
 _ALONE = re.compile(rf"^[.,]?({_NUMBER})[.,]?$")
-DIGITS = str.maketrans(dict(_TWINS))
+DIGITS = str.maketrans(dict(TWINS))
 """Letters that look like digits, as these."""
 
 

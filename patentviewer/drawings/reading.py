@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from patentviewer import drawings
 from patentviewer.drawings import (
     barcode,
     bibliography,
@@ -206,8 +207,6 @@ def read_title_page(source: Source) -> Bibliography:
     For documents whose Reading says has_unread_print; takes some seconds a page. Raises
     UnreadableError.
     """
-    from patentviewer.drawings import print_lines  # noqa: PLC0415 - few documents need it
-
     texts: list[PageText] = []
     with _opened(source) as (_, sheets):
         for page in sheets:
@@ -221,7 +220,7 @@ def read_title_page(source: Source) -> Bibliography:
             if not frontmatter.looks_like_text(sheet):
                 continue
             height, width = sheet.picture.shape
-            words = print_lines.words_of(sheet.picture)
+            words = drawings.print_lines.words_of(sheet.picture)
             texts.append(PageText(page.number, words, float(width), float(height)))
             if bibliography.is_last_of_text(texts[-1]):
                 break

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from patentviewer import drawings
 from patentviewer.model.documents import Picture, Reading, SourceKind
 
 MARK = "data-patentviewer"
@@ -28,9 +29,7 @@ def is_sketched(reading: Reading, picture: Picture) -> bool:
         return True
     if source.kind is not SourceKind.PICTURE or reading.bibliography.number:
         return False
-    from patentviewer.drawings.sketch_likelihood import looks_like_a_sketch  # noqa: PLC0415
-
-    return looks_like_a_sketch(picture)
+    return drawings.sketch_likelihood.looks_like_a_sketch(picture)
 
 
 def is_saved_sketch(file: Path) -> bool:

@@ -129,8 +129,7 @@ def _text_rows(text: str, separator: str) -> Iterator[list[str]]:
 
 
 def _sheets_of_workbook(file: BinaryIO) -> Iterator[Iterator[list[str]]]:
-    import openpyxl  # noqa: PLC0415 - slow to load, and few folders have one
-    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+    import openpyxl.utils.exceptions  # noqa: PLC0415 - slow to load, and few folders have one
 
     try:
         with zipfile.ZipFile(file) as packed:
@@ -144,7 +143,7 @@ def _sheets_of_workbook(file: BinaryIO) -> Iterator[Iterator[list[str]]]:
             )
     except UnreadableError:
         raise
-    except (zipfile.BadZipFile, InvalidFileException) as error:
+    except (zipfile.BadZipFile, openpyxl.utils.exceptions.InvalidFileException) as error:
         raise UnreadableError(
             "The workbook is damaged, locked with a password, or none.",
             "Save it again as XLSX, or as CSV.",

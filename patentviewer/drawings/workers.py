@@ -31,7 +31,7 @@ from pebble import ProcessExpired, ProcessFuture, ProcessPool
 from PIL import Image
 
 from patentviewer import memory, paths
-from patentviewer.drawings import folder, labels, reading
+from patentviewer.drawings import folder, letters, reading
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.thumbnails import thumbnail
 from patentviewer.drawings.unreadable import UnreadableError, unforeseen
@@ -411,7 +411,7 @@ def _get_ready() -> None:
 
     What a first picture or PDF loads takes longer than reading it.
     """
-    labels.read_lines([np.zeros((labels.LINE_HEIGHT, labels.LINE_WIDTH), np.uint8)])
+    letters.read_lines([np.zeros((letters.LINE_HEIGHT, letters.LINE_WIDTH), np.uint8)])
     sheet = np.full((300, 300), 255, np.uint8)
     cv2.rectangle(sheet, (60, 60), (240, 240), 0, 2)
     with tempfile.TemporaryDirectory() as temporary:

@@ -1,4 +1,4 @@
-"""What a collection holds and has taught, what of it is put aside, and the model in use."""
+"""Collections as they are told of: what they hold, their tables, and the model in use."""
 
 from __future__ import annotations
 
@@ -91,3 +91,23 @@ class ModelStatus:
     provider: str
     message: str
     manifest_sha256: str = ""
+
+
+@dataclass(frozen=True)
+class TableStatus:
+    """A table of a collection.
+
+    path: of its file, as shown. names: its columns'. sample: its first rows. columns: meaning
+    ("number", "title", ...) to the name of the column that has it. lines: how many say something;
+    fitting: those of them that say it of a document of the collection. unread: dates and classes
+    that were not understood. is_given: it was named by the user, and does not lie in a folder.
+    """
+
+    path: str
+    names: tuple[str, ...]
+    sample: tuple[tuple[str, ...], ...]
+    columns: dict[str, str]
+    lines: int
+    fitting: int
+    unread: int
+    is_given: bool

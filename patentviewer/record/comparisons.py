@@ -8,51 +8,16 @@ from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from patentviewer.compare.annotation import Annotation, Side, from_json, to_json
 from patentviewer.compare.transform import Transform
+from patentviewer.model.annotation import Annotation, Side, from_json, to_json
+from patentviewer.model.comparison import Drawing
 from patentviewer.model.design import DesignKey
-from patentviewer.model.documents import Picture
 from patentviewer.record import attachments, searches
 from patentviewer.record.chain import RecordDamagedError
 
 
-@dataclass(frozen=True)
-class DrawingName:
-    """Which drawing it is. design: its key, None where it is of no design that is known.
-
-    name: what people call the design ("US D894,468 S"). caption: which figure ("FIG. 3 front").
-    """
-
-    design: DesignKey | None
-    name: str
-    caption: str
-
-    def is_of(self, plain: Mapping[str, Any]) -> bool:
-        """Whether this is the drawing of a comparison's entry; without a key it goes by name."""
-        known = plain.get("key")
-        if known is None or self.design is None:
-            is_design = (known is None or self.design is None) and plain["design"] == self.name
-        else:
-            is_design = DesignKey.of_plain(known) == self.design
-        return is_design and plain["caption"] == self.caption
-
-
 def _new_id() -> str:
     return uuid.uuid4().hex
-
-
-@dataclass(frozen=True, eq=False)
-class Drawing:
-    """One drawing of a kept comparison.
-
-    design: document number or file, for people. caption: what it shows ("FIG. 3, front"). key:
-    which design it is; None where that is not known, as in earlier records.
-    """
-
-    picture: Picture
-    design: str = ""
-    caption: str = ""
-    key: DesignKey | None = None
 
 
 @dataclass(frozen=True, eq=False)

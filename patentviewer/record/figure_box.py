@@ -12,7 +12,7 @@ from PIL import Image as PillowImage
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
-from patentviewer.compare.annotation import Annotation, Place
+from patentviewer.model.annotation import Annotation, Place
 from patentviewer.record import lettering
 from patentviewer.record.shapes import INK, Disc, Line, Words, shapes_of
 

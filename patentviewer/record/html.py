@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
-from patentviewer.compare.annotation import Annotation
+from patentviewer.model.annotation import Annotation
 from patentviewer.record import strategy
 from patentviewer.record.language import Sentences
 from patentviewer.record.report import ComparisonPart, HitPart, Report, SearchPart

@@ -13,18 +13,10 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, get_args
 
 from patentviewer import paths
 from patentviewer.errors import UserError
-
-Language = Literal["en", "de", "ja"]
-
-
-def spoken(wanted: str) -> Language:
-    """The language of a code such as "de"; English where reports are not written in it."""
-    languages: tuple[Language, ...] = get_args(Language)
-    return next((one for one in languages if one == wanted), "en")
+from patentviewer.model.language import Language
 
 
 @dataclass(frozen=True)

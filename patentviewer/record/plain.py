@@ -10,6 +10,7 @@ from typing import Any
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography
 from patentviewer.model.edit import Edit
+from patentviewer.model.judgement import Judgement
 from patentviewer.model.ranking import (
     Coverage,
     DesignHit,
@@ -20,7 +21,6 @@ from patentviewer.model.ranking import (
     Ranking,
     Unusable,
 )
-from patentviewer.record.state import Judgement
 
 Plain = dict[str, Any]
 

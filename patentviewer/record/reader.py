@@ -14,42 +14,21 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from patentviewer.errors import UserError
+from patentviewer.model.comparison import DrawingName
+from patentviewer.model.judgement import DesignId, Judgement
+from patentviewer.model.session import SessionInfo
 from patentviewer.record import attachments, chain, comparisons, searches
 from patentviewer.record.chain import Entry, RecordDamagedError
-from patentviewer.record.comparisons import DrawingName, KeptComparison
+from patentviewer.record.comparisons import KeptComparison
 from patentviewer.record.lock import is_locked
 from patentviewer.record.searches import Search
-from patentviewer.record.state import DesignId, Judgement, Signature, State
+from patentviewer.record.state import Signature, State
 
 logger = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class SessionInfo:
-    """A session on the disk, without opening it.
-
-    changed: when its last entry was written. is_closed: it was left as it should be. is_open: a
-    program has it open now. damage: what is wrong with its record, a sentence each. head: hash of
-    its last entry, or "".
-    """
-
-    name: str
-    folder: Path
-    began: dt.datetime | None = None
-    changed: dt.datetime | None = None
-    by: str = ""
-    entries: int = 0
-    searches: int = 0
-    signed_by: str = ""
-    is_closed: bool = False
-    is_open: bool = False
-    damage: tuple[str, ...] = ()
-    head: str = ""
 
 
 class Record:

@@ -12,28 +12,31 @@ import io
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Protocol
 
 import numpy as np
 from PIL import Image as PillowImage
 
 from patentviewer.compare import composites
 from patentviewer.compare.alignment import quality_in_words
-from patentviewer.compare.annotation import Annotation, Side
 from patentviewer.compare.difference import Shares, difference
 from patentviewer.compare.laying import lay
 from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
+from patentviewer.model.annotation import Annotation, Side
+from patentviewer.model.comparison import Drawing
 from patentviewer.model.design import DesignKey, told_apart
 from patentviewer.model.documents import Bibliography, Figure, Picture
+from patentviewer.model.judgement import Judgement, Mark
 from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Query
+from patentviewer.model.report import Choice
 from patentviewer.progress import Progress
-from patentviewer.record.comparisons import Drawing, KeptComparison
-from patentviewer.record.language import Language, Sentences
+from patentviewer.record.comparisons import KeptComparison
+from patentviewer.record.language import Sentences
 from patentviewer.record.reader import Record, damage_of
 from patentviewer.record.replay import not_told_apart
 from patentviewer.record.searches import Search
-from patentviewer.record.state import Judgement, Mark, Signature
+from patentviewer.record.state import Signature
 
 OVERLAY_SIZE = 1500
 """Longer side of an overlay in pixels: over 300 dots an inch at the size it is printed."""
@@ -47,29 +50,11 @@ _MARKS = {
 
 
 class Pictures(Protocol):
-    """Where drawings come from; ``library.Library`` is one."""
+    """Where drawings come from; ``app.library.Library`` is one."""
 
     def figure(self, key: FigureKey) -> Figure: ...  # noqa: D102
     def sheet(self, key: FigureKey) -> Picture: ...  # noqa: D102
     def thumbnail(self, key: FigureKey) -> bytes: ...  # noqa: D102
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What the report is to hold.
-
-    designs: which hits, in this order; empty for those marked relevant or, when none is, the best.
-    top: at most so many. sheets: the whole sheet of each hit, too. paper: of a PDF.
-    language: of what the program says; what documents and the examiner say stays as it is.
-    examiner: the name to stand beside the initials, or "".
-    """
-
-    designs: tuple[DesignKey, ...] = ()
-    top: int = 20
-    sheets: bool = True
-    paper: Literal["A4", "Letter"] = "A4"
-    language: Language = "en"
-    examiner: str = ""
 
 
 @dataclass(frozen=True, eq=False)

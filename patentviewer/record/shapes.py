@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from patentviewer.compare.annotation import (
+from patentviewer.model.annotation import (
     Annotation,
     Arrow,
     Callout,

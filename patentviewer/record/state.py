@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from patentviewer import record
 from patentviewer.model.design import DesignKey
+from patentviewer.model.judgement import NOTHING, DesignId, Judgement
 
 if TYPE_CHECKING:
     from patentviewer.record.chain import Entry
@@ -26,58 +27,15 @@ FORMAT = 2
 """Layout of the entries that this program writes; of a higher one it reads what it can. In the
 first, designs were named by texts for people."""
 
-DesignId = DesignKey
-"""Who a design is, in judgements and everything that shows or changes them."""
-
 SET_BACK = dt.timedelta(seconds=1)
 """Machines correct their clocks by less than that while they run; more is remarked."""
 
 _NOT_UNDERSTOOD = (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError)
 
 
-class Mark(StrEnum):
-    """What the examiner thinks of a design, in one letter."""
-
-    NONE = ""
-    RELEVANT = "R"
-    NOT_RELEVANT = "N"
-    UNSURE = "U"
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """What has been said of one design. seen: it has been looked at."""
-
-    mark: Mark = Mark.NONE
-    tags: tuple[str, ...] = ()
-    note: str = ""
-    seen: bool = False
-
-    def with_said(self, body: Mapping[str, Any]) -> Judgement:
-        """What is said after one more entry of kind "judgement"; body: that of the entry."""
-        said: dict[str, Any] = {}
-        if "mark" in body:
-            said["mark"] = Mark(body["mark"])
-        if "tags" in body:
-            said["tags"] = tuple(str(tag) for tag in body["tags"])
-        if "note" in body:
-            said["note"] = str(body["note"])
-        if "seen" in body:
-            said["seen"] = bool(body["seen"])
-        return replace(self, **said)
-
-
-NOTHING = Judgement()
-
-
 def designs_in(body: Mapping[str, Any]) -> list[DesignId]:
     """The designs that a judgement is about, as this program names them."""
     return [DesignKey.of_plain(plain) for plain in body["designs"]]
-
-
-def judging(designs: Sequence[DesignId], **said: Any) -> dict[str, Any]:
-    """The body of an entry that says something of designs: mark, tags, note or seen."""
-    return {"designs": [design.to_plain() for design in designs], **said}
 
 
 @dataclass(frozen=True)
@@ -277,10 +235,8 @@ class State:
         self.name = str(entry.body["name"])
 
     def _take_search(self, entry: Entry) -> None:
-        from patentviewer.record.searches import search_of  # noqa: PLC0415 - slow to load
-
         assert self.folder is not None
-        self.searches.append(search_of(self.folder, entry))
+        self.searches.append(record.searches.search_of(self.folder, entry))
 
     def _take_judgement(self, entry: Entry) -> frozenset[DesignId]:
         designs = [self._design_of(plain) for plain in entry.body["designs"]]
@@ -291,10 +247,8 @@ class State:
 
     def _design_of(self, plain: Any) -> DesignKey:
         """The design that an entry names; one that cannot be told apart is remarked."""
-        from patentviewer.record import identities  # noqa: PLC0415 - slow to load
-
-        design = identities.of_plain(plain, self._called_then)
-        if not identities.is_told_apart(design):
+        design = record.identities.of_plain(plain, self._called_then)
+        if not record.identities.is_told_apart(design):
             sentence = (
                 f"What was said of “{design.path}” stands alone: the record does not tell which "
                 "of the designs of that name was meant."
@@ -305,21 +259,16 @@ class State:
 
     def _called_then(self) -> Called:
         """What designs were called in the searches up to now."""
-        from patentviewer.record import identities  # noqa: PLC0415 - slow to load
-        from patentviewer.record.chain import RecordDamagedError  # noqa: PLC0415
-
         if self._called is None or self._called[0] != len(self.searches):
             try:
-                called = identities.called_in(self.searches)
-            except RecordDamagedError:
+                called = record.identities.called_in(self.searches)
+            except record.chain.RecordDamagedError:
                 called = {}
             self._called = len(self.searches), called
         return self._called[1]
 
     def _take_comparison(self, entry: Entry) -> None:
-        from patentviewer.record.comparisons import check  # noqa: PLC0415 - slow to load
-
-        check(entry.body)
+        record.comparisons.check(entry.body)
         self.comparisons[str(entry.body["id"])] = entry.body
 
     def _take_comparison_dropped(self, entry: Entry) -> None:
@@ -338,13 +287,11 @@ class State:
 
     def _take_merged(self, entry: Entry) -> frozenset[DesignId]:
         """An entry of another session, as it stands there."""
-        from patentviewer.record.chain import Entry  # noqa: PLC0415 - slow to load
-
         inner = entry.body["entry"]
         self.merged.add(inner["sha256"])
         if inner["kind"] in ("began", "named", "closed", "opened", "signed"):
             return frozenset()
-        taken = Entry(
+        taken = record.chain.Entry(
             number=entry.number,
             time=dt.datetime.fromisoformat(inner["time"]),
             kind=inner["kind"],

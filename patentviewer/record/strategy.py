@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from patentviewer.compare.annotation import Annotation, Highlight
+from patentviewer.model.annotation import Annotation, Highlight
 from patentviewer.model.documents import Picture
 from patentviewer.model.edit import Box, Edit
 from patentviewer.model.ranking import Filters, Query, QueryFigure

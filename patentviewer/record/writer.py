@@ -34,6 +34,7 @@ from patentviewer import paths
 from patentviewer.errors import UserError
 from patentviewer.files import flush_folder
 from patentviewer.model.answer import Answer
+from patentviewer.model.judgement import DesignId, Mark, judging
 from patentviewer.program import program_sha256
 from patentviewer.record import attachments, chain, reader, searches
 from patentviewer.record.appender import Appender
@@ -42,15 +43,7 @@ from patentviewer.record.comparisons import KeptComparison
 from patentviewer.record.lock import locked
 from patentviewer.record.reader import Record
 from patentviewer.record.searches import Search
-from patentviewer.record.state import (
-    FORMAT,
-    DesignId,
-    Mark,
-    Said,
-    Signature,
-    State,
-    judging,
-)
+from patentviewer.record.state import FORMAT, Said, Signature, State
 
 
 class RecordNotWrittenError(UserError):

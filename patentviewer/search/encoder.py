@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer import paths
+from patentviewer import paths, slow
 from patentviewer.drawings.prepare import Preparation
 from patentviewer.errors import UserError
 from patentviewer.model.ranking import Vectors
@@ -361,11 +361,9 @@ class Encoder:
 
         Takes as long as embedding one figure. 50 MB of a CPU's with the bundled model.
         """
-        from patentviewer.inference import onnxruntime  # noqa: PLC0415 - slow to load
-
         if self.provider != SHOWN["cpu"]:
             return
-        options = onnxruntime.RunOptions()
+        options = slow.inference.onnxruntime.RunOptions()
         options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
         side = self.manifest.preparation.size
         self._session.run(self._outputs, {"ink": np.zeros((1, 1, side, side), np.uint8)}, options)
@@ -408,11 +406,9 @@ def _content(folder: Path, manifest: Manifest) -> bytes:
 def _session(
     content: bytes, provider: str, threads: int, folder: Path
 ) -> onnxruntime.InferenceSession:
-    from patentviewer.inference import onnxruntime  # noqa: PLC0415 - slow to load
-
-    if PROVIDERS[provider] not in onnxruntime.get_available_providers():
+    if PROVIDERS[provider] not in slow.inference.onnxruntime.get_available_providers():
         raise UserError("this installation is without it")
-    options = onnxruntime.SessionOptions()
+    options = slow.inference.onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 4
@@ -421,9 +417,11 @@ def _session(
         options.enable_mem_pattern = False  # DirectML refuses to run with it
     if provider == "cuda":
         with contextlib.suppress(Exception):  # absent where CUDA comes with the system
-            onnxruntime.preload_dlls()
+            slow.inference.onnxruntime.preload_dlls()
     try:
-        session = onnxruntime.InferenceSession(content, options, providers=[PROVIDERS[provider]])
+        session = slow.inference.onnxruntime.InferenceSession(
+            content, options, providers=[PROVIDERS[provider]]
+        )
     except Exception as error:
         raise UserError(f"The model in {folder} cannot be loaded: {error}.") from error
     if session.get_providers()[0] != PROVIDERS[provider]:
@@ -439,9 +437,7 @@ def _candidates(wanted: str | None) -> list[str]:
         return []
     if wanted not in {None, "auto"}:
         return [str(wanted)]
-    from patentviewer.inference import onnxruntime  # noqa: PLC0415 - slow to load
-
-    available = onnxruntime.get_available_providers()
+    available = slow.inference.onnxruntime.get_available_providers()
     return [name for name, own in PROVIDERS.items() if own in available and name != "cpu"]
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
 from patentviewer.drawings import columns as table_columns
+from patentviewer.model.collection import TableStatus
 from patentviewer.model.design import number_key
 from patentviewer.model.documents import (
     Bibliography,
@@ -28,26 +28,6 @@ from patentviewer.search.catalogue import (
 )
 
 _SAMPLE_ROWS = 5
-
-
-@dataclass(frozen=True)
-class TableStatus:
-    """A table of a collection.
-
-    path: of its file, as shown. names: its columns'. sample: its first rows. columns: meaning
-    ("number", "title", ...) to the name of the column that has it. lines: how many say something;
-    fitting: those of them that say it of a document of the collection. unread: dates and classes
-    that were not understood. is_given: it was named by the user, and does not lie in a folder.
-    """
-
-    path: str
-    names: tuple[str, ...]
-    sample: tuple[tuple[str, ...], ...]
-    columns: dict[str, str]
-    lines: int
-    fitting: int
-    unread: int
-    is_given: bool
 
 
 def keep(catalogue: Catalogue, file: int, listed: Sequence[Listed], table: Table | None) -> None:

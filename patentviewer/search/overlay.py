@@ -15,8 +15,8 @@ from sqlite3 import Connection
 import numpy as np
 
 from patentviewer.drawings import views
-from patentviewer.drawings.column_names import Meaning
 from patentviewer.drawings.folder import shown
+from patentviewer.model.columns import Meaning
 from patentviewer.model.design import number_key
 from patentviewer.model.documents import (
     Bibliography,

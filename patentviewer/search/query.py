@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer import drawings, slow
 from patentviewer.drawings.columns import country_of
 from patentviewer.drawings.notation import locarno_of, us_class_of
 from patentviewer.errors import UserError
@@ -112,8 +113,6 @@ def _embedded(embedder: Embedder, query: Query) -> Asked:
         raise UserError("The query has no figure. Drop, paste or sketch one.")
     if not (np.isfinite(weights) & (weights > 0)).all():
         raise UserError("Weights of figures must be over 0.")
-    from patentviewer.drawings.prepare import prepare  # noqa: PLC0415 - loads OpenCV
-
     inputs: list[NDArray[np.uint8]] = []
     owner: list[int] = []
     mirrored: list[bool] = []
@@ -125,7 +124,7 @@ def _embedded(embedder: Embedder, query: Query) -> Asked:
         scales[place] = weighings[-1].scales
         for angle in dict.fromkeys((0.0, *query.rotations)):
             picture = _turned(figure.picture, angle, manifest.preparation.size)
-            prepared = prepare(picture, manifest.preparation)
+            prepared = drawings.prepare.prepare(picture, manifest.preparation)
             variants = [(prepared, False)]
             if query.mirror and not manifest.mirror_invariant:
                 variants.append((np.ascontiguousarray(prepared[:, ::-1]), True))
@@ -153,22 +152,20 @@ def _turned(picture: Picture, degrees: float, size: int) -> Picture:
     """A picture turned counter-clockwise on white paper; large ones are shrunk on the way."""
     if degrees == 0:
         return picture
-    import cv2  # noqa: PLC0415 - slow to load
-
-    from patentviewer.drawings.prepare import trim  # noqa: PLC0415
-
-    picture = trim(picture)
+    picture = drawings.prepare.trim(picture)
     height, width = picture.shape
     scale = min(1.0, 3 * size / max(height, width))
     if scale < 1:
         shape = (max(1, round(width * scale)), max(1, round(height * scale)))
-        picture = np.asarray(cv2.resize(picture, shape, interpolation=cv2.INTER_AREA), np.uint8)
+        picture = np.asarray(
+            slow.cv2.resize(picture, shape, interpolation=slow.cv2.INTER_AREA), np.uint8
+        )
         height, width = picture.shape
     side = int(np.ceil(np.hypot(height, width))) + 2
-    turn = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+    turn = slow.cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
     turn[:, 2] += (side - width) / 2, (side - height) / 2
-    turned = cv2.warpAffine(
-        picture, turn, (side, side), borderMode=cv2.BORDER_CONSTANT, borderValue=(255.0,)
+    turned = slow.cv2.warpAffine(
+        picture, turn, (side, side), borderMode=slow.cv2.BORDER_CONSTANT, borderValue=(255.0,)
     )
     return np.asarray(turned, np.uint8)
 

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from patentviewer import drawings, slow, training
 from patentviewer.errors import UserError
 from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
-    from patentviewer.training.building import Evidence
     from patentviewer.training.generator.dataset import Recipe
     from patentviewer.training.network import Network
     from patentviewer.training.pools import Pool
@@ -132,19 +132,17 @@ def _gathered(
     follow: Callable[[Iterator[Progress]], Progress | None],
     side: int,
     text: str,
-) -> Pool:
+) -> training.pools.Pool:
     """The pool of one --data option, from the output folder where it lies already."""
-    from patentviewer.training.pools import Pool  # noqa: PLC0415 - slow to load
-
     name = "".join(c if c.isalnum() else "-" for c in text.rpartition("=")[0] or text)
     kept: Path = arguments.output / "pools" / f"{name}-{side}-{arguments.seed}.npz"
     if kept.exists():
-        return Pool.load(kept)
-    found: list[Pool] = []
+        return training.pools.Pool.load(kept)
+    found: list[training.pools.Pool] = []
 
     def steps() -> Iterator[Progress]:
         for item in _source(arguments, side, text):
-            if isinstance(item, Pool):
+            if isinstance(item, training.pools.Pool):
                 found.append(item)
             else:
                 yield item
@@ -161,28 +159,25 @@ def _seen(
     network: Network,
     side: int,
     text: str,
-) -> Evidence:
+) -> training.building.Evidence:
     """How a network sees the generator's designs of one --data option, which it never saw."""
-    from patentviewer.training import building  # noqa: PLC0415 - slow to load
-    from patentviewer.training.building import Evidence  # noqa: PLC0415
     from patentviewer.training.generator.dataset import Recipe  # noqa: PLC0415
-    from patentviewer.training.pools import Pool  # noqa: PLC0415
 
     count = _designs_of(text)
     recipe = Recipe(size=round(side * 1.1), mesh_share=MESH_SHARE)
-    parts: list[Evidence] = []
+    parts: list[training.building.Evidence] = []
 
     def steps() -> Iterator[Progress]:
         for start in range(0, count, SEEN_AT_ONCE):
             some = min(SEEN_AT_ONCE, count - start)
             first = arguments.seed * 1_000_000 + UNTRAINED_SEED + start
             *_, pool = _made(arguments, side, text, some, first, recipe)
-            if isinstance(pool, Pool):
-                parts.append(building.evidence_of([network], pool, side))
+            if isinstance(pool, training.pools.Pool):
+                parts.append(training.building.evidence_of([network], pool, side))
             yield Progress("drawing", start + some, count)
 
     follow(steps())
-    return Evidence.joined(parts, share_kinds=True)
+    return training.building.Evidence.joined(parts, share_kinds=True)
 
 
 def _designs_of(text: str) -> int:
@@ -204,34 +199,33 @@ def _made(
     recipe: Recipe | None = None,
 ) -> Iterator[Progress | Pool]:
     """Some of the generator's designs of a --data option."""
-    from patentviewer.drawings.prepare import Preparation  # noqa: PLC0415 - slow to load
-    from patentviewer.training import sources  # noqa: PLC0415
-
     kind, where, _ = parse_data(text)
     meshes = Path(where) if kind == "meshes" else None
-    yield from sources.generated(
-        count, Preparation(size=side), meshes, first_seed, arguments.workers, recipe
+    yield from training.sources.generated(
+        count,
+        drawings.prepare.Preparation(size=side),
+        meshes,
+        first_seed,
+        arguments.workers,
+        recipe,
     )
 
 
 def _source(arguments: argparse.Namespace, side: int, text: str) -> Iterator[Progress | Pool]:
-    from patentviewer.drawings.prepare import Preparation  # noqa: PLC0415 - slow to load
-    from patentviewer.training import sources  # noqa: PLC0415
-
     kind, where, _ = parse_data(text)
-    preparation = Preparation(size=side)
+    preparation = drawings.prepare.Preparation(size=side)
     if kind in MADE:
         yield from _made(arguments, side, text, _designs_of(text), arguments.seed * 1_000_000)
     elif kind == "drawings":
         table = Path(where) / "classes.tsv"
-        yield from sources.folder(
+        yield from training.sources.folder(
             Path(where), preparation, table if table.exists() else None, reinked=1
         )
     else:
         file, at, root = where.partition("@")
         if not at:
             raise UserError(f"{text}: write deeppatent:LIST@ROOT.")
-        yield from sources.deeppatent([Path(file)], Path(root), preparation)
+        yield from training.sources.deeppatent([Path(file)], Path(root), preparation)
 
 
 def _train(
@@ -239,15 +233,11 @@ def _train(
 ) -> None:
     import torch  # noqa: PLC0415 - slow to load
 
-    from patentviewer.training import train  # noqa: PLC0415
-    from patentviewer.training.network import Architecture  # noqa: PLC0415
-    from patentviewer.training.pools import Mixture  # noqa: PLC0415
-
     if not arguments.data:
         raise UserError("Say with --data what to train on. See patentviewer train --help.")
     pools = [_gathered(arguments, follow, arguments.store, text) for text in arguments.data]
-    mixture = Mixture(pools, [parse_data(text)[2] for text in arguments.data])
-    schedule = train.Schedule(
+    mixture = training.pools.Mixture(pools, [parse_data(text)[2] for text in arguments.data])
+    schedule = training.train.Schedule(
         loss=arguments.loss,
         kind_weight=arguments.kind_weight,
         pictures=arguments.pictures,
@@ -261,44 +251,39 @@ def _train(
         threads=arguments.threads,
         workers=arguments.workers,
     )
-    architecture = Architecture(
+    architecture = training.network.Architecture(
         backbone=arguments.backbone, pretrained=arguments.pretrained, pooling=arguments.pooling
     )
-    state = train.begin(architecture, schedule, mixture.designs)
+    state = training.train.begin(architecture, schedule, mixture.designs)
     if arguments.begin:
-        train.start_from(state, arguments.begin)
+        training.train.start_from(state, arguments.begin)
     if arguments.resume:
-        file = arguments.output / train.CHECKPOINT
+        file = arguments.output / training.train.CHECKPOINT
         if not file.exists():
             raise UserError(f"There is no checkpoint in {arguments.output} to go on from.")
         state.load(torch.load(file, map_location="cpu", weights_only=True))
-    follow(train.train(state, mixture, arguments.output))
-    if (arguments.output / train.LOG).exists():
-        train.draw_curve(arguments.output)
+    follow(training.train.train(state, mixture, arguments.output))
+    if (arguments.output / training.train.LOG).exists():
+        training.train.draw_curve(arguments.output)
 
 
 def _export(
     arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
 ) -> Path:
     """Fit the linear maps on --data, calibrate on a fold of its documents, write the folder."""
-    import numpy as np  # noqa: PLC0415 - slow to load
-
-    from patentviewer.drawings.prepare import Preparation  # noqa: PLC0415
-    from patentviewer.training import building, train  # noqa: PLC0415
-    from patentviewer.training.building import Evidence  # noqa: PLC0415
-    from patentviewer.training.encoding import SIZES  # noqa: PLC0415
-    from patentviewer.training.export import export  # noqa: PLC0415
-
     if not arguments.data:
         raise UserError("Say with --data which documents the descriptors are fitted on.")
-    side = max(SIZES)
-    files = [arguments.output / train.CHECKPOINT]
+    side = max(training.encoding.SIZES)
+    files = [arguments.output / training.train.CHECKPOINT]
     if arguments.mean:
-        parts = (train.part_file(arguments.output, 1 + part) for part in range(train.PARTS))
+        parts = (
+            training.train.part_file(arguments.output, 1 + part)
+            for part in range(training.train.PARTS)
+        )
         files = [file for file in parts if file.exists()] or files
-    networks: list[Network] = [train.load_network(*files)]
+    networks: list[Network] = [training.train.load_network(*files)]
     real: list[Pool] = []
-    made: list[Evidence] = []
+    made: list[training.building.Evidence] = []
     for text in arguments.data:
         if parse_data(text)[0] in MADE:
             made.append(_seen(arguments, follow, networks[0], side, text))
@@ -306,27 +291,31 @@ def _export(
             real.append(_gathered(arguments, follow, side, text))
     if not real:
         raise UserError("Say with --data drawings:FOLDER which documents it is fitted on.")
-    known = Evidence.joined([building.evidence_of(networks, pool, side) for pool in real])
-    generated = Evidence.joined(made) if made else None
-    ink = np.concatenate([pool.ink for pool in real])
+    known = training.building.Evidence.joined(
+        [training.building.evidence_of(networks, pool, side) for pool in real]
+    )
+    generated = training.building.Evidence.joined(made) if made else None
+    ink = slow.np.concatenate([pool.ink for pool in real])
     plain = ink[~known.restyled]
-    places = building.places_of(networks, plain[:: max(1, len(plain) // MOST_CELLED)], side)
-    maps = building.projections(known, generated)
-    encoding = building.encoding_of(networks, maps, places, side)
-    manifest = building.manifest_of(
+    places = training.building.places_of(
+        networks, plain[:: max(1, len(plain) // MOST_CELLED)], side
+    )
+    maps = training.building.projections(known, generated)
+    encoding = training.building.encoding_of(networks, maps, places, side)
+    manifest = training.building.manifest_of(
         *named(arguments.export),
-        Preparation(size=side),
+        drawings.prepare.Preparation(size=side),
         encoding,
-        building.DEFAULT_WEIGHTS,
-        building.SKETCH_WEIGHTS,
+        training.building.DEFAULT_WEIGHTS,
+        training.building.SKETCH_WEIGHTS,
         training_data=json.dumps(arguments.data),
     )
-    held_out = np.asarray(known.document % 2 == 1)
+    held_out = slow.np.asarray(known.document % 2 == 1)
     asking = held_out & ~known.restyled
-    judge_maps = building.projections(known.part(~held_out), generated)
-    judge = building.encoding_of(networks, judge_maps, places, side)
-    judged = building.described(judge, ink[asking])
-    manifest = building.calibrated(manifest, judged, known.document[asking])
+    judge_maps = training.building.projections(known.part(~held_out), generated)
+    judge = training.building.encoding_of(networks, judge_maps, places, side)
+    judged = training.building.described(judge, ink[asking])
+    manifest = training.building.calibrated(manifest, judged, known.document[asking])
     folder: Path = arguments.output / arguments.export
-    export(encoding, folder, manifest, real[0].ink[:8])
+    training.export.export(encoding, folder, manifest, real[0].ink[:8])
     return folder

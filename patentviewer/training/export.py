@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import logging
+import time
 import warnings
 from collections.abc import Sequence
 from dataclasses import replace
@@ -146,8 +147,6 @@ def _cosines(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np
 
 def milliseconds(content: bytes, probe: NDArray[np.uint8], threads: int = 2) -> float:
     """Median time of one picture alone."""
-    import time  # noqa: PLC0415
-
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])

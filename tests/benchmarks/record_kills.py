@@ -32,9 +32,10 @@ from functools import partial
 from pathlib import Path
 
 from patentviewer.model.design import DesignKey
+from patentviewer.model.judgement import Mark
 from patentviewer.program import program_sha256
 from patentviewer.record.reader import Record, verify
-from patentviewer.record.state import Mark, designs_in
+from patentviewer.record.state import designs_in
 from patentviewer.record.writer import RecordNotWrittenError, Session
 from tests.record.searched import a_query, a_ranking, an_answer
 

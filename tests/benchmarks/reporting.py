@@ -14,14 +14,16 @@ from pathlib import Path
 
 import numpy as np
 
-from patentviewer.compare.annotation import Callout, Measure, Side
 from patentviewer.compare.comparison import compare
+from patentviewer.model.annotation import Callout, Measure, Side
+from patentviewer.model.comparison import Drawing
 from patentviewer.model.documents import Figure, Picture
 from patentviewer.model.ranking import FigureKey, Ranking
-from patentviewer.record.comparisons import Drawing, KeptComparison
+from patentviewer.model.report import Choice
+from patentviewer.record.comparisons import KeptComparison
 from patentviewer.record.reader import verify
 from patentviewer.record.replay import replay
-from patentviewer.record.report import Choice, write
+from patentviewer.record.report import write
 from patentviewer.record.writer import Session
 from tests.compare.articles import article, draw
 from tests.record.searched import a_design, a_hit, a_query, a_ranking, an_answer

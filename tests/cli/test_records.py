@@ -152,7 +152,7 @@ def test_everything_in_a_record_can_be_had_as_json(
     assert first["file"].endswith("sides-4.png")
     assert {"title", "us_class", "bibliography", "figures", "score"} <= set(first)
     assert first["judgement"] == {"mark": "R", "tags": [], "note": "same corners", "seen": False}
-    assert whole["judgements"][design]["note"] == "same corners"
+    assert whole["judgements"][design.to_text()]["note"] == "same corners"
     assert whole["head"] == session.head
     assert main(["records", "--show", NAME]) == 0
     assert "same corners" in capsys.readouterr().out

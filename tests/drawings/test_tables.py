@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from patentviewer.drawings import columns, days
-from patentviewer.drawings.column_names import NAMES, Meaning
+from patentviewer.drawings.column_names import NAMES
 from patentviewer.drawings.tables import read, text_table
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.model.columns import Meaning
 from patentviewer.model.documents import Bibliography, Listed, Table
 
 

@@ -15,7 +15,7 @@ from patentviewer.gui.collections.tables import TableCare, TableView
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.builds import Builds
-from patentviewer.search.lists import TableStatus
+from patentviewer.model.collection import TableStatus
 from tests.gui.sample import write_drawings
 
 STATUS = TableStatus(

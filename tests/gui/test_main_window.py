@@ -31,11 +31,11 @@ from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.gui.shell.reports import ReportDialog
 from patentviewer.model.answer import Answer
 from patentviewer.model.edit import Edit
+from patentviewer.model.judgement import Mark
 from patentviewer.model.ranking import DesignHit
 from patentviewer.progress import Progress
 from patentviewer.record import appender
 from patentviewer.record.reader import Record, sessions
-from patentviewer.record.state import Mark
 from patentviewer.record.writer import Session
 from patentviewer.settings import Settings
 from tests.gui.sample import write_drawings

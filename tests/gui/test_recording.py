@@ -13,9 +13,9 @@ from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.gui.shell.recording import Recording
 from patentviewer.model.design import DesignKey
+from patentviewer.model.judgement import Mark
 from patentviewer.record import appender
 from patentviewer.record.reader import Record, sessions
-from patentviewer.record.state import Mark
 from patentviewer.record.writer import Session
 
 Eventually = Callable[..., None]

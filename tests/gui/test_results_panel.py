@@ -22,6 +22,7 @@ from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.model.design import DesignKey
 from patentviewer.model.details import Facets
 from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.judgement import Mark
 from patentviewer.model.ranking import (
     Coverage,
     DesignHit,
@@ -30,7 +31,6 @@ from patentviewer.model.ranking import (
     Filters,
     Ranking,
 )
-from patentviewer.record.state import Mark
 from tests.gui.sample import drawing
 
 Eventually = Callable[[Callable[[], bool]], None]

@@ -15,10 +15,11 @@ from test_session import a_comparison
 
 from patentviewer.drawings.edits import Edit
 from patentviewer.model.design import DesignKey
+from patentviewer.model.judgement import Mark
+from patentviewer.model.report import Choice
 from patentviewer.record.reader import Record, sessions, verify
 from patentviewer.record.replay import replay
-from patentviewer.record.report import Choice, write
-from patentviewer.record.state import Mark
+from patentviewer.record.report import write
 from patentviewer.record.writer import Session
 
 KEPT = Path(__file__).parent / "records_of_0_1"

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from patentviewer.model.design import DesignKey
+from patentviewer.model.judgement import Judgement, Mark
 from patentviewer.model.ranking import FigureKey
 from patentviewer.record import rankings
 from patentviewer.record.reader import verify
 from patentviewer.record.replay import replay
-from patentviewer.record.state import Judgement, Mark
 from patentviewer.record.writer import Session
 
 WITH_NAMES = Path(__file__).parent / "records" / "with-names"

@@ -10,7 +10,8 @@ import pytest
 
 from patentviewer import record
 from patentviewer.model.documents import View
-from patentviewer.record.language import Language, Sentences
+from patentviewer.model.language import Language
+from patentviewer.record.language import Sentences
 from patentviewer.search.encoder import (
     NEIGHBOURS,
     PLACES,

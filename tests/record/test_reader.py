@@ -20,11 +20,12 @@ from test_session import a_comparison
 
 from patentviewer.drawings import pdf
 from patentviewer.errors import UserError
+from patentviewer.model.judgement import Mark
 from patentviewer.record import attachments, chain
 from patentviewer.record.appender import Appender
 from patentviewer.record.chain import RecordDamagedError
 from patentviewer.record.reader import Record, sessions, verify
-from patentviewer.record.state import FORMAT, Mark
+from patentviewer.record.state import FORMAT
 from patentviewer.record.writer import Session
 
 

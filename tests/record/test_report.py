@@ -16,11 +16,12 @@ from test_session import a_comparison
 from patentviewer.errors import UserError
 from patentviewer.model.documents import Figure, Picture
 from patentviewer.model.edit import Edit, Origin
+from patentviewer.model.judgement import Mark
+from patentviewer.model.language import Language
 from patentviewer.model.ranking import FigureKey
+from patentviewer.model.report import Choice
 from patentviewer.record import lettering
-from patentviewer.record.language import Language
-from patentviewer.record.report import Choice, write
-from patentviewer.record.state import Mark
+from patentviewer.record.report import write
 from patentviewer.record.writer import Session
 
 

@@ -8,15 +8,16 @@ import numpy as np
 import pytest
 from searched import a_design, a_picture, a_query, a_ranking, an_answer, with_origins
 
-from patentviewer.compare.annotation import Arrow, Callout, Highlight, Measure, Side, Text
 from patentviewer.compare.transform import Transform
 from patentviewer.errors import UserError
+from patentviewer.model.annotation import Arrow, Callout, Highlight, Measure, Side, Text
+from patentviewer.model.comparison import Drawing, DrawingName
 from patentviewer.model.edit import Edit, Origin
+from patentviewer.model.judgement import Judgement, Mark
 from patentviewer.record import appender, attachments, chain
 from patentviewer.record.chain import RecordDamagedError
-from patentviewer.record.comparisons import Drawing, DrawingName, KeptComparison
+from patentviewer.record.comparisons import KeptComparison
 from patentviewer.record.reader import Record, sessions, verify
-from patentviewer.record.state import Judgement, Mark
 from patentviewer.record.writer import RecordNotWrittenError, Session, free_name
 
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from patentviewer.model.design import DesignKey
+from patentviewer.model.judgement import Judgement, Mark, judging
 from patentviewer.record import appender
 from patentviewer.record.reader import Record
-from patentviewer.record.state import Judgement, Mark, State, judging
+from patentviewer.record.state import State
 from patentviewer.record.writer import RecordNotWrittenError, Session
 
 A, B = DesignKey("US", "D800001"), DesignKey("US", "D800002")

@@ -50,7 +50,7 @@ from patentviewer.model.documents import Problem
 from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
-    from patentviewer.search.lists import TableStatus
+    from patentviewer.model.collection import TableStatus
 
 Index = QModelIndex | QPersistentModelIndex
 

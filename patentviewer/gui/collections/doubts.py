@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from patentviewer.errors import FolderMovedError, FolderReducedError
+from patentviewer.gui import shell
 from patentviewer.gui.kit import sentences
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.builds import Builds
@@ -101,6 +102,4 @@ class FolderQuestions(QObject):
 
     def _chosen(self, question: str, consequence: str, answers: list[str]) -> int:
         """The number of the answer that is given, from 1, or 0 for none."""
-        from patentviewer.gui.shell import reports  # noqa: PLC0415 - slow to load
-
-        return reports.choose(self._window, question, consequence, answers)
+        return shell.reports.choose(self._window, question, consequence, answers)

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,17 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.drawings.column_names import Meaning
 from patentviewer.gui.kit import words
 from patentviewer.gui.kit.parts import ElidedLabel, label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.builds import Builds
+from patentviewer.model.columns import Meaning
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
     from patentviewer.gui.collections.collections_page import CollectionsPage
-    from patentviewer.search.lists import TableStatus
+    from patentviewer.model.collection import TableStatus
 
 _TEXTS = (
     QT_TRANSLATE_NOOP("Meaning", "File"),
@@ -175,9 +176,7 @@ class TableCare(QObject):
             )
 
     def _ask_for_table(self, name: str) -> None:
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow to load
-
-        file, _ = QFileDialog.getOpenFileName(
+        file, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._page.window(),
             self.tr("Choose a table of documents"),
             "",

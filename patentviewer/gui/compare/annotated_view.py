@@ -10,7 +10,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QLineEdit, QStyleOptionGraphicsItem, QWidget
 
-from patentviewer.compare.annotation import (
+from patentviewer.gui.compare.drawing_view import DrawingView
+from patentviewer.gui.kit import theme
+from patentviewer.model.annotation import (
     Annotation,
     Arrow,
     Callout,
@@ -20,9 +22,7 @@ from patentviewer.compare.annotation import (
     Text,
     next_number,
 )
-from patentviewer.compare.measuring import Length, ratio_in_words
-from patentviewer.gui.compare.drawing_view import DrawingView
-from patentviewer.gui.kit import theme
+from patentviewer.model.measuring import Length, ratio_in_words
 
 _REACH = 9.0
 _LEAST = 5.0

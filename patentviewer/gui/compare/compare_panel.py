@@ -10,11 +10,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from patentviewer.app.comparing import Alignment, Comparison
 from patentviewer.app.library import Library
-from patentviewer.compare.alignment import Alignment
-from patentviewer.compare.annotation import Annotation, Side
-from patentviewer.compare.comparison import Comparison
-from patentviewer.compare.pairing import Pairing
+from patentviewer.app.sessions import KeptComparison
 from patentviewer.errors import UserError
 from patentviewer.gui.compare import comparing
 from patentviewer.gui.compare.annotated_view import AnnotationTool
@@ -35,11 +33,13 @@ from patentviewer.gui.kit.by_hand import ByHand
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.gui.shell.actions import Actions, Where
+from patentviewer.model.annotation import Annotation, Side
 from patentviewer.model.answer import Answer
+from patentviewer.model.comparison import DrawingName
 from patentviewer.model.design import DesignKey
+from patentviewer.model.judgement import Mark
+from patentviewer.model.pairing import Pairing
 from patentviewer.model.ranking import DesignHit, QueryFigure
-from patentviewer.record.comparisons import DrawingName, KeptComparison
-from patentviewer.record.state import Mark
 
 FindKept = Callable[[DrawingName, DrawingName], tuple[str, str]]
 """The kept comparison of two drawings: its id and its note, "" where there is none."""

@@ -11,13 +11,19 @@ import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
+from patentviewer.app.comparing import (
+    Comparison,
+    Correspondence,
+    Map,
+    compare,
+    composites,
+    correspondences,
+    lines_of,
+    pair,
+    three_way_image,
+    three_way_of,
+)
 from patentviewer.app.library import Library
-from patentviewer.compare import composites
-from patentviewer.compare.comparison import Comparison, compare
-from patentviewer.compare.explanation import Correspondence, Map, correspondences
-from patentviewer.compare.ink import lines_of
-from patentviewer.compare.pairing import pair
-from patentviewer.compare.three_way import three_way_image, three_way_of
 from patentviewer.errors import UserError
 from patentviewer.gui.compare.designs import Design, Drawn, Opened, paired
 from patentviewer.gui.compare.drawing_view import inked

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from patentviewer.compare.ink import Lines
-from patentviewer.compare.pairing import Pairing, pair
+from patentviewer.app.comparing import Lines, pair
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Figure, Picture, View
+from patentviewer.model.pairing import Pairing
 from patentviewer.model.ranking import DesignHit, FigureKey
 
 Partners = Mapping[int, int | None]

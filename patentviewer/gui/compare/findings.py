@@ -8,9 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from patentviewer.compare.alignment import Alignment
-from patentviewer.compare.composites import Ink
-from patentviewer.compare.difference import Shares
+from patentviewer.app.comparing import Alignment, Ink, Shares
 from patentviewer.gui.kit import parts, words
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.progress import Progress

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from patentviewer.app.sessions import KeptComparison
 from patentviewer.gui.compare.kept_bar import NoteLine
 from patentviewer.gui.kit import parts, pictures, theme, words
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.results.card import draw_centred
-from patentviewer.record.comparisons import Drawing, KeptComparison
+from patentviewer.model.comparison import Drawing
 
 _PAPER = 7 * GRID
 

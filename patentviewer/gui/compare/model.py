@@ -10,19 +10,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from patentviewer.compare.alignment import Alignment
-from patentviewer.compare.annotation import Annotation, Measure, Side
-from patentviewer.compare.comparison import Comparison
-from patentviewer.compare.measuring import Length
-from patentviewer.compare.pairing import Pairing
-from patentviewer.compare.three_way import ThreeWay
-from patentviewer.compare.transform import IDENTITY
+from patentviewer.app.comparing import IDENTITY, Alignment, Comparison, ThreeWay
+from patentviewer.app.sessions import KeptComparison
 from patentviewer.gui.compare import designs
 from patentviewer.gui.compare.designs import NO_DESIGN, Design, Drawn, Partners
+from patentviewer.model.annotation import Annotation, Measure, Side
 from patentviewer.model.answer import Answer
+from patentviewer.model.comparison import Drawing, DrawingName
 from patentviewer.model.documents import Figure
+from patentviewer.model.measuring import Length
+from patentviewer.model.pairing import Pairing
 from patentviewer.model.ranking import DesignHit
-from patentviewer.record.comparisons import Drawing, DrawingName, KeptComparison
 
 T = TypeVar("T")
 

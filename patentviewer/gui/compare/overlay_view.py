@@ -18,8 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsPixmapItem, QWidget
 
-from patentviewer.compare.composites import Image
-from patentviewer.compare.transform import Transform
+from patentviewer.app.comparing import Image, Transform
 from patentviewer.gui.compare.drawing_view import DrawingItem, DrawingView
 from patentviewer.gui.kit import theme
 

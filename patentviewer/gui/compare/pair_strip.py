@@ -29,10 +29,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.compare.pairing import Pair, Pairing
 from patentviewer.gui.kit import parts, pictures, words
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.model.documents import Figure
+from patentviewer.model.pairing import Pair, Pairing
 
 _SIDE = 8 * GRID
 _MIME = "application/x-patentviewer-view"

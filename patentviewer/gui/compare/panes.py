@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from patentviewer.compare.annotation import Side
-from patentviewer.compare.measuring import Length
 from patentviewer.gui.compare.annotated_view import AnnotatedView, AnnotationTool
 from patentviewer.gui.compare.compare_pane import ComparePane
 from patentviewer.gui.compare.drawing_view import Framing
+from patentviewer.model.annotation import Side
+from patentviewer.model.measuring import Length
 
 _WIDE = 10_000
 """A width that no pane gets: what a splitter is given of it for each is the same share."""

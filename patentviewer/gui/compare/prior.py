@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from patentviewer.app.library import Library
-from patentviewer.compare.annotation import Side
 from patentviewer.gui.compare import comparing
 from patentviewer.gui.compare.comparing import Third
 from patentviewer.gui.compare.model import ComparisonModel, Mode
@@ -18,6 +17,7 @@ from patentviewer.gui.compare.ways import Ways
 from patentviewer.gui.kit import words
 from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.gui.shell.actions import Actions
+from patentviewer.model.annotation import Side
 from patentviewer.model.ranking import DesignHit
 
 

@@ -8,11 +8,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtWidgets import QStackedWidget
 
+from patentviewer.app.comparing import Carried, Comparison, composites, three_way
 from patentviewer.app.library import Library
-from patentviewer.compare import composites, three_way
-from patentviewer.compare.annotation import Side
-from patentviewer.compare.comparison import Comparison
-from patentviewer.compare.explanation import Carried
 from patentviewer.gui.compare import comparing
 from patentviewer.gui.compare.comparing import Answers, Inks, Sharp, Subtracted
 from patentviewer.gui.compare.findings import Findings, Meaning
@@ -21,6 +18,7 @@ from patentviewer.gui.compare.overlay_view import Laying, OverlayView
 from patentviewer.gui.compare.panes import Panes
 from patentviewer.gui.kit import sentences
 from patentviewer.gui.kit.workers import Newest, Workers
+from patentviewer.model.annotation import Side
 from patentviewer.progress import Progress
 
 _LAYINGS = {

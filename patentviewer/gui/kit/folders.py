@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6 import QtCore, QtGui
+
 
 def outermost(file: str) -> Path:
     """The file on disk, as it is shown: itself, or the archive that holds it."""
@@ -18,7 +20,4 @@ def open_containing(file: str) -> None:
 
 def open_folder(folder: Path) -> None:
     """Show a folder."""
-    from PySide6.QtCore import QUrl  # noqa: PLC0415 - slow to load
-    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
-
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(str(folder)))

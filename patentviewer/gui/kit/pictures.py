@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
+from patentviewer import slow
+
 if TYPE_CHECKING:
     from patentviewer.model.documents import Picture
 
@@ -23,10 +25,8 @@ _LARGE = 3_000_000
 
 def to_image(picture: Picture) -> QImage:
     """A picture (uint8, height x width, 0 = ink) as a grey image with its own pixels."""
-    import numpy as np  # noqa: PLC0415 - slow to load
-
     height, width = picture.shape
-    pixels = np.ascontiguousarray(picture)
+    pixels = slow.np.ascontiguousarray(picture)
     image = QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8)
     return image.copy()
 
@@ -36,14 +36,14 @@ def to_picture(image: QImage) -> Picture:
 
     Raises ValueError when the image is empty.
     """
-    import numpy as np  # noqa: PLC0415 - slow to load
-
     if image.isNull():
         raise ValueError("an empty image has no pixels")
     if image.hasAlphaChannel():
         image = _on_paper(image)
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
+    rows = slow.np.frombuffer(grey.constBits(), slow.np.uint8).reshape(
+        grey.height(), grey.bytesPerLine()
+    )
     return rows[:, : grey.width()].copy()
 
 
@@ -67,25 +67,20 @@ def shrunk(picture: Picture, width: int, height: int) -> Picture:
     Shrinking a 300-dpi drawing to a thumbnail turns its lines light grey; ink is darkened again
     by as much as the shrinking asks for. A picture that already fits comes back as it is.
     """
-    import cv2  # noqa: PLC0415 - slow to load
-    import numpy as np  # noqa: PLC0415 - slow to load
-
     rows, columns = picture.shape
     scale = min(width / columns, height / rows)
     if scale >= 1:
         return picture
     size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
-    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
-    return np.asarray(cv2.LUT(small, _darkening(scale)), np.uint8)
+    small = slow.cv2.resize(picture, size, interpolation=slow.cv2.INTER_AREA).astype(slow.np.uint8)
+    return slow.np.asarray(slow.cv2.LUT(small, _darkening(scale)), slow.np.uint8)
 
 
 def _darkening(scale: float) -> Picture:
     """Table that darkens grey ink, more the smaller the picture becomes; paper stays white."""
-    import numpy as np  # noqa: PLC0415 - slow to load
-
-    gamma = 1 / (1 + 0.35 * np.log2(1 / scale))
-    ink = (255 - np.arange(256, dtype=np.float32)) / 255
-    return np.asarray(np.round(255 - 255 * ink**gamma), np.uint8)
+    gamma = 1 / (1 + 0.35 * slow.np.log2(1 / scale))
+    ink = (255 - slow.np.arange(256, dtype=slow.np.float32)) / 255
+    return slow.np.asarray(slow.np.round(255 - 255 * ink**gamma), slow.np.uint8)
 
 
 def pixmap(picture: Picture, size: QSize, ratio: float = 1.0) -> QPixmap:
@@ -110,18 +105,17 @@ def levels(picture: Picture) -> tuple[QImage, ...]:
     Painting a 3000-px drawing at a fifth of its size straight away drops thin lines; painting the
     nearest larger level does not.
     """
-    import cv2  # noqa: PLC0415 - slow to load
-    import numpy as np  # noqa: PLC0415 - slow to load
-
     result = [_paintable(picture)]
     level = picture
     while max(level.shape) > 400 and min(level.shape) > 1:
         rows, columns = level.shape
         half = (max(1, columns // 2), max(1, rows // 2))
-        level = cv2.resize(level, half, interpolation=cv2.INTER_AREA).astype(np.uint8)
+        level = slow.cv2.resize(level, half, interpolation=slow.cv2.INTER_AREA).astype(
+            slow.np.uint8
+        )
         # cv2 lets the window's thread go on meanwhile, which indexing with an array does not.
-        darker = cv2.LUT(level, _darkening(level.shape[1] / picture.shape[1]))
-        result.append(_paintable(np.asarray(darker, np.uint8)))
+        darker = slow.cv2.LUT(level, _darkening(level.shape[1] / picture.shape[1]))
+        result.append(_paintable(slow.np.asarray(darker, slow.np.uint8)))
     return tuple(result)
 
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from patentviewer.drawings.broken_lines import BrokenLines, find_broken_lines
-from patentviewer.drawings.edits import apply
+from patentviewer.app import sheets
+from patentviewer.app.edits import BrokenLines, apply, find_broken_lines
 from patentviewer.errors import UserError
 from patentviewer.gui.kit import parts, pictures, sentences, theme, words
 from patentviewer.gui.kit.theme import GRID
@@ -473,13 +473,4 @@ def _whole_sheet(path: Path, inside: str, number: int) -> tuple[QueryFigure, ...
 
     inside: the way to what holds it, where the file is an archive; "" for the first thing in it.
     """
-    # Reading loads slowly and is done elsewhere, so the window does not wait for it at its start.
-    from patentviewer.drawings.folder import source_of  # noqa: PLC0415
-    from patentviewer.drawings.workers import Readers  # noqa: PLC0415
-
-    sources = source_of(path)
-    source = next((one for one in sources if "!".join(one.inside) == inside), sources[0])
-    with Readers(1) as readers:
-        sheet = readers.sheet(source, number)
-    inside = "!".join(source.inside)
-    return (QueryFigure(sheet.picture, file=path, sheet=number, inside=inside),)
+    return (sheets.sheet_in(path, inside, number),)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import atexit
 import functools
-import hashlib
 import os
 import platform
 import re
 import shutil
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import unescape
@@ -19,7 +17,8 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from patentviewer.drawings.sketches import is_saved_sketch
+from patentviewer import slow
+from patentviewer.app.sketches import is_saved_sketch
 from patentviewer.errors import UserError
 
 Result = TypeVar("Result")
@@ -190,7 +189,7 @@ def kept(drop: Drop) -> Path:
     """
     name = QCoreApplication.translate("Drops", "picture")
     try:
-        folder = _folder_of_pictures() / hashlib.sha256(drop.data).hexdigest()[:16]
+        folder = _folder_of_pictures() / slow.hashlib.sha256(drop.data).hexdigest()[:16]
         folder.mkdir(parents=True, exist_ok=True)
         file = folder / f"{name}.{drop.suffix}"
         file.write_bytes(drop.data)
@@ -201,7 +200,7 @@ def kept(drop: Drop) -> Path:
 
 @functools.cache
 def _folder_of_pictures() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="patentviewer-"))
+    folder = Path(slow.tempfile.mkdtemp(prefix="patentviewer-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
 
@@ -234,7 +233,7 @@ def read_image(image: QImage, read: Callable[[Sequence[Path]], Result]) -> Resul
     Raises UserError when there is no room for it on the disk.
     """
     try:
-        with tempfile.TemporaryDirectory(prefix="patentviewer-") as folder:
+        with slow.tempfile.TemporaryDirectory(prefix="patentviewer-") as folder:
             name = QCoreApplication.translate("Drops", "picture")
             file = Path(folder) / f"{name}.png"
             if not image.save(str(file)):

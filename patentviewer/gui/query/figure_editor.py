@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.drawings.broken_lines import BrokenLines
+from patentviewer.app.edits import BrokenLines
 from patentviewer.gui.compare.drawing_view import DrawingView
 from patentviewer.gui.kit import parts, pictures, theme
 from patentviewer.gui.kit.theme import GRID, ICON

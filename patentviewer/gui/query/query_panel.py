@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.drawings.sketches import is_saved_sketch
+from patentviewer.app.sketches import is_saved_sketch
 from patentviewer.errors import UserError
 from patentviewer.gui.kit import parts, pictures, sentences, theme
 from patentviewer.gui.kit.theme import GRID

@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
 
 from patentviewer import paths
 from patentviewer.app.library import Library
+from patentviewer.app.records import Record, Replay, Search, replay, report, sessions, verify
+from patentviewer.app.sessions import KeptComparison, Session, folder_name
 from patentviewer.gui.compare.kept_list import KeptList
 from patentviewer.gui.kit import pictures, sentences, theme, words
 from patentviewer.gui.kit.flow_layout import FlowLayout
@@ -39,16 +41,11 @@ from patentviewer.gui.shell import reports
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.recording import Recording
 from patentviewer.model.documents import Picture
+from patentviewer.model.language import Language, spoken
 from patentviewer.model.ranking import Query
+from patentviewer.model.report import Choice
+from patentviewer.model.session import SessionInfo
 from patentviewer.progress import Progress
-from patentviewer.record import report
-from patentviewer.record.comparisons import KeptComparison
-from patentviewer.record.language import Language, spoken
-from patentviewer.record.reader import Record, SessionInfo, sessions, verify
-from patentviewer.record.replay import Replay, replay
-from patentviewer.record.report import Choice
-from patentviewer.record.searches import Search
-from patentviewer.record.writer import Session, folder_name
 from patentviewer.settings import Settings
 
 _FOLDER = Qt.ItemDataRole.UserRole

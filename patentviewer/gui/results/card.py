@@ -25,8 +25,8 @@ from patentviewer.gui.results.results_model import FOLD, HIT
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.judgements import COLOUR_OF_MARK, Judgements
 from patentviewer.model.design import DesignKey
+from patentviewer.model.judgement import Judgement, Mark
 from patentviewer.model.ranking import DesignHit, bar_of
-from patentviewer.record.state import Judgement, Mark
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle, QStyleOptionViewItem

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from patentviewer.gui import results
 from patentviewer.gui.kit import theme, words
 from patentviewer.gui.kit.flow_layout import FlowLayout
 from patentviewer.gui.kit.parts import button
@@ -164,19 +165,15 @@ class FilterBar(QWidget):
 
     @functools.cached_property
     def _dates(self) -> Days:
-        from patentviewer.gui.results.filter_popups import Days  # noqa: PLC0415 - slow to load
-
-        made = Days(self)
+        made = results.filter_popups.Days(self)
         made.changed.connect(self._take_days)
         return made
 
     @functools.cached_property
     def _values(self) -> dict[str, Values]:
-        from patentviewer.gui.results.filter_popups import Values  # noqa: PLC0415 - slow to load
-
         made = {}
         for name in _NAMES:
-            made[name] = Values(self, self._name(name))
+            made[name] = results.filter_popups.Values(self, self._name(name))
             made[name].changed.connect(functools.partial(self._take_values, name))
         return made
 

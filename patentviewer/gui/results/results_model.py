@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6 import QtCore
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QAbstractTableModel,
@@ -282,12 +283,10 @@ class ResultsModel(QAbstractTableModel):
 
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
         """The files of some rows: of a grant in bulk data the sheet that matched."""
-        from PySide6.QtCore import QUrl  # noqa: PLC0415 - slow to load
-
         hits = [self.hit(row) for row in sorted({index.row() for index in indexes})]
         files = [str(self.original_of(hit.best)) for hit in hits if hit is not None]
         data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(file) for file in dict.fromkeys(files)])
+        data.setUrls([QtCore.QUrl.fromLocalFile(file) for file in dict.fromkeys(files)])
         data.setText("\n".join(files))
         return data
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from patentviewer.errors import UserError
+from patentviewer.gui import results
 from patentviewer.gui.kit import folders, pictures, sentences, words
 from patentviewer.gui.kit.parts import label
 from patentviewer.gui.kit.theme import GRID
@@ -23,6 +24,7 @@ from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.model.answer import Answer
+from patentviewer.model.judgement import Mark
 from patentviewer.model.ranking import (
     DesignHit,
     FigureHit,
@@ -33,7 +35,6 @@ from patentviewer.model.ranking import (
     Ranking,
     own_designs,
 )
-from patentviewer.record.state import Mark
 from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
@@ -107,10 +108,8 @@ class SearchPage(QWidget):
     @functools.cached_property
     def design(self) -> DesignPanel:
         """The design that is current, whole; made when there is one."""
-        from patentviewer.gui.results.design_panel import DesignPanel  # noqa: PLC0415 - slow to load
-
         sizes, least = self.splitter.sizes(), self._no_design.minimumWidth()
-        made = DesignPanel(
+        made = results.design_panel.DesignPanel(
             self._actions, self.judgements, self._thumbnails, self._workers, self._no_design
         )
         self._no_design.setMinimumWidth(0)
@@ -349,11 +348,9 @@ class SearchPage(QWidget):
         self._look_at(hit, at)
 
     def _look_at(self, hit: DesignHit, place: int) -> None:
-        from patentviewer.gui.results.look import LookDialog  # noqa: PLC0415 - slow to load
-
         if self._library is not None:
             self.judgements.see(hit.design)
-            dialog = LookDialog(self._library, self._workers, hit, self)
+            dialog = results.look.LookDialog(self._library, self._workers, hit, self)
             if place:
                 dialog.step(place)
             dialog.open()

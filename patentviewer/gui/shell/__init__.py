@@ -1,1 +1,10 @@
 """The window itself: its start, its frame, its actions, and what outlives a page."""
+
+from typing import TYPE_CHECKING
+
+from patentviewer.lazily import submodules_of
+
+if TYPE_CHECKING:
+    from patentviewer.gui.shell import reports as reports
+else:
+    __getattr__ = submodules_of(__name__)

@@ -12,9 +12,10 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
+from patentviewer.app.judgements import State
 from patentviewer.gui.kit import words
 from patentviewer.gui.kit.by_hand import ByHand
-from patentviewer.record.state import DesignId, Judgement, Mark, State, judging
+from patentviewer.model.judgement import DesignId, Judgement, Mark, judging
 
 COLOUR_OF_MARK = {Mark.RELEVANT: "good", Mark.NOT_RELEVANT: "danger", Mark.UNSURE: "warning"}
 """The theme's colour of each mark; its letter stands beside it always."""

@@ -48,6 +48,7 @@ from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
+    from patentviewer.app.sessions import KeptComparison
     from patentviewer.gui.collections.collections_page import CollectionsPage
     from patentviewer.gui.collections.doubts import FolderQuestions
     from patentviewer.gui.compare.compare_panel import ComparePanel
@@ -56,8 +57,7 @@ if TYPE_CHECKING:
     from patentviewer.gui.shell.recording import Recording
     from patentviewer.model.collection import CollectionStatus, ModelStatus
     from patentviewer.model.documents import Problem
-    from patentviewer.record.comparisons import KeptComparison
-    from patentviewer.record.state import Mark
+    from patentviewer.model.judgement import Mark
 
 logger = logging.getLogger(__name__)
 

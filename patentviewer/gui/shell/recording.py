@@ -17,14 +17,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand
 
 from patentviewer import paths
+from patentviewer.app.judgements import Said, State
+from patentviewer.app.sessions import RecordChangedError, RecordNotWrittenError, Session, free_name
 from patentviewer.errors import UserError
 from patentviewer.gui.kit.workers import Task, Workers
 from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.model.answer import Answer
-from patentviewer.record.chain import RecordChangedError
-from patentviewer.record.comparisons import DrawingName
-from patentviewer.record.state import Said, State
-from patentviewer.record.writer import RecordNotWrittenError, Session, free_name
+from patentviewer.model.comparison import DrawingName
 
 SETTLED_MS = 2000
 """A search is logged once its answer has stood so long: not every stroke of a sketch is one."""

@@ -17,7 +17,7 @@ import defusedxml.ElementTree
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.sketches import MARK
+from patentviewer.app.sketches import MARK
 from patentviewer.errors import UserError
 
 SVG = "http://www.w3.org/2000/svg"

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
-from patentviewer.compare.annotation import Arrow, Callout, Measure, Side
 from patentviewer.gui.compare import comparing, designs
 from patentviewer.gui.compare.compare_panel import ComparePanel
 from patentviewer.gui.compare.designs import Design, Opened
@@ -21,11 +20,13 @@ from patentviewer.gui.compare.model import Mode
 from patentviewer.gui.kit import pictures
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
+from patentviewer.model.annotation import Arrow, Callout, Measure, Side
 from patentviewer.model.answer import Answer
+from patentviewer.model.comparison import DrawingName
 from patentviewer.model.documents import Picture, View
+from patentviewer.model.judgement import Mark
 from patentviewer.model.ranking import DesignHit, Query, QueryFigure
-from patentviewer.record.comparisons import DrawingName, KeptComparison
-from patentviewer.record.state import Mark
+from patentviewer.record.comparisons import KeptComparison
 
 
 def stool(legs: int) -> Picture:

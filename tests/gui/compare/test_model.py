@@ -10,12 +10,12 @@ import cv2
 import numpy as np
 import pytest
 
-from patentviewer.compare.annotation import Annotation, Arrow, Measure, Side
 from patentviewer.compare.comparison import compare
 from patentviewer.compare.ink import lines_of
 from patentviewer.gui.compare import designs
 from patentviewer.gui.compare.designs import Design, Drawn, Opened
 from patentviewer.gui.compare.model import ComparisonModel, Mode
+from patentviewer.model.annotation import Annotation, Arrow, Measure, Side
 from patentviewer.model.answer import Answer
 from patentviewer.model.circumstances import Circumstances, ModelState
 from patentviewer.model.design import DesignKey

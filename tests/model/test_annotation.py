@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from patentviewer.compare.annotation import (
+from patentviewer.errors import UserError
+from patentviewer.model.annotation import (
     Annotation,
     Arrow,
     Callout,
@@ -17,8 +18,7 @@ from patentviewer.compare.annotation import (
     next_number,
     to_json,
 )
-from patentviewer.compare.measuring import Length, ratio, ratio_in_words
-from patentviewer.errors import UserError
+from patentviewer.model.measuring import Length, ratio, ratio_in_words
 
 places = st.tuples(st.floats(-1e5, 1e5), st.floats(-1e5, 1e5))
 annotations: st.SearchStrategy[Annotation] = st.one_of(

@@ -11,8 +11,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from patentviewer.compare.measuring import Length
 from patentviewer.errors import UserError
+from patentviewer.model.measuring import Length
 
 Place = tuple[float, float]
 

@@ -1,0 +1,13 @@
+"""The model itself, for who measures how well and how fast it works."""
+
+from __future__ import annotations
+
+from patentviewer.search.encoder import Encoder, default_model
+from patentviewer.search.evaluate import Evaluation, Evaluator
+
+__all__ = [
+    "Encoder",
+    "Evaluation",
+    "Evaluator",
+    "default_model",
+]

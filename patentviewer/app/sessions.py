@@ -1,0 +1,24 @@
+"""The session that is written: searches, judgements and comparisons as they are made."""
+
+from __future__ import annotations
+
+from patentviewer.record.chain import RecordChangedError, RecordDamagedError
+from patentviewer.record.comparisons import KeptComparison
+from patentviewer.record.writer import (
+    RecordNotWrittenError,
+    Session,
+    folder_name,
+    free_name,
+    open_or_create,
+)
+
+__all__ = [
+    "KeptComparison",
+    "RecordChangedError",
+    "RecordDamagedError",
+    "RecordNotWrittenError",
+    "Session",
+    "folder_name",
+    "free_name",
+    "open_or_create",
+]

@@ -1,0 +1,41 @@
+"""What takes long to load and is needed late or seldom: it is loaded when it is first used.
+
+    from patentviewer import slow
+    slow.np.zeros(3)
+
+The window is on screen, and the command line's help printed, before any of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from patentviewer.lazily import modules_called
+
+if TYPE_CHECKING:
+    import hashlib
+    import logging
+    import tempfile
+    from importlib import metadata
+
+    import cv2
+    import numpy as np
+
+    from patentviewer import inference, settings
+
+    __all__ = ["cv2", "hashlib", "inference", "logging", "metadata", "np", "settings", "tempfile"]
+else:
+    __getattr__ = modules_called(
+        {
+            "cv2": "cv2",
+            "hashlib": "hashlib",
+            "inference": "patentviewer.inference",
+            "logging": "logging",
+            "metadata": "importlib.metadata",
+            "np": "numpy",
+            "settings": "patentviewer.settings",
+            "tempfile": "tempfile",
+        },
+        __name__,
+        globals(),
+    )
