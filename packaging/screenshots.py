@@ -230,7 +230,7 @@ def searching(studio: Studio, home: Path, query: Path) -> None:
     ):
         studio.dialog(window, action, name)
     window.show_page("search")
-    window.show_previous_crash("Fatal Python error: Segmentation fault")
+    window.dialogs.show_previous_crash("Fatal Python error: Segmentation fault")
     studio.keep(window, "previous-run-crashed")
     window.close()
 

@@ -489,6 +489,49 @@
     </message>
 </context>
 <context>
+    <name>Collecting</name>
+    <message>
+        <source>Embed again</source>
+        <translation>Neu einbetten</translation>
+    </message>
+    <message>
+        <source>The model has changed since {0} was indexed. It stays searchable as it is; embed it again so that scores can be compared.</source>
+        <translation>Das Modell hat sich geändert, seit {0} indexiert wurde. Es bleibt durchsuchbar; betten Sie neu ein, damit Werte vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>Choose a folder to index</source>
+        <translation>Ordner zum Indexieren wählen</translation>
+    </message>
+    <message>
+        <source>designs</source>
+        <translation>Designs</translation>
+    </message>
+    <message>
+        <source>Delete the collection “{0}”?</source>
+        <translation>Sammlung „{0}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its index is deleted. The folders and their files are not touched.</source>
+        <translation>Ihr Index wird gelöscht. Die Ordner und ihre Dateien bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take “{0}” out of “{1}”?</source>
+        <translation>„{0}“ aus „{1}“ herausnehmen?</translation>
+    </message>
+    <message>
+        <source>Its figures can no longer be found. The folder itself is not touched.</source>
+        <translation>Seine Figuren werden nicht mehr gefunden. Der Ordner selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>CollectionCard</name>
     <message>
         <source>Progress of {0}</source>
@@ -817,6 +860,21 @@
     <message>
         <source>This could not be worked out; the log says why.</source>
         <translation>Das konnte nicht ermittelt werden; die Protokolldatei sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message>
+        <source>The comparison stands in the record.</source>
+        <translation>Der Vergleich steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Comparison left out</source>
+        <translation>Vergleich weggelassen</translation>
+    </message>
+    <message>
+        <source>The comparison is left out of the report; Ctrl+Z takes it back.</source>
+        <translation>Der Vergleich wird im Bericht weggelassen; Strg+Z nimmt das zurück.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2007,33 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The program met an error that it did not expect. What you were doing may not have worked; everything that was kept is unharmed.</source>
+        <translation>Das Programm stieß auf einen unerwarteten Fehler. Was Sie gerade taten, hat vielleicht nicht funktioniert; alles Gesicherte ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>The previous run ended unexpectedly</source>
+        <translation>Der vorige Lauf endete unerwartet</translation>
+    </message>
+    <message>
+        <source>What was kept until then is still there.</source>
+        <translation>Was bis dahin gesichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The program did not end as it should the last time.</source>
+        <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet.</translation>
+    </message>
+</context>
+<context>
     <name>DrawingQuery</name>
     <message>
         <source>The figure as it was read</source>
@@ -2133,6 +2218,41 @@
     </message>
 </context>
 <context>
+    <name>FirstPage</name>
+    <message>
+        <source>Choose a folder of prior designs…</source>
+        <translation>Ordner mit älteren Designs wählen…</translation>
+    </message>
+    <message>
+        <source>Try the sample collection</source>
+        <translation>Beispielsammlung ausprobieren</translation>
+    </message>
+    <message>
+        <source>First, choose what to search in</source>
+        <translation>Wählen Sie zuerst, worin gesucht wird</translation>
+    </message>
+    <message>
+        <source>Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is read where it lies, and you can search while it is read. Then drop the drawing under examination at the left, or sketch it. Nothing leaves this machine.</source>
+        <translation>Wählen Sie einen Ordner mit Patent-PDFs, Scans oder Massendaten eines Amts, oder ziehen Sie ihn hierher. Er wird gelesen, wo er liegt, und währenddessen können Sie schon suchen. Ziehen Sie dann die zu prüfende Zeichnung nach links, oder skizzieren Sie sie. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Open a drawing…</source>
+        <translation>Zeichnung öffnen…</translation>
+    </message>
+    <message>
+        <source>Draw a sketch</source>
+        <translation>Skizze zeichnen</translation>
+    </message>
+    <message>
+        <source>What does the design look like?</source>
+        <translation>Wie sieht das Design aus?</translation>
+    </message>
+    <message>
+        <source>Drop a drawing, a whole patent PDF or a picture at the left, paste one with Ctrl+V, or draw what you remember. The most similar designs appear here.</source>
+        <translation>Ziehen Sie eine Zeichnung, ein ganzes Patent-PDF oder ein Bild nach links, fügen Sie eines mit Strg+V ein, oder zeichnen Sie, woran Sie sich erinnern. Die ähnlichsten Designs erscheinen hier.</translation>
+    </message>
+</context>
+<context>
     <name>Fit</name>
     <message>
         <source>the drawings coincide</source>
@@ -2287,183 +2407,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Comparison left out</source>
-        <translation>Vergleich weggelassen</translation>
-    </message>
-    <message>
-        <source>Embed again</source>
-        <translation>Neu einbetten</translation>
-    </message>
-    <message>
-        <source>The model has changed since {0} was indexed. It stays searchable as it is; embed it again so that scores can be compared.</source>
-        <translation>Das Modell hat sich geändert, seit {0} indexiert wurde. Es bleibt durchsuchbar; betten Sie neu ein, damit Werte vergleichbar sind.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>Sammlungen</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Protokolle</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Choose a folder of prior designs…</source>
-        <translation>Ordner mit älteren Designs wählen…</translation>
-    </message>
-    <message>
-        <source>Try the sample collection</source>
-        <translation>Beispielsammlung ausprobieren</translation>
-    </message>
-    <message>
-        <source>First, choose what to search in</source>
-        <translation>Wählen Sie zuerst, worin gesucht wird</translation>
-    </message>
-    <message>
-        <source>Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is read where it lies, and you can search while it is read. Then drop the drawing under examination at the left, or sketch it. Nothing leaves this machine.</source>
-        <translation>Wählen Sie einen Ordner mit Patent-PDFs, Scans oder Massendaten eines Amts, oder ziehen Sie ihn hierher. Er wird gelesen, wo er liegt, und währenddessen können Sie schon suchen. Ziehen Sie dann die zu prüfende Zeichnung nach links, oder skizzieren Sie sie. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>Open a drawing…</source>
-        <translation>Zeichnung öffnen…</translation>
-    </message>
-    <message>
-        <source>Draw a sketch</source>
-        <translation>Skizze zeichnen</translation>
-    </message>
-    <message>
-        <source>What does the design look like?</source>
-        <translation>Wie sieht das Design aus?</translation>
-    </message>
-    <message>
-        <source>Drop a drawing, a whole patent PDF or a picture at the left, paste one with Ctrl+V, or draw what you remember. The most similar designs appear here.</source>
-        <translation>Ziehen Sie eine Zeichnung, ein ganzes Patent-PDF oder ein Bild nach links, fügen Sie eines mit Strg+V ein, oder zeichnen Sie, woran Sie sich erinnern. Die ähnlichsten Designs erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Design</source>
-        <translation>D&amp;esign</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>Undone: {0}</source>
         <translation>Rückgängig gemacht: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
         <translation>Wiederholt: {0}</translation>
-    </message>
-    <message>
-        <source>The comparison stands in the record.</source>
-        <translation>Der Vergleich steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>The comparison is left out of the report; Ctrl+Z takes it back.</source>
-        <translation>Der Vergleich wird im Bericht weggelassen; Strg+Z nimmt das zurück.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not in the record yet: %n search(es) and judgement(s).</source>
-        <translation>
-            <numerusform>Noch nicht im Protokoll: %n Suche oder Beurteilung.</numerusform>
-            <numerusform>Noch nicht im Protokoll: %n Suchen und Beurteilungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept here and written as soon as that is possible.</source>
-        <translation>Sie sind hier aufgehoben und werden geschrieben, sobald es geht.</translation>
-    </message>
-    <message>
-        <source>Close, though not everything stands in the record?</source>
-        <translation>Schließen, obwohl nicht alles im Protokoll steht?</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Schließen und verwerfen</translation>
-    </message>
-    <message>
-        <source>Choose a folder to index</source>
-        <translation>Ordner zum Indexieren wählen</translation>
-    </message>
-    <message>
-        <source>designs</source>
-        <translation>Designs</translation>
-    </message>
-    <message>
-        <source>Delete the collection “{0}”?</source>
-        <translation>Sammlung „{0}“ löschen?</translation>
-    </message>
-    <message>
-        <source>Its index is deleted. The folders and their files are not touched.</source>
-        <translation>Ihr Index wird gelöscht. Die Ordner und ihre Dateien bleiben unberührt.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Take “{0}” out of “{1}”?</source>
-        <translation>„{0}“ aus „{1}“ herausnehmen?</translation>
-    </message>
-    <message>
-        <source>Its figures can no longer be found. The folder itself is not touched.</source>
-        <translation>Seine Figuren werden nicht mehr gefunden. Der Ordner selbst bleibt unberührt.</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Etwas ist schiefgegangen</translation>
-    </message>
-    <message>
-        <source>The program met an error that it did not expect. What you were doing may not have worked; everything that was kept is unharmed.</source>
-        <translation>Das Programm stieß auf einen unerwarteten Fehler. Was Sie gerade taten, hat vielleicht nicht funktioniert; alles Gesicherte ist unversehrt.</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>Bericht zeigen</translation>
-    </message>
-    <message>
-        <source>The previous run ended unexpectedly</source>
-        <translation>Der vorige Lauf endete unerwartet</translation>
-    </message>
-    <message>
-        <source>What was kept until then is still there.</source>
-        <translation>Was bis dahin gesichert war, ist noch da.</translation>
-    </message>
-    <message>
-        <source>The program did not end as it should the last time.</source>
-        <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2482,29 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>D&amp;esign</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>NoteLine</name>
     <message>
         <source>Note for the report</source>
@@ -2548,6 +2520,29 @@
     <message>
         <source>Close this notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3433,32 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>Show the collections</source>
         <translation>Sammlungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Unwritten</name>
+    <message>
+        <source>Close, though not everything stands in the record?</source>
+        <translation>Schließen, obwohl nicht alles im Protokoll steht?</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the record yet: %n search(es) and judgement(s).</source>
+        <translation>
+            <numerusform>Noch nicht im Protokoll: %n Suche oder Beurteilung.</numerusform>
+            <numerusform>Noch nicht im Protokoll: %n Suchen und Beurteilungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept here and written as soon as that is possible.</source>
+        <translation>Sie sind hier aufgehoben und werden geschrieben, sobald es geht.</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,49 @@
     </message>
 </context>
 <context>
+    <name>Collecting</name>
+    <message>
+        <source>Embed again</source>
+        <translation>再処理</translation>
+    </message>
+    <message>
+        <source>The model has changed since {0} was indexed. It stays searchable as it is; embed it again so that scores can be compared.</source>
+        <translation>{0} の索引化後にモデルが変わりました。検索は可能ですが、スコアを比較できるように再処理してください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder to index</source>
+        <translation>索引化するフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>designs</source>
+        <translation>意匠</translation>
+    </message>
+    <message>
+        <source>Delete the collection “{0}”?</source>
+        <translation>コレクション「{0}」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its index is deleted. The folders and their files are not touched.</source>
+        <translation>索引が削除されます。フォルダーとファイルには触れません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take “{0}” out of “{1}”?</source>
+        <translation>「{0}」を「{1}」から外しますか?</translation>
+    </message>
+    <message>
+        <source>Its figures can no longer be found. The folder itself is not touched.</source>
+        <translation>その図は検索されなくなります。フォルダー自体には触れません。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+</context>
+<context>
     <name>CollectionCard</name>
     <message>
         <source>Progress of {0}</source>
@@ -817,6 +860,21 @@
     <message>
         <source>This could not be worked out; the log says why.</source>
         <translation>計算できませんでした。理由はログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message>
+        <source>The comparison stands in the record.</source>
+        <translation>比較を記録に残しました。</translation>
+    </message>
+    <message>
+        <source>Comparison left out</source>
+        <translation>比較の除外</translation>
+    </message>
+    <message>
+        <source>The comparison is left out of the report; Ctrl+Z takes it back.</source>
+        <translation>比較を報告書から除外しました。Ctrl+Zで元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2007,33 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <source>The program met an error that it did not expect. What you were doing may not have worked; everything that was kept is unharmed.</source>
+        <translation>予期しないエラーが発生しました。直前の操作は完了していない可能性がありますが、保存済みのデータは無事です。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>レポートを表示</translation>
+    </message>
+    <message>
+        <source>The previous run ended unexpectedly</source>
+        <translation>前回は予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>What was kept until then is still there.</source>
+        <translation>それまでに保存された内容は残っています。</translation>
+    </message>
+    <message>
+        <source>The program did not end as it should the last time.</source>
+        <translation>前回は正常に終了しませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>DrawingQuery</name>
     <message>
         <source>The figure as it was read</source>
@@ -2132,6 +2217,41 @@
     </message>
 </context>
 <context>
+    <name>FirstPage</name>
+    <message>
+        <source>Choose a folder of prior designs…</source>
+        <translation>先行意匠のフォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Try the sample collection</source>
+        <translation>サンプルコレクションを試す</translation>
+    </message>
+    <message>
+        <source>First, choose what to search in</source>
+        <translation>まず検索対象を選んでください</translation>
+    </message>
+    <message>
+        <source>Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is read where it lies, and you can search while it is read. Then drop the drawing under examination at the left, or sketch it. Nothing leaves this machine.</source>
+        <translation>意匠公報の PDF、スキャン画像、特許庁の一括データのフォルダーを選ぶか、ここにドロップしてください。ファイルはその場で読み取られ、読み取り中でも検索できます。次に、審査する図面を左にドロップするか、スケッチしてください。データはこのコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <source>Open a drawing…</source>
+        <translation>図面を開く…</translation>
+    </message>
+    <message>
+        <source>Draw a sketch</source>
+        <translation>スケッチを描く</translation>
+    </message>
+    <message>
+        <source>What does the design look like?</source>
+        <translation>どのような意匠ですか?</translation>
+    </message>
+    <message>
+        <source>Drop a drawing, a whole patent PDF or a picture at the left, paste one with Ctrl+V, or draw what you remember. The most similar designs appear here.</source>
+        <translation>図面、公報の PDF、画像を左にドロップするか、Ctrl+V で貼り付けるか、記憶にある形を描いてください。最も類似する意匠がここに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>Fit</name>
     <message>
         <source>the drawings coincide</source>
@@ -2286,182 +2406,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Comparison left out</source>
-        <translation>比較の除外</translation>
-    </message>
-    <message>
-        <source>Embed again</source>
-        <translation>再処理</translation>
-    </message>
-    <message>
-        <source>The model has changed since {0} was indexed. It stays searchable as it is; embed it again so that scores can be compared.</source>
-        <translation>{0} の索引化後にモデルが変わりました。検索は可能ですが、スコアを比較できるように再処理してください。</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>コレクション</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>記録</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Choose a folder of prior designs…</source>
-        <translation>先行意匠のフォルダーを選択…</translation>
-    </message>
-    <message>
-        <source>Try the sample collection</source>
-        <translation>サンプルコレクションを試す</translation>
-    </message>
-    <message>
-        <source>First, choose what to search in</source>
-        <translation>まず検索対象を選んでください</translation>
-    </message>
-    <message>
-        <source>Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is read where it lies, and you can search while it is read. Then drop the drawing under examination at the left, or sketch it. Nothing leaves this machine.</source>
-        <translation>意匠公報の PDF、スキャン画像、特許庁の一括データのフォルダーを選ぶか、ここにドロップしてください。ファイルはその場で読み取られ、読み取り中でも検索できます。次に、審査する図面を左にドロップするか、スケッチしてください。データはこのコンピューターから出ません。</translation>
-    </message>
-    <message>
-        <source>Open a drawing…</source>
-        <translation>図面を開く…</translation>
-    </message>
-    <message>
-        <source>Draw a sketch</source>
-        <translation>スケッチを描く</translation>
-    </message>
-    <message>
-        <source>What does the design look like?</source>
-        <translation>どのような意匠ですか?</translation>
-    </message>
-    <message>
-        <source>Drop a drawing, a whole patent PDF or a picture at the left, paste one with Ctrl+V, or draw what you remember. The most similar designs appear here.</source>
-        <translation>図面、公報の PDF、画像を左にドロップするか、Ctrl+V で貼り付けるか、記憶にある形を描いてください。最も類似する意匠がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Design</source>
-        <translation>意匠(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
         <source>Undone: {0}</source>
         <translation>元に戻しました：{0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
         <translation>やり直しました：{0}</translation>
-    </message>
-    <message>
-        <source>The comparison stands in the record.</source>
-        <translation>比較を記録に残しました。</translation>
-    </message>
-    <message>
-        <source>The comparison is left out of the report; Ctrl+Z takes it back.</source>
-        <translation>比較を報告書から除外しました。Ctrl+Zで元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not in the record yet: %n search(es) and judgement(s).</source>
-        <translation>
-            <numerusform>まだ記録されていない検索と判定: %n 件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept here and written as soon as that is possible.</source>
-        <translation>ここに保持され、可能になりしだい書き込まれます。</translation>
-    </message>
-    <message>
-        <source>Close, though not everything stands in the record?</source>
-        <translation>まだ記録されていないものがありますが、閉じますか？</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>閉じて破棄する</translation>
-    </message>
-    <message>
-        <source>Choose a folder to index</source>
-        <translation>索引化するフォルダーを選択</translation>
-    </message>
-    <message>
-        <source>designs</source>
-        <translation>意匠</translation>
-    </message>
-    <message>
-        <source>Delete the collection “{0}”?</source>
-        <translation>コレクション「{0}」を削除しますか?</translation>
-    </message>
-    <message>
-        <source>Its index is deleted. The folders and their files are not touched.</source>
-        <translation>索引が削除されます。フォルダーとファイルには触れません。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Take “{0}” out of “{1}”?</source>
-        <translation>「{0}」を「{1}」から外しますか?</translation>
-    </message>
-    <message>
-        <source>Its figures can no longer be found. The folder itself is not touched.</source>
-        <translation>その図は検索されなくなります。フォルダー自体には触れません。</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>外す</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>問題が発生しました</translation>
-    </message>
-    <message>
-        <source>The program met an error that it did not expect. What you were doing may not have worked; everything that was kept is unharmed.</source>
-        <translation>予期しないエラーが発生しました。直前の操作は完了していない可能性がありますが、保存済みのデータは無事です。</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>レポートを表示</translation>
-    </message>
-    <message>
-        <source>The previous run ended unexpectedly</source>
-        <translation>前回は予期せず終了しました</translation>
-    </message>
-    <message>
-        <source>What was kept until then is still there.</source>
-        <translation>それまでに保存された内容は残っています。</translation>
-    </message>
-    <message>
-        <source>The program did not end as it should the last time.</source>
-        <translation>前回は正常に終了しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2481,29 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>意匠(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>NoteLine</name>
     <message>
         <source>Note for the report</source>
@@ -2546,6 +2519,29 @@
     <message>
         <source>Close this notice</source>
         <translation>通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3431,31 @@ The search follows the pen.</source>
     <message>
         <source>Show the collections</source>
         <translation>コレクションを表示</translation>
+    </message>
+</context>
+<context>
+    <name>Unwritten</name>
+    <message>
+        <source>Close, though not everything stands in the record?</source>
+        <translation>まだ記録されていないものがありますが、閉じますか？</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>閉じて破棄する</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the record yet: %n search(es) and judgement(s).</source>
+        <translation>
+            <numerusform>まだ記録されていない検索と判定: %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept here and written as soon as that is possible.</source>
+        <translation>ここに保持され、可能になりしだい書き込まれます。</translation>
     </message>
 </context>
 <context>

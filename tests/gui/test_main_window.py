@@ -264,7 +264,7 @@ def test_filters_that_let_nothing_through_say_which_to_loosen(
 
 def test_settings_hold_at_once_and_are_kept(window: MainWindow) -> None:
     changed = dataclasses.replace(Settings(), theme="dark", text_scale=1.25)
-    window.use_settings(changed)
+    window.preferences.use(changed)
     assert theme.is_dark()
     assert settings_module.load() == changed
 
@@ -292,7 +292,7 @@ def test_about_says_that_nothing_is_sent(window: MainWindow, qtbot: QtBot) -> No
 
 
 def test_a_failure_is_shown_with_a_report_that_can_be_copied(window: MainWindow) -> None:
-    window.report(ZeroDivisionError("unforeseen"))
+    window.dialogs.report(ZeroDivisionError("unforeseen"))
     dialog = window.findChild(ReportDialog)
     assert dialog is not None
     dialog.copy_button.click()
@@ -303,7 +303,7 @@ def test_a_failure_is_shown_with_a_report_that_can_be_copied(window: MainWindow)
 def test_the_previous_crash_is_told_once_and_quietly(
     window: MainWindow, eventually: Eventually
 ) -> None:
-    window.show_previous_crash("Fatal Python error: Segmentation fault")
+    window.dialogs.show_previous_crash("Fatal Python error: Segmentation fault")
     eventually(lambda: "did not end as it should" in texts(window))
     assert window.findChild(ReportDialog) is None
 
@@ -494,7 +494,7 @@ def test_recent_queries_outlive_the_program_until_they_are_forgotten(
 def test_the_samples_first_query_does_not_wait_for_all_of_it(
     window: MainWindow, drawings: Path, eventually: Eventually
 ) -> None:
-    window._sample_query = sorted(drawings.iterdir())[7], window.search_page.asked
+    window.collecting.ask_later(sorted(drawings.iterdir())[7])
     window.builds.progressed.emit(paths.SAMPLE, Progress("reading", 3, 300, figures=5))
     assert window.search_page.results.model.rowCount() == 0
     window.builds.progressed.emit(paths.SAMPLE, Progress("reading", 30, 300, figures=80))
@@ -626,7 +626,7 @@ def test_a_refreshed_sample_brings_no_earlier_query_back(
     window.show_page("settings")
     count = len(answers)
     window.builds.progressed.emit(paths.SAMPLE, Progress("reading", 30, 300, figures=80))
-    window._built(paths.SAMPLE)
+    window.collecting.built(paths.SAMPLE)
     eventually(lambda: len(answers) > count)
     assert answers[-1].query.figures[0].file == second
     assert window.page() == "settings"
@@ -638,10 +638,10 @@ def test_the_sample_does_not_take_the_place_of_what_was_asked_meanwhile(
     files = sorted(drawings.iterdir())
     answers: list[Answer] = []
     window.search_page.answered.connect(answers.append)
-    window._sample_query = files[7], window.search_page.asked
+    window.collecting.ask_later(files[7])
     window.open_files([files[8]])
     eventually(lambda: bool(answers))
-    window._built(paths.SAMPLE)
+    window.collecting.built(paths.SAMPLE)
     eventually(lambda: len(answers) > 1)
     assert {answer.query.figures[0].file for answer in answers} == {files[8]}
 

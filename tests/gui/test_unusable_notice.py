@@ -121,7 +121,7 @@ def test_folders_of_one_name_dropped_together_become_collections_of_their_own(
         write_drawings(folder, 1)
     window = opened()
     eventually(lambda: bool(window.statuses))
-    window._index_folders(dropped)
+    window.collecting.index_folders(dropped)
 
     def are_made() -> bool:
         return len(window.statuses) == 5 and not window.builds.current

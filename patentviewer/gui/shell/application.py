@@ -62,17 +62,17 @@ def run(arguments: Sequence[str]) -> int:
     application = make_application()
     theme.apply(settings.theme, settings.text_scale, animations=settings.animations)
     translators = install_language(application, settings.language)
-    window = MainWindow(settings, log)
+    window = MainWindow(settings)
     _catch_errors(window)
     hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(window.follow_the_system)
+    hints.colorSchemeChanged.connect(window.preferences.follow_the_system)
     _let_the_end_through(application, window, log)
     # What the program itself is made of need not be searched for rubbish again and again.
     window.ready.connect(gc.freeze)
     window.open_files(files)
     window.show()
     if crash is not None:
-        window.show_previous_crash(crash)
+        window.dialogs.show_previous_crash(crash)
     _once_painted(window, window.open_library)
     if picture := os.environ.get(PICTURE_VARIABLE):
         QTimer.singleShot(0, lambda: _picture_and_quit(window, picture))
@@ -156,7 +156,7 @@ def _catch_errors(window: MainWindow) -> None:
     def catch(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logged(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
-            window.report(error)
+            window.dialogs.report(error)
 
     sys.excepthook = catch
 

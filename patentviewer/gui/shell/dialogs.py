@@ -1,0 +1,82 @@
+"""Windows that are opened beside the main one: reports, the guide, the keys, about."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from patentviewer import paths
+from patentviewer.gui.kit.parts import button
+from patentviewer.gui.shell.frame import Frame
+
+
+class Dialogs(QObject):
+    """Opens them; each is loaded when it is asked for."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._frame = frame
+
+    def report(self, error: BaseException) -> None:
+        """Show a failure that nobody foresaw, with a report to copy."""
+        from patentviewer.gui.shell import reports  # noqa: PLC0415 - slow to load
+
+        reports.ReportDialog(
+            self.tr("Something went wrong"),
+            self.tr(
+                "The program met an error that it did not expect. What you were doing may not have "
+                "worked; everything that was kept is unharmed."
+            ),
+            reports.report_of(error),
+            self._frame.window,
+        ).open()
+
+    def show_previous_crash(self, crash: str) -> None:
+        """Say that the run before did not end as it should."""
+        from patentviewer.gui.shell import reports  # noqa: PLC0415 - slow to load
+
+        show = button(self.tr("Show the report"), "file-text")
+        dialog = partial(
+            reports.ReportDialog,
+            self.tr("The previous run ended unexpectedly"),
+            self.tr("What was kept until then is still there."),
+            reports.report_of_crash(crash),
+            self._frame.window,
+        )
+        show.clicked.connect(lambda: dialog().open())
+        self._frame.notices.show_notice(
+            "triangle-alert",
+            self.tr("The program did not end as it should the last time."),
+            show,
+        )
+
+    def find_action(self) -> None:
+        """Search the actions by name."""
+        from patentviewer.gui.kit.palette import ActionPalette  # noqa: PLC0415 - slow to load
+
+        ActionPalette(self._frame.actions, self._frame.window).open()
+
+    def show_shortcuts(self) -> None:
+        """All keys."""
+        from patentviewer.gui.shell.shortcuts import ShortcutsDialog  # noqa: PLC0415 - slow to load
+
+        ShortcutsDialog(self._frame.actions, self._frame.window).show()
+
+    def show_guide(self) -> None:
+        """The guide."""
+        from patentviewer.gui.shell.guide import GuideWindow  # noqa: PLC0415 - slow to load
+
+        GuideWindow(self._frame.window).show()
+
+    def show_about(self) -> None:
+        """Versions, the model, and what is indexed."""
+        from patentviewer.gui.shell.about import AboutDialog  # noqa: PLC0415 - slow to load
+
+        AboutDialog(self._frame.model, self._frame.statuses, self._frame.window).show()
+
+    def open_logs(self) -> None:
+        """The folder of the logs."""
+        from patentviewer.gui.kit import folders  # noqa: PLC0415 - slow to load
+
+        folders.open_folder(paths.logs_folder())

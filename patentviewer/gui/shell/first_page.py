@@ -1,0 +1,61 @@
+"""What stands in place of results while there is no query."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from patentviewer.gui.kit.parts import EmptyState, button
+from patentviewer.gui.results.results_panel import ResultsPanel
+from patentviewer.gui.shell.frame import Frame
+
+
+class FirstPage(QObject):
+    """Asks for a folder while nothing can be searched, then for a drawing."""
+
+    def __init__(self, frame: Frame, results: ResultsPanel) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._results = results
+
+    def show(self) -> None:
+        """Show what fits what the collections hold."""
+        has_figures = any(status.figures_searchable for status in self._frame.statuses)
+        kind = "query" if has_figures else "start"
+        if self._results.empty.objectName() == kind:
+            return
+        page = self._for_a_query() if has_figures else self._at_first_start()
+        page.setObjectName(kind)
+        self._results.set_first_page(page)
+
+    def _at_first_start(self) -> EmptyState:
+        actions = self._frame.actions
+        choose = button(self.tr("Choose a folder of prior designs…"), "folder-plus", "primary")
+        choose.clicked.connect(actions["index_folder"].trigger)
+        sample = button(self.tr("Try the sample collection"), "sparkles")
+        sample.clicked.connect(actions["sample"].trigger)
+        return EmptyState(
+            "library",
+            self.tr("First, choose what to search in"),
+            self.tr(
+                "Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is "
+                "read where it lies, and you can search while it is read. Then drop the drawing "
+                "under examination at the left, or sketch it. Nothing leaves this machine."
+            ),
+            [choose, sample],
+        )
+
+    def _for_a_query(self) -> EmptyState:
+        actions = self._frame.actions
+        open_files = button(self.tr("Open a drawing…"), "folder-open", "primary")
+        open_files.clicked.connect(actions["open"].trigger)
+        sketch = button(self.tr("Draw a sketch"), "pencil")
+        sketch.clicked.connect(actions["new_sketch"].trigger)
+        return EmptyState(
+            "search",
+            self.tr("What does the design look like?"),
+            self.tr(
+                "Drop a drawing, a whole patent PDF or a picture at the left, paste one with "
+                "Ctrl+V, or draw what you remember. The most similar designs appear here."
+            ),
+            [open_files, sketch],
+        )

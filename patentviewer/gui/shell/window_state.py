@@ -1,0 +1,36 @@
+"""Where the window stood and how its room was shared, from one run to the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+from patentviewer import paths
+from patentviewer.gui.results.search_page import SearchPage
+
+
+def restore(window: QMainWindow, search_page: SearchPage) -> None:
+    """Put everything as it was when the window was closed last; nothing at the first start."""
+    kept = _file()
+    for name, put in (
+        ("geometry", window.restoreGeometry),
+        ("splitter", search_page.splitter.restoreState),
+        ("columns", search_page.results.list.horizontalHeader().restoreState),
+    ):
+        value = kept.value(name)
+        if isinstance(value, QByteArray):
+            put(value)
+
+
+def save(window: QMainWindow, search_page: SearchPage) -> None:
+    """Keep it for the next run."""
+    kept = _file()
+    kept.setValue("geometry", window.saveGeometry())
+    kept.setValue("splitter", search_page.splitter.saveState())
+    kept.setValue("columns", search_page.results.list.horizontalHeader().saveState())
+    kept.sync()
+
+
+def _file() -> QSettings:
+    file = paths.settings_file().parent / "window.ini"
+    return QSettings(str(file), QSettings.Format.IniFormat)
