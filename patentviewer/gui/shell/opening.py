@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from patentviewer.app import loading
 from patentviewer.gui.kit import sentences
 from patentviewer.gui.results.search_page import SearchPage
-from patentviewer.gui.shell import pages
 from patentviewer.gui.shell.frame import Frame
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _opened_library() -> Library:
 
     Nothing of Qt: Python learns of its classes in the window's thread alone (see Pages.steps).
     """
-    pages.load_work()
+    loading.load_work()
     from patentviewer.app.library import Library  # noqa: PLC0415 - slow to load
 
     return Library()
