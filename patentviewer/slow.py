@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from patentviewer.lazily import modules_called
 
 if TYPE_CHECKING:
+    import dataclasses
     import hashlib
     import logging
     import tempfile
@@ -23,11 +24,22 @@ if TYPE_CHECKING:
 
     from patentviewer import inference, settings
 
-    __all__ = ["cv2", "hashlib", "inference", "logging", "metadata", "np", "settings", "tempfile"]
+    __all__ = [
+        "cv2",
+        "dataclasses",
+        "hashlib",
+        "inference",
+        "logging",
+        "metadata",
+        "np",
+        "settings",
+        "tempfile",
+    ]
 else:
     __getattr__ = modules_called(
         {
             "cv2": "cv2",
+            "dataclasses": "dataclasses",
             "hashlib": "hashlib",
             "inference": "patentviewer.inference",
             "logging": "logging",

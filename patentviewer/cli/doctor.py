@@ -11,10 +11,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-from patentviewer import __version__, app, paths, slow
+from patentviewer import __version__, app, model, paths, slow
 from patentviewer.cli.checking import checked_collections
 from patentviewer.cli.console import Console
-from patentviewer.model.ranking import Query
 from patentviewer.system import system
 
 PARTS = (
@@ -136,7 +135,7 @@ def _self_test() -> dict[str, str]:
             library.add_folders("self-test", [drawings])
             for _ in library.refresh("self-test"):
                 pass
-            query = Query(figures=library.read_query([drawings / "cross.png"]))
+            query = model.ranking.Query(figures=library.read_query([drawings / "cross.png"]))
             ranking = library.search(query).ranking
         finally:
             library.close()

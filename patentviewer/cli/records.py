@@ -7,12 +7,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from patentviewer import app, paths, slow
+from patentviewer import app, model, paths, slow
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
 from patentviewer.errors import UserError
-from patentviewer.model.language import spoken
-from patentviewer.model.report import Choice
 
 if TYPE_CHECKING:
     from patentviewer.app.records import Record, Search
@@ -249,10 +247,10 @@ def _report(arguments: argparse.Namespace, console: Console) -> int:
     paper = arguments.paper or chosen.paper
     wanted = arguments.language or chosen.report_language
     wanted = chosen.language if wanted == "program" else wanted
-    choice = Choice(
+    choice = model.report.Choice(
         top=arguments.top,
         paper="Letter" if paper == "letter" else "A4",
-        language=spoken(wanted),
+        language=model.language.spoken(wanted),
         examiner=chosen.examiner,
     )
     record = app.records.Record.read(_known(name).folder)

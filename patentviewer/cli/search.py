@@ -5,16 +5,15 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from patentviewer import model, slow
 from patentviewer.cli import coverage, recorded
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
 from patentviewer.cli.options import numbers, weights
 from patentviewer.errors import UserError
-from patentviewer.model.ranking import CLASS_WEIGHT, Filters, Query, own_designs, word_of
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from patentviewer.model.ranking import (
         DesignHit,
         FigureHit,
+        Query,
         QueryFigure,
         Ranking,
         Unusable,
@@ -252,11 +252,14 @@ def query_of(
 ) -> Query:
     """The query that the options ask for. excluded: designs that are to be no hits."""
     if arguments.sketch is not None:
-        figures = tuple(replace(figure, is_sketch=arguments.sketch) for figure in figures)
+        figures = tuple(
+            slow.dataclasses.replace(figure, is_sketch=arguments.sketch) for figure in figures
+        )
     weight = arguments.class_weight
-    return Query(
+    own = model.ranking.own_designs(figures) if arguments.leave_out_own else frozenset()
+    return model.ranking.Query(
         figures=figures,
-        filters=Filters(
+        filters=model.ranking.Filters(
             locarno=tuple(arguments.locarno),
             us_class=tuple(arguments.us_class),
             countries=tuple(code.upper() for code in arguments.country),
@@ -268,8 +271,8 @@ def query_of(
         descriptor_weights=dict(arguments.weights),
         mirror=not arguments.no_mirror,
         rotations=arguments.rotations,
-        leave_out=excluded | (own_designs(figures) if arguments.leave_out_own else frozenset()),
-        class_weight=CLASS_WEIGHT if weight is None else weight,
+        leave_out=excluded | own,
+        class_weight=model.ranking.CLASS_WEIGHT if weight is None else weight,
     )
 
 
@@ -311,7 +314,7 @@ def _hit_as_json(design: DesignHit, figure: FigureHit, score: float) -> dict[str
         "date": str(known.granted) if known.granted else None,
         "collection": figure.key.collection,
         "rarity": round(design.rarity),
-        "like": word_of(design.rarity),
+        "like": model.ranking.word_of(design.rarity),
         "by_class": round(design.by_class, 4),
         "query_figure": figure.query_figure + 1,
         "mirrored": figure.mirrored,
