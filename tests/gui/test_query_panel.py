@@ -501,8 +501,8 @@ def test_an_earlier_query_is_a_click_away(panel: QueryPanel, qtbot: QtBot, tmp_p
         with qtbot.waitSignal(panel.query_changed, timeout=5000):
             panel.open_files([file])
 
-    assert [recent.dropped.name for recent in panel._recent] == ["2.png", "1.png"]
-    assert panel._recent_row.isVisible()
+    assert [recent.dropped.name for recent in panel.recent.recents] == ["2.png", "1.png"]
+    assert panel.recent.isVisible()
 
 
 def test_keys_of_the_drawing_and_of_the_sketch_do_not_meet(
@@ -562,7 +562,7 @@ def test_classes_of_the_nearest_count_unless_that_is_turned_off(
 ) -> None:
     assert asked(three_views).class_weight == CLASS_WEIGHT
     with qtbot.waitSignal(three_views.query_changed) as told:
-        three_views._classes.trigger()
+        three_views.options.classes.trigger()
     assert told.args[0].class_weight == 0
     three_views.show_query(replace(asked(three_views), class_weight=0.9))
     assert asked(three_views).class_weight == 0.9
