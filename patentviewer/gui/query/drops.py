@@ -187,8 +187,6 @@ def kept(drop: Drop) -> Path:
 
     Raises UserError when there is no room for it on the disk.
     """
-    import hashlib  # noqa: PLC0415 - the first screen does without
-
     name = QCoreApplication.translate("Drops", "picture")
     try:
         folder = _folder_of_pictures() / slow.hashlib.sha256(drop.data).hexdigest()[:16]

@@ -89,8 +89,8 @@ class CardGrid(QListView):
         """Choose a card, or unfold what is nearly the same."""
         super().mousePressEvent(event)
         hit = self.indexAt(event.position().toPoint()).data(HIT)
-        if event.button() == Qt.MouseButton.LeftButton and self._is_on_fold(event):
-            assert isinstance(hit, DesignHit)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and isinstance(hit, DesignHit) and self._is_on_fold(event):
             self.fold_pressed.emit(hit.design)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
