@@ -2700,32 +2700,19 @@
         <source>Sketch</source>
         <translation>Skizze</translation>
     </message>
-    <message>
-        <source>Find mirrored designs too</source>
-        <translation>Auch gespiegelte Designs finden</translation>
-    </message>
-    <message>
-        <source>Try small turns of the drawing too</source>
-        <translation>Auch kleine Drehungen versuchen</translation>
-    </message>
-    <message>
-        <source>How to search</source>
-        <translation>Art der Suche</translation>
-    </message>
-    <message>
-        <source>Search with “{0}” again</source>
-        <translation>Wieder mit „{0}“ suchen</translation>
-    </message>
-    <message>
-        <source>Let the classes of the nearest count</source>
-        <translation>Die Klassen der nächsten zählen lassen</translation>
-    </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Search with “{0}” again</source>
+        <translation>Wieder mit „{0}“ suchen</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2919,25 @@
     </message>
 </context>
 <context>
+    <name>ResultsHead</name>
+    <message>
+        <source>Size of the cards</source>
+        <translation>Größe der Karten</translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Sortieren nach…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
         <source>likeness {0}</source>
@@ -2959,22 +2965,6 @@
     <message>
         <source>Designs found, as a list</source>
         <translation>Gefundene Designs, als Liste</translation>
-    </message>
-    <message>
-        <source>Size of the cards</source>
-        <translation>Größe der Karten</translation>
-    </message>
-    <message>
-        <source>Sort by…</source>
-        <translation>Sortieren nach…</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sortieren nach</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing is folded under this design.</source>
@@ -3026,6 +3016,25 @@
     </message>
 </context>
 <context>
+    <name>SearchOptions</name>
+    <message>
+        <source>Find mirrored designs too</source>
+        <translation>Auch gespiegelte Designs finden</translation>
+    </message>
+    <message>
+        <source>Try small turns of the drawing too</source>
+        <translation>Auch kleine Drehungen versuchen</translation>
+    </message>
+    <message>
+        <source>Let the classes of the nearest count</source>
+        <translation>Die Klassen der nächsten zählen lassen</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Art der Suche</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Mark some designs first: R for relevant, N for not relevant.</source>
@@ -3042,6 +3051,13 @@
     <message>
         <source>The figures and data of the design you choose, and your notes, stand here.</source>
         <translation>Hier stehen Figuren und Daten des gewählten Designs und Ihre Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchingPapers</name>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3684,13 +3700,6 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>cannot be reached now; what was read stays searchable</source>
         <translation>zurzeit nicht erreichbar; Gelesenes bleibt durchsuchbar</translation>
-    </message>
-</context>
-<context>
-    <name>_Searching</name>
-    <message>
-        <source>Searching</source>
-        <translation>Suchen</translation>
     </message>
 </context>
 </TS>

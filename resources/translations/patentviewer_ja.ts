@@ -2698,32 +2698,19 @@
         <source>Sketch</source>
         <translation>スケッチ</translation>
     </message>
-    <message>
-        <source>Find mirrored designs too</source>
-        <translation>左右反転した意匠も探す</translation>
-    </message>
-    <message>
-        <source>Try small turns of the drawing too</source>
-        <translation>少し回転した場合も試す</translation>
-    </message>
-    <message>
-        <source>How to search</source>
-        <translation>検索方法</translation>
-    </message>
-    <message>
-        <source>Search with “{0}” again</source>
-        <translation>「{0}」で再検索</translation>
-    </message>
-    <message>
-        <source>Let the classes of the nearest count</source>
-        <translation>近い意匠の分類を考慮する</translation>
-    </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Search with “{0}” again</source>
+        <translation>「{0}」で再検索</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +2917,25 @@
     </message>
 </context>
 <context>
+    <name>ResultsHead</name>
+    <message>
+        <source>Size of the cards</source>
+        <translation>カードの大きさ</translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>並べ替え…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
         <source>likeness {0}</source>
@@ -2957,22 +2963,6 @@
     <message>
         <source>Designs found, as a list</source>
         <translation>見つかった意匠 (一覧)</translation>
-    </message>
-    <message>
-        <source>Size of the cards</source>
-        <translation>カードの大きさ</translation>
-    </message>
-    <message>
-        <source>Sort by…</source>
-        <translation>並べ替え…</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>並べ替え</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>新しい順</translation>
     </message>
     <message>
         <source>Nothing is folded under this design.</source>
@@ -3024,6 +3014,25 @@
     </message>
 </context>
 <context>
+    <name>SearchOptions</name>
+    <message>
+        <source>Find mirrored designs too</source>
+        <translation>左右反転した意匠も探す</translation>
+    </message>
+    <message>
+        <source>Try small turns of the drawing too</source>
+        <translation>少し回転した場合も試す</translation>
+    </message>
+    <message>
+        <source>Let the classes of the nearest count</source>
+        <translation>近い意匠の分類を考慮する</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>検索方法</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Mark some designs first: R for relevant, N for not relevant.</source>
@@ -3040,6 +3049,13 @@
     <message>
         <source>The figures and data of the design you choose, and your notes, stand here.</source>
         <translation>選んだ意匠の図とデータ、メモがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchingPapers</name>
+    <message>
+        <source>Searching</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -3681,13 +3697,6 @@ The search follows the pen.</source>
     <message>
         <source>cannot be reached now; what was read stays searchable</source>
         <translation>現在接続できません。読み取り済みの分は検索できます</translation>
-    </message>
-</context>
-<context>
-    <name>_Searching</name>
-    <message>
-        <source>Searching</source>
-        <translation>検索</translation>
     </message>
 </context>
 </TS>

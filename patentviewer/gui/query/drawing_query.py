@@ -419,9 +419,8 @@ class DrawingQuery(QWidget):
         """All figures as they were read."""
         return self._figures
 
-    def _edit(self, edit: object) -> None:
+    def _edit(self, edit: Edit) -> None:
         """The examiner has edited the figure that is seen large; it can be undone."""
-        assert isinstance(edit, Edit)
         place = self.strip.active
         before = self._edits.get(place, Edit())
         text = self._said(before, edit)

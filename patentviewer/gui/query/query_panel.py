@@ -3,178 +3,52 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
-    QIcon,
-    QMouseEvent,
     QUndoStack,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
-    QSlider,
     QStackedWidget,
     QTabBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from patentviewer.app.sketches import is_saved_sketch
 from patentviewer.errors import UserError
-from patentviewer.gui.kit import parts, pictures, sentences, theme
+from patentviewer.gui.kit import sentences, theme
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
-from patentviewer.gui.query import recent
+from patentviewer.gui.query.balance import Balance
 from patentviewer.gui.query.drops import Drop, Dropped, drop_of, kept
-from patentviewer.gui.query.recent import Recent
+from patentviewer.gui.query.from_hits import HitRead, ViewsRead, of_hit
+from patentviewer.gui.query.options import SearchOptions
+from patentviewer.gui.query.recent_row import RecentRow
+from patentviewer.gui.query.rendered import Rendered
 from patentviewer.gui.query.well import DropLight, Well
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.model.design import DesignKey
-from patentviewer.model.ranking import CLASS_WEIGHT, DesignHit, FigureKey, Query, QueryFigure
+from patentviewer.model.ranking import DesignHit, FigureKey, Query, QueryFigure
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
-    from patentviewer.gui.query.drawing_query import DrawingQuery, Shrunk
-    from patentviewer.gui.sketch.painting import Underlay
+    from patentviewer.gui.query.drawing_query import DrawingQuery
     from patentviewer.gui.sketch.sketch_panel import SketchPanel
-    from patentviewer.gui.sketch.strokes import Sketch
-    from patentviewer.model.collection import ModelStatus
-    from patentviewer.model.documents import Figure, Picture
 
 STROKE_PAUSE_MS = 500
 """The search waits this long after the last stroke."""
 
-_RECENT = 8
-_RECENT_SIDE = 5 * GRID
-_SMALL_TURNS = (-12.0, -6.0, 6.0, 12.0)
 _DRAWING, _SKETCH = 0, 1
-
-
-@dataclass(frozen=True, eq=False)
-class _Rendered:
-    """A sketch with its picture; None while there is nothing on the paper."""
-
-    sketch: Sketch
-    underlay: Underlay | None
-    picture: Picture | None
-
-
-@dataclass(frozen=True, eq=False)
-class _HitRead:
-    """A figure of a hit that is to be the query, and all figures of its design in their order."""
-
-    key: FigureKey
-    figure: Figure
-    hit: DesignHit | None
-    views: tuple[FigureKey, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class _ViewsRead:
-    """The other figures of a hit that is the query, before and after the one that is shown."""
-
-    of: Dropped
-    before: Shrunk
-    after: Shrunk
-
-
-class _BalanceSlider(QSlider):
-    """Stands where the model has it after a double click. usual_asked(): one was made."""
-
-    usual_asked = Signal()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Go back."""
-        event.accept()
-        self.usual_asked.emit()
-
-
-class Balance(QWidget):
-    """A slider between shape and rendering, for a model that sees both.
-
-    changed(): it was moved.
-    """
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._own: dict[str, float] = {}
-        self._form: dict[str, float] = {"shape": 1.0}
-        self._usual = 50
-        self.slider = _BalanceSlider(Qt.Orientation.Horizontal)
-        self.slider.usual_asked.connect(lambda: self.slider.setValue(self._usual))
-        self.slider.setRange(0, 100)
-        self.slider.setValue(50)
-        self.slider.setAccessibleName(self.tr("Shape against rendering"))
-        self.slider.valueChanged.connect(self.changed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(parts.label(self.tr("Shape"), "quiet"))
-        row.addWidget(self.slider, 1)
-        row.addWidget(parts.label(self.tr("Rendering"), "quiet"))
-        self.slider.setToolTip(
-            self.tr(
-                "Left: outline and form count. Right: how it is drawn. "
-                "A double click goes back to the model's own balance."
-            )
-        )
-        self.hide()
-
-    def set_model(self, model: ModelStatus) -> None:
-        """Show it if the model has both descriptors, at the model's own balance."""
-        has_both = {"shape", "rendering"} <= set(model.descriptors)
-        self._own = dict(model.default_weights) if has_both else {}
-        self._form = {
-            name: weight
-            for name, weight in self._own.items()
-            if weight > 0 and name in model.descriptors and name != "rendering"
-        } or {"shape": 1.0}
-        if has_both:
-            self._usual = self._share(self._own)
-            was_blocked = self.slider.blockSignals(True)
-            self.slider.setValue(self._usual)
-            self.slider.blockSignals(was_blocked)
-        self.setVisible(has_both)
-
-    def _share(self, weights: Mapping[str, float]) -> int:
-        """Rendering's part of what it is weighed against, in hundredths."""
-        rendering = weights.get("rendering", 0.0)
-        total = rendering + sum(weights.get(name, 0.0) for name in {*self._form, "shape"})
-        return round(100 * rendering / total) if total > 0 else self._usual
-
-    def set_weights(self, weights: Mapping[str, float]) -> None:
-        """Stand where an earlier query had it; {} is the model's own balance. Emits nothing."""
-        was_blocked = self.blockSignals(True)
-        self.slider.setValue(self._share(weights))
-        self.blockSignals(was_blocked)
-
-    @property
-    def weights(self) -> dict[str, float]:
-        """Weights of the descriptors; empty where the model's own are meant.
-
-        Rendering is weighed against all that says something of form, in the model's proportions;
-        what is neither keeps the model's weight.
-        """
-        if not self._own or self.slider.value() == self._usual:
-            return {}
-        rendering = self.slider.value() / 100
-        form = (1 - rendering) / sum(self._form.values())
-        moved = {name: round(form * weight, 4) for name, weight in self._form.items()}
-        return {**self._own, **moved, "rendering": rendering}
 
 
 class QueryPanel(QWidget):
@@ -201,16 +75,16 @@ class QueryPanel(QWidget):
         self._undo_stack = undo_stack
         self._library: Library | None = None
         self._leave_out: frozenset[DesignKey] = frozenset()
-        self._class_weight = CLASS_WEIGHT
-        self._recent: list[Recent] = []
-        self._shown: Dropped | None = None
         self._lays_under = False
-        self._keeper: Newest[None] = Newest(workers, self)
+        self.recent = RecentRow(actions, workers)
+        self.recent.chosen.connect(self._again)
         self._hit_reader = Newest(workers, self, take=self._show_hit, fail=self._say_why)
         self._view_reader = Newest(workers, self, take=self._add_views, fail=self._say_why)
         self.well = Well()
         self.balance = Balance()
-        self._rendered: _Rendered | None = None
+        self.options = SearchOptions()
+        self.options.changed.connect(self._tell)
+        self._rendered: Rendered | None = None
         self._renderer = Newest(workers, self, take=self._take_rendered)
         self._stroke_pause = QTimer(self)
         self._stroke_pause.setSingleShot(True)
@@ -230,7 +104,7 @@ class QueryPanel(QWidget):
         self._library = library
         if "drawing" in self.__dict__:
             self.drawing.set_reader(library.read_query)
-        self._workers.start(recent.load, self._take_kept)
+        self.recent.load()
         self._workers.start(library.model, self.balance.set_model, self._model_failed)
 
     def open_files(self, files: Sequence[Path]) -> None:
@@ -259,7 +133,7 @@ class QueryPanel(QWidget):
             return
         self._lays_under = False
         self._leave_out = frozenset({hit.design} if hit else ())
-        self._hit_reader.submit(lambda: _HitRead(key, library.figure(key), hit, tuple(views)))
+        self._hit_reader.submit(lambda: HitRead(key, library.figure(key), hit, tuple(views)))
 
     def show_query(self, query: Query) -> None:
         """Show what was asked before, to go on from it: edits and strokes can be changed again.
@@ -269,10 +143,7 @@ class QueryPanel(QWidget):
         was_blocked = self.blockSignals(True)
         first = query.figures[0]
         self._leave_out = query.leave_out
-        self._mirror.setChecked(query.mirror)
-        self._turns.setChecked(bool(query.rotations))
-        self._class_weight = query.class_weight or CLASS_WEIGHT
-        self._classes.setChecked(query.class_weight > 0)
+        self.options.show_query(query)
         self.balance.set_weights(query.descriptor_weights)
         if first.origin is not None and first.origin.strokes:
             self._show_tab(_SKETCH)
@@ -346,10 +217,10 @@ class QueryPanel(QWidget):
         return Query(
             figures,
             descriptor_weights=self.balance.weights,
-            mirror=self._mirror.isChecked(),
-            rotations=_SMALL_TURNS if self._turns.isChecked() else (),
+            mirror=self.options.mirror.isChecked(),
+            rotations=self.options.rotations,
             leave_out=self._leave_out,
-            class_weight=self._class_weight if self._classes.isChecked() else 0.0,
+            class_weight=self.options.class_weight,
         )
 
     @property
@@ -404,39 +275,15 @@ class QueryPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._tabs)
         head.addStretch()
-        head.addWidget(self._options())
-        self._recent_row = QWidget()
-        row = QHBoxLayout(self._recent_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        self._recent_row.hide()
+        head.addWidget(self.options)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         column.addWidget(self.balance)
-        column.addWidget(self._recent_row)
+        column.addWidget(self.recent)
         self.setMinimumWidth(36 * GRID)
-
-    def _options(self) -> QToolButton:
-        menu = QMenu(self)
-        self._mirror = QAction(self.tr("Find mirrored designs too"), self, checkable=True)
-        self._mirror.setChecked(True)
-        self._turns = QAction(self.tr("Try small turns of the drawing too"), self, checkable=True)
-        self._classes = QAction(self.tr("Let the classes of the nearest count"), self)
-        self._classes.setCheckable(True)
-        self._classes.setChecked(True)
-        for action in (self._mirror, self._turns, self._classes):
-            action.toggled.connect(self._tell)
-            menu.addAction(action)
-        button = QToolButton()
-        button.setIcon(theme.icon("ellipsis"))
-        button.setToolTip(self.tr("How to search"))
-        button.setAccessibleName(self.tr("How to search"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(menu)
-        return button
 
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(self._turn_to)
@@ -448,7 +295,6 @@ class QueryPanel(QWidget):
         for spec, action in self._actions:
             if spec.where is Where.QUERY:
                 action.setEnabled(False)
-        self._actions["forget_recent"].setEnabled(False)
         self._actions["forget_recent"].triggered.connect(self.forget_recent)
         self._actions["clear_query"].triggered.connect(self.clear)
         self._actions["draw_on_this"].triggered.connect(self._draw_on_this)
@@ -461,8 +307,7 @@ class QueryPanel(QWidget):
         self._leave_out = frozenset()
         if "drawing" in self.__dict__:
             self.drawing.clear()
-        self._shown = None
-        self._show_recent()
+        self.recent.show_for(None)
 
     def _show_tab(self, tab: int) -> None:
         was_blocked = self._tabs.blockSignals(True)
@@ -505,11 +350,11 @@ class QueryPanel(QWidget):
             sketch, underlay = canvas.sketch, canvas.underlay
             from patentviewer.gui.sketch.painting import render  # noqa: PLC0415 - slow to load
 
-            self._renderer.submit(lambda: _Rendered(sketch, underlay, render(sketch, underlay)))
+            self._renderer.submit(lambda: Rendered(sketch, underlay, render(sketch, underlay)))
         else:
             self._tell()
 
-    def _take_rendered(self, rendered: _Rendered) -> None:
+    def _take_rendered(self, rendered: Rendered) -> None:
         self._rendered = rendered
         if self._tabs.currentIndex() == _SKETCH and not self._stroke_pause.isActive():
             self._tell()
@@ -523,27 +368,19 @@ class QueryPanel(QWidget):
             or known.sketch is not canvas.sketch
             or known.underlay is not canvas.underlay
         ):
-            known = _Rendered(canvas.sketch, canvas.underlay, canvas.picture())
+            known = Rendered(canvas.sketch, canvas.underlay, canvas.picture())
             self._rendered = known
-        picture = known.picture
-        if picture is None:
-            return ()
-        under = known.underlay.picture if known.underlay and known.underlay.is_searched else None
-        from patentviewer.gui.sketch.strokes import to_svg  # noqa: PLC0415
-        from patentviewer.model.edit import Origin  # noqa: PLC0415
-
-        origin = Origin(under, strokes=to_svg(known.sketch))
-        return (QueryFigure(picture, is_sketch=True, origin=origin),)
+        return known.figures()
 
     def _say_why(self, error: Exception) -> None:
         self.problem.emit(sentences.of(error))
 
-    def _show_hit(self, found: _HitRead) -> None:
+    def _show_hit(self, found: HitRead) -> None:
         key, figure, hit, views = found.key, found.figure, found.hit, found.views
         name = hit.name if hit is not None else ""
         self._show_tab(_DRAWING)
         dropped = Dropped(name or figure.label)
-        self.drawing.show_figures(dropped, (_of_hit(figure, hit),))
+        self.drawing.show_figures(dropped, (of_hit(figure, hit),))
         library = self._library
         if library is None or key not in views or len(views) < 2:
             return
@@ -552,14 +389,14 @@ class QueryPanel(QWidget):
 
         from patentviewer.gui.query.drawing_query import with_small  # noqa: PLC0415 - slow to load
 
-        def read() -> _ViewsRead:
+        def read() -> ViewsRead:
             parts = [[library.figure(one) for one in part] for part in (before, after)]
-            shrunk = [with_small([_of_hit(one, hit) for one in part]) for part in parts]
-            return _ViewsRead(dropped, *shrunk)
+            shrunk = [with_small([of_hit(one, hit) for one in part]) for part in parts]
+            return ViewsRead(dropped, *shrunk)
 
         self._view_reader.submit(read)
 
-    def _add_views(self, found: _ViewsRead) -> None:
+    def _add_views(self, found: ViewsRead) -> None:
         """The other figures of the hit that is the query now are read."""
         self.drawing.add_views(found.of, found.before, found.after)
 
@@ -603,57 +440,12 @@ class QueryPanel(QWidget):
 
     def _remember(self, dropped: Dropped) -> None:
         picture = self.drawing.active_small
-        if picture is None or not (dropped.files or dropped.image is not None):
-            return
-        side = _RECENT_SIDE * 3
-        new = Recent(dropped, pictures.shrunk(picture, side, side))
-        kept = [old for old in self._recent if not old.is_of(dropped)]
-        self._shown = dropped
-        self._set_recent([new, *kept])
-
-    def _take_kept(self, kept: list[Recent]) -> None:
-        """What an earlier run was asked; what this one was asked meanwhile comes first."""
-        known = self._recent
-        older = [one for one in kept if not any(new.is_of(one.dropped) for new in known)]
-        if older:
-            self._set_recent([*known, *older])
-
-    def _set_recent(self, recents: list[Recent]) -> None:
-        kept = self._recent = recents[:_RECENT]
-        self._keeper.submit(lambda: recent.keep(kept))
-        self._actions["forget_recent"].setEnabled(bool(kept))
-        self._show_recent()
+        if picture is not None:
+            self.recent.remember(dropped, picture)
 
     def forget_recent(self) -> None:
         """Leave no trace of what was searched with, but in the records."""
-        self._set_recent([])
-
-    def _show_recent(self) -> None:
-        row = self._recent_row.layout()
-        assert isinstance(row, QHBoxLayout)
-        while (item := row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        offered = [one for one in self._recent if not one.is_of(self._shown)]
-        for one in offered[: _RECENT - 1]:
-            row.addWidget(self._recent_button(one))
-        row.addStretch()
-        if offered:
-            row.addWidget(parts.action_button(self._actions["forget_recent"]))
-        self._recent_row.setVisible(bool(offered))
-
-    def _recent_button(self, one: Recent) -> QToolButton:
-        button = QToolButton()
-        size = QSize(_RECENT_SIDE - 12, _RECENT_SIDE - 12)
-        button.setProperty("role", "paper")
-        button.setIcon(QIcon(pictures.pixmap(one.picture, size, self.devicePixelRatioF())))
-        button.setIconSize(size)
-        button.setFixedSize(_RECENT_SIDE, _RECENT_SIDE)
-        button.setToolTip(self.tr("Search with “{0}” again").format(one.dropped.name))
-        button.setAccessibleName(button.toolTip())
-        button.clicked.connect(lambda: self._again(one.dropped))
-        return button
+        self.recent.forget()
 
     def _again(self, dropped: Dropped) -> None:
         self._lays_under = False
@@ -678,14 +470,3 @@ class QueryPanel(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take it."""
         self.light.drop(event)
-
-
-def _of_hit(figure: Figure, hit: DesignHit | None) -> QueryFigure:
-    """A figure of a hit as one to search with."""
-    return QueryFigure(
-        figure.picture,
-        label=figure.label,
-        view=figure.view,
-        document=hit.name if hit is not None else "",
-        design=hit.design if hit is not None else None,
-    )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6 import QtCore
@@ -21,6 +23,7 @@ from PySide6.QtCore import (
 
 from patentviewer.gui.kit import words
 from patentviewer.gui.kit.folders import outermost
+from patentviewer.gui.results.arrangement import Arrangement, Fold
 from patentviewer.gui.shell.judgements import Judgements, mark_in_words
 from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import DesignHit, FigureHit, Ranking
@@ -174,15 +177,7 @@ class ResultsModel(QAbstractTableModel):
     def __init__(self, judgements: Judgements, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._judgements = judgements
-        self._ranking: Ranking | None = None
-        self._rows: list[DesignHit] = []
-        self._row_of: dict[DesignKey | None, int] = {}
-        self._unfolded: set[DesignKey] = set()
-        self._unfolded_rows: frozenset[DesignKey] = frozenset()
-        self._shows_all = False
-        self._hides_seen = False
-        self._sorted_by = SCORE_COLUMN
-        self._descending = False
+        self._arranged = Arrangement(judgements.is_seen)
         self.original_of: Callable[[FigureHit], Path] = lambda figure: outermost(figure.file)
         judgements.changed.connect(self._tell)
         judgements.seen_changed.connect(self._tell)
@@ -190,58 +185,64 @@ class ResultsModel(QAbstractTableModel):
     @property
     def ranking(self) -> Ranking | None:
         """The ranking that is shown."""
-        return self._ranking
+        return self._arranged.ranking
 
     @property
     def hidden(self) -> int:
         """How many designs below the cut-off are not shown."""
-        if self._ranking is None or self._shows_all:
-            return 0
-        return len(self._ranking.designs) - self._ranking.cut_off
-
-    def set_ranking(self, ranking: Ranking | None) -> None:
-        """Show another ranking, cut where it says."""
-        self._ranking = ranking
-        self._shows_all = False
-        self._arrange()
-
-    def show_all(self) -> None:
-        """Show what lies below the cut-off too."""
-        self._shows_all = True
-        self._arrange()
-
-    def hide_seen(self, hide: bool) -> None:
-        """Leave out, or show, what has been looked at by now."""
-        self._hides_seen = hide
-        self._arrange()
-
-    def toggle_fold(self, design: DesignKey) -> None:
-        """Show the designs nearly the same as one below it, or fold them under it again."""
-        self._unfolded ^= {design}
-        self._arrange()
+        return self._arranged.hidden
 
     @property
     def hides_seen(self) -> bool:
         """Whether designs already looked at are left out."""
-        return self._hides_seen
+        return self._arranged.hides_seen
+
+    def set_ranking(self, ranking: Ranking | None) -> None:
+        """Show another ranking, cut where it says."""
+        with self._arranging():
+            self._arranged.set_ranking(ranking)
+
+    def show_all(self) -> None:
+        """Show what lies below the cut-off too."""
+        with self._arranging():
+            self._arranged.show_all()
+
+    def hide_seen(self, hide: bool) -> None:
+        """Leave out, or show, what has been looked at by now."""
+        with self._arranging():
+            self._arranged.hide_seen(hide)
+
+    def toggle_fold(self, design: DesignKey) -> None:
+        """Show the designs nearly the same as one below it, or fold them under it again."""
+        with self._arranging():
+            self._arranged.toggle_fold(design)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; by score means most similar first."""
-        self._sorted_by = column
-        self._descending = order == Qt.SortOrder.DescendingOrder
-        self._arrange()
+        is_descending = order == Qt.SortOrder.DescendingOrder
+        is_usual = column == SCORE_COLUMN and not is_descending
+        key = None if is_usual else partial(self._key, column)
+        with self._arranging():
+            self._arranged.sort(key, is_descending=is_descending)
+
+    @contextmanager
+    def _arranging(self) -> Iterator[None]:
+        """The rows become others meanwhile."""
+        self.beginResetModel()
+        yield
+        self.endResetModel()
 
     def hit(self, row: int) -> DesignHit | None:
         """The design in a row, or None where there is no such row."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
+        return self._arranged.hit(row)
 
     def row_of(self, design: DesignKey | None) -> int:
         """The row of a design, or -1."""
-        return self._row_of.get(design, -1)
+        return self._arranged.row_of(design)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many designs are shown."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._arranged.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Every column, chosen or not."""
@@ -310,41 +311,16 @@ class ResultsModel(QAbstractTableModel):
         judged = (mark_in_words(said.mark), ", ".join(said.tags), said.note)
         return judged[column - len(COLUMNS)]
 
-    def _arrange(self) -> None:
-        self.beginResetModel()
-        hits: list[DesignHit] = []
-        if self._ranking is not None:
-            end = len(self._ranking.designs) if self._shows_all else self._ranking.cut_off
-            hits = list(self._ranking.designs[:end])
-        if self._hides_seen:
-            hits = [hit for hit in hits if not self._judgements.is_seen(hit.design)]
-        column = self._sorted_by
-        if column != SCORE_COLUMN or self._descending:
-            hits.sort(key=lambda hit: self._key(hit, column), reverse=self._descending)  # type: ignore[arg-type,return-value]
-        self._rows = self._with_unfolded(hits)
-        self._row_of = {hit.design: row for row, hit in enumerate(self._rows)}
-        self.endResetModel()
-
-    def _with_unfolded(self, hits: list[DesignHit]) -> list[DesignHit]:
-        """The rows, with those nearly the same below their own where that is asked for."""
-        known = {hit.design for hit in hits}
-        rows: list[DesignHit] = []
-        for hit in hits:
-            rows.append(hit)
-            if hit.design in self._unfolded:
-                rows += [other for other in hit.duplicates if other.design not in known]
-        self._unfolded_rows = frozenset(hit.design for hit in rows) - known
-        return rows
-
     def _fold(self, hit: DesignHit) -> str:
-        if hit.design in self._unfolded_rows:
+        fold = self._arranged.fold(hit)
+        if fold is Fold.IS_ONE:
             return "≈"
-        if not hit.duplicates:
+        if fold is Fold.NOTHING:
             return ""
-        sign = "−" if hit.design in self._unfolded else "+"
+        sign = "−" if fold is Fold.UNFOLDED else "+"
         return f"{sign}{words.number(len(hit.duplicates))}"
 
-    def _key(self, hit: DesignHit, column: int) -> object:
+    def _key(self, column: int, hit: DesignHit) -> object:
         if column < len(COLUMNS):
             return COLUMNS[column].key(hit)
         return self._shown(hit, column).casefold()

@@ -2,54 +2,41 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
     QObject,
     QPoint,
-    QSize,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QContextMenuEvent,
-    QDrag,
     QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QListView,
     QMenu,
-    QSlider,
     QStackedWidget,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from patentviewer.gui.kit import theme, words
-from patentviewer.gui.kit.parts import ElidedLabel, EmptyState, action_button, button, label, rule
+from patentviewer.gui.kit.parts import EmptyState, button, label, rule
 from patentviewer.gui.kit.theme import GRID
-from patentviewer.gui.results.card import GAP, CardDelegate
+from patentviewer.gui.results.card import CardDelegate
+from patentviewer.gui.results.card_grid import CardGrid, SearchingPapers
 from patentviewer.gui.results.filters import FilterBar
+from patentviewer.gui.results.results_head import ResultsHead
 from patentviewer.gui.results.results_model import (
     COLUMNS,
-    FOLD,
-    HIT,
     SCORE_COLUMN,
     ResultsModel,
     column_title,
@@ -61,113 +48,8 @@ from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import DesignHit, Ranking
 
 SHOW_SEARCHING_AFTER_MS = 200
-SCROLL_BAR = 12
-"""Width of the style's scroll bars."""
-
 SEEN_AFTER_MS = 800
 """A design that stays current this long has been looked at."""
-
-
-class _Grid(QListView):
-    """Cards in rows; the pointer leafs through the figures of the card under it.
-
-    fold_pressed(DesignKey): the badge of a design's near duplicates.
-    """
-
-    fold_pressed = Signal(object)
-
-    def __init__(self, delegate: CardDelegate) -> None:
-        super().__init__()
-        self._delegate = delegate
-        self.setProperty("role", "grid")
-        self.setItemDelegate(delegate)
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        # Ten thousand cards are laid out a thousand at a time, between other events.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(1000)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards grow until a row of them fills the width, so that no ragged edge is left."""
-        self.fit()
-        super().resizeEvent(event)
-
-    def fit(self) -> None:
-        """Make the cards as large as their number in a row allows."""
-        size = _fitted_size(self.viewport().width() - 1, self._delegate.wanted_size)
-        if size != self._delegate.card_size:
-            self._delegate.card_size = size
-            self._delegate.sizeHintChanged.emit(QModelIndex())
-
-    def _is_on_fold(self, event: QMouseEvent) -> bool:
-        point = event.position().toPoint()
-        at = self.indexAt(point)
-        fold = str(at.data(FOLD) or "")
-        return at.isValid() and self._delegate.is_on_fold(self.visualRect(at), fold, point)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose a card, or unfold what is nearly the same."""
-        super().mousePressEvent(event)
-        hit = self.indexAt(event.position().toPoint()).data(HIT)
-        if event.button() == Qt.MouseButton.LeftButton and self._is_on_fold(event):
-            assert isinstance(hit, DesignHit)
-            self.fold_pressed.emit(hit.design)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Leaf through the figures of the card under the pointer."""
-        super().mouseMoveEvent(event)
-        hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(hand if self._is_on_fold(event) else arrow)
-        at = self.indexAt(event.position().toPoint())
-        hit = at.data(HIT) if at.isValid() else None
-        if not isinstance(hit, DesignHit):
-            self._hover(None, 0)
-            return
-        box = self.visualRect(at)
-        part = (event.position().x() - box.x() - GAP / 2) / self._delegate.card_size
-        count = len(hit.figures)
-        self._hover(hit.design, min(max(int(part * count), 0), count - 1))
-
-    def startDrag(self, actions: Qt.DropAction) -> None:
-        """Drag the files of what is chosen; the pointer carries the figure on its paper."""
-        chosen = self.selectedIndexes()
-        hit = self.currentIndex().data(HIT)
-        if not chosen or not isinstance(hit, DesignHit):
-            return
-        count = len({index.row() for index in chosen})
-        drag = QDrag(self)
-        drag.setMimeData(self.model().mimeData(chosen))
-        drag.setPixmap(self._delegate.carried(hit, count, self.devicePixelRatioF()))
-        drag.setHotSpot(QPoint(GRID, GRID))
-        self._hover(None, 0)
-        drag.exec(actions, Qt.DropAction.CopyAction)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Every card shows its best figure again."""
-        super().leaveEvent(event)
-        self._hover(None, 0)
-
-    def _hover(self, design: DesignKey | None, leaf: int) -> None:
-        before = self._delegate.hover
-        if before == (design, leaf):
-            return
-        self._delegate.hover = (design, leaf)
-        model = self.model()
-        if isinstance(model, ResultsModel):
-            for one in {before[0], design}:
-                row = model.row_of(one)
-                if row >= 0:
-                    self.update(model.index(row, 0))
 
 
 def _tag_number(event: QKeyEvent) -> int:
@@ -177,40 +59,6 @@ def _tag_number(event: QKeyEvent) -> int:
     if held != Qt.KeyboardModifier.ControlModifier or not is_digit:
         return 0
     return int(event.key()) - int(Qt.Key.Key_0)
-
-
-def _fitted_size(room: int, wanted: int) -> int:
-    """Side of the cards that fill a width, at least as large as wanted where there is room."""
-    columns = max(1, room // (wanted + GAP))
-    return max(min(room // columns - GAP, 2 * wanted), 64)
-
-
-class _Searching(QWidget):
-    """Grey papers where the cards will be."""
-
-    def __init__(self, delegate: CardDelegate) -> None:
-        super().__init__()
-        self._delegate = delegate
-        self.setAccessibleName(self.tr("Searching"))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as many as fit."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        side = _fitted_size(self.width() - SCROLL_BAR - 1, self._delegate.wanted_size)
-        cell = self._delegate.cell() + QSize(1, 1) * (side - self._delegate.card_size)
-        columns = max(1, (self.width() - SCROLL_BAR) // cell.width())
-        line = self.fontMetrics().height()
-        for row in range(self.height() // cell.height() + 1):
-            for column in range(columns):
-                left = column * cell.width() + GAP // 2
-                top = row * cell.height() + GAP // 2
-                painter.setBrush(theme.colour("raised"))
-                painter.drawRoundedRect(left, top, side, side, 4, 4)
-                painter.setBrush(theme.colour("line"))
-                painter.drawRoundedRect(left, top + side + GRID, side // 2, line - 6, 3, 3)
-        painter.end()
 
 
 class ResultsPanel(QWidget):
@@ -243,11 +91,13 @@ class ResultsPanel(QWidget):
         self.filters = FilterBar()
         self.filters.changed.connect(self.filters_changed)
         self.filters.done.connect(self.focus_hits)
-        self.count = ElidedLabel("", "title")
-        self.grid = _Grid(self.delegate)
+        self.head = ResultsHead(actions, self.delegate.wanted_size)
+        self.count, self.tools = self.head.count, self.head.tools
+        self.size_slider, self.sort = self.head.size_slider, self.head.sort
+        self.grid = CardGrid(self.delegate)
         self.grid.setAccessibleName(self.tr("Designs found, as cards"))
         self.list = self._made_list()
-        self.searching = _Searching(self.delegate)
+        self.searching = SearchingPapers(self.delegate)
         self.empty = EmptyState("search", self.tr("What does the design look like?"))
         self._loosen = button("", "x")
         self._loosen.hide()
@@ -404,43 +254,6 @@ class ResultsPanel(QWidget):
         header.customContextMenuRequested.connect(self._choose_columns)
         return table
 
-    def _made_head(self) -> QHBoxLayout:
-        self.size_slider = QSlider(Qt.Orientation.Horizontal)
-        self.size_slider.setRange(96, 400)
-        self.size_slider.setValue(self.delegate.wanted_size)
-        self.size_slider.setFixedWidth(12 * GRID)
-        self.size_slider.setAccessibleName(self.tr("Size of the cards"))
-        self.size_slider.setToolTip(self.tr("Size of the cards"))
-        self._orders: dict[tuple[int, Qt.SortOrder], QAction] = {}
-        self.sort = QToolButton()
-        self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sort.setIcon(theme.icon("arrow-up-down"))
-        self.sort.setToolTip(self.tr("Sort by…"))
-        self.sort.setAccessibleName(self.tr("Sort by"))
-        self.sort.setMenu(self._sort_menu())
-        head = QHBoxLayout()
-        head.setContentsMargins(2 * GRID, GRID, GRID, GRID // 2)
-        head.addWidget(self.count, 1)
-        self.tools = QWidget()
-        tools = QHBoxLayout(self.tools)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(GRID // 2)
-        tools.addWidget(self.size_slider)
-        tools.addSpacing(GRID)
-        head.addWidget(self.tools)
-        kept = self.tools.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.tools.setSizePolicy(kept)
-        for widget in (
-            self.sort,
-            action_button(self._actions["hide_seen"]),
-            action_button(self._actions["more_like_these"]),
-            action_button(self._actions["grid"]),
-            action_button(self._actions["list"]),
-        ):
-            tools.addWidget(widget)
-        return head
-
     def _build(self) -> None:
         chips = QHBoxLayout()
         chips.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
@@ -457,7 +270,7 @@ class ResultsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(self._made_head())
+        column.addWidget(self.head)
         column.addLayout(chips)
         column.setSpacing(0)
         self.head_rule = rule()
@@ -480,7 +293,8 @@ class ResultsPanel(QWidget):
             self.list.setColumnWidth(section, column.width)
             self.list.setColumnHidden(section, not column.is_shown)
         self.list.setSortingEnabled(True)
-        self.list.horizontalHeader().sortIndicatorChanged.connect(self._show_order)
+        self.list.horizontalHeader().sortIndicatorChanged.connect(self.head.show_order)
+        self.head.sort_wanted.connect(self._sort_by)
         self._sort_by(SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
         self.list.horizontalHeader().moveSection(len(COLUMNS), 0)
         self.model.modelReset.connect(self._say)
@@ -504,38 +318,10 @@ class ResultsPanel(QWidget):
         self._actions["grid"].setChecked(True)
         self._actions.attach(Where.RESULTS, self)
 
-    def _sort_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
-        rising, falling = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-        orders = [(column_title(n), n, rising) for n in (SCORE_COLUMN, 0, 1, 4, 5, 7, 8)]
-        for title, section, order in [*orders, (self.tr("Newest first"), 4, falling)]:
-            if order == falling:
-                menu.addSeparator()
-            action = menu.addAction(title, partial(self._sort_by, section, order))
-            action.setCheckable(True)
-            group.addAction(action)
-            self._orders[section, order] = action
-        return menu
-
     def _sort_by(self, section: int, order: Qt.SortOrder) -> None:
         self.list.sortByColumn(section, order)
         # The same order again is no change to the list, but unchecks what was clicked.
-        self._show_order(section, order)
-
-    def _show_order(self, section: int, order: Qt.SortOrder) -> None:
-        """Say on the button what the designs are sorted by, unless the most similar come first."""
-        chosen = self._orders.get((section, order))
-        for action in self._orders.values():
-            action.setChecked(action is chosen)
-        is_usual = (section, order) == (SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
-        self.sort.setText("" if is_usual else chosen.text() if chosen else column_title(section))
-        self.sort.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonIconOnly
-            if is_usual
-            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        )
+        self.head.show_order(section, order)
 
     def _choose_columns(self, at: QPoint) -> None:
         menu = QMenu(self)

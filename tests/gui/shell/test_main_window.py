@@ -485,9 +485,9 @@ def test_recent_queries_outlive_the_program_until_they_are_forgotten(
     searched.close()
     again = opened()
     panel = again.search_page.query_panel
-    eventually(panel._recent_row.isVisible)
+    eventually(panel.recent.isVisible)
     again.actions_["forget_recent"].trigger()
-    assert not panel._recent_row.isVisible()
+    assert not panel.recent.isVisible()
     eventually(lambda: not kept_file().exists())
 
 

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from patentviewer.gui.collections.collections_page import CollectionCard, CollectionsPage
+from patentviewer.gui.collections.collection_card import CollectionCard
+from patentviewer.gui.collections.collections_page import CollectionsPage
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.builds import Builds

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
@@ -51,11 +51,21 @@ def drawing(width: int = 300, height: int = 200) -> Picture:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> Iterator[QueryPanel]:
+def actions(qapp: QApplication) -> Actions:
+    return Actions()
+
+
+@pytest.fixture
+def undo_stack(qapp: QApplication) -> QUndoStack:
+    return QUndoStack()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, actions: Actions, undo_stack: QUndoStack) -> Iterator[QueryPanel]:
     window = QWidget()
     qtbot.addWidget(window)
     workers = Workers(window)
-    panel = QueryPanel(Actions(window), workers, QUndoStack(window), window)
+    panel = QueryPanel(actions, workers, undo_stack, window)
     panel.drawing.set_reader(read)
     window.resize(400, 800)
     panel.resize(360, 800)
@@ -207,9 +217,11 @@ def test_a_drawing_dropped_on_the_sketch_lies_under_the_pen(
     assert asked(panel).figures[0].is_sketch
 
 
-def test_what_was_done_to_a_figure_can_be_undone(three_views: QueryPanel) -> None:
-    actions, editor = three_views._actions, three_views.drawing.editor
-    undo = three_views._undo_stack
+def test_what_was_done_to_a_figure_can_be_undone(
+    three_views: QueryPanel, actions: Actions, undo_stack: QUndoStack
+) -> None:
+    editor = three_views.drawing.editor
+    undo = undo_stack
     before = asked(three_views).figures[0].picture
     actions["mirror_query"].trigger()
     for degrees in (3, 5, 8):
@@ -303,9 +315,9 @@ def test_arrow_keys_go_from_figure_to_figure(three_views: QueryPanel, qtbot: QtB
 
 
 def test_a_crop_drawn_on_the_figure_is_what_is_searched(
-    three_views: QueryPanel, qtbot: QtBot
+    three_views: QueryPanel, qtbot: QtBot, actions: Actions
 ) -> None:
-    three_views._actions["crop"].setChecked(True)
+    actions["crop"].setChecked(True)
     view = three_views.drawing.editor.view
     port = view.viewport()
     start = view.mapFromScene(QPointF(60, 50))
@@ -319,13 +331,13 @@ def test_a_crop_drawn_on_the_figure_is_what_is_searched(
 
     height, width = asked(three_views).figures[0].picture.shape
     assert (width, height) == (pytest.approx(100, abs=3), pytest.approx(100, abs=3))
-    assert not three_views._actions["crop"].isChecked()
+    assert not actions["crop"].isChecked()
 
 
 def test_mirroring_and_turning_change_what_is_searched(
-    three_views: QueryPanel, qtbot: QtBot
+    three_views: QueryPanel, qtbot: QtBot, actions: Actions
 ) -> None:
-    act = three_views._actions
+    act = actions
     act["mirror_query"].trigger()
     assert np.array_equal(asked(three_views).figures[0].picture, drawing()[:, ::-1])
 
@@ -372,19 +384,23 @@ def test_a_query_waits_half_a_second_after_the_last_stroke(panel: QueryPanel, qt
     assert told[0].figures[0].is_sketch
 
 
-def test_draw_on_this_puts_the_figure_under_the_pen(three_views: QueryPanel) -> None:
-    three_views._actions["draw_on_this"].trigger()
+def test_draw_on_this_puts_the_figure_under_the_pen(
+    three_views: QueryPanel, actions: Actions
+) -> None:
+    actions["draw_on_this"].trigger()
 
     underlay = three_views.sketch.canvas.underlay
     assert underlay is not None
     assert asked(three_views).figures[0].is_sketch
 
 
-def test_a_figure_tells_what_it_was_edited_from(three_views: QueryPanel, qtbot: QtBot) -> None:
+def test_a_figure_tells_what_it_was_edited_from(
+    three_views: QueryPanel, qtbot: QtBot, actions: Actions
+) -> None:
     assert asked(three_views).figures[0].origin is None
     before = asked(three_views).figures[0].picture
     with qtbot.waitSignal(three_views.query_changed, timeout=3000):
-        three_views._actions["mirror_query"].trigger()
+        actions["mirror_query"].trigger()
 
     figure = asked(three_views).figures[0]
     assert figure.origin is not None
@@ -413,10 +429,10 @@ def test_the_other_views_of_a_hit_follow_the_one_that_is_searched(
 
 
 def test_an_earlier_query_is_shown_with_its_edits_and_weights(
-    three_views: QueryPanel, qtbot: QtBot
+    three_views: QueryPanel, qtbot: QtBot, actions: Actions
 ) -> None:
     with qtbot.waitSignal(three_views.query_changed, timeout=3000):
-        three_views._actions["rotate_query"].trigger()
+        actions["rotate_query"].trigger()
     three_views.drawing.strip.choose_all()
     three_views.drawing.strip.set_weights([1.0, 0.5, 2.0])
     query = asked(three_views)
@@ -433,13 +449,13 @@ def test_an_earlier_query_is_shown_with_its_edits_and_weights(
 
 
 def test_an_earlier_sketch_is_shown_with_its_strokes_and_what_lay_under_it(
-    three_views: QueryPanel, qtbot: QtBot
+    three_views: QueryPanel, qtbot: QtBot, actions: Actions
 ) -> None:
-    three_views._actions["draw_on_this"].trigger()
+    actions["draw_on_this"].trigger()
     stroke = Stroke(StrokeKind.PEN, (Point(0, 0), Point(80, 60)), 3.0)
     three_views.sketch.canvas.set_sketch(Sketch((stroke,)))
     query = asked(three_views)
-    three_views._actions["new_sketch"].trigger()
+    actions["new_sketch"].trigger()
     three_views.sketch.canvas.set_underlay(None)
 
     with qtbot.assertNotEmitted(three_views.query_changed, wait=700):
@@ -501,15 +517,15 @@ def test_an_earlier_query_is_a_click_away(panel: QueryPanel, qtbot: QtBot, tmp_p
         with qtbot.waitSignal(panel.query_changed, timeout=5000):
             panel.open_files([file])
 
-    assert [recent.dropped.name for recent in panel._recent] == ["2.png", "1.png"]
-    assert panel._recent_row.isVisible()
+    assert [recent.dropped.name for recent in panel.recent.recents] == ["2.png", "1.png"]
+    assert panel.recent.isVisible()
 
 
 def test_keys_of_the_drawing_and_of_the_sketch_do_not_meet(
-    three_views: QueryPanel, qtbot: QtBot
+    three_views: QueryPanel, qtbot: QtBot, actions: Actions
 ) -> None:
     """X masks in the drawing and erases in the sketch: each works where its focus is."""
-    act = three_views._actions
+    act = actions
     three_views._tabs.setCurrentIndex(1)
     three_views.sketch.canvas.setFocus()
 
@@ -562,7 +578,7 @@ def test_classes_of_the_nearest_count_unless_that_is_turned_off(
 ) -> None:
     assert asked(three_views).class_weight == CLASS_WEIGHT
     with qtbot.waitSignal(three_views.query_changed) as told:
-        three_views._classes.trigger()
+        three_views.options.classes.trigger()
     assert told.args[0].class_weight == 0
     three_views.show_query(replace(asked(three_views), class_weight=0.9))
     assert asked(three_views).class_weight == 0.9

@@ -28,7 +28,7 @@ from patentviewer.settings import Settings
 from tests.gui.sample import write_drawings
 
 Eventually = Callable[..., None]
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture

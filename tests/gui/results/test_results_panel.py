@@ -70,11 +70,16 @@ def ranking(count: int, cut_off: int) -> Ranking:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> Iterator[ResultsPanel]:
+def actions(qapp: QApplication) -> Actions:
+    return Actions()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, actions: Actions) -> Iterator[ResultsPanel]:
     encoded = cv2.imencode(".png", drawing(1, 256))[1].tobytes()
     thumbnails = Thumbnails(lambda _key: encoded)
     undo = QUndoStack()
-    made = ResultsPanel(Actions(), Judgements(undo), thumbnails)
+    made = ResultsPanel(actions, Judgements(undo), thumbnails)
     made.setProperty("undo", undo)
     qtbot.addWidget(made)
     made.resize(900, 700)
@@ -138,28 +143,30 @@ def test_marking_twice_takes_the_mark_off(panel: ResultsPanel) -> None:
     assert judgements.of(key(900_007)).mark is Mark.NONE
 
 
-def test_designs_already_seen_can_be_hidden(panel: ResultsPanel) -> None:
+def test_designs_already_seen_can_be_hidden(panel: ResultsPanel, actions: Actions) -> None:
     panel.set_ranking(ranking(6, 6))
     panel.model._judgements.see(key(900001))
-    panel._actions["hide_seen"].trigger()
+    actions["hide_seen"].trigger()
     assert panel.model.rowCount() == 5
     assert panel.model.row_of(key(900001)) == -1
-    panel._actions["hide_seen"].trigger()
+    actions["hide_seen"].trigger()
     assert panel.model.rowCount() == 6
 
 
-def test_what_is_current_stays_so_when_the_rows_are_arranged_anew(panel: ResultsPanel) -> None:
+def test_what_is_current_stays_so_when_the_rows_are_arranged_anew(
+    panel: ResultsPanel, actions: Actions
+) -> None:
     panel.set_ranking(ranking(30, 12))
     panel.step(4)
     current = panel.current()
-    panel._actions["show_more"].triggered.connect(panel.model.show_all)
-    panel._actions["show_more"].trigger()
+    actions["show_more"].triggered.connect(panel.model.show_all)
+    actions["show_more"].trigger()
     assert panel.current() is current
     panel.list.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     assert panel.current() is current
     panel.list.sortByColumn(2, Qt.SortOrder.AscendingOrder)
     panel.model._judgements.see(key(900004))
-    panel._actions["hide_seen"].trigger()
+    actions["hide_seen"].trigger()
     following = panel.current()
     assert following is not None
     assert following.name == "US D900005 S"

@@ -20,7 +20,7 @@ import pytest
 
 from patentviewer.gui.kit import pictures
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 pytestmark = [
     pytest.mark.x11,

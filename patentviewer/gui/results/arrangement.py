@@ -1,0 +1,115 @@
+"""Which designs of a ranking are shown, and in what order. Nothing of Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any
+
+from patentviewer.model.design import DesignKey
+from patentviewer.model.ranking import DesignHit, Ranking
+
+SortKey = Callable[[DesignHit], Any]
+"""What rows are sorted by; its values can be compared with each other."""
+
+
+class Fold(Enum):
+    """What is nearly the same as a design."""
+
+    NOTHING = "nothing"
+    FOLDED = "folded"
+    UNFOLDED = "unfolded"
+    IS_ONE = "is_one"
+    """It is itself one of those, shown below its own."""
+
+
+class Arrangement:
+    """The rows of the results.
+
+    is_seen: whether a design has been looked at. It is asked when the rows are arranged, so that
+    none vanishes while it is looked at.
+    """
+
+    def __init__(self, is_seen: Callable[[DesignKey], bool]) -> None:
+        self._is_seen = is_seen
+        self.ranking: Ranking | None = None
+        self.rows: tuple[DesignHit, ...] = ()
+        self.hides_seen = False
+        self._shows_all = False
+        self._unfolded: set[DesignKey] = set()
+        self._unfolded_rows: frozenset[DesignKey] = frozenset()
+        self._row_of: dict[DesignKey, int] = {}
+        self._key: SortKey | None = None
+        self._is_descending = False
+
+    @property
+    def hidden(self) -> int:
+        """How many designs below the cut-off are not shown."""
+        if self.ranking is None or self._shows_all:
+            return 0
+        return len(self.ranking.designs) - self.ranking.cut_off
+
+    def hit(self, row: int) -> DesignHit | None:
+        """The design in a row, or None where there is no such row."""
+        return self.rows[row] if 0 <= row < len(self.rows) else None
+
+    def row_of(self, design: DesignKey | None) -> int:
+        """The row of a design, or -1."""
+        return self._row_of.get(design, -1) if design is not None else -1
+
+    def fold(self, hit: DesignHit) -> Fold:
+        """What is folded under a design, or unfolded below it."""
+        if hit.design in self._unfolded_rows:
+            return Fold.IS_ONE
+        if not hit.duplicates:
+            return Fold.NOTHING
+        return Fold.UNFOLDED if hit.design in self._unfolded else Fold.FOLDED
+
+    def set_ranking(self, ranking: Ranking | None) -> None:
+        """Show another ranking, cut where it says."""
+        self.ranking = ranking
+        self._shows_all = False
+        self._arrange()
+
+    def show_all(self) -> None:
+        """Show what lies below the cut-off too."""
+        self._shows_all = True
+        self._arrange()
+
+    def hide_seen(self, hide: bool) -> None:
+        """Leave out, or show, what has been looked at by now."""
+        self.hides_seen = hide
+        self._arrange()
+
+    def toggle_fold(self, design: DesignKey) -> None:
+        """Show the designs nearly the same as one below it, or fold them under it again."""
+        self._unfolded ^= {design}
+        self._arrange()
+
+    def sort(self, key: SortKey | None, *, is_descending: bool = False) -> None:
+        """Sort by this; None leaves the ranking's own order, the most similar first."""
+        self._key, self._is_descending = key, is_descending
+        self._arrange()
+
+    def _arrange(self) -> None:
+        hits: list[DesignHit] = []
+        if self.ranking is not None:
+            end = len(self.ranking.designs) if self._shows_all else self.ranking.cut_off
+            hits = list(self.ranking.designs[:end])
+        if self.hides_seen:
+            hits = [hit for hit in hits if not self._is_seen(hit.design)]
+        if self._key is not None:
+            hits.sort(key=self._key, reverse=self._is_descending)
+        self.rows = self._with_unfolded(hits)
+        self._row_of = {hit.design: row for row, hit in enumerate(self.rows)}
+
+    def _with_unfolded(self, hits: list[DesignHit]) -> tuple[DesignHit, ...]:
+        """The rows, with those nearly the same below their own where that is asked for."""
+        known = {hit.design for hit in hits}
+        rows: list[DesignHit] = []
+        for hit in hits:
+            rows.append(hit)
+            if hit.design in self._unfolded:
+                rows += [other for other in hit.duplicates if other.design not in known]
+        self._unfolded_rows = frozenset(hit.design for hit in rows) - known
+        return tuple(rows)
