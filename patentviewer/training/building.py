@@ -75,6 +75,10 @@ SKETCH_WEIGHTS = {
 }
 """Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
 
+KIND_DEFAULT_WEIGHTS = {**DEFAULT_WEIGHTS, "kind": 0.3}
+KIND_SKETCH_WEIGHTS = {**SKETCH_WEIGHTS, "layout": 0.6, "kind": 0.4}
+"""The same of a model that has a network of kinds."""
+
 UNCALIBRATED = ((-1.0, 0.0), (1.0, 1.0))
 
 

@@ -16,8 +16,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from patentviewer.search.encoder import Grid
+from patentviewer.training.kinds import KindNetwork
 from patentviewer.training.layout import Layout
 from patentviewer.training.network import Network
+from patentviewer.training.pooling import pooled, root
 from patentviewer.training.projecting import Projection, Sharpening
 from patentviewer.training.resizing import Resize
 
@@ -25,6 +27,9 @@ SIZES = {240: 0.5, 432: 1.0}
 """Sizes in pixels at which a picture is looked at, and how much what is seen at each counts.
 
 16 more than a multiple of 32 suits strides."""
+
+KIND_SIZE = 176
+"""Size in pixels at which the network of kinds looks at a picture."""
 
 BATCH = 32
 
@@ -68,22 +73,10 @@ class Statistics(nn.Module):
                 part * count
                 for one, count in zip(maps, self.counts, strict=True)
                 for features in one
-                for part in _pooled(features.float())
+                for part in pooled(features.float())
             ],
             1,
         )
-
-
-def _pooled(features: Tensor) -> list[Tensor]:
-    """Mean and, of what is positive, cubic mean over a map; their roots."""
-    positive = features.clamp(min=0)
-    cubic = (positive * positive * positive).mean((2, 3)).clamp(min=1e-12).pow(1 / 3)
-    return [_root(features.mean((2, 3))), torch.sqrt(cubic)]
-
-
-def _root(x: Tensor) -> Tensor:
-    """The root of the size, with the sign: strong features speak too loud."""
-    return torch.sign(x) * torch.sqrt(x.abs() + 1e-12)
 
 
 class Cells(nn.Module):
@@ -101,7 +94,7 @@ class Cells(nn.Module):
 
     def forward(self, ink: Tensor, maps: Sequence[Sequence[Tensor]]) -> tuple[Tensor, Tensor]:
         """The cells' features, N x P x F, and how much of each is inked, N x P, 0 to 1."""
-        features = _root(_finest(maps).float())
+        features = root(_finest(maps).float())
         height, width = features.shape[2:]
         inked = functional.max_pool2d(ink, self.window)[:, :, :height, :width]
         inked = (inked > INKED).float()
@@ -151,12 +144,19 @@ class Encoding(nn.Module):
         self.pose = Product(pose)
         self.places = PlacesOf(Cells(self.statistics, side), places)
         self.grid = Grid(CELLS * CELLS, places.matrix.shape[1])
+        self.kind: nn.Sequential | None = None
+
+    def add_kind(self, network: KindNetwork) -> None:
+        """Let a network of kinds give a descriptor too, of the picture at a size of its own."""
+        self.kind = nn.Sequential(Resize(self.side, KIND_SIZE), network)
 
     @property
     def sizes(self) -> dict[str, int]:
         """Descriptors' names and dimensions, in the order of the outputs."""
         found = {name: map_.matrix.shape[1] for name, map_ in self._maps()}
         found["pose"] = self.pose.signs.shape[2]
+        if self.kind is not None and isinstance(self.kind[1], KindNetwork):
+            found["kind"] = self.kind[1].dimensions
         return {name: int(size) for name, size in found.items()}
 
     def _maps(self) -> list[tuple[str, Linear]]:
@@ -170,7 +170,8 @@ class Encoding(nn.Module):
         seen = self.statistics.pooled(maps)
         learned = (map_(seen) for map_ in self.learned.values())
         layout = self.layout(floats)
-        return (*learned, layout, self.pose(layout), self.places(floats, maps))
+        kind = () if self.kind is None else (self.kind(floats),)
+        return (*learned, layout, self.pose(layout), *kind, self.places(floats, maps))
 
 
 class Linear(nn.Module):
