@@ -138,16 +138,31 @@ def _kinds(
     arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
 ) -> Path:
     """Teach the network of kinds, or write a model that has it."""
-    from patentviewer.training import kind_command  # noqa: PLC0415 - slow to load
+    from patentviewer.training import kind_command, opening  # noqa: PLC0415 - slow to load
+    from patentviewer.training.building import Evidence  # noqa: PLC0415
 
     if not arguments.data:
         raise UserError("Say with --data what to train on. See patentviewer train --help.")
     if arguments.export:
         if arguments.begin is None:
             raise UserError("Say with --begin to which model folder the kinds are added.")
-        side = kind_command.side_of(arguments.begin)
-        pools = [_gathered(arguments, follow, side, text) for text in arguments.data]
-        return kind_command.extended(arguments, named(arguments.export), pools)
+        encoding = opening.opened(arguments.begin)
+        side, (network, *_) = encoding.side, encoding.statistics.seeing
+        made = [
+            _seen(arguments, follow, network, side, text)
+            for text in arguments.data
+            if parse_data(text)[0] in MADE
+        ]
+        real = [
+            _gathered(arguments, follow, side, text)
+            for text in arguments.data
+            if parse_data(text)[0] not in MADE
+        ]
+        if not real:
+            raise UserError("Say with --data drawings:FOLDER which documents it is fitted on.")
+        generated = Evidence.joined(made) if made else None
+        name = named(arguments.export)
+        return kind_command.extended(arguments, name, encoding, real, generated)
     parts = [parse_data(text) for text in arguments.data]
     kind_command.train_kinds(
         arguments,

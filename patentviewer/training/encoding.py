@@ -7,6 +7,7 @@ learned from pairs of drawings of one design (see `projecting`) make descriptors
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
@@ -28,7 +29,7 @@ SIZES = {240: 0.5, 432: 1.0}
 
 16 more than a multiple of 32 suits strides."""
 
-KIND_SIZE = 176
+KIND_SIZE = 160
 """Size in pixels at which the network of kinds looks at a picture."""
 
 BATCH = 32
@@ -54,12 +55,17 @@ class Statistics(nn.Module):
         self.resizes = nn.ModuleList(Resize(side, size) for size in sizes)
         self.counts = [count for count in sizes.values() for _ in networks]
 
+    @property
+    def seeing(self) -> list[Network]:
+        """Its networks."""
+        return [net for net in self.networks if isinstance(net, Network)]
+
     def maps(self, ink: Tensor) -> list[list[Tensor]]:
         """Feature maps of each network at each size; ink as for :meth:`forward`."""
         seen = []
         for resize in self.resizes:
             small = resize(ink)
-            seen += [net.maps(small) for net in self.networks if isinstance(net, Network)]
+            seen += [net.maps(small) for net in self.seeing]
         return seen
 
     def forward(self, ink: Tensor) -> Tensor:
@@ -145,6 +151,13 @@ class Encoding(nn.Module):
         self.places = PlacesOf(Cells(self.statistics, side), places)
         self.grid = Grid(CELLS * CELLS, places.matrix.shape[1])
         self.kind: nn.Sequential | None = None
+
+    def with_map(self, name: str, projection: Projection) -> Encoding:
+        """The same with a further linear map of what the networks see, or with another one."""
+        other = copy.copy(self)
+        other._modules = dict(self._modules)  # noqa: SLF001 - what a copy would share
+        other.learned = nn.ModuleDict({**self.learned, name: Linear(projection)})
+        return other
 
     def add_kind(self, network: KindNetwork) -> None:
         """Let a network of kinds give a descriptor too, of the picture at a size of its own."""

@@ -11,12 +11,11 @@ from pathlib import Path
 import numpy as np
 
 from patentviewer.drawings.prepare import Preparation
-from patentviewer.errors import UserError
 from patentviewer.progress import Progress
-from patentviewer.search.encoder import read_manifest
 from patentviewer.training import building, icons, opening
-from patentviewer.training.building import Numbers
+from patentviewer.training.building import Evidence
 from patentviewer.training.concepts import concepts, vocabulary
+from patentviewer.training.encoding import Encoding
 from patentviewer.training.export import export
 from patentviewer.training.kind_lessons import LEAST_NAMED, KindLessons, Title, read_titles
 from patentviewer.training.kind_training import (
@@ -123,37 +122,38 @@ def every_second(pool: Pool, part: int, *, alike: bool) -> Pool:
     return pool.part(chosen[design])
 
 
-def side_of(folder: Path) -> int:
-    """Side of the pictures that a model takes."""
-    return read_manifest(folder).preparation.size
+def extended(
+    arguments: argparse.Namespace,
+    name: tuple[str, str],
+    encoding: Encoding,
+    pools: Sequence[Pool],
+    generated: Evidence | None = None,
+) -> Path:
+    """Write a model with what is learned added to it: a network of kinds, a map of documents.
 
-
-def extended(arguments: argparse.Namespace, name: tuple[str, str], pools: Sequence[Pool]) -> Path:
-    """A model folder of --begin's with the network of kinds that --output holds; calibrated anew.
-
-    pools: documents that the scores are calibrated on, best ones that nothing was taught with.
+    encoding: the model that it is added to. pools: documents. generated: designs of the generator
+    as its network sees them. Scores are calibrated on every second document, with a map of the
+    others.
     """
     folder: Path = arguments.output / arguments.export
-    encoding = opening.opened(arguments.begin)
     encoding.add_kind(KindNetwork.load(arguments.output / CHECKPOINT))
-    documents: list[Numbers] = []
-    first = 0
-    for pool in pools:
-        _, document = np.unique(pool.design, return_inverse=True)
-        documents.append(document[~pool.restyled].astype(np.int64) + first)
-        first += int(document.max()) + 1
-    if not documents:
-        raise UserError("Say with --data drawings:FOLDER which documents scores are fitted on.")
-    ink = np.concatenate([pool.ink[~pool.restyled] for pool in pools])
+    side, networks = encoding.side, encoding.statistics.seeing
+    known = Evidence.joined([building.evidence_of(networks, pool, side) for pool in pools])
+    ink = np.concatenate([pool.ink for pool in pools])
+    whole = encoding.with_map(building.DOCUMENT, building.document_map(known, generated))
     manifest = building.manifest_of(
         *name,
-        Preparation(size=encoding.side),
-        encoding,
+        Preparation(size=side),
+        whole,
         building.KIND_DEFAULT_WEIGHTS,
         building.KIND_SKETCH_WEIGHTS,
         training_data=json.dumps(arguments.data),
     )
-    judged = building.described(encoding, ink)
-    manifest = building.calibrated(manifest, judged, np.concatenate(documents))
-    export(encoding, folder, manifest, ink[:8])
+    learned = np.asarray(known.document % 2 == 0)
+    judge_map = building.document_map(known.part(learned), generated)
+    judge = encoding.with_map(building.DOCUMENT, judge_map)
+    asking = ~learned & ~known.restyled
+    judged = building.described(judge, ink[asking])
+    manifest = building.calibrated(manifest, judged, known.document[asking])
+    export(whole, folder, manifest, ink[:8])
     return folder

@@ -52,7 +52,7 @@ def opened(folder: Path) -> Encoding:
         encoding = Encoding(
             [_network(known)],
             manifest.preparation.size,
-            {name: _projection(known, f"learned.{name}") for name in ("shape", "rendering")},
+            {name: _projection(known, f"learned.{name}") for name in _learned(known)},
             _projection(known, "layout.1"),
             Sharpening(known["pose.signs"].astype(np.float64)),
             _projection(known, "places.project"),
@@ -65,6 +65,11 @@ def opened(folder: Path) -> Encoding:
     if kind is not None:
         encoding.add_kind(kind)
     return encoding.eval()
+
+
+def _learned(known: Stored) -> list[str]:
+    """Names of the linear maps, in the order in which they are stored."""
+    return [name.split(".")[1] for name in known if name.startswith("learned.") and "mean" in name]
 
 
 def trunk_of(folder: Path) -> dict[str, Tensor]:

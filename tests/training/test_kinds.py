@@ -406,6 +406,6 @@ def test_icons_without_the_network_of_kinds_are_refused(package, tmp_path):
         command.run(asked, NO_FOLLOWER)
     with pytest.raises(UserError, match="Say with --begin"):
         command.run(
-            arguments("--kinds", "--export", "m", "--output", tmp_path, "--data", "drawings:x"),
+            arguments("--kinds", "--export", "m", "--output", tmp_path, "--data", "generated:1"),
             NO_FOLLOWER,
         )
