@@ -78,8 +78,18 @@ SKETCH_WEIGHTS = {
 }
 """Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
 
-KIND_DEFAULT_WEIGHTS = {**DEFAULT_WEIGHTS, "kind": 0.3}
-KIND_SKETCH_WEIGHTS = {**SKETCH_WEIGHTS, "layout": 0.6, "kind": 0.4}
+KIND_DEFAULT_WEIGHTS = {
+    "shape": 0.19,
+    "rendering": 0.28,
+    DOCUMENT: 0.26,
+    "layout": 0.0,
+    "pose": 0.17,
+    "kind": 0.1,
+    PLACES: 0.08,
+    NEIGHBOURS: 0.5,
+    RECIPROCITY: 0.7,
+}
+KIND_SKETCH_WEIGHTS = {**SKETCH_WEIGHTS, DOCUMENT: 0.0, "layout": 0.35, "kind": 0.65}
 """The same of a model that has a network of kinds."""
 
 UNCALIBRATED = ((-1.0, 0.0), (1.0, 1.0))
