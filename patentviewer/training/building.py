@@ -35,11 +35,14 @@ from patentviewer.training.projecting import Projection, Sharpening, Spread, ali
 Numbers = NDArray[np.int64]
 Ink = NDArray[np.uint8]
 
-DIMENSIONS = {"shape": 256, "rendering": 192, "layout": 256, "pose": 512}
+DOCUMENT = "document"
+"""The descriptor that `document_map` makes."""
+
+DIMENSIONS = {"shape": 256, "rendering": 192, "layout": 256, "pose": 512, DOCUMENT: 256}
 POWER = 3
 """Of the layouts' likeness in the pose: only drawings that lie on each other are left alike."""
 
-RIDGES = {"shape": 4.0, "rendering": 1.0}
+RIDGES = {"shape": 4.0, "rendering": 1.0, DOCUMENT: 4.0}
 """See `projecting.alike`; chosen between 0.1 and 4 on folds of 64 documents."""
 
 DIRECTIONS = 1024
@@ -74,6 +77,20 @@ SKETCH_WEIGHTS = {
     RECIPROCITY: 0.0,
 }
 """Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
+
+KIND_DEFAULT_WEIGHTS = {
+    "shape": 0.19,
+    "rendering": 0.28,
+    DOCUMENT: 0.26,
+    "layout": 0.0,
+    "pose": 0.17,
+    "kind": 0.1,
+    PLACES: 0.08,
+    NEIGHBOURS: 0.5,
+    RECIPROCITY: 0.7,
+}
+KIND_SKETCH_WEIGHTS = {**SKETCH_WEIGHTS, DOCUMENT: 0.0, "layout": 0.35, "kind": 0.65}
+"""The same of a model that has a network of kinds."""
 
 UNCALIBRATED = ((-1.0, 0.0), (1.0, 1.0))
 
@@ -198,6 +215,20 @@ def projections(known: Evidence, generated: Evidence | None = None) -> dict[str,
         first = alike(parts, everything, DIRECTIONS, RIDGES[name])
         maps[name] = contrasted(first, lessons[name], DIMENSIONS[name], STEPS[name])
     return {**maps, "layout": whitened(plain.layout, DIMENSIONS["layout"])}
+
+
+def document_map(known: Evidence, generated: Evidence | None = None) -> Projection:
+    """A further map of what networks see: after it a document's figures are alike.
+
+    In closed form, which takes few drawings. It stands beside the others because it may be learned
+    of other drawings than they. generated: designs of the generator, to count as documents too.
+    """
+    plain = known.where(~known.restyled)
+    parts, everything = [plain.by_document], [plain.statistics]
+    if generated is not None:
+        parts.append(generated.by_document)
+        everything.append(generated.statistics)
+    return alike(parts, everything, DIMENSIONS[DOCUMENT], RIDGES[DOCUMENT])
 
 
 def projected(known: Evidence, maps: dict[str, Projection]) -> Vectors:

@@ -39,10 +39,18 @@ data is KIND:WHERE, and =N after it says how many designs of it go into a batch:
   meshes:FOLDER         the generator's drawings of GLB, OBJ and STL files
   drawings:FOLDER       documents, grants and pictures; classes.tsv beside them is used
   deeppatent:LIST@ROOT  a list of the DeepPatent data set, its pictures below ROOT
+  icons:FOLDER          the npm package @iconify/json, unpacked: sets that may be used
+  sketches:FILE         people's sketches, Quick, Draw! simplified drawings (.ndjson)
+  titles:FILE           a table of documents, US classes and titles, without pictures
+Icons, sketches and titles teach the network of kinds alone (--kinds).
 
   patentviewer train --data generated:3000=12 --data drawings:grants=8 --output run
   patentviewer train --resume --data generated:3000=12 --data drawings:grants=8 --output run
   patentviewer train --export my-model --data drawings:grants --output run
+  patentviewer train --kinds --begin patent-lines-7 --data drawings:grants=14 \\
+      --data sketches:quickdraw.ndjson=12 --data icons:package=16 --output run
+  patentviewer train --kinds --export my-model-2 --begin patent-lines-7 \\
+      --data drawings:grants --output run
 """
 
 
@@ -53,7 +61,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, required=True, metavar="FOLDER")
     parser.add_argument("--data", action="append", default=[], metavar="KIND:WHERE[=N]")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint")
-    parser.add_argument("--begin", type=Path, metavar="CHECKPOINT", help="weights to begin with")
+    parser.add_argument(
+        "--begin",
+        type=Path,
+        metavar="FILE",
+        help="a checkpoint to begin with; with --kinds a model folder, for its trunk",
+    )
+    parser.add_argument(
+        "--kinds",
+        action="store_true",
+        help="teach the network of kinds, or with --export add it to the model of --begin",
+    )
+    parser.add_argument(
+        "--half",
+        type=int,
+        choices=(0, 1),
+        help="learn of every second document and sketch only, the first or the second",
+    )
     parser.add_argument("--backbone", default="", help="a network of timm instead of our own")
     parser.add_argument(
         "--pretrained",
@@ -102,9 +126,50 @@ def run(
 
     follow: shows the progress of work, to its end.
     """
+    if arguments.kinds:
+        return _kinds(arguments, follow)
     if arguments.export:
         return _export(arguments, follow)
     _train(arguments, follow)
+    return Path(arguments.output)
+
+
+def _kinds(
+    arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
+) -> Path:
+    """Teach the network of kinds, or write a model that has it."""
+    from patentviewer.training import kind_command, opening  # noqa: PLC0415 - slow to load
+    from patentviewer.training.building import Evidence  # noqa: PLC0415
+
+    if not arguments.data:
+        raise UserError("Say with --data what to train on. See patentviewer train --help.")
+    if arguments.export:
+        if arguments.begin is None:
+            raise UserError("Say with --begin to which model folder the kinds are added.")
+        encoding = opening.opened(arguments.begin)
+        side, (network, *_) = encoding.side, encoding.statistics.seeing
+        made = [
+            _seen(arguments, follow, network, side, text)
+            for text in arguments.data
+            if parse_data(text)[0] in MADE
+        ]
+        real = [
+            _gathered(arguments, follow, side, text)
+            for text in arguments.data
+            if parse_data(text)[0] not in MADE
+        ]
+        if not real:
+            raise UserError("Say with --data drawings:FOLDER which documents it is fitted on.")
+        generated = Evidence.joined(made) if made else None
+        name = named(arguments.export)
+        return kind_command.extended(arguments, name, encoding, real, generated)
+    parts = [parse_data(text) for text in arguments.data]
+    kind_command.train_kinds(
+        arguments,
+        follow,
+        parts,
+        lambda text: _gathered(arguments, follow, kind_command.SIDE, text),
+    )
     return Path(arguments.output)
 
 
@@ -112,7 +177,7 @@ def parse_data(text: str) -> tuple[str, str, int]:
     """KIND, WHERE and N of "KIND:WHERE=N"; N is 12 where it is not said. Raises UserError."""
     kind, colon, rest = text.partition(":")
     where, _, count = rest.rpartition("=") if "=" in rest else (rest, "", "12")
-    known = {"generated", "meshes", "drawings", "deeppatent"}
+    known = {*MADE, "drawings", "deeppatent", "icons", "sketches", "titles"}
     if not colon or kind not in known or not where or not count.isdecimal():
         raise UserError(f"{text} is no data to train on. See patentviewer train --help.")
     return kind, where, int(count)
@@ -221,6 +286,12 @@ def _source(arguments: argparse.Namespace, side: int, text: str) -> Iterator[Pro
         yield from training.sources.folder(
             Path(where), preparation, table if table.exists() else None, reinked=1
         )
+    elif kind == "sketches":
+        from patentviewer.training import people  # noqa: PLC0415 - used here alone
+
+        yield from people.sketches(Path(where), preparation, arguments.seed)
+    elif kind in {"icons", "titles"}:
+        raise UserError(f"{text}: {kind} teach the network of kinds alone. Say --kinds.")
     else:
         file, at, root = where.partition("@")
         if not at:

@@ -7,6 +7,7 @@ learned from pairs of drawings of one design (see `projecting`) make descriptors
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
@@ -16,8 +17,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from patentviewer.search.encoder import Grid
+from patentviewer.training.kinds import KindNetwork
 from patentviewer.training.layout import Layout
 from patentviewer.training.network import Network
+from patentviewer.training.pooling import pooled, root
 from patentviewer.training.projecting import Projection, Sharpening
 from patentviewer.training.resizing import Resize
 
@@ -25,6 +28,9 @@ SIZES = {240: 0.5, 432: 1.0}
 """Sizes in pixels at which a picture is looked at, and how much what is seen at each counts.
 
 16 more than a multiple of 32 suits strides."""
+
+KIND_SIZE = 160
+"""Size in pixels at which the network of kinds looks at a picture."""
 
 BATCH = 32
 
@@ -49,12 +55,17 @@ class Statistics(nn.Module):
         self.resizes = nn.ModuleList(Resize(side, size) for size in sizes)
         self.counts = [count for count in sizes.values() for _ in networks]
 
+    @property
+    def seeing(self) -> list[Network]:
+        """Its networks."""
+        return [net for net in self.networks if isinstance(net, Network)]
+
     def maps(self, ink: Tensor) -> list[list[Tensor]]:
         """Feature maps of each network at each size; ink as for :meth:`forward`."""
         seen = []
         for resize in self.resizes:
             small = resize(ink)
-            seen += [net.maps(small) for net in self.networks if isinstance(net, Network)]
+            seen += [net.maps(small) for net in self.seeing]
         return seen
 
     def forward(self, ink: Tensor) -> Tensor:
@@ -68,22 +79,10 @@ class Statistics(nn.Module):
                 part * count
                 for one, count in zip(maps, self.counts, strict=True)
                 for features in one
-                for part in _pooled(features.float())
+                for part in pooled(features.float())
             ],
             1,
         )
-
-
-def _pooled(features: Tensor) -> list[Tensor]:
-    """Mean and, of what is positive, cubic mean over a map; their roots."""
-    positive = features.clamp(min=0)
-    cubic = (positive * positive * positive).mean((2, 3)).clamp(min=1e-12).pow(1 / 3)
-    return [_root(features.mean((2, 3))), torch.sqrt(cubic)]
-
-
-def _root(x: Tensor) -> Tensor:
-    """The root of the size, with the sign: strong features speak too loud."""
-    return torch.sign(x) * torch.sqrt(x.abs() + 1e-12)
 
 
 class Cells(nn.Module):
@@ -101,7 +100,7 @@ class Cells(nn.Module):
 
     def forward(self, ink: Tensor, maps: Sequence[Sequence[Tensor]]) -> tuple[Tensor, Tensor]:
         """The cells' features, N x P x F, and how much of each is inked, N x P, 0 to 1."""
-        features = _root(_finest(maps).float())
+        features = root(_finest(maps).float())
         height, width = features.shape[2:]
         inked = functional.max_pool2d(ink, self.window)[:, :, :height, :width]
         inked = (inked > INKED).float()
@@ -151,12 +150,26 @@ class Encoding(nn.Module):
         self.pose = Product(pose)
         self.places = PlacesOf(Cells(self.statistics, side), places)
         self.grid = Grid(CELLS * CELLS, places.matrix.shape[1])
+        self.kind: nn.Sequential | None = None
+
+    def with_map(self, name: str, projection: Projection) -> Encoding:
+        """The same with a further linear map of what the networks see, or with another one."""
+        other = copy.copy(self)
+        other._modules = dict(self._modules)  # noqa: SLF001 - what a copy would share
+        other.learned = nn.ModuleDict({**self.learned, name: Linear(projection)})
+        return other
+
+    def add_kind(self, network: KindNetwork) -> None:
+        """Let a network of kinds give a descriptor too, of the picture at a size of its own."""
+        self.kind = nn.Sequential(Resize(self.side, KIND_SIZE), network)
 
     @property
     def sizes(self) -> dict[str, int]:
         """Descriptors' names and dimensions, in the order of the outputs."""
         found = {name: map_.matrix.shape[1] for name, map_ in self._maps()}
         found["pose"] = self.pose.signs.shape[2]
+        if self.kind is not None and isinstance(self.kind[1], KindNetwork):
+            found["kind"] = self.kind[1].dimensions
         return {name: int(size) for name, size in found.items()}
 
     def _maps(self) -> list[tuple[str, Linear]]:
@@ -170,7 +183,8 @@ class Encoding(nn.Module):
         seen = self.statistics.pooled(maps)
         learned = (map_(seen) for map_ in self.learned.values())
         layout = self.layout(floats)
-        return (*learned, layout, self.pose(layout), self.places(floats, maps))
+        kind = () if self.kind is None else (self.kind(floats),)
+        return (*learned, layout, self.pose(layout), *kind, self.places(floats, maps))
 
 
 class Linear(nn.Module):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,8 @@ class Pool:
     ink: uint8 N x S x S, 0 = paper. design: int64 N, which design it shows. kind: int64 N, its
     family, or the class an office gave it, or UNKNOWN. restyled: bool N, drawn in another style
     than its design's other pictures. real: drawn by people, hence few and strongly augmented.
+    names, classes: of each picture what it is called (a title, an icon's words) and the US class an
+    office gave it ("D6/366"), "" where that is not known; () where it is known of none.
     """
 
     name: str
@@ -31,6 +34,8 @@ class Pool:
     kind: NDArray[np.int64]
     restyled: NDArray[np.bool_]
     real: bool = False
+    names: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
 
     def save(self, file: Path) -> None:
         """Keep it as an .npz file."""
@@ -42,6 +47,8 @@ class Pool:
             restyled=self.restyled,
             real=self.real,
             name=self.name,
+            names=np.array(self.names, np.str_),
+            classes=np.array(self.classes, np.str_),
         )
 
     @classmethod
@@ -55,6 +62,8 @@ class Pool:
                 kept["kind"],
                 kept["restyled"],
                 bool(kept["real"]),
+                tuple(kept["names"].tolist()) if "names" in kept else (),
+                tuple(kept["classes"].tolist()) if "classes" in kept else (),
             )
 
     def part(self, chosen: NDArray[np.bool_]) -> Pool:
@@ -66,6 +75,8 @@ class Pool:
             self.kind[chosen],
             self.restyled[chosen],
             self.real,
+            tuple(compress(self.names, chosen)),
+            tuple(compress(self.classes, chosen)),
         )
 
 

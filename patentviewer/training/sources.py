@@ -16,7 +16,7 @@ from patentviewer.drawings.folder import walk
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.reading import read
 from patentviewer.errors import UserError
-from patentviewer.model.documents import Picture, Problem, Reading
+from patentviewer.model.documents import Problem, Reading
 from patentviewer.progress import Progress
 from patentviewer.training.generator.dataset import Recipe, designs, family_names
 from patentviewer.training.generator.meshes import load_folder
@@ -40,15 +40,25 @@ class Gathered:
     design: list[int] = field(default_factory=list)
     kind: list[int] = field(default_factory=list)
     restyled: list[bool] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    classes: list[str] = field(default_factory=list)
 
     def add(
-        self, ink: NDArray[np.uint8], design: int, kind: int = UNKNOWN, restyled: bool = False
+        self,
+        ink: NDArray[np.uint8],
+        design: int,
+        kind: int = UNKNOWN,
+        restyled: bool = False,
+        name: str = "",
+        us_class: str = "",
     ) -> None:
-        """Add a prepared picture."""
+        """Add a prepared picture, with what it is called and its US class where they are known."""
         self.ink.append(ink)
         self.design.append(design)
         self.kind.append(kind)
         self.restyled.append(restyled)
+        self.names.append(name)
+        self.classes.append(us_class)
 
     def pool(self) -> Pool:
         """What was gathered. Raises UserError when that is nothing."""
@@ -61,6 +71,8 @@ class Gathered:
             np.array(self.kind, np.int64),
             np.array(self.restyled, bool),
             self.real,
+            tuple(self.names),
+            tuple(self.classes),
         )
 
 
@@ -89,10 +101,11 @@ def generated(
     ):
         kindless = names[design.family] in KINDLESS
         kind = UNKNOWN if kindless else design.family
+        name = "" if kindless else names[design.family].replace("_", " ")
         for view, others in zip(design.views, design.restyled, strict=True):
-            gathered.add(prepare(view, preparation), design.design, kind)
+            gathered.add(prepare(view, preparation), design.design, kind, name=name)
             for other in others:
-                gathered.add(prepare(other, preparation), design.design, kind, restyled=True)
+                gathered.add(prepare(other, preparation), design.design, kind, True, name)
         if done % 50 == 0 or done == count:
             yield Progress("drawing", done, count, figures=len(gathered.ink))
     yield gathered.pool()
@@ -111,9 +124,9 @@ def folder(
 ) -> Iterator[Progress | Pool]:
     """Documents, grants and pictures below a folder: a source is a design, its class its kind.
 
-    classes: a table, tab-separated, of the pictures' names (without ending) and their classes,
-    for pictures that do not name their own. reinked: how many times each figure is added in
-    another draughtsman's style. The last thing yielded is the pool.
+    classes: a table, tab-separated, of the pictures' names (without ending), their classes and, in
+    a third column, titles, for documents that do not name their own. reinked: how many times each
+    figure is added in another draughtsman's style. The last thing yielded is the pool.
     """
     known = read_classes(classes) if classes else {}
     gathered = Gathered(str(root), real=True)
@@ -123,31 +136,23 @@ def folder(
         if isinstance(source, Problem):
             continue
         found = read(source)
-        kind = kind_of(known.get(source.path.stem, found.bibliography.us_class), kinds)
+        own = found.bibliography
+        us_class, title = known.get(source.path.stem, (own.us_class, own.title))
+        kind = kind_of(us_class, kinds)
         for figure in found.figures:
-            _add_figure(gathered, figure.picture, design, kind, preparation, reinked, rng)
+            gathered.add(prepare(figure.picture, preparation), design, kind, False, title, us_class)
+            for _ in range(reinked):
+                again = prepare(reink(figure.picture, rng), preparation)
+                gathered.add(again, design, kind, True, title, us_class)
         yield Progress("reading", design + 1, message=source.relative, figures=len(gathered.ink))
     yield gathered.pool()
 
 
-def _add_figure(
-    gathered: Gathered,
-    picture: Picture,
-    design: int,
-    kind: int,
-    preparation: Preparation,
-    reinked: int,
-    rng: np.random.Generator,
-) -> None:
-    gathered.add(prepare(picture, preparation), design, kind)
-    for _ in range(reinked):
-        gathered.add(prepare(reink(picture, rng), preparation), design, kind, restyled=True)
-
-
-def read_classes(file: Path) -> dict[str, str]:
-    """Names and classes of a tab-separated table: its first two columns."""
+def read_classes(file: Path) -> dict[str, tuple[str, str]]:
+    """Class and title by name, of a tab-separated table's first three columns; a title may lack."""
     with file.open(encoding="utf-8", newline="") as table:
-        return {row[0]: row[1] for row in csv.reader(table, delimiter="\t") if len(row) > 1}
+        rows = [row for row in csv.reader(table, delimiter="\t") if len(row) > 1]
+    return {row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows}
 
 
 def main_class(us_class: str) -> str:

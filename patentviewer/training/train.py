@@ -277,7 +277,7 @@ def train(state: State, mixture: Mixture, folder: Path) -> Iterator[Progress]:
     folder.mkdir(parents=True, exist_ok=True)
     schedule = state.schedule
     torch.set_num_threads(schedule.threads)
-    _keep_memory()
+    keep_memory()
     device = next(state.network.parameters()).device
     batches = _batches(mixture, schedule, state.step)
     state.network.train()
@@ -302,7 +302,7 @@ def train(state: State, mixture: Mixture, folder: Path) -> Iterator[Progress]:
         state.save(folder / CHECKPOINT)
 
 
-def _keep_memory() -> None:
+def keep_memory() -> None:
     """Ask the C library to keep what a step gives back, for the next one.
 
     It returns large pieces to the system at once by itself, and takes them again page by page,

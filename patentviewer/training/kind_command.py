@@ -1,0 +1,159 @@
+"""The work of ``patentviewer train --kinds``: teach the network of kinds, add it to a model."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from patentviewer.drawings.prepare import Preparation
+from patentviewer.progress import Progress
+from patentviewer.training import building, icons, opening
+from patentviewer.training.building import Evidence
+from patentviewer.training.concepts import concepts, vocabulary
+from patentviewer.training.encoding import Encoding
+from patentviewer.training.export import export
+from patentviewer.training.kind_lessons import LEAST_NAMED, KindLessons, Title, read_titles
+from patentviewer.training.kind_training import (
+    CHECKPOINT,
+    KindSchedule,
+    begin_kinds,
+    teach,
+)
+from patentviewer.training.kinds import KindNetwork
+from patentviewer.training.pools import Pool
+
+Follow = Callable[[Iterator[Progress]], Progress | None]
+Gather = Callable[[str], Pool]
+
+SIDE = 224
+"""Of the pictures that are kept to learn from."""
+
+
+def train_kinds(
+    arguments: argparse.Namespace,
+    follow: Follow,
+    parts: Sequence[tuple[str, str, int]],
+    gather: Gather,
+) -> None:
+    """Teach a network of kinds, from a model's trunk, or from that of photographs.
+
+    parts: kind, where and how many of each --data option, for which gather gives the pool; titles
+    and icons are read here.
+    """
+    titles = [
+        title for kind, where, _ in parts if kind == "titles" for title in read_titles(Path(where))
+    ]
+    pools: list[Pool] = []
+    counts: list[int] = []
+    for text, (kind, _, count) in zip(arguments.data, parts, strict=True):
+        if kind in {"titles", "icons"}:
+            continue
+        pool = gather(text)
+        if arguments.half is not None and kind in {"drawings", "sketches"}:
+            pool = every_second(pool, arguments.half, alike=kind == "sketches")
+        pools.append(pool)
+        counts.append(count)
+    for kind, where, count in parts:
+        if kind == "icons":
+            pools.append(_icons(Path(where), pools, titles, follow))
+            counts.append(count)
+    lessons = KindLessons(pools, counts, titles)
+    schedule = KindSchedule(
+        pictures=arguments.pictures,
+        minutes=arguments.minutes,
+        rate=arguments.rate,
+        sizes=tuple(arguments.sizes),
+        seed=arguments.seed,
+        threads=arguments.threads,
+    )
+    state = begin_kinds(_network(arguments.begin), lessons, schedule)
+    if arguments.resume:
+        state.load(arguments.output)
+    follow(teach(state, lessons, arguments.output))
+
+
+def _network(begin: Path | None) -> KindNetwork:
+    """The network to begin with: that of a checkpoint, the trunk of a model, or of photographs."""
+    if begin is not None and begin.is_file():
+        return KindNetwork.load(begin)
+    network = KindNetwork(opening.BACKBONE)
+    if begin is None:
+        network.trunk.load_pretrained(opening.BACKBONE)
+    else:
+        network.trunk.load_state_dict(opening.trunk_of(begin))
+    return network
+
+
+def _icons(root: Path, pools: Sequence[Pool], titles: Sequence[Title], follow: Follow) -> Pool:
+    """Icons of what the other pools and the titles name."""
+    named = [concepts(name) for pool in pools for name in set(pool.names)]
+    said = [concepts(title.text) for title in titles]
+    wanted = {*vocabulary(named, 1), *vocabulary(said, LEAST_NAMED)}
+    found: list[Pool] = []
+
+    def steps() -> Iterator[Progress]:
+        for item in icons.icons(root, wanted, Preparation(size=SIDE)):
+            if isinstance(item, Pool):
+                found.append(item)
+            else:
+                yield item
+
+    follow(steps())
+    return found[0]
+
+
+def every_second(pool: Pool, part: int, *, alike: bool) -> Pool:
+    """Every second design, of those that are called alike or of all.
+
+    part: 0 or 1, of which the other is kept from learning, to be measured on.
+    """
+    _, first, design = np.unique(pool.design, return_index=True, return_inverse=True)
+    seen: Counter[str] = Counter()
+    chosen = np.zeros(len(first), np.bool_)
+    for number, place in enumerate(first):
+        name = pool.names[place] if alike else ""
+        chosen[number] = seen[name] % 2 == part
+        seen[name] += 1
+    return pool.part(chosen[design])
+
+
+def extended(
+    arguments: argparse.Namespace,
+    name: tuple[str, str],
+    encoding: Encoding,
+    pools: Sequence[Pool],
+    generated: Evidence | None = None,
+) -> Path:
+    """Write a model with what is learned added to it: a network of kinds, a map of documents.
+
+    encoding: the model that it is added to. pools: documents. generated: designs of the generator
+    as its network sees them. Scores are calibrated on every second document, with a map of the
+    others.
+    """
+    folder: Path = arguments.output / arguments.export
+    encoding.add_kind(KindNetwork.load(arguments.output / CHECKPOINT))
+    side, networks = encoding.side, encoding.statistics.seeing
+    known = Evidence.joined([building.evidence_of(networks, pool, side) for pool in pools])
+    ink = np.concatenate([pool.ink for pool in pools])
+    whole = encoding.with_map(building.DOCUMENT, building.document_map(known, generated))
+    manifest = building.manifest_of(
+        *name,
+        Preparation(size=side),
+        whole,
+        building.KIND_DEFAULT_WEIGHTS,
+        building.KIND_SKETCH_WEIGHTS,
+        training_data=json.dumps(arguments.data),
+    )
+    learned = np.asarray(known.document % 2 == 0)
+    judge_map = building.document_map(known.part(learned), generated)
+    judge = encoding.with_map(building.DOCUMENT, judge_map)
+    asking = ~learned & ~known.restyled
+    judged = building.described(judge, ink[asking])
+    manifest = building.calibrated(manifest, judged, known.document[asking])
+    export(whole, folder, manifest, ink[:8])
+    return folder

@@ -1,0 +1,121 @@
+"""A model folder as the networks and maps it was exported from: to go on training, to build on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from onnx import numpy_helper
+from torch import Tensor
+
+from patentviewer.errors import UserError
+from patentviewer.search.encoder import MODEL_FILE, read_manifest
+from patentviewer.training.encoding import Encoding
+from patentviewer.training.kinds import KindNetwork
+from patentviewer.training.network import Architecture, Network
+from patentviewer.training.projecting import Projection, Sharpening
+
+BACKBONE = "tf_efficientnet_lite0"
+"""Of the models that can be opened."""
+
+HALF = ".half"
+"""What export.py adds to the name of a matrix that it stores at half precision."""
+
+_NETWORK = "statistics.networks.0."
+_KIND = "kind.1."
+
+Stored = Mapping[str, NDArray[np.float32]]
+
+
+def stored(folder: Path) -> Stored:
+    """Every number of a model's file, by the name it had in torch, at single precision."""
+    graph = onnx.load(folder / MODEL_FILE).graph
+    return {
+        one.name.removesuffix(HALF): numpy_helper.to_array(one).astype(np.float32)
+        for one in graph.initializer
+    }
+
+
+def opened(folder: Path) -> Encoding:
+    """What a folder's model.onnx was exported from, ready to be exported again.
+
+    Without what the export leaves out: the vectors of the heads, of which only maps are used.
+    Raises UserError for a model of other make.
+    """
+    known = stored(folder)
+    manifest = read_manifest(folder)
+    try:
+        encoding = Encoding(
+            [_network(known)],
+            manifest.preparation.size,
+            {name: _projection(known, f"learned.{name}") for name in _learned(known)},
+            _projection(known, "layout.1"),
+            Sharpening(known["pose.signs"].astype(np.float64)),
+            _projection(known, "places.project"),
+        )
+        kind = _kind(known)
+    except (KeyError, RuntimeError) as error:
+        raise UserError(
+            f"{folder} holds no model that training can go on from: {error}."
+        ) from error
+    if kind is not None:
+        encoding.add_kind(kind)
+    return encoding.eval()
+
+
+def _learned(known: Stored) -> list[str]:
+    """Names of the linear maps, in the order in which they are stored."""
+    return [name.split(".")[1] for name in known if name.startswith("learned.") and "mean" in name]
+
+
+def trunk_of(folder: Path) -> dict[str, Tensor]:
+    """The weights of a model's trunk, as :class:`trunks.Photographs` takes them."""
+    return _below(stored(folder), f"{_NETWORK}trunk.")
+
+
+def _below(known: Stored, prefix: str) -> dict[str, Tensor]:
+    return {
+        name.removeprefix(prefix): torch.from_numpy(values)
+        for name, values in known.items()
+        if name.startswith(prefix)
+    }
+
+
+def _projection(known: Stored, name: str) -> Projection:
+    mean, matrix = known[f"{name}.mean"], known[f"{name}.matrix"]
+    return Projection(mean.astype(np.float64), matrix.astype(np.float64))
+
+
+def _network(known: Stored) -> Network:
+    found = _below(known, _NETWORK)
+    width = len(found["heads.shape.block.first_norm.weight"])
+    network = Network(Architecture(backbone=BACKBONE, pretrained=True, head_width=width))
+    for name in network.heads:
+        block = f"heads.{name}.block"
+        # Both are added to the same map, so that they learn the same and are stored once.
+        found.setdefault(f"{block}.shortcut.2.bias", found[f"{block}.second_norm.bias"])
+    own = network.state_dict()
+    unused = ("pool.", "project.", ".norm.", "num_batches_tracked")
+    missing = [
+        name for name in own if name not in found and not any(part in name for part in unused)
+    ]
+    if missing:
+        raise KeyError(missing[0])
+    network.load_state_dict({**own, **found})
+    return network.eval()
+
+
+def _kind(known: Stored) -> KindNetwork | None:
+    found = _below(known, _KIND)
+    if not found:
+        return None
+    network = KindNetwork(BACKBONE, len(found["shift"]))
+    # What is the same in both trunks, since neither was trained, is stored once.
+    shared = _below(known, f"{_NETWORK}trunk.")
+    of_trunk = {f"trunk.{name}": values for name, values in shared.items()}
+    network.load_state_dict({**of_trunk, **found})
+    return network.eval()
