@@ -91,7 +91,7 @@ def inked(strokes: Strokes, pen: Pen, rng: np.random.Generator) -> Picture:
         thick = max(1, round(pen.width * (1 + rng.normal() * 0.1)))
         cv2.polylines(picture, [line], False, pen.grey, thick, cv2.LINE_AA, _FRACTION)
     if pen.grain:
-        grain = rng.random(picture.shape, np.float32)
+        grain = np.asarray(rng.random(picture.shape), np.float32)
         noise = np.asarray(cv2.GaussianBlur(grain, (0, 0), 0.7))
         lost = noise < np.quantile(noise, pen.grain)
         paler = np.minimum(255, picture.astype(np.int32) + 70)

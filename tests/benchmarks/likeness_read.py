@@ -74,7 +74,11 @@ class Pairs:
 def weightings(manifest: Manifest) -> Iterator[tuple[str, dict[str, float]]]:
     """Kinds of queries with the weights that they are asked with: the window's slider has both."""
     own = dict(manifest.default_weights)
-    form = {name: own[name] for name in ("shape", "pose") if own.get(name)}
+    form = {
+        one.name: own[one.name]
+        for one in manifest.descriptors
+        if own.get(one.name) and one.name != "rendering"
+    }
     total = sum(form.values()) or 1.0
     ends = (
         own,
