@@ -41,7 +41,7 @@ def _found(root: Path) -> list[str]:
 
 def test_any_mix_at_any_depth_is_found_in_order(tmp_path: Path) -> None:
     put(tmp_path, {"b.pdf": patent_pdf(), "a.PNG": PNG, "z/y/x/c.tiff": group4(drawing())})
-    put(tmp_path, {"z/notes.txt": b"text", "z/film.mp4": b"1,2"})
+    put(tmp_path, {"z/notes.txt": b"text", "z/film.mp4": b"film", "z/table.csv": b"1,2"})
     put(tmp_path / "grants" / FIRST, grant(FIRST))
     grant_found = f"grants/{FIRST}/{FIRST}.XML"
     listed = ["a.PNG", "b.pdf", grant_found, "z/table.csv", "z/y/x/c.tiff"]

@@ -36,7 +36,7 @@ def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> 
     current = page.results.current()
     shown = [status.figures_searchable for status in window.statuses]
     # Looking at a page that the window has not made yet would make it, out of its turn.
-    made = "collections" in vars(window)
+    made = "collections" in vars(window.pages)
     card = next(iter(window.collections._cards.values()), None) if made else None
     return {
         **flags,
