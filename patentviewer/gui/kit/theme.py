@@ -229,6 +229,9 @@ class _ThemedIcon(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        if size.isEmpty():
+            # A button that is squeezed to nothing for a moment, while its panel is laid out.
+            return QPixmap()
         key = (self._name, self._role, size.width(), size.height(), mode, state, _in_use)
         if (kept := _painted.get(key)) is None:
             kept = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -132,3 +133,8 @@ def test_an_icon_is_painted_once_for_a_size_and_a_theme(qapp: QApplication) -> N
     finally:
         theme.apply("light", animations=False)
     assert theme.icon("search").pixmap(18, 18).toImage() == first
+
+
+def test_an_icon_without_room_is_nothing(qapp: QApplication) -> None:
+    assert theme.icon("search").pixmap(QSize(0, 16)).isNull()
+    assert not theme.icon("search").pixmap(QSize(16, 16)).isNull()
