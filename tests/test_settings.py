@@ -27,6 +27,28 @@ def test_what_was_saved_is_loaded(file: Path) -> None:
     assert settings.load(file) == chosen
 
 
+def test_settings_of_version_0_1_are_understood() -> None:
+    found = settings.load(Path(__file__).with_name("settings_of_0_1.toml"))
+    assert found == Settings(
+        theme="dark",
+        language="ja",
+        text_scale=1.25,
+        card_size=240,
+        results_view="list",
+        animations=False,
+        provider="cpu",
+        model="patent-lines-6",
+        reader_processes=3,
+        search_threads=4,
+        find_mirrored=False,
+        leave_out_own=False,
+        paper="letter",
+        report_language="de",
+        examiner="岡田 Müller",
+        initials="OM",
+    )
+
+
 def test_a_whole_number_will_do_for_a_scale(file: Path) -> None:
     file.parent.mkdir()
     file.write_text("version = 1\ntext_scale = 2\n")
