@@ -279,18 +279,23 @@ def query_of(
 Hit = tuple["DesignHit", "FigureHit", float]
 
 
+def _shown(score: float) -> float:
+    """A score as it is printed, and so as people and programs give it back."""
+    return round(score, 4)
+
+
 def _hits(ranking: Ranking, arguments: argparse.Namespace) -> list[Hit]:
     """What is listed: a design by its best figure, or every figure by its own score."""
     if not arguments.figures_as_hits:
         shown = ranking.designs[: arguments.top or None]
         found = ((design, design.best, design.score) for design in shown)
-        return [hit for hit in found if hit[2] >= arguments.min_score]
+        return [hit for hit in found if _shown(hit[2]) >= arguments.min_score]
     every = [
         (design, figure, figure.score)
         for top in ranking.designs
         for design in (top, *top.duplicates)
         for figure in design.figures
-        if figure.score >= arguments.min_score
+        if _shown(figure.score) >= arguments.min_score
     ]
     every.sort(key=lambda hit: -hit[2])
     return every[: arguments.top] if arguments.top else every
@@ -306,7 +311,7 @@ def _hit_as_json(design: DesignHit, figure: FigureHit, score: float) -> dict[str
         "figure": figure.ordinal,
         "label": figure.label,
         "view": figure.view.value,
-        "score": round(score, 4),
+        "score": _shown(score),
         "title": known.title,
         "us_class": known.us_class,
         "locarno": known.locarno,
