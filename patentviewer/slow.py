@@ -15,7 +15,9 @@ from patentviewer.lazily import modules_called
 if TYPE_CHECKING:
     import dataclasses
     import hashlib
+    import html
     import logging
+    import platform
     import tempfile
     from importlib import metadata
 
@@ -28,10 +30,12 @@ if TYPE_CHECKING:
         "cv2",
         "dataclasses",
         "hashlib",
+        "html",
         "inference",
         "logging",
         "metadata",
         "np",
+        "platform",
         "settings",
         "tempfile",
     ]
@@ -41,10 +45,12 @@ else:
             "cv2": "cv2",
             "dataclasses": "dataclasses",
             "hashlib": "hashlib",
+            "html": "html",
             "inference": "patentviewer.inference",
             "logging": "logging",
             "metadata": "importlib.metadata",
             "np": "numpy",
+            "platform": "platform",
             "settings": "patentviewer.settings",
             "tempfile": "tempfile",
         },

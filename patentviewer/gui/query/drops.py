@@ -5,12 +5,10 @@ from __future__ import annotations
 import atexit
 import functools
 import os
-import platform
 import re
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from html import unescape
 from pathlib import Path
 from typing import TypeVar
 
@@ -98,7 +96,7 @@ def drop_of(mime: QMimeData) -> Drop:
     encoded = QUrl.ComponentFormattingOption.FullyEncoded
     addresses = [url.toString(encoded) for url in urls]
     page = mime.html()[:_MOST_BYTES]
-    addresses += [unescape(found[1]) for found in _IMAGE.finditer(page)]
+    addresses += [slow.html.unescape(found[1]) for found in _IMAGE.finditer(page)]
     drop = next(filter(None, map(_embedded, [*addresses, mime.text()])), None) or _as_file(mime)
     if drop is not None:
         return drop
@@ -121,7 +119,7 @@ def _paths(urls: Sequence[QUrl]) -> list[Path]:
 
 def _is_here(host: str) -> bool:
     """Whether a host in a file's address is this machine; on Windows its name leads to a share."""
-    own = platform.node().casefold()
+    own = slow.platform.node().casefold()
     names = {"localhost"} if os.name == "nt" else {"localhost", own, own.partition(".")[0]}
     return host.casefold() in names
 
