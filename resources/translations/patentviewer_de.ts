@@ -495,8 +495,8 @@
         <translation>Neu einbetten</translation>
     </message>
     <message>
-        <source>The model has changed since {0} was indexed. It stays searchable as it is; embed it again so that scores can be compared.</source>
-        <translation>Das Modell hat sich geändert, seit {0} indexiert wurde. Es bleibt durchsuchbar; betten Sie neu ein, damit Werte vergleichbar sind.</translation>
+        <source>The model has changed since {0} was indexed. Embed it again, so that all of it can be searched.</source>
+        <translation>Das Modell hat sich geändert, seit {0} indiziert wurde. Betten Sie es neu ein, damit alles davon durchsucht werden kann.</translation>
     </message>
     <message>
         <source>Choose a folder to index</source>

@@ -495,8 +495,8 @@
         <translation>再処理</translation>
     </message>
     <message>
-        <source>The model has changed since {0} was indexed. It stays searchable as it is; embed it again so that scores can be compared.</source>
-        <translation>{0} の索引化後にモデルが変わりました。検索は可能ですが、スコアを比較できるように再処理してください。</translation>
+        <source>The model has changed since {0} was indexed. Embed it again, so that all of it can be searched.</source>
+        <translation>{0} の索引作成後にモデルが変わりました。すべてを検索できるように、埋め込み直してください。</translation>
     </message>
     <message>
         <source>Choose a folder to index</source>
