@@ -96,8 +96,8 @@ class Collecting(QObject):
             self._frame.notices.show_notice(
                 "sparkles",
                 self.tr(
-                    "The model has changed since {0} was indexed. Embed it again, so that all of it "
-                    "can be searched."
+                    "The model has changed since {0} was indexed. Embed it again, so that all "
+                    "of it can be searched."
                 ).format(", ".join(changed)),
                 again,
             )
