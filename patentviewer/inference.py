@@ -16,4 +16,16 @@ import onnxruntime
 
 onnxruntime.disable_telemetry_events()
 
-__all__ = ["onnxruntime"]
+__all__ = ["onnxruntime", "reader"]
+
+
+def reader(content: bytes) -> onnxruntime.InferenceSession:
+    """A small network on one thread of the processor, as the processes that read files run them.
+
+    content: the network as ONNX.
+    """
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])

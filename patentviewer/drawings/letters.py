@@ -63,14 +63,8 @@ def normalise_line(ink: Line) -> Line:
 def _reader() -> onnxruntime.InferenceSession:
     """The network that reads a line of lettering; loaded once in each process."""
     # Slow to load, and most pictures have no label.
-    options = slow.inference.onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     model = files(__package__).joinpath("label_reader.onnx").read_bytes()
-    return slow.inference.onnxruntime.InferenceSession(
-        model, options, providers=["CPUExecutionProvider"]
-    )
+    return slow.inference.reader(model)
 
 
 def read_lines(lines: Sequence[Line]) -> list[tuple[str, float, tuple[float, ...]]]:

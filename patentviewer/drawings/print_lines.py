@@ -86,14 +86,8 @@ def lines_of(picture: Picture) -> list[Box]:
 def _network() -> tuple[onnxruntime.InferenceSession, tuple[str, ...]]:
     """The network and its characters, the blank first; loaded once in each process."""
     # Slow to load, and most documents need no reading.
-    options = slow.inference.onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     content = files(__package__).joinpath("print_reader.onnx").read_bytes()
-    session = slow.inference.onnxruntime.InferenceSession(
-        content, options, providers=["CPUExecutionProvider"]
-    )
+    session = slow.inference.reader(content)
     listed = session.get_modelmeta().custom_metadata_map["character"]
     return session, ("", *listed.split("\n"))
 

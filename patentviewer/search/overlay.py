@@ -235,8 +235,8 @@ def _write_figures(
     ).fetchall()
     if not rows:
         return False
-    now = [_figure(*row[1:4]) for row in rows]
-    before = [_figure(*(row[4:7] if row[4] is not None else row[1:4])) for row in rows]
+    now = [figure_of(*row[1:4]) for row in rows]
+    before = [figure_of(*(row[4:7] if row[4] is not None else row[1:4])) for row in rows]
     wanted = before
     if together.descriptions != own.descriptions:
         wanted = views.describe(before, together.descriptions)
@@ -244,27 +244,29 @@ def _write_figures(
     wanted = _viewed(wanted, [line for line in lines if line.view or line.label], path)
     has_changed = False
     for row, old, own_figure, new in zip(rows, now, before, wanted, strict=True):
-        if _said_of(new) == _said_of(old):
+        if said_of(new) == said_of(old):
             continue
         has_changed = True
         connection.execute(
             "UPDATE figures SET label = ?, view = ?, description = ? WHERE id = ?",
-            (*_said_of(new), row[0]),
+            (*said_of(new), row[0]),
         )
         connection.execute("DELETE FROM own_figures WHERE figure = ?", (row[0],))
-        if _said_of(new) != _said_of(own_figure):
+        if said_of(new) != said_of(own_figure):
             connection.execute(
-                "INSERT INTO own_figures VALUES (?, ?, ?, ?)", (row[0], *_said_of(own_figure))
+                "INSERT INTO own_figures VALUES (?, ?, ?, ?)", (row[0], *said_of(own_figure))
             )
     return has_changed
 
 
-def _figure(label: str, view: str, description: str) -> Figure:
+def figure_of(label: str, view: str, description: str) -> Figure:
+    """What a catalogue keeps in words of a figure, as a figure without its picture."""
     empty = np.zeros((0, 0), np.uint8)
     return Figure(empty, 1, label=label, view=View(view), description=description)
 
 
-def _said_of(figure: Figure) -> tuple[str, str, str]:
+def said_of(figure: Figure) -> tuple[str, str, str]:
+    """A figure's label, view and description, as a catalogue keeps them."""
     return figure.label, figure.view.value, figure.description
 
 

@@ -13,15 +13,14 @@ from collections.abc import Generator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-import numpy as np
-
 from patentviewer.drawings import views
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.workers import Readers
-from patentviewer.model.documents import Bibliography, Figure, Source, SourceKind, View
+from patentviewer.model.documents import Bibliography, Source, SourceKind
 from patentviewer.progress import Pace, Progress
 from patentviewer.search.catalogue import Catalogue, merged
 from patentviewer.search.lists import as_json, fields_of, from_fields
+from patentviewer.search.overlay import figure_of, said_of
 
 STAGE = "title pages"
 _BATCH_SECONDS = 20.0
@@ -135,15 +134,11 @@ def _describe(catalogue: Catalogue, file: int, descriptions: dict[str, str]) -> 
         "ORDER BY figures.id",
         (file,),
     ).fetchall()
-    empty = np.zeros((0, 0), np.uint8)
-    figures = [
-        Figure(empty, 1, label=label, view=View(view), description=said)
-        for _, _, label, view, said in rows
-    ]
+    figures = [figure_of(*said) for _, _, *said in rows]
     for (row, laid, *_), figure in zip(rows, views.describe(figures, descriptions), strict=True):
         table, key = ("own_figures", "figure") if laid else ("figures", "id")
         connection.execute(
             f"UPDATE {table} SET label = ?, view = ?, description = ? "  # noqa: S608 - ours
             f"WHERE {key} = ?",
-            (figure.label, figure.view.value, figure.description, row),
+            (*said_of(figure), row),
         )
