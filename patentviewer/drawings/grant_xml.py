@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 from patentviewer.drawings import bibliography
 from patentviewer.drawings.notation import compact_date, locarnos_of, number_of, us_class_of
+from patentviewer.drawings.xml import first_named
 from patentviewer.model.documents import Bibliography, Citation
 
 _COUNTRY = re.compile(r"[A-Z]{2}")
@@ -75,16 +76,13 @@ def _us_class(root: Element) -> str:
 
 def _applicant(root: Element) -> str:
     """Applicants; before 2012 these were the inventors, so the assignee comes first there."""
-    for path in (
+    paths = (
         ".//us-applicants/us-applicant/addressbook",
         ".//assignees/assignee",
         ".//applicants/applicant/addressbook",
         ".//inventors/inventor/addressbook",
-    ):
-        names = [_name(party) for party in root.iterfind(path)]
-        if any(names):
-            return "; ".join(dict.fromkeys(filter(None, names)))
-    return ""
+    )
+    return first_named(root, paths, _name)
 
 
 def _name(party: Element) -> str:

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 
 from patentviewer.drawings import bibliography
 from patentviewer.drawings.notation import compact_date, locarnos_of, number_of, us_class_of
+from patentviewer.drawings.xml import first_named
 from patentviewer.model.documents import Bibliography, Citation
 
 ROOT = "PATDOC"
@@ -62,11 +63,7 @@ def _day(element: Element | None) -> dt.date | None:
 
 def _applicant(root: Element) -> str:
     """The assignees, else the inventors; applicants were those."""
-    for path in (".//B731", ".//B711", ".//B721"):
-        names = [_name(party) for party in root.iterfind(path)]
-        if any(names):
-            return "; ".join(dict.fromkeys(filter(None, names)))
-    return ""
+    return first_named(root, (".//B731", ".//B711", ".//B721"), _name)
 
 
 def _name(party: Element) -> str:

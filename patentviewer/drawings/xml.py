@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from html.entities import name2codepoint
 from html.parser import HTMLParser
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder
@@ -169,3 +170,15 @@ class _SgmlReader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self.builder.is_open:
             self.builder.data(data)
+
+
+def first_named(root: Element, paths: Iterable[str], name: Callable[[Element], str]) -> str:
+    """The names of the parties at the first of some paths that has any, each once.
+
+    name: of a party's element, or "".
+    """
+    for path in paths:
+        names = [name(party) for party in root.iterfind(path)]
+        if any(names):
+            return "; ".join(dict.fromkeys(filter(None, names)))
+    return ""
