@@ -1,12 +1,28 @@
-"""Errors that a user can cause, each a sentence that can be shown as it stands."""
+"""Errors that a user can cause, each with messages for people."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from patentviewer import slow
+from patentviewer.messages import Message
+
 
 class UserError(Exception):
-    """Something the user can put right: says what happened, to which file, and what to do."""
+    """Something the user can put right: says what happened, to which file, and what to do.
+
+    As text it is English, for logs; windows and reports say its messages in their language.
+    """
+
+    def __init__(self, *told: Message | str) -> None:
+        messages = [
+            Message("plain.text", text=one) if isinstance(one, str) else one for one in told
+        ]
+        super().__init__(*messages)
+        self.messages: tuple[Message, ...] = tuple(messages)
+
+    def __str__(self) -> str:
+        return slow.sentences.said("en", *self.messages)
 
 
 class FolderOfflineError(UserError):
@@ -27,7 +43,9 @@ class FolderReducedError(UserError):
 class FolderMovedError(UserError):
     """New files are those of an indexed folder that is away: has it moved? old, new: from, to."""
 
-    def __init__(self, sentence: str, old: Path | None = None, new: Path | None = None) -> None:
-        super().__init__(sentence)
+    def __init__(
+        self, told: Message | str, old: Path | None = None, new: Path | None = None
+    ) -> None:
+        super().__init__(told)
         self.old = old
         self.new = new

@@ -11,6 +11,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 HOME_VARIABLE = "PATENTVIEWER_HOME"
 _DIRS = PlatformDirs("patentviewer", appauthor=False)
@@ -30,10 +31,7 @@ def _found(folder: Callable[[], Path]) -> Path:
     try:
         return folder()
     except (RuntimeError, KeyError) as error:
-        raise UserError(
-            f"This user has no home folder. Set {HOME_VARIABLE} to a folder for what the program "
-            "keeps."
-        ) from error
+        raise UserError(Message("program.no_home", variable=HOME_VARIABLE)) from error
 
 
 def _platform_folder(platform: Callable[[], str], name: str) -> Path:
@@ -93,7 +91,7 @@ def sample_queries() -> tuple[Path, ...]:
     """Drawings to search the sample with. Raises UserError when there is no sample."""
     queries = tuple(sorted((resources_folder() / SAMPLE / "queries").glob("*.pdf")))
     if not queries:
-        raise UserError("The sample collection is missing: install the program again.")
+        raise UserError(Message("program.no_sample"))
     return queries
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import cv2
     import numpy as np
 
-    from patentviewer import inference, settings
+    from patentviewer import inference, sentences, settings
 
     __all__ = [
         "cv2",
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         "metadata",
         "np",
         "platform",
+        "sentences",
         "settings",
         "tempfile",
     ]
@@ -51,6 +52,7 @@ else:
             "metadata": "importlib.metadata",
             "np": "numpy",
             "platform": "platform",
+            "sentences": "patentviewer.sentences",
             "settings": "patentviewer.settings",
             "tempfile": "tempfile",
         },

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 
 class Condition(StrEnum):
@@ -37,6 +38,6 @@ class Condition(StrEnum):
 class UnusableError(UserError):
     """A collection cannot be used; condition says in what way."""
 
-    def __init__(self, sentence: str, condition: Condition) -> None:
-        super().__init__(sentence)
+    def __init__(self, told: Message | str, condition: Condition) -> None:
+        super().__init__(told)
         self.condition = condition

@@ -13,6 +13,10 @@ import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from patentviewer import slow
+from patentviewer.errors import UserError
+from patentviewer.messages import Message
+
 _TEMPLATES = (
     QT_TRANSLATE_NOOP(
         "Core",
@@ -492,7 +496,14 @@ def translated(text: str) -> str:
 
 def of(error: BaseException) -> str:
     """What an error says."""
+    if isinstance(error, UserError) and not any(one.key == "plain.text" for one in error.messages):
+        return said(*error.messages)
     return translated(str(error))
+
+
+def said(*messages: Message) -> str:
+    """Messages in the window's language."""
+    return slow.sentences.said(QLocale().name(), *messages)
 
 
 def _said(piece: str) -> str | None:

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import ast
+import pickle
+import string
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import patentviewer
+from patentviewer import paths
+from patentviewer.errors import UserError
+from patentviewer.messages import Message
+from patentviewer.sentences import said
+
+HOUSE = Path(patentviewer.__file__).parent
+FOLDER = paths.resources_folder() / "messages"
+LANGUAGES = sorted(file.stem for file in FOLDER.glob("*.toml"))
+OWN = {"marks"}
+"""How a language writes numbers and lists: no sentences."""
+
+
+def texts(language: str) -> dict[str, list[str]]:
+    """Every text by its key, in all its forms."""
+    rooms = tomllib.loads((FOLDER / f"{language}.toml").read_text("utf-8"))
+    return {
+        f"{room}.{name}": list(text.values()) if isinstance(text, dict) else [text]
+        for room, kept in rooms.items()
+        if room not in OWN
+        for name, text in kept.items()
+    }
+
+
+def filled_in(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def fits(forms: list[str], values: set[str]) -> bool:
+    """Whether each form holds just these values, but for a number that its words say."""
+    return bool(forms) and all(filled_in(one) | {"count"} == values | {"count"} for one in forms)
+
+
+def told_in_source() -> Iterator[tuple[str, str, set[str]]]:
+    """Each place where the program tells something: the key, and the names of the values."""
+    for file in sorted(HOUSE.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Message":
+                (key,) = node.args
+                assert isinstance(key, ast.Constant), f"{file}:{node.lineno}: a key is a text"
+                place = f"{file.relative_to(HOUSE)}:{node.lineno}"
+                yield place, str(key.value), {str(value.arg) for value in node.keywords}
+
+
+def test_every_message_of_the_source_has_its_text_with_just_its_values() -> None:
+    english = texts("en")
+    wrong = [
+        f"{place}: {key} with {sorted(values)} is not {english.get(key)}"
+        for place, key, values in told_in_source()
+        if not fits(english.get(key, []), values)
+    ]
+    assert wrong == []
+
+
+def test_no_text_is_left_that_nothing_says() -> None:
+    assert set(texts("en")) - {key for _, key, _ in told_in_source()} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_everything(language: str) -> None:
+    assert sorted(texts(language).keys() ^ texts("en").keys()) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_values_to_fill_in(language: str) -> None:
+    english = texts("en")
+    differing = [
+        key
+        for key, forms in texts(language).items()
+        if not fits(forms, filled_in(english[key][-1]))
+    ]
+    assert differing == []
+
+
+def test_english_is_what_an_error_reads_as() -> None:
+    error = UserError(
+        Message("program.no_home", variable="HOME"), Message("plain.text", text="So.")
+    )
+    assert str(error).startswith("This user has no home folder. Set HOME")
+    assert str(error).endswith("keeps. So.")
+    assert pickle.loads(pickle.dumps(error)).messages == error.messages
+
+
+def test_a_message_is_told_in_the_language_asked_for() -> None:
+    nested = Message("plain.text", text=Message("plain.text", text=("a", "b", "c")))
+    assert said("en", nested) == "a, b, c"
+    assert said("ja", nested) == "a、b、c"
+    assert said("de_AT", nested) == "a, b, c"
+    assert said("xx", nested) == "a, b, c"
+
+
+def test_what_a_newer_program_says_is_told_by_its_key_and_values() -> None:
+    told = said("de", Message("later.thing", file="a.pdf"))
+    assert "later.thing" in told
+    assert "a.pdf" in told
+    assert "values" in said("en", Message("plain.text", other="values"))
+
+
+def test_paths_and_errors_are_kept_as_text() -> None:
+    system = OSError(28, "No space left on device")
+    told = Message("plain.text", text=[Path("a") / "b.pdf", system, ValueError("wrong")])
+    assert dict(told.values)["text"] == (str(Path("a/b.pdf")), "No space left on device", "wrong")
+
+
+VALUES = st.recursive(
+    st.text() | st.integers() | st.floats(allow_nan=False) | st.just("\udc80.pdf"),
+    lambda inner: (
+        st.lists(inner).map(tuple)
+        | st.dictionaries(st.sampled_from(["text", "file"]), inner).map(
+            lambda values: Message("plain.text", **values)
+        )
+    ),
+    max_leaves=5,
+)
+
+
+@given(VALUES)
+def test_a_message_survives_being_kept(value: object) -> None:
+    told = Message("plain.text", text=value)  # type: ignore[arg-type]
+    again = Message.of_text(told.to_text())
+    assert again == told
+    assert hash(again) == hash(told)
+    assert said("de", again) == said("de", told)
+
+
+@pytest.mark.parametrize("text", ["[]", "3", '{"key": 3}', '{"key": "a.b", "values": 3}', "{"])
+def test_what_is_no_message_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 (json's own, or ours)
+        Message.of_text(text)
