@@ -14,6 +14,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     _open_what_is_closed()
+    if not given:
+        return main_window(given)
     from patentviewer import cli  # noqa: PLC0415 - a worker process imports this module too
 
     if cli.names_a_command(given):

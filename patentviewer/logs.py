@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import logging
-import logging.handlers
 import os
 import sys
 import threading
@@ -33,8 +32,29 @@ class _RecentLines(logging.Handler):
         _recent.append(self.format(record))
 
 
-class _LogFile(logging.handlers.RotatingFileHandler):
-    """The file of the log; where it cannot be written any more, the run goes on without it."""
+class _LogFile(logging.FileHandler):
+    """The file of the log, begun anew when it is full; the ones before are kept for a while.
+
+    Where it cannot be written any more, the run goes on without it. (Python's own handler of that
+    kind loads what logs over a network: a fiftieth of the time until the window is on screen.)
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, into a new file where this one is full."""
+        try:
+            if self.stream is not None and self.stream.tell() > BYTES_A_FILE:
+                self._begin_anew()
+        except OSError:
+            self.handleError(record)
+        super().emit(record)
+
+    def _begin_anew(self) -> None:
+        self.close()
+        file = Path(self.baseFilename)
+        for number in range(FILES_KEPT - 1, 0, -1):
+            older = file if number == 1 else file.with_name(f"{file.name}.{number - 1}")
+            if older.exists():
+                older.replace(file.with_name(f"{file.name}.{number}"))
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 (Python's own name)
         """Nothing: a full disk is no reason for a traceback for each line of the log."""
@@ -69,11 +89,7 @@ class Log:
         handlers: list[logging.Handler] = [_RecentLines()]
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            handlers.append(
-                _LogFile(
-                    self.file, maxBytes=BYTES_A_FILE, backupCount=FILES_KEPT - 1, encoding="utf-8"
-                )
-            )
+            handlers.append(_LogFile(self.file, encoding="utf-8"))
             self._crash_file = self._marker.open("w", encoding="utf-8")
             faulthandler.enable(self._crash_file)
         except OSError as error:

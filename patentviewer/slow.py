@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from patentviewer.lazily import modules_called
 
 if TYPE_CHECKING:
+    import argparse
     import dataclasses
     import hashlib
     import html
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from patentviewer import inference, sentences, settings
 
     __all__ = [
+        "argparse",
         "cv2",
         "dataclasses",
         "hashlib",
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = modules_called(
         {
+            "argparse": "argparse",
             "cv2": "cv2",
             "dataclasses": "dataclasses",
             "hashlib": "hashlib",

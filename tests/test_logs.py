@@ -70,6 +70,25 @@ def test_recent_lines_hold_what_was_logged(tmp_path: Path) -> None:
     assert any("a drive is away" in line for line in logs.recent_lines())
 
 
+def test_a_full_file_is_begun_anew_and_the_last_ones_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logs, "BYTES_A_FILE", 2_000)
+    log = logs.Log(tmp_path)
+    log.open()
+    for number in range(400):
+        logging.getLogger("patentviewer.test").warning("line %d of a long run", number)
+    log.close()
+    files = sorted(tmp_path.glob("patentviewer.log*"))
+    assert len(files) == logs.FILES_KEPT
+    assert all(file.stat().st_size < 2_200 for file in files)
+    assert "line 399 of" in log.file.read_text("utf-8")
+    newest_first = [log.file, *(Path(f"{log.file}.{number}") for number in range(1, 5))]
+    said = "".join(file.read_text("utf-8") for file in reversed(newest_first))
+    numbers = [int(line.split("line ")[1].split()[0]) for line in said.splitlines()[:-1]]
+    assert numbers == list(range(numbers[0], 400)), "nothing is lost between two files"
+
+
 def test_a_log_folder_that_cannot_be_written_does_not_stop_the_run(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("a file where a folder should be")
     log = logs.Log(tmp_path / "logs")

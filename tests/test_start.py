@@ -26,6 +26,10 @@ for name in ("torch", "timm", "scipy", "{barred}"):
         ("drawings.reading", "onnxruntime"),
         ("drawings.workers", "PySide6"),
         ("gui.shell.application", "onnxruntime"),
+        ("gui.shell.application", "numpy"),
+        ("gui.shell.application", "patentviewer.model.ranking"),
+        ("gui.shell.application", "patentviewer.model.documents"),
+        ("gui.shell.application", "logging.handlers"),
     ],
 )
 def test_a_room_loads_only_what_it_needs(module: str, barred: str) -> None:

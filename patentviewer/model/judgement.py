@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from patentviewer.model.design import DesignKey
+if TYPE_CHECKING:
+    from patentviewer.model.design import DesignKey
 
-DesignId = DesignKey
+
+DesignId: TypeAlias = "DesignKey"
 """Who a design is, in judgements and everything that shows or changes them."""
 
 

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from patentviewer import record
-from patentviewer.model.design import DesignKey
+from patentviewer import model, record
 from patentviewer.model.judgement import NOTHING, DesignId, Judgement
 
 if TYPE_CHECKING:
+    from patentviewer.model.design import DesignKey
     from patentviewer.record.chain import Entry
     from patentviewer.record.identities import Called
     from patentviewer.record.searches import Search
@@ -35,7 +35,7 @@ _NOT_UNDERSTOOD = (ValueError, KeyError, TypeError, AttributeError, IndexError, 
 
 def designs_in(body: Mapping[str, Any]) -> list[DesignId]:
     """The designs that a judgement is about, as this program names them."""
-    return [DesignKey.of_plain(plain) for plain in body["designs"]]
+    return [model.design.DesignKey.of_plain(plain) for plain in body["designs"]]
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from patentviewer.gui.kit import words
-from patentviewer.progress import Progress
+
+if TYPE_CHECKING:
+    from patentviewer.progress import Progress
 
 _STAGES = (
     QT_TRANSLATE_NOOP("Stage", "looking"),

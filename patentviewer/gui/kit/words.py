@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
-from patentviewer.model.design import DesignKey
-from patentviewer.model.documents import View
-from patentviewer.model.ranking import DesignHit, FigureHit, word_of
+from patentviewer import model
+
+if TYPE_CHECKING:
+    from patentviewer.model.design import DesignKey
+    from patentviewer.model.documents import View
+    from patentviewer.model.ranking import DesignHit, FigureHit
+
 
 LEAST_CHANCE = 0.5
 """Chance of the very design from which it is told."""
 
-_VIEWS: dict[View, object] = {
-    View.PERSPECTIVE: QT_TRANSLATE_NOOP("View", "perspective"),
-    View.FRONT: QT_TRANSLATE_NOOP("View", "front"),
-    View.REAR: QT_TRANSLATE_NOOP("View", "rear"),
-    View.LEFT: QT_TRANSLATE_NOOP("View", "left"),
-    View.RIGHT: QT_TRANSLATE_NOOP("View", "right"),
-    View.SIDE: QT_TRANSLATE_NOOP("View", "side"),
-    View.TOP: QT_TRANSLATE_NOOP("View", "top"),
-    View.BOTTOM: QT_TRANSLATE_NOOP("View", "bottom"),
-    View.SECTION: QT_TRANSLATE_NOOP("View", "section"),
-    View.DETAIL: QT_TRANSLATE_NOOP("View", "detail"),
-    View.EXPLODED: QT_TRANSLATE_NOOP("View", "exploded"),
-    View.IN_USE: QT_TRANSLATE_NOOP("View", "in use"),
+_VIEWS: dict[str, object] = {
+    "perspective": QT_TRANSLATE_NOOP("View", "perspective"),
+    "front": QT_TRANSLATE_NOOP("View", "front"),
+    "rear": QT_TRANSLATE_NOOP("View", "rear"),
+    "left": QT_TRANSLATE_NOOP("View", "left"),
+    "right": QT_TRANSLATE_NOOP("View", "right"),
+    "side": QT_TRANSLATE_NOOP("View", "side"),
+    "top": QT_TRANSLATE_NOOP("View", "top"),
+    "bottom": QT_TRANSLATE_NOOP("View", "bottom"),
+    "section": QT_TRANSLATE_NOOP("View", "section"),
+    "detail": QT_TRANSLATE_NOOP("View", "detail"),
+    "exploded": QT_TRANSLATE_NOOP("View", "exploded"),
+    "in use": QT_TRANSLATE_NOOP("View", "in use"),
 }
 
 
@@ -54,7 +59,7 @@ _LIKE: dict[str, object] = {
 
 def like(hit: DesignHit) -> str:
     """How like a hit is, in a word or two; its score where the model's tables do not say it."""
-    word = word_of(hit.rarity)
+    word = model.ranking.word_of(hit.rarity)
     return QCoreApplication.translate("Words", str(_LIKE[word])) if word else score(hit.score)
 
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Generator, Iterator
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from patentviewer.errors import UserError
-from patentviewer.progress import Progress
+
+if TYPE_CHECKING:
+    from patentviewer.progress import Progress
 
 logger = logging.getLogger(__name__)
 

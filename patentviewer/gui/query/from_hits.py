@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from patentviewer.model.ranking import DesignHit, FigureKey, QueryFigure
+from patentviewer import model
 
 if TYPE_CHECKING:
     from patentviewer.gui.query.drawing_query import Shrunk
     from patentviewer.gui.query.drops import Dropped
     from patentviewer.model.documents import Figure
+    from patentviewer.model.ranking import DesignHit, FigureKey, QueryFigure
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +35,7 @@ class ViewsRead:
 
 def of_hit(figure: Figure, hit: DesignHit | None) -> QueryFigure:
     """A figure of a hit as one to search with."""
-    return QueryFigure(
+    return model.ranking.QueryFigure(
         figure.picture,
         label=figure.label,
         view=figure.view,

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from patentviewer import model
 from patentviewer.gui.kit import theme
-from patentviewer.model.ranking import CLASS_WEIGHT, Query
+
+if TYPE_CHECKING:
+    from patentviewer.model.ranking import Query
 
 _SMALL_TURNS = (-12.0, -6.0, 6.0, 12.0)
 """Degrees."""
@@ -20,7 +25,7 @@ class SearchOptions(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._class_weight = CLASS_WEIGHT
+        self._earlier_weight = 0.0
         self.mirror = self._switch(self.tr("Find mirrored designs too"), is_on=True)
         self.turns = self._switch(self.tr("Try small turns of the drawing too"), is_on=False)
         self.classes = self._switch(self.tr("Let the classes of the nearest count"), is_on=True)
@@ -44,7 +49,7 @@ class SearchOptions(QToolButton):
         """Stand as they did for an earlier query."""
         self.mirror.setChecked(query.mirror)
         self.turns.setChecked(bool(query.rotations))
-        self._class_weight = query.class_weight or CLASS_WEIGHT
+        self._earlier_weight = query.class_weight
         self.classes.setChecked(query.class_weight > 0)
 
     @property
@@ -55,4 +60,6 @@ class SearchOptions(QToolButton):
     @property
     def class_weight(self) -> float:
         """How much the classes of the nearest count; 0 where they do not."""
-        return self._class_weight if self.classes.isChecked() else 0.0
+        if not self.classes.isChecked():
+            return 0.0
+        return self._earlier_weight or model.ranking.CLASS_WEIGHT

@@ -24,26 +24,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.app.sketches import is_saved_sketch
+from patentviewer import app, model
 from patentviewer.errors import UserError
+from patentviewer.gui import query as asking
 from patentviewer.gui.kit import sentences, theme
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.gui.query.balance import Balance
-from patentviewer.gui.query.drops import Drop, Dropped, drop_of, kept
-from patentviewer.gui.query.from_hits import HitRead, ViewsRead, of_hit
 from patentviewer.gui.query.options import SearchOptions
 from patentviewer.gui.query.recent_row import RecentRow
 from patentviewer.gui.query.rendered import Rendered
 from patentviewer.gui.query.well import DropLight, Well
 from patentviewer.gui.shell.actions import Actions, Where
-from patentviewer.model.design import DesignKey
-from patentviewer.model.ranking import DesignHit, FigureKey, Query, QueryFigure
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
     from patentviewer.gui.query.drawing_query import DrawingQuery
+    from patentviewer.gui.query.drops import Drop, Dropped
+    from patentviewer.gui.query.from_hits import HitRead, ViewsRead
     from patentviewer.gui.sketch.sketch_panel import SketchPanel
+    from patentviewer.model.design import DesignKey
+    from patentviewer.model.ranking import DesignHit, FigureKey, Query, QueryFigure
 
 STROKE_PAUSE_MS = 500
 """The search waits this long after the last stroke."""
@@ -113,13 +114,13 @@ class QueryPanel(QWidget):
         self._lays_under = False
         if not files:
             return
-        if len(files) == 1 and is_saved_sketch(files[0]):
+        if len(files) == 1 and app.sketches.is_saved_sketch(files[0]):
             self._open_sketch(files[0])
             return
         self._leave_out = frozenset()
         name = files[0].name if len(files) == 1 else self.tr("%n files", "", len(files))
         self._show_tab(_DRAWING)
-        self.drawing.open(Dropped(name, files))
+        self.drawing.open(asking.drops.Dropped(name, files))
 
     def use_hit(
         self, key: FigureKey, hit: DesignHit | None = None, views: Sequence[FigureKey] = ()
@@ -133,7 +134,9 @@ class QueryPanel(QWidget):
             return
         self._lays_under = False
         self._leave_out = frozenset({hit.design} if hit else ())
-        self._hit_reader.submit(lambda: HitRead(key, library.figure(key), hit, tuple(views)))
+        self._hit_reader.submit(
+            lambda: asking.from_hits.HitRead(key, library.figure(key), hit, tuple(views))
+        )
 
     def show_query(self, query: Query) -> None:
         """Show what was asked before, to go on from it: edits and strokes can be changed again.
@@ -153,7 +156,7 @@ class QueryPanel(QWidget):
         else:
             self._show_tab(_DRAWING)
             name = first.document or (first.file.name if first.file else "")
-            self.drawing.show_asked(Dropped(name), query.figures)
+            self.drawing.show_asked(asking.drops.Dropped(name), query.figures)
         self._stroke_pause.stop()
         self.blockSignals(was_blocked)
 
@@ -165,14 +168,14 @@ class QueryPanel(QWidget):
             self.folder_dropped.emit(list(drop.folders))
         elif drop.data:
             try:
-                self.open_files([kept(drop)])
+                self.open_files([asking.drops.kept(drop)])
             except UserError as error:
                 self.problem.emit(str(error))
         elif drop.image is not None:
             self._lays_under = False
             self._leave_out = frozenset()
             self._show_tab(_DRAWING)
-            self.drawing.open(Dropped(self.tr("Picture"), image=drop.image))
+            self.drawing.open(asking.drops.Dropped(self.tr("Picture"), image=drop.image))
 
     def _take_dropped(self, drop: Drop) -> None:
         """Take what was dropped; on the sketch, one drawing is laid under the pen."""
@@ -182,7 +185,7 @@ class QueryPanel(QWidget):
 
     def paste(self) -> None:
         """Search with what lies on the clipboard."""
-        drop = drop_of(QGuiApplication.clipboard().mimeData())
+        drop = asking.drops.drop_of(QGuiApplication.clipboard().mimeData())
         if drop.is_empty:
             self.problem.emit(self.tr("There is no picture and no file on the clipboard."))
         else:
@@ -214,7 +217,7 @@ class QueryPanel(QWidget):
             figures = self.drawing.figures
         if not figures:
             return None
-        return Query(
+        return model.ranking.Query(
             figures,
             descriptor_weights=self.balance.weights,
             mirror=self.options.mirror.isChecked(),
@@ -379,8 +382,8 @@ class QueryPanel(QWidget):
         key, figure, hit, views = found.key, found.figure, found.hit, found.views
         name = hit.name if hit is not None else ""
         self._show_tab(_DRAWING)
-        dropped = Dropped(name or figure.label)
-        self.drawing.show_figures(dropped, (of_hit(figure, hit),))
+        dropped = asking.drops.Dropped(name or figure.label)
+        self.drawing.show_figures(dropped, (asking.from_hits.of_hit(figure, hit),))
         library = self._library
         if library is None or key not in views or len(views) < 2:
             return
@@ -391,8 +394,10 @@ class QueryPanel(QWidget):
 
         def read() -> ViewsRead:
             parts = [[library.figure(one) for one in part] for part in (before, after)]
-            shrunk = [with_small([of_hit(one, hit) for one in part]) for part in parts]
-            return ViewsRead(dropped, *shrunk)
+            shrunk = [
+                with_small([asking.from_hits.of_hit(one, hit) for one in part]) for part in parts
+            ]
+            return asking.from_hits.ViewsRead(dropped, *shrunk)
 
         self._view_reader.submit(read)
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from patentviewer.gui import query
 from patentviewer.gui.kit import parts, pictures
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
-from patentviewer.gui.query import recent
-from patentviewer.gui.query.drops import Dropped
-from patentviewer.gui.query.recent import Recent
 from patentviewer.gui.shell.actions import Actions
-from patentviewer.model.documents import Picture
+
+if TYPE_CHECKING:
+    from patentviewer.gui.query.drops import Dropped
+    from patentviewer.gui.query.recent import Recent
+    from patentviewer.model.documents import Picture
 
 _MOST = 8
 _SIDE = 5 * GRID
@@ -42,13 +46,13 @@ class RecentRow(QWidget):
 
     def load(self) -> None:
         """What an earlier run was asked."""
-        self._workers.start(recent.load, self._take_kept)
+        self._workers.start(query.recent.load, self._take_kept)
 
     def remember(self, dropped: Dropped, picture: Picture) -> None:
         """A query is shown. picture: small, of its figure."""
         if not (dropped.files or dropped.image is not None):
             return
-        new = Recent(dropped, pictures.shrunk(picture, 3 * _SIDE, 3 * _SIDE))
+        new = query.recent.Recent(dropped, pictures.shrunk(picture, 3 * _SIDE, 3 * _SIDE))
         kept = [old for old in self.recents if not old.is_of(dropped)]
         self._shown = dropped
         self._set([new, *kept])
@@ -71,7 +75,7 @@ class RecentRow(QWidget):
 
     def _set(self, recents: list[Recent]) -> None:
         kept = self.recents = recents[:_MOST]
-        self._keeper.submit(lambda: recent.keep(kept))
+        self._keeper.submit(lambda: query.recent.keep(kept))
         self._actions["forget_recent"].setEnabled(bool(kept))
         self._show()
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from patentviewer.model.ranking import QueryFigure
+from patentviewer import model
 
 if TYPE_CHECKING:
     from patentviewer.gui.sketch.painting import Underlay
     from patentviewer.gui.sketch.strokes import Sketch
     from patentviewer.model.documents import Picture
+    from patentviewer.model.ranking import QueryFigure
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,4 +31,4 @@ class Rendered:
 
         under = self.underlay.picture if self.underlay and self.underlay.is_searched else None
         origin = Origin(under, strokes=to_svg(self.sketch))
-        return (QueryFigure(self.picture, is_sketch=True, origin=origin),)
+        return (model.ranking.QueryFigure(self.picture, is_sketch=True, origin=origin),)

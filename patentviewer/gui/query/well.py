@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -20,9 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from patentviewer.gui import query
 from patentviewer.gui.kit import parts, theme
 from patentviewer.gui.kit.theme import GRID
-from patentviewer.gui.query.drops import Drop, drop_of, promise
+
+if TYPE_CHECKING:
+    from patentviewer.gui.query.drops import Drop
 
 
 class Well(QWidget):
@@ -149,9 +154,11 @@ class DropLight(QWidget):
 
     def enter(self, event: QDragEnterEvent) -> None:
         """Something is dragged over the parent."""
-        drop = drop_of(event.mimeData())
+        drop = query.drops.drop_of(event.mimeData())
         is_laid_under = self.is_drawn_over and drop.is_one_drawing
-        self._promise = self.tr("Draw over this drawing") if is_laid_under else promise(drop)
+        self._promise = (
+            self.tr("Draw over this drawing") if is_laid_under else query.drops.promise(drop)
+        )
         self._is_welcome = not drop.is_empty
         if not self._promise:
             event.ignore()
@@ -175,7 +182,7 @@ class DropLight(QWidget):
     def drop(self, event: QDropEvent) -> None:
         """It was let go here."""
         self.leave()
-        found: Drop = drop_of(event.mimeData())
+        found: Drop = query.drops.drop_of(event.mimeData())
         if found.is_empty:
             event.ignore()
             return

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from patentviewer.model.design import DesignKey
-from patentviewer.model.ranking import DesignHit, Ranking
+if TYPE_CHECKING:
+    from patentviewer.model.design import DesignKey
+    from patentviewer.model.ranking import DesignHit, Ranking
 
-SortKey = Callable[[DesignHit], Any]
+
+SortKey: TypeAlias = "Callable[[DesignHit], Any]"
 """What rows are sorted by; its values can be compared with each other."""
 
 

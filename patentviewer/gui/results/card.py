@@ -19,17 +19,19 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
+from patentviewer import model
 from patentviewer.gui.kit import theme, words
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.results.results_model import FOLD, HIT
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.judgements import COLOUR_OF_MARK, Judgements
-from patentviewer.model.design import DesignKey
 from patentviewer.model.judgement import Judgement, Mark
-from patentviewer.model.ranking import DesignHit, bar_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+    from patentviewer.model.design import DesignKey
+    from patentviewer.model.ranking import DesignHit
 
 GAP = 2 * GRID
 PADDING = GRID
@@ -75,7 +77,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one card."""
         hit = index.data(HIT)
-        if not isinstance(hit, DesignHit):
+        if not isinstance(hit, model.ranking.DesignHit):
             return
         cell: QRect = option.rect
         # Not known by name before a first card is painted: its many values take a while to load.
@@ -249,7 +251,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(QApplication.font())
         bar = QRectF(line.x() + wide, line.center().y() - 1, line.width() // 6, 4)
         left = round(bar.right()) - line.x() + GRID
-        self._paint_bar(painter, bar, bar_of(hit.rarity) if hit.rarity else hit.score, hit.score)
+        self._paint_bar(
+            painter, bar, model.ranking.bar_of(hit.rarity) if hit.rarity else hit.score, hit.score
+        )
         shown = words.figure(hit.figures[self._leaf(hit)])
         _write(painter, line.adjusted(left, 0, 0, 0), shown, "quiet", Qt.AlignmentFlag.AlignRight)
 

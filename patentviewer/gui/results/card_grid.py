@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from patentviewer import model
 from patentviewer.gui.kit import theme
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.results.card import GAP, CardDelegate
@@ -31,8 +34,9 @@ from patentviewer.gui.results.results_model import (
     HIT,
     ResultsModel,
 )
-from patentviewer.model.design import DesignKey
-from patentviewer.model.ranking import DesignHit
+
+if TYPE_CHECKING:
+    from patentviewer.model.design import DesignKey
 
 SCROLL_BAR = 12
 """Width of the style's scroll bars."""
@@ -90,7 +94,7 @@ class CardGrid(QListView):
         super().mousePressEvent(event)
         hit = self.indexAt(event.position().toPoint()).data(HIT)
         is_left = event.button() == Qt.MouseButton.LeftButton
-        if is_left and isinstance(hit, DesignHit) and self._is_on_fold(event):
+        if is_left and isinstance(hit, model.ranking.DesignHit) and self._is_on_fold(event):
             self.fold_pressed.emit(hit.design)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -100,7 +104,7 @@ class CardGrid(QListView):
         self.viewport().setCursor(hand if self._is_on_fold(event) else arrow)
         at = self.indexAt(event.position().toPoint())
         hit = at.data(HIT) if at.isValid() else None
-        if not isinstance(hit, DesignHit):
+        if not isinstance(hit, model.ranking.DesignHit):
             self._hover(None, 0)
             return
         box = self.visualRect(at)
@@ -112,7 +116,7 @@ class CardGrid(QListView):
         """Drag the files of what is chosen; the pointer carries the figure on its paper."""
         chosen = self.selectedIndexes()
         hit = self.currentIndex().data(HIT)
-        if not chosen or not isinstance(hit, DesignHit):
+        if not chosen or not isinstance(hit, model.ranking.DesignHit):
             return
         count = len({index.row() for index in chosen})
         drag = QDrag(self)

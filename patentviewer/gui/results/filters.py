@@ -8,19 +8,20 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from patentviewer import model
 from patentviewer.gui import results
 from patentviewer.gui.kit import theme, words
 from patentviewer.gui.kit.flow_layout import FlowLayout
 from patentviewer.gui.kit.parts import button
 from patentviewer.gui.kit.theme import GRID
-from patentviewer.model.ranking import Filters
 
 if TYPE_CHECKING:
     from patentviewer.gui.results.filter_popups import Days, Values
     from patentviewer.model.details import Facets
+    from patentviewer.model.ranking import Filters
 
 _NAMES = ("collections", "locarno", "us_class", "countries")
 
@@ -57,7 +58,6 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._filters = Filters()
         self._facets: Facets | None = None
         self._collections: dict[str, int] = {}
         row = FlowLayout(self)
@@ -66,7 +66,6 @@ class FilterBar(QWidget):
         self.title.done.connect(self._title_done)
         self.title.setPlaceholderText(self.tr("Words in the title"))
         self.title.setAccessibleName(self.tr("Words in the title"))
-        self.title.setClearButtonEnabled(True)
         self.title.setFixedWidth(20 * GRID)
         self._typing = QTimer(self, interval=250, singleShot=True)
         self._typing.timeout.connect(self._take_title)
@@ -80,7 +79,17 @@ class FilterBar(QWidget):
         self.clear_button.setToolTip(self.tr("Clear all filters"))
         self.clear_button.clicked.connect(self.clear)
         row.addWidget(self.clear_button)
+
+    @functools.cached_property
+    def _filters(self) -> Filters:
+        """Anything, until something is asked for: the window is on screen before that is known."""
+        return model.ranking.Filters()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what is asked for."""
+        self.title.setClearButtonEnabled(True)
         self._say()
+        super().showEvent(event)
 
     def filters(self) -> Filters:
         """What the chips ask for."""
@@ -97,7 +106,7 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Ask for everything."""
-        self.set_filters(Filters())
+        self.set_filters(model.ranking.Filters())
 
     def set_facets(self, facets: Facets, collections: Mapping[str, int]) -> None:
         """Offer these values; collections: name to its number of designs."""

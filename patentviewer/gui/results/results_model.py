@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import (
@@ -25,8 +26,10 @@ from patentviewer.gui.kit import words
 from patentviewer.gui.kit.folders import outermost
 from patentviewer.gui.results.arrangement import Arrangement, Fold
 from patentviewer.gui.shell.judgements import Judgements, mark_in_words
-from patentviewer.model.design import DesignKey
-from patentviewer.model.ranking import DesignHit, FigureHit, Ranking
+
+if TYPE_CHECKING:
+    from patentviewer.model.design import DesignKey
+    from patentviewer.model.ranking import DesignHit, FigureHit, Ranking
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole

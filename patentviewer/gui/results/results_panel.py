@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
+    QByteArray,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPoint,
     Qt,
     QTimer,
     Signal,
@@ -20,14 +23,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from patentviewer.gui import results
 from patentviewer.gui.kit import theme, words
 from patentviewer.gui.kit.parts import EmptyState, button, label, rule
 from patentviewer.gui.kit.theme import GRID
@@ -36,16 +38,17 @@ from patentviewer.gui.results.card_grid import CardGrid, SearchingPapers
 from patentviewer.gui.results.filters import FilterBar
 from patentviewer.gui.results.results_head import ResultsHead
 from patentviewer.gui.results.results_model import (
-    COLUMNS,
     SCORE_COLUMN,
     ResultsModel,
-    column_title,
 )
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.gui.shell.judgements import Judgements
-from patentviewer.model.design import DesignKey
-from patentviewer.model.ranking import DesignHit, Ranking
+
+if TYPE_CHECKING:
+    from patentviewer.gui.results.results_list import ResultsList
+    from patentviewer.model.design import DesignKey
+    from patentviewer.model.ranking import DesignHit, Ranking
 
 SHOW_SEARCHING_AFTER_MS = 200
 SEEN_AFTER_MS = 800
@@ -96,7 +99,6 @@ class ResultsPanel(QWidget):
         self.size_slider, self.sort = self.head.size_slider, self.head.sort
         self.grid = CardGrid(self.delegate)
         self.grid.setAccessibleName(self.tr("Designs found, as cards"))
-        self.list = self._made_list()
         self.searching = SearchingPapers(self.delegate)
         self.empty = EmptyState("search", self.tr("What does the design look like?"))
         self._loosen = button("", "x")
@@ -105,7 +107,7 @@ class ResultsPanel(QWidget):
         self._loosen_name = ""
         self._loosen.clicked.connect(self._do_loosen)
         self.stack = QStackedWidget()
-        for page in (self.grid, self.list, self.searching, self.empty, self.no_hits):
+        for page in (self.grid, self.searching, self.empty, self.no_hits):
             self.stack.addWidget(page)
         self._view: QAbstractItemView = self.grid
         self._place: tuple[DesignKey | None, int] = (None, -1)
@@ -220,7 +222,15 @@ class ResultsPanel(QWidget):
 
     def view_name(self) -> str:
         """Which of the views is shown: "grid" or "list"."""
-        return "list" if self._view is self.list else "grid"
+        return "grid" if self._view is self.grid else "list"
+
+    def columns(self) -> QByteArray:
+        """The list's columns, how wide, in what order and sorted by which; empty if never shown."""
+        return self.list.horizontalHeader().saveState() if "list" in self.__dict__ else QByteArray()
+
+    def set_columns(self, kept: QByteArray) -> None:
+        """Have the list's columns as they were."""
+        self.list.horizontalHeader().restoreState(kept)
 
     def set_card_size(self, side: int) -> None:
         """Make the cards' papers so large, in pixels."""
@@ -232,27 +242,16 @@ class ResultsPanel(QWidget):
 
     # How it is built
 
-    def _made_list(self) -> QTableView:
-        table = QTableView()
-        table.setAccessibleName(self.tr("Designs found, as a list"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setDragEnabled(True)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionsMovable(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._choose_columns)
-        return table
+    @functools.cached_property
+    def list(self) -> ResultsList:
+        """The designs as a list; made when it is first shown or sorted."""
+        made = results.results_list.ResultsList()
+        made.setAccessibleName(self.tr("Designs found, as a list"))
+        self._wire_view(made)
+        made.arrange_columns()
+        made.horizontalHeader().sortIndicatorChanged.connect(self.head.show_order)
+        self.stack.addWidget(made)
+        return made
 
     def _build(self) -> None:
         chips = QHBoxLayout()
@@ -283,20 +282,9 @@ class ResultsPanel(QWidget):
         column.addWidget(self.foot)
 
     def _wire(self) -> None:
-        for view in (self.grid, self.list):
-            view.setModel(self.model)
-            view.activated.connect(self._choose)
-            view.selectionModel().currentChanged.connect(self._current_changed)
-            view.installEventFilter(self)
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        for section, column in enumerate(COLUMNS):
-            self.list.setColumnWidth(section, column.width)
-            self.list.setColumnHidden(section, not column.is_shown)
-        self.list.setSortingEnabled(True)
-        self.list.horizontalHeader().sortIndicatorChanged.connect(self.head.show_order)
+        self._wire_view(self.grid)
         self.head.sort_wanted.connect(self._sort_by)
-        self._sort_by(SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
-        self.list.horizontalHeader().moveSection(len(COLUMNS), 0)
+        self.head.show_order(SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
         self.model.modelReset.connect(self._say)
         self.model.modelAboutToBeReset.connect(self._remember)
         self.model.modelReset.connect(self._stay)
@@ -318,21 +306,17 @@ class ResultsPanel(QWidget):
         self._actions["grid"].setChecked(True)
         self._actions.attach(Where.RESULTS, self)
 
+    def _wire_view(self, view: QAbstractItemView) -> None:
+        view.setModel(self.model)
+        view.activated.connect(self._choose)
+        view.selectionModel().currentChanged.connect(self._current_changed)
+        view.installEventFilter(self)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
     def _sort_by(self, section: int, order: Qt.SortOrder) -> None:
         self.list.sortByColumn(section, order)
         # The same order again is no change to the list, but unchecks what was clicked.
         self.head.show_order(section, order)
-
-    def _choose_columns(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        for section in range(self.model.columnCount()):
-            shown = menu.addAction(column_title(section))
-            shown.setCheckable(True)
-            shown.setChecked(not self.list.isColumnHidden(section))
-            shown.toggled.connect(
-                lambda on, section=section: self.list.setColumnHidden(section, not on)
-            )
-        menu.exec(self.list.horizontalHeader().mapToGlobal(at))
 
     # What happens in it
 
@@ -346,7 +330,7 @@ class ResultsPanel(QWidget):
                 self.size_slider.value() + (16 if event.angleDelta().y() > 0 else -16)
             )
             return True
-        if isinstance(event, QKeyEvent) and watched is self.list:
+        if isinstance(event, QKeyEvent) and watched is not self.grid:
             number = _tag_number(event)
             if number and event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()  # in the list these keys are not the window's

@@ -12,6 +12,7 @@ from PySide6.QtCore import QDir, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from patentviewer import model
 from patentviewer.errors import UserError
 from patentviewer.gui import results
 from patentviewer.gui.kit import folders, pictures, sentences, words
@@ -23,24 +24,23 @@ from patentviewer.gui.results.results_panel import ResultsPanel
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.judgements import Judgements
-from patentviewer.model.answer import Answer
 from patentviewer.model.judgement import Mark
-from patentviewer.model.ranking import (
-    DesignHit,
-    FigureHit,
-    FigureKey,
-    Filters,
-    Query,
-    QueryFigure,
-    Ranking,
-    own_designs,
-)
 from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
     from patentviewer.gui.results.design_panel import DesignPanel
+    from patentviewer.model.answer import Answer
     from patentviewer.model.documents import Figure
+    from patentviewer.model.ranking import (
+        DesignHit,
+        FigureHit,
+        FigureKey,
+        Filters,
+        Query,
+        QueryFigure,
+        Ranking,
+    )
 
 
 _SHARES = (1, 4, 1)
@@ -222,7 +222,7 @@ class SearchPage(QWidget):
     # What is asked
 
     def _asked(self, query: Query) -> Query:
-        own = own_designs(query.figures)
+        own = model.ranking.own_designs(query.figures)
         return dataclasses.replace(
             query,
             filters=self.results.filters.filters(),

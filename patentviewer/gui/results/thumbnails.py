@@ -6,13 +6,16 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from patentviewer.errors import UserError
 from patentviewer.gui.kit import pictures
-from patentviewer.model.ranking import FigureKey
+
+if TYPE_CHECKING:
+    from patentviewer.model.ranking import FigureKey
 
 logger = logging.getLogger(__name__)
 
@@ -21,7 +24,7 @@ THREADS = 2
 WAITING = 256
 """Requests kept; older ones are dropped, since their card has been scrolled away."""
 
-Wanted = tuple[FigureKey, int]
+Wanted: TypeAlias = "tuple[FigureKey, int]"
 
 
 class Thumbnails(QObject):

@@ -7,7 +7,6 @@ in a worker, so that neither is waited for.
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import signal
@@ -20,7 +19,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from patentviewer import __version__, ending, logs, paths
+from patentviewer import __version__, ending, logs, paths, slow
 from patentviewer import settings as settings_module
 from patentviewer.gui.kit import theme
 from patentviewer.gui.shell.main_window import MainWindow
@@ -141,7 +140,9 @@ def _picture_and_quit(window: MainWindow, file: str) -> None:
 
 
 def _files(arguments: Sequence[str]) -> list[Path]:
-    parser = argparse.ArgumentParser(
+    if not arguments:
+        return []
+    parser = slow.argparse.ArgumentParser(
         prog="patentviewer", description="Open the window, with the named drawings as its query."
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="DRAWING")

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from patentviewer.gui.kit.workers import Task, Workers
-from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
+    from patentviewer.progress import Progress
 
 
 _Work = Callable[["Library"], object]

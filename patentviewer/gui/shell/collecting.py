@@ -17,7 +17,6 @@ from patentviewer.gui.kit.parts import button
 from patentviewer.gui.results.search_page import SearchPage
 from patentviewer.gui.shell.frame import Frame
 from patentviewer.gui.shell.unusable import UnusableCollections
-from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
     from patentviewer.gui.collections.collections_page import CollectionsPage
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from patentviewer.model.collection import CollectionStatus
     from patentviewer.model.documents import Problem
     from patentviewer.model.ranking import Query
+    from patentviewer.progress import Progress
 
 COUNTED_EVERY_MS = 2000
 """While a collection is built, what is searchable by now is shown so often."""

@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject
 
 from patentviewer.gui.results.search_page import SearchPage
 from patentviewer.gui.shell.frame import Frame
-from patentviewer.model.design import DesignKey
-from patentviewer.model.ranking import DesignHit
 
 if TYPE_CHECKING:
     from patentviewer.app.sessions import KeptComparison
     from patentviewer.gui.compare.compare_panel import ComparePanel
     from patentviewer.gui.shell.pages import Pages
+    from patentviewer.model.design import DesignKey
     from patentviewer.model.judgement import Mark
+    from patentviewer.model.ranking import DesignHit
 
 
 class Comparisons(QObject):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject
 
 from patentviewer import paths
+from patentviewer.gui import shell
 from patentviewer.gui.kit.parts import button
 from patentviewer.gui.shell.frame import Frame
 
@@ -20,36 +19,33 @@ class Dialogs(QObject):
 
     def report(self, error: BaseException) -> None:
         """Show a failure that nobody foresaw, with a report to copy."""
-        from patentviewer.gui.shell import reports  # noqa: PLC0415 - slow to load
-
-        reports.ReportDialog(
+        shell.reports.ReportDialog(
             self.tr("Something went wrong"),
             self.tr(
                 "The program met an error that it did not expect. What you were doing may not have "
                 "worked; everything that was kept is unharmed."
             ),
-            reports.report_of(error),
+            shell.reports.report_of(error),
             self._frame.window,
         ).open()
 
     def show_previous_crash(self, crash: str) -> None:
         """Say that the run before did not end as it should."""
-        from patentviewer.gui.shell import reports  # noqa: PLC0415 - slow to load
-
         show = button(self.tr("Show the report"), "file-text")
-        dialog = partial(
-            reports.ReportDialog,
-            self.tr("The previous run ended unexpectedly"),
-            self.tr("What was kept until then is still there."),
-            reports.report_of_crash(crash),
-            self._frame.window,
-        )
-        show.clicked.connect(lambda: dialog().open())
+        show.clicked.connect(lambda: self._show_crash(crash))
         self._frame.notices.show_notice(
             "triangle-alert",
             self.tr("The program did not end as it should the last time."),
             show,
         )
+
+    def _show_crash(self, crash: str) -> None:
+        shell.reports.ReportDialog(
+            self.tr("The previous run ended unexpectedly"),
+            self.tr("What was kept until then is still there."),
+            shell.reports.report_of_crash(crash),
+            self._frame.window,
+        ).open()
 
     def find_action(self) -> None:
         """Search the actions by name."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from patentviewer.gui.query.drops import drop_of
+from patentviewer.gui import query
 from patentviewer.gui.results.search_page import SearchPage
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell import menus, window_state
@@ -25,8 +25,6 @@ from patentviewer.gui.shell.pages import PAGES, Page, Pages
 from patentviewer.gui.shell.preferences import Preferences
 from patentviewer.gui.shell.rail import Rail
 from patentviewer.gui.shell.unwritten import Unwritten
-from patentviewer.model.answer import Answer
-from patentviewer.model.ranking import FigureKey
 from patentviewer.settings import Settings
 
 if TYPE_CHECKING:
@@ -36,7 +34,9 @@ if TYPE_CHECKING:
     from patentviewer.gui.records.records_page import RecordsPage
     from patentviewer.gui.settings.settings_page import SettingsView
     from patentviewer.gui.shell.recording import Recording
+    from patentviewer.model.answer import Answer
     from patentviewer.model.collection import CollectionStatus
+    from patentviewer.model.ranking import FigureKey
 
 logger = logging.getLogger(__name__)
 
@@ -285,14 +285,14 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what can be searched with or indexed, unless it comes from here."""
-        if event.source() is None and not drop_of(event.mimeData()).is_empty:
+        if event.source() is None and not query.drops.drop_of(event.mimeData()).is_empty:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Search with it, or index it."""
         self.show_page("search")
-        self.search_page.query_panel.take(drop_of(event.mimeData()))
+        self.search_page.query_panel.take(query.drops.drop_of(event.mimeData()))
         event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from patentviewer import model
 from patentviewer.gui.kit import progress_words, theme, words
 from patentviewer.gui.kit.parts import label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.builds import Builds
-from patentviewer.model.ranking import Coverage, Unusable
-from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
     from patentviewer.model.collection import CollectionStatus, ModelStatus
+    from patentviewer.model.ranking import Coverage
+    from patentviewer.progress import Progress
 
 SAID_MS = 6000
 
@@ -74,12 +75,12 @@ class StatusBar(QStatusBar):
             self._show_coverage(self.tr("Nothing indexed yet"))
             return
         self.show_coverage(
-            Coverage(
+            model.ranking.Coverage(
                 tuple(status.name for status in statuses),
                 sum(status.figures_searchable for status in statuses),
                 sum(status.figures_known for status in statuses),
                 sum(status.problems for status in statuses),
-                tuple(Unusable(one.name, one.error) for one in statuses if one.error),
+                tuple(model.ranking.Unusable(one.name, one.error) for one in statuses if one.error),
             )
         )
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from patentviewer.gui.kit import sentences
 from patentviewer.gui.kit.parts import button
-from patentviewer.model.collection import CollectionStatus
-from patentviewer.model.ranking import Unusable
+
+if TYPE_CHECKING:
+    from patentviewer.model.collection import CollectionStatus
+    from patentviewer.model.ranking import Unusable
 
 Show = Callable[..., object]
 """Shows a notice: icon, text, buttons."""

@@ -15,7 +15,7 @@ def restore(window: QMainWindow, search_page: SearchPage) -> None:
     for name, put in (
         ("geometry", window.restoreGeometry),
         ("splitter", search_page.splitter.restoreState),
-        ("columns", search_page.results.list.horizontalHeader().restoreState),
+        ("columns", search_page.results.set_columns),
     ):
         value = kept.value(name)
         if isinstance(value, QByteArray):
@@ -27,7 +27,8 @@ def save(window: QMainWindow, search_page: SearchPage) -> None:
     kept = _file()
     kept.setValue("geometry", window.saveGeometry())
     kept.setValue("splitter", search_page.splitter.saveState())
-    kept.setValue("columns", search_page.results.list.horizontalHeader().saveState())
+    if not (columns := search_page.results.columns()).isEmpty():
+        kept.setValue("columns", columns)
     kept.sync()
 
 

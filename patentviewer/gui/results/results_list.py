@@ -1,0 +1,51 @@
+"""The designs found as a list, with columns that sort and can be chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from patentviewer.gui.results.results_model import COLUMNS, SCORE_COLUMN, column_title
+
+
+class ResultsList(QTableView):
+    """Shows a ResultsModel; its columns are arranged once it has that."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setDragEnabled(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionsMovable(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._choose_columns)
+
+    def arrange_columns(self) -> None:
+        """Have the columns in their usual order and width, the most similar design first."""
+        for section, column in enumerate(COLUMNS):
+            self.setColumnWidth(section, column.width)
+            self.setColumnHidden(section, not column.is_shown)
+        self.setSortingEnabled(True)
+        self.sortByColumn(SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
+        # The mark, which comes after the others, stands first.
+        self.horizontalHeader().moveSection(len(COLUMNS), 0)
+
+    def _choose_columns(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for section in range(self.model().columnCount()):
+            shown = menu.addAction(column_title(section))
+            shown.setCheckable(True)
+            shown.setChecked(not self.isColumnHidden(section))
+            shown.toggled.connect(lambda on, section=section: self.setColumnHidden(section, not on))
+        menu.exec(self.horizontalHeader().mapToGlobal(at))
