@@ -61,7 +61,7 @@ class Collections(Tables):
         folders = tuple(catalogue.folders().values())
         counts = catalogue.counts(manifest.stamp)
         refreshed = catalogue.state("refreshed")
-        unread = catalogue.state(search.looking.UNREAD)
+        unread = catalogue.state(search.refresh_plan.UNREAD)
         return CollectionStatus(
             name,
             folders,
@@ -141,7 +141,7 @@ class Collections(Tables):
                 catalogue = opened.catalogue
                 folders = catalogue.folders()
                 for row, old in () if folder in folders.values() else folders.items():
-                    if not old.is_dir() and search.doubts.folder_moved_to(
+                    if not old.is_dir() and search.safeguards.folder_moved_to(
                         folder, catalogue.files(row, old)
                     ):
                         return name, old

@@ -7,7 +7,7 @@ from patentviewer.compare.alignment import Alignment
 from patentviewer.compare.comparison import Comparison, compare
 from patentviewer.compare.composites import Image, Ink
 from patentviewer.compare.difference import Shares
-from patentviewer.compare.explanation import Carried, Correspondence, Map, correspondences
+from patentviewer.compare.explanation import Correspondence, Map, Saliency, correspondences
 from patentviewer.compare.ink import Lines, lines_of
 from patentviewer.compare.pairing import pair
 from patentviewer.compare.three_way import ThreeWay, three_way_image, three_way_of
@@ -16,13 +16,13 @@ from patentviewer.compare.transform import IDENTITY, Transform
 __all__ = [
     "IDENTITY",
     "Alignment",
-    "Carried",
     "Comparison",
     "Correspondence",
     "Image",
     "Ink",
     "Lines",
     "Map",
+    "Saliency",
     "Shares",
     "ThreeWay",
     "Transform",

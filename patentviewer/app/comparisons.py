@@ -11,7 +11,7 @@ from patentviewer.model.documents import Picture
 from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
-    from patentviewer.compare.explanation import Carried
+    from patentviewer.compare.explanation import Saliency
 
 
 class Comparisons(Opened):
@@ -25,7 +25,7 @@ class Comparisons(Opened):
         *,
         mirrored: bool = False,
         is_sketch: bool = False,
-    ) -> Iterator[Progress | Carried]:
+    ) -> Iterator[Progress | Saliency]:
         """Which parts of two drawings made the model find them alike, as the last thing given.
 
         weights: as a query had them; without them the model's own, for a sketch those for one.
@@ -33,6 +33,6 @@ class Comparisons(Opened):
         """
         manifest = self._encoder().manifest
         own = manifest.sketch_weights if is_sketch else manifest.default_weights
-        yield from compare.explanation.carrying(
+        yield from compare.explanation.occlusion_saliency(
             left, right, self._encoder(), weights or own, mirrored=mirrored
         )

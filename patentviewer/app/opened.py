@@ -28,10 +28,10 @@ from patentviewer.program import program_sha256
 
 if TYPE_CHECKING:
     from patentviewer.drawings.workers import Readers
+    from patentviewer.search.corpus import Corpus
     from patentviewer.search.encoder import Encoder, Manifest
     from patentviewer.search.learning import Applied
     from patentviewer.search.query import Embedder
-    from patentviewer.search.shelf import Shelf
     from patentviewer.search.snapshot import Snapshot
 
 logger = logging.getLogger(__name__)
@@ -57,8 +57,8 @@ class Opened:
         self._embedder: Embedder | None = None
         self._manifest_read: Manifest | None = None
         self._readers_open: Readers | None = None
-        self._shelf_last: Shelf | None = None
-        self._applied_last: tuple[tuple[str, str], Shelf, Applied | None] | None = None
+        self._corpus_last: Corpus | None = None
+        self._applied_last: tuple[tuple[str, str], Corpus, Applied | None] | None = None
 
     def close(self) -> None:
         """Release files and locks. A refresh still running is to be closed first."""
@@ -69,13 +69,13 @@ class Opened:
             for collection in self._open.values():
                 collection.catalogue.close()
             self._open.clear()
-            self._shelf_last = None
+            self._corpus_last = None
 
     def warm_up(self) -> None:
         """Load what a first search would wait for: model, collections, reading processes."""
         self._loaded_embedder()
         if self._names():
-            self._shelf(())
+            self._corpus(())
         self._readers().start()
 
     def give_back_memory(self) -> None:
@@ -217,9 +217,9 @@ class Opened:
             opened = self._open.pop(folder, None)
             if opened is not None:
                 opened.catalogue.close()
-            self._shelf_last = None
+            self._corpus_last = None
 
-    def _shelf(self, names: Sequence[str]) -> Shelf:
+    def _corpus(self, names: Sequence[str]) -> Corpus:
         """The collections with these names, or all that can be used, as they are now."""
         snapshots: list[Snapshot] = []
         unusable: list[Unusable] = []
@@ -230,17 +230,17 @@ class Opened:
                 logger.warning("%s is left out of a search: %s", name, error)
                 unusable.append(Unusable(name, str(error)))
         with self._guard:
-            last = self._shelf_last
+            last = self._corpus_last
             if (
                 last is not None
                 and _are_same(last.snapshots, snapshots)
                 and last.unusable == tuple(unusable)
             ):
                 return last
-        shelf = search.shelf.Shelf(snapshots, unusable)
+        corpus = search.corpus.Corpus(snapshots, unusable)
         with self._guard:
-            self._shelf_last = shelf
-        return shelf
+            self._corpus_last = corpus
+        return corpus
 
     def _snapshot(self, name: str) -> Snapshot:
 

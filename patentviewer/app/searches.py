@@ -21,9 +21,9 @@ from patentviewer.program import program_sha256
 from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
+    from patentviewer.search.corpus import Corpus
     from patentviewer.search.encoder import Encoder
     from patentviewer.search.learning import Applied
-    from patentviewer.search.shelf import Shelf
 
 
 class Searches(Documents):
@@ -68,13 +68,13 @@ class Searches(Documents):
 
     def search(self, query: Query, top: int = 0) -> Answer:
         """The designs most similar to the query, all of them for top 0, and what was searched."""
-        shelf = self._shelf(query.filters.collections)
-        if shelf.unusable and not shelf.snapshots:
-            raise UserError(" ".join(one.reason for one in shelf.unusable))
+        corpus = self._corpus(query.filters.collections)
+        if corpus.unusable and not corpus.snapshots:
+            raise UserError(" ".join(one.reason for one in corpus.unusable))
         embedder = self._loaded_embedder()
-        taught = self._applied(shelf)
-        ranking = search.query.search(shelf, embedder, query, top, taught)
-        return Answer(query, ranking, _circumstances(shelf, embedder.encoder, taught))
+        taught = self._applied(corpus)
+        ranking = search.query.search(corpus, embedder, query, top, taught)
+        return Answer(query, ranking, _circumstances(corpus, embedder.encoder, taught))
 
     def designs_called(self, name: str) -> frozenset[DesignKey]:
         """The designs that people mean by a number, a key's text, a file's name or its path.
@@ -82,31 +82,31 @@ class Searches(Documents):
         Empty where there is none.
         """
         with contextlib.suppress(ValueError):
-            return self._shelf(()).keys_of([DesignKey.of_text(name)])
+            return self._corpus(()).keys_of([DesignKey.of_text(name)])
         number = DesignKey.of_number(Path(name).name)
-        found = self._shelf(()).keys_of([number]) if number is not None else frozenset()
+        found = self._corpus(()).keys_of([number]) if number is not None else frozenset()
         return found or frozenset(details.design for details in self.find_document(name))
 
-    def _applied(self, shelf: Shelf) -> Applied | None:
+    def _applied(self, corpus: Corpus) -> Applied | None:
         """What a collection that is searched alone has taught; several would not be of one mind."""
-        if len(shelf.snapshots) != 1:
+        if len(corpus.snapshots) != 1:
             return None
 
-        folder = self._folder_of(shelf.snapshots[0].collection)
+        folder = self._folder_of(corpus.snapshots[0].collection)
         stamp = self._manifest().stamp
         state = search.learning.state_of(folder)
         with self._guard:
             last = self._applied_last
-            if last is not None and last[0] == (state, stamp) and last[1] is shelf:
+            if last is not None and last[0] == (state, stamp) and last[1] is corpus:
                 return last[2]
         learned = search.learning.kept(folder, stamp) if state else None
         applied = (
-            search.learning.Applied(learned, shelf, state)
+            search.learning.Applied(learned, corpus, state)
             if learned is not None and learned.is_used
             else None
         )
         with self._guard:
-            self._applied_last = ((state, stamp), shelf, applied)
+            self._applied_last = ((state, stamp), corpus, applied)
         return applied
 
     def learn(self, collection: str) -> Iterator[Progress]:
@@ -116,9 +116,9 @@ class Searches(Documents):
         kind there; nothing is embedded again. Raises UserError with too few classified documents.
         """
         manifest = self._manifest()
-        shelf = self._shelf((collection,))
+        corpus = self._corpus((collection,))
         yield Progress("learning", 0)
-        lesson = search.learning.lesson_of(shelf, manifest.scales(manifest.default_weights))
+        lesson = search.learning.lesson_of(corpus, manifest.scales(manifest.default_weights))
         for step in search.learning.learning(lesson, manifest.stamp):
             if isinstance(step, Progress):
                 yield step
@@ -131,20 +131,20 @@ class Searches(Documents):
 
     def facets(self, collections: Sequence[str] = ()) -> Facets:
         """What can be filtered by, with counts; of all collections when none is named."""
-        shelf = self._shelf(collections)
+        corpus = self._corpus(collections)
         return Facets(
-            shelf.designs_by("locarno"),
-            shelf.designs_by("us_class"),
-            shelf.designs_by("countries"),
-            shelf.designs_by_year(),
+            corpus.designs_by("locarno"),
+            corpus.designs_by("us_class"),
+            corpus.designs_by("countries"),
+            corpus.designs_by_year(),
         )
 
 
-def _circumstances(shelf: Shelf, encoder: Encoder, taught: Applied | None) -> Circumstances:
+def _circumstances(corpus: Corpus, encoder: Encoder, taught: Applied | None) -> Circumstances:
     """Program, model and collections of a search; nothing is asked of a catalogue again."""
     manifest = encoder.manifest
     model = ModelState(manifest.title, manifest.sha256, encoder.provider, manifest.manifest_sha256)
-    states = tuple(snapshot.state for snapshot in shelf.snapshots)
+    states = tuple(snapshot.state for snapshot in corpus.snapshots)
     if taught is not None:
         states = tuple(replace(one, index=f"{one.index} taught {taught.state}") for one in states)
     return Circumstances(__version__, program_sha256(), model, states)

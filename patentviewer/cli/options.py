@@ -6,6 +6,7 @@ import argparse
 import re
 
 from patentviewer.model.columns import Meaning
+from patentviewer.model.ranking import with_names_of_today
 
 
 def numbers(text: str) -> tuple[float, ...]:
@@ -25,7 +26,7 @@ def weights(text: str) -> dict[str, float]:
             found[name.strip()] = float(value)
         except ValueError as error:
             raise argparse.ArgumentTypeError(f"{part} is no weight like shape=0.7") from error
-    return found
+    return with_names_of_today(found)
 
 
 def columns(text: str) -> dict[str, str]:

@@ -48,7 +48,7 @@ class Correspondence:
 
 
 @dataclass(frozen=True, eq=False)
-class Carried:
+class Saliency:
     """What carried the likeness of two drawings.
 
     left, right: maps over the pictures, 1 where leaving out the ink costs most likeness. cosine:
@@ -125,14 +125,14 @@ def agreement(found: Difference) -> Map:
     return share
 
 
-def carrying(
+def occlusion_saliency(
     left: Picture,
     right: Picture,
     encoder: Encoder,
     weights: dict[str, float] | None = None,
     *,
     mirrored: bool = False,
-) -> Iterator[Progress | Carried]:
+) -> Iterator[Progress | Saliency]:
     """Which parts of two drawings made the model find them alike, by leaving parts out.
 
     Gives progress, and what was found as the last thing. Windows of a fifth of the drawing are
@@ -161,7 +161,7 @@ def carrying(
         losses = _spread(inputs[number], windows[number], costs)
         maps.append(_on_picture(losses, picture, preparation.margin))
     right_map = np.ascontiguousarray(maps[1][:, ::-1]) if mirrored else maps[1]
-    yield Carried(maps[0], right_map, cosine)
+    yield Saliency(maps[0], right_map, cosine)
 
 
 def _places(side: int) -> tuple[int, list[Place]]:

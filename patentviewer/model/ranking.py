@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -36,6 +36,19 @@ def word_of(rarity: float) -> str:
 def bar_of(rarity: float) -> float:
     """How far a likeness of this rarity reaches on a bar, 0 to 1; each tenfold is a step."""
     return min(1.0, math.log10(max(rarity, 1.0)) / math.log10(RAREST))
+
+
+EARLIER_NAMES = {
+    "places": "local_features",
+    "neighbours": "query_expansion",
+    "reciprocity": "k_reciprocal",
+}
+"""What weights are called in records, models and scripts from before version 0.2, and are now."""
+
+
+def with_names_of_today(weights: Mapping[str, float]) -> dict[str, float]:
+    """Weights whose names may be those of an earlier version."""
+    return {EARLIER_NAMES.get(name, name): float(weight) for name, weight in weights.items()}
 
 
 @dataclass(frozen=True)

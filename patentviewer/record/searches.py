@@ -16,7 +16,7 @@ from patentviewer.model.circumstances import Circumstances
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import View
 from patentviewer.model.edit import Origin
-from patentviewer.model.ranking import Coverage, Query, QueryFigure, Ranking
+from patentviewer.model.ranking import Coverage, Query, QueryFigure, Ranking, with_names_of_today
 from patentviewer.record import attachments, identities, plain, rankings
 from patentviewer.record.chain import Entry, RecordDamagedError
 from patentviewer.record.rankings import Written
@@ -224,7 +224,7 @@ def _query_of(folder: Path, body: Mapping[str, Any]) -> Query:
     return Query(
         figures=tuple(_figure_of(folder, figure) for figure in body["figures"]),
         filters=plain.filters_of(body["filters"]),
-        descriptor_weights=dict(body["descriptor_weights"]),
+        descriptor_weights=with_names_of_today(body["descriptor_weights"]),
         mirror=body["mirror"],
         rotations=tuple(body["rotations"]),
         leave_out=frozenset(identities.asked(one) for one in body["leave_out"]),

@@ -133,7 +133,7 @@ def query_logic(query: Query, say: Sentences) -> tuple[str, ...]:
         said.append(say("Weights of the figures: {weights}.", weights=weights))
     if query.descriptor_weights:
         weights = ", ".join(
-            f"{say.known(name)} {value:g}"
+            f"{say.known(name.replace('_', ' '))} {value:g}"
             for name, value in query.descriptor_weights.items()
             if value
         )

@@ -31,13 +31,13 @@ from patentviewer.files import remove_leftovers
 from patentviewer.model.documents import Bibliography, Problem, SourceKind
 from patentviewer.progress import Pace, Progress
 from patentviewer.search import index as indexes
-from patentviewer.search import lists, looking, overlay, title_pages
+from patentviewer.search import lists, overlay, refresh_plan, title_pages
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.catalogue_errors import unusable
 from patentviewer.search.encoder import Encoder, Manifest
-from patentviewer.search.looking import Plan, is_readable, planned
-from patentviewer.search.places import packed
+from patentviewer.search.local_features import packed
+from patentviewer.search.refresh_plan import Plan, is_readable, planned
 
 logger = logging.getLogger(__name__)
 
@@ -136,8 +136,8 @@ def refresh(
     """
     remove_leftovers(catalogue.file.parent, snapshots.index_file(catalogue).name)
     try:
-        if not catalogue.state(looking.UNREAD):
-            catalogue.set_state(looking.UNREAD, looking.STILL_LOOKING)
+        if not catalogue.state(refresh_plan.UNREAD):
+            catalogue.set_state(refresh_plan.UNREAD, refresh_plan.STILL_LOOKING)
         plan = yield from planned(
             catalogue,
             manifest,
@@ -146,7 +146,7 @@ def refresh(
             accept_moved=accept_moved,
         )
         yield from _read(catalogue, manifest, open_encoder, processes, plan)
-        catalogue.set_state(looking.UNREAD, "")
+        catalogue.set_state(refresh_plan.UNREAD, "")
         yield from _searchable(catalogue, manifest, exact_limit)
         if (yield from title_pages.read_waiting(catalogue, processes)):
             yield from _searchable(catalogue, manifest, exact_limit)
@@ -235,10 +235,10 @@ def _keep(
             vectors = [next(described) for _ in reading.figures]
             _keep_or_say_why_not(catalogue, encoder.manifest.stamp, plan, reading, vectors)
             _tick_off(catalogue, plan, reading)
-        catalogue.note_state(looking.UNREAD, str(left))
+        catalogue.note_state(refresh_plan.UNREAD, str(left))
         if not left:
             for folder in plan.folder_of.values():
-                catalogue.remove_walk_problem(folder, looking.NOT_READ_YET[0])
+                catalogue.remove_walk_problem(folder, refresh_plan.NOT_READ_YET[0])
 
 
 def _tick_off(catalogue: Catalogue, plan: Plan, reading: PreparedReading) -> None:
@@ -279,11 +279,15 @@ def _keep_or_say_why_not(
 def _described(
     encoder: Encoder, inputs: Sequence[NDArray[np.uint8]]
 ) -> list[tuple[NDArray[np.float16], bytes]]:
-    """The vector of each figure, and its places packed."""
+    """The vector of each figure, and its local features packed."""
     if not inputs:
         return []
     found = encoder.describe(np.stack(inputs))
-    kept = [b""] * len(found) if found.places is None else [packed(one) for one in found.places]
+    kept = (
+        [b""] * len(found)
+        if found.local_features is None
+        else [packed(one) for one in found.local_features]
+    )
     return list(zip(found.vectors.astype(np.float16), kept, strict=True))
 
 
@@ -318,8 +322,12 @@ def _keep_reading(
         lists.keep(catalogue, file, reading.listed, reading.table)
     if reading.has_unread_print:
         title_pages.wait_for(catalogue, file)
-    for number, (figure, (vector, places)) in enumerate(zip(reading.figures, vectors, strict=True)):
-        catalogue.add_figure(row_of[number], figure.figure, vector, figure.thumbnail, places)
+    for number, (figure, (vector, local_features)) in enumerate(
+        zip(reading.figures, vectors, strict=True)
+    ):
+        catalogue.add_figure(
+            row_of[number], figure.figure, vector, figure.thumbnail, local_features
+        )
     for problem in reading.problems:
         catalogue.add_problem(folder, file, problem)
 

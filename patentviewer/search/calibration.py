@@ -114,10 +114,10 @@ def fit(found: NDArray[np.float32], is_own: NDArray[np.bool_]) -> tuple[tuple[fl
             ]
         )
     )
-    places = np.searchsorted(edges, found, side="right")
-    count = np.bincount(places, minlength=len(edges) + 1).astype(np.float64)
-    owns = np.bincount(places[is_own], minlength=len(edges) + 1).astype(np.float64)
-    centre = np.bincount(places, found, minlength=len(edges) + 1)
+    positions = np.searchsorted(edges, found, side="right")
+    count = np.bincount(positions, minlength=len(edges) + 1).astype(np.float64)
+    owns = np.bincount(positions[is_own], minlength=len(edges) + 1).astype(np.float64)
+    centre = np.bincount(positions, found, minlength=len(edges) + 1)
     is_used = count > 0
     x, y = _isotonic(
         centre[is_used] / count[is_used],

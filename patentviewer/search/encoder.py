@@ -2,8 +2,8 @@
 
 ``model.onnx`` takes ``ink``, uint8 N x 1 x S x S (0 = paper, 255 = full ink), and gives one
 float32 output for each descriptor, N x size, named as the descriptor, each row of length 1. Where
-the manifest has a grid of places, it also gives ``places``, float32 N x count x size, each place
-of length 1 or, where no ink is, of length 0.
+the manifest has a grid of local features, it also gives those, float32 N x count x size, each of
+length 1 or, where no ink is, of length 0.
 ``manifest.json`` says what is in it; :class:`Manifest` lists its fields.
 """
 
@@ -25,10 +25,10 @@ from numpy.typing import NDArray
 from patentviewer import paths, slow
 from patentviewer.drawings.prepare import Preparation
 from patentviewer.errors import UserError
-from patentviewer.model.ranking import Vectors
+from patentviewer.model.ranking import Vectors, with_names_of_today
+from patentviewer.search.calibrated import Calibration, calibration_of
 from patentviewer.search.likeness import Described, Weighing
-from patentviewer.search.places import rounded
-from patentviewer.search.readings import Reading, reading_of
+from patentviewer.search.local_features import rounded
 
 if TYPE_CHECKING:
     from patentviewer.inference import onnxruntime
@@ -37,8 +37,11 @@ logger = logging.getLogger(__name__)
 
 MODEL_FILE = "model.onnx"
 MANIFEST_FILE = "manifest.json"
-FORMAT = 2
-"""Newest layout of a manifest that this program reads: from the second on it has a seal."""
+FORMAT = 3
+"""Newest layout of a manifest that this program reads: from the second on it has a seal, from the
+third on its weights have the names that they have in the literature."""
+
+_NAMED_ANEW = 3
 
 SEAL = "seal"
 """Field of a manifest with the SHA-256 of the file, this field's value taken for as many zeros."""
@@ -57,12 +60,12 @@ PROVIDERS = {
 }
 """Where a model can run, as settings call it and as ONNX Runtime does, the fastest first."""
 
-PLACES = "places"
-"""Output of the model, and its weight beside those of the descriptors."""
-NEIGHBOURS = "neighbours"
-"""Weight of the likeness to the nearest figures beside those of the descriptors."""
-RECIPROCITY = "reciprocity"
-"""Weight of the neighbours that figures share beside those of the descriptors."""
+LOCAL_FEATURES = "local_features"
+"""Output of the network, and the weight of this stage beside those of the descriptors."""
+QUERY_EXPANSION = "query_expansion"
+"""Weight of this stage beside those of the descriptors."""
+K_RECIPROCAL = "k_reciprocal"
+"""Weight of this stage beside those of the descriptors."""
 
 SHOWN = {"cuda": "CUDA", "directml": "DirectML", "coreml": "CoreML", "cpu": "CPU"}
 
@@ -80,15 +83,16 @@ class Descriptor:
 
 @dataclass(frozen=True)
 class Grid:
-    """The places that the model gives for a figure.
+    """The local features that the model gives for a figure.
 
     count: how many, a multiple of 8. size: numbers of each. reranked: of how many of the nearest
-    figures they are looked at.
+    figures they are looked at. output: of the network, which gives them.
     """
 
     count: int
     size: int
     reranked: int = 100
+    output: str = LOCAL_FEATURES
 
 
 @dataclass(frozen=True)
@@ -99,14 +103,14 @@ class Manifest:
     manifest_sha256: of manifest.json itself, which holds weights and calibration that scores depend
     on; "" of one that was not read from a file.
     descriptors: in the order they stand in a concatenated vector. default_weights,
-    sketch_weights: weight of each descriptor, of "places", "neighbours" and "reciprocity", for
-    each kind of query. grid: the places, or None where the model gives none. calibration: points
-    (fused likeness, score), both rising, for one figure. calibration_several: the same for queries
-    of several, whose fused cosine says more; () where it was not fitted. mirror_invariant: a
-    drawing and its mirror image get the same vectors, so that searching for both would be double
-    work. duplicate_cosine: fused cosine from which two figures count as the same picture.
-    measured: quality, name to number. readings: what likenesses mean, for kinds of queries and
-    weights; () in models that were made before there were any.
+    sketch_weights: weight of each descriptor, of "local_features", "query_expansion" and
+    "k_reciprocal", for each kind of query. grid: the local features, or None where the model gives
+    none. calibration: points (fused likeness, score), both rising, for one figure.
+    calibration_several: the same for queries of several, whose fused cosine says more; () where it
+    was not fitted. mirror_invariant: a drawing and its mirror image get the same vectors, so that
+    searching for both would be double work. duplicate_cosine: fused cosine from which two figures
+    count as the same picture. measured: quality, name to number. calibrations: what likenesses
+    mean, for kinds of queries and weights; () in models that were made before there were any.
     """
 
     name: str
@@ -125,7 +129,7 @@ class Manifest:
     mirror_invariant: bool = False
     duplicate_cosine: float = 0.985
     calibration_several: tuple[tuple[float, float], ...] = ()
-    readings: tuple[Reading, ...] = ()
+    calibrations: tuple[Calibration, ...] = ()
     manifest_sha256: str = field(default="", compare=False)
 
     @property
@@ -151,7 +155,7 @@ class Manifest:
         negative or all 0.
         """
         names = [descriptor.name for descriptor in self.descriptors]
-        beside = [*([PLACES] if self.grid else []), NEIGHBOURS, RECIPROCITY]
+        beside = [*([LOCAL_FEATURES] if self.grid else []), QUERY_EXPANSION, K_RECIPROCAL]
         known = [*names, *beside]
         unknown = sorted(set(weights) - set(known))
         if unknown:
@@ -174,10 +178,10 @@ class Manifest:
         whole = sum(weights.get(descriptor.name, 0.0) for descriptor in self.descriptors)
         return Weighing(
             scales,
-            weights.get(PLACES, 0.0) / whole,
+            weights.get(LOCAL_FEATURES, 0.0) / whole,
             self.grid.reranked if self.grid else 0,
-            weights.get(NEIGHBOURS, 0.0) / whole,
-            weights.get(RECIPROCITY, 0.0) / whole,
+            weights.get(QUERY_EXPANSION, 0.0) / whole,
+            weights.get(K_RECIPROCAL, 0.0) / whole,
         )
 
     def calibrated(self, cosines: NDArray[np.float32], figures: int = 1) -> NDArray[np.float32]:
@@ -213,13 +217,29 @@ def read_manifest(folder: Path) -> Manifest:
     return manifest
 
 
+def _with_names_of_today(content: dict[str, Any]) -> dict[str, Any]:
+    """A manifest's content, whatever its layout, as the newest has it."""
+    content = dict(content)
+    if content.get("format", 0) < _NAMED_ANEW:
+        for name in ("default_weights", "sketch_weights"):
+            content[name] = with_names_of_today(content[name])
+        content["calibrations"] = [
+            {**one, "weights": with_names_of_today(one["weights"])}
+            for one in content.pop("readings", ())
+        ]
+        if content.get("grid"):
+            content["grid"] = {"output": "places", **content["grid"]}
+    return content
+
+
 def _manifest(content: dict[str, Any]) -> Manifest:
+    content = _with_names_of_today(content)
     known = {f.name for f in dataclasses.fields(Manifest)}
     values = {name: value for name, value in content.items() if name in known}
     values["preparation"] = Preparation(**values["preparation"])
     values["descriptors"] = tuple(Descriptor(**part) for part in values["descriptors"])
     values["grid"] = Grid(**values["grid"]) if values.get("grid") else None
-    values["readings"] = tuple(map(reading_of, values.get("readings", ())))
+    values["calibrations"] = tuple(map(calibration_of, values.get("calibrations", ())))
     for name in ("calibration", "calibration_several"):
         values[name] = tuple((float(x), float(y)) for x, y in values.get(name, ()))
     manifest = Manifest(**values)
@@ -227,8 +247,11 @@ def _manifest(content: dict[str, Any]) -> Manifest:
         raw, score = zip(*table, strict=True)
         if list(raw) != sorted(set(raw)) or list(score) != sorted(score):
             raise ValueError("the calibration does not rise")
-    if manifest.grid and (manifest.grid.count % 8 or min(dataclasses.astuple(manifest.grid)) < 1):
-        raise ValueError("its grid of places is none")
+    if manifest.grid and (
+        manifest.grid.count % 8
+        or min(manifest.grid.count, manifest.grid.size, manifest.grid.reranked) < 1
+    ):
+        raise ValueError("its grid of local features is none")
     for weights in (manifest.default_weights, manifest.sketch_weights):
         manifest.weighing(weights)
     return manifest
@@ -305,7 +328,7 @@ class Encoder:
         self._batch = BATCH_ON_CPU if provider == SHOWN["cpu"] else BATCH
         self._outputs = [descriptor.name for descriptor in manifest.descriptors]
         if manifest.grid:
-            self._outputs.append(PLACES)
+            self._outputs.append(manifest.grid.output)
 
     @classmethod
     def open(cls, folder: Path, threads: int = 2, provider: str | None = None) -> Encoder:
@@ -344,17 +367,17 @@ class Encoder:
         return self.describe(inputs).vectors
 
     def describe(self, inputs: NDArray[np.uint8]) -> Described:
-        """Vectors and places of prepared figures, which are given as for :meth:`embed`."""
+        """Vectors and local features of prepared figures, which are given as for :meth:`embed`."""
         vectors = np.empty((len(inputs), self.manifest.dimensions), np.float32)
         grid = self.manifest.grid
-        places = np.empty((len(inputs), grid.count, grid.size), np.int8) if grid else None
+        local_features = np.empty((len(inputs), grid.count, grid.size), np.int8) if grid else None
         for start in range(0, len(inputs), self._batch):
             ink = np.ascontiguousarray(inputs[start : start + self._batch, None])
             parts: list[Any] = list(self._session.run(self._outputs, {"ink": ink}))
-            if places is not None:
-                places[start : start + len(ink)] = rounded(parts.pop())
+            if local_features is not None:
+                local_features[start : start + len(ink)] = rounded(parts.pop())
             np.concatenate(parts, axis=1, out=vectors[start : start + len(ink)])
-        return Described(vectors, places)
+        return Described(vectors, local_features)
 
     def give_back_memory(self) -> None:
         """Let go of what batches took: it would be kept for the next, and one figure needs little.

@@ -110,7 +110,7 @@ class Evaluator:
         """
         asked, asked_labels = _read_list(root, queries)
         others, other_labels = _read_list(root, database)
-        place = {source.relative: at for at, source in enumerate(dict.fromkeys(asked + others))}
+        position = {source.relative: at for at, source in enumerate(dict.fromkeys(asked + others))}
         found = yield from self._embedded([*dict.fromkeys(asked + others)])
         yield Progress("measuring", 0)
         self.result = Evaluation(
@@ -118,8 +118,8 @@ class Evaluator:
             len(found.described),
             0,
             retrieval(
-                _items(found, [place[source.relative] for source in asked], asked_labels),
-                _items(found, [place[source.relative] for source in others], other_labels),
+                _items(found, [position[source.relative] for source in asked], asked_labels),
+                _items(found, [position[source.relative] for source in others], other_labels),
                 self._weighing,
             ),
             None,
@@ -138,17 +138,17 @@ class Evaluator:
         waiting: list[np.ndarray[tuple[int, int], np.dtype[np.uint8]]] = []
         with Readers(min(self._processes, max(1, len(sources)))) as readers:
             prepared = readers.read_all(sources, self._encoder.manifest.preparation)
-            for place, reading in enumerate(prepared):
+            for position, reading in enumerate(prepared):
                 self._problems += reading.problems
                 readings.append(_light(reading))
-                owners += [place] * len(reading.figures)
+                owners += [position] * len(reading.figures)
                 waiting += (figure.input for figure in reading.figures)
                 if len(waiting) >= BATCH:
                     described.append(self._encoder.describe(np.stack(waiting)))
                     waiting.clear()
                 yield Progress(
                     "reading",
-                    place + 1,
+                    position + 1,
                     len(sources),
                     reading.source.relative,
                     figures=len(owners),
@@ -253,13 +253,13 @@ def _read_list(root: Path, file: Path) -> tuple[list[Source], Labels]:
     return sources, np.array(labels, np.int64)
 
 
-def _items(found: _Embedded, places: Iterable[int], labels: Labels) -> Items:
+def _items(found: _Embedded, positions: Iterable[int], labels: Labels) -> Items:
     """Some pictures with all the vectors of each."""
     starts = np.searchsorted(found.source, np.arange(len(found.readings) + 1))
     rows: list[int] = []
     owners: list[int] = []
-    for item, place in enumerate(places):
-        own = range(int(starts[place]), int(starts[place + 1]))
+    for item, position in enumerate(positions):
+        own = range(int(starts[position]), int(starts[position + 1]))
         rows += own
         owners += [item] * len(own)
     return Items(found.described[np.array(rows, np.int64)], np.array(owners, np.int64), labels)

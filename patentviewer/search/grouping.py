@@ -25,9 +25,9 @@ NEARNESS_OF_CUT = 0.5
 class Grouped:
     """Figures by design.
 
-    designs: numbers of designs, rising. order: the figures' places, those of one design together.
-    starts: where each design begins in order. best: Q x designs, the best figure's likeness to
-    each query figure.
+    designs: numbers of designs, rising. order: the figures' positions, those of one design
+    together. starts: where each design begins in order. best: Q x designs, the best figure's
+    likeness to each query figure.
     """
 
     designs: NDArray[np.int32]
@@ -35,20 +35,20 @@ class Grouped:
     starts: Rows
     best: Scores
 
-    def figures(self, places: Rows) -> tuple[Rows, Rows]:
-        """Figures of the designs at some places: the figures' places, and whose they are (0..)."""
+    def figures(self, positions: Rows) -> tuple[Rows, Rows]:
+        """Figures of some designs: the figures' positions, and whose they are (0..)."""
         ends = np.append(self.starts[1:], len(self.order))
-        lengths = ends[places] - self.starts[places]
-        owner = np.repeat(np.arange(len(places), dtype=np.int64), lengths)
+        lengths = ends[positions] - self.starts[positions]
+        owner = np.repeat(np.arange(len(positions), dtype=np.int64), lengths)
         within = np.arange(len(owner)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-        return self.order[self.starts[places][owner] + within], owner
+        return self.order[self.starts[positions][owner] + within], owner
 
 
 def grouped(scores: Scores, design: NDArray[np.int32], order: Rows | None = None) -> Grouped:
     """Group figures by design.
 
     scores: Q x N likenesses of N figures to Q query figures. design: N, each figure's design.
-    order: the figures' places sorted by design, when it is known already.
+    order: the figures' positions sorted by design, when it is known already.
     """
     if order is None:
         order = np.argsort(design, kind="stable")
@@ -110,7 +110,7 @@ def cut_off(ranked: Scores) -> int:
 
 
 def folded(vectors: Vectors, scales: NDArray[np.float32], cosine: float) -> Rows:
-    """Which of the ranked pictures each one repeats: an earlier one's place, or its own.
+    """Which of the ranked pictures each one repeats: an earlier one's position, or its own.
 
     vectors: ranked pictures, N x D. scales: factor of each dimension. cosine: from which two
     pictures count as the same.
@@ -121,9 +121,9 @@ def folded(vectors: Vectors, scales: NDArray[np.float32], cosine: float) -> Rows
         return owner
     likeness = (vectors * scales) @ vectors.T
     is_same = np.tril(likeness >= cosine, -1)
-    for place in np.flatnonzero(is_same.any(axis=1)):
-        for earlier in np.flatnonzero(is_same[place]):
+    for position in np.flatnonzero(is_same.any(axis=1)):
+        for earlier in np.flatnonzero(is_same[position]):
             if owner[earlier] == earlier:
-                owner[place] = earlier
+                owner[position] = earlier
                 break
     return owner

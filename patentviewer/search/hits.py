@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 
 from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Query, Vectors
 from patentviewer.search import grouping
+from patentviewer.search.calibrated import Calibration, nearest
+from patentviewer.search.corpus import Corpus
 from patentviewer.search.encoder import Encoder, Manifest
 from patentviewer.search.index import Rows
-from patentviewer.search.places import Places
-from patentviewer.search.readings import Reading, nearest
+from patentviewer.search.local_features import LocalFeatures
 from patentviewer.search.scores import Scores
-from patentviewer.search.shelf import Shelf
 from patentviewer.search.voting import Votes
 
 BLOCK = 50
@@ -28,19 +28,19 @@ BLOCK = 50
 class Asked:
     """What the model says of V variants of a query's Q figures.
 
-    vectors: V x D, scaled. places: V x P x E, or None. owner: V, each variant's figure. by_places,
-    by_neighbours, by_reciprocity: Q, weights of those likenesses. scales: Q x D, of each figure's
-    vectors. described: V x D, the vectors as they came. are_sketches: Q.
+    vectors: V x D, scaled. local_features: V x P x E, or None. owner: V, each variant's figure.
+    by_local_features, by_query_expansion, by_k_reciprocal: Q, weights of those stages. scales:
+    Q x D, of each figure's vectors. described: V x D, the vectors as they came. are_sketches: Q.
     """
 
     vectors: Vectors
-    places: Places | None
+    local_features: LocalFeatures | None
     owner: NDArray[np.int64]
     is_mirrored: NDArray[np.bool_]
     weights: NDArray[np.float32]
-    by_places: NDArray[np.float32]
-    by_neighbours: NDArray[np.float32]
-    by_reciprocity: NDArray[np.float32]
+    by_local_features: NDArray[np.float32]
+    by_query_expansion: NDArray[np.float32]
+    by_k_reciprocal: NDArray[np.float32]
     scales: NDArray[np.float32]
     described: Vectors
     are_sketches: NDArray[np.bool_]
@@ -48,7 +48,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Scored:
-    """Figures of the shelf with their likeness to each figure of the query, Q x rows.
+    """Figures of the corpus with their likeness to each figure of the query, Q x rows.
 
     rows: None for all of them. variant: which variant of the query's figure it was.
     """
@@ -57,9 +57,9 @@ class Scored:
     scores: Scores
     variant: NDArray[np.int64]
 
-    def rows_at(self, places: Rows) -> Rows:
-        """Which figures of the shelf stand at some places of the scores."""
-        return places if self.rows is None else self.rows[places]
+    def rows_at(self, positions: Rows) -> Rows:
+        """Which figures of the corpus stand at some positions of the scores."""
+        return positions if self.rows is None else self.rows[positions]
 
 
 class RankedDesigns(Sequence[DesignHit]):
@@ -68,14 +68,14 @@ class RankedDesigns(Sequence[DesignHit]):
     Behaves as a tuple does; a slice of it is one. Every hit is made once.
     """
 
-    def __init__(self, hits: Hits, places: Rows, folded: dict[int, list[int]]) -> None:
+    def __init__(self, hits: Hits, positions: Rows, folded: dict[int, list[int]]) -> None:
         self._hits = hits
-        self._places = places
+        self._positions = positions
         self._folded = folded
         self._made: dict[int, tuple[DesignHit, ...]] = {}
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self._positions)
 
     @overload
     def __getitem__(self, at: int) -> DesignHit: ...
@@ -85,7 +85,7 @@ class RankedDesigns(Sequence[DesignHit]):
 
     def __getitem__(self, at: int | slice) -> DesignHit | tuple[DesignHit, ...]:
         if isinstance(at, slice):
-            return tuple(self._at(place) for place in range(*at.indices(len(self))))
+            return tuple(self._at(position) for position in range(*at.indices(len(self))))
         return self._at(range(len(self))[at])
 
     def __eq__(self, other: object) -> bool:
@@ -99,10 +99,10 @@ class RankedDesigns(Sequence[DesignHit]):
     def __repr__(self) -> str:
         return f"<{len(self)} designs>"
 
-    def _at(self, place: int) -> DesignHit:
-        block, within = divmod(place, BLOCK)
+    def _at(self, position: int) -> DesignHit:
+        block, within = divmod(position, BLOCK)
         if block not in self._made:
-            own = self._places[block * BLOCK : (block + 1) * BLOCK]
+            own = self._positions[block * BLOCK : (block + 1) * BLOCK]
             self._made[block] = self._hits.of(own, self._folded)
         return self._made[block][within]
 
@@ -112,7 +112,7 @@ class Hits:
 
     def __init__(
         self,
-        shelf: Shelf,
+        corpus: Corpus,
         encoder: Encoder,
         asked: Asked,
         scored: Scored,
@@ -122,62 +122,64 @@ class Hits:
         query: Query,
     ) -> None:
         self._by_class = votes.added
-        self._readings = _readings(encoder.manifest, query, is_voted=bool(votes.added.any()))
+        self._calibrations = _calibrations(
+            encoder.manifest, query, is_voted=bool(votes.added.any())
+        )
         self._fused = fused
-        self._shelf = shelf
+        self._corpus = corpus
         self._manifest = encoder.manifest
         self._asked = asked
         self._scored = scored
         self._grouped = grouped
         self._score = scored.scores.max(axis=0)
 
-    def copies(self, places: Rows) -> Rows:
+    def copies(self, positions: Rows) -> Rows:
         """Which earlier one of some ranked designs each one repeats, by its best figure."""
-        figures, owner = self._grouped.figures(places)
+        figures, owner = self._grouped.figures(positions)
         order = np.lexsort((figures, -self._score[figures], owner))
-        first = figures[order[np.searchsorted(owner[order], np.arange(len(places)))]]
-        vectors = self._shelf.vectors(self._scored.rows_at(first), self._manifest.dimensions)
+        first = figures[order[np.searchsorted(owner[order], np.arange(len(positions)))]]
+        vectors = self._corpus.vectors(self._scored.rows_at(first), self._manifest.dimensions)
         return grouping.folded(vectors, self._asked.scales[0], self._manifest.duplicate_cosine)
 
-    def of(self, places: Rows, folded: dict[int, list[int]]) -> tuple[DesignHit, ...]:
-        """Hits of the designs at these places of the grouping, with their copies."""
-        under = [copy for place in places.tolist() for copy in folded.get(place, ())]
-        every = np.concatenate([places, np.array(under, np.int64)])
+    def of(self, positions: Rows, folded: dict[int, list[int]]) -> tuple[DesignHit, ...]:
+        """Hits of the designs at these positions of the grouping, with their copies."""
+        under = [copy for position in positions.tolist() for copy in folded.get(position, ())]
+        every = np.concatenate([positions, np.array(under, np.int64)])
         figures = self._figures(every)
-        shelf = self._shelf
+        corpus = self._corpus
         designs = self._grouped.designs[every]
-        order, starts = shelf.files_by_design
+        order, starts = corpus.files_by_design
         files = [order[starts[design] : starts[design + 1]] for design in designs.tolist()]
-        known = shelf.bibliographies(files)
+        known = corpus.bibliographies(files)
         scores, rarities = self._read(self._fused[every], len(self._asked.weights))
-        ids = shelf.file_ids
-        ends = shelf.ends([int(own[0]) for own in files])
+        ids = corpus.file_ids
+        ends = corpus.ends([int(own[0]) for own in files])
         made: dict[int, DesignHit] = {}
         for at in range(len(every) - 1, -1, -1):
-            place = int(every[at])
+            position = int(every[at])
             first = int(files[at][0])
-            made[place] = DesignHit(
-                shelf.key(first),
+            made[position] = DesignHit(
+                corpus.key(first),
                 int(ids[first]),
                 known[at],
                 scores[at],
                 figures[at],
-                tuple(made[copy] for copy in folded.get(place, ())),
+                tuple(made[copy] for copy in folded.get(position, ())),
                 ends[at],
-                float(self._by_class[place]),
+                float(self._by_class[position]),
                 rarities[at],
             )
-        return tuple(made[place] for place in places.tolist())
+        return tuple(made[position] for position in positions.tolist())
 
-    def _figures(self, places: Rows) -> list[tuple[FigureHit, ...]]:
+    def _figures(self, positions: Rows) -> list[tuple[FigureHit, ...]]:
         """All the figures of each of some designs, the best first."""
-        figures, owner = self._grouped.figures(places)
+        figures, owner = self._grouped.figures(positions)
         order = np.lexsort((figures, -self._score[figures], owner))
         figures, owner = figures[order], owner[order]
         scores = self._scored.scores[:, figures]
         query_figure = scores.argmax(axis=0)
         variant = self._scored.variant[query_figure, figures]
-        facts = self._shelf.facts(self._scored.rows_at(figures))
+        facts = self._corpus.facts(self._scored.rows_at(figures))
         read, rarities = self._read(scores.max(axis=0))
         columns = zip(
             facts,
@@ -193,20 +195,22 @@ class Hits:
             )
             for (name, row, file, sheet, at, label, view), score, which, mirror, rare in columns
         ]
-        bounds = np.searchsorted(owner, np.arange(len(places) + 1)).tolist()
+        bounds = np.searchsorted(owner, np.arange(len(positions) + 1)).tolist()
         return [tuple(hits[start:end]) for start, end in pairwise(bounds)]
 
     def _read(self, likeness: Scores, figures: int = 0) -> tuple[list[float], list[float]]:
         """Chance of the very design, and rarity, of designs by so many figures, or of figures."""
-        reading = self._readings[0 if figures else 1]
-        if reading is None:
+        calibration = self._calibrations[0 if figures else 1]
+        if calibration is None:
             scores = self._manifest.calibrated(likeness, figures or 1)
             return scores.tolist(), [0.0] * len(scores)
         count = len(self._grouped.designs)
-        return reading.chances(likeness, count).tolist(), reading.rarities(likeness).tolist()
+        return calibration.chances(likeness, count).tolist(), calibration.rarities(
+            likeness
+        ).tolist()
 
 
-def _readings(manifest: Manifest, query: Query, *, is_voted: bool) -> list[Reading | None]:
+def _calibrations(manifest: Manifest, query: Query, *, is_voted: bool) -> list[Calibration | None]:
     """What likenesses of designs mean, and those of single figures, for a query."""
     are_sketches = all(figure.is_sketch for figure in query.figures)
     default = manifest.sketch_weights if are_sketches else manifest.default_weights
@@ -214,6 +218,6 @@ def _readings(manifest: Manifest, query: Query, *, is_voted: bool) -> list[Readi
     single = "sketch" if are_sketches else "one"
     whole = single if are_sketches or len(query.figures) == 1 else "several"
     return [
-        nearest(manifest.readings, whole, weights, is_voted=is_voted),
-        nearest(manifest.readings, single, weights, is_voted=False),
+        nearest(manifest.calibrations, whole, weights, is_voted=is_voted),
+        nearest(manifest.calibrations, single, weights, is_voted=False),
     ]

@@ -26,8 +26,8 @@ from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
 from patentviewer.model.ranking import Vectors
 from patentviewer.progress import Progress
+from patentviewer.search.corpus import Corpus
 from patentviewer.search.scores import Scores
-from patentviewer.search.shelf import Shelf
 
 logger = logging.getLogger(__name__)
 
@@ -195,30 +195,30 @@ def mixed_in(scores: Scores, learned: Scores, weights: NDArray[np.float32]) -> S
     return np.asarray(together, np.float32)
 
 
-def lesson_of(shelf: Shelf, scales: NDArray[np.float32]) -> Lesson:
+def lesson_of(corpus: Corpus, scales: NDArray[np.float32]) -> Lesson:
     """The classified documents of a collection, in the classification that knows most of them."""
-    system = max(shelf.kinds, key=lambda one: int((one.sure >= 1).sum()))
+    system = max(corpus.kinds, key=lambda one: int((one.sure >= 1).sum()))
     kind = np.where(system.sure >= 1, system.main, -1)
-    rows = np.flatnonzero(kind[shelf.figure_design] >= 0)
-    if shelf.alive is not None:
-        rows = rows[shelf.alive[rows]]
+    rows = np.flatnonzero(kind[corpus.figure_design] >= 0)
+    if corpus.alive is not None:
+        rows = rows[corpus.alive[rows]]
     rows = rows[:: -(-max(1, len(rows)) // (2 * MOST_FIGURES))]
-    document = shelf.figure_design[rows].astype(np.int64)
-    return Lesson(shelf.vectors(rows, len(scales)), scales, document, kind[document])
+    document = corpus.figure_design[rows].astype(np.int64)
+    return Lesson(corpus.vectors(rows, len(scales)), scales, document, kind[document])
 
 
 class Applied:
     """What a collection has taught, for searches of it. state: a hash of it."""
 
-    def __init__(self, learned: Learned, shelf: Shelf, state: str = "") -> None:
+    def __init__(self, learned: Learned, corpus: Corpus, state: str = "") -> None:
         self.state = state
         self.learned = learned
-        self.shelf = shelf
+        self.corpus = corpus
 
     @functools.cached_property
     def _every(self) -> Vectors:
         """All the figures as it sees them."""
-        count = len(self.shelf.figure_file)
+        count = len(self.corpus.figure_file)
         blocks = [
             self._some(np.arange(start, min(start + _BLOCK, count)))
             for start in range(0, count, _BLOCK)
@@ -226,7 +226,7 @@ class Applied:
         return np.concatenate([np.empty((0, self.learned.matrix.shape[1]), np.float32), *blocks])
 
     def _some(self, rows: Numbers) -> Vectors:
-        return self.learned.of(self.shelf.vectors(rows, len(self.learned.mean)))
+        return self.learned.of(self.corpus.vectors(rows, len(self.learned.mean)))
 
     def likeness(self, asked: Vectors, rows: Numbers | None, *, keeps: bool) -> Scores:
         """Learned likeness of vectors (V x D) to some figures, or all, V x figures.
@@ -236,7 +236,7 @@ class Applied:
         if keeps:
             seen = self._every if rows is None else self._every[rows]
         else:
-            seen = self._some(np.arange(len(self.shelf.figure_file)) if rows is None else rows)
+            seen = self._some(np.arange(len(self.corpus.figure_file)) if rows is None else rows)
         return np.asarray(self.learned.of(asked) @ seen.T, np.float32)
 
 

@@ -10,33 +10,36 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.model.ranking import Vectors
-from patentviewer.search.neighbours import widened
-from patentviewer.search.places import Places, matching, reranked
-from patentviewer.search.reciprocity import reciprocated
+from patentviewer.search.k_reciprocal import k_reciprocal_reranked
+from patentviewer.search.local_features import LocalFeatures, matching, reranked
+from patentviewer.search.query_expansion import expanded
 from patentviewer.search.scores import LEFT_OUT, Scores
 
 
 @dataclass(frozen=True, eq=False)
 class Described:
-    """What the model says of N figures. vectors: N x D. places: N x P x E, or None without any."""
+    """What the model says of N figures.
+
+    vectors: N x D. local_features: N x P x E, or None without any.
+    """
 
     vectors: Vectors
-    places: Places | None = None
+    local_features: LocalFeatures | None = None
 
     def __len__(self) -> int:
         return len(self.vectors)
 
     def __getitem__(self, rows: NDArray[Any] | slice) -> Described:
-        places = None if self.places is None else self.places[rows]
-        return Described(self.vectors[rows], places)
+        local_features = None if self.local_features is None else self.local_features[rows]
+        return Described(self.vectors[rows], local_features)
 
     @classmethod
     def joined(cls, parts: Sequence[Described]) -> Described:
         """Several of them, at least one, as one."""
-        places = [part.places for part in parts if part.places is not None]
+        local_features = [part.local_features for part in parts if part.local_features is not None]
         return cls(
             np.concatenate([part.vectors for part in parts]),
-            np.concatenate(places) if len(places) == len(parts) else None,
+            np.concatenate(local_features) if len(local_features) == len(parts) else None,
         )
 
 
@@ -44,17 +47,17 @@ class Described:
 class Weighing:
     """How likeness is made of what the model says.
 
-    scales: factor of each dimension of a vector. places: weight of the likeness by places where
-    that of the vectors is 1. reranked: how many of the nearest are looked at by places.
-    neighbours: weight of the likeness to the nearest figures where the rest is 1. reciprocity: the
-    same of the neighbours that figures share.
+    scales: factor of each dimension of a vector. local_features: weight of the likeness of local
+    features where that of the vectors is 1. reranked: of how many of the nearest figures local
+    features are compared. query_expansion, k_reciprocal: weight of what that stage adds where the
+    likeness so far is 1.
     """
 
     scales: NDArray[np.float32]
-    places: float = 0.0
+    local_features: float = 0.0
     reranked: int = 0
-    neighbours: float = 0.0
-    reciprocity: float = 0.0
+    query_expansion: float = 0.0
+    k_reciprocal: float = 0.0
 
 
 def likeness(
@@ -74,9 +77,9 @@ def likeness(
         products[left_out] = LEFT_OUT
     if weighing is None or not len(others):
         return products
-    scores = _by_places(asked, others, weighing, products)
+    scores = _by_local_features(asked, others, weighing, products)
 
-    def by_neighbours(_: NDArray[np.int64], nearest: NDArray[np.int64]) -> Scores:
+    def to_nearest(_: NDArray[np.int64], nearest: NDArray[np.int64]) -> Scores:
         different, which = np.unique(nearest, return_inverse=True)
         found = (others.vectors[different] * weighing.scales) @ others.vectors.T
         return np.asarray(found, np.float32)[which]
@@ -85,16 +88,18 @@ def likeness(
         own = others.vectors[best]
         return np.asarray((own * weighing.scales) @ own.T, np.float32)
 
-    scores = widened(scores, _each(asked, weighing.neighbours), by_neighbours)
-    return reciprocated(scores, _each(asked, weighing.reciprocity), products, among)
+    scores = expanded(scores, _each(asked, weighing.query_expansion), to_nearest)
+    return k_reciprocal_reranked(scores, _each(asked, weighing.k_reciprocal), products, among)
 
 
-def _by_places(asked: Described, others: Described, weighing: Weighing, products: Scores) -> Scores:
-    """The likeness of vectors with that of places mixed in, where there are any."""
-    own, known = asked.places, others.places
+def _by_local_features(
+    asked: Described, others: Described, weighing: Weighing, products: Scores
+) -> Scores:
+    """The likeness of vectors with that of local features mixed in, where there are any."""
+    own, known = asked.local_features, others.local_features
     if own is None or known is None:
         return products
-    weights = _each(asked, weighing.places)
+    weights = _each(asked, weighing.local_features)
     return reranked(
         products, weights, weighing.reranked, lambda row, best: matching(own[row], known[best])
     )

@@ -68,18 +68,18 @@ class Items:
 def likenesses(
     queries: Items,
     others: Items,
-    places: Labels,
+    positions: Labels,
     weighing: Weighing | None = None,
     *,
     are_among: bool = False,
 ) -> NDArray[np.float32]:
     """Likeness of some queries to every other item, that of the figures most alike.
 
-    places: which queries. are_among: the queries are the first of the other items, and none is to
-    find itself. Returns float32, places x items; -2 for items without a figure.
+    positions: which queries. are_among: the queries are the first of the other items, and none is
+    to find itself. Returns float32, positions x items; -2 for items without a figure.
     """
-    found = np.full((len(places), len(others.labels)), -2, np.float32)
-    is_asked = np.isin(queries.owner, places)
+    found = np.full((len(positions), len(others.labels)), -2, np.float32)
+    is_asked = np.isin(queries.owner, positions)
     asking = queries.described[is_asked]
     if len(asking) == 0 or len(others.described) == 0:
         return found
@@ -89,7 +89,7 @@ def likenesses(
     products = np.maximum.reduceat(products, starts, axis=1)
     asked, starts = np.unique(queries.owner[is_asked], return_index=True)
     products = np.maximum.reduceat(products, starts, axis=0)
-    found[np.ix_(np.searchsorted(places, asked), own)] = products
+    found[np.ix_(np.searchsorted(positions, asked), own)] = products
     return found
 
 
@@ -117,14 +117,14 @@ def retrieval(
     precisions: list[NDArray[np.float64]] = []
     firsts: list[NDArray[np.int64]] = []
     for start in range(0, len(queries.labels), _BLOCK):
-        places = np.arange(start, min(start + _BLOCK, len(queries.labels)), dtype=np.int64)
-        found = likenesses(queries, others, places, weighing, are_among=is_same)
-        relevant = (others.labels == queries.labels[places, None]) & (
-            queries.labels[places, None] >= 0
+        positions = np.arange(start, min(start + _BLOCK, len(queries.labels)), dtype=np.int64)
+        found = likenesses(queries, others, positions, weighing, are_among=is_same)
+        relevant = (others.labels == queries.labels[positions, None]) & (
+            queries.labels[positions, None] >= 0
         )
         if is_same:
-            relevant[np.arange(len(places)), places] = False
-            found[np.arange(len(places)), places] = LEFT_OUT
+            relevant[np.arange(len(positions)), positions] = False
+            found[np.arange(len(positions)), positions] = LEFT_OUT
         block = _block(found, relevant)
         precisions.append(block[0])
         firsts.append(block[1])
@@ -184,5 +184,5 @@ def kinds(described: Described, classes: Sequence[str], weighing: Weighing | Non
 
 def _codes(names: Sequence[str]) -> Labels:
     """A number for each different name, -1 for none."""
-    numbers = {name: place for place, name in enumerate(sorted({n for n in names if n}))}
+    numbers = {name: position for position, name in enumerate(sorted({n for n in names if n}))}
     return np.array([numbers.get(name, -1) for name in names], np.int64)

@@ -30,16 +30,16 @@ from patentviewer.model.ranking import (
     own_designs,
 )
 from patentviewer.search import grouping
+from patentviewer.search.corpus import Corpus
 from patentviewer.search.encoder import Encoder, Grid
 from patentviewer.search.hits import Asked, Hits, RankedDesigns, Scored
 from patentviewer.search.index import CANDIDATES, Rows
+from patentviewer.search.k_reciprocal import k_reciprocal_reranked
 from patentviewer.search.learning import Applied, mixed_in
 from patentviewer.search.likeness import Described
-from patentviewer.search.neighbours import widened
-from patentviewer.search.places import matching, reranked
-from patentviewer.search.reciprocity import reciprocated
+from patentviewer.search.local_features import matching, reranked
+from patentviewer.search.query_expansion import expanded
 from patentviewer.search.scores import Scores
-from patentviewer.search.shelf import Shelf
 from patentviewer.search.voting import Votes, voted
 
 FOLDED_AMONG = 300
@@ -57,7 +57,7 @@ class Embedder:
         self._guard = threading.Lock()
 
     def describe(self, inputs: Sequence[NDArray[np.uint8]]) -> Described:
-        """Vectors and places of prepared figures."""
+        """Vectors and local features of prepared figures."""
         keys = [hashlib.blake2b(ink.tobytes(), digest_size=16).digest() for ink in inputs]
         with self._guard:
             known = {key: self._known[key] for key in keys if key in self._known}
@@ -80,7 +80,7 @@ class Embedder:
 
 
 def search(
-    shelf: Shelf, embedder: Embedder, query: Query, top: int = 0, taught: Applied | None = None
+    corpus: Corpus, embedder: Embedder, query: Query, top: int = 0, taught: Applied | None = None
 ) -> Ranking:
     """The designs of some collections that are most like a query.
 
@@ -92,11 +92,11 @@ def search(
     started = time.perf_counter()
     asked = _embedded(embedder, query)
     seconds_embedding = time.perf_counter() - started
-    designs, cut, classes = _designs(shelf, embedder.encoder, query, asked, top, taught)
+    designs, cut, classes = _designs(corpus, embedder.encoder, query, asked, top, taught)
     return Ranking(
         designs,
         cut,
-        _coverage(shelf),
+        _coverage(corpus),
         time.perf_counter() - started,
         seconds_embedding,
         classes,
@@ -118,10 +118,10 @@ def _embedded(embedder: Embedder, query: Query) -> Asked:
     mirrored: list[bool] = []
     scales = np.empty((len(weights), manifest.dimensions), np.float32)
     weighings = []
-    for place, figure in enumerate(query.figures):
+    for position, figure in enumerate(query.figures):
         default = manifest.sketch_weights if figure.is_sketch else manifest.default_weights
         weighings.append(manifest.weighing(query.descriptor_weights or default))
-        scales[place] = weighings[-1].scales
+        scales[position] = weighings[-1].scales
         for angle in dict.fromkeys((0.0, *query.rotations)):
             picture = _turned(figure.picture, angle, manifest.preparation.size)
             prepared = drawings.prepare.prepare(picture, manifest.preparation)
@@ -131,17 +131,17 @@ def _embedded(embedder: Embedder, query: Query) -> Asked:
             for variant, is_mirrored in variants:
                 inputs.append(variant)
                 mirrored.append(is_mirrored)
-                owner.append(place)
+                owner.append(position)
     described = embedder.describe(inputs)
     return Asked(
         described.vectors * scales[owner],
-        described.places,
+        described.local_features,
         np.array(owner, np.int64),
         np.array(mirrored, np.bool_),
         weights,
-        np.array([weighing.places for weighing in weighings], np.float32),
-        np.array([weighing.neighbours for weighing in weighings], np.float32),
-        np.array([weighing.reciprocity for weighing in weighings], np.float32),
+        np.array([weighing.local_features for weighing in weighings], np.float32),
+        np.array([weighing.query_expansion for weighing in weighings], np.float32),
+        np.array([weighing.k_reciprocal for weighing in weighings], np.float32),
         scales,
         described.vectors,
         np.array([figure.is_sketch for figure in query.figures], np.bool_),
@@ -174,31 +174,31 @@ def _turned(picture: Picture, degrees: float, size: int) -> Picture:
 
 
 def _allowed(
-    shelf: Shelf, filters: Filters, leave_out: frozenset[DesignKey]
+    corpus: Corpus, filters: Filters, leave_out: frozenset[DesignKey]
 ) -> NDArray[np.bool_] | None:
-    """Which figures of the shelf may be hits, or None for all of them."""
-    files = np.ones(len(shelf.design_of_file), np.bool_)
+    """Which figures of the corpus may be hits, or None for all of them."""
+    files = np.ones(len(corpus.design_of_file), np.bool_)
     for name, wanted, is_within in (
         ("countries", filters.countries, _is_country),
         ("locarno", filters.locarno, _is_locarno),
         ("us_class", filters.us_class, _is_us_class),
     ):
         if wanted:
-            values, code = shelf.codes[name]
+            values, code = corpus.codes[name]
             fits = [any(is_within(value, prefix) for prefix in wanted) for value in values]
             files &= np.array(fits, np.bool_)[code]
     if filters.before is not None:
-        files &= (shelf.granted > 0) & (shelf.granted < filters.before.toordinal())
+        files &= (corpus.granted > 0) & (corpus.granted < filters.before.toordinal())
     if filters.after is not None:
-        files &= shelf.granted >= filters.after.toordinal()
+        files &= corpus.granted >= filters.after.toordinal()
     if filters.title.strip():
-        files &= _titled(shelf, filters.title)
+        files &= _titled(corpus, filters.title)
     if leave_out:
-        files &= ~np.isin(shelf.design_of_file, shelf.designs_of(leave_out))
+        files &= ~np.isin(corpus.design_of_file, corpus.designs_of(leave_out))
     if files.all():
-        return shelf.alive
-    figures: NDArray[np.bool_] = files[shelf.figure_file]
-    return figures if shelf.alive is None else figures & shelf.alive
+        return corpus.alive
+    figures: NDArray[np.bool_] = files[corpus.figure_file]
+    return figures if corpus.alive is None else figures & corpus.alive
 
 
 def _is_country(value: str, wanted: str) -> bool:
@@ -228,10 +228,10 @@ def _plain_us_class(text: str) -> str:
     return re.sub(r"^(D?)0*", r"\1", plain)
 
 
-def _titled(shelf: Shelf, words: str) -> NDArray[np.bool_]:
+def _titled(corpus: Corpus, words: str) -> NDArray[np.bool_]:
     found = [
         np.isin(snapshot.files.ids, np.array(snapshot.titled(words), np.int64))
-        for snapshot in shelf.snapshots
+        for snapshot in corpus.snapshots
     ]
     return np.concatenate([np.empty(0, np.bool_), *found])
 
@@ -239,40 +239,40 @@ def _titled(shelf: Shelf, words: str) -> NDArray[np.bool_]:
 # -- scoring -----------------------------------------------------------------------------------
 
 
-def _scored(shelf: Shelf, asked: Asked, allowed: NDArray[np.bool_] | None) -> Scored:
-    is_exact = all(snapshot.index.is_exact for snapshot in shelf.snapshots)
+def _scored(corpus: Corpus, asked: Asked, allowed: NDArray[np.bool_] | None) -> Scored:
+    is_exact = all(snapshot.index.is_exact for snapshot in corpus.snapshots)
     rows: Rows | None
     if not is_exact:
-        rows = _candidates(shelf, asked, allowed)
+        rows = _candidates(corpus, asked, allowed)
     else:
         rows = None if allowed is None else np.flatnonzero(allowed)
-    return _best_variants(rows, _products(shelf, asked.vectors, rows), asked)
+    return _best_variants(rows, _products(corpus, asked.vectors, rows), asked)
 
 
-def _products(shelf: Shelf, vectors: Vectors, rows: Rows | None) -> Scores:
+def _products(corpus: Corpus, vectors: Vectors, rows: Rows | None) -> Scores:
     """Inner products of vectors (V x D) with those of some figures, or of all, V x figures."""
     if rows is None:
         return np.concatenate(
-            [snapshot.index.scores(vectors) for snapshot in shelf.snapshots]
+            [snapshot.index.scores(vectors) for snapshot in corpus.snapshots]
             or [np.empty((len(vectors), 0), np.float32)],
             axis=1,
         )
     products = np.empty((len(vectors), len(rows)), np.float32)
-    for part, own, where in shelf.split(rows):
-        products[:, where] = shelf.snapshots[part].index.scores(vectors, own)
+    for part, own, where in corpus.split(rows):
+        products[:, where] = corpus.snapshots[part].index.scores(vectors, own)
     return products
 
 
-def _candidates(shelf: Shelf, asked: Asked, allowed: NDArray[np.bool_] | None) -> Rows:
+def _candidates(corpus: Corpus, asked: Asked, allowed: NDArray[np.bool_] | None) -> Rows:
     """The figures worth ranking: all those of the designs that hold one of the nearest."""
     near = []
-    for snapshot, start in zip(shelf.snapshots, shelf.figure_starts, strict=True):
+    for snapshot, start in zip(corpus.snapshots, corpus.figure_starts, strict=True):
         count = len(snapshot.index)
         own = None if allowed is None else allowed[start : start + count]
         near.append(snapshot.index.nearest(asked.vectors, CANDIDATES, own) + start)
-    is_near = np.zeros(shelf.designs, np.bool_)
-    is_near[shelf.figure_design[np.concatenate(near)]] = True
-    is_wanted = is_near[shelf.figure_design]
+    is_near = np.zeros(corpus.designs, np.bool_)
+    is_near[corpus.figure_design[np.concatenate(near)]] = True
+    is_wanted = is_near[corpus.figure_design]
     if allowed is not None:
         is_wanted &= allowed
     return np.flatnonzero(is_wanted)
@@ -294,96 +294,98 @@ def _best_variants(rows: Rows | None, products: Scores, asked: Asked) -> Scored:
     return Scored(rows, scores, variant)
 
 
-def _learned(shelf: Shelf, asked: Asked, scored: Scored, taught: Applied) -> Scored:
+def _learned(corpus: Corpus, asked: Asked, scored: Scored, taught: Applied) -> Scored:
     """The same figures, with the likeness that the collection has taught mixed in for drawings."""
-    is_exact = all(snapshot.index.is_exact for snapshot in shelf.snapshots)
+    is_exact = all(snapshot.index.is_exact for snapshot in corpus.snapshots)
     likeness = taught.likeness(asked.described, scored.rows, keeps=is_exact)
     own = np.take_along_axis(likeness, scored.variant, axis=0)
     weights = np.where(asked.are_sketches, 0, taught.learned.weight).astype(np.float32)
     return Scored(scored.rows, mixed_in(scored.scores, own, weights), scored.variant)
 
 
-def _reranked(shelf: Shelf, grid: Grid | None, asked: Asked, scored: Scored) -> Scored:
-    """The same figures, the nearest to each figure of the query compared by their places too."""
-    queries = asked.places
+def _reranked(corpus: Corpus, grid: Grid | None, asked: Asked, scored: Scored) -> Scored:
+    """The same figures, the nearest to each of the query compared by their local features too."""
+    queries = asked.local_features
     if grid is None or queries is None:
         return scored
 
-    def by_places(figure: int, best: Rows) -> Scores:
-        places = shelf.places(scored.rows_at(best), grid.count, grid.size)
+    def of_local_features(figure: int, best: Rows) -> Scores:
+        features = corpus.local_features(scored.rows_at(best), grid.count, grid.size)
         variant = scored.variant[figure, best]
         found = np.empty(len(best), np.float32)
         for one in np.unique(variant):
             own = variant == one
-            found[own] = matching(queries[one], places[own])
+            found[own] = matching(queries[one], features[own])
         return found
 
-    scores = reranked(scored.scores, asked.by_places, grid.reranked, by_places)
+    scores = reranked(scored.scores, asked.by_local_features, grid.reranked, of_local_features)
     return Scored(scored.rows, scores, scored.variant)
 
 
-def _widened(shelf: Shelf, asked: Asked, scored: Scored) -> Scored:
+def _expanded(corpus: Corpus, asked: Asked, scored: Scored) -> Scored:
     """The same figures, with what their likeness to the nearest of them adds."""
 
-    def by_neighbours(figures: NDArray[np.int64], nearest: Rows) -> Scores:
+    def to_nearest(figures: NDArray[np.int64], nearest: Rows) -> Scores:
         scales = asked.scales[figures]
-        vectors = shelf.vectors(scored.rows_at(nearest), scales.shape[1])
-        return _products(shelf, vectors * scales, scored.rows)
+        vectors = corpus.vectors(scored.rows_at(nearest), scales.shape[1])
+        return _products(corpus, vectors * scales, scored.rows)
 
-    scores = widened(scored.scores, asked.by_neighbours, by_neighbours)
+    scores = expanded(scored.scores, asked.by_query_expansion, to_nearest)
     return Scored(scored.rows, scores, scored.variant)
 
 
-def _reciprocated(shelf: Shelf, asked: Asked, scored: Scored, products: Scores) -> Scored:
+def _k_reciprocal_reranked(
+    corpus: Corpus, asked: Asked, scored: Scored, products: Scores
+) -> Scored:
     """The same figures, with what the neighbours they share add. products: by vectors alone."""
 
     def among(figure: int, best: Rows) -> Scores:
         scales = asked.scales[figure]
-        vectors = shelf.vectors(scored.rows_at(best), len(scales))
+        vectors = corpus.vectors(scored.rows_at(best), len(scales))
         return np.asarray((vectors * scales) @ vectors.T, np.float32)
 
-    scores = reciprocated(scored.scores, asked.by_reciprocity, products, among)
+    scores = k_reciprocal_reranked(scored.scores, asked.by_k_reciprocal, products, among)
     return Scored(scored.rows, scores, scored.variant)
 
 
 def _feedback(
-    shelf: Shelf,
+    corpus: Corpus,
     liked: Sequence[Liked],
     asked: Asked,
     scored: Scored,
     grouped: grouping.Grouped,
 ) -> Scores:
     """Best likeness of every design to each of some designs, or figures, of the collections."""
-    rows = _rows_of(shelf, liked, scored, grouped)
+    rows = _rows_of(corpus, liked, scored, grouped)
     if len(rows) == 0:
         return np.empty((0, len(grouped.designs)), np.float32)
-    vectors = shelf.vectors(rows, asked.scales.shape[1]) * asked.scales[0]
-    products = _products(shelf, vectors, scored.rows)
+    vectors = corpus.vectors(rows, asked.scales.shape[1]) * asked.scales[0]
+    products = _products(corpus, vectors, scored.rows)
     return np.maximum.reduceat(products[:, grouped.order], grouped.starts, axis=1)
 
 
 def _rows_of(
-    shelf: Shelf, liked: Sequence[Liked], scored: Scored, grouped: grouping.Grouped
+    corpus: Corpus, liked: Sequence[Liked], scored: Scored, grouped: grouping.Grouped
 ) -> Rows:
     """Figures that stand for what is liked: of a design the one that is most like the query.
 
     What is gone, and designs that may be no hits, are left out.
     """
-    rows = [row for one in liked if isinstance(one, FigureKey) for row in _row_of(shelf, one)]
-    designs = shelf.designs_of(one for one in liked if isinstance(one, DesignKey))
-    for place in np.flatnonzero(np.isin(grouped.designs, designs)):
-        figures, _ = grouped.figures(np.array([place]))
+    rows = [row for one in liked if isinstance(one, FigureKey) for row in _row_of(corpus, one)]
+    designs = corpus.designs_of(one for one in liked if isinstance(one, DesignKey))
+    for position in np.flatnonzero(np.isin(grouped.designs, designs)):
+        figures, _ = grouped.figures(np.array([position]))
         best = figures[scored.scores[:, figures].max(axis=0).argmax()]
         rows += scored.rows_at(np.array([best])).tolist()
     return np.array(rows, np.int64)
 
 
-def _row_of(shelf: Shelf, key: FigureKey) -> list[int]:
-    for snapshot, start in zip(shelf.snapshots, shelf.figure_starts, strict=True):
+def _row_of(corpus: Corpus, key: FigureKey) -> list[int]:
+    for snapshot, start in zip(corpus.snapshots, corpus.figure_starts, strict=True):
         if key.collection == snapshot.collection:
-            place = int(np.searchsorted(snapshot.index.ids, key.figure_id))
-            if place < len(snapshot.index) and snapshot.index.ids[place] == key.figure_id:
-                return [place + int(start)]
+            position = int(np.searchsorted(snapshot.index.ids, key.figure_id))
+            if position < len(snapshot.index) and snapshot.index.ids[position] == key.figure_id:
+                return [position + int(start)]
     return []
 
 
@@ -391,46 +393,46 @@ def _row_of(shelf: Shelf, key: FigureKey) -> list[int]:
 
 
 def _designs(
-    shelf: Shelf,
+    corpus: Corpus,
     encoder: Encoder,
     query: Query,
     asked: Asked,
     top: int,
     taught: Applied | None = None,
 ) -> tuple[Sequence[DesignHit], int, tuple[tuple[str, float], ...]]:
-    first = _scored(shelf, asked, _allowed(shelf, query.filters, query.leave_out))
+    first = _scored(corpus, asked, _allowed(corpus, query.filters, query.leave_out))
     if taught is not None:
-        first = _learned(shelf, asked, first, taught)
-    scored = _widened(shelf, asked, _reranked(shelf, encoder.manifest.grid, asked, first))
-    scored = _reciprocated(shelf, asked, scored, first.scores)
+        first = _learned(corpus, asked, first, taught)
+    scored = _expanded(corpus, asked, _reranked(corpus, encoder.manifest.grid, asked, first))
+    scored = _k_reciprocal_reranked(corpus, asked, scored, first.scores)
     if scored.rows is None:
-        grouped = grouping.grouped(scored.scores, shelf.figure_design, shelf.by_design)
+        grouped = grouping.grouped(scored.scores, corpus.figure_design, corpus.by_design)
     else:
-        grouped = grouping.grouped(scored.scores, shelf.figure_design[scored.rows])
+        grouped = grouping.grouped(scored.scores, corpus.figure_design[scored.rows])
     if not len(grouped.designs):
         return (), 0, ()
     fused = grouping.fused(grouped.best, asked.weights)
     if query.liked or query.disliked:
-        likes = _feedback(shelf, query.liked, asked, scored, grouped)
-        dislikes = _feedback(shelf, query.disliked, asked, scored, grouped)
+        likes = _feedback(corpus, query.liked, asked, scored, grouped)
+        dislikes = _feedback(corpus, query.disliked, asked, scored, grouped)
         fused = grouping.liked(fused, likes, dislikes)
-    votes = _voted(shelf, query, grouped, fused)
+    votes = _voted(corpus, query, grouped, fused)
     fused = fused + votes.added
     # Designs are numbered in the order of their keys, so that a stable sort settles ties by them.
     ranked = np.argsort(-fused, kind="stable")
-    hits = Hits(shelf, encoder, asked, scored, grouped, fused, votes, query)
+    hits = Hits(corpus, encoder, asked, scored, grouped, fused, votes, query)
     owners = hits.copies(ranked[: min(FOLDED_AMONG, 2 * top + 50 if top else FOLDED_AMONG)])
     is_copy = np.zeros(len(ranked), np.bool_)
     is_copy[: len(owners)] = owners != np.arange(len(owners))
     kept = np.flatnonzero(~is_copy)[: top or None]
     folded: dict[int, list[int]] = {}
-    for place in np.flatnonzero(is_copy).tolist():
-        folded.setdefault(int(ranked[owners[place]]), []).append(int(ranked[place]))
+    for position in np.flatnonzero(is_copy).tolist():
+        folded.setdefault(int(ranked[owners[position]]), []).append(int(ranked[position]))
     above = int(np.count_nonzero(kept < grouping.cut_off(fused[ranked])))
     return RankedDesigns(hits, ranked[kept], folded), above, votes.classes
 
 
-def _voted(shelf: Shelf, query: Query, grouped: grouping.Grouped, fused: Scores) -> Votes:
+def _voted(corpus: Corpus, query: Query, grouped: grouping.Grouped, fused: Scores) -> Votes:
     """What the classes of the nearest designs, and the query's own, add to each design's likeness.
 
     The query's own design does not vote as one of the nearest. Its class is what its file says, or
@@ -439,22 +441,22 @@ def _voted(shelf: Shelf, query: Query, grouped: grouping.Grouped, fused: Scores)
     if not query.class_weight > 0:
         return Votes(np.zeros(len(fused), np.float32))
     own_keys = own_designs(query.figures)
-    is_own = np.isin(grouped.designs, shelf.designs_of(own_keys | query.leave_out))
-    kinds = [one.at(grouped.designs.astype(np.int64)) for one in shelf.kinds]
-    named = shelf.designs_of(own_keys - query.leave_out)
+    is_own = np.isin(grouped.designs, corpus.designs_of(own_keys | query.leave_out))
+    kinds = [one.at(grouped.designs.astype(np.int64)) for one in corpus.kinds]
+    named = corpus.designs_of(own_keys - query.leave_out)
     own = []
-    for name, system in zip(("us_class", "locarno"), shelf.kinds, strict=True):
+    for name, system in zip(("us_class", "locarno"), corpus.kinds, strict=True):
         said = [getattr(figure, name) for figure in query.figures]
         kept = [system.subs[code] for code in system.sub[named].tolist() if code >= 0]
         own.append(next(filter(None, said + kept), ""))
     return voted(fused, kinds, ~is_own, own, query.class_weight)
 
 
-def _coverage(shelf: Shelf) -> Coverage:
+def _coverage(corpus: Corpus) -> Coverage:
     return Coverage(
-        tuple(snapshot.collection for snapshot in shelf.snapshots),
-        sum(snapshot.searchable for snapshot in shelf.snapshots),
-        sum(snapshot.state.figures_known for snapshot in shelf.snapshots),
-        sum(snapshot.state.problems for snapshot in shelf.snapshots),
-        shelf.unusable,
+        tuple(snapshot.collection for snapshot in corpus.snapshots),
+        sum(snapshot.searchable for snapshot in corpus.snapshots),
+        sum(snapshot.state.figures_known for snapshot in corpus.snapshots),
+        sum(snapshot.state.problems for snapshot in corpus.snapshots),
+        corpus.unusable,
     )

@@ -116,7 +116,7 @@ class Snapshot:
     state: CollectionState
     bibliographies: Callable[[Sequence[int]], dict[int, Bibliography]]
     titled: Callable[[str], list[int]]
-    places: Callable[[Sequence[int]], dict[int, bytes]]
+    local_features: Callable[[Sequence[int]], dict[int, bytes]]
 
     @cached_property
     def searchable(self) -> int:
@@ -182,7 +182,7 @@ def follow(
         state,
         partial(_if_there, catalogue, catalogue.bibliographies),
         catalogue.files_titled,
-        partial(_if_there, catalogue, catalogue.places),
+        partial(_if_there, catalogue, catalogue.local_features),
     )
 
 

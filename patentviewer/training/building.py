@@ -14,9 +14,15 @@ from numpy.typing import NDArray
 from patentviewer.drawings.prepare import Preparation
 from patentviewer.model.ranking import Vectors
 from patentviewer.search import calibration
-from patentviewer.search.encoder import NEIGHBOURS, PLACES, RECIPROCITY, Descriptor, Manifest
+from patentviewer.search.encoder import (
+    K_RECIPROCAL,
+    LOCAL_FEATURES,
+    QUERY_EXPANSION,
+    Descriptor,
+    Manifest,
+)
 from patentviewer.search.likeness import Described
-from patentviewer.search.places import rounded
+from patentviewer.search.local_features import rounded
 from patentviewer.training.contrasting import Lesson, contrasted
 from patentviewer.training.encoding import (
     LEAST_INKED,
@@ -55,7 +61,7 @@ DRAWN = 100
 MOST_VARIED = 3000
 """Generated drawings that help to choose the directions, evenly taken from all."""
 
-PLACE_SIZE = 64
+LOCAL_FEATURE_SIZE = 64
 """Numbers of a place."""
 
 DEFAULT_WEIGHTS = {
@@ -63,18 +69,18 @@ DEFAULT_WEIGHTS = {
     "rendering": 0.46,
     "layout": 0.0,
     "pose": 0.22,
-    PLACES: 0.1,
-    NEIGHBOURS: 0.5,
-    RECIPROCITY: 0.7,
+    LOCAL_FEATURES: 0.1,
+    QUERY_EXPANSION: 0.5,
+    K_RECIPROCAL: 0.7,
 }
 SKETCH_WEIGHTS = {
     "shape": 0.0,
     "rendering": 0.0,
     "layout": 1.0,
     "pose": 0.0,
-    PLACES: 0.0,
-    NEIGHBOURS: 0.0,
-    RECIPROCITY: 0.0,
+    LOCAL_FEATURES: 0.0,
+    QUERY_EXPANSION: 0.0,
+    K_RECIPROCAL: 0.0,
 }
 """Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
 
@@ -85,9 +91,9 @@ KIND_DEFAULT_WEIGHTS = {
     "layout": 0.0,
     "pose": 0.17,
     "kind": 0.1,
-    PLACES: 0.08,
-    NEIGHBOURS: 0.5,
-    RECIPROCITY: 0.7,
+    LOCAL_FEATURES: 0.08,
+    QUERY_EXPANSION: 0.5,
+    K_RECIPROCAL: 0.7,
 }
 KIND_SKETCH_WEIGHTS = {**SKETCH_WEIGHTS, DOCUMENT: 0.0, "layout": 0.35, "kind": 0.65}
 """The same of a model that has a network of kinds."""
@@ -240,15 +246,17 @@ def projected(known: Evidence, maps: dict[str, Projection]) -> Vectors:
 
 
 def encoding_of(
-    networks: Sequence[Network], maps: dict[str, Projection], places: Projection, side: int
+    networks: Sequence[Network], maps: dict[str, Projection], local_features: Projection, side: int
 ) -> Encoding:
     """Networks and linear maps as one thing that can be exported."""
     learned = {name: map_ for name, map_ in maps.items() if name != "layout"}
-    return Encoding(networks, side, learned, maps["layout"], pose_of(maps["layout"]), places)
+    return Encoding(
+        networks, side, learned, maps["layout"], pose_of(maps["layout"]), local_features
+    )
 
 
-def places_of(networks: Sequence[Network], ink: Ink, side: int) -> Projection:
-    """What makes places of cells: decorrelated on prepared pictures, uint8 N x side x side."""
+def local_features_of(networks: Sequence[Network], ink: Ink, side: int) -> Projection:
+    """What makes local features of cells: decorrelated on prepared pictures, uint8 N x S x S."""
     statistics = Statistics(networks, side).eval()
     cells = Cells(statistics, side)
     held = []
@@ -257,7 +265,7 @@ def places_of(networks: Sequence[Network], ink: Ink, side: int) -> Projection:
             floats = floats_of(part)
             features, share = cells(floats, statistics.maps(floats))
             held.append(features[share > LEAST_INKED].numpy())
-    return whitened(np.concatenate(held), PLACE_SIZE)
+    return whitened(np.concatenate(held), LOCAL_FEATURE_SIZE)
 
 
 def pose_of(layout: Projection) -> Sharpening:
@@ -270,8 +278,8 @@ def described(encoding: Encoding, ink: Ink) -> Described:
     found = []
     with torch.inference_mode():
         for part in batches(ink):
-            *descriptors, places = (out.numpy() for out in encoding.eval()(part))
-            found.append(Described(np.concatenate(descriptors, axis=1), rounded(places)))
+            *descriptors, local_features = (out.numpy() for out in encoding.eval()(part))
+            found.append(Described(np.concatenate(descriptors, axis=1), rounded(local_features)))
     return Described.joined(found)
 
 

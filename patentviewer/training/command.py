@@ -31,7 +31,7 @@ UNTRAINED_SEED = 500_000
 """Designs from here on fit the maps; a network is trained on those before."""
 
 MOST_CELLED = 400
-"""Pictures on which the places of figures are decorrelated."""
+"""Pictures on which the local features of figures are decorrelated."""
 
 EXAMPLE = """\
 data is KIND:WHERE, and =N after it says how many designs of it go into a batch:
@@ -65,7 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--begin",
         type=Path,
         metavar="FILE",
-        help="a checkpoint to begin with; with --kinds a model folder, for its trunk",
+        help="a checkpoint to begin with; with --kinds a model folder, for its backbone",
     )
     parser.add_argument(
         "--kinds",
@@ -85,10 +85,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="begin with what that network has learned from photographs, where a package has it",
     )
     parser.add_argument(
-        "--trunk-rate", type=float, default=1.0, help="the trunk's rate of learning, of --rate"
+        "--backbone-rate",
+        type=float,
+        default=1.0,
+        help="the backbone's rate of learning, of --rate",
     )
     parser.add_argument(
-        "--keeping", type=float, default=0.0, help="how much a pretrained trunk is kept as it was"
+        "--trunk-rate",  # as it was called before version 0.2
+        dest="backbone_rate",
+        type=float,
+        default=argparse.SUPPRESS,
+        help=argparse.SUPPRESS,
+    )
+    parser.add_argument(
+        "--keeping",
+        type=float,
+        default=0.0,
+        help="how much a pretrained backbone is kept as it was",
     )
     parser.add_argument(
         "--pooling",
@@ -314,7 +327,7 @@ def _train(
         pictures=arguments.pictures,
         minutes=arguments.minutes,
         rate=arguments.rate,
-        trunk_rate=arguments.trunk_rate,
+        backbone_rate=arguments.backbone_rate,
         keeping=arguments.keeping,
         sizes=tuple(arguments.sizes),
         seed=arguments.seed,
@@ -368,11 +381,11 @@ def _export(
     generated = training.building.Evidence.joined(made) if made else None
     ink = slow.np.concatenate([pool.ink for pool in real])
     plain = ink[~known.restyled]
-    places = training.building.places_of(
+    local_features = training.building.local_features_of(
         networks, plain[:: max(1, len(plain) // MOST_CELLED)], side
     )
     maps = training.building.projections(known, generated)
-    encoding = training.building.encoding_of(networks, maps, places, side)
+    encoding = training.building.encoding_of(networks, maps, local_features, side)
     manifest = training.building.manifest_of(
         *named(arguments.export),
         drawings.prepare.Preparation(size=side),
@@ -384,7 +397,7 @@ def _export(
     held_out = slow.np.asarray(known.document % 2 == 1)
     asking = held_out & ~known.restyled
     judge_maps = training.building.projections(known.part(~held_out), generated)
-    judge = training.building.encoding_of(networks, judge_maps, places, side)
+    judge = training.building.encoding_of(networks, judge_maps, local_features, side)
     judged = training.building.described(judge, ink[asking])
     manifest = training.building.calibrated(manifest, judged, known.document[asking])
     folder: Path = arguments.output / arguments.export

@@ -35,7 +35,7 @@ KIND_SIZE = 160
 BATCH = 32
 
 CELLS = 8
-"""Cells along each side of the grid of places."""
+"""Cells along each side of the grid of local features."""
 
 INKED = 0.2
 """Ink of a pixel, of 1, from which a feature belongs to a line and not to the paper beside it."""
@@ -114,8 +114,8 @@ def _finest(maps: Sequence[Sequence[Tensor]]) -> Tensor:
     return maps[-1][0]
 
 
-class PlacesOf(nn.Module):
-    """Cells as places of length 1, those with hardly any ink as zeros."""
+class LocalFeaturesOf(nn.Module):
+    """Cells as local features of length 1, those with hardly any ink as zeros."""
 
     def __init__(self, cells: Cells, projection: Projection) -> None:
         super().__init__()
@@ -125,8 +125,8 @@ class PlacesOf(nn.Module):
     def forward(self, ink: Tensor, maps: Sequence[Sequence[Tensor]]) -> Tensor:
         """N x P x E; ink and maps as for :class:`Cells`."""
         features, share = self.cells(ink, maps)
-        places: Tensor = self.project(features) * (share > LEAST_INKED)[:, :, None].float()
-        return places
+        local_features: Tensor = self.project(features) * (share > LEAST_INKED)[:, :, None].float()
+        return local_features
 
 
 class Encoding(nn.Module):
@@ -139,7 +139,7 @@ class Encoding(nn.Module):
         learned: dict[str, Projection],
         layout: Projection,
         pose: Sharpening,
-        places: Projection,
+        local_features: Projection,
         sizes: Mapping[int, float] = SIZES,
     ) -> None:
         super().__init__()
@@ -148,8 +148,8 @@ class Encoding(nn.Module):
         self.learned = nn.ModuleDict({name: Linear(map_) for name, map_ in learned.items()})
         self.layout = nn.Sequential(Layout(side), Linear(layout))
         self.pose = Product(pose)
-        self.places = PlacesOf(Cells(self.statistics, side), places)
-        self.grid = Grid(CELLS * CELLS, places.matrix.shape[1])
+        self.local_features = LocalFeaturesOf(Cells(self.statistics, side), local_features)
+        self.grid = Grid(CELLS * CELLS, local_features.matrix.shape[1])
         self.kind: nn.Sequential | None = None
 
     def with_map(self, name: str, projection: Projection) -> Encoding:
@@ -177,14 +177,14 @@ class Encoding(nn.Module):
         return [(name, map_) for name, map_ in named if isinstance(map_, Linear)]
 
     def forward(self, ink: Tensor) -> tuple[Tensor, ...]:
-        """ink: uint8 N x 1 x side x side, to each descriptor's N x D and the places, N x P x E."""
+        """ink: uint8 N x 1 x S x S, to each descriptor's N x D and local features, N x P x E."""
         floats = ink.float() * (1 / 255)
         maps = self.statistics.maps(floats)
         seen = self.statistics.pooled(maps)
         learned = (map_(seen) for map_ in self.learned.values())
         layout = self.layout(floats)
         kind = () if self.kind is None else (self.kind(floats),)
-        return (*learned, layout, self.pose(layout), *kind, self.places(floats, maps))
+        return (*learned, layout, self.pose(layout), *kind, self.local_features(floats, maps))
 
 
 class Linear(nn.Module):

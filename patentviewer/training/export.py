@@ -20,7 +20,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from patentviewer.errors import UserError
 from patentviewer.inference import onnxruntime
-from patentviewer.search.encoder import MODEL_FILE, PLACES, Manifest, write_manifest
+from patentviewer.search.encoder import LOCAL_FEATURES, MODEL_FILE, Manifest, write_manifest
 from patentviewer.training.encoding import Encoding
 
 OPSET = 18
@@ -80,7 +80,7 @@ def _exported(encoding: Encoding) -> onnx.ModelProto:
 
 
 def _outputs(encoding: Encoding) -> list[str]:
-    return [*encoding.sizes, PLACES]
+    return [*encoding.sizes, LOCAL_FEATURES]
 
 
 def halved(model: onnx.ModelProto) -> bytes:

@@ -40,7 +40,7 @@ def train_kinds(
     parts: Sequence[tuple[str, str, int]],
     gather: Gather,
 ) -> None:
-    """Teach a network of kinds, from a model's trunk, or from that of photographs.
+    """Teach a network of kinds, from a model's backbone, or from that of photographs.
 
     parts: kind, where and how many of each --data option, for which gather gives the pool; titles
     and icons are read here.
@@ -78,14 +78,14 @@ def train_kinds(
 
 
 def _network(begin: Path | None) -> KindNetwork:
-    """The network to begin with: that of a checkpoint, the trunk of a model, or of photographs."""
+    """The network to begin with: a checkpoint's, a model's backbone, or that of photographs."""
     if begin is not None and begin.is_file():
         return KindNetwork.load(begin)
     network = KindNetwork(opening.BACKBONE)
     if begin is None:
-        network.trunk.load_pretrained(opening.BACKBONE)
+        network.backbone.load_pretrained(opening.BACKBONE)
     else:
-        network.trunk.load_state_dict(opening.trunk_of(begin))
+        network.backbone.load_state_dict(opening.backbone_of(begin))
     return network
 
 

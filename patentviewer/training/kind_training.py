@@ -33,7 +33,7 @@ LOG = "kinds.jsonl"
 AVERAGING = 0.995
 SMOOTHING = 0.97
 LONGEST_GRADIENT = 5.0
-"""Of all of the trunk's weights together."""
+"""Of all of the backbone's weights together."""
 
 NAMES_FASTER = 10.0
 """The rate of the names' vectors, of that of the network."""
@@ -109,9 +109,9 @@ def begin_kinds(network: KindNetwork, lessons: KindLessons, schedule: KindSchedu
     network.eval().standardise(_floats(lessons.batch(schedule.sizes, rng)))
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     names = Names(len(lessons.words), len(lessons.mains), len(lessons.subs), network.dimensions)
-    trunk = [weight for weight in network.trunk.parameters() if weight.requires_grad]
+    backbone = [weight for weight in network.backbone.parameters() if weight.requires_grad]
     groups = [
-        {"params": trunk, "weight_decay": 0.02, "times": 1.0},
+        {"params": backbone, "weight_decay": 0.02, "times": 1.0},
         {"params": [network.matrix, network.shift], "weight_decay": 0.0, "times": 1.0},
         {"params": list(names.parameters()), "weight_decay": 0.0, "times": NAMES_FASTER},
     ]
@@ -168,7 +168,7 @@ def _step(state: KindState, batch: KindBatch, done: float) -> dict[str, float]:
         group["lr"] = rate * group["times"]
     losses = state.names.losses(state.network(_floats(batch)), batch.known, batch.titles)
     torch.stack(list(losses.values())).sum().backward()  # type: ignore[no-untyped-call]
-    torch.nn.utils.clip_grad_norm_(state.network.trunk.parameters(), LONGEST_GRADIENT)
+    torch.nn.utils.clip_grad_norm_(state.network.backbone.parameters(), LONGEST_GRADIENT)
     state.optimiser.step()
     state.optimiser.zero_grad()
     state.step += 1

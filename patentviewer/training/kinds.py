@@ -17,9 +17,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from patentviewer.training.backbones import Photographs, take_earlier_names
 from patentviewer.training.losses import contrastive
 from patentviewer.training.pooling import pooled
-from patentviewer.training.trunks import Photographs
 
 DIMENSIONS = 256
 
@@ -47,15 +47,16 @@ NONE = -1
 
 
 class KindNetwork(nn.Module):
-    """A trunk, its last two maps pooled, and one linear map of that to a vector of length 1."""
+    """A backbone, its last two maps pooled, and one linear map of that to a vector of length 1."""
 
     mean: Tensor
     scale: Tensor
 
     def __init__(self, backbone: str, dimensions: int = DIMENSIONS) -> None:
         super().__init__()
-        self.backbone = backbone
-        self.trunk = Photographs(backbone)
+        self.architecture = backbone
+        self.backbone = Photographs(backbone)
+        take_earlier_names(self)
         with torch.inference_mode():
             count = self.features(torch.zeros(1, 1, 64, 64)).shape[1]
         self.register_buffer("mean", torch.zeros(count))
@@ -70,7 +71,7 @@ class KindNetwork(nn.Module):
 
     def features(self, ink: Tensor) -> Tensor:
         """ink: N x 1 x S x S, float, 0 paper to 1 ink, to N x F."""
-        maps, _ = self.trunk.maps(ink)
+        maps, _ = self.backbone.maps(ink)
         return torch.cat([part for one in maps[1:] for part in pooled(one.float())], 1)
 
     def standardise(self, ink: Tensor) -> None:
@@ -89,7 +90,7 @@ class KindNetwork(nn.Module):
 
     def save(self, file: Path) -> None:
         """Keep it for the export."""
-        content = {"backbone": self.backbone, "dimensions": self.dimensions}
+        content = {"backbone": self.architecture, "dimensions": self.dimensions}
         torch.save(content | {"network": self.state_dict()}, file)
 
     @classmethod

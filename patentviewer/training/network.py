@@ -9,7 +9,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from patentviewer.training.trunks import Block, Photographs, Stages, Timm
+from patentviewer.training.backbones import (
+    Block,
+    Photographs,
+    Stages,
+    Timm,
+    take_earlier_names,
+)
 
 DESCRIPTORS = ("shape", "rendering")
 """Names of the learned descriptors, in the order in which heads and outputs stand."""
@@ -24,7 +30,7 @@ class Architecture:
     stem: channels after the first convolution (stride 4). widths, depths: channels and residual
     blocks at strides 4, 8 and 16. head_width: channels of each head's own block at stride 32.
     descriptor: dimensions of each descriptor. backbone: name of a timm network to use in place
-    of our own trunk, or "". pretrained: that network as it is after learning from photographs.
+    of our own backbone, or "". pretrained: that network as it is after learning from photographs.
     heads: names of the descriptors that it learns. pooling: one of POOLINGS, by which a head makes
     one vector of its map.
     """
@@ -99,19 +105,20 @@ class Head(nn.Module):
 
 
 class Network(nn.Module):
-    """A trunk that both descriptors share, and a head for each of them."""
+    """A backbone that both descriptors share, and a head for each of them."""
 
     def __init__(self, architecture: Architecture) -> None:
         super().__init__()
         self.architecture = architecture
-        self.trunk = _trunk(architecture)
+        self.backbone = _backbone(architecture)
+        take_earlier_names(self)
         self.heads = nn.ModuleDict(
             {
                 name: Head(
-                    self.trunk.channels,
+                    self.backbone.channels,
                     architecture.head_width,
                     architecture.descriptor,
-                    self.trunk.stride_left,
+                    self.backbone.stride_left,
                     architecture.pooling,
                 )
                 for name in architecture.heads
@@ -119,24 +126,24 @@ class Network(nn.Module):
         )
 
     def maps(self, ink: Tensor) -> list[Tensor]:
-        """Feature maps on the way, coarser and coarser: the trunk's, then what each head pools.
+        """Feature maps on the way, coarser and coarser: the backbone's, then what each head pools.
 
         ink: as for :meth:`forward`.
         """
-        found, last = self.trunk.maps(ink)
+        found, last = self.backbone.maps(ink)
         heads = (head for head in self.heads.values() if isinstance(head, Head))
         return found + [head.block(last) for head in heads]
 
     def forward(self, ink: Tensor) -> dict[str, Tensor]:
         """ink: N x 1 x S x S, float, 0 paper to 1 ink. Gives N x D of length 1 by descriptor."""
-        return self.vectors(self.trunk.maps(ink)[1])
+        return self.vectors(self.backbone.maps(ink)[1])
 
     def vectors(self, last: Tensor) -> dict[str, Tensor]:
-        """N x D of length 1 by descriptor, of the trunk's last map."""
+        """N x D of length 1 by descriptor, of the backbone's last map."""
         return {name: functional.normalize(head(last).float()) for name, head in self.heads.items()}
 
 
-def _trunk(architecture: Architecture) -> Stages | Timm | Photographs:
+def _backbone(architecture: Architecture) -> Stages | Timm | Photographs:
     if architecture.pretrained:
         return Photographs(architecture.backbone)
     if architecture.backbone:

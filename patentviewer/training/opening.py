@@ -32,12 +32,19 @@ Stored = Mapping[str, NDArray[np.float32]]
 
 
 def stored(folder: Path) -> Stored:
-    """Every number of a model's file, by the name it had in torch, at single precision."""
+    """Every number of a model's file, by the name it has in torch, at single precision."""
     graph = onnx.load(folder / MODEL_FILE).graph
     return {
-        one.name.removesuffix(HALF): numpy_helper.to_array(one).astype(np.float32)
+        _name_of_today(one.name.removesuffix(HALF)): numpy_helper.to_array(one).astype(np.float32)
         for one in graph.initializer
     }
+
+
+def _name_of_today(name: str) -> str:
+    """A number's name, which may be that of a model of before version 0.2."""
+    if name.startswith("places."):
+        return name.replace("places.", "local_features.", 1)
+    return name.replace(".trunk.", ".backbone.", 1)
 
 
 def opened(folder: Path) -> Encoding:
@@ -55,7 +62,7 @@ def opened(folder: Path) -> Encoding:
             {name: _projection(known, f"learned.{name}") for name in _learned(known)},
             _projection(known, "layout.1"),
             Sharpening(known["pose.signs"].astype(np.float64)),
-            _projection(known, "places.project"),
+            _projection(known, "local_features.project"),
         )
         kind = _kind(known)
     except (KeyError, RuntimeError) as error:
@@ -72,9 +79,9 @@ def _learned(known: Stored) -> list[str]:
     return [name.split(".")[1] for name in known if name.startswith("learned.") and "mean" in name]
 
 
-def trunk_of(folder: Path) -> dict[str, Tensor]:
-    """The weights of a model's trunk, as :class:`trunks.Photographs` takes them."""
-    return _below(stored(folder), f"{_NETWORK}trunk.")
+def backbone_of(folder: Path) -> dict[str, Tensor]:
+    """The weights of a model's backbone, as :class:`backbones.Photographs` takes them."""
+    return _below(stored(folder), f"{_NETWORK}backbone.")
 
 
 def _below(known: Stored, prefix: str) -> dict[str, Tensor]:
@@ -114,8 +121,8 @@ def _kind(known: Stored) -> KindNetwork | None:
     if not found:
         return None
     network = KindNetwork(BACKBONE, len(found["shift"]))
-    # What is the same in both trunks, since neither was trained, is stored once.
-    shared = _below(known, f"{_NETWORK}trunk.")
-    of_trunk = {f"trunk.{name}": values for name, values in shared.items()}
-    network.load_state_dict({**of_trunk, **found})
+    # What is the same in both backbones, since neither was trained, is stored once.
+    shared = _below(known, f"{_NETWORK}backbone.")
+    of_backbone = {f"backbone.{name}": values for name, values in shared.items()}
+    network.load_state_dict({**of_backbone, **found})
     return network.eval()

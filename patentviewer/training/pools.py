@@ -102,7 +102,7 @@ class _Picked:
     rendering: bool
 
 
-class Drawer:
+class BatchSampler:
     """Draws from one pool: designs of several pictures as they are, single figures in parts.
 
     first_design, first_kind: added to the pool's numbers so that pools do not share any.
@@ -200,13 +200,13 @@ class Mixture:
     """Several pools, and how many designs of each go into a batch."""
 
     def __init__(self, pools: Sequence[Pool], counts: Sequence[int]) -> None:
-        self.drawers: list[Drawer] = []
+        self.samplers: list[BatchSampler] = []
         self.counts = tuple(counts)
         designs = kinds = 0
         for pool in pools:
-            drawer = Drawer(pool, designs, kinds)
-            self.drawers.append(drawer)
-            designs, kinds = designs + drawer.designs, kinds + max(drawer.kinds, 0)
+            sampler = BatchSampler(pool, designs, kinds)
+            self.samplers.append(sampler)
+            designs, kinds = designs + sampler.designs, kinds + max(sampler.kinds, 0)
         self.designs = designs
 
     def batch(self, sizes: Sequence[int], rng: np.random.Generator) -> Batch:
@@ -214,8 +214,8 @@ class Mixture:
         size = int(rng.choice(list(sizes)))
         picked = [
             one
-            for drawer, count in zip(self.drawers, self.counts, strict=True)
-            for one in drawer.draw(count, size, rng)
+            for sampler, count in zip(self.samplers, self.counts, strict=True)
+            for one in sampler.draw(count, size, rng)
         ]
         return Batch(
             np.stack([one.ink for one in picked]),

@@ -21,10 +21,10 @@ from torch.nn import functional
 
 from patentviewer.errors import UserError
 from patentviewer.progress import Progress
+from patentviewer.training.backbones import Photographs
 from patentviewer.training.losses import DesignLoss, contrastive
 from patentviewer.training.network import Architecture, Network
 from patentviewer.training.pools import UNKNOWN, Batch, Mixture
-from patentviewer.training.trunks import Photographs
 
 CHECKPOINT = "checkpoint.pt"
 LOG = "log.jsonl"
@@ -38,7 +38,7 @@ MEMORY_KEPT = {-1: 2**31 - 1, -2: 2**29, -4: 0}
 """Of mallopt(3): M_TRIM_THRESHOLD, M_TOP_PAD and M_MMAP_MAX."""
 
 PARTS_COMPARED = 4
-"""One picture in so many is shown to the trunk as it was before."""
+"""One picture in so many is shown to the backbone as it was before."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +50,8 @@ class Schedule:
     kind need not be the same. pictures: seen in all; the learning rate falls to zero over them.
     minutes: of training in all, or None; where both are given the nearer end counts. sizes: of the
     batches' pictures, drawn by chance; 16 more than a multiple of 32 suits the strides.
-    trunk_rate: the trunk's learning rate, of the heads'. keeping: of the loss for a pretrained
-    trunk's drift from what it made of pictures before.
+    backbone_rate: the backbone's learning rate, of the heads'. keeping: of the loss for a
+    pretrained backbone's drift from what it made of pictures before.
     averaging: of the averaged weights, which are the ones that are measured and exported.
     device: "cpu", "cuda", "mps" or "auto". workers: processes that make batches, 0 for none.
     """
@@ -62,7 +62,7 @@ class Schedule:
     pictures: int = 1_000_000
     minutes: float | None = None
     rate: float = 1e-3
-    trunk_rate: float = 1.0
+    backbone_rate: float = 1.0
     keeping: float = 0.0
     decay: float = 0.02
     warm_up: int = 150
@@ -79,7 +79,7 @@ class Schedule:
 class State:
     """Everything that a run has come to; what a checkpoint holds.
 
-    before: a pretrained trunk as it was, where the schedule keeps the trained one near it; it is
+    before: a pretrained backbone as it was, where the schedule keeps the trained one near it; it is
     made anew and not in the checkpoint.
     """
 
@@ -138,8 +138,8 @@ def begin(architecture: Architecture, schedule: Schedule, designs: int) -> State
     torch.manual_seed(schedule.seed)
     device = device_named(schedule.device)
     network = Network(architecture)
-    if isinstance(network.trunk, Photographs):
-        network.trunk.load_pretrained(architecture.backbone)
+    if isinstance(network.backbone, Photographs):
+        network.backbone.load_pretrained(architecture.backbone)
     network.to(device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     loss = nn.ModuleDict(
@@ -148,10 +148,10 @@ def begin(architecture: Architecture, schedule: Schedule, designs: int) -> State
             for name in architecture.heads
         }
     ).to(device)
-    trunk = [weight for weight in network.trunk.parameters() if weight.requires_grad]
+    backbone = [weight for weight in network.backbone.parameters() if weight.requires_grad]
     heads, decay = list(network.heads.parameters()), schedule.decay
     groups = [
-        {"params": trunk, "weight_decay": decay, "times": schedule.trunk_rate},
+        {"params": backbone, "weight_decay": decay, "times": schedule.backbone_rate},
         {"params": heads, "weight_decay": decay, "times": 1.0},
         {"params": list(loss.parameters()), "weight_decay": 0.0, "times": 3.0},
     ]
@@ -159,8 +159,8 @@ def begin(architecture: Architecture, schedule: Schedule, designs: int) -> State
         [group for group in groups if group["params"]], lr=schedule.rate, betas=(0.9, 0.99)
     )
     before = None
-    if schedule.keeping > 0 and isinstance(network.trunk, Photographs):
-        before = copy.deepcopy(network.trunk).eval()
+    if schedule.keeping > 0 and isinstance(network.backbone, Photographs):
+        before = copy.deepcopy(network.backbone).eval()
     return State(network, copy.deepcopy(network), loss, optimiser, schedule, before=before)
 
 
@@ -230,7 +230,7 @@ def loss_of(state: State, batch: Batch, device: torch.device) -> dict[str, Tenso
     own_style = torch.as_tensor(batch.rendering, device=device)
     network = state.network
     with torch.autocast(device.type, torch.bfloat16, enabled=_suits_halves(network, device)):
-        maps, last = network.trunk.maps(ink)
+        maps, last = network.backbone.maps(ink)
         vectors = network.vectors(last)
     shape, rendering = vectors["shape"], vectors["rendering"]
     known = kind != UNKNOWN
@@ -247,12 +247,12 @@ def loss_of(state: State, batch: Batch, device: torch.device) -> dict[str, Tenso
 
 def _suits_halves(network: Network, device: torch.device) -> bool:
     """Whether bfloat16 is the faster: not for depthwise convolutions on a processor."""
-    is_depthwise = isinstance(network.trunk, Photographs)
+    is_depthwise = isinstance(network.backbone, Photographs)
     return device.type == "cuda" or (device.type == "cpu" and not is_depthwise)
 
 
 def _drift(before: Photographs, now: Tensor, ink: Tensor) -> Tensor:
-    """How far the mean of a trunk's last pooled map has turned, 1 - cosine, on some pictures."""
+    """How far the mean of a backbone's last pooled map has turned, 1 - cosine, on some pictures."""
     some = ink[: max(1, len(ink) // PARTS_COMPARED)]
     with torch.no_grad():
         was = before.maps(some)[0][-1]

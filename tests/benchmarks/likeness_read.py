@@ -19,9 +19,9 @@ from pathlib import Path
 
 import numpy as np
 
+from patentviewer.search.calibrated import Calibration, Pair, fit, pairs, parts_of, shares
 from patentviewer.search.encoder import Encoder, Manifest, default_model, write_manifest
 from patentviewer.search.likeness import Described, Weighing
-from patentviewer.search.readings import Pair, Reading, fit, pairs, parts_of, shares
 from patentviewer.search.voting import plain_class, systems
 from tests.benchmarks.held_out import Folders, Measured
 from tests.benchmarks.prepared import Kept
@@ -58,7 +58,7 @@ class Pairs:
         self.queries["sketch"] = [(rough[at : at + 1], int(own[at])) for at in range(len(own))]
 
     def of(self, kind: str, weighing: Weighing, part: int) -> tuple[np.ndarray, ...]:
-        """Pairs of every second design that asks; as readings.pairs gives them."""
+        """Pairs of every second design that asks; as calibrated.pairs gives them."""
         asked = [one for one in self.queries[kind] if one[1] % 2 == part]
         return pairs(
             [query for query, _ in asked],
@@ -108,7 +108,9 @@ def main() -> None:
     )
     found = Pairs(measured)
     kinds = given.kinds.split(",")
-    readings = [reading for reading in manifest.readings if reading.kind not in kinds]
+    calibrations = [
+        calibration for calibration in manifest.calibrations if calibration.kind not in kinds
+    ]
     for kind, weights in weightings(manifest):
         if kind not in kinds:
             continue
@@ -123,25 +125,25 @@ def main() -> None:
                 _tell(fitted, *parts[1])
             both = (np.concatenate(part) for part in zip(*parts, strict=True))
             made = fit(*both, designs, kind, weights, is_voted=is_voted)
-            readings += [made] if made is not None else []
+            calibrations += [made] if made is not None else []
     if given.write:
-        write_manifest(folder, replace(manifest, readings=tuple(readings)))
+        write_manifest(folder, replace(manifest, calibrations=tuple(calibrations)))
 
 
 def _brief(weights: dict[str, float]) -> str:
     return ", ".join(f"{name} {value:.2g}" for name, value in weights.items() if value)
 
 
-def _tell(reading: Reading, found: np.ndarray, kinds: np.ndarray) -> None:
-    for word, (part, count) in shares(reading, found, kinds).items():
-        print(f"   {word:<14} said {reading.words[word]:.3f} found {part:.3f} of {count:,}")
-    others = reading.rarities(found)[kinds != Pair.OWN]
+def _tell(calibration: Calibration, found: np.ndarray, kinds: np.ndarray) -> None:
+    for word, (part, count) in shares(calibration, found, kinds).items():
+        print(f"   {word:<14} said {calibration.words[word]:.3f} found {part:.3f} of {count:,}")
+    others = calibration.rarities(found)[kinds != Pair.OWN]
     rare = ", ".join(
         f"1 in {one:,}: 1 in {1 / max((others >= one).mean(), 1e-9):,.0f}"
         for one in (10, 100, 1000, 10_000)
     )
     print(f"   rarity {rare}")
-    chances = reading.chances(found, reading.designs)
+    chances = calibration.chances(found, calibration.designs)
     for low in np.arange(0, 1, 0.2):
         there = (chances >= low) & (chances < low + 0.2 + 1e-6)
         if there.sum() >= 20:

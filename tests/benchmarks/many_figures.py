@@ -80,13 +80,14 @@ def _enter_again(
     file = catalogue.add_file(folder, entered, dataclasses.replace(known, number=number))
     columns = (
         "SELECT sheet, ordinal, label, view, description, box, quarter_turns, vector, picture, "
-        "places FROM figures JOIN vectors ON vectors.figure = id "
-        "JOIN thumbnails ON thumbnails.figure = id LEFT JOIN places ON places.figure = id "
+        "packed FROM figures JOIN vectors ON vectors.figure = id "
+        "JOIN thumbnails ON thumbnails.figure = id "
+        "LEFT JOIN local_features ON local_features.figure = id "
         "WHERE file = ?"
     )
     random = np.random.default_rng(100_000 * turn + row.id)
     rows = catalogue.connection.execute(columns, (row.id,)).fetchall()
-    for sheet, ordinal, label, view, description, box, turns, vector, picture, places in rows:
+    for sheet, ordinal, label, view, description, box, turns, vector, picture, local in rows:
         moved = np.frombuffer(vector, "<f2").astype(np.float32)
         for part in encoder.parts(moved[None]):
             step = random.normal(size=part.shape)
@@ -94,7 +95,7 @@ def _enter_again(
             part[:] = elsewhere / np.linalg.norm(elsewhere)
         box_values = tuple(json.loads(box))
         figure = Figure(NOT_KEPT, sheet, ordinal, label, View(view), description, box_values, turns)
-        catalogue.add_figure(file, figure, moved.astype(np.float16), picture, places or b"")
+        catalogue.add_figure(file, figure, moved.astype(np.float16), picture, local or b"")
     return len(rows)
 
 

@@ -94,11 +94,12 @@ class Kept:
             found = Described.joined(
                 [encoder.describe(ink[start : start + BATCH]) for start in _starts(ink)]
             )
-            places = {} if found.places is None else {"places": found.places}
-            np.savez(file, vectors=found.vectors.astype(np.float16), **places)
+            held = found.local_features
+            local = {} if held is None else {"local_features": held}
+            np.savez(file, vectors=found.vectors.astype(np.float16), **local)
         with np.load(file) as kept:
             vectors = kept["vectors"].astype(np.float32)
-            return Described(vectors, kept.get("places"))
+            return Described(vectors, kept.get("local_features"))
 
     def _key(self, *parts: Any) -> str:
         text = repr((parts, self._preparation))

@@ -24,7 +24,7 @@ from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.search import index as indexes
 from patentviewer.search.catalogue import FileRow
 from patentviewer.search.encoder import Encoder, Grid
-from patentviewer.search.places import packed
+from patentviewer.search.local_features import packed
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "search"))
 from shapes import drawing
@@ -55,12 +55,12 @@ def fill(library: Library, encoder: Encoder, figures: int, folder: Path) -> None
                 for part in encoder.parts(vector[None]):
                     np.divide(part, np.linalg.norm(part), out=part)
                 figure = Figure(np.zeros((0, 0), np.uint8), sheet, label=f"FIG. {sheet}")
-                places = _places(grid, random)
-                catalogue.add_figure(file, figure, vector.astype(np.float16), b"", places)
+                local_features = _local_features(grid, random)
+                catalogue.add_figure(file, figure, vector.astype(np.float16), b"", local_features)
 
 
-def _places(grid: Grid | None, random: np.random.Generator) -> bytes:
-    """Places of a figure of which half the squares hold ink."""
+def _local_features(grid: Grid | None, random: np.random.Generator) -> bytes:
+    """Local features of a figure of which half the squares hold ink."""
     if grid is None:
         return b""
     values = random.integers(-40, 41, (grid.count, grid.size)).astype(np.int8)
@@ -73,7 +73,7 @@ def main(figures: int) -> None:
         library = Library(Path(home))
         encoder = library._encoder()
         fill(library, encoder, figures, Path(home))
-        shelf = library._shelf(())
+        corpus = library._corpus(())
         picture = drawing("query", side=2000)
         query = Query((QueryFigure(picture),))
         preparation = encoder.manifest.preparation
@@ -82,7 +82,7 @@ def main(figures: int) -> None:
             prepared = prepare(picture, preparation)
             variants = [prepared] if encoder.manifest.mirror_invariant else [prepared, prepared]
             vectors = encoder.embed(np.stack(variants))
-            scores = shelf.snapshots[0].index.scores(vectors).max(axis=0)
+            scores = corpus.snapshots[0].index.scores(vectors).max(axis=0)
             np.argpartition(scores, -20)
 
         def whole(top: int) -> None:
@@ -103,7 +103,7 @@ def main(figures: int) -> None:
                 if turn >= 5:
                     times[name].append(time.perf_counter() - started)
         library.close()
-    print(f"{len(shelf.figure_file):,} figures, exact: {shelf.snapshots[0].index.is_exact}, "
+    print(f"{len(corpus.figure_file):,} figures, exact: {corpus.snapshots[0].index.is_exact}, "
           f"limit {indexes.EXACT_LIMIT:,}")  # fmt: skip
     base = times["embedding and look-up alone"]
     for name, taken in times.items():

@@ -6,7 +6,12 @@ from articles import article, box_of, draw, moved
 
 from patentviewer import paths
 from patentviewer.compare.comparison import compare
-from patentviewer.compare.explanation import Carried, agreement, carrying, correspondences
+from patentviewer.compare.explanation import (
+    Saliency,
+    agreement,
+    correspondences,
+    occlusion_saliency,
+)
 from patentviewer.compare.transform import Transform
 from patentviewer.model.documents import Picture
 from patentviewer.search.encoder import Encoder
@@ -46,9 +51,9 @@ def encoder() -> Encoder:
     return Encoder.open(folders[0].parent, threads=1)
 
 
-def carried(left: Picture, right: Picture, encoder: Encoder) -> Carried:
-    *_, last = carrying(left, right, encoder)
-    assert isinstance(last, Carried)
+def carried(left: Picture, right: Picture, encoder: Encoder) -> Saliency:
+    *_, last = occlusion_saliency(left, right, encoder)
+    assert isinstance(last, Saliency)
     return last
 
 

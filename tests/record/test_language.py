@@ -13,15 +13,23 @@ from patentviewer.model.documents import View
 from patentviewer.model.language import Language
 from patentviewer.record.language import Sentences
 from patentviewer.search.encoder import (
-    NEIGHBOURS,
-    PLACES,
-    RECIPROCITY,
+    K_RECIPROCAL,
+    LOCAL_FEATURES,
+    QUERY_EXPANSION,
     default_model,
     read_manifest,
 )
 
 LANGUAGES = pytest.mark.parametrize("language", ["de", "ja"])
-DESCRIPTIONS = {*read_manifest(default_model()).default_weights, PLACES, NEIGHBOURS, RECIPROCITY}
+DESCRIPTIONS = {
+    name.replace("_", " ")
+    for name in (
+        *read_manifest(default_model()).default_weights,
+        LOCAL_FEATURES,
+        QUERY_EXPANSION,
+        K_RECIPROCAL,
+    )
+}
 NAMES = {"relevant", "not relevant", "unsure", *DESCRIPTIONS, *map(str, View)} - {""}
 FITS = {
     "the drawings coincide",

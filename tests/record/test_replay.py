@@ -23,6 +23,20 @@ def search(tmp_path: Path) -> Search:
         return session.log_search(an_answer(a_query(), a_ranking()))
 
 
+def test_weights_of_an_earlier_record_have_the_names_of_today(tmp_path: Path) -> None:
+    weights = {"shape": 0.7, "places": 0.3, "neighbours": 0.2, "reciprocity": 0.1}
+    with Session.create(tmp_path, "earlier") as session:
+        logged = session.log_search(
+            an_answer(replace(a_query(), descriptor_weights=weights), a_ranking())
+        )
+    assert logged.query().descriptor_weights == {
+        "shape": 0.7,
+        "local_features": 0.3,
+        "query_expansion": 0.2,
+        "k_reciprocal": 0.1,
+    }
+
+
 def test_the_same_ranking_is_identical_byte_for_byte(search: Search) -> None:
     found = replay(search, lambda query: an_answer(query, replace(a_ranking(), seconds=5.0)))
     assert found.identical

@@ -31,7 +31,7 @@ from patentviewer.errors import (
 )
 from patentviewer.model.documents import Bibliography
 from patentviewer.progress import Progress
-from patentviewer.search import build, looking, snapshot
+from patentviewer.search import build, refresh_plan, snapshot
 from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.encoder import Encoder, Manifest, read_manifest
 from patentviewer.search.likeness import Described
@@ -384,13 +384,13 @@ def test_an_archive_is_known_only_when_the_last_of_its_files_is_kept(
     work.close()  # type: ignore[attr-defined]
     catalogue = collection.catalogue
     assert catalogue.archives(1) == {}
-    assert catalogue.state(looking.UNREAD) == "4"
-    assert [problem.reason for problem in catalogue.problems()] == [looking.NOT_READ_YET[0]]
+    assert catalogue.state(refresh_plan.UNREAD) == "4"
+    assert [problem.reason for problem in catalogue.problems()] == [refresh_plan.NOT_READ_YET[0]]
     collection.refresh()
     assert collection.embedded == 4
     assert list(catalogue.archives(1)) == [name]
     assert catalogue.problems() == ()
-    assert catalogue.state(looking.UNREAD) == ""
+    assert catalogue.state(refresh_plan.UNREAD) == ""
     monkeypatch.setattr(Readers, "listed", None)
     collection.refresh()
     assert (collection.embedded, catalogue.counts("").figures) == (0, 6)

@@ -53,7 +53,9 @@ def row(relative: str = "a.pdf", stamp: str = "m", figures: int = 1) -> FileRow:
 def add_figure(catalogue: Catalogue, file: int) -> int:
     picture = np.zeros((0, 0), np.uint8)
     figure = Figure(picture, 1, 1, "FIG. 1", View.FRONT, "front", (1, 2, 3, 4))
-    return catalogue.add_figure(file, figure, np.full(4, 0.5, np.float16), b"webp", b"places")
+    return catalogue.add_figure(
+        file, figure, np.full(4, 0.5, np.float16), b"webp", b"local_features"
+    )
 
 
 def filled(file: Path) -> Catalogue:
@@ -110,7 +112,15 @@ def test_removing_a_file_removes_all_that_was_found_in_it(tmp_path: Path) -> Non
     catalogue = filled(tmp_path / "c.sqlite")
     with catalogue.writing():
         catalogue.remove_files([1, 2])
-    for table in ("documents", "figures", "vectors", "thumbnails", "places", "problems", "files"):
+    for table in (
+        "documents",
+        "figures",
+        "vectors",
+        "thumbnails",
+        "local_features",
+        "problems",
+        "files",
+    ):
         count = catalogue.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
         assert count == 0, table
     assert catalogue.files_titled("luminaire") == []
@@ -226,11 +236,11 @@ def test_catalogues_of_every_version_are_brought_up_to_date(tmp_path: Path, vers
     assert schema(catalogue) == schema(Catalogue(tmp_path / "new.sqlite", create=True))
 
 
-def test_places_are_kept_for_the_figures_that_have_them(tmp_path: Path) -> None:
+def test_local_features_are_kept_for_the_figures_that_have_them(tmp_path: Path) -> None:
     catalogue = filled(tmp_path / "c.sqlite")
-    known = catalogue.places([1, 2, 3])
+    known = catalogue.local_features([1, 2, 3])
     assert known
-    assert set(known.values()) == {b"places"}
+    assert set(known.values()) == {b"local_features"}
 
 
 def test_files_of_the_first_version_are_known_as_read_by_the_first_reading(tmp_path: Path) -> None:

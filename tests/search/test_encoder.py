@@ -65,35 +65,35 @@ def test_a_cpu_is_given_fewer_pictures_at_once(folder: Path, provider: str, most
     assert sum(given) == 21
 
 
-def test_a_model_with_a_grid_gives_places_of_length_one_or_none(tmp_path: Path) -> None:
-    manifest = write_model(tmp_path, places=0.5)
+def test_a_model_with_a_grid_gives_local_features_of_length_one_or_none(tmp_path: Path) -> None:
+    manifest = write_model(tmp_path, local_features=0.5)
     assert read_manifest(tmp_path) == manifest
     encoder = Encoder.open(tmp_path)
     ink = inputs(20)
     ink[:, : SIDE // 2] = 0
     found = encoder.describe(ink)
     assert np.array_equal(found.vectors, encoder.embed(ink))
-    assert found.places is not None
-    assert found.places.shape == (20, 64, 64)
-    lengths = np.linalg.norm(found.places.astype(float) / 127, axis=2)
+    assert found.local_features is not None
+    assert found.local_features.shape == (20, 64, 64)
+    lengths = np.linalg.norm(found.local_features.astype(float) / 127, axis=2)
     assert np.allclose(lengths[:, :32], 0)
     assert np.allclose(lengths[:, 32:], 1, atol=0.05)
 
 
-def test_the_weight_of_places_is_beside_that_of_the_descriptors(
+def test_the_weight_of_local_features_is_beside_that_of_the_descriptors(
     folder: Path, tmp_path: Path
 ) -> None:
-    manifest = write_model(tmp_path / "placed", places=0.5)
-    assert manifest.weighing(manifest.default_weights).places == pytest.approx(0.5)
-    weighing = manifest.weighing({"shape": 2, "places": 3})
-    assert (weighing.places, weighing.reranked) == (1.5, 20)
-    assert manifest.weighing({"shape": 1}).places == 0
+    manifest = write_model(tmp_path / "placed", local_features=0.5)
+    assert manifest.weighing(manifest.default_weights).local_features == pytest.approx(0.5)
+    weighing = manifest.weighing({"shape": 2, "local_features": 3})
+    assert (weighing.local_features, weighing.reranked) == (1.5, 20)
+    assert manifest.weighing({"shape": 1}).local_features == 0
     with pytest.raises(UserError, match="over 0"):
-        manifest.weighing({"places": 1})
+        manifest.weighing({"local_features": 1})
     with pytest.raises(UserError, match="negative"):
-        manifest.weighing({"shape": 1, "places": -1})
-    with pytest.raises(UserError, match="no descriptor places"):
-        read_manifest(folder).weighing({"shape": 1, "places": 1})
+        manifest.weighing({"shape": 1, "local_features": -1})
+    with pytest.raises(UserError, match="no descriptor local_features"):
+        read_manifest(folder).weighing({"shape": 1, "local_features": 1})
 
 
 def test_no_figures_give_no_vectors(folder: Path) -> None:
@@ -132,7 +132,10 @@ def _with_grid(folder: Path, grid: str) -> None:
         (lambda f: (f / "manifest.json").write_text("{"), "cannot be read"),
         (lambda f: (f / "manifest.json").write_text("{}"), "is not a manifest"),
         (lambda f: (f / "manifest.json").write_text("[]"), "is not a manifest"),
-        (lambda f: _with_grid(f, '{"count": 12, "size": 64}'), "its grid of places is none"),
+        (
+            lambda f: _with_grid(f, '{"count": 12, "size": 64}'),
+            "its grid of local features is none",
+        ),
         (lambda f: _with_grid(f, '{"count": 64}'), "is not a manifest"),
         (lambda f: (f / "model.onnx").unlink(), "cannot be read"),
         (lambda f: (f / "model.onnx").write_bytes(b"no model"), "sha256 differs"),
@@ -209,3 +212,34 @@ def test_the_model_that_comes_along_is_usable() -> None:
     encoder = Encoder.open(default_model(), provider="cpu")
     size = encoder.manifest.preparation.size
     assert encoder.embed(np.zeros((1, size, size), np.uint8)).shape[1] > 0
+
+
+def test_a_manifest_of_before_the_weights_had_their_names_is_read(tmp_path: Path) -> None:
+    now = write_model(tmp_path, local_features=0.5, query_expansion=0.4, k_reciprocal=0.3)
+    file = tmp_path / "manifest.json"
+    content = json.loads(file.read_text("utf-8"))
+    then = {
+        "local_features": "places",
+        "query_expansion": "neighbours",
+        "k_reciprocal": "reciprocity",
+    }
+    weights = {then.get(name, name): value for name, value in content["default_weights"].items()}
+    del content["calibrations"], content["grid"]["output"]
+    reading = {
+        "kind": "one",
+        "weights": weights,
+        "is_voted": False,
+        "rarity": [[-1, 0], [1, 5]],
+        "chance": [[-1, 0], [1, 1]],
+        "designs": 10,
+        "words": {},
+    }
+    content |= {"format": 1, "default_weights": weights, "readings": [reading]}
+    del content["seal"]
+    file.write_text(json.dumps(content), "utf-8")
+    read = read_manifest(tmp_path)
+    assert read.default_weights == now.default_weights
+    assert read.calibrations[0].weights == now.default_weights
+    assert read.grid is not None
+    assert read.grid.output == "places"
+    assert read.stamp == now.stamp

@@ -16,12 +16,12 @@ from patentviewer.model.ranking import FigureKey, Filters, Query, QueryFigure
 from patentviewer.search import query as queries
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
+from patentviewer.search.corpus import Corpus
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.learning import Applied, Learned
 from patentviewer.search.likeness import Described, likeness
-from patentviewer.search.places import packed
+from patentviewer.search.local_features import packed
 from patentviewer.search.query import Embedder
-from patentviewer.search.shelf import Shelf
 
 DESIGNS, FIGURES = 900, 4
 
@@ -77,9 +77,9 @@ def _add_design(
         catalogue.add_figure(file, figure, vector[0].astype(np.float16), b"")
 
 
-def shelf(catalogue: Catalogue, encoder: Encoder, exact_limit: int) -> Shelf:
+def corpus(catalogue: Catalogue, encoder: Encoder, exact_limit: int) -> Corpus:
     manifest = encoder.manifest
-    return Shelf(
+    return Corpus(
         [
             snapshots.follow(
                 catalogue, "c", manifest.stamp, manifest.dimensions, exact_limit=exact_limit
@@ -106,8 +106,8 @@ def test_a_compressed_collection_gives_the_ranking_of_an_exact_one(
     catalogue: Catalogue, encoder: Encoder, filters: Filters, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(queries, "CANDIDATES", 300)
-    exact = shelf(catalogue, encoder, 10**6)
-    compressed = shelf(catalogue, encoder, 1000)
+    exact = corpus(catalogue, encoder, 10**6)
+    compressed = corpus(catalogue, encoder, 1000)
     assert exact.snapshots[0].index.is_exact
     assert not compressed.snapshots[0].index.is_exact
     rankings = [
@@ -131,22 +131,22 @@ def test_a_figure_that_is_gone_is_found_no_more(catalogue: Catalogue, encoder: E
         before = snapshots.follow(
             catalogue, "c", manifest.stamp, manifest.dimensions, exact_limit=limit
         )
-        best = queries.search(Shelf([before]), Embedder(encoder), asked(), top=3).designs[0]
+        best = queries.search(Corpus([before]), Embedder(encoder), asked(), top=3).designs[0]
         with catalogue.writing():
             catalogue.remove_files([best.document_id])
         after = snapshots.follow(
             catalogue, "c", manifest.stamp, manifest.dimensions, before, exact_limit=limit
         )
-        ranking = queries.search(Shelf([after]), Embedder(encoder), asked(), top=3)
+        ranking = queries.search(Corpus([after]), Embedder(encoder), asked(), top=3)
         assert best.design not in [hit.design for hit in ranking.designs]
         assert ranking.coverage.figures_searchable == before.searchable - FIGURES
-        again = queries.search(Shelf([before]), Embedder(encoder), asked(), top=3)
+        again = queries.search(Corpus([before]), Embedder(encoder), asked(), top=3)
         assert again.designs[0].design == best.design
 
 
 def _of_one_figure_each(folder: Path, encoder: Encoder, described: Described) -> Catalogue:
     """A catalogue of designs of one figure, every other one a lamp, a chair between them."""
-    assert described.places is not None
+    assert described.local_features is not None
     catalogue = Catalogue(folder / "c.sqlite", create=True)
     with catalogue.writing():
         catalogue.add_folder(Path("/drawings"))
@@ -158,14 +158,14 @@ def _of_one_figure_each(folder: Path, encoder: Encoder, described: Described) ->
             file = catalogue.add_file(1, row, known)
             figure = Figure(np.zeros((0, 0), np.uint8), 1)
             vector = described.vectors[place].astype(np.float16)
-            catalogue.add_figure(file, figure, vector, b"", packed(described.places[place]))
+            catalogue.add_figure(file, figure, vector, b"", packed(described.local_features[place]))
     return catalogue
 
 
-def test_of_designs_with_the_same_vector_the_one_whose_places_match_comes_first(
+def test_of_designs_with_the_same_vector_the_one_whose_local_features_match_comes_first(
     tmp_path: Path,
 ) -> None:
-    write_model(tmp_path / "model", places=0.5, duplicate_cosine=1.1)
+    write_model(tmp_path / "model", local_features=0.5, duplicate_cosine=1.1)
     encoder = Encoder.open(tmp_path / "model")
     described = encoder.describe(
         np.stack([_prepared(f"article {place}", encoder) for place in range(30)])
@@ -173,7 +173,7 @@ def test_of_designs_with_the_same_vector_the_one_whose_places_match_comes_first(
     # All are as near as the query's own figure, as far as the vectors tell.
     same = replace(described, vectors=np.repeat(described.vectors[7:8], 30, axis=0))
     catalogue = _of_one_figure_each(tmp_path, encoder, same)
-    some = shelf(catalogue, encoder, 10**6)
+    some = corpus(catalogue, encoder, 10**6)
     hits = queries.search(some, Embedder(encoder), asked(), top=0).designs
     assert hits[0].name == "US D700007 S"
     assert hits[0].score > hits[1].score
@@ -190,7 +190,11 @@ def test_a_search_ranks_by_the_likeness_that_measurements_use(
     tmp_path: Path, filters: Filters
 ) -> None:
     write_model(
-        tmp_path / "model", places=0.5, neighbours=0.8, reciprocity=0.5, duplicate_cosine=1.1
+        tmp_path / "model",
+        local_features=0.5,
+        query_expansion=0.8,
+        k_reciprocal=0.5,
+        duplicate_cosine=1.1,
     )
     encoder = Encoder.open(tmp_path / "model")
     known = encoder.describe(
@@ -200,21 +204,21 @@ def test_a_search_ranks_by_the_likeness_that_measurements_use(
     kept = replace(known, vectors=known.vectors.astype(np.float16).astype(np.float32))
     catalogue = _of_one_figure_each(tmp_path, encoder, kept)
     hits = queries.search(
-        shelf(catalogue, encoder, 10**6), Embedder(encoder), asked(filters=filters), top=0
+        corpus(catalogue, encoder, 10**6), Embedder(encoder), asked(filters=filters), top=0
     ).designs
     rows = np.arange(80) if not filters.title else np.arange(1, 80, 2)
     weighing = encoder.manifest.weighing(encoder.manifest.default_weights)
     expected = likeness(known[7:8], kept[rows], weighing)[0]
     order = rows[np.argsort(-expected, kind="stable")]
     assert [hit.name for hit in hits] == [f"US D{700000 + place} S" for place in order]
-    for part in ("neighbours", "reciprocity"):
+    for part in ("query_expansion", "k_reciprocal"):
         without = likeness(known[7:8], kept[rows], replace(weighing, **{part: 0.0}))[0]
         assert not np.array_equal(np.argsort(-without, kind="stable"), np.argsort(-expected))
 
 
 def test_ties_are_settled_by_the_number(catalogue: Catalogue, encoder: Encoder) -> None:
     blank = QueryFigure(np.full((50, 50), 255, np.uint8))
-    some = shelf(catalogue, encoder, 10**6)
+    some = corpus(catalogue, encoder, 10**6)
     ranking = queries.search(some, Embedder(encoder), Query((blank,), mirror=False))
     order = [(-hit.score, hit.design) for hit in ranking.designs]
     assert order == sorted(order)
@@ -237,7 +241,7 @@ def test_what_was_embedded_is_remembered(encoder: Encoder) -> None:
 def test_feedback_on_a_figure_that_is_gone_changes_nothing(
     catalogue: Catalogue, encoder: Encoder
 ) -> None:
-    some = shelf(catalogue, encoder, 10**6)
+    some = corpus(catalogue, encoder, 10**6)
     plain = queries.search(some, Embedder(encoder), asked(), top=10)
     liked = queries.search(
         some, Embedder(encoder), asked(liked=(FigureKey("c", 10**7), FigureKey("x", 1))), top=10
@@ -246,7 +250,7 @@ def test_feedback_on_a_figure_that_is_gone_changes_nothing(
 
 
 def test_several_figures_in_a_compressed_collection(catalogue: Catalogue, encoder: Encoder) -> None:
-    compressed = shelf(catalogue, encoder, 1000)
+    compressed = corpus(catalogue, encoder, 1000)
     figures = tuple(QueryFigure(drawing(f"article {place}")) for place in (3, 9))
     query = Query(figures, liked=(FigureKey("c", 1),), rotations=(5.0,))
     ranking = queries.search(compressed, Embedder(encoder), query, top=0)
@@ -276,7 +280,7 @@ def test_designs_of_the_class_of_the_nearest_rise_and_what_is_left_out_does_not_
             file = catalogue.add_file(1, row, known)
             figure = Figure(np.zeros((0, 0), np.uint8), 1)
             catalogue.add_figure(file, figure, vectors[place].astype(np.float16), b"")
-    some = shelf(catalogue, encoder, 10**6)
+    some = corpus(catalogue, encoder, 10**6)
 
     def found(**more: object) -> list[tuple[str, float]]:
         ranking = queries.search(some, Embedder(encoder), asked(**more), top=0)
@@ -314,7 +318,7 @@ def test_what_a_collection_has_taught_is_mixed_in_for_drawings_and_not_for_sketc
     matrix = random.normal(size=(dimensions, 4)).astype(np.float32)
     learned = Learned("s", np.zeros(dimensions, np.float32), matrix, 2.0, 300, 0.2, 0.3)
     for limit in (10**6, 1000):
-        some = shelf(catalogue, encoder, limit)
+        some = corpus(catalogue, encoder, limit)
         taught = Applied(learned, some)
         plain = queries.search(some, Embedder(encoder), asked(), top=30)
         mixed = queries.search(some, Embedder(encoder), asked(), top=30, taught=taught)

@@ -32,7 +32,7 @@ from tiny_model import write_model
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("kept")
-    write_model(home / "model", places=0.2)
+    write_model(home / "model", local_features=0.2)
     write_articles(home / "drawings", 4, views=2)
     (home / "drawings" / "torn.png").write_bytes(b"\x89PNG\r\n\x1a\nnothing")
     library = Library(home, home / "model")
@@ -60,6 +60,18 @@ def everything(file: Path) -> list[Any]:
             found.append(connection.execute("SELECT rowid FROM titles(?)", (word,)).fetchall())
         found.append(connection.execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall())
     return found
+
+
+def as_of_layout_7(file: Path) -> None:
+    """Bring a sealed catalogue back to what it was when local features were called places."""
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        for event in ("insert", "delete", "update"):
+            connection.execute(f"DROP TRIGGER unsealed_local_features_{event}")
+        connection.executescript(
+            "ALTER TABLE local_features RENAME TO places;"
+            "ALTER TABLE places RENAME COLUMN packed TO places;"
+            "PRAGMA user_version = 7;"
+        )
 
 
 def damage_of(file: Path) -> list[str]:
@@ -124,7 +136,7 @@ def test_a_byte_changed_in_the_catalogue_is_found_wherever_anything_is_kept(
         "UPDATE documents SET title = 'Another' WHERE file = 1",
         "UPDATE vectors SET vector = zeroblob(length(vector)) WHERE figure = 1",
         "UPDATE thumbnails SET picture = x'00' WHERE figure = 2",
-        "UPDATE places SET places = x'00' WHERE figure = 2",
+        "UPDATE local_features SET packed = x'00' WHERE figure = 2",
         "UPDATE figures SET label = 'FIG. 9' WHERE id = 3",
         "UPDATE files SET relative = 'other.png' WHERE id = 2",
         "UPDATE folders SET path = '/elsewhere'",
@@ -262,3 +274,21 @@ def test_a_manifest_from_before_there_were_seals_is_read(home: Path, tmp_path: P
     file.write_text(json.dumps(content | {"format": 2}))
     with pytest.raises(UserError):
         read_manifest(tmp_path / "model")
+
+
+def test_seals_of_a_catalogue_of_an_earlier_layout_still_hold(home: Path, tmp_path: Path) -> None:
+    shutil.copytree(home, tmp_path / "home")
+    file = catalogue_of(tmp_path / "home")
+    as_of_layout_7(file)
+    assert damage_of(file) == []
+
+
+def test_damage_from_before_a_layout_is_brought_up_to_date_is_found(
+    home: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(home, tmp_path / "home")
+    file = catalogue_of(tmp_path / "home")
+    as_of_layout_7(file)
+    with contextlib.closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE places SET places = x'00' WHERE figure = 2")
+    assert damage_of(file)

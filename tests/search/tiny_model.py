@@ -22,15 +22,15 @@ def write_model(
     bias: float = 0.1,
     mirror_invariant: bool = False,
     duplicate_cosine: float = 0.9999,
-    places: float = 0.0,
-    neighbours: float = 0.0,
-    reciprocity: float = 0.0,
+    local_features: float = 0.0,
+    query_expansion: float = 0.0,
+    k_reciprocal: float = 0.0,
 ) -> Manifest:
     """Write a model of two descriptors: "shape", 64-d, and "rendering", 16-d.
 
     bias: added to every dimension, so that models of different bias give different vectors.
-    places: weight of places, which are the picture's 64 squares of 8 x 8 pixels; 0 for none.
-    neighbours, reciprocity: weight of the likeness to the nearest figures, of shared neighbours.
+    local_features: their weight; they are the picture's 64 squares of 8 x 8 pixels; 0 for none.
+    query_expansion, k_reciprocal: weights of these stages.
     """
     nodes = [
         helper.make_node("Cast", ["ink"], ["grey"], to=TensorProto.FLOAT),
@@ -48,14 +48,16 @@ def write_model(
         helper.make_tensor_value_info("shape", TensorProto.FLOAT, ["n", 64]),
         helper.make_tensor_value_info("rendering", TensorProto.FLOAT, ["n", 16]),
     ]
-    if places:
+    if local_features:
         nodes += [
             helper.make_node("SpaceToDepth", ["x"], ["squares"], blocksize=8),
             helper.make_node("Reshape", ["squares", "as_rows"], ["rows_of_squares"]),
             helper.make_node("Transpose", ["rows_of_squares"], ["by_place"], perm=[0, 2, 1]),
-            helper.make_node("LpNormalization", ["by_place"], ["places"], axis=2, p=2),
+            helper.make_node("LpNormalization", ["by_place"], ["local_features"], axis=2, p=2),
         ]
-        outputs.append(helper.make_tensor_value_info("places", TensorProto.FLOAT, ["n", 64, 64]))
+        outputs.append(
+            helper.make_tensor_value_info("local_features", TensorProto.FLOAT, ["n", 64, 64])
+        )
     graph = helper.make_graph(
         nodes,
         "tiny",
@@ -80,13 +82,13 @@ def write_model(
         Preparation(version=1, size=SIDE),
         (Descriptor("shape", 64), Descriptor("rendering", 16)),
         {"shape": 0.7, "rendering": 0.3}
-        | ({"places": places} if places else {})
-        | {"neighbours": neighbours, "reciprocity": reciprocity},
+        | ({"local_features": local_features} if local_features else {})
+        | {"query_expansion": query_expansion, "k_reciprocal": k_reciprocal},
         {"shape": 1.0},
         ((-1.0, 0.0), (0.5, 0.05), (0.9, 0.5), (1.0, 1.0)),
         mirror_invariant=mirror_invariant,
         duplicate_cosine=duplicate_cosine,
-        grid=Grid(64, 64, reranked=20) if places else None,
+        grid=Grid(64, 64, reranked=20) if local_features else None,
     )
     write_manifest(folder, manifest)
     return manifest

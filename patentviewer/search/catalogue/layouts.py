@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from patentviewer.search import seals
 
-VERSION = 7
+VERSION = 8
 """The layout that this program writes, kept as the file's user_version."""
 
 _SCHEMA_1 = """
@@ -104,8 +104,8 @@ CREATE TABLE places (
     places BLOB NOT NULL
 );
 """
-"""places.places: what `places.packed` makes of a figure's; a table of its own, which a search reads
-for few figures, so that reading every vector stays quick."""
+"""places.places: what `local_features.packed` makes of a figure's; a table of its own,
+which a search reads for few figures, so that reading every vector stays quick."""
 
 _SCHEMA_LISTS = """
 ALTER TABLE folders ADD COLUMN is_table INTEGER NOT NULL DEFAULT 0;
@@ -170,6 +170,16 @@ CREATE INDEX files_by_whole ON files (part_of) WHERE part_of IS NOT NULL;
 """
 """files.part_of: of a further design in a file, the row of that file, which has its first one."""
 
+_SCHEMA_LOCAL_FEATURES = """
+DROP TRIGGER IF EXISTS unsealed_places_insert;
+DROP TRIGGER IF EXISTS unsealed_places_delete;
+DROP TRIGGER IF EXISTS unsealed_places_update;
+ALTER TABLE places RENAME TO local_features;
+ALTER TABLE local_features RENAME COLUMN places TO packed;
+"""
+"""places got the name of what it holds. The triggers of its seals are made anew under that name
+when the catalogue is opened to be written."""
+
 MIGRATIONS: dict[int, str] = {
     0: _SCHEMA_1,
     1: _SCHEMA_2,
@@ -178,4 +188,5 @@ MIGRATIONS: dict[int, str] = {
     4: _SCHEMA_TITLE_PAGES,
     5: seals.SCHEMA,
     6: _SCHEMA_PARTS,
+    7: _SCHEMA_LOCAL_FEATURES,
 }

@@ -494,13 +494,19 @@ def test_the_balance_is_offered_only_where_the_model_has_both(panel: QueryPanel)
 
 def test_rendering_is_weighed_against_all_that_says_something_of_form(panel: QueryPanel) -> None:
     balance = panel.balance
-    weights = {"shape": 0.1, "rendering": 0.5, "layout": 0.0, "pose": 0.4, "places": 0.6}
+    weights = {"shape": 0.1, "rendering": 0.5, "layout": 0.0, "pose": 0.4, "local_features": 0.6}
     names = ("shape", "rendering", "layout", "pose")
     balance.set_model(ModelStatus("m", "", names, weights, {}, "CPU", ""))
     assert balance.slider.value() == 50
     balance.slider.setValue(20)
     moved = balance.weights
-    assert moved == {"shape": 0.16, "rendering": 0.2, "layout": 0.0, "pose": 0.64, "places": 0.6}
+    assert moved == {
+        "shape": 0.16,
+        "rendering": 0.2,
+        "layout": 0.0,
+        "pose": 0.64,
+        "local_features": 0.6,
+    }
     balance.slider.setValue(50)
     balance.set_weights(moved)
     assert balance.slider.value() == 20

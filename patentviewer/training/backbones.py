@@ -46,8 +46,18 @@ def _shortcut(inside: int, outside: int, stride: int) -> nn.Module:
     return nn.Sequential(shrink, nn.Conv2d(inside, outside, 1, bias=False), nn.BatchNorm2d(outside))
 
 
+def take_earlier_names(module: nn.Module) -> None:
+    """Let a module load checkpoints of before version 0.2, where its backbone was its trunk."""
+
+    def named_anew(_: nn.Module, state: dict[str, Any], prefix: str, *__: Any) -> None:
+        for name in [name for name in state if name.startswith(f"{prefix}trunk.")]:
+            state[name.replace("trunk.", "backbone.", 1)] = state.pop(name)
+
+    module.register_load_state_dict_pre_hook(named_anew)
+
+
 class Stages(nn.Sequential):
-    """Our own trunk: residual blocks at strides 4, 8 and 16. channels: of its last map."""
+    """Our own backbone: residual blocks at strides 4, 8 and 16. channels: of its last map."""
 
     def __init__(self, stem: int, widths: Sequence[int], depths: Sequence[int]) -> None:
         layers: list[nn.Module] = [

@@ -1,4 +1,4 @@
-"""The likeness by neighbours that figures share."""
+"""K-reciprocal re-ranking: what figures that share neighbours gain by it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from patentviewer.search.k_reciprocal import AMONG, NEAREST, k_reciprocal_reranked
 from patentviewer.search.likeness import Described, Weighing, likeness
-from patentviewer.search.reciprocity import AMONG, NEAREST, reciprocated
 from patentviewer.search.scores import LEFT_OUT
 
 ONE = np.ones(1, np.float32)
@@ -24,8 +24,8 @@ def groups(*, spread: float) -> np.ndarray:
     return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
 
 
-def weighing(reciprocity: float) -> Weighing:
-    return Weighing(np.ones(24, np.float32), reciprocity=reciprocity)
+def weighing(k_reciprocal: float) -> Weighing:
+    return Weighing(np.ones(24, np.float32), k_reciprocal=k_reciprocal)
 
 
 def test_of_two_as_near_the_one_among_the_querys_neighbours_comes_first() -> None:
@@ -56,13 +56,13 @@ def test_figures_of_a_group_share_their_neighbours_and_others_none() -> None:
 @pytest.mark.parametrize("count", [0, 1, AMONG // NEAREST])
 def test_among_few_figures_shared_neighbours_say_nothing(count: int) -> None:
     scores = np.linspace(1, 0, count, dtype=np.float32)[None]
-    assert np.array_equal(reciprocated(scores, ONE, scores, NotImplemented), scores)
+    assert np.array_equal(k_reciprocal_reranked(scores, ONE, scores, NotImplemented), scores)
 
 
 def test_weight_0_changes_nothing_and_asks_for_nothing() -> None:
     scores = np.ones((1, AMONG), np.float32)
     none = np.zeros(1, np.float32)
-    assert np.array_equal(reciprocated(scores, none, scores, NotImplemented), scores)
+    assert np.array_equal(k_reciprocal_reranked(scores, none, scores, NotImplemented), scores)
 
 
 @given(
@@ -81,7 +81,7 @@ def test_what_is_looked_at_comes_first_and_likenesses_stay_between_0_and_1(
         looked_at.extend(best.tolist())
         return 1 - np.abs(scores[best, None] - scores[best])
 
-    found = reciprocated(scores[None], ONE, scores[None], among)[0]
+    found = k_reciprocal_reranked(scores[None], ONE, scores[None], among)[0]
     is_in = scores > LEFT_OUT
     order = [at for at in np.argsort(-scores, kind="stable").tolist() if is_in[at]]
     if len(order) * NEAREST // AMONG == 0:

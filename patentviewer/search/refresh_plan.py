@@ -19,7 +19,7 @@ from patentviewer.drawings.workers import Readers
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.model.documents import Problem, Source, SourceKind
 from patentviewer.progress import Progress
-from patentviewer.search import doubts
+from patentviewer.search import safeguards
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.encoder import Manifest
 
@@ -102,7 +102,7 @@ def planned(
             known = catalogue.files(row, root)
             try:
                 seen = yield from _walked(catalogue, row, root, known, readers)
-                doubts.refuse_emptied(root, known, is_empty=not (seen.sources or seen.problems))
+                safeguards.refuse_emptied(root, known, is_empty=not (seen.sources or seen.problems))
             except FolderOfflineError as error:
                 plan.refused.append(error)
                 away[root] = known
@@ -115,9 +115,9 @@ def planned(
     _plan_given_tables(catalogue, plan, changes)
     yield from _found_again(changes)
     if not accept_missing:
-        plan.refused += doubts.refused_as_reduced(files, changes.gone)
+        plan.refused += safeguards.refused_as_reduced(files, changes.gone)
     if not accept_moved:
-        plan.refused += doubts.refused_as_moved(away, changes.new)
+        plan.refused += safeguards.refused_as_moved(away, changes.new)
     for _, source in changes.new:
         plan.take(source)
     order = {root: place for place, root in enumerate(plan.folder_of)}
@@ -247,7 +247,7 @@ def _compared(
             plan.take(source)
             plan.replaces[source] = file.id
         elif (file.source.size, file.source.modified_ns) != (source.size, source.modified_ns):
-            if doubts.has_content_of(source, file):
+            if safeguards.has_content_of(source, file):
                 changes.moved.append((file.id, row, source))
             else:
                 plan.take(source)
@@ -267,7 +267,7 @@ def _found_again(changes: _Changes) -> Iterator[Progress]:
     new = []
     for number, (row, source) in enumerate(changes.new):
         same = [file for file in by_size.get(source.size, ()) if file.id in changes.gone]
-        match = next((file for file in same if doubts.has_content_of(source, file)), None)
+        match = next((file for file in same if safeguards.has_content_of(source, file)), None)
         if match is None:
             new.append((row, source))
             continue

@@ -1,8 +1,8 @@
-"""Likeness by reciprocity: two figures belong together that have the same figures near them.
+"""K-reciprocal re-ranking: two figures belong together that have the same figures near them.
 
 One figure is often near another that has many nearer ones; that says little. Here figures are
 neighbours only if each is among the nearest of the other, and two figures are alike as far as they
-have the same neighbours: re-ranking by k-reciprocal neighbours (Zhong, Zheng, Cao and Li 2017,
+have the same neighbours (Zhong, Zheng, Cao and Li 2017,
 "Re-ranking Person Re-identification with k-reciprocal Encoding"), among the figures found first
 instead of all, and with every neighbour counted alike, which ranks drawings better.
 """
@@ -24,7 +24,7 @@ NEAREST = 6
 shared neighbours say nothing. With 4 or 8 less is found."""
 
 
-def reciprocated(
+def k_reciprocal_reranked(
     scores: Scores,
     weights: NDArray[np.float32],
     products: Scores,

@@ -1,6 +1,6 @@
 """What a likeness says to a person: how rare it is, and the chance of the very design.
 
-Two readings are made of every likeness. Rarity: of how many other designs one is as like as this,
+Two things are read from every likeness. Rarity: of how many other designs one is as like as this,
 which also says something where no hit is the design itself, another maker's article of the same
 kind say. Chance: how often a hit of this likeness was the very design. Both are read from tables
 that were fitted on pairs of a query and a design, of a model, for one figure, for several and for a
@@ -50,7 +50,7 @@ class Pair(IntEnum):
 
 
 @dataclass(frozen=True)
-class Reading:
+class Calibration:
     """What likenesses of one kind of query mean.
 
     kind: "one" figure, "several", or a "sketch". weights: of the descriptors. is_voted: with what
@@ -86,8 +86,8 @@ class Reading:
         return found
 
 
-def reading_of(content: Mapping[str, Any]) -> Reading:
-    """A reading as a manifest has it. Raises ValueError where a table does not rise."""
+def calibration_of(content: Mapping[str, Any]) -> Calibration:
+    """A calibration as a manifest has it. Raises ValueError where a table does not rise."""
     tables = {
         name: tuple((float(x), float(y)) for x, y in content[name]) for name in ("rarity", "chance")
     }
@@ -95,20 +95,20 @@ def reading_of(content: Mapping[str, Any]) -> Reading:
         x, y = zip(*table, strict=True)
         if list(x) != sorted(set(x)) or list(y) != sorted(y):
             raise ValueError("a table of likenesses does not rise")
-    return Reading(**{**content, **tables})
+    return Calibration(**{**content, **tables})
 
 
 def nearest(
-    readings: Sequence[Reading], kind: str, weights: Mapping[str, float], *, is_voted: bool
-) -> Reading | None:
-    """The reading of a kind of query whose weights are the nearest; None without any of it."""
+    calibrations: Sequence[Calibration], kind: str, weights: Mapping[str, float], *, is_voted: bool
+) -> Calibration | None:
+    """The calibration of a kind of query whose weights are the nearest; None without any of it."""
 
-    def distance(one: Reading) -> tuple[bool, float]:
+    def distance(one: Calibration) -> tuple[bool, float]:
         names = {*one.weights, *weights}
         apart = sum(abs(one.weights.get(name, 0.0) - weights.get(name, 0.0)) for name in names)
         return one.is_voted != is_voted, apart
 
-    return min((one for one in readings if one.kind == kind), key=distance, default=None)
+    return min((one for one in calibrations if one.kind == kind), key=distance, default=None)
 
 
 # -- fitting -----------------------------------------------------------------------------------
@@ -122,7 +122,7 @@ def fit(
     weights: Mapping[str, float] | None = None,
     *,
     is_voted: bool = False,
-) -> Reading | None:
+) -> Calibration | None:
     """The tables of pairs: their likeness, N, and what each is (Pair), N.
 
     designs: among how many the pairs are. None where too few pairs say anything.
@@ -132,9 +132,9 @@ def fit(
         return None
     rarity = _rarity(found[is_other])
     chance = calibration.fit(found, is_own)
-    made = Reading(kind, dict(weights or {}), is_voted, rarity, chance, designs, {})
+    made = Calibration(kind, dict(weights or {}), is_voted, rarity, chance, designs, {})
     said = shares(made, found, kinds)
-    return Reading(
+    return Calibration(
         kind,
         made.weights,
         is_voted,
@@ -166,10 +166,10 @@ def _rarity(others: Scores) -> Points:
 
 
 def shares(
-    reading: Reading, found: Scores, kinds: NDArray[np.int8]
+    calibration: Calibration, found: Scores, kinds: NDArray[np.int8]
 ) -> dict[str, tuple[float, int]]:
     """For each word, the part of its pairs of one design or one subclass, and how many it has."""
-    words = np.array([word_of(rarity) for rarity in reading.rarities(found).tolist()])
+    words = np.array([word_of(rarity) for rarity in calibration.rarities(found).tolist()])
     said = {}
     for word in LIKE_FROM:
         own = kinds[words == word]

@@ -15,12 +15,12 @@ from patentviewer.model.documents import Bibliography, View
 from patentviewer.model.ranking import Unusable, Vectors
 from patentviewer.search.catalogue import merged
 from patentviewer.search.index import Rows
-from patentviewer.search.places import Places, unpacked
+from patentviewer.search.local_features import LocalFeatures, unpacked
 from patentviewer.search.snapshot import Snapshot
 from patentviewer.search.voting import System, systems
 
 
-class Shelf:
+class Corpus:
     """Some collections side by side, as one search sees them.
 
     Figures, and files, are numbered through: collection after collection.
@@ -93,10 +93,10 @@ class Shelf:
         keys = tuple(wanted)
         found: set[int] = set()
         for part, start in zip(self.snapshots, self.file_starts.tolist(), strict=True):
-            for place in part.files.places_near(keys):
-                own = part.files.key(place, part.collection)
+            for position in part.files.places_near(keys):
+                own = part.files.key(position, part.collection)
                 if any(key.may_be(own) for key in keys):
-                    found.add(int(self.design_of_file[start + place]))
+                    found.add(int(self.design_of_file[start + position]))
         return np.array(sorted(found), np.int64)
 
     def keys_of(self, wanted: Iterable[DesignKey]) -> frozenset[DesignKey]:
@@ -210,9 +210,9 @@ class Shelf:
 
     def split(self, rows: Rows) -> Iterator[tuple[int, Rows, NDArray[np.int64]]]:
         """Figures by collection: its place, rows in its index, and where they stand in rows."""
-        place = np.searchsorted(self.figure_starts, rows, side="right") - 1
-        for part in np.unique(place):
-            where = np.flatnonzero(place == part)
+        position = np.searchsorted(self.figure_starts, rows, side="right") - 1
+        for part in np.unique(position):
+            where = np.flatnonzero(position == part)
             yield int(part), rows[where] - self.figure_starts[part], where
 
     def vectors(self, rows: Rows, dimensions: int) -> Vectors:
@@ -222,13 +222,13 @@ class Shelf:
             found[where] = self.snapshots[part].index.vectors(own)
         return found
 
-    def places(self, rows: Rows, count: int, size: int) -> Places:
-        """Places of some figures, rows x count x size; empty ones for figures without."""
+    def local_features(self, rows: Rows, count: int, size: int) -> LocalFeatures:
+        """Local features of some figures, rows x count x size; empty ones for figures without."""
         found = np.zeros((len(rows), count, size), np.int8)
         for part, own, where in self.split(rows):
             snapshot = self.snapshots[part]
             ids = snapshot.index.ids[own].tolist()
-            kept = snapshot.places(ids)
+            kept = snapshot.local_features(ids)
             for at, figure in zip(where.tolist(), ids, strict=True):
                 if figure in kept:
                     found[at] = unpacked(kept[figure], count, size)
@@ -237,11 +237,11 @@ class Shelf:
     def bibliographies(self, files_of_design: Sequence[Rows]) -> list[Bibliography]:
         """What is known of some designs, each given by its files."""
         wanted = np.concatenate([np.empty(0, np.int64), *files_of_design])
-        place = np.searchsorted(self.file_starts, wanted, side="right") - 1
+        position = np.searchsorted(self.file_starts, wanted, side="right") - 1
         known: dict[int, Bibliography] = {}
-        for part in np.unique(place):
+        for part in np.unique(position):
             snapshot = self.snapshots[part]
-            own = wanted[place == part]
+            own = wanted[position == part]
             ids = snapshot.files.ids[own - self.file_starts[part]]
             found = snapshot.bibliographies(ids.tolist())
             for file, row in zip(own.tolist(), ids.tolist(), strict=True):

@@ -1,9 +1,10 @@
-"""Likeness by places: how much of what one drawing shows is anywhere on the other.
+"""Local features: how much of what one drawing shows is anywhere on the other.
 
 Vectors of whole figures find the candidates among thousands; the nearest of them are ranked again
-by how well their places match, wherever they lie. That is late interaction (Khattab and Zaharia
-2020) with a grid of a feature map as the words, and re-ranking by local features as in Cao, Araujo
-and Sim 2020 (DELG) without their geometry, since the views of a design share parts, not positions.
+by how well their local features match, wherever they lie. That is late interaction (Khattab and
+Zaharia 2020) with a grid of a feature map as the words, and re-ranking by local features as in Cao,
+Araujo and Sim 2020 (DELG) without their geometry, since the views of a design share parts, not
+positions.
 """
 
 from __future__ import annotations
@@ -16,51 +17,51 @@ from numpy.typing import NDArray
 
 from patentviewer.search.scores import Scores, are_ranked, mixed
 
-Places: TypeAlias = NDArray[np.int8]
-"""... x P x E: P places of a figure, each a vector of E numbers, 127 for 1; 0 where no ink is."""
+LocalFeatures: TypeAlias = NDArray[np.int8]
+"""... x P x E: P local features of a figure, each of E numbers, 127 for 1; 0 where no ink is."""
 
 FULL = 127
 """What stands for 1 in Places."""
 
 
-def rounded(places: NDArray[np.float32]) -> Places:
-    """Places of numbers between -1 and 1."""
-    return np.rint(np.clip(places, -1, 1) * FULL).astype(np.int8)
+def rounded(local_features: NDArray[np.float32]) -> LocalFeatures:
+    """Local features of numbers between -1 and 1."""
+    return np.rint(np.clip(local_features, -1, 1) * FULL).astype(np.int8)
 
 
-def packed(places: Places) -> bytes:
-    """One figure's places (P x E, P a multiple of 8) as bytes, without the empty ones.
+def packed(local_features: LocalFeatures) -> bytes:
+    """One figure's local features (P x E, P a multiple of 8) as bytes, without the empty ones.
 
-    First P bits that say which places hold something, then those.
+    First P bits that say which local features hold something, then those.
     """
-    held = (places != 0).any(axis=1)
-    kept: bytes = np.packbits(held).tobytes() + places[held].tobytes()
+    held = (local_features != 0).any(axis=1)
+    kept: bytes = np.packbits(held).tobytes() + local_features[held].tobytes()
     return kept
 
 
-def unpacked(kept: bytes, count: int, size: int) -> Places:
+def unpacked(kept: bytes, count: int, size: int) -> LocalFeatures:
     """What `packed` made bytes of, count x size; an empty figure where they are of another size."""
-    places = np.zeros((count, size), np.int8)
+    local_features = np.zeros((count, size), np.int8)
     held = np.unpackbits(np.frombuffer(kept[: count // 8], np.uint8)).astype(np.bool_)
     values = np.frombuffer(kept[count // 8 :], np.int8)
     if len(held) == count and len(values) == held.sum() * size:
-        places[held] = values.reshape(-1, size)
-    return places
+        local_features[held] = values.reshape(-1, size)
+    return local_features
 
 
-def matching(asked: Places, others: Places) -> NDArray[np.float32]:
-    """How well the places of one figure (P x E) and of others (N x P x E) match, -1 to 1.
+def matching(asked: LocalFeatures, others: LocalFeatures) -> NDArray[np.float32]:
+    """How well the local features of one figure (P x E) and of others (N x P x E) match, -1 to 1.
 
     The mean cosine of each place with the one like it best on the other figure, the mean of both
     directions. 0 where one of the two figures is empty. Returns float32, N.
     """
     own = asked[(asked != 0).any(axis=1)].astype(np.float32) / FULL
     held = (others != 0).any(axis=2)
-    count, places, size = others.shape
+    count, each, size = others.shape
     if not len(own) or not count:
         return np.zeros(count, np.float32)
     flat = others.reshape(-1, size).astype(np.float32) / FULL
-    cosines = (own @ flat.T).reshape(len(own), count, places)
+    cosines = (own @ flat.T).reshape(len(own), count, each)
     cosines = np.where(held, cosines, np.float32(-1))
     there = cosines.max(axis=2).mean(axis=0)
     back = (cosines.max(axis=0) * held).sum(axis=1) / np.maximum(held.sum(axis=1), 1)
@@ -71,13 +72,13 @@ def reranked(
     scores: Scores,
     weights: NDArray[np.float32],
     count: int,
-    by_places: Callable[[int, NDArray[np.int64]], NDArray[np.float32]],
+    of_local_features: Callable[[int, NDArray[np.int64]], NDArray[np.float32]],
 ) -> Scores:
-    """Scores (Q x N) with the likeness by places of each row's best ``count`` mixed in.
+    """Scores (Q x N) with the likeness by local features of each row's best ``count`` mixed in.
 
-    weights: Q, of that likeness where the score has weight 1. by_places: gives it for a row and
-    some of the N, in rising order. All the others get the least that was found, so that none
-    overtakes one that was looked at; what is out of the ranking stays where it is. Returns
+    weights: Q, of that likeness where the score has weight 1. of_local_features: gives it for
+    a row and some of the N, in rising order. All the others get the least that was found, so that
+    none overtakes one that was looked at; what is out of the ranking stays where it is. Returns
     float32, Q x N: (score + w likeness) / (1 + w).
     """
     result = np.array(scores, np.float32)
@@ -89,7 +90,7 @@ def reranked(
         best = np.flatnonzero((scores[row] >= limit) & are_ranked(scores[row]))
         if not len(best):
             continue
-        found = by_places(row, best)
+        found = of_local_features(row, best)
         likeness = np.full(scores.shape[1], found.min(), np.float32)
         likeness[best] = found
         result[row] = mixed(scores[row], weights[row], likeness)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from patentviewer.search.likeness import Described, Weighing, likeness
-from patentviewer.search.neighbours import NEAREST, widened
+from patentviewer.search.query_expansion import NEAREST, expanded
 from patentviewer.search.scores import LEFT_OUT
 
 ONE = np.ones(1, np.float32)
@@ -25,7 +25,7 @@ def test_what_is_like_the_nearest_comes_before_what_is_as_like_the_query_alone()
     others = unit((1, 0.1, 0), (1, 0.12, 0), (0.5, 0.87, 0), (0.5, 0, 0.87))
     scales = np.ones(3, np.float32)
     plain = likeness(Described(asked), Described(others), Weighing(scales))[0]
-    wide = likeness(Described(asked), Described(others), Weighing(scales, neighbours=1))[0]
+    wide = likeness(Described(asked), Described(others), Weighing(scales, query_expansion=1))[0]
     assert abs(plain[2] - plain[3]) < 0.01
     assert wide[2] > wide[3] + 0.02
     expected = (plain + (others @ others[:2].T).mean(axis=1)) / 2
@@ -35,7 +35,7 @@ def test_what_is_like_the_nearest_comes_before_what_is_as_like_the_query_alone()
 def test_the_figure_that_asks_is_not_its_own_neighbour() -> None:
     vectors = unit((1, 0, 0), (1, 0.3, 0), (1, 0.6, 0), (0, 0, 1))
     everything = Described(vectors)
-    weighing = Weighing(np.ones(3, np.float32), neighbours=1)
+    weighing = Weighing(np.ones(3, np.float32), query_expansion=1)
     itself = np.eye(4, dtype=np.bool_)
     found = likeness(everything, everything, weighing, itself)
     assert (found[itself] == LEFT_OUT).all()
@@ -45,7 +45,7 @@ def test_the_figure_that_asks_is_not_its_own_neighbour() -> None:
 
 def test_weight_0_changes_nothing_and_asks_for_nothing() -> None:
     scores = np.array([[0.5, 0.2, 0.1]], np.float32)
-    assert np.array_equal(widened(scores, np.zeros(1, np.float32), NotImplemented), scores)
+    assert np.array_equal(expanded(scores, np.zeros(1, np.float32), NotImplemented), scores)
 
 
 @given(
@@ -56,11 +56,11 @@ def test_only_figures_of_the_ranking_are_neighbours_the_first_of_those_level(
 ) -> None:
     asked: list[list[int]] = []
 
-    def by_neighbours(_: int, nearest: np.ndarray) -> np.ndarray:
+    def to_nearest(_: int, nearest: np.ndarray) -> np.ndarray:
         asked.append(nearest.tolist())
         return np.full((len(nearest), len(scores)), 0.5, np.float32)
 
-    found = widened(scores[None], ONE, by_neighbours)[0]
+    found = expanded(scores[None], ONE, to_nearest)[0]
     is_in = scores > LEFT_OUT
     in_order = [at for at in np.argsort(-scores, kind="stable").tolist() if is_in[at]]
     assert asked == ([in_order[:NEAREST]] if in_order else [])
@@ -69,4 +69,4 @@ def test_only_figures_of_the_ranking_are_neighbours_the_first_of_those_level(
 
 
 def test_there_may_be_no_figure_at_all() -> None:
-    assert widened(np.empty((1, 0), np.float32), ONE, NotImplemented).shape == (1, 0)
+    assert expanded(np.empty((1, 0), np.float32), ONE, NotImplemented).shape == (1, 0)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from patentviewer.search.likeness import Described, Weighing, likeness
-from patentviewer.search.places import FULL, matching, packed, reranked, rounded, unpacked
+from patentviewer.search.local_features import FULL, matching, packed, reranked, rounded, unpacked
 from patentviewer.search.scores import LEFT_OUT
 
 COUNT, SIZE = 16, 8
@@ -16,26 +16,26 @@ COUNT, SIZE = 16, 8
 
 def made(seed: int, figures: int = 1, empty: float = 0.3) -> np.ndarray:
     random = np.random.default_rng(seed)
-    places = random.normal(size=(figures, COUNT, SIZE))
-    places /= np.linalg.norm(places, axis=2, keepdims=True)
-    places[random.random((figures, COUNT)) < empty] = 0
-    return rounded(places.astype(np.float32))
+    local_features = random.normal(size=(figures, COUNT, SIZE))
+    local_features /= np.linalg.norm(local_features, axis=2, keepdims=True)
+    local_features[random.random((figures, COUNT)) < empty] = 0
+    return rounded(local_features.astype(np.float32))
 
 
 @given(arrays(np.int8, (COUNT, SIZE), elements=st.integers(-3, 127)))
-def test_packed_places_come_back(places: np.ndarray) -> None:
-    assert np.array_equal(unpacked(packed(places), COUNT, SIZE), places)
+def test_packed_local_features_come_back(local_features: np.ndarray) -> None:
+    assert np.array_equal(unpacked(packed(local_features), COUNT, SIZE), local_features)
 
 
 @given(st.binary(max_size=80))
-def test_bytes_that_are_no_places_give_an_empty_figure_or_one_of_the_right_size(
+def test_bytes_that_are_no_local_features_give_an_empty_figure_or_one_of_the_right_size(
     kept: bytes,
 ) -> None:
     found = unpacked(kept, COUNT, SIZE)
     assert found.shape == (COUNT, SIZE)
 
 
-def test_a_figure_is_like_itself_wherever_its_places_lie() -> None:
+def test_a_figure_is_like_itself_wherever_its_local_features_lie() -> None:
     figure = made(0)[0]
     moved = figure[np.random.default_rng(1).permutation(COUNT)]
     same, elsewhere, other = matching(figure, np.stack([figure, moved, made(1)[0]]))
@@ -65,11 +65,11 @@ def test_only_the_best_are_looked_at_and_none_of_the_others_overtakes_them() -> 
     scores = random.random((2, 50)).astype(np.float32)
     looked_at: list[np.ndarray] = []
 
-    def by_places(row: int, best: np.ndarray) -> np.ndarray:
+    def of_local_features(row: int, best: np.ndarray) -> np.ndarray:
         looked_at.append(best)
         return random.random(len(best)).astype(np.float32)
 
-    found = reranked(scores, np.array([0.5, 0], np.float32), 10, by_places)
+    found = reranked(scores, np.array([0.5, 0], np.float32), 10, of_local_features)
     assert len(looked_at) == 1
     assert set(looked_at[0]) == set(np.argsort(-scores[0])[:10])
     assert set(np.argsort(-found[0])[:10]) == set(looked_at[0])
@@ -99,20 +99,20 @@ def test_what_is_left_out_of_a_ranking_is_not_looked_at_and_stays_out() -> None:
     assert (likeness(described, described, weighing, everything) == LEFT_OUT).all()
 
 
-def test_places_decide_between_figures_whose_vectors_say_the_same() -> None:
+def test_local_features_decide_between_figures_whose_vectors_say_the_same() -> None:
     vectors = np.ones((3, 4), np.float32) / 2
-    places = made(0, 3)
-    described = Described(vectors, places)
+    local_features = made(0, 3)
+    described = Described(vectors, local_features)
     scales = np.ones(4, np.float32)
     plain = likeness(described[:1], described, Weighing(scales))
     assert np.ptp(plain) == 0
     mixed = likeness(described[:1], described, Weighing(scales, 0.5, 3))[0]
     assert mixed.argmax() == 0
-    expected = (1 + 0.5 * matching(places[0], places)) / 1.5
+    expected = (1 + 0.5 * matching(local_features[0], local_features)) / 1.5
     assert np.allclose(mixed, expected, atol=1e-6)
 
 
-def test_places_are_rounded_to_a_byte() -> None:
+def test_local_features_are_rounded_to_a_byte() -> None:
     assert rounded(np.array([-2, -1, 0, 0.5, 1], np.float32)).tolist() == [
         -FULL,
         -FULL,
