@@ -1,7 +1,8 @@
-"""Pictures of every state of the window: light and dark, 1x and 2x, small and large.
+"""Pictures of every state of the window: light and dark, 1x and 2x, small and large, each language.
 
-Run as ``python packaging/screenshots.py out/screenshots [--quick]``. Each combination is a process
-of its own, because Qt takes its scale once; --quick makes only the small ones in 1x.
+Run as ``python packaging/screenshots.py out/screenshots [--quick] [--language de ...]``. Each
+combination is a process of its own, because Qt takes its scale once; --quick makes only the small
+ones in 1x.
 """
 
 # ruff: noqa: PLC0415 - what needs Qt is imported once the scale and the platform are set
@@ -9,6 +10,7 @@ of its own, because Qt takes its scale once; --quick makes only the small ones i
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import re
@@ -50,17 +52,19 @@ def drawings() -> tuple[list[Path], Path]:
 class Studio:
     """One window after the other, in a state each, photographed."""
 
-    def __init__(self, out: Path, theme_name: str, size: tuple[int, int], scale: int) -> None:
+    def __init__(
+        self, out: Path, theme_name: str, size: tuple[int, int], scale: int, language: str
+    ) -> None:
         from patentviewer.gui.kit import theme
         from patentviewer.gui.shell import application
 
         self.app = application.make_application()
         self.settings_theme = theme_name
         self.size = size
-        self.out = out / f"{size[0]}x{size[1]}-{scale}x-{theme_name}"
+        self.out = out / f"{language}-{size[0]}x{size[1]}-{scale}x-{theme_name}"
         self.out.mkdir(parents=True, exist_ok=True)
         theme.apply(theme_name, animations=False)
-        application.install_language(self.app, "en")
+        application.install_language(self.app, language)
 
     def wait(self, milliseconds: int) -> None:
         """Let events go on for a while."""
@@ -326,9 +330,11 @@ def models(studio: Studio, home: Path, base: Path) -> None:
     paths.settings_file().unlink()
 
 
-def take(out: Path, theme_name: str, size: tuple[int, int], scale: int, base: Path) -> None:
+def take(
+    out: Path, theme_name: str, size: tuple[int, int], scale: int, language: str, base: Path
+) -> None:
     """Every state in one combination."""
-    studio = Studio(out, theme_name, size, scale)
+    studio = Studio(out, theme_name, size, scale, language)
     before_the_first_search(studio, base)
     home = base / f"home-{time.monotonic_ns()}"
     shutil.copytree(base / "indexed", home)
@@ -342,24 +348,28 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--one", nargs=5, metavar=("THEME", "WIDTH", "HEIGHT", "SCALE", "BASE"))
+    parser.add_argument("--language", nargs="+", default=["en"], metavar="CODE")
+    names = ("THEME", "WIDTH", "HEIGHT", "SCALE", "LANGUAGE", "BASE")
+    parser.add_argument("--one", nargs=len(names), metavar=names)
     arguments = parser.parse_args()
     if arguments.one:
-        theme_name, width, height, scale, base = arguments.one
-        take(arguments.out, theme_name, (int(width), int(height)), int(scale), Path(base))
+        theme_name, width, height, scale, language, base = arguments.one
+        size = (int(width), int(height))
+        take(arguments.out, theme_name, size, int(scale), language, Path(base))
         return
     with tempfile.TemporaryDirectory() as folder:
         base = Path(folder)
         indexed(base / "indexed", drawings()[0])
-        for size in SIZES[:1] if arguments.quick else SIZES:
-            for scale in (1,) if arguments.quick else (1, 2):
-                for theme_name in ("light", "dark"):
-                    environment = {**os.environ, "QT_SCALE_FACTOR": str(scale)}
-                    environment["QT_QPA_PLATFORM"] = "offscreen"
-                    one = [theme_name, str(size[0]), str(size[1]), str(scale), str(base)]
-                    command = [sys.executable, __file__, str(arguments.out), "--one", *one]
-                    subprocess.run(command, check=True, env=environment)
-                    print(f"{size[0]}x{size[1]} {scale}x {theme_name}")
+        sizes = SIZES[:1] if arguments.quick else SIZES
+        scales = (1,) if arguments.quick else (1, 2)
+        combinations = itertools.product(arguments.language, sizes, scales, ("light", "dark"))
+        for language, size, scale, theme_name in combinations:
+            environment = {**os.environ, "QT_SCALE_FACTOR": str(scale)}
+            environment["QT_QPA_PLATFORM"] = "offscreen"
+            one = [theme_name, str(size[0]), str(size[1]), str(scale), language, str(base)]
+            command = [sys.executable, __file__, str(arguments.out), "--one", *one]
+            subprocess.run(command, check=True, env=environment)
+            print(f"{language} {size[0]}x{size[1]} {scale}x {theme_name}")
 
 
 if __name__ == "__main__":

@@ -83,7 +83,14 @@ def _setting(
     return field(default=default, metadata={"declared": declared})
 
 
-_LANGUAGES = {"en": "English", "de": "Deutsch", "ja": "日本語"}
+_LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "ja": "日本語",
+    "ko": "한국어",
+    "zh": "简体中文",
+}
 """The languages that the program speaks, each by its own name."""
 
 

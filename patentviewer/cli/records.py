@@ -39,7 +39,9 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         "--report", nargs=2, metavar=("NAME", "FILE"), help="write a .pdf, .html, .csv or .json"
     )
     command.add_argument("--paper", choices=("a4", "letter"), help="of a PDF")
-    command.add_argument("--language", choices=("en", "de", "ja"), help="of a PDF or HTML report")
+    command.add_argument(
+        "--language", choices=model.language.LANGUAGES, help="of a PDF or HTML report"
+    )
     command.add_argument(
         "--top", type=int, default=20, metavar="N", help="hits in a report or of a search shown"
     )

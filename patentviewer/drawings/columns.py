@@ -1,7 +1,7 @@
 """What the columns of a table of documents mean, and what its rows then say.
 
-Columns are known by the names that offices' lists and exports give them in English, German,
-French and Japanese; what is not known so, the user says.
+Columns are known by the names that offices' lists and exports give them in the languages of
+`column_names`; what is not known so, the user says.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Days as tables write them, in English, German, French and Japanese."""
+"""Days as tables write them, in English, German, French, Japanese, Korean and Chinese."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ _MONTHS = (
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
 _ERA_LETTERS = {"M": 1867, "T": 1911, "S": 1925, "H": 1988, "R": 2018}
 
-_YEAR_FIRST = re.compile(r"(\d{4})\s?[-./年]\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})日?(?:[T\s].*)?")
+_YEAR_FIRST = re.compile(
+    r"(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})[日일.]?(?:[T\s].*)?"
+)
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _YEAR_LAST = re.compile(r"(\d{1,2})\s?([-./])\s?(\d{1,2})\s?[-./]\s?(\d{4})(?:\s.*)?")
 _DAY_NAMED = re.compile(

@@ -80,24 +80,24 @@ def view_of(sentence: str) -> View:
 _WORDS_IN_LISTS: tuple[tuple[View, re.Pattern[str]], ...] = tuple(
     (view, re.compile(words))
     for view, words in (
-        (View.EXPLODED, r"explosion|éclat|分解"),
-        (View.SECTION, r"schnitt|coupe|断面"),
-        (View.IN_USE, r"gebrauch|verwendung|utilisation|使用状態|参考"),
-        (View.DETAIL, r"detail|détail|ausschnitt|拡大|部分"),
-        (View.PERSPECTIVE, r"perspe|isometr|斜視"),
-        (View.FRONT, r"vorder|frontal|face|正面"),
-        (View.REAR, r"rück|hinter|arrière|dos\b|背面"),
-        (View.LEFT, r"link|gauche|左"),
-        (View.RIGHT, r"recht|droit|右"),
-        (View.TOP, r"oben|drauf|aufsicht|dessus|haut\b|平面|上面"),
-        (View.BOTTOM, r"unten|unter|dessous|bas\b|底面|下面"),
-        (View.SIDE, r"seite|côté|profil|側面"),
+        (View.EXPLODED, r"explosion|éclat|分解|爆炸|분해"),
+        (View.SECTION, r"schnitt|coupe|断面|剖|截面|단면"),
+        (View.IN_USE, r"gebrauch|verwendung|utilisation|使用状態|参考|使用状态|사용\s?상태|참고"),
+        (View.DETAIL, r"detail|détail|ausschnitt|拡大|部分|放大|局部|확대|부분"),
+        (View.PERSPECTIVE, r"perspe|isometr|斜視|立体|사시"),
+        (View.FRONT, r"vorder|frontal|face|正面|主视|정면"),
+        (View.REAR, r"rück|hinter|arrière|dos\b|背面|后视|배면"),
+        (View.LEFT, r"link|gauche|左|좌"),
+        (View.RIGHT, r"recht|droit|右|우측"),
+        (View.TOP, r"oben|drauf|aufsicht|dessus|haut\b|平面|上面|俯视|평면"),
+        (View.BOTTOM, r"unten|unter|dessous|bas\b|底面|下面|仰视|저면"),
+        (View.SIDE, r"seite|côté|profil|側面|侧|측면"),
     )
 )
 
 
 def view_in_list(words: str) -> View:
-    """What a list's or an office's word for a view means, in English, German, French, Japanese."""
+    """What a list's or an office's word for a view means, in the languages of the large offices."""
     text = words.replace("_", " ")
     view = view_of(text)
     if view is not View.UNKNOWN:

@@ -79,7 +79,7 @@ def _title_rows(report: Report) -> list[tuple[str, str]]:
     return [
         (say("Examiner"), report.examiner or "–"),
         (say("Searches"), str(len(report.searches))),
-        (say("Report written"), f"{report.written:%Y-%m-%d %H:%M %Z}"),
+        (say("Report written"), say.moment(report.written)),
         (say("Record"), say("damaged") if report.damage else sound),
         (say("Last entry"), report.head),
     ]
@@ -150,7 +150,7 @@ def _sign_off(report: Report) -> str:
             one.initials,
             say(
                 "{time}, for entry {head}",
-                time=f"{one.time.astimezone():%Y-%m-%d %H:%M %Z}",
+                time=say.moment(one.time.astimezone()),
                 head=one.head,
             ),
         )

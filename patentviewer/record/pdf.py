@@ -113,7 +113,7 @@ def _canvas_of(report: Report) -> type[Canvas]:
             _write(
                 self, _SIDE_MARGIN, top + 4, say("Design search record {name}", name=report.name)
             )
-            day = f"{report.written:%Y-%m-%d}"
+            day = say.day(report.written)
             _write(self, wide - _SIDE_MARGIN - lettering.width(day, 7), top + 4, day)
             _write(self, _SIDE_MARGIN, bottom, say("Record {head}", head=report.head[:16]))
             place = say("Page {place} of {pages}", place=self._pageNumber, pages=pages)
@@ -168,14 +168,14 @@ class _Story:
         times = [part.search.time.astimezone() for part in report.searches]
         when = "–"
         if times:
-            first, last = f"{times[0]:%Y-%m-%d %H:%M}", f"{times[-1]:%Y-%m-%d %H:%M %Z}"
+            first, last = say.moment(times[0], zone=False), say.moment(times[-1])
             when = say("{first} to {last}", first=first, last=last) if len(times) > 1 else last
         searches = say.count(len(times), "{count} search", "{count} searches")
         rows = [
             (say("Application"), report.name),
             (say("Examiner"), report.examiner or "–"),
             (say("Searched"), f"{searches}, {when}"),
-            (say("Report written"), f"{report.written:%Y-%m-%d %H:%M %Z}"),
+            (say("Report written"), say.moment(report.written)),
             (say("Record"), self._soundness()),
         ]
         return [
@@ -295,7 +295,7 @@ class _Story:
         story: list[Flowable] = [_text(say("Sign-off"), _SECTION)]
         story += [_text(remark) for remark in report.remarks]
         for signature in report.signatures:
-            when = f"{signature.time.astimezone():%Y-%m-%d %H:%M %Z}"
+            when = say.moment(signature.time.astimezone())
             signed = say("{time}, for entry {head}", time=when, head=signature.head)
             story.append(_text(f"{signature.initials}, {signed}"))
         line = [

@@ -104,20 +104,20 @@ class HitPart:
             (say("filed"), known.filed),
             (say("priority"), known.priority),
         )
-        locarno = f"Locarno {known.locarno}" if known.locarno else ""
+        locarno = say("Locarno {classes}", classes=known.locarno) if known.locarno else ""
         if locarno and known.locarno_edition:
             locarno = say(
                 "{locarno} (edition {edition})", locarno=locarno, edition=known.locarno_edition
             )
         score = say(
             "{score}, place {place} of search {search}",
-            score=f"{self.score:.3f}",
+            score=say.number(self.score, 3),
             place=self.place,
             search=self.search,
         )
         return [
             (say("Title"), known.title),
-            (say("Dates"), ", ".join(f"{name} {day.isoformat()}" for name, day in dates if day)),
+            (say("Dates"), ", ".join(f"{name} {say.day(day)}" for name, day in dates if day)),
             (say("Classes"), ", ".join(filter(None, (locarno, known.us_class)))),
             (say("Applicant"), known.applicant),
             (say("Score"), score),
@@ -146,13 +146,13 @@ class ComparisonPart:
             "Fit: {fit} ({quality}). Common ink {common} (left {left}, right {right}), outlines "
             "overlap {outline}, width to height {aspect_left} and {aspect_right}.",
             fit=say.known(quality_in_words(self.kept.quality)),
-            quality=f"{self.kept.quality:.2f}",
-            common=f"{shares.common:.0%}",
-            left=f"{shares.common_left:.0%}",
-            right=f"{shares.common_right:.0%}",
-            outline=f"{shares.outline:.0%}",
-            aspect_left=f"{shares.aspect_left:.2f}",
-            aspect_right=f"{shares.aspect_right:.2f}",
+            quality=say.number(self.kept.quality, 2),
+            common=say.share(shares.common),
+            left=say.share(shares.common_left),
+            right=say.share(shares.common_right),
+            outline=say.share(shares.outline),
+            aspect_left=say.number(shares.aspect_left, 2),
+            aspect_right=say.number(shares.aspect_right, 2),
         )
 
     def title(self, say: Sentences) -> str:

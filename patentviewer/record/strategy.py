@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from patentviewer.model.annotation import Annotation, Highlight
@@ -32,11 +33,11 @@ def facts(search: Search, query: Query, by: str, say: Sentences) -> list[tuple[s
         (say("Coverage"), coverage_in_words(search, say)),
         (
             say("Found"),
-            say("{designs} in {seconds} s", designs=found, seconds=f"{search.seconds:.2f}"),
+            say("{designs} in {seconds} s", designs=found, seconds=say.number(search.seconds, 2)),
         ),
         (say("Model"), f"{model.name} ({model.sha256[:16]}), {model.provider}"),
         (say("Ranking"), search.ranking_sha256),
-        (say("Date, initials"), f"{search.time.astimezone():%Y-%m-%d %H:%M %Z}   {by}".rstrip()),
+        (say("Date, initials"), f"{say.moment(search.time.astimezone())}   {by}".rstrip()),
     ]
 
 
@@ -127,19 +128,19 @@ def query_logic(query: Query, say: Sentences) -> tuple[str, ...]:
     said = [say("Searched by likeness with {figures} of one design.", figures=" + ".join(parts))]
     if figures > 1 and len({figure.weight for figure in query.figures}) > 1:
         weights = ", ".join(
-            f"{figure.label or say('figure {number}', number=number)} {figure.weight:g}"
+            f"{figure.label or say('figure {number}', number=number)} {say.general(figure.weight)}"
             for number, figure in enumerate(query.figures, 1)
         )
         said.append(say("Weights of the figures: {weights}.", weights=weights))
     if query.descriptor_weights:
         weights = ", ".join(
-            f"{say.known(name.replace('_', ' '))} {value:g}"
+            f"{say.known(name.replace('_', ' '))} {say.general(value)}"
             for name, value in query.descriptor_weights.items()
             if value
         )
         said.append(say("Weights of what was compared: {weights}.", weights=weights))
     if query.class_weight:
-        weight = f"{query.class_weight:g}"
+        weight = say.general(query.class_weight)
         said.append(say("The classes of the nearest designs counted with {weight}.", weight=weight))
     if query.mirror:
         said.append(say("Mirror images were searched too."))
@@ -166,9 +167,9 @@ def classes_searched(filters: Filters, say: Sentences) -> str:
     """The classes that hits could come from."""
     parts = []
     if filters.locarno:
-        parts.append(f"Locarno {', '.join(filters.locarno)}")
+        parts.append(say("Locarno {classes}", classes=", ".join(filters.locarno)))
     if filters.us_class:
-        parts.append(f"US {', '.join(filters.us_class)}")
+        parts.append(say("US {classes}", classes=", ".join(filters.us_class)))
     if not parts:
         return say("All classes of the collections")
     return say("{classes} (and all below)", classes="; ".join(parts))
@@ -182,13 +183,15 @@ def files_searched(search: Search, say: Sentences) -> tuple[str, ...]:
             "{name}: {documents} documents, {searchable} of {known} figures searchable, "
             "{problems} problems",
             name=one.name,
-            documents=f"{one.documents:,}",
-            searchable=f"{one.figures_searchable:,}",
-            known=f"{one.figures_known:,}",
-            problems=f"{one.problems:,}",
+            documents=say.number(one.documents),
+            searchable=say.number(one.figures_searchable),
+            known=say.number(one.figures_known),
+            problems=say.number(one.problems),
         )
-        day = one.refreshed[:10]
-        said.append(say("{holding}, as of {day}", holding=holding, day=day) if day else holding)
+        if one.refreshed:
+            day = say.day(dt.date.fromisoformat(one.refreshed[:10]))
+            holding = say("{holding}, as of {day}", holding=holding, day=day)
+        said.append(holding)
     return tuple(said)
 
 
@@ -197,8 +200,8 @@ def coverage_in_words(search: Search, say: Sentences) -> str:
     seen = search.coverage
     said = say(
         "{searchable} of {known} figures searchable, {problems}",
-        searchable=f"{seen.figures_searchable:,}",
-        known=f"{seen.figures_known:,}",
+        searchable=say.number(seen.figures_searchable),
+        known=say.number(seen.figures_known),
         problems=say.count(seen.problems, "{count} problem", "{count} problems"),
     )
     if not seen.unusable:
@@ -210,9 +213,9 @@ def coverage_in_words(search: Search, say: Sentences) -> str:
 def _filters(filters: Filters, say: Sentences) -> list[str]:
     said = []
     if filters.before:
-        said.append(say("Only designs granted before {day}.", day=filters.before.isoformat()))
+        said.append(say("Only designs granted before {day}.", day=say.day(filters.before)))
     if filters.after:
-        said.append(say("Only designs granted on or after {day}.", day=filters.after.isoformat()))
+        said.append(say("Only designs granted on or after {day}.", day=say.day(filters.after)))
     if filters.countries:
         said.append(say("Only from {countries}.", countries=", ".join(filters.countries)))
     if filters.title:

@@ -16,7 +16,8 @@ from patentviewer.gui.shell.actions import Actions
 
 GUI = Path(application.__file__).parent.parent
 SETTINGS = GUI.parent / "settings.py"
-LANGUAGES = pytest.mark.parametrize("language", ["de", "ja"])
+QUIT = {"de": "Beenden", "fr": "Quitter", "ja": "終了", "ko": "종료", "zh": "退出"}
+LANGUAGES = pytest.mark.parametrize("language", QUIT)
 PLACES = re.compile(r"\{\d\}|%n")
 
 
@@ -70,7 +71,7 @@ def test_the_window_speaks_the_language_that_is_chosen(qapp: QApplication, langu
     installed = application.install_language(qapp, language)
     try:
         actions = Actions()
-        assert actions["quit"].text() == {"de": "Beenden", "ja": "終了"}[language]
+        assert actions["quit"].text() == QUIT[language]
         assert QCoreApplication.translate("View", "front") != "front"
     finally:
         for translator in installed:

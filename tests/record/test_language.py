@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 import ast
+import datetime as dt
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
 from patentviewer import record
 from patentviewer.model.documents import View
-from patentviewer.model.language import Language
+from patentviewer.model.language import LANGUAGES, Language
+from patentviewer.record import lettering
 from patentviewer.record.language import Sentences
 from patentviewer.search.encoder import (
     K_RECIPROCAL,
@@ -19,8 +20,9 @@ from patentviewer.search.encoder import (
     default_model,
     read_manifest,
 )
+from patentviewer.settings import declarations
 
-LANGUAGES = pytest.mark.parametrize("language", ["de", "ja"])
+TRANSLATED = pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
 DESCRIPTIONS = {
     name.replace("_", " ")
     for name in (
@@ -53,12 +55,12 @@ def said() -> Iterator[str]:
                     yield argument.value
 
 
-@LANGUAGES
+@TRANSLATED
 def test_every_sentence_of_a_report_is_translated(language: Language) -> None:
     assert set(Sentences.of(language).table) == {*said(), *NAMES, *FITS}
 
 
-@LANGUAGES
+@TRANSLATED
 def test_what_is_filled_in_stays_in_place(language: Language) -> None:
     for english, other in Sentences.of(language).table.items():
         assert other
@@ -68,9 +70,44 @@ def test_what_is_filled_in_stays_in_place(language: Language) -> None:
 def test_one_and_many_are_told_apart() -> None:
     say = Sentences.of("de")
     assert say.count(1, "{count} drawing", "{count} drawings") == "1 Zeichnung"
-    assert say.count(1200, "{count} drawing", "{count} drawings") == "1,200 Zeichnungen"
+    assert say.count(1200, "{count} drawing", "{count} drawings") == "1.200 Zeichnungen"
+    assert Sentences.of("fr").count(0, "{count} drawing", "{count} drawings") == "0 dessin"
+    assert Sentences.of("en").count(0, "{count} drawing", "{count} drawings") == "0 drawings"
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "share", "day"),
+    [
+        ("en", "12,345.60", "83%", "2020-09-01"),
+        ("de", "12.345,60", "83\xa0%", "01.09.2020"),
+        ("fr", "12\u202f345,60", "83\u202f%", "01/09/2020"),
+        ("ja", "12,345.60", "83%", "2020年9月1日"),
+        ("ko", "12,345.60", "83%", "2020. 9. 1."),
+        ("zh", "12,345.60", "83%", "2020年9月1日"),
+    ],
+)
+def test_numbers_and_days_are_written_as_a_languages_readers_do(
+    language: Language, number: str, share: str, day: str
+) -> None:
+    say = Sentences.of(language)
+    assert say.number(12345.6, 2) == number
+    assert say.share(0.834) == share
+    assert say.day(dt.date(2020, 9, 1)) == day
+    assert say.moment(dt.datetime(2020, 9, 1, 8, 5, tzinfo=dt.UTC)) == f"{day} 08:05 UTC"
+    assert say.general(0.25) == number[-3].join(("0", "25"))
+
+
+@TRANSLATED
+def test_every_letter_is_in_a_font_that_a_report_is_set_in(language: Language) -> None:
+    for sentence in Sentences.of(language).table.values():
+        assert "[U+" not in "".join(piece for _, piece in lettering.runs(sentence)), sentence
 
 
 def test_english_needs_no_table() -> None:
     assert Sentences.of("en")("Page {place} of {pages}", place=1, pages=2) == "Page 1 of 2"
-    assert set(get_args(Language)) == {"en", "de", "ja"}
+
+
+def test_the_program_and_its_reports_speak_the_same_languages() -> None:
+    for name in ("language", "report_language"):
+        _own, *choices = declarations()[name].choices
+        assert sorted(choices) == sorted(LANGUAGES)

@@ -258,7 +258,10 @@ def test_a_letter_that_no_font_has_is_written_as_its_number() -> None:
 @pytest.mark.parametrize(
     ("language", "wanted"),
     [("de", ["Rechercheprotokoll", "Seite 1 von", "nicht relevant", "Durchsuchte Klassen"]),
-     ("ja", ["意匠調査記録", "1 / ", "関連なし", "調査した分類", "ステージ用照明器具"])],
+     ("fr", ["Relevé de recherche", "Page 1 sur", "non pertinent", "Classes recherchées"]),
+     ("ja", ["意匠調査記録", "1 / ", "関連なし", "調査した分類", "ステージ用照明器具"]),
+     ("ko", ["디자인 검색 기록", "1 / ", "관련 없음", "검색한 분류"]),
+     ("zh", ["外观设计检索记录", "第 1 页，共", "不相关", "检索的分类"])],
 )  # fmt: skip
 def test_a_report_speaks_the_language_that_is_chosen(
     session: Session, tmp_path: Path, language: Language, wanted: list[str]
@@ -269,6 +272,7 @@ def test_a_report_speaks_the_language_that_is_chosen(
     page = _written(session, tmp_path / "r.html", choice).decode()
     for words in wanted:
         assert re.sub(r"\s", "", words) in text, words
+    assert "[U+" not in text
     assert f'<html lang="{language}">' in page
     assert "Ada Beispiel, AB" in page
     assert wanted[-1] in page

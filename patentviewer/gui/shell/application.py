@@ -104,7 +104,7 @@ def make_application() -> QApplication:
 
 
 def install_language(application: QApplication, language: str) -> list[QTranslator]:
-    """Speak a language: "system", "en", "de" or "ja"; what was installed for it."""
+    """Speak a language: "system", or one of the settings' codes; what was installed for it."""
     locale = QLocale.system() if language == "system" else QLocale(language)
     if locale.language() == QLocale.Language.C:
         # A system without a locale: numbers and dates as English-speaking readers expect them.

@@ -90,7 +90,7 @@ def test_every_key_is_listed_under_help(qtbot: QtBot) -> None:
     assert heading(Where.RESULTS) in shown
 
 
-@pytest.mark.parametrize("language", ["de", "ja"])
+@pytest.mark.parametrize("language", ["de", "fr", "ja", "ko", "zh"])
 def test_the_longest_keys_of_a_language_fit(
     qtbot: QtBot, qapp: QApplication, language: str
 ) -> None:
