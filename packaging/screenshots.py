@@ -257,7 +257,8 @@ def long_names(studio: Studio, base: Path) -> None:
         _write_long_names(folder)
     window = studio.window(base / f"long-{time.monotonic_ns()}")
     window.index_folder(folder.parent)
-    window.index_folder(folder, "A collection with a name that says everything there is to say")
+    name = "A collection with a name that says everything there is to say"
+    window.collecting.index_folder(folder, name)
     studio.until(lambda: (window.builds.progress(folder.parent.name) or Progress("", 0)).figures)
     studio.keep(window, "long-names-building", 0)
     studio.until(lambda: not window.builds.current)

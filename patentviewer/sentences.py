@@ -1,7 +1,11 @@
-"""Messages as sentences, in the languages of ``resources/messages``."""
+"""Messages as sentences, in the languages of ``resources/messages``.
+
+How a language writes numbers and days stands there too, under ``[marks]``.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import string
 import tomllib
@@ -16,6 +20,30 @@ def said(language: str, *messages: Message) -> str:
     Never fails: a message that a newer program has kept is told by its key and values.
     """
     return " ".join(_sentence(language, message) for message in messages)
+
+
+def number(language: str, value: float, spec: str = ",") -> str:
+    """A number as a language writes it. spec: as Python formats it, ",.2f" or ".0%"."""
+    return "".join(_mark(language, _MARKS.get(sign, "")) or sign for sign in format(value, spec))
+
+
+def day(language: str, value: dt.date) -> str:
+    """A day as a language writes it, its month in digits."""
+    return _mark(language, "day").format(value)
+
+
+def is_one(language: str, count: object) -> bool:
+    """Whether so many of a thing are said in the singular: one, in French also none."""
+    return count == 1 or (language == "fr" and count == 0)
+
+
+_MARKS = {",": "thousands", ".": "point", "%": "percent"}
+"""What Python writes in a number, and what a language has for it."""
+
+
+def _mark(language: str, name: str) -> str:
+    mark = _texts(language).get(f"marks.{name}", "")
+    return mark if isinstance(mark, str) else ""
 
 
 @functools.cache
@@ -34,8 +62,8 @@ def _sentence(language: str, message: Message) -> str:
     for spoken in (language, language.partition("_")[0], "en"):
         text = _texts(spoken).get(message.key)
         if isinstance(text, dict):
-            is_one = values.get("count") == 1 or (spoken == "fr" and values.get("count") == 0)
-            text = text.get("one" if is_one else "other", text["other"])
+            form = "one" if is_one(spoken, values.get("count")) else "other"
+            text = text.get(form, text["other"])
         if text is not None:
             try:
                 return _Sentence(spoken).vformat(text, (), values)
@@ -59,15 +87,9 @@ class _Sentence(string.Formatter):
             return _sentence(self._language, value)
         if isinstance(value, tuple):
             *first, last = [self.format_field(one, "") for one in value] or [""]
-            before = self._mark("between").join(first)
-            joint = self._mark("and" if spec == "and" else "between")
+            before = _mark(self._language, "between").join(first)
+            joint = _mark(self._language, "and" if spec == "and" else "between")
             return f"{before}{joint}{last}" if first else last
-        written = format(value, spec)
         if isinstance(value, str):
-            return written
-        marks = {",": self._mark("thousands"), ".": self._mark("point")}
-        return "".join(marks.get(sign, sign) for sign in written)
-
-    def _mark(self, name: str) -> str:
-        mark = _texts(self._language).get(f"marks.{name}", "")
-        return mark if isinstance(mark, str) else ""
+            return format(value, spec)
+        return number(self._language, value, spec)

@@ -16,34 +16,9 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from patentviewer import paths
+from patentviewer import paths, sentences
 from patentviewer.errors import UserError
 from patentviewer.model.language import Language
-
-
-@dataclass(frozen=True)
-class Manner:
-    """How a language writes numbers and days.
-
-    group, point: what stands between thousands, and before decimals. percent: behind a share. day:
-    how year, month and day stand. counts_as_one: the numbers with which a noun is in the singular.
-    """
-
-    group: str = ","
-    point: str = "."
-    percent: str = "%"
-    day: str = "{0.year:04}-{0.month:02}-{0.day:02}"
-    counts_as_one: tuple[int, ...] = (1,)
-
-
-_MANNERS: dict[Language, Manner] = {
-    "en": Manner(),
-    "de": Manner(".", ",", "\xa0%", "{0.day:02}.{0.month:02}.{0.year}"),
-    "fr": Manner("\u202f", ",", "\u202f%", "{0.day:02}/{0.month:02}/{0.year}", (0, 1)),
-    "ja": Manner(day="{0.year}年{0.month}月{0.day}日"),
-    "ko": Manner(day="{0.year}. {0.month}. {0.day}."),
-    "zh": Manner(day="{0.year}年{0.month}月{0.day}日"),
-}
 
 
 @dataclass(frozen=True)
@@ -71,26 +46,16 @@ class Sentences:
 
     def count(self, number: int, one: str, many: str) -> str:
         """So many of something; both sentences hold {count}."""
-        is_one = number in _MANNERS[self.language].counts_as_one
+        is_one = sentences.is_one(self.language, number)
         return self(one if is_one else many, count=self.number(number))
 
-    def number(self, value: float, decimals: int = 0) -> str:
-        """A number with that many decimals."""
-        manner = _MANNERS[self.language]
-        whole, point, rest = f"{value:,.{decimals}f}".partition(".")
-        return whole.replace(",", manner.group) + (manner.point if point else "") + rest
-
-    def general(self, value: float) -> str:
-        """A number with no more decimals than it has: "1", "0.25"."""
-        return f"{value:g}".replace(".", _MANNERS[self.language].point)
-
-    def share(self, value: float) -> str:
-        """A part of 1 in whole per cent: "83%"."""
-        return self.number(100 * value) + _MANNERS[self.language].percent
+    def number(self, value: float, spec: str = ",") -> str:
+        """A number. spec: as Python formats it, ",.2f" or ".0%"."""
+        return sentences.number(self.language, value, spec)
 
     def day(self, value: dt.date) -> str:
         """A day, its month in digits."""
-        return _MANNERS[self.language].day.format(value)
+        return sentences.day(self.language, value)
 
     def moment(self, value: dt.datetime, *, zone: bool = True) -> str:
         """A day and a time of it, in the zone that the value is in. zone: whether to name that."""

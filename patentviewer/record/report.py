@@ -111,7 +111,7 @@ class HitPart:
             )
         score = say(
             "{score}, place {place} of search {search}",
-            score=say.number(self.score, 3),
+            score=say.number(self.score, ",.3f"),
             place=self.place,
             search=self.search,
         )
@@ -146,13 +146,13 @@ class ComparisonPart:
             "Fit: {fit} ({quality}). Common ink {common} (left {left}, right {right}), outlines "
             "overlap {outline}, width to height {aspect_left} and {aspect_right}.",
             fit=say.known(quality_in_words(self.kept.quality)),
-            quality=say.number(self.kept.quality, 2),
-            common=say.share(shares.common),
-            left=say.share(shares.common_left),
-            right=say.share(shares.common_right),
-            outline=say.share(shares.outline),
-            aspect_left=say.number(shares.aspect_left, 2),
-            aspect_right=say.number(shares.aspect_right, 2),
+            quality=say.number(self.kept.quality, ",.2f"),
+            common=say.number(shares.common, ".0%"),
+            left=say.number(shares.common_left, ".0%"),
+            right=say.number(shares.common_right, ".0%"),
+            outline=say.number(shares.outline, ".0%"),
+            aspect_left=say.number(shares.aspect_left, ",.2f"),
+            aspect_right=say.number(shares.aspect_right, ",.2f"),
         )
 
     def title(self, say: Sentences) -> str:

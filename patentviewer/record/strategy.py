@@ -26,15 +26,13 @@ def facts(search: Search, query: Query, by: str, say: Sentences) -> list[tuple[s
     """A search as names and what is to be said of each. by: the searcher's initials, or ""."""
     model = search.circumstances.model
     found = say.count(search.designs, "{count} design", "{count} designs")
+    seconds = say.number(search.seconds, ",.2f")
     return [
         (say("Query"), " ".join(query_logic(query, say))),
         (say("Classes searched"), classes_searched(query.filters, say)),
         (say("Files searched"), "\n".join(files_searched(search, say))),
         (say("Coverage"), coverage_in_words(search, say)),
-        (
-            say("Found"),
-            say("{designs} in {seconds} s", designs=found, seconds=say.number(search.seconds, 2)),
-        ),
+        (say("Found"), say("{designs} in {seconds} s", designs=found, seconds=seconds)),
         (say("Model"), f"{model.name} ({model.sha256[:16]}), {model.provider}"),
         (say("Ranking"), search.ranking_sha256),
         (say("Date, initials"), f"{say.moment(search.time.astimezone())}   {by}".rstrip()),
@@ -127,20 +125,21 @@ def query_logic(query: Query, say: Sentences) -> tuple[str, ...]:
     parts += [say.count(sketches, "{count} sketch", "{count} sketches")] if sketches else []
     said = [say("Searched by likeness with {figures} of one design.", figures=" + ".join(parts))]
     if figures > 1 and len({figure.weight for figure in query.figures}) > 1:
+        shares = (say.number(figure.weight, "g") for figure in query.figures)
         weights = ", ".join(
-            f"{figure.label or say('figure {number}', number=number)} {say.general(figure.weight)}"
-            for number, figure in enumerate(query.figures, 1)
+            f"{figure.label or say('figure {number}', number=number)} {weight}"
+            for number, (figure, weight) in enumerate(zip(query.figures, shares, strict=True), 1)
         )
         said.append(say("Weights of the figures: {weights}.", weights=weights))
     if query.descriptor_weights:
         weights = ", ".join(
-            f"{say.known(name.replace('_', ' '))} {say.general(value)}"
+            f"{say.known(name.replace('_', ' '))} {say.number(value, 'g')}"
             for name, value in query.descriptor_weights.items()
             if value
         )
         said.append(say("Weights of what was compared: {weights}.", weights=weights))
     if query.class_weight:
-        weight = say.general(query.class_weight)
+        weight = say.number(query.class_weight, "g")
         said.append(say("The classes of the nearest designs counted with {weight}.", weight=weight))
     if query.mirror:
         said.append(say("Mirror images were searched too."))

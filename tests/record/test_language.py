@@ -90,11 +90,11 @@ def test_numbers_and_days_are_written_as_a_languages_readers_do(
     language: Language, number: str, share: str, day: str
 ) -> None:
     say = Sentences.of(language)
-    assert say.number(12345.6, 2) == number
-    assert say.share(0.834) == share
+    assert say.number(12345.6, ",.2f") == number
+    assert say.number(0.834, ".0%") == share
     assert say.day(dt.date(2020, 9, 1)) == day
     assert say.moment(dt.datetime(2020, 9, 1, 8, 5, tzinfo=dt.UTC)) == f"{day} 08:05 UTC"
-    assert say.general(0.25) == number[-3].join(("0", "25"))
+    assert say.number(0.25, "g") == number[-3].join(("0", "25"))
 
 
 @TRANSLATED
