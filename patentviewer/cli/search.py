@@ -64,8 +64,10 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     command.add_argument(
         "--min-score", type=_score, default=0.0, metavar="X", help="hits of at least it, 0 to 1"
     )
-    command.add_argument("--locarno", action="append", default=[], metavar="CLASS")
-    command.add_argument("--us-class", action="append", default=[], metavar="CLASS")
+    for option, example in (("--locarno", "26-05, or lamps"), ("--us-class", "D26, or lighting")):
+        command.add_argument(
+            option, action="append", default=[], metavar="CLASS", help=f"such as {example}"
+        )
     command.add_argument("--country", action="append", default=[], metavar="CODE")
     command.add_argument("--before", type=_date, metavar="YYYY-MM-DD", help="granted before it")
     command.add_argument("--after", type=_date, metavar="YYYY-MM-DD", help="granted from it on")
@@ -245,6 +247,22 @@ def _name(asked: tuple[Path, ...]) -> str:
     return ", ".join(map(str, asked))
 
 
+def _classes(given: list[str], *, is_us: bool) -> tuple[str, ...]:
+    """Codes of classes, by code or by words of their titles. Raises UserError for unknown words."""
+    found: list[str] = []
+    for text in given:
+        if any(letter.isdigit() for letter in text):
+            found.append(text)
+            continue
+        called = model.classification.called(text)
+        meant = [code for code in called if code.startswith("D") == is_us]
+        if not meant:
+            office = "US office" if is_us else "Locarno classification"
+            raise UserError(f"No class of the {office} is called {text}. Give its number.")
+        found += meant
+    return tuple(found)
+
+
 def query_of(
     figures: tuple[QueryFigure, ...],
     arguments: argparse.Namespace,
@@ -260,8 +278,8 @@ def query_of(
     return model.ranking.Query(
         figures=figures,
         filters=model.ranking.Filters(
-            locarno=tuple(arguments.locarno),
-            us_class=tuple(arguments.us_class),
+            locarno=_classes(arguments.locarno, is_us=False),
+            us_class=_classes(arguments.us_class, is_us=True),
             countries=tuple(code.upper() for code in arguments.country),
             before=arguments.before,
             after=arguments.after,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from patentviewer import model
 from patentviewer.cli import coverage
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
@@ -60,8 +61,8 @@ def bibliography_lines(bibliography: Bibliography) -> list[tuple[str, str]]:
         ("filed", bibliography.filed),
         ("priority", bibliography.priority),
         ("granted", bibliography.granted),
-        ("Locarno", f"{bibliography.locarno}{edition}" if bibliography.locarno else ""),
-        ("US class", bibliography.us_class),
+        ("Locarno", f"{_classed(bibliography.locarno)}{edition}" if bibliography.locarno else ""),
+        ("US class", _classed(bibliography.us_class)),
         ("applicant", bibliography.applicant),
         ("cites", f"{len(bibliography.citations)} documents" if bibliography.citations else ""),
     ]
@@ -108,3 +109,9 @@ def _as_json(details: DocumentDetails) -> dict[str, Any]:
             for figure in details.figures
         ],
     }
+
+
+def _classed(text: str) -> str:
+    """The classes of a document with what the offices call them."""
+    known = model.classification
+    return ", ".join(known.named(code) for code in known.codes(text))

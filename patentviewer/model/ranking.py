@@ -172,6 +172,8 @@ class DesignHit:
     path that no other design of the collections has, for people; else "". score: the chance that it
     is the very design. by_class: what its class added to its likeness (class voting), or took from
     it. rarity: one in how many designs is as like as this, 0 where the model's tables do not say.
+    aspect: what of its best figure is alike, "shape", "rendering" or "both"; "" where that is not
+    known. It is told while the search is at hand, and is no part of what is recorded.
     """
 
     design: DesignKey
@@ -183,6 +185,7 @@ class DesignHit:
     path_end: str = field(default="", compare=False)
     by_class: float = 0.0
     rarity: float = 0.0
+    aspect: str = field(default="", compare=False)
 
     @property
     def name(self) -> str:

@@ -23,6 +23,7 @@ from patentviewer.compare.difference import Shares, difference
 from patentviewer.compare.laying import lay
 from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
+from patentviewer.model import classification
 from patentviewer.model.annotation import Annotation, Side
 from patentviewer.model.comparison import Drawing
 from patentviewer.model.design import DesignKey, told_apart
@@ -104,7 +105,9 @@ class HitPart:
             (say("filed"), known.filed),
             (say("priority"), known.priority),
         )
-        locarno = say("Locarno {classes}", classes=known.locarno) if known.locarno else ""
+        locarno = (
+            say("Locarno {classes}", classes=_classed(known.locarno, say)) if known.locarno else ""
+        )
         if locarno and known.locarno_edition:
             locarno = say(
                 "{locarno} (edition {edition})", locarno=locarno, edition=known.locarno_edition
@@ -118,7 +121,7 @@ class HitPart:
         return [
             (say("Title"), known.title),
             (say("Dates"), ", ".join(f"{name} {say.day(day)}" for name, day in dates if day)),
-            (say("Classes"), ", ".join(filter(None, (locarno, known.us_class)))),
+            (say("Classes"), "; ".join(filter(None, (locarno, _classed(known.us_class, say))))),
             (say("Applicant"), known.applicant),
             (say("Score"), score),
             (say("Figure"), self.figure_in_words(say)),
@@ -128,6 +131,13 @@ class HitPart:
             (say("Nearly the same"), ", ".join(self.duplicates)),
             (say("Not shown whole"), self.problem),
         ]
+
+
+def _classed(text: str, say: Sentences) -> str:
+    """The classes of a document with what the offices call them."""
+    return ", ".join(
+        classification.named(code, say.language) for code in classification.codes(text)
+    )
 
 
 @dataclass(frozen=True, eq=False)

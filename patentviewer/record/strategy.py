@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from patentviewer.model import classification
 from patentviewer.model.annotation import Annotation, Highlight
 from patentviewer.model.documents import Picture
 from patentviewer.model.edit import Box, Edit
@@ -166,12 +167,16 @@ def classes_searched(filters: Filters, say: Sentences) -> str:
     """The classes that hits could come from."""
     parts = []
     if filters.locarno:
-        parts.append(say("Locarno {classes}", classes=", ".join(filters.locarno)))
+        parts.append(say("Locarno {classes}", classes=_named(filters.locarno, say)))
     if filters.us_class:
-        parts.append(say("US {classes}", classes=", ".join(filters.us_class)))
+        parts.append(say("US {classes}", classes=_named(filters.us_class, say)))
     if not parts:
         return say("All classes of the collections")
     return say("{classes} (and all below)", classes="; ".join(parts))
+
+
+def _named(codes: tuple[str, ...], say: Sentences) -> str:
+    return ", ".join(classification.named(code, say.language) for code in codes)
 
 
 def files_searched(search: Search, say: Sentences) -> tuple[str, ...]:

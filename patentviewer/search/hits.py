@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Query, Vectors
 from patentviewer.search import grouping
+from patentviewer.search.aspects import aspects
 from patentviewer.search.calibrated import Calibration, nearest
 from patentviewer.search.corpus import Corpus
 from patentviewer.search.encoder import Encoder, Manifest
@@ -145,7 +146,7 @@ class Hits:
         """Hits of the designs at these positions of the grouping, with their copies."""
         under = [copy for position in positions.tolist() for copy in folded.get(position, ())]
         every = np.concatenate([positions, np.array(under, np.int64)])
-        figures = self._figures(every)
+        figures, said = self._figures(every)
         corpus = self._corpus
         designs = self._grouped.designs[every]
         order, starts = corpus.files_by_design
@@ -168,11 +169,12 @@ class Hits:
                 ends[at],
                 float(self._by_class[position]),
                 rarities[at],
+                said[at],
             )
         return tuple(made[position] for position in positions.tolist())
 
-    def _figures(self, positions: Rows) -> list[tuple[FigureHit, ...]]:
-        """All the figures of each of some designs, the best first."""
+    def _figures(self, positions: Rows) -> tuple[list[tuple[FigureHit, ...]], list[str]]:
+        """All the figures of each of some designs, the best first, and what of that is alike."""
         figures, owner = self._grouped.figures(positions)
         order = np.lexsort((figures, -self._score[figures], owner))
         figures, owner = figures[order], owner[order]
@@ -195,8 +197,17 @@ class Hits:
             )
             for (name, row, file, sheet, at, label, view), score, which, mirror, rare in columns
         ]
-        bounds = np.searchsorted(owner, np.arange(len(positions) + 1)).tolist()
-        return [tuple(hits[start:end]) for start, end in pairwise(bounds)]
+        bounds = np.searchsorted(owner, np.arange(len(positions) + 1))
+        best = bounds[:-1]
+        said = self._aspects(figures[best], variant[best])
+        return [tuple(hits[start:end]) for start, end in pairwise(bounds.tolist())], said
+
+    def _aspects(self, figures: Rows, variant: NDArray[np.int64]) -> list[str]:
+        """What of some figures is like those of the query that they are most like."""
+        found = self._corpus.vectors(self._scored.rows_at(figures), self._manifest.dimensions)
+        said = aspects(self._manifest, self._asked.described[variant], found)
+        are_sketched = self._asked.are_sketches[self._asked.owner[variant]].tolist()
+        return ["" if one else word for word, one in zip(said, are_sketched, strict=True)]
 
     def _read(self, likeness: Scores, figures: int = 0) -> tuple[list[float], list[float]]:
         """Chance of the very design, and rarity, of designs by so many figures, or of figures."""

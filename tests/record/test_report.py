@@ -81,7 +81,7 @@ def test_a_pdf_opens_has_its_paper_and_its_text(
     text = "\n".join(_pages(content))
     for wanted in (
         "29/812,345 <図>",
-        "Locarno 26-05; US D26/65",
+        "Locarno 26-05 Lamps, standard lamps, chandeliers",
         "Only designs granted before 2020-05-01",
         "12,402 of 12,950 figures searchable",
         "US D800001 S",

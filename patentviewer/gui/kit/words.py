@@ -59,8 +59,12 @@ _LIKE: dict[str, object] = {
 
 def like(hit: DesignHit) -> str:
     """How like a hit is, in a word or two; its score where the model's tables do not say it."""
-    word = model.ranking.word_of(hit.rarity)
-    return QCoreApplication.translate("Words", str(_LIKE[word])) if word else score(hit.score)
+    return like_word(model.ranking.word_of(hit.rarity)) or score(hit.score)
+
+
+def like_word(word: str) -> str:
+    """A word for a likeness in the user's language; "" for none."""
+    return QCoreApplication.translate("Words", str(_LIKE[word])) if word else ""
 
 
 def rarity(hit: DesignHit) -> str:

@@ -9,5 +9,6 @@ if TYPE_CHECKING:
     from patentviewer.gui.results import filter_popups as filter_popups
     from patentviewer.gui.results import look as look
     from patentviewer.gui.results import results_list as results_list
+    from patentviewer.gui.results import why as why
 else:
     __getattr__ = submodules_of(__name__)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 from patentviewer import model
 from patentviewer.gui.kit import theme, words
 from patentviewer.gui.kit.theme import GRID
-from patentviewer.gui.results.results_model import FOLD, HIT
+from patentviewer.gui.results.results_model import FOLD, HIT, WHY
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.judgements import COLOUR_OF_MARK, Judgements
 from patentviewer.model.judgement import Judgement, Mark
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 GAP = 2 * GRID
 PADDING = GRID
 """Paper around the figure."""
+BAR = 3
+"""Height of the bar under the paper that says how like it is."""
 _CARRIED = 12 * GRID
 """Side of the paper that the pointer carries while a design is dragged out."""
 
@@ -60,7 +62,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def cell(self) -> QSize:
         """Size of a card with the gap around it."""
-        lines = 3 * QFontMetrics(QApplication.font()).height() + GRID // 2
+        lines = 5 * QFontMetrics(QApplication.font()).height() + GRID
         return QSize(self.card_size + GAP, self.card_size + lines + GAP)
 
     def sizeHint(
@@ -94,7 +96,7 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_paper(painter, paper, is_chosen=is_chosen, has_focus=has_focus)
         self._paint_figure(painter, paper, hit, is_seen=is_seen and not is_chosen)
         self._paint_badges(painter, paper, hit, said, str(index.data(FOLD) or ""))
-        self._paint_text(painter, paper, hit, is_seen=is_seen)
+        self._paint_text(painter, paper, hit, index.data(WHY), is_seen=is_seen)
         painter.restore()
 
     def carried(self, hit: DesignHit, count: int, ratio: float) -> QPixmap:
@@ -232,12 +234,21 @@ class CardDelegate(QStyledItemDelegate):
         return right - width - 3
 
     def _paint_text(
-        self, painter: QPainter, paper: QRect, hit: DesignHit, *, is_seen: bool
+        self,
+        painter: QPainter,
+        paper: QRect,
+        hit: DesignHit,
+        why: tuple[str, str],
+        *,
+        is_seen: bool,
     ) -> None:
-        """Number and year; the title; the score, its bar, and the view that matched."""
+        """The likeness as a bar; number and year; title; likeness and figure; why; the class."""
         height = QFontMetrics(QApplication.font()).height()
-        line = QRect(paper.x(), paper.bottom() + 1 + GRID // 2, paper.width(), height)
+        line = QRect(paper.x(), paper.bottom() + 1 + GRID, paper.width(), height)
         ink = "quiet" if is_seen else "text"
+        bar = QRectF(paper.x(), paper.bottom() + 1 + GRID / 2, paper.width(), BAR)
+        part = model.ranking.bar_of(hit.rarity) if hit.rarity else hit.score
+        self._paint_bar(painter, bar, part, hit.score)
         wide = _write(painter, line, words.year(hit), "quiet", Qt.AlignmentFlag.AlignRight)
         painter.setFont(theme.strong_font())
         middle = Qt.TextElideMode.ElideMiddle
@@ -247,15 +258,14 @@ class CardDelegate(QStyledItemDelegate):
         _write(painter, line, hit.bibliography.title, "quiet")
         line.translate(0, height)
         painter.setFont(theme.strong_font())
-        wide = _write(painter, line, words.like(hit), ink)
+        chance = words.chance(hit)
+        wide = _write(painter, line, words.like(hit) + (f" {chance}" if chance else ""), ink)
         painter.setFont(QApplication.font())
-        bar = QRectF(line.x() + wide, line.center().y() - 1, line.width() // 6, 4)
-        left = round(bar.right()) - line.x() + GRID
-        self._paint_bar(
-            painter, bar, model.ranking.bar_of(hit.rarity) if hit.rarity else hit.score, hit.score
-        )
         shown = words.figure(hit.figures[self._leaf(hit)])
-        _write(painter, line.adjusted(left, 0, 0, 0), shown, "quiet", Qt.AlignmentFlag.AlignRight)
+        _write(painter, line.adjusted(wide, 0, 0, 0), shown, "quiet", Qt.AlignmentFlag.AlignRight)
+        for text in filter(None, why):
+            line.translate(0, height)
+            _write(painter, line, text, "quiet")
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, part: float, score: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

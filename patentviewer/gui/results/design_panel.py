@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.gui.kit import theme, words
+from patentviewer.gui.kit import class_words, theme, words
 from patentviewer.gui.kit.flow_layout import FlowLayout
 from patentviewer.gui.kit.parts import ElidedLabel, action_button, label, rule
 from patentviewer.gui.kit.theme import GRID
@@ -175,8 +175,11 @@ class DesignPanel(QWidget):
         """Look designs up here."""
         self._library = library
 
-    def show_hit(self, hit: DesignHit | None) -> None:
-        """Show another design, or that there is none."""
+    def show_hit(self, hit: DesignHit | None, why: str = "", found_by: str = "") -> None:
+        """Show another design, or that there is none.
+
+        why: what speaks for it, in a line. found_by: the views of the query that found it.
+        """
         self.note.keep()
         self._hit = hit
         self.whole.setVisible(hit is not None)
@@ -186,7 +189,7 @@ class DesignPanel(QWidget):
         self.number.set_whole(words.hit_number(hit))
         self.title.setText(hit.bibliography.title)
         self.title.setVisible(bool(hit.bibliography.title))
-        self._show_data(hit)
+        self._show_data(hit, why, found_by)
         self._show_figures(
             [(figure.key, words.figure(figure)) for figure in hit.figures], hit.best.key
         )
@@ -276,18 +279,20 @@ class DesignPanel(QWidget):
         self.note.kept.connect(self._keep_note)
         self.note.done.connect(self.done)
 
-    def _show_data(self, hit: DesignHit) -> None:
+    def _show_data(self, hit: DesignHit, why: str, found_by: str) -> None:
         known = hit.bibliography
         rows = (
             (self.tr("Likeness"), words.likeness(hit)),
             (self.tr("The very design"), words.chance(hit)),
+            (self.tr("Why here"), why),
             (self.tr("By its class"), words.by_class(hit)),
             (self.tr("Granted"), words.date(known.granted)),
             (self.tr("Filed"), words.date(known.filed)),
             (self.tr("Priority"), words.date(known.priority)),
-            (self.tr("Locarno"), known.locarno),
-            (self.tr("US class"), known.us_class),
+            (self.tr("Locarno"), class_words.classed(known.locarno)),
+            (self.tr("US class"), class_words.classed(known.us_class)),
             (self.tr("Applicant"), known.applicant),
+            (self.tr("Found by"), found_by),
             (self.tr("Collection"), hit.best.key.collection),
             (self.tr("Nearly the same"), ", ".join(map(words.hit_number, hit.duplicates))),
         )

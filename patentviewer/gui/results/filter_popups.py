@@ -12,14 +12,19 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QFrame,
     QGridLayout,
+    QHeaderView,
     QLineEdit,
     QListView,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from patentviewer.gui.kit import words
+from patentviewer.gui.kit import class_words, words
+from patentviewer.gui.kit.parts import button
 from patentviewer.gui.kit.theme import GRID
+from patentviewer.model import classification
 
 _VALUE = Qt.ItemDataRole.UserRole
 
@@ -112,6 +117,138 @@ class Values(_Popup):
             Qt.CheckState.Unchecked.value if is_on else Qt.CheckState.Checked.value,
             Qt.ItemDataRole.CheckStateRole,
         )
+
+
+class Classes(_Popup):
+    """The classes that the collections have, as a tree to tick, each with its number of designs.
+
+    A ticked class means all of its subclasses. changed(): something else is ticked.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self._alike: tuple[str, ...] = ()
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find a class by its name or number…"))
+        self.field.setAccessibleName(self.tr("Find a class"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._find)
+        self.alike = button("", "search", "quiet")
+        self.alike.clicked.connect(self._take_alike)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setColumnCount(2)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setProperty("role", "values")
+        self.tree.setAccessibleName(name)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.itemChanged.connect(lambda _item, _column: self.changed.emit())
+        self.column.addWidget(self.field)
+        self.column.addWidget(self.alike)
+        self.column.addWidget(self.tree)
+        self.setFixedSize(52 * GRID, 56 * GRID)
+
+    def set_values(
+        self, counts: Mapping[str, int], chosen: tuple[str, ...], alike: tuple[str, ...] = ()
+    ) -> None:
+        """Offer these classes, ticked as chosen; alike: those of the query."""
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        known = dict.fromkeys(chosen, 0) | dict(counts)
+        for branch in classification.tree(known):
+            above = self._added(self.tree.invisibleRootItem(), branch, chosen)
+            for leaf in branch.below:
+                self._added(above, leaf, (*chosen, leaf.code) if branch.code in chosen else chosen)
+            above.setExpanded(any(leaf.code in chosen for leaf in branch.below))
+        self.tree.blockSignals(False)
+        self._alike = alike
+        self.alike.setVisible(bool(alike))
+        self.alike.setText(
+            self.tr("Like the query’s: {0}").format(", ".join(map(class_words.short, alike)))
+        )
+        self._find(self.field.text())
+
+    def chosen(self) -> tuple[str, ...]:
+        """Classes that are ticked: a main class where all of it is."""
+        found: list[str] = []
+        for above in self._mains():
+            if above.checkState(0) == Qt.CheckState.Checked:
+                found.append(_code(above))
+                continue
+            is_on = Qt.CheckState.Checked
+            found += [_code(one) for one in _below(above) if one.checkState(0) == is_on]
+        return tuple(found)
+
+    def tick(self, codes: tuple[str, ...]) -> None:
+        """Tick these classes and no others."""
+        self.tree.blockSignals(True)
+        for above in self._mains():
+            is_whole = _code(above) in codes
+            above.setCheckState(0, _ticked(is_on=is_whole))
+            for leaf in _below(above):
+                leaf.setCheckState(0, _ticked(is_on=is_whole or _code(leaf) in codes))
+            above.setExpanded(not is_whole and above.checkState(0) != Qt.CheckState.Unchecked)
+        self.tree.blockSignals(False)
+        self.changed.emit()
+
+    def _added(
+        self, above: QTreeWidgetItem, branch: classification.Branch, chosen: tuple[str, ...]
+    ) -> QTreeWidgetItem:
+        title = class_words.title(branch.code)
+        # Subclasses of the US office have numbers only: their class stands above them.
+        is_number = "/" in branch.code
+        item = QTreeWidgetItem(above, [branch.code if is_number else f"{branch.code}  {title}"])
+        item.setToolTip(0, f"{branch.code}  {title}")
+        item.setData(0, _VALUE, branch.code)
+        item.setText(1, words.number(branch.designs) if branch.designs else "")
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setFlags(
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsUserCheckable
+            | (Qt.ItemFlag.ItemIsAutoTristate if branch.below else Qt.ItemFlag.NoItemFlags)
+        )
+        item.setCheckState(0, _ticked(is_on=branch.code in chosen))
+        return item
+
+    def _take_alike(self) -> None:
+        self.tick(self._alike)
+
+    def _find(self, text: str) -> None:
+        """Show the classes whose number or title holds a text, with what is above and below."""
+        wanted = text.strip().casefold()
+        for above in self._mains():
+            below = _below(above)
+            is_own = wanted in above.toolTip(0).casefold()
+            for leaf in below:
+                leaf.setHidden(not is_own and wanted not in leaf.toolTip(0).casefold())
+            is_below = any(not leaf.isHidden() for leaf in below)
+            above.setHidden(not is_own and not is_below)
+            if wanted:
+                above.setExpanded(is_below and not is_own)
+
+    def _mains(self) -> list[QTreeWidgetItem]:
+        rows = range(self.tree.topLevelItemCount())
+        found = [self.tree.topLevelItem(row) for row in rows]
+        return [item for item in found if item is not None]
+
+
+def _below(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    found = [item.child(row) for row in range(item.childCount())]
+    return [child for child in found if child is not None]
+
+
+def _code(item: QTreeWidgetItem) -> str:
+    return str(item.data(0, _VALUE))
+
+
+def _ticked(*, is_on: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked
 
 
 class Days(_Popup):

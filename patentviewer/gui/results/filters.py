@@ -13,17 +13,18 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from patentviewer import model
 from patentviewer.gui import results
-from patentviewer.gui.kit import theme, words
+from patentviewer.gui.kit import class_words, theme, words
 from patentviewer.gui.kit.flow_layout import FlowLayout
 from patentviewer.gui.kit.parts import button
 from patentviewer.gui.kit.theme import GRID
 
 if TYPE_CHECKING:
-    from patentviewer.gui.results.filter_popups import Days, Values
+    from patentviewer.gui.results.filter_popups import Classes, Days, Values
     from patentviewer.model.details import Facets
-    from patentviewer.model.ranking import Filters
+    from patentviewer.model.ranking import Filters, Query, Ranking
 
 _NAMES = ("collections", "locarno", "us_class", "countries")
+_CLASSES = ("locarno", "us_class")
 
 
 class _Words(QLineEdit):
@@ -60,6 +61,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._facets: Facets | None = None
         self._collections: dict[str, int] = {}
+        self._alike: dict[str, tuple[str, ...]] = {}
         row = FlowLayout(self)
         self._chips: dict[str, QPushButton] = {}
         self.title = _Words()
@@ -114,6 +116,10 @@ class FilterBar(QWidget):
         self._collections = dict(collections)
         self._say()
 
+    def set_asked(self, query: Query | None, ranking: Ranking) -> None:
+        """Offer the classes of what was asked, or those that most of the nearest designs have."""
+        self._alike = classes_asked(query, ranking)
+
     def in_words(self, name: str) -> str:
         """What one filter asks for, as a phrase; its name where it asks for nothing."""
         if name == "dates":
@@ -123,7 +129,8 @@ class FilterBar(QWidget):
         chosen: tuple[str, ...] = getattr(self._filters, name)
         if not chosen:
             return self._name(name)
-        shown = ", ".join(chosen[:2]) + (f" +{len(chosen) - 2}" if len(chosen) > 2 else "")
+        told = [class_words.short(code) for code in chosen] if name in _CLASSES else list(chosen)
+        shown = ", ".join(told[:2]) + (f" +{len(told) - 2}" if len(told) > 2 else "")
         return f"{self._name(name)}: {shown}"
 
     def active(self) -> tuple[str, ...]:
@@ -179,10 +186,12 @@ class FilterBar(QWidget):
         return made
 
     @functools.cached_property
-    def _values(self) -> dict[str, Values]:
-        made = {}
+    def _values(self) -> dict[str, Values | Classes]:
+        made: dict[str, Values | Classes] = {}
+        popups = results.filter_popups
         for name in _NAMES:
-            made[name] = results.filter_popups.Values(self, self._name(name))
+            kind = popups.Classes if name in _CLASSES else popups.Values
+            made[name] = kind(self, self._name(name))
             made[name].changed.connect(functools.partial(self._take_values, name))
         return made
 
@@ -194,7 +203,11 @@ class FilterBar(QWidget):
     def _open_values(self, name: str) -> None:
         popup = self._values[name]
         counts = self._collections if name == "collections" else getattr(self._facets, name, {})
-        popup.set_values(counts, getattr(self._filters, name))
+        chosen: tuple[str, ...] = getattr(self._filters, name)
+        if isinstance(popup, results.filter_popups.Classes):
+            popup.set_values(counts, chosen, self._alike.get(name, ()))
+        else:
+            popup.set_values(counts, chosen)
         popup.open_under(self._chips[name])
         popup.field.setFocus()
         self._say()
@@ -237,3 +250,22 @@ class FilterBar(QWidget):
             self._chips[name].setVisible(bool(is_useful) or name in active)
         self.clear_button.setVisible(bool(active))
         self.updateGeometry()
+
+
+def classes_asked(query: Query | None, ranking: Ranking) -> dict[str, tuple[str, ...]]:
+    """The classes of a query by filter: its own, else the one most of the nearest designs have.
+
+    Of the US office's the main class: its subclasses are too narrow to find another maker's by.
+    """
+    figures = query.figures if query is not None else ()
+    known = model.classification
+    locarno = dict.fromkeys(code for figure in figures for code in known.codes(figure.locarno))
+    us_class = dict.fromkeys(
+        known.main_class(code) for figure in figures for code in known.codes(figure.us_class)
+    )
+    voted = ranking.voted[0][0] if ranking.voted else ""
+    if voted and voted.startswith("D"):
+        us_class = us_class or {voted: None}
+    elif voted:
+        locarno = locarno or {voted: None}
+    return {"locarno": tuple(locarno), "us_class": tuple(us_class)}

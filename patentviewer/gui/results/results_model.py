@@ -22,18 +22,21 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from patentviewer.gui.kit import words
+from patentviewer.gui import results
+from patentviewer.gui.kit import class_words, words
 from patentviewer.gui.kit.folders import outermost
 from patentviewer.gui.results.arrangement import Arrangement, Fold
 from patentviewer.gui.shell.judgements import Judgements, mark_in_words
 
 if TYPE_CHECKING:
     from patentviewer.model.design import DesignKey
-    from patentviewer.model.ranking import DesignHit, FigureHit, Ranking
+    from patentviewer.model.ranking import DesignHit, FigureHit, Query, Ranking
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
 """Role under which a row gives its DesignHit."""
+WHY = Qt.ItemDataRole.UserRole + 2
+"""Role under which a row says why it stands where it does, and its class: two lines of a card."""
 FOLD = Qt.ItemDataRole.UserRole + 1
 """Role under which a row says what is folded: "+2" under it, "−2" unfolded; "≈" for one of them."""
 
@@ -116,11 +119,19 @@ COLUMNS: tuple[Column, ...] = (
         104,
         is_shown=False,
     ),
-    _column(
-        "locarno", QT_TRANSLATE_NOOP("Columns", "Locarno"), lambda h: h.bibliography.locarno, 80
+    Column(
+        "locarno",
+        QT_TRANSLATE_NOOP("Columns", "Locarno"),
+        lambda hit: class_words.in_a_line(hit.bibliography.locarno),
+        _text(lambda hit: hit.bibliography.locarno),
+        176,
     ),
-    _column(
-        "us_class", QT_TRANSLATE_NOOP("Columns", "US class"), lambda h: h.bibliography.us_class, 88
+    Column(
+        "us_class",
+        QT_TRANSLATE_NOOP("Columns", "US class"),
+        lambda hit: class_words.in_a_line(hit.bibliography.us_class),
+        _text(lambda hit: hit.bibliography.us_class),
+        144,
     ),
     _column(
         "country",
@@ -182,6 +193,7 @@ class ResultsModel(QAbstractTableModel):
         self._judgements = judgements
         self._arranged = Arrangement(judgements.is_seen)
         self.original_of: Callable[[FigureHit], Path] = lambda figure: outermost(figure.file)
+        self._query: Query | None = None
         judgements.changed.connect(self._tell)
         judgements.seen_changed.connect(self._tell)
 
@@ -200,10 +212,27 @@ class ResultsModel(QAbstractTableModel):
         """Whether designs already looked at are left out."""
         return self._arranged.hides_seen
 
-    def set_ranking(self, ranking: Ranking | None) -> None:
-        """Show another ranking, cut where it says."""
+    def set_ranking(self, ranking: Ranking | None, query: Query | None = None) -> None:
+        """Show another ranking, cut where it says; query: what was asked."""
+        self._query = query
         with self._arranging():
             self._arranged.set_ranking(ranking)
+
+    def why(self, hit: DesignHit) -> str:
+        """Why a design stands where it does, in a line; "" while the query is not known."""
+        if self._query is None or self.ranking is None:
+            return ""
+        return results.why.in_a_line(hit, self._query, self.ranking)
+
+    def _on_a_card(self, hit: DesignHit) -> tuple[str, str]:
+        if self._query is None or self.ranking is None:
+            known = hit.bibliography
+            return "", class_words.first(known.locarno, known.us_class)
+        return results.why.on_a_card(hit, self._query, self.ranking)
+
+    def found_by(self, hit: DesignHit) -> str:
+        """The views of the query that found a design, a line each; "" for a query of one."""
+        return results.why.found_by(hit, self._query.figures) if self._query is not None else ""
 
     def show_all(self) -> None:
         """Show what lies below the cut-off too."""
@@ -256,15 +285,17 @@ class ResultsModel(QAbstractTableModel):
         hit = self.hit(index.row())
         if hit is None:
             return None
-        if role in {HIT, FOLD}:
-            return hit if role == HIT else self._fold(hit)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._shown(hit, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.description(hit)
+        told: dict[int, Callable[[DesignHit], object]] = {
+            HIT: lambda one: one,
+            FOLD: self._fold,
+            WHY: self._on_a_card,
+            Qt.ItemDataRole.AccessibleTextRole: self.description,
+            Qt.ItemDataRole.DisplayRole: partial(self._shown, index.column()),
+            Qt.ItemDataRole.ToolTipRole: partial(self._tip, index.column()),
+        }
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
-        return None
+        return told[role](hit) if role in told else None
 
     def headerData(
         self,
@@ -303,11 +334,27 @@ class ResultsModel(QAbstractTableModel):
             words.year(hit),
             self.tr("likeness {0}").format(words.likeness(hit)),
             words.figure(hit.best),
+            self.why(hit),
             mark_in_words(said.mark),
         ]
         return ", ".join(part for part in parts if part)
 
-    def _shown(self, hit: DesignHit, column: int) -> str:
+    def _tip(self, column: int, hit: DesignHit) -> str:
+        """What is said while the pointer rests on a cell; on a card, all that it cuts short."""
+        if column:
+            return self._shown(column, hit)
+        known = hit.bibliography
+        parts = (
+            f"{words.hit_number(hit)}  {known.title}".rstrip(),
+            words.likeness(hit),
+            self.why(hit),
+            class_words.classed(known.locarno),
+            class_words.classed(known.us_class),
+            known.applicant,
+        )
+        return "\n".join(part for part in parts if part)
+
+    def _shown(self, column: int, hit: DesignHit) -> str:
         if column < len(COLUMNS):
             return COLUMNS[column].value(hit)
         said = self._judgements.of(hit.design)
@@ -326,7 +373,7 @@ class ResultsModel(QAbstractTableModel):
     def _key(self, column: int, hit: DesignHit) -> object:
         if column < len(COLUMNS):
             return COLUMNS[column].key(hit)
-        return self._shown(hit, column).casefold()
+        return self._shown(column, hit).casefold()
 
     def _tell(self, design: DesignKey) -> None:
         row = self.row_of(design)

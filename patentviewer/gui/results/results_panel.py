@@ -48,7 +48,7 @@ from patentviewer.gui.shell.judgements import Judgements
 if TYPE_CHECKING:
     from patentviewer.gui.results.results_list import ResultsList
     from patentviewer.model.design import DesignKey
-    from patentviewer.model.ranking import DesignHit, Ranking
+    from patentviewer.model.ranking import DesignHit, Query, Ranking
 
 SHOW_SEARCHING_AFTER_MS = 200
 SEEN_AFTER_MS = 800
@@ -141,12 +141,16 @@ class ResultsPanel(QWidget):
         if not self._waiting.isActive():
             self._waiting.start()
 
-    def set_ranking(self, ranking: Ranking) -> None:
-        """Show what was found; the design that was current stays so where it still is."""
+    def set_ranking(self, ranking: Ranking, query: Query | None = None) -> None:
+        """Show what was found; the design that was current stays so where it still is.
+
+        query: what was asked, so that each hit says why it stands where it does.
+        """
         self._waiting.stop()
         before = self.current()
         self._is_new = True
-        self.model.set_ranking(ranking)
+        self.model.set_ranking(ranking, query)
+        self.filters.set_asked(query, ranking)
         self._is_new = False
         shown = ranking.designs[: ranking.cut_off]
         below = len(ranking.designs) > ranking.cut_off

@@ -134,8 +134,11 @@ class SearchPage(QWidget):
         return made
 
     def _show_design(self, hit: DesignHit | None) -> None:
-        if hit is not None or "design" in self.__dict__:
-            self.design.show_hit(hit)
+        if hit is None:
+            if "design" in self.__dict__:
+                self.design.show_hit(None)
+            return
+        self.design.show_hit(hit, self.results.model.why(hit), self.results.model.found_by(hit))
 
     @property
     def asked(self) -> Query | None:
@@ -250,7 +253,7 @@ class SearchPage(QWidget):
     def _show(self, shown: Shown) -> None:
         self._shown, ranking = shown, shown.answer.ranking
         had_focus = self.results.isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type]
-        self.results.set_ranking(ranking)
+        self.results.set_ranking(ranking, shown.answer.query)
         if had_focus or not ranking.designs:
             self.results.focus_hits()
         self.answered.emit(shown.answer)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from patentviewer.gui.results.card import GAP
-from patentviewer.gui.results.results_model import COLUMNS, FOLD, HIT, MARK_COLUMN
+from patentviewer.gui.results.filter_popups import Classes
+from patentviewer.gui.results.results_model import COLUMNS, FOLD, HIT, MARK_COLUMN, WHY
 from patentviewer.gui.results.results_panel import ResultsPanel
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
@@ -29,6 +30,8 @@ from patentviewer.model.ranking import (
     FigureHit,
     FigureKey,
     Filters,
+    Query,
+    QueryFigure,
     Ranking,
 )
 from tests.gui.sample import drawing
@@ -208,8 +211,9 @@ def test_a_card_says_which_view_matched(panel: ResultsPanel, qtbot: QtBot) -> No
     for found in (one, replace(nameless, figures=(replace(nameless.best, view=View.REAR),))):
         panel.set_ranking(Ranking((found,), 1, COVERAGE))
         box = panel.grid.visualRect(panel.model.index(0, 0))
-        lowest = box.adjusted(box.width() // 2, box.height() - 36, 0, 0)
-        shots.append(panel.grid.viewport().grab(lowest).toImage())
+        below = panel.delegate.card_size + GAP // 2
+        lines = box.adjusted(box.width() // 2, below, 0, 0)
+        shots.append(panel.grid.viewport().grab(lines).toImage())
     assert shots[0] != shots[1]
 
 
@@ -314,24 +318,105 @@ def test_a_slow_search_shows_grey_papers_and_a_quick_one_does_not(
     assert panel.stack.currentWidget() is panel.grid
 
 
-def test_filters_read_as_phrases_with_counts(panel: ResultsPanel) -> None:
+FACETS = Facets({"26-05": 40, "26-02": 3, "06-01": 7}, {"D26/65": 5}, {"US": 50}, {2020: 50})
+
+
+def opened_classes(panel: ResultsPanel, name: str = "locarno") -> Classes:
+    panel.filters._open_values(name)
+    popup = panel.filters._values[name]
+    assert isinstance(popup, Classes)
+    return popup
+
+
+def test_filters_read_as_phrases(panel: ResultsPanel) -> None:
     bar = panel.filters
-    bar.set_facets(Facets({"26-05": 40, "06-01": 7}, {}, {"US": 47}, {2020: 47}), {"Shapes": 47})
+    bar.set_facets(FACETS, {"Shapes": 47})
     bar.set_filters(Filters(locarno=("26-05",), before=dt.date(2020, 5, 1)))
-    assert bar.in_words("locarno") == "Locarno: 26-05"
+    assert bar.in_words("locarno") == "Locarno: 26-05 Lamps"
     assert bar.in_words("dates").startswith("Granted before")
     assert set(bar.active()) == {"locarno", "dates"}
-    bar._open_values("locarno")
-    popup = bar._values["locarno"]
-    first = popup.list.model().index(0, 0)
-    second = popup.list.model().index(1, 0)
-    assert "26-05" in first.data()
-    assert "40" in first.data()
-    popup._toggle(second)
-    popup.close()
-    assert bar.filters().locarno == ("26-05", "06-01")
     bar.clear()
     assert bar.active() == ()
+
+
+def test_classes_are_offered_as_a_tree_with_names_and_counts(panel: ResultsPanel) -> None:
+    panel.filters.set_facets(FACETS, {"Shapes": 50})
+    popup = opened_classes(panel)
+    seats, lights = popup.tree.topLevelItem(0), popup.tree.topLevelItem(1)
+    assert (seats.text(0), seats.text(1)) == ("06  Furnishing", "7")
+    assert (lights.text(0), lights.text(1)) == ("26  Lighting apparatus", "43")
+    assert [lights.child(row).text(1) for row in range(2)] == ["3", "40"]
+    popup.close()
+
+
+def test_a_ticked_class_means_its_subclasses_and_unticking_one_the_others(
+    panel: ResultsPanel,
+) -> None:
+    panel.filters.set_facets(FACETS, {"Shapes": 50})
+    popup = opened_classes(panel)
+    lights = popup.tree.topLevelItem(1)
+    lights.setCheckState(0, Qt.CheckState.Checked)
+    assert panel.filters.filters().locarno == ("26",)
+    lights.child(0).setCheckState(0, Qt.CheckState.Unchecked)
+    assert panel.filters.filters().locarno == ("26-05",)
+    assert lights.checkState(0) == Qt.CheckState.PartiallyChecked
+    popup.close()
+
+
+def test_what_is_asked_for_is_ticked_when_the_classes_are_opened(panel: ResultsPanel) -> None:
+    panel.filters.set_facets(FACETS, {"Shapes": 50})
+    panel.filters.set_filters(Filters(locarno=("26", "06-01")))
+    popup = opened_classes(panel)
+    assert set(popup.chosen()) == {"06", "26"}
+    assert panel.filters.filters().locarno == ("26", "06-01")
+    popup.close()
+
+
+def test_classes_are_found_by_words_of_their_names(panel: ResultsPanel) -> None:
+    panel.filters.set_facets(FACETS, {"Shapes": 50})
+    popup = opened_classes(panel)
+    popup.field.setText("torch")
+    lights = popup.tree.topLevelItem(1)
+    assert popup.tree.topLevelItem(0).isHidden()
+    assert not lights.isHidden()
+    assert [lights.child(row).isHidden() for row in range(2)] == [False, True]
+    popup.close()
+
+
+def test_the_classes_of_the_query_are_offered_and_taken_with_one_press(
+    panel: ResultsPanel, qtbot: QtBot
+) -> None:
+    panel.filters.set_facets(FACETS, {"Shapes": 50})
+    figure = QueryFigure(drawing(1, 256), locarno="26-05", us_class="D26/65")
+    panel.set_ranking(ranking(3, 3), Query((figure,)))
+    popup = opened_classes(panel)
+    assert "26-05 Lamps" in popup.alike.text()
+    qtbot.mouseClick(popup.alike, Qt.MouseButton.LeftButton)
+    assert panel.filters.filters().locarno == ("26-05",)
+    popup.close()
+    assert opened_classes(panel, "us_class").alike.text().endswith("D26 Lighting")
+    opened_classes(panel, "us_class").close()
+
+
+def test_a_card_says_why_it_stands_where_it_does(panel: ResultsPanel) -> None:
+    figures = tuple(
+        QueryFigure(drawing(one, 256), label=f"FIG. {one}", us_class="D26/65") for one in (1, 2)
+    )
+    found = hit(900_001, 0.9)
+    best = replace(found.best, query_figure=1, rarity=4000.0)
+    shown = replace(
+        found,
+        figures=(best, *found.figures[1:]),
+        rarity=4000.0,
+        aspect="shape",
+        bibliography=replace(found.bibliography, us_class="D26/65"),
+    )
+    panel.set_ranking(Ranking((shown,), 1, COVERAGE), Query(figures))
+    index = panel.model.index(0, 0)
+    assert index.data(WHY) == ("shape · by FIG. 2 · same class", "D26/65 Lighting")
+    assert panel.model.why(shown) == "shape · by FIG. 2 · same class D26/65"
+    assert panel.model.found_by(shown) == "FIG. 2: FIG. 1 front, like"
+    assert "same class D26/65" in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_a_row_is_dragged_out_as_its_file(panel: ResultsPanel) -> None:

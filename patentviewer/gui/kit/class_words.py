@@ -1,0 +1,54 @@
+"""Classes as people read them: a code with its title, in the user's language."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QLocale
+
+from patentviewer import model
+
+SHORT, LONGEST = 28, 40
+"""Letters of a title from which its first words have to do where room is short, and of those."""
+
+
+def classed(text: str) -> str:
+    """The classes of a document with their titles: "26-05 Lamps, standard lamps, ..."."""
+    return "\n".join(
+        model.classification.named(code, _language()) for code in model.classification.codes(text)
+    )
+
+
+def in_a_line(text: str) -> str:
+    """The same of all a document's classes in one line, each with few words."""
+    return ", ".join(short(code) for code in model.classification.codes(text))
+
+
+def short(code: str) -> str:
+    """A class with the first words of its title: "26-05 Lamps", "D26/65 Lighting"."""
+    said = title(code)
+    if len(said) > SHORT:
+        said = re.split(r"[,;(]| not ", said, maxsplit=1)[0].strip()
+    if len(said) > LONGEST:
+        said = said[:LONGEST].rpartition(" ")[0] + "…"
+    return f"{code} {said}".rstrip()
+
+
+def named(code: str) -> str:
+    """A class with its whole title."""
+    return model.classification.named(code, _language())
+
+
+def title(code: str) -> str:
+    """What the office calls a class; "" where that is not known."""
+    return model.classification.title(code, _language())
+
+
+def first(locarno: str, us_class: str) -> str:
+    """The class by which a design is told in a line: Locarno's, else the US office's; or ""."""
+    known = (*model.classification.codes(locarno), *model.classification.codes(us_class))
+    return model.classification.named(known[0], _language()) if known else ""
+
+
+def _language() -> str:
+    return QLocale().name().partition("_")[0]
