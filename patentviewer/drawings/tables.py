@@ -5,7 +5,6 @@ Only the cells are read here, as text; what the columns mean is told by `columns
 
 from __future__ import annotations
 
-import codecs
 import csv
 import datetime as dt
 import io
@@ -17,6 +16,7 @@ from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from patentviewer.drawings.archives import read_at_most
+from patentviewer.drawings.code_pages import SEPARATORS, decoded
 from patentviewer.drawings.columns import header_score
 from patentviewer.drawings.formats import Format
 from patentviewer.drawings.sheets import wrong_format
@@ -38,8 +38,6 @@ _HEADER_ROWS = 30
 """Rows among which the one with the columns' names is looked for: exports begin with a title."""
 
 _SAMPLE = 60
-_SEPARATORS = ("\t", ";", ",", "|")
-_EAST_ASIAN = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uff01-\uff60"
 
 
 def is_named_like_one(name: str) -> bool:
@@ -63,44 +61,11 @@ def text_table(data: bytes) -> Table:
         raise wrong_format(Format.EMPTY)
     text = decoded(data)
     told = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)
-    separators = (told[1],) if told else _SEPARATORS
+    separators = (told[1],) if told else SEPARATORS
     skipped = 1 if told else 0
     text = text[told.end() :] if told else text
     separator = max(separators, key=lambda one: _promise(text, one))
     return _table(_text_rows(text, separator), skipped)
-
-
-def decoded(data: bytes) -> str:
-    """Text by its mark, else as UTF-8, else as Japanese or western Windows writes it."""
-    for mark, encoding in (
-        (codecs.BOM_UTF8, "utf-8-sig"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if data.startswith(mark):
-            return data.decode(encoding, "replace")
-    head = data[:4096]
-    if head.count(0) > len(head) / 5:
-        # ASCII in UTF-16 has its empty bytes at every second place.
-        is_big = head[::2].count(0) > head[1::2].count(0)
-        return data.decode("utf-16-be" if is_big else "utf-16-le", "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    try:
-        japanese = data.decode("cp932")
-    except UnicodeDecodeError:
-        japanese = ""
-    return japanese if _is_japanese(japanese) else data.decode("cp1252", "replace")
-
-
-def _is_japanese(text: str) -> bool:
-    """Whether text decoded as Shift-JIS is so: western accents would come as single signs."""
-    sample = text[:200_000]
-    together = sum(map(len, re.findall(f"[{_EAST_ASIAN}]{{2,}}", sample)))
-    others = len(re.findall(r"[^\x00-\x7f]", sample)) - together
-    return together > others
 
 
 def _promise(text: str, separator: str) -> tuple[int, int]:

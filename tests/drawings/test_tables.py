@@ -69,6 +69,56 @@ def test_a_japanese_list_is_understood(encoding: str) -> None:
     )
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp949", "euc-kr", "utf-16"])
+def test_a_korean_list_is_understood(encoding: str) -> None:
+    text = (
+        "등록번호,물품명칭,등록일자,출원일자,로카르노 분류,출원인\n"
+        "30-1234567,조명 기구,2020. 3. 4.,2019년 11월 5일,26-05,주식회사 램프\n"
+    )
+    assert known_of(text.encode(encoding)) == Bibliography(
+        number="30-1234567",
+        title="조명 기구",
+        filed=dt.date(2019, 11, 5),
+        granted=dt.date(2020, 3, 4),
+        locarno="26-05",
+        applicant="주식회사 램프",
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "gbk", "utf-16"])
+def test_a_chinese_list_is_understood(encoding: str) -> None:
+    text = (
+        "授权公告号,产品名称,授权公告日,申请日,洛迦诺分类号,申请(专利权)人\n"
+        "CN306123456S,照明灯具,2020年3月4日,2019-11-05,26-05,某某灯具有限公司\n"
+    )
+    assert known_of(text.encode(encoding)) == Bibliography(
+        number="CN 306123456 S",
+        country="CN",
+        kind="S",
+        title="照明灯具",
+        filed=dt.date(2019, 11, 5),
+        granted=dt.date(2020, 3, 4),
+        locarno="26-05",
+        applicant="某某灯具有限公司",
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "encoding"),
+    [
+        ("意匠に係る照明器具の部分", "cp932"),
+        ("조명 기구의 부분 디자인", "cp949"),
+        ("照明灯具的局部外观设计", "gb18030"),
+        ("Häkelkörbe für Möbel, théière", "cp1252"),
+    ],
+)
+def test_a_code_page_is_told_by_letters_where_the_columns_have_english_names(
+    title: str, encoding: str
+) -> None:
+    text = f"number;title\nUS D894468;{title}\n"
+    assert known_of(text.encode(encoding)).title == title
+
+
 def test_a_german_list_is_understood() -> None:
     text = (
         "Registernummer;Bezeichnung;Anmeldetag;Eintragungstag;Warenklasse;Inhaber\n"
@@ -252,6 +302,8 @@ def test_each_name_of_a_column_means_one_thing() -> None:
         ("1er avril 2021", dt.date(2021, 4, 1)),
         ("3 févr. 2021", dt.date(2021, 2, 3)),
         ("2021年4月3日", dt.date(2021, 4, 3)),
+        ("2021년 4월 3일", dt.date(2021, 4, 3)),
+        ("2021. 4. 3.", dt.date(2021, 4, 3)),
         ("令和3年4月3日", dt.date(2021, 4, 3)),
         ("平成元年4月3日", dt.date(1989, 4, 3)),
         ("R3.4.3", dt.date(2021, 4, 3)),
@@ -260,7 +312,7 @@ def test_each_name_of_a_column_means_one_thing() -> None:
         ("", None),
     ],
 )
-def test_days_are_read_as_four_languages_write_them(written: str, day: dt.date | None) -> None:
+def test_days_are_read_as_each_language_writes_them(written: str, day: dt.date | None) -> None:
     assert days.reader([])(written) == day
 
 

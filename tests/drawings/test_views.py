@@ -10,6 +10,7 @@ from patentviewer.drawings.views import (
     described_figures,
     number_of,
     numbers_in,
+    view_in_list,
     view_of,
 )
 from patentviewer.model.documents import Figure, View
@@ -130,3 +131,29 @@ def test_nothing_is_inferred_where_order_contradicts() -> None:
     sentences = {str(n): "is a front view" for n in range(1, 5)}
     figures = describe(_figures("FIG. 4", "", "", "FIG. 1"), sentences)
     assert [f.label for f in figures] == ["FIG. 4", "", "", "FIG. 1"]
+
+
+@pytest.mark.parametrize(
+    ("words", "view"),
+    [
+        ("Top_view", View.TOP),
+        ("Vorderansicht", View.FRONT),
+        ("vue arrière", View.REAR),
+        ("左側面図", View.LEFT),
+        ("使用状態を示す参考図", View.IN_USE),
+        ("사시도", View.PERSPECTIVE),
+        ("우측면도", View.RIGHT),
+        ("평면도", View.TOP),
+        ("저면도", View.BOTTOM),
+        ("사용상태도", View.IN_USE),
+        ("主视图", View.FRONT),
+        ("后视图", View.REAR),
+        ("俯视图", View.TOP),
+        ("仰视图", View.BOTTOM),
+        ("右前方立体图", View.PERSPECTIVE),
+        ("A部局部放大图", View.DETAIL),
+        ("1.1", View.UNKNOWN),
+    ],
+)
+def test_a_view_is_known_by_the_word_of_each_office(words: str, view: View) -> None:
+    assert view_in_list(words) is view
