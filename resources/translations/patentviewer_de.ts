@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Kept in</source>
-        <translation>Ablage</translation>
+        <translation>Gespeichert in</translation>
     </message>
     <message>
         <source>{0} figures in 1 collection</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Go to search</source>
-        <translation>Zur Suche</translation>
+        <translation>Zur Recherche</translation>
     </message>
     <message>
         <source>Go to compare</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Save the sketch…</source>
-        <translation>Skizze sichern…</translation>
+        <translation>Skizze speichern…</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Show as closest prior art</source>
-        <translation>Als nächstliegenden Stand der Technik zeigen</translation>
+        <translation>Als nächstliegende Entgegenhaltung zeigen</translation>
     </message>
     <message>
         <source>Show those nearly the same, or fold them</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Heat map</source>
-        <translation>Wärmebild</translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Mirror the hit</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Third pane: closest prior art</source>
-        <translation>Drittes Feld: nächstliegender Stand der Technik</translation>
+        <translation>Drittes Feld: nächstliegende Entgegenhaltung</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>Refresh all collections</source>
-        <translation>Alle Sammlungen auffrischen</translation>
+        <translation>Alle Sammlungen aktualisieren</translation>
     </message>
     <message>
         <source>Forget the recent queries</source>
-        <translation>Letzte Suchen vergessen</translation>
+        <translation>Letzte Anfragen vergessen</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@
     <name>Balance</name>
     <message>
         <source>Shape against rendering</source>
-        <translation>Form gegen Darstellung</translation>
+        <translation>Form oder Darstellungsweise</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -492,11 +492,11 @@
     <name>Collecting</name>
     <message>
         <source>Embed again</source>
-        <translation>Neu einbetten</translation>
+        <translation>Merkmale neu berechnen</translation>
     </message>
     <message>
         <source>The model has changed since {0} was indexed. Embed it again, so that all of it can be searched.</source>
-        <translation>Das Modell hat sich geändert, seit {0} indiziert wurde. Betten Sie es neu ein, damit alles davon durchsucht werden kann.</translation>
+        <translation>Das Modell hat sich geändert, seit {0} indexiert wurde. Lassen Sie die Merkmale neu berechnen, damit alles durchsucht werden kann.</translation>
     </message>
     <message>
         <source>Choose a folder to index</source>
@@ -539,11 +539,11 @@
     </message>
     <message>
         <source>never to the end</source>
-        <translation>nie vollständig</translation>
+        <translation>noch nie vollständig</translation>
     </message>
     <message>
         <source>Last refreshed: {0}</source>
-        <translation>Zuletzt aufgefrischt: {0}</translation>
+        <translation>Zuletzt aktualisiert: {0}</translation>
     </message>
     <message>
         <source>model {0}</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
-        <translation>Diese Figuren wurden mit einem anderen Modell aufbereitet. Sie bleiben durchsuchbar; betten Sie sie neu ein, damit Werte vergleichbar sind.</translation>
+        <translation>Diese Figuren wurden mit einem anderen Modell aufbereitet. Sie bleiben durchsuchbar; lassen Sie ihre Merkmale neu berechnen, damit die Werte vergleichbar sind.</translation>
     </message>
     <message>
         <source>The last refresh was stopped. Refresh to go on.</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Files read by an earlier version of this program: {0}. Refreshing reads them again, and better.</source>
-        <translation>Von einer früheren Version dieses Programms gelesene Dateien: {0}. Beim Auffrischen werden sie erneut gelesen, und besser.</translation>
+        <translation>Von einer früheren Version dieses Programms gelesene Dateien: {0}. Beim Aktualisieren werden sie noch einmal gelesen, und besser.</translation>
     </message>
     <message>
         <source>Waits until the collection before it is done</source>
-        <translation>Wartet, bis die Sammlung davor fertig ist</translation>
+        <translation>Wartet, bis die vorige Sammlung fertig ist</translation>
     </message>
     <message>
         <source>Beginning…</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation>Auffrischen</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Embed again</source>
-        <translation>Neu einbetten</translation>
+        <translation>Merkmale neu berechnen</translation>
     </message>
     <message>
         <source>Build anew</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Embed all figures again</source>
-        <translation>Alle Figuren neu einbetten</translation>
+        <translation>Merkmale aller Figuren neu berechnen</translation>
     </message>
     <message>
         <source>Delete the collection…</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Learned from {0} documents; same class among ten: {1} to {2}</source>
-        <translation>Aus {0} Dokumenten gelernt; gleiche Klasse unter zehn: {1} auf {2}</translation>
+        <translation>Aus {0} Dokumenten gelernt; gleiche Klasse unter den ersten zehn: statt {1} jetzt {2}</translation>
     </message>
     <message>
         <source>{0}. That is no better: the model alone ranks.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Refresh all</source>
-        <translation>Alle auffrischen</translation>
+        <translation>Alle aktualisieren</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation>Erteilt</translation>
+        <translation>Eingetragen</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>The file cannot be reached: its small picture is shown.</source>
-        <translation>Die Datei ist nicht erreichbar: das kleine Bild wird gezeigt.</translation>
+        <translation>Die Datei ist nicht erreichbar: Gezeigt wird das kleine Bild.</translation>
     </message>
     <message>
         <source>Laying the drawings on each other…</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>This could not be worked out; the log says why.</source>
-        <translation>Das konnte nicht ermittelt werden; die Protokolldatei sagt, warum.</translation>
+        <translation>Das ließ sich nicht ermitteln; die Protokolldatei sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -1932,11 +1932,11 @@
     <name>Days</name>
     <message>
         <source>Granted before</source>
-        <translation>Erteilt vor</translation>
+        <translation>Eingetragen vor</translation>
     </message>
     <message>
         <source>Granted from</source>
-        <translation>Erteilt ab</translation>
+        <translation>Eingetragen ab</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation>Erteilt</translation>
+        <translation>Eingetragen</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>The program met an error that it did not expect. What you were doing may not have worked; everything that was kept is unharmed.</source>
-        <translation>Das Programm stieß auf einen unerwarteten Fehler. Was Sie gerade taten, hat vielleicht nicht funktioniert; alles Gesicherte ist unversehrt.</translation>
+        <translation>Im Programm ist ein unerwarteter Fehler aufgetreten. Was Sie gerade taten, hat vielleicht nicht funktioniert; alles Gespeicherte ist unversehrt.</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -2022,15 +2022,15 @@
     </message>
     <message>
         <source>The previous run ended unexpectedly</source>
-        <translation>Der vorige Lauf endete unerwartet</translation>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet</translation>
     </message>
     <message>
         <source>What was kept until then is still there.</source>
-        <translation>Was bis dahin gesichert war, ist noch da.</translation>
+        <translation>Was bis dahin gespeichert war, ist noch da.</translation>
     </message>
     <message>
         <source>The program did not end as it should the last time.</source>
-        <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet.</translation>
+        <translation>Das Programm wurde beim letzten Mal nicht ordnungsgemäß beendet.</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Reading it failed; the log says why.</source>
-        <translation>Lesen misslang; die Protokolldatei sagt, warum.</translation>
+        <translation>Die Datei konnte nicht gelesen werden; die Protokolldatei sagt, warum.</translation>
     </message>
     <message>
         <source>Sketch</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Pressed: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes pressed; a click overrules it.</source>
-        <translation>Gedrückt: als Skizze gesucht, nach der Lage der Linien. Ein Bild, das wie eine Skizze aussieht, kommt gedrückt; ein Klick entscheidet anders.</translation>
+        <translation>Gedrückt: Gesucht wird wie mit einer Skizze, nach der Lage der Linien. Bei einem Bild, das wie eine Skizze aussieht, ist der Knopf schon gedrückt; ein Klick ändert das.</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>This program does not go online: save the picture first, then drop the file</source>
-        <translation>Dieses Programm geht nicht ins Netz: sichern Sie das Bild zuerst und ziehen Sie dann die Datei hierher</translation>
+        <translation>Dieses Programm geht nicht ins Netz: Speichern Sie das Bild zuerst, und ziehen Sie dann die Datei hierher</translation>
     </message>
     <message>
         <source>picture</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>The picture could not be kept: the disk may be full.</source>
-        <translation>Das Bild konnte nicht gesichert werden: der Datenträger ist vielleicht voll.</translation>
+        <translation>Das Bild konnte nicht gespeichert werden: Der Datenträger ist vielleicht voll.</translation>
     </message>
 </context>
 <context>
@@ -2175,15 +2175,15 @@
     </message>
     <message>
         <source>Granted from {0} and before {1}</source>
-        <translation>Erteilt ab {0} und vor {1}</translation>
+        <translation>Eingetragen ab {0} und vor {1}</translation>
     </message>
     <message>
         <source>Granted before {0}</source>
-        <translation>Erteilt vor {0}</translation>
+        <translation>Eingetragen vor {0}</translation>
     </message>
     <message>
         <source>Granted from {0}</source>
-        <translation>Erteilt ab {0}</translation>
+        <translation>Eingetragen ab {0}</translation>
     </message>
     <message>
         <source>Filter: {0}</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Part of all lines that lie on a line of the other drawing; by {0}</source>
-        <translation>Anteil aller Linien, die auf einer Linie der anderen Zeichnung liegen; nach: {0}</translation>
+        <translation>Anteil der Linien, die auf einer Linie der anderen Zeichnung liegen; ausgerichtet nach: {0}</translation>
     </message>
     <message>
         <source>Shift with the arrow keys, or dragging with Ctrl, moves the hit</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>{0} points answer each other; full: their surroundings match too ({1})</source>
-        <translation>{0} Punkte entsprechen einander; gefüllt: auch ihre Umgebung passt ({1})</translation>
+        <translation>{0} Punkte entsprechen einander; gefüllt: auch ihre Umgebung stimmt überein ({1})</translation>
     </message>
     <message>
         <source>Working out what carried the similarity…</source>
@@ -2260,23 +2260,23 @@
     </message>
     <message>
         <source>good fit</source>
-        <translation>passt gut</translation>
+        <translation>gute Übereinstimmung</translation>
     </message>
     <message>
         <source>fits in most parts</source>
-        <translation>passt größtenteils</translation>
+        <translation>stimmt größtenteils überein</translation>
     </message>
     <message>
         <source>fits in some parts</source>
-        <translation>passt teilweise</translation>
+        <translation>stimmt teilweise überein</translation>
     </message>
     <message>
         <source>no real fit: laid on each other by size and place</source>
-        <translation>passt nicht: nach Größe und Lage übereinandergelegt</translation>
+        <translation>keine Übereinstimmung: nach Größe und Lage übereinandergelegt</translation>
     </message>
     <message>
         <source>points that match</source>
-        <translation>passende Punkte</translation>
+        <translation>übereinstimmende Punkte</translation>
     </message>
     <message>
         <source>the whole shape</source>
@@ -2378,7 +2378,7 @@
     <name>KeptRow</name>
     <message>
         <source>fit {0}</source>
-        <translation>Passung {0}</translation>
+        <translation>Übereinstimmung {0}</translation>
     </message>
     <message>
         <source>Leave this comparison out of the report</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Day of grant or registration</source>
-        <translation>Tag der Erteilung oder Eintragung</translation>
+        <translation>Tag der Eintragung oder Erteilung</translation>
     </message>
     <message>
         <source>Applicant or owner</source>
@@ -2526,7 +2526,7 @@
     <name>Pages</name>
     <message>
         <source>Search</source>
-        <translation>Suche</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Closest prior art</source>
-        <translation>Nächstliegender Stand der Technik</translation>
+        <translation>Nächstliegende Entgegenhaltung</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Choose the closest prior art among the results: Shift+Enter shows it here.</source>
-        <translation>Wählen Sie den nächstliegenden Stand der Technik unter den Ergebnissen: Umschalt+Eingabe zeigt ihn hier.</translation>
+        <translation>Wählen Sie die nächstliegende Entgegenhaltung unter den Ergebnissen: Umschalt+Eingabe zeigt sie hier.</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Searches</source>
-        <translation>Suchen</translation>
+        <translation>Recherchen</translation>
     </message>
     <message>
         <source>Last changed</source>
@@ -2742,23 +2742,23 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>Gezeichnet</translation>
+        <translation>Unterzeichnet</translation>
     </message>
     <message>
         <source>Searches of the session</source>
-        <translation>Suchen der Sitzung</translation>
+        <translation>Recherchen der Sitzung</translation>
     </message>
     <message>
         <source>Go to search</source>
-        <translation>Zur Suche</translation>
+        <translation>Zur Recherche</translation>
     </message>
     <message>
         <source>No search has been recorded yet</source>
-        <translation>Noch ist keine Suche protokolliert</translation>
+        <translation>Noch ist keine Recherche protokolliert</translation>
     </message>
     <message>
         <source>Every search is recorded by itself: what was asked, what came back, with which model and coverage, and what you marked and noted.</source>
-        <translation>Jede Suche wird von selbst protokolliert: was gefragt wurde, was herauskam, mit welchem Modell und welcher Abdeckung, und was Sie markierten und notierten.</translation>
+        <translation>Jede Recherche wird von selbst protokolliert: womit gesucht wurde, was gefunden wurde, mit welchem Modell und welcher Abdeckung, und was Sie markiert und notiert haben.</translation>
     </message>
     <message>
         <source>New session…</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Sign…</source>
-        <translation>Zeichnen…</translation>
+        <translation>Unterzeichnen…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>signed by {0}</source>
-        <translation>gezeichnet von {0}</translation>
+        <translation>unterzeichnet von {0}</translation>
     </message>
     <message>
         <source>{0}
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Searching again…</source>
-        <translation>Sucht erneut…</translation>
+        <translation>Recherche wird wiederholt…</translation>
     </message>
     <message>
         <source>Leave this comparison out of the report?</source>
@@ -2860,11 +2860,11 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation>Zeichnen</translation>
+        <translation>Unterzeichnen</translation>
     </message>
     <message>
         <source>Your initials vouch for everything up to now:</source>
-        <translation>Ihr Kürzel bürgt für alles bis jetzt:</translation>
+        <translation>Mit Ihrem Kürzel stehen Sie für alles bis jetzt ein:</translation>
     </message>
     <message>
         <source>Write a report</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>Nothing has been sent. The report names files and folders, and holds no drawings.</source>
-        <translation>Nichts wurde gesendet. Der Bericht nennt Dateien und Ordner und enthält keine Zeichnungen.</translation>
+        <translation>Es wurde nichts gesendet. Der Bericht nennt Dateien und Ordner und enthält keine Zeichnungen.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>The search could not be made</source>
-        <translation>Die Suche war nicht möglich</translation>
+        <translation>Die Recherche war nicht möglich</translation>
     </message>
     <message>
         <source>Without “{0}”: {1} designs</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>You asked for {0}.</source>
-        <translation>Sie fragten nach {0}.</translation>
+        <translation>Ihre Filter: {0}.</translation>
     </message>
     <message>
         <source>1 design</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>How to search</source>
-        <translation>Art der Suche</translation>
+        <translation>Art der Recherche</translation>
     </message>
 </context>
 <context>
@@ -3057,14 +3057,14 @@
     <name>SearchingPapers</name>
     <message>
         <source>Searching</source>
-        <translation>Suchen</translation>
+        <translation>Suche läuft</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Theme</source>
-        <translation>Erscheinungsbild</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Let things move a little</source>
-        <translation>Sanfte Bewegungen erlauben</translation>
+        <translation>Animationen zulassen</translation>
     </message>
     <message>
         <source>Examiner</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>As it is to stand in a report.</source>
-        <translation>Wie es in einem Bericht stehen soll.</translation>
+        <translation>So, wie der Name im Bericht stehen soll.</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -3128,15 +3128,15 @@
     </message>
     <message>
         <source>A left-handed article is found with a drawing of the right-handed one.</source>
-        <translation>Ein Gegenstand für links wird mit der Zeichnung dessen für rechts gefunden.</translation>
+        <translation>Mit der Zeichnung der rechten Ausführung wird auch die linke gefunden.</translation>
     </message>
     <message>
         <source>Leave out the document that the query comes from</source>
-        <translation>Das Dokument der Anfrage weglassen</translation>
+        <translation>Das Dokument, aus dem die Anfrage stammt, auslassen</translation>
     </message>
     <message>
         <source>Else it would be the best hit of every search.</source>
-        <translation>Sonst wäre es der beste Treffer jeder Suche.</translation>
+        <translation>Sonst wäre es bei jeder Recherche der beste Treffer.</translation>
     </message>
     <message>
         <source>The model runs on</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Threads of a search</source>
-        <translation>Threads einer Suche</translation>
+        <translation>Threads je Recherche</translation>
     </message>
     <message>
         <source>Processes that read files</source>
@@ -3184,11 +3184,11 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation>Suchen</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3341,14 +3341,14 @@ Die Suche folgt dem Stift.</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation>lernen</translation>
+        <translation>Lernen</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>What a search can see; press for the collections</source>
-        <translation>Was eine Suche sieht; zu den Sammlungen</translation>
+        <translation>Was eine Recherche sieht; ein Klick führt zu den Sammlungen</translation>
     </message>
     <message>
         <source>Building</source>
@@ -3468,13 +3468,13 @@ Die Suche folgt dem Stift.</translation>
     <message numerus="yes">
         <source>Not in the record yet: %n search(es) and judgement(s).</source>
         <translation>
-            <numerusform>Noch nicht im Protokoll: %n Suche oder Beurteilung.</numerusform>
-            <numerusform>Noch nicht im Protokoll: %n Suchen und Beurteilungen.</numerusform>
+            <numerusform>Noch nicht im Protokoll: %n Recherche oder Beurteilung.</numerusform>
+            <numerusform>Noch nicht im Protokoll: %n Recherchen und Beurteilungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept here and written as soon as that is possible.</source>
-        <translation>Sie sind hier aufgehoben und werden geschrieben, sobald es geht.</translation>
+        <translation>Sie bleiben hier erhalten und werden geschrieben, sobald das möglich ist.</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@ Die Suche folgt dem Stift.</translation>
     </message>
     <message>
         <source>in the prior art too</source>
-        <translation>auch im Stand der Technik</translation>
+        <translation>auch vorbekannt</translation>
     </message>
     <message>
         <source>only the query</source>
@@ -3618,7 +3618,7 @@ Die Suche folgt dem Stift.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Liest…</translation>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>

@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Search the whole sheet</source>
-        <translation>Rechercher avec la planche entière</translation>
+        <translation>Chercher la planche entière</translation>
     </message>
     <message>
         <source>Draw on this figure</source>
@@ -3602,7 +3602,7 @@ La recherche suit la plume.</translation>
     </message>
     <message>
         <source>Search the whole sheet</source>
-        <translation>Rechercher avec la planche entière</translation>
+        <translation>Chercher la planche entière</translation>
     </message>
     <message>
         <source>Drop a drawing here</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Weighs</source>
-        <translation>評価要素</translation>
+        <translation>比較要素</translation>
     </message>
     <message>
         <source>{0} figures in {1} collections</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>何をしますか?</translation>
+        <translation>何をしますか？</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Third pane: closest prior art</source>
-        <translation>第三の枠: 最も近い先行意匠</translation>
+        <translation>第三の枠：最も近い先行意匠</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Pointer: move the drawing, choose a note</source>
-        <translation>ポインター: 図面の移動、注釈の選択</translation>
+        <translation>ポインター：図面の移動、注釈の選択</translation>
     </message>
     <message>
         <source>Ruler</source>
@@ -431,15 +431,15 @@
     </message>
     <message>
         <source>Mark the hit as relevant</source>
-        <translation>ヒットを「関連あり」にする</translation>
+        <translation>結果を「関連あり」にする</translation>
     </message>
     <message>
         <source>Mark the hit as unsure</source>
-        <translation>ヒットを「保留」にする</translation>
+        <translation>結果を「保留」にする</translation>
     </message>
     <message>
         <source>Mark the hit as not relevant</source>
-        <translation>ヒットを「関連なし」にする</translation>
+        <translation>結果を「関連なし」にする</translation>
     </message>
     <message>
         <source>Copy the comparison as a picture</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>The model has changed since {0} was indexed. Embed it again, so that all of it can be searched.</source>
-        <translation>{0} の索引作成後にモデルが変わりました。すべてを検索できるように、埋め込み直してください。</translation>
+        <translation>{0} の索引作成後にモデルが変わりました。すべてを検索できるように、再処理してください。</translation>
     </message>
     <message>
         <source>Choose a folder to index</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Delete the collection “{0}”?</source>
-        <translation>コレクション「{0}」を削除しますか?</translation>
+        <translation>コレクション「{0}」を削除しますか？</translation>
     </message>
     <message>
         <source>Its index is deleted. The folders and their files are not touched.</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Take “{0}” out of “{1}”?</source>
-        <translation>「{0}」を「{1}」から外しますか?</translation>
+        <translation>「{0}」を「{1}」から外しますか？</translation>
     </message>
     <message>
         <source>Its figures can no longer be found. The folder itself is not touched.</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Last refreshed: {0}</source>
-        <translation>最終更新: {0}</translation>
+        <translation>最終更新：{0}</translation>
     </message>
     <message>
         <source>model {0}</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Files read by an earlier version of this program: {0}. Refreshing reads them again, and better.</source>
-        <translation>以前のバージョンのプログラムで読み取られたファイル: {0} 件。更新すると、より良い方法で読み直されます。</translation>
+        <translation>以前のバージョンのプログラムで読み取られたファイル：{0} 件。更新すると、より良い方法で読み直されます。</translation>
     </message>
     <message>
         <source>Waits until the collection before it is done</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>Read its folders again; records keep what you judged</source>
-        <translation>フォルダーをもう一度読み込みます。判断の内容は記録に残ります</translation>
+        <translation>フォルダーをもう一度読み込みます。判定の内容は記録に残ります</translation>
     </message>
     <message>
         <source>What its tables say of its documents</source>
-        <translation>表が文献について述べていること</translation>
+        <translation>表に記された文献の情報</translation>
     </message>
     <message>
         <source>More for {0}</source>
@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>1 design</source>
-        <translation>1 意匠</translation>
+        <translation>意匠 1 件</translation>
     </message>
     <message>
         <source>{0} designs</source>
-        <translation>{0} 意匠</translation>
+        <translation>意匠 {0} 件</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Learned from {0} documents; same class among ten: {1} to {2}</source>
-        <translation>{0} 件の文献から学習。上位 10 件中の同一分類: {1} から {2}</translation>
+        <translation>{0} 件の文献から学習。上位 10 件中の同一分類：{1} から {2}</translation>
     </message>
     <message>
         <source>{0}. That is no better: the model alone ranks.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Hit moved by hand</source>
-        <translation>ヒットを手動で移動</translation>
+        <translation>結果を手動で移動</translation>
     </message>
     <message>
         <source>This document has no figure to show.</source>
@@ -1943,7 +1943,7 @@
     <name>DesignPanel</name>
     <message>
         <source>Tags, with commas between them</source>
-        <translation>タグ (コンマ区切り)</translation>
+        <translation>タグ（コンマ区切り）</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>By its class</source>
-        <translation>分類による加点</translation>
+        <translation>分類による加減</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation>レポートを表示</translation>
+        <translation>エラー報告を表示</translation>
     </message>
     <message>
         <source>The previous run ended unexpectedly</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Pressed: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes pressed; a click overrules it.</source>
-        <translation>押すとスケッチとして、線の配置で検索します。スケッチに見える画像は最初から押されています。クリックで変更できます。</translation>
+        <translation>押した状態では、スケッチとして線の配置で検索します。スケッチに見える画像は最初から押された状態になります。クリックで変更できます。</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2111,7 @@
     <message numerus="yes">
         <source>Leave out broken lines (%n found)</source>
         <translation>
-            <numerusform>破線を除外 (%n 本)</numerusform>
+            <numerusform>破線を除外（%n 本）</numerusform>
         </translation>
     </message>
     <message>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Title: {0}</source>
-        <translation>名称: {0}</translation>
+        <translation>名称：{0}</translation>
     </message>
     <message>
         <source>Locarno</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Filter: {0}</source>
-        <translation>絞り込み: {0}</translation>
+        <translation>絞り込み：{0}</translation>
     </message>
 </context>
 <context>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
         <source>Part of all lines that lie on a line of the other drawing; by {0}</source>
-        <translation>相手の図面の線に重なる線の割合 (基準: {0})</translation>
+        <translation>相手の図面の線に重なる線の割合（基準：{0}）</translation>
     </message>
     <message>
         <source>Shift with the arrow keys, or dragging with Ctrl, moves the hit</source>
-        <translation>Shift＋矢印キー、または Ctrl を押しながらのドラッグで、ヒットを動かせます</translation>
+        <translation>Shift＋矢印キー、または Ctrl を押しながらのドラッグで、結果を動かせます</translation>
     </message>
     <message>
         <source>Common ink {0} · common outline {1} · width to height {2} and {3}</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>{0} points answer each other; full: their surroundings match too ({1})</source>
-        <translation>{0} 点が対応。塗りつぶしは周囲も一致 ({1})</translation>
+        <translation>{0} 点が対応。塗りつぶしは周囲も一致（{1}）</translation>
     </message>
     <message>
         <source>Working out what carried the similarity…</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>What does the design look like?</source>
-        <translation>どのような意匠ですか?</translation>
+        <translation>どのような意匠ですか？</translation>
     </message>
     <message>
         <source>Drop a drawing, a whole patent PDF or a picture at the left, paste one with Ctrl+V, or draw what you remember. The most similar designs appear here.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>no real fit: laid on each other by size and place</source>
-        <translation>一致せず: 大きさと位置で重ねています</translation>
+        <translation>一致せず：大きさと位置で重ねています</translation>
     </message>
     <message>
         <source>points that match</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Mark {0}: {1}</source>
-        <translation>{0} の判定: {1}</translation>
+        <translation>{0} の判定：{1}</translation>
     </message>
     <message>
         <source>Tag {0}</source>
@@ -2377,7 +2377,7 @@
     <name>KeptRow</name>
     <message>
         <source>fit {0}</source>
-        <translation>適合度 {0}</translation>
+        <translation>一致度 {0}</translation>
     </message>
     <message>
         <source>Leave this comparison out of the report</source>
@@ -2388,7 +2388,7 @@
     <name>LookDialog</name>
     <message>
         <source>The figure, large</source>
-        <translation>図 (拡大)</translation>
+        <translation>図（拡大）</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2552,11 +2552,11 @@
     </message>
     <message>
         <source>{0}: no partner</source>
-        <translation>{0}: 対なし</translation>
+        <translation>{0}：対なし</translation>
     </message>
     <message>
         <source>{0}: only here</source>
-        <translation>{0}: こちらのみ</translation>
+        <translation>{0}：こちらのみ</translation>
     </message>
     <message>
         <source>Pair with {0}</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>原因</translation>
+        <translation>発生した問題</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2717,7 +2717,7 @@
     <name>Recording</name>
     <message>
         <source>Search of {0}</source>
-        <translation>検索 {0}</translation>
+        <translation>{0} の検索</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation>レポート…</translation>
+        <translation>報告書…</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>signed by {0}</source>
-        <translation>署名: {0}</translation>
+        <translation>署名：{0}</translation>
     </message>
     <message>
         <source>{0}
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Application number, or a name:</source>
-        <translation>出願番号または名前:</translation>
+        <translation>出願番号または名前：</translation>
     </message>
     <message>
         <source>Searching again…</source>
@@ -2862,15 +2862,15 @@
     </message>
     <message>
         <source>Your initials vouch for everything up to now:</source>
-        <translation>イニシャルにより、ここまでの内容を保証します:</translation>
+        <translation>イニシャルにより、ここまでの内容を保証します：</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation>レポートを書き出す</translation>
+        <translation>報告書を書き出す</translation>
     </message>
     <message>
         <source>Report (*.pdf)</source>
-        <translation>レポート (*.pdf)</translation>
+        <translation>報告書 (*.pdf)</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
@@ -2886,11 +2886,11 @@
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>レポートを書き出しています…</translation>
+        <translation>報告書を書き出しています…</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>書き出しました: {0}</translation>
+        <translation>書き出しました：{0}</translation>
     </message>
     <message>
         <source>The record is whole: every entry and every picture is as it was written.</source>
@@ -2901,15 +2901,15 @@
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation>レポート</translation>
+        <translation>エラー報告</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation>レポートをコピー</translation>
+        <translation>エラー報告をコピー</translation>
     </message>
     <message>
         <source>Nothing has been sent. The report names files and folders, and holds no drawings.</source>
-        <translation>何も送信していません。レポートにはファイル名とフォルダー名が含まれますが、図面は含まれません。</translation>
+        <translation>何も送信していません。エラー報告にはファイル名とフォルダー名が含まれますが、図面は含まれません。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2946,11 +2946,11 @@
     <name>ResultsPanel</name>
     <message>
         <source>Designs found, as cards</source>
-        <translation>見つかった意匠 (カード)</translation>
+        <translation>見つかった意匠（カード）</translation>
     </message>
     <message>
         <source>What does the design look like?</source>
-        <translation>どのような意匠ですか?</translation>
+        <translation>どのような意匠ですか？</translation>
     </message>
     <message>
         <source>The search could not be made</source>
@@ -2958,11 +2958,11 @@
     </message>
     <message>
         <source>Without “{0}”: {1} designs</source>
-        <translation>「{0}」なしなら {1} 意匠</translation>
+        <translation>「{0}」なしなら意匠 {1} 件</translation>
     </message>
     <message>
         <source>Designs found, as a list</source>
-        <translation>見つかった意匠 (一覧)</translation>
+        <translation>見つかった意匠（一覧）</translation>
     </message>
     <message>
         <source>Nothing is folded under this design.</source>
@@ -2982,15 +2982,15 @@
     </message>
     <message>
         <source>You asked for {0}.</source>
-        <translation>指定した条件: {0}</translation>
+        <translation>指定した条件：{0}</translation>
     </message>
     <message>
         <source>1 design</source>
-        <translation>1 意匠</translation>
+        <translation>意匠 1 件</translation>
     </message>
     <message>
         <source>{0} designs</source>
-        <translation>{0} 意匠</translation>
+        <translation>意匠 {0} 件</translation>
     </message>
     <message>
         <source>1 further design, less similar</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation>コピーしました: {0}</translation>
+        <translation>コピーしました：{0}</translation>
     </message>
     <message>
         <source>The figures and data of the design you choose, and your notes, stand here.</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Let things move a little</source>
-        <translation>控えめな動きを許可</translation>
+        <translation>アニメーションを使う</translation>
     </message>
     <message>
         <source>Examiner</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>As it is to stand in a report.</source>
-        <translation>レポートに記載する名前です。</translation>
+        <translation>報告書に記載する名前です。</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>A left-handed article is found with a drawing of the right-handed one.</source>
-        <translation>左勝手の物品を右勝手の図面で見つけられます。</translation>
+        <translation>右勝手の物品の図面で、左勝手の物品も見つけられます。</translation>
     </message>
     <message>
         <source>Leave out the document that the query comes from</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation>レポート</translation>
+        <translation>報告書</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3264,7 @@ The search follows the pen.</source>
     </message>
     <message>
         <source>“{0}” cannot be written: {1}</source>
-        <translation>「{0}」に書き込めません: {1}</translation>
+        <translation>「{0}」に書き込めません：{1}</translation>
     </message>
     <message>
         <source>Sketch in a large window</source>
@@ -3378,7 +3378,7 @@ The search follows the pen.</source>
     </message>
     <message>
         <source>not searched: {0}</source>
-        <translation>検索されないもの: {0}</translation>
+        <translation>検索されないもの：{0}</translation>
     </message>
     <message>
         <source>Go on building</source>
@@ -3386,7 +3386,7 @@ The search follows the pen.</source>
     </message>
     <message>
         <source>{0}: paused</source>
-        <translation>{0}: 一時停止中</translation>
+        <translation>{0}：一時停止中</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3548,7 @@ The search follows the pen.</source>
     </message>
     <message>
         <source>Tinted: what carried the similarity for the model</source>
-        <translation>着色部: モデルが類似と判断した箇所</translation>
+        <translation>着色部：モデルが類似と判断した箇所</translation>
     </message>
     <message>
         <source>new, and in the hit</source>

@@ -18,7 +18,8 @@ GUI = Path(application.__file__).parent.parent
 SETTINGS = GUI.parent / "settings.py"
 QUIT = {"de": "Beenden", "fr": "Quitter", "ja": "終了", "ko": "종료", "zh": "退出"}
 LANGUAGES = pytest.mark.parametrize("language", QUIT)
-PLACES = re.compile(r"\{\d\}|%n")
+PLACES = re.compile(r"\{\d\}|%n|\(\*[^)]*\)")
+"""What is filled in, and endings of files, which a dialog reads in plain brackets."""
 
 
 def messages(file: Path) -> dict[tuple[str, str], list[str]]:
@@ -64,6 +65,13 @@ def test_what_is_filled_in_stays_in_place(language: str) -> None:
     for (_context, source), forms in messages(file).items():
         for form in forms:
             assert sorted(PLACES.findall(source)) == sorted(PLACES.findall(form)), source
+
+
+@LANGUAGES
+def test_endings_that_are_filled_in_stand_in_plain_brackets(language: str) -> None:
+    file = paths.resources_folder() / "translations" / f"patentviewer_{language}.ts"
+    (form,) = messages(file)["QueryPanel", "Drawings ({0})"]
+    assert form.endswith(" ({0})")
 
 
 @LANGUAGES
