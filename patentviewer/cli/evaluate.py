@@ -104,6 +104,12 @@ def _tell(measured: Evaluation, model: str, console: Console) -> None:
         "recall@1": found.recall_at_1,
         "recall@10": found.recall_at_10,
     }
+    if measured.designs is not None:
+        numbers |= {
+            "design, mean of 1 / rank": measured.designs.mean_average_precision,
+            "design, recall@1": measured.designs.recall_at_1,
+            "design, recall@10": measured.designs.recall_at_10,
+        }
     if measured.kinds is not None:
         numbers |= {
             "main class among ten nearest": measured.kinds.shared,

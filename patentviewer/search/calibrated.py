@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 
 from patentviewer.model.ranking import LIKE_FROM, RAREST, word_of
 from patentviewer.search import calibration, grouping
-from patentviewer.search.likeness import Described, Weighing, likeness
+from patentviewer.search.described import Described, Weighing
+from patentviewer.search.ranker import likeness
 from patentviewer.search.scores import LEFT_OUT, Scores, are_ranked
 from patentviewer.search.voting import System, voted
 

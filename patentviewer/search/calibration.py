@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.search import grouping
-from patentviewer.search.likeness import Described, Weighing, likeness
+from patentviewer.search.described import Described, Weighing
 from patentviewer.search.metrics import Labels
+from patentviewer.search.ranker import likeness
 from patentviewer.search.scores import are_ranked
 
 MOST_ASKED = 5000

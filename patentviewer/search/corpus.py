@@ -12,11 +12,13 @@ from numpy.typing import NDArray
 
 from patentviewer.model.design import DesignKey, told_apart
 from patentviewer.model.documents import Bibliography, View
-from patentviewer.model.ranking import Unusable, Vectors
+from patentviewer.model.ranking import FigureKey, Unusable, Vectors
 from patentviewer.search.catalogue import merged
 from patentviewer.search.index import Rows
 from patentviewer.search.local_features import LocalFeatures, unpacked
+from patentviewer.search.scores import Scores
 from patentviewer.search.snapshot import Snapshot
+from patentviewer.search.vector_store import VectorStore
 from patentviewer.search.voting import System, systems
 
 
@@ -30,7 +32,9 @@ class Corpus:
         """Put snapshots side by side. unusable: collections that should stand here too."""
         self.snapshots = tuple(snapshots)
         self.unusable = tuple(unusable)
-        self.figure_starts = _starts([len(snapshot.index) for snapshot in snapshots])
+        self.stores: tuple[VectorStore, ...] = tuple(snapshot.index for snapshot in snapshots)
+        """The vectors of each collection."""
+        self.figure_starts = _starts([len(store) for store in self.stores])
         self.file_starts = _starts([len(snapshot.files.ids) for snapshot in snapshots])
         self.design_of_file: NDArray[np.int32] = _designs(self.snapshots)
         """Each file's design: they are numbered in their order, so that it settles ties."""
@@ -47,15 +51,20 @@ class Corpus:
         self.figure_design: NDArray[np.int32] = self.design_of_file[self.figure_file]
 
     @cached_property
+    def is_exact(self) -> bool:
+        """Whether all vectors are compared with a query, or the nearest alone."""
+        return all(store.is_exact for store in self.stores)
+
+    @cached_property
     def alive(self) -> NDArray[np.bool_] | None:
         """Which figures are still there, or None for all of them."""
-        parts = [snapshot.index.alive for snapshot in self.snapshots]
+        parts = [store.alive for store in self.stores]
         if all(part is None for part in parts):
             return None
         return np.concatenate(
             [
-                np.ones(len(snapshot.index), np.bool_) if part is None else part
-                for snapshot, part in zip(self.snapshots, parts, strict=True)
+                np.ones(len(store), np.bool_) if part is None else part
+                for store, part in zip(self.stores, parts, strict=True)
             ]
         )
 
@@ -215,11 +224,44 @@ class Corpus:
             where = np.flatnonzero(position == part)
             yield int(part), rows[where] - self.figure_starts[part], where
 
+    def nearest(self, vectors: Vectors, count: int, allowed: NDArray[np.bool_] | None) -> Rows:
+        """Figures of each collection that are the count nearest of each vector (V x D), each once.
+
+        allowed: which figures may be found; None for all.
+        """
+        found = [np.empty(0, np.int64)]
+        for store, start in zip(self.stores, self.figure_starts.tolist(), strict=True):
+            own = None if allowed is None else allowed[start : start + len(store)]
+            found.append(store.nearest(vectors, count, own) + start)
+        return np.concatenate(found)
+
+    def scores(self, vectors: Vectors, rows: Rows | None) -> Scores:
+        """Inner products of vectors (V x D) with those of some figures, or of all, V x figures."""
+        if rows is None:
+            return np.concatenate(
+                [store.scores(vectors) for store in self.stores]
+                or [np.empty((len(vectors), 0), np.float32)],
+                axis=1,
+            )
+        products = np.empty((len(vectors), len(rows)), np.float32)
+        for part, own, where in self.split(rows):
+            products[:, where] = self.stores[part].scores(vectors, own)
+        return products
+
+    def rows_of(self, key: FigureKey) -> list[int]:
+        """The figure that a key means, or none where it is gone."""
+        for snapshot, start in zip(self.snapshots, self.figure_starts.tolist(), strict=True):
+            if key.collection == snapshot.collection:
+                row = int(np.searchsorted(snapshot.index.ids, key.figure_id))
+                if row < len(snapshot.index) and snapshot.index.ids[row] == key.figure_id:
+                    return [row + start]
+        return []
+
     def vectors(self, rows: Rows, dimensions: int) -> Vectors:
         """Vectors of some figures."""
         found = np.empty((len(rows), dimensions), np.float32)
         for part, own, where in self.split(rows):
-            found[where] = self.snapshots[part].index.vectors(own)
+            found[where] = self.stores[part].vectors(own)
         return found
 
     def local_features(self, rows: Rows, count: int, size: int) -> LocalFeatures:

@@ -27,7 +27,7 @@ from patentviewer.drawings.prepare import Preparation
 from patentviewer.errors import UserError
 from patentviewer.model.ranking import Vectors, with_names_of_today
 from patentviewer.search.calibrated import Calibration, calibration_of
-from patentviewer.search.likeness import Described, Weighing
+from patentviewer.search.described import Described, Weighing
 from patentviewer.search.local_features import rounded
 
 if TYPE_CHECKING:

@@ -24,9 +24,10 @@ from patentviewer.model.design import number_key
 from patentviewer.model.documents import Problem, Source, SourceKind
 from patentviewer.progress import Progress
 from patentviewer.search import calibration
+from patentviewer.search.described import Described
 from patentviewer.search.encoder import BATCH, Encoder
-from patentviewer.search.likeness import Described
-from patentviewer.search.metrics import Items, Kinds, Labels, Retrieval, kinds, retrieval
+from patentviewer.search.metrics import Items, Kinds, Labels, Retrieval, designs, kinds, retrieval
+from patentviewer.search.voting import System, systems
 
 CLASSES_FILE = "classes.tsv"
 """Beside figures whose files do not say their class: document, US D class, title, by tabs."""
@@ -36,7 +37,11 @@ _LOOSE_SHEET = re.compile(r"(?P<document>.+)-D(?P<number>\d{5})\.\w{3,4}")
 
 @dataclass(frozen=True)
 class Evaluation:
-    """What was measured. kinds: None where fewer than two documents have a class.
+    """What was measured.
+
+    retrieval: how well figures find the other figures of their document. designs: how well they
+    find the document, ranked as a search ranks designs, with the votes of classes; None on lists.
+    kinds: None where fewer than two documents have a class.
 
     table, table_several: calibrations fitted on these figures, for queries of one figure and of
     several, or () where that takes more of them.
@@ -46,6 +51,7 @@ class Evaluation:
     figures: int
     distractors: int
     retrieval: Retrieval
+    designs: Retrieval | None
     kinds: Kinds | None
     problems: tuple[Problem, ...]
     table: tuple[tuple[float, float], ...] = ()
@@ -96,6 +102,13 @@ class Evaluator:
             len(labels),
             0 if others is None else len(others),
             retrieval(Items.single(found.described, labels), None, self._weighing, others),
+            designs(
+                found.described,
+                labels,
+                self._weighing,
+                self._systems(found, labels, others),
+                others,
+            ),
             self._kinds(found, labels),
             tuple(self._problems),
             _table(*calibration.pairs(found.described, labels, self._weighing)),
@@ -122,6 +135,7 @@ class Evaluator:
                 _items(found, [position[source.relative] for source in others], other_labels),
                 self._weighing,
             ),
+            None,
             None,
             tuple(self._problems),
         )
@@ -157,6 +171,20 @@ class Evaluator:
         if waiting:
             described.append(self._encoder.describe(np.stack(waiting)))
         return _Embedded(Described.joined(described), np.array(owners, np.int64), tuple(readings))
+
+    def _systems(
+        self, found: _Embedded, labels: Labels, others: Described | None
+    ) -> tuple[System, ...]:
+        """What is known of the kinds of the documents, and nothing of each of the distractors."""
+        unknown = [""] * (0 if others is None else len(others))
+        _, firsts = np.unique(labels, return_index=True)
+        readings = [found.readings[found.source[first]] for first in firsts]
+        tables = _Classes()
+        return systems(
+            [tables.of(reading) for reading in readings] + unknown,
+            [reading.bibliography.locarno for reading in readings] + unknown,
+            [reading.bibliography.title for reading in readings] + unknown,
+        )
 
     def _kinds(self, found: _Embedded, labels: Labels) -> Kinds | None:
         """Likeness of kind among the first figures of the documents."""

@@ -3,64 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Query, Vectors
-from patentviewer.search import grouping
+from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Query
 from patentviewer.search.aspects import aspects
 from patentviewer.search.calibrated import Calibration, nearest
 from patentviewer.search.corpus import Corpus
-from patentviewer.search.encoder import Encoder, Manifest
+from patentviewer.search.encoder import Manifest
 from patentviewer.search.index import Rows
-from patentviewer.search.local_features import LocalFeatures
+from patentviewer.search.query_vectors import QueryVectors
+from patentviewer.search.ranker import Ranked
 from patentviewer.search.scores import Scores
-from patentviewer.search.voting import Votes
 
 BLOCK = 50
 """Designs whose hits are made together."""
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What the model says of V variants of a query's Q figures.
-
-    vectors: V x D, scaled. local_features: V x P x E, or None. owner: V, each variant's figure.
-    by_local_features, by_query_expansion, by_k_reciprocal: Q, weights of those stages. scales:
-    Q x D, of each figure's vectors. described: V x D, the vectors as they came. are_sketches: Q.
-    """
-
-    vectors: Vectors
-    local_features: LocalFeatures | None
-    owner: NDArray[np.int64]
-    is_mirrored: NDArray[np.bool_]
-    weights: NDArray[np.float32]
-    by_local_features: NDArray[np.float32]
-    by_query_expansion: NDArray[np.float32]
-    by_k_reciprocal: NDArray[np.float32]
-    scales: NDArray[np.float32]
-    described: Vectors
-    are_sketches: NDArray[np.bool_]
-
-
-@dataclass(frozen=True)
-class Scored:
-    """Figures of the corpus with their likeness to each figure of the query, Q x rows.
-
-    rows: None for all of them. variant: which variant of the query's figure it was.
-    """
-
-    rows: Rows | None
-    scores: Scores
-    variant: NDArray[np.int64]
-
-    def rows_at(self, positions: Rows) -> Rows:
-        """Which figures of the corpus stand at some positions of the scores."""
-        return positions if self.rows is None else self.rows[positions]
 
 
 class RankedDesigns(Sequence[DesignHit]):
@@ -69,10 +29,10 @@ class RankedDesigns(Sequence[DesignHit]):
     Behaves as a tuple does; a slice of it is one. Every hit is made once.
     """
 
-    def __init__(self, hits: Hits, positions: Rows, folded: dict[int, list[int]]) -> None:
+    def __init__(self, hits: Hits, found: Ranked) -> None:
         self._hits = hits
-        self._positions = positions
-        self._folded = folded
+        self._positions = found.order
+        self._folded = found.folded
         self._made: dict[int, tuple[DesignHit, ...]] = {}
 
     def __len__(self) -> int:
@@ -114,33 +74,17 @@ class Hits:
     def __init__(
         self,
         corpus: Corpus,
-        encoder: Encoder,
-        asked: Asked,
-        scored: Scored,
-        grouped: grouping.Grouped,
-        fused: Scores,
-        votes: Votes,
+        manifest: Manifest,
+        asked: QueryVectors,
+        found: Ranked,
         query: Query,
     ) -> None:
-        self._by_class = votes.added
-        self._calibrations = _calibrations(
-            encoder.manifest, query, is_voted=bool(votes.added.any())
-        )
-        self._fused = fused
+        self._found = found
+        self._calibrations = _calibrations(manifest, query, is_voted=bool(found.votes.added.any()))
         self._corpus = corpus
-        self._manifest = encoder.manifest
+        self._manifest = manifest
         self._asked = asked
-        self._scored = scored
-        self._grouped = grouped
-        self._score = scored.scores.max(axis=0)
-
-    def copies(self, positions: Rows) -> Rows:
-        """Which earlier one of some ranked designs each one repeats, by its best figure."""
-        figures, owner = self._grouped.figures(positions)
-        order = np.lexsort((figures, -self._score[figures], owner))
-        first = figures[order[np.searchsorted(owner[order], np.arange(len(positions)))]]
-        vectors = self._corpus.vectors(self._scored.rows_at(first), self._manifest.dimensions)
-        return grouping.folded(vectors, self._asked.scales[0], self._manifest.duplicate_cosine)
+        self._score = found.scored.scores.max(axis=0)
 
     def of(self, positions: Rows, folded: dict[int, list[int]]) -> tuple[DesignHit, ...]:
         """Hits of the designs at these positions of the grouping, with their copies."""
@@ -148,11 +92,11 @@ class Hits:
         every = np.concatenate([positions, np.array(under, np.int64)])
         figures, said = self._figures(every)
         corpus = self._corpus
-        designs = self._grouped.designs[every]
+        designs = self._found.grouped.designs[every]
         order, starts = corpus.files_by_design
         files = [order[starts[design] : starts[design + 1]] for design in designs.tolist()]
         known = corpus.bibliographies(files)
-        scores, rarities = self._read(self._fused[every], len(self._asked.weights))
+        scores, rarities = self._read(self._found.likeness[every], len(self._asked))
         ids = corpus.file_ids
         ends = corpus.ends([int(own[0]) for own in files])
         made: dict[int, DesignHit] = {}
@@ -167,7 +111,7 @@ class Hits:
                 figures[at],
                 tuple(made[copy] for copy in folded.get(position, ())),
                 ends[at],
-                float(self._by_class[position]),
+                float(self._found.votes.added[position]),
                 rarities[at],
                 said[at],
             )
@@ -175,13 +119,13 @@ class Hits:
 
     def _figures(self, positions: Rows) -> tuple[list[tuple[FigureHit, ...]], list[str]]:
         """All the figures of each of some designs, the best first, and what of that is alike."""
-        figures, owner = self._grouped.figures(positions)
+        figures, owner = self._found.grouped.figures(positions)
         order = np.lexsort((figures, -self._score[figures], owner))
         figures, owner = figures[order], owner[order]
-        scores = self._scored.scores[:, figures]
+        scores = self._found.scored.scores[:, figures]
         query_figure = scores.argmax(axis=0)
-        variant = self._scored.variant[query_figure, figures]
-        facts = self._corpus.facts(self._scored.rows_at(figures))
+        variant = self._found.scored.variant[query_figure, figures]
+        facts = self._corpus.facts(self._found.scored.rows_at(figures))
         read, rarities = self._read(scores.max(axis=0))
         columns = zip(
             facts,
@@ -204,8 +148,8 @@ class Hits:
 
     def _aspects(self, figures: Rows, variant: NDArray[np.int64]) -> list[str]:
         """What of some figures is like those of the query that they are most like."""
-        found = self._corpus.vectors(self._scored.rows_at(figures), self._manifest.dimensions)
-        said = aspects(self._manifest, self._asked.described[variant], found)
+        found = self._corpus.vectors(self._found.scored.rows_at(figures), self._manifest.dimensions)
+        said = aspects(self._manifest, self._asked.described.vectors[variant], found)
         are_sketched = self._asked.are_sketches[self._asked.owner[variant]].tolist()
         return ["" if one else word for word, one in zip(said, are_sketched, strict=True)]
 
@@ -215,10 +159,9 @@ class Hits:
         if calibration is None:
             scores = self._manifest.calibrated(likeness, figures or 1)
             return scores.tolist(), [0.0] * len(scores)
-        count = len(self._grouped.designs)
-        return calibration.chances(likeness, count).tolist(), calibration.rarities(
-            likeness
-        ).tolist()
+        count = len(self._found.grouped.designs)
+        chances = calibration.chances(likeness, count)
+        return chances.tolist(), calibration.rarities(likeness).tolist()
 
 
 def _calibrations(manifest: Manifest, query: Query, *, is_voted: bool) -> list[Calibration | None]:

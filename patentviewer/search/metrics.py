@@ -8,8 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search.likeness import Described, Weighing, likeness
+from patentviewer.model.ranking import CLASS_WEIGHT
+from patentviewer.search.described import Described, Weighing
+from patentviewer.search.figures import Held
+from patentviewer.search.query_vectors import QueryVectors, Wishes
+from patentviewer.search.ranker import designs_ranked, figures_ranked, likeness
 from patentviewer.search.scores import LEFT_OUT
+from patentviewer.search.voting import System
 
 Labels = NDArray[np.int64]
 
@@ -154,6 +159,50 @@ def _block(
     precision = np.bincount(query, nth / (rank + 1), minlength=len(ranked)) / np.maximum(count, 1)
     first = ranked.argmax(axis=1) if len(ranked) else np.empty(0, np.int64)
     return precision, first.astype(np.int64)
+
+
+def designs(
+    described: Described,
+    labels: Labels,
+    weighing: Weighing,
+    systems: Sequence[System] = (),
+    distractors: Described | None = None,
+) -> Retrieval:
+    """How well each figure finds its design, ranked as a search ranks designs.
+
+    labels: the design of each figure. systems: the kinds of the designs, in the order of their
+    labels, and of each of the distractors; their classes vote, that of the design that asks does
+    not. A figure that is the only one of its design does not ask. distractors: further figures,
+    each a design of its own. Where one design is relevant, average precision is 1 / rank.
+    """
+    labels = np.unique(labels, return_inverse=True)[1].astype(np.int64)
+    others = described if distractors is None else Described.joined([described, distractors])
+    count = int(labels.max(initial=-1)) + 1
+    extra = count + np.arange(len(others) - len(labels))
+    held = Held(others, np.concatenate([labels, extra]).astype(np.int32))
+    asks = np.flatnonzero(np.bincount(labels, minlength=count)[labels] > 1)
+    ranks: list[int] = []
+    for start in range(0, len(asks), _BLOCK):
+        rows = asks[start : start + _BLOCK]
+        query = QueryVectors.plain(described[rows], weighing)
+        itself = rows[:, None] == np.arange(len(others))
+        scored = figures_ranked(held, query, left_out=itself)
+        for one, row in enumerate(rows.tolist()):
+            own = labels[row : row + 1]
+            wishes = Wishes(class_weight=CLASS_WEIGHT if systems else 0.0, own=own)
+            found = designs_ranked(
+                held, query.of_figure(one), scored.of_figure(one), wishes, systems
+            )
+            ranks.append(int(np.flatnonzero(found.grouped.designs[found.order] == own)[0]))
+    rank = np.array(ranks, np.int64)
+    if not len(rank):
+        return Retrieval(0, 0.0, 0.0, 0.0)
+    return Retrieval(
+        len(rank),
+        float((1 / (rank + 1)).mean()),
+        float((rank == 0).mean()),
+        float((rank < 10).mean()),
+    )
 
 
 def kinds(described: Described, classes: Sequence[str], weighing: Weighing | None = None) -> Kinds:

@@ -53,7 +53,7 @@ def take_earlier_names(module: nn.Module) -> None:
         for name in [name for name in state if name.startswith(f"{prefix}trunk.")]:
             state[name.replace("trunk.", "backbone.", 1)] = state.pop(name)
 
-    module.register_load_state_dict_pre_hook(named_anew)
+    module.register_load_state_dict_pre_hook(named_anew)  # type: ignore[no-untyped-call]
 
 
 class Stages(nn.Sequential):

@@ -16,8 +16,8 @@ from patentviewer.drawings.prepare import prepare
 from patentviewer.drawings.reading import read
 from patentviewer.errors import UserError
 from patentviewer.model.documents import Picture, Source
+from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
-from patentviewer.search.likeness import Described
 from patentviewer.search.metrics import Items, Labels, Retrieval, retrieval
 from patentviewer.training.generator.dataset import Recipe, designs
 from patentviewer.training.generator.reink import reink

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from patentviewer.drawings.prepare import Preparation
 from patentviewer.model.ranking import Vectors
 from patentviewer.search import calibration
+from patentviewer.search.described import Described
 from patentviewer.search.encoder import (
     K_RECIPROCAL,
     LOCAL_FEATURES,
@@ -21,7 +22,6 @@ from patentviewer.search.encoder import (
     Descriptor,
     Manifest,
 )
-from patentviewer.search.likeness import Described
 from patentviewer.search.local_features import rounded
 from patentviewer.training.contrasting import Lesson, contrasted
 from patentviewer.training.encoding import (

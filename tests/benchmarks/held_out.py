@@ -37,9 +37,10 @@ from numpy.typing import NDArray
 
 from patentviewer.model.documents import Picture
 from patentviewer.search import grouping
+from patentviewer.search.described import Described, Weighing
 from patentviewer.search.encoder import Encoder, default_model
-from patentviewer.search.likeness import Described, Weighing, likeness
 from patentviewer.search.metrics import Items, retrieval
+from patentviewer.search.ranker import likeness
 from patentviewer.search.scores import LEFT_OUT, Scores
 from patentviewer.search.voting import systems, voted
 from patentviewer.training.benchmarks import QUERIES, figures_below

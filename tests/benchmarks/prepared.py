@@ -19,9 +19,9 @@ from patentviewer.drawings.sketch_likelihood import Judge, likelihood
 from patentviewer.drawings.workers import Readers
 from patentviewer.model.design import number_key
 from patentviewer.model.documents import Picture, Source
+from patentviewer.search.described import Described
 from patentviewer.search.encoder import BATCH, Encoder
 from patentviewer.search.evaluate import CLASSES_FILE, _document, _without_front_pages
-from patentviewer.search.likeness import Described
 
 Ink = NDArray[np.uint8]
 Numbers = NDArray[np.int64]

@@ -33,8 +33,8 @@ from patentviewer.model.documents import Bibliography
 from patentviewer.progress import Progress
 from patentviewer.search import build, refresh_plan, snapshot
 from patentviewer.search.catalogue import Catalogue
+from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder, Manifest, read_manifest
-from patentviewer.search.likeness import Described
 
 
 class Collection:

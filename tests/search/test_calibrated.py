@@ -8,7 +8,7 @@ import pytest
 from patentviewer.model.ranking import LIKE_FROM, RAREST, bar_of, word_of
 from patentviewer.search import calibrated
 from patentviewer.search.calibrated import Calibration, Pair
-from patentviewer.search.likeness import Described, Weighing
+from patentviewer.search.described import Described, Weighing
 from patentviewer.search.voting import systems
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from patentviewer.search import calibration
-from patentviewer.search.likeness import Described
+from patentviewer.search.described import Described
 
 
 def drawn(seed: int) -> tuple[np.ndarray, np.ndarray]:

@@ -42,6 +42,9 @@ def test_figures_of_one_document_are_relevant_to_each_other(
     assert found.retrieval.queries == 16
     assert found.retrieval.recall_at_10 == 1
     assert found.retrieval.mean_average_precision > 0.7
+    assert found.designs is not None
+    assert found.designs.queries == 16
+    assert found.designs.recall_at_10 == 1
     assert found.kinds is not None
     assert found.kinds.figures == 8
     assert [Path(problem.file).name for problem in found.problems] == ["broken.png"]

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from patentviewer.search.described import Described, Weighing
 from patentviewer.search.k_reciprocal import AMONG, NEAREST, k_reciprocal_reranked
-from patentviewer.search.likeness import Described, Weighing, likeness
+from patentviewer.search.ranker import likeness
 from patentviewer.search.scores import LEFT_OUT
 
 ONE = np.ones(1, np.float32)

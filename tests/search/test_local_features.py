@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from patentviewer.search.likeness import Described, Weighing, likeness
+from patentviewer.search.described import Described, Weighing
 from patentviewer.search.local_features import FULL, matching, packed, reranked, rounded, unpacked
+from patentviewer.search.ranker import likeness
 from patentviewer.search.scores import LEFT_OUT
 
 COUNT, SIZE = 16, 8

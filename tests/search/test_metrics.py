@@ -3,8 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from patentviewer.search.likeness import Described, Weighing
-from patentviewer.search.metrics import Items, kinds, retrieval
+from patentviewer.search.described import Described, Weighing
+from patentviewer.search.metrics import Items, designs, kinds, retrieval
+from patentviewer.search.voting import systems
 
 
 def unit(vectors: np.ndarray) -> np.ndarray:
@@ -92,3 +93,28 @@ def test_kinds_are_shared_by_neighbours() -> None:
     assert found.shared > 0.9
     assert found.found > 0.9
     assert 0.3 < found.by_chance < 0.6
+
+
+def test_designs_are_found_by_their_other_figures_alone() -> None:
+    vectors = unit(np.array([[1, 0], [0.9, 0.2], [0, 1], [0.8, 0.3]], np.float32))
+    plain = Weighing(np.ones(2, np.float32))
+    found = designs(Described(vectors), np.array([0, 0, 1, 2]), plain)
+    assert found.queries == 2
+    assert found.recall_at_1 == 0.5
+    assert found.mean_average_precision == pytest.approx((1 + 1 / 2) / 2)
+    nearer = Described(unit(np.array([[1, 0.1]], np.float32)))
+    pushed = designs(Described(vectors), np.array([0, 0, 1, 2]), plain, distractors=nearer)
+    assert pushed.mean_average_precision == pytest.approx((1 / 2 + 1 / 3) / 2)
+    assert designs(Described(vectors), np.arange(4), plain).queries == 0
+
+
+def test_a_class_that_the_nearest_share_lifts_its_designs() -> None:
+    random = np.random.default_rng(0)
+    vectors = unit(np.abs(random.normal(size=(60, 6))))
+    labels = np.arange(60) // 2
+    classes = ["D6" if label < 15 else "D26" for label in range(30)]
+    described, plain = Described(vectors), Weighing(np.ones(6, np.float32))
+    without = designs(described, labels, plain)
+    voted = designs(described, labels, plain, systems(classes, [""] * 30, [""] * 30))
+    assert voted.queries == without.queries == 60
+    assert voted != without

@@ -14,14 +14,16 @@ from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography, Figure, Source, SourceKind
 from patentviewer.model.ranking import FigureKey, Filters, Query, QueryFigure
 from patentviewer.search import query as queries
+from patentviewer.search import ranker
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.corpus import Corpus
+from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.learning import Applied, Learned
-from patentviewer.search.likeness import Described, likeness
 from patentviewer.search.local_features import packed
 from patentviewer.search.query import Embedder
+from patentviewer.search.ranker import likeness
 
 DESIGNS, FIGURES = 900, 4
 
@@ -105,7 +107,7 @@ def asked(**more: object) -> Query:
 def test_a_compressed_collection_gives_the_ranking_of_an_exact_one(
     catalogue: Catalogue, encoder: Encoder, filters: Filters, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(queries, "CANDIDATES", 300)
+    monkeypatch.setattr(ranker, "CANDIDATES", 300)
     exact = corpus(catalogue, encoder, 10**6)
     compressed = corpus(catalogue, encoder, 1000)
     assert exact.snapshots[0].index.is_exact

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from patentviewer.search.likeness import Described, Weighing, likeness
+from patentviewer.search.described import Described, Weighing
 from patentviewer.search.query_expansion import NEAREST, expanded
+from patentviewer.search.ranker import likeness
 from patentviewer.search.scores import LEFT_OUT
 
 ONE = np.ones(1, np.float32)

@@ -1,0 +1,58 @@
+"""What the model says of figures, and how much of it counts in a query."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.model.ranking import Vectors
+from patentviewer.search.local_features import LocalFeatures
+
+
+@dataclass(frozen=True, eq=False)
+class Described:
+    """What the model says of N figures.
+
+    vectors: N x D, the descriptors side by side. local_features: N x P x E, or None without any.
+    """
+
+    vectors: Vectors
+    local_features: LocalFeatures | None = None
+
+    def __len__(self) -> int:
+        return len(self.vectors)
+
+    def __getitem__(self, rows: NDArray[Any] | slice) -> Described:
+        local_features = None if self.local_features is None else self.local_features[rows]
+        return Described(self.vectors[rows], local_features)
+
+    @classmethod
+    def joined(cls, parts: Sequence[Described]) -> Described:
+        """Several of them, at least one, as one."""
+        local_features = [part.local_features for part in parts if part.local_features is not None]
+        return cls(
+            np.concatenate([part.vectors for part in parts]),
+            np.concatenate(local_features) if len(local_features) == len(parts) else None,
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Weighing:
+    """How much each descriptor and each stage of the ranker counts (Manifest.weighing).
+
+    scales: D, factor of each dimension of a vector; the inner product of a vector scaled by it with
+    an unscaled one is the weighted mean of the descriptors' cosines. local_features: weight of
+    their likeness where that of the vectors is 1. reranked: of how many of the nearest figures
+    local features are compared. query_expansion, k_reciprocal: weight of what that stage adds where
+    the likeness so far is 1.
+    """
+
+    scales: NDArray[np.float32]
+    local_features: float = 0.0
+    reranked: int = 0
+    query_expansion: float = 0.0
+    k_reciprocal: float = 0.0

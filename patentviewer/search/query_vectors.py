@@ -1,0 +1,99 @@
+"""What is asked of the ranker: a query as the model sees it, and what it wants beside likeness."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.model.ranking import Vectors
+from patentviewer.search.described import Described, Weighing
+from patentviewer.search.index import Rows
+
+
+@dataclass(frozen=True, eq=False)
+class QueryVectors:
+    """What the model says of V variants (turned, mirrored) of a query's Q figures.
+
+    owner: V, each variant's figure. is_mirrored: V. weights: Q, over 0, how much each figure
+    counts. weighings: Q, how likeness to each is made. are_sketches: Q.
+    """
+
+    described: Described
+    owner: NDArray[np.int64]
+    is_mirrored: NDArray[np.bool_]
+    weights: NDArray[np.float32]
+    weighings: tuple[Weighing, ...]
+    are_sketches: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.weights)
+
+    @classmethod
+    def plain(cls, described: Described, weighing: Weighing) -> QueryVectors:
+        """Figures that are asked as they are, all alike."""
+        count = len(described)
+        return cls(
+            described,
+            np.arange(count, dtype=np.int64),
+            np.zeros(count, np.bool_),
+            np.ones(count, np.float32),
+            (weighing,) * count,
+            np.zeros(count, np.bool_),
+        )
+
+    def of_figure(self, figure: int) -> QueryVectors:
+        """The same with one of its figures alone."""
+        own = np.flatnonzero(self.owner == figure)
+        one = slice(figure, figure + 1)
+        return QueryVectors(
+            self.described[own],
+            np.zeros(len(own), np.int64),
+            self.is_mirrored[own],
+            self.weights[one],
+            self.weighings[one],
+            self.are_sketches[one],
+        )
+
+    @cached_property
+    def scales(self) -> NDArray[np.float32]:
+        """Factor of each dimension for each figure, Q x D."""
+        return np.stack([weighing.scales for weighing in self.weighings]).astype(np.float32)
+
+    @cached_property
+    def vectors(self) -> Vectors:
+        """Vectors of the variants, scaled, V x D."""
+        return self.described.vectors * self.scales[self.owner]
+
+    def weights_of(self, stage: str) -> NDArray[np.float32]:
+        """The weight of a stage ("local_features", ...) for each figure, Q."""
+        return np.array([getattr(weighing, stage) for weighing in self.weighings], np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Liked:
+    """Figures that a user likes, or does not: positions, and numbers of whole designs."""
+
+    rows: tuple[int, ...] = ()
+    designs: Rows = field(default_factory=lambda: np.empty(0, np.int64))
+
+    def __bool__(self) -> bool:
+        return bool(self.rows) or bool(len(self.designs))
+
+
+@dataclass(frozen=True, eq=False)
+class Wishes:
+    """What a query wants beside likeness.
+
+    liked, disliked: what designs are pulled towards, and away from. class_weight: what full
+    agreement of classes adds, 0 for no voting. own: numbers of the query's own designs, which do
+    not vote. own_classes: the query's own class in each classification, "" where it is not known.
+    """
+
+    liked: Liked = Liked()
+    disliked: Liked = Liked()
+    class_weight: float = 0.0
+    own: Rows = field(default_factory=lambda: np.empty(0, np.int64))
+    own_classes: tuple[str, ...] = ()

@@ -1,0 +1,340 @@
+"""The ranker: what is like a query, in order, found in stages.
+
+A search, `patentviewer evaluate` and the calibration of scores all rank by this module, so that
+users get what was measured. First figures are compared with each figure of the query:
+
+    candidates                  inner products of vectors; in large collections of the nearest only
+    learned map                 what a collection has taught of likeness is mixed in
+    local features              the nearest are compared square by square
+    query expansion             what is like the nearest two rises
+    k-reciprocal re-ranking     what has the same figures near it as the query rises
+
+Then they become designs:
+
+    grouping                    a design is as like the query as its best figures
+    feedback                    towards designs that the user likes, away from the others
+    class voting                designs of the class of the nearest rise
+    folding                     copies of one design stand under the first of them
+
+Every stage takes the scores so far and gives new ones. A new stage for figures is a function like
+those in STAGES; its weight stands in the model's manifest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.search import grouping
+from patentviewer.search.described import Described, Weighing
+from patentviewer.search.figures import Figures, Held
+from patentviewer.search.index import CANDIDATES, Rows
+from patentviewer.search.k_reciprocal import k_reciprocal_reranked
+from patentviewer.search.learning import Applied, mixed_in
+from patentviewer.search.local_features import matching, reranked
+from patentviewer.search.query_expansion import expanded
+from patentviewer.search.query_vectors import Liked, QueryVectors, Wishes
+from patentviewer.search.scores import LEFT_OUT, Scores
+from patentviewer.search.voting import System, Votes, voted
+
+FOLDED_AMONG = 300
+"""How many of the best designs are looked through for copies of one another."""
+
+
+# -- figures -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class Scored:
+    """Figures with their likeness to each figure of the query.
+
+    rows: their positions, or None for all. scores: Q x rows. variant: Q x rows, which variant of
+    the query's figure is most like each. plain: the likeness of vectors alone, before anything was
+    ranked again.
+    """
+
+    rows: Rows | None
+    scores: Scores
+    variant: NDArray[np.int64]
+    plain: Scores
+
+    def rows_at(self, positions: Rows) -> Rows:
+        """Which figures stand at some positions of the scores."""
+        return positions if self.rows is None else self.rows[positions]
+
+    def of_figure(self, figure: int) -> Scored:
+        """The same for one figure of a query whose figures have a variant each."""
+        one = slice(figure, figure + 1)
+        variant = np.zeros_like(self.variant[one])
+        return Scored(self.rows, self.scores[one], variant, self.plain[one])
+
+
+Stage = Callable[[Figures, QueryVectors, Scored], Scored]
+"""Scores of figures so far to new ones: one of the stages between candidates and designs."""
+
+
+def figures_ranked(
+    figures: Figures,
+    query: QueryVectors,
+    allowed: NDArray[np.bool_] | None = None,
+    *,
+    left_out: NDArray[np.bool_] | None = None,
+    taught: Applied | None = None,
+) -> Scored:
+    """How like a query figures are, by all the stages for figures.
+
+    allowed: N, which figures may be found; None for all. left_out: Q x N, which may not be found by
+    one figure of the query, such as itself: they get LEFT_OUT. taught: what the collection has
+    taught, for drawings.
+    """
+    scored = _candidates(figures, query, allowed)
+    if left_out is not None:
+        scored.scores[left_out if scored.rows is None else left_out[:, scored.rows]] = LEFT_OUT
+    if taught is not None:
+        scored = _by_learned_map(taught, figures, query, scored)
+    for stage in STAGES:
+        scored = stage(figures, query, scored)
+    return scored
+
+
+def likeness(
+    asked: Described,
+    others: Described,
+    weighing: Weighing | None = None,
+    left_out: NDArray[np.bool_] | None = None,
+) -> Scores:
+    """Likeness of every figure asked to every other one, float32, asked x others.
+
+    weighing: None for the plain inner products of vectors. left_out: asked x others, which are not
+    to be found, such as the figure that asks itself; their likeness is LEFT_OUT.
+    """
+    if weighing is None:
+        weighing = Weighing(np.ones(asked.vectors.shape[1], np.float32))
+    if not len(asked):
+        return np.empty((0, len(others)), np.float32)
+    held = Held(others, np.arange(len(others), dtype=np.int32))
+    return figures_ranked(held, QueryVectors.plain(asked, weighing), left_out=left_out).scores
+
+
+def _candidates(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | None) -> Scored:
+    """The figures worth ranking, compared by their vectors alone.
+
+    In collections too large to compare every vector: all those of the designs that hold one of the
+    nearest.
+    """
+    rows: Rows | None = None
+    if not figures.is_exact:
+        near = figures.nearest(query.vectors, CANDIDATES, allowed)
+        is_near = np.zeros(int(figures.figure_design.max(initial=-1)) + 1, np.bool_)
+        is_near[figures.figure_design[near]] = True
+        is_wanted = is_near[figures.figure_design]
+        if allowed is not None:
+            is_wanted &= allowed
+        rows = np.flatnonzero(is_wanted)
+    elif allowed is not None:
+        rows = np.flatnonzero(allowed)
+    return _best_variants(rows, figures.scores(query.vectors, rows), query)
+
+
+def _best_variants(rows: Rows | None, products: Scores, query: QueryVectors) -> Scored:
+    """The best variant of each figure of the query. products: V x rows."""
+    count = len(query)
+    if len(products) == count:
+        variant = np.broadcast_to(np.arange(count)[:, None], products.shape)
+        return Scored(rows, products, variant, products)
+    scores = np.empty((count, products.shape[1]), np.float32)
+    variant = np.empty(scores.shape, np.int64)
+    for figure in range(count):
+        own = np.flatnonzero(query.owner == figure)
+        best = products[own].argmax(axis=0)
+        variant[figure] = own[best]
+        scores[figure] = np.take_along_axis(products[own], best[None], axis=0)[0]
+    return Scored(rows, scores, variant, scores)
+
+
+def _by_learned_map(
+    taught: Applied, figures: Figures, query: QueryVectors, scored: Scored
+) -> Scored:
+    """The likeness that the collection has taught mixed in, for drawings."""
+    likeness = taught.likeness(query.described.vectors, scored.rows, keeps=figures.is_exact)
+    own = np.take_along_axis(likeness, scored.variant, axis=0)
+    weights = np.where(query.are_sketches, 0, taught.learned.weight).astype(np.float32)
+    scores = mixed_in(scored.scores, own, weights)
+    return replace(scored, scores=scores, plain=scores)
+
+
+def _by_local_features(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
+    """The nearest to each figure of the query compared by their local features too."""
+    asked = query.described.local_features
+    if asked is None:
+        return scored
+    _, count, size = asked.shape
+
+    def of_local_features(figure: int, best: Rows) -> Scores:
+        held = figures.local_features(scored.rows_at(best), count, size)
+        variant = scored.variant[figure, best]
+        found = np.empty(len(best), np.float32)
+        for one in np.unique(variant):
+            own = variant == one
+            found[own] = matching(asked[one], held[own])
+        return found
+
+    among = max(weighing.reranked for weighing in query.weighings)
+    weights = query.weights_of("local_features")
+    return replace(scored, scores=reranked(scored.scores, weights, among, of_local_features))
+
+
+def _by_query_expansion(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
+    """What likeness to the nearest figures adds."""
+
+    def to_nearest(asking: NDArray[np.int64], nearest: Rows) -> Scores:
+        scales = query.scales[asking]
+        vectors = figures.vectors(scored.rows_at(nearest), scales.shape[1])
+        return figures.scores(vectors * scales, scored.rows)
+
+    weights = query.weights_of("query_expansion")
+    return replace(scored, scores=expanded(scored.scores, weights, to_nearest))
+
+
+def _by_k_reciprocal(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
+    """What the neighbours that a figure shares with the query add."""
+
+    def among(asking: int, best: Rows) -> Scores:
+        scales = query.scales[asking]
+        vectors = figures.vectors(scored.rows_at(best), len(scales))
+        return np.asarray((vectors * scales) @ vectors.T, np.float32)
+
+    weights = query.weights_of("k_reciprocal")
+    scores = k_reciprocal_reranked(scored.scores, weights, scored.plain, among)
+    return replace(scored, scores=scores)
+
+
+STAGES: tuple[Stage, ...] = (_by_local_features, _by_query_expansion, _by_k_reciprocal)
+"""What ranks figures again, in its order."""
+
+
+# -- designs -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class Ranked:
+    """Designs in order of likeness.
+
+    Designs stand at positions of grouped. likeness: of all of them, votes included. order: the
+    positions of those that are shown, the best first. folded: for a position, the positions of the
+    copies that stand under it. above: how many of the first stand out.
+    """
+
+    scored: Scored
+    grouped: grouping.Grouped
+    likeness: Scores
+    votes: Votes
+    order: Rows
+    folded: dict[int, list[int]]
+    above: int
+
+
+def designs_ranked(
+    figures: Figures,
+    query: QueryVectors,
+    scored: Scored,
+    wishes: Wishes | None = None,
+    kinds: Sequence[System] = (),
+    *,
+    duplicate_cosine: float = 2.0,
+    top: int = 0,
+) -> Ranked:
+    """The designs that are most like a query.
+
+    scored: its figures, as `figures_ranked` gives them. kinds: of all the designs, in each
+    classification. duplicate_cosine: from which two figures count as the same picture; over 1 for
+    no folding. top: how many designs, 0 for all.
+    """
+    wishes = wishes or Wishes()
+    if scored.rows is None:
+        grouped = grouping.grouped(scored.scores, figures.figure_design, figures.by_design)
+    else:
+        grouped = grouping.grouped(scored.scores, figures.figure_design[scored.rows])
+    if not len(grouped.designs):
+        nothing = np.empty(0, np.float32)
+        return Ranked(scored, grouped, nothing, Votes(nothing), np.empty(0, np.int64), {}, 0)
+    found = grouping.fused(grouped.best, query.weights)
+    if wishes.liked or wishes.disliked:
+        likes, dislikes = (
+            _feedback(figures, one, query, scored, grouped)
+            for one in (wishes.liked, wishes.disliked)
+        )
+        found = grouping.liked(found, likes, dislikes)
+    votes = _votes(kinds, grouped, found, wishes)
+    found = found + votes.added
+    # Designs are numbered in the order of their keys, so that a stable sort settles ties by them.
+    ranked = np.argsort(-found, kind="stable")
+    looked_through = ranked[: min(FOLDED_AMONG, 2 * top + 50 if top else FOLDED_AMONG)]
+    owners = _copies(figures, query, scored, grouped, looked_through, duplicate_cosine)
+    is_copy = np.zeros(len(ranked), np.bool_)
+    is_copy[: len(owners)] = owners != np.arange(len(owners))
+    kept = np.flatnonzero(~is_copy)[: top or None]
+    folded: dict[int, list[int]] = {}
+    for position in np.flatnonzero(is_copy).tolist():
+        folded.setdefault(int(ranked[owners[position]]), []).append(int(ranked[position]))
+    above = int(np.count_nonzero(kept < grouping.cut_off(found[ranked])))
+    return Ranked(scored, grouped, found, votes, ranked[kept], folded, above)
+
+
+def _feedback(
+    figures: Figures,
+    liked: Liked,
+    query: QueryVectors,
+    scored: Scored,
+    grouped: grouping.Grouped,
+) -> Scores:
+    """Best likeness of every design to each of some figures, liked x designs.
+
+    Of a design that is liked the figure that is most like the query stands for it. What may be no
+    hit is left out.
+    """
+    rows = list(liked.rows)
+    for position in np.flatnonzero(np.isin(grouped.designs, liked.designs)):
+        own, _ = grouped.figures(np.array([position]))
+        best = own[scored.scores[:, own].max(axis=0).argmax()]
+        rows += scored.rows_at(np.array([best])).tolist()
+    if not rows:
+        return np.empty((0, len(grouped.designs)), np.float32)
+    scales = query.scales[0]
+    vectors = figures.vectors(np.array(rows, np.int64), len(scales)) * scales
+    products = figures.scores(vectors, scored.rows)
+    return np.maximum.reduceat(products[:, grouped.order], grouped.starts, axis=1)
+
+
+def _votes(
+    kinds: Sequence[System], grouped: grouping.Grouped, likeness: Scores, wishes: Wishes
+) -> Votes:
+    """What the classes of the nearest designs, and the query's own, add to each one's likeness."""
+    if not wishes.class_weight > 0:
+        return Votes(np.zeros(len(likeness), np.float32))
+    own_kinds = [one.at(grouped.designs.astype(np.int64)) for one in kinds]
+    may_vote = ~np.isin(grouped.designs, wishes.own)
+    return voted(likeness, own_kinds, may_vote, wishes.own_classes, wishes.class_weight)
+
+
+def _copies(
+    figures: Figures,
+    query: QueryVectors,
+    scored: Scored,
+    grouped: grouping.Grouped,
+    designs: Rows,
+    duplicate_cosine: float,
+) -> Rows:
+    """Which earlier one of some ranked designs each one repeats, by its best figure."""
+    if duplicate_cosine > 1:
+        return np.arange(len(designs), dtype=np.int64)
+    own, owner = grouped.figures(designs)
+    score = scored.scores.max(axis=0)
+    order = np.lexsort((own, -score[own], owner))
+    first = own[order[np.searchsorted(owner[order], np.arange(len(designs)))]]
+    scales = query.scales[0]
+    vectors = figures.vectors(scored.rows_at(first), len(scales))
+    return grouping.folded(vectors, scales, duplicate_cosine)
