@@ -16,6 +16,9 @@ from patentviewer import paths
 TABLES = ("locarno.tsv", "us-design.tsv")
 """Among the resources' classes: a code and its titles, a column a language."""
 
+_EAST_ASIAN = "\u3000"
+"""From here on in Unicode stand the letters of Chinese, Japanese and Korean."""
+
 
 def codes(text: str) -> tuple[str, ...]:
     """The classes of a document, the first one first: "07-01, 26-05" has two."""
@@ -49,14 +52,18 @@ def named(code: str, language: str = "en") -> str:
 def called(words: str, language: str = "en") -> tuple[str, ...]:
     """The codes of all classes in whose title each of some words begins a word, in their order.
 
-    Of a main class and its subclasses the main class alone.
+    Chinese, Japanese and Korean words may stand anywhere in it: they are written without blanks
+    between them, or with endings. Of a main class and its subclasses the main class alone.
     """
     wanted = re.findall(r"\w+", words.casefold())
     found: list[str] = []
     for code, known in _titles().items():
         text = " ".join({known.get(language, ""), known.get("en", "")}).casefold()
         starts = re.findall(r"\w+", text)
-        is_meant = all(any(one.startswith(word) for one in starts) for word in wanted)
+        is_meant = all(
+            word in text if word[0] >= _EAST_ASIAN else any(one.startswith(word) for one in starts)
+            for word in wanted
+        )
         if wanted and is_meant and main_class(code) not in found:
             found.append(code)
     return tuple(found)

@@ -489,6 +489,21 @@
     </message>
 </context>
 <context>
+    <name>Classes</name>
+    <message>
+        <source>Find a class by its name or number…</source>
+        <translation>Klasse nach Name oder Nummer suchen…</translation>
+    </message>
+    <message>
+        <source>Find a class</source>
+        <translation>Klasse suchen</translation>
+    </message>
+    <message>
+        <source>Like the query’s: {0}</source>
+        <translation>Wie die der Anfrage: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message>
         <source>Embed again</source>
@@ -1962,6 +1977,10 @@
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
+        <source>Why here</source>
+        <translation>Warum hier</translation>
+    </message>
+    <message>
         <source>Granted</source>
         <translation>Eingetragen</translation>
     </message>
@@ -1984,6 +2003,10 @@
     <message>
         <source>Applicant</source>
         <translation>Anmelder</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3646,6 +3669,45 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>Collections</source>
         <translation>Sammlungen</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>way of drawing</source>
+        <translation>Zeichenweise</translation>
+    </message>
+    <message>
+        <source>shape and way of drawing</source>
+        <translation>Form und Zeichenweise</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>gleiche Klasse</translation>
+    </message>
+    <message>
+        <source>view {0}</source>
+        <translation>Ansicht {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>durch {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} views</source>
+        <translation>{0} von {1} Ansichten</translation>
+    </message>
+    <message>
+        <source>class of the nearest {0}</source>
+        <translation>Klasse der nächsten {0}</translation>
+    </message>
+    <message>
+        <source>same class {0}</source>
+        <translation>gleiche Klasse {0}</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>It opens no network connection: no account, no upload, no update check, no telemetry. Drawings, queries and notes stay on this machine.</source>
-        <translation>Aucune connexion au réseau : ni compte, ni envoi, ni recherche de mises à jour, ni télémétrie. Dessins, requêtes et notes restent sur cet ordinateur.</translation>
+        <translation>Aucune connexion au réseau&#xa0;: ni compte, ni envoi, ni recherche de mises à jour, ni télémétrie. Dessins, requêtes et notes restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Third pane: closest prior art</source>
-        <translation>Troisième volet : antériorité la plus proche</translation>
+        <translation>Troisième volet&#xa0;: antériorité la plus proche</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Pointer: move the drawing, choose a note</source>
-        <translation>Pointeur : déplacer le dessin, choisir une annotation</translation>
+        <translation>Pointeur&#xa0;: déplacer le dessin, choisir une annotation</translation>
     </message>
     <message>
         <source>Ruler</source>
@@ -485,7 +485,22 @@
     </message>
     <message>
         <source>Left: outline and form count. Right: how it is drawn. A double click goes back to the model&apos;s own balance.</source>
-        <translation>À gauche : contour et forme comptent. À droite : la manière de dessiner. Un double clic revient à l’équilibre propre au modèle d’IA.</translation>
+        <translation>À gauche&#xa0;: contour et forme comptent. À droite&#xa0;: la manière de dessiner. Un double clic revient à l’équilibre propre au modèle d’IA.</translation>
+    </message>
+</context>
+<context>
+    <name>Classes</name>
+    <message>
+        <source>Find a class by its name or number…</source>
+        <translation>Chercher une classe par nom ou numéro…</translation>
+    </message>
+    <message>
+        <source>Find a class</source>
+        <translation>Chercher une classe</translation>
+    </message>
+    <message>
+        <source>Like the query’s: {0}</source>
+        <translation>Comme celle de la requête : {0}</translation>
     </message>
 </context>
 <context>
@@ -508,7 +523,7 @@
     </message>
     <message>
         <source>Delete the collection “{0}”?</source>
-        <translation>Supprimer la collection « {0} » ?</translation>
+        <translation>Supprimer la collection «&#xa0;{0}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Its index is deleted. The folders and their files are not touched.</source>
@@ -520,7 +535,7 @@
     </message>
     <message>
         <source>Take “{0}” out of “{1}”?</source>
-        <translation>Retirer « {0} » de « {1} » ?</translation>
+        <translation>Retirer «&#xa0;{0}&#xa0;» de «&#xa0;{1}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Its figures can no longer be found. The folder itself is not touched.</source>
@@ -543,7 +558,7 @@
     </message>
     <message>
         <source>Last refreshed: {0}</source>
-        <translation>Dernière actualisation : {0}</translation>
+        <translation>Dernière actualisation&#xa0;: {0}</translation>
     </message>
     <message>
         <source>model {0}</source>
@@ -595,15 +610,15 @@
     </message>
     <message>
         <source>Learned from {0} documents; same class among ten: {1} to {2}</source>
-        <translation>Appris de {0} documents ; même classe parmi dix : de {1} à {2}</translation>
+        <translation>Appris de {0} documents&#x202f;; même classe parmi dix&#xa0;: de {1} à {2}</translation>
     </message>
     <message>
         <source>{0}. That is no better: the model alone ranks.</source>
-        <translation>{0}. Ce n’est pas mieux : le modèle d’IA classe seul.</translation>
+        <translation>{0}. Ce n’est pas mieux&#xa0;: le modèle d’IA classe seul.</translation>
     </message>
     <message>
         <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
-        <translation>Ces figures ont été préparées par un autre modèle d’IA. Elles restent interrogeables ; recalculez leurs empreintes pour que les scores soient comparables.</translation>
+        <translation>Ces figures ont été préparées par un autre modèle d’IA. Elles restent interrogeables&#x202f;; recalculez leurs empreintes pour que les scores soient comparables.</translation>
     </message>
     <message>
         <source>The last refresh was stopped. Refresh to go on.</source>
@@ -611,11 +626,11 @@
     </message>
     <message>
         <source>The last refresh was stopped: {0} files are left. Refresh to go on.</source>
-        <translation>La dernière actualisation a été interrompue : il reste {0} fichiers. Actualisez pour continuer.</translation>
+        <translation>La dernière actualisation a été interrompue&#xa0;: il reste {0} fichiers. Actualisez pour continuer.</translation>
     </message>
     <message>
         <source>Files read by an earlier version of this program: {0}. Refreshing reads them again, and better.</source>
-        <translation>Fichiers lus par une version antérieure de ce programme : {0}. L’actualisation les relit, et mieux.</translation>
+        <translation>Fichiers lus par une version antérieure de ce programme&#xa0;: {0}. L’actualisation les relit, et mieux.</translation>
     </message>
     <message>
         <source>Waits until the collection before it is done</source>
@@ -655,7 +670,7 @@
     </message>
     <message>
         <source>Read its folders again; records keep what you judged</source>
-        <translation>Relit ses dossiers ; les relevés gardent vos appréciations</translation>
+        <translation>Relit ses dossiers&#x202f;; les relevés gardent vos appréciations</translation>
     </message>
     <message>
         <source>What its tables say of its documents</source>
@@ -726,7 +741,7 @@
     </message>
     <message>
         <source>Choose a folder of prior designs: PDFs, scans or office bulk data. They are read where they lie, and nothing leaves this machine.</source>
-        <translation>Choisissez un dossier de dessins et modèles antérieurs : PDF, numérisations ou données en masse d’un office. Ils sont lus là où ils se trouvent, et rien ne quitte cet ordinateur.</translation>
+        <translation>Choisissez un dossier de dessins et modèles antérieurs&#xa0;: PDF, numérisations ou données en masse d’un office. Ils sont lus là où ils se trouvent, et rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -831,7 +846,7 @@
     </message>
     <message>
         <source>The file cannot be reached: its small picture is shown.</source>
-        <translation>Le fichier est inaccessible : sa vignette est affichée.</translation>
+        <translation>Le fichier est inaccessible&#xa0;: sa vignette est affichée.</translation>
     </message>
     <message>
         <source>Laying the drawings on each other…</source>
@@ -859,7 +874,7 @@
     </message>
     <message>
         <source>This could not be worked out; the log says why.</source>
-        <translation>Le calcul n’a pas abouti ; le journal dit pourquoi.</translation>
+        <translation>Le calcul n’a pas abouti&#x202f;; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -874,7 +889,7 @@
     </message>
     <message>
         <source>The comparison is left out of the report; Ctrl+Z takes it back.</source>
-        <translation>La comparaison est écartée du rapport ; Ctrl+Z l’y remet.</translation>
+        <translation>La comparaison est écartée du rapport&#x202f;; Ctrl+Z l’y remet.</translation>
     </message>
 </context>
 <context>
@@ -953,11 +968,11 @@
     </message>
     <message>
         <source>{0} cannot be reached now ({1}). Nothing indexed from it is removed; connect the drive or share, then refresh again.</source>
-        <translation>{0} est inaccessible pour l’instant ({1}). Rien de ce qui en a été indexé n’est retiré ; branchez le lecteur ou le partage, puis actualisez à nouveau.</translation>
+        <translation>{0} est inaccessible pour l’instant ({1}). Rien de ce qui en a été indexé n’est retiré&#x202f;; branchez le lecteur ou le partage, puis actualisez à nouveau.</translation>
     </message>
     <message>
         <source>{0} is empty now, though {1} files were indexed from it, so nothing of them is removed. Connect the drive or share; or take the folder out of the collection.</source>
-        <translation>{0} est vide à présent, alors que {1} fichiers en ont été indexés ; aucun n’est donc retiré. Branchez le lecteur ou le partage, ou retirez le dossier de la collection.</translation>
+        <translation>{0} est vide à présent, alors que {1} fichiers en ont été indexés&#x202f;; aucun n’est donc retiré. Branchez le lecteur ou le partage, ou retirez le dossier de la collection.</translation>
     </message>
     <message>
         <source>It is an XML file, but not a grant of the patent office.</source>
@@ -1001,7 +1016,7 @@
     </message>
     <message>
         <source>The TIFF has {0} pictures; only the first {1} were read.</source>
-        <translation>Le TIFF contient {0} images ; seules les {1} premières ont été lues.</translation>
+        <translation>Le TIFF contient {0} images&#x202f;; seules les {1} premières ont été lues.</translation>
     </message>
     <message>
         <source>The drawing lies in another file, which the SVG only names.</source>
@@ -1053,7 +1068,7 @@
     </message>
     <message>
         <source>Its figures could not be told apart ({0}: {1}).</source>
-        <translation>Ses figures n’ont pas pu être séparées ({0} : {1}).</translation>
+        <translation>Ses figures n’ont pas pu être séparées ({0}&#xa0;: {1}).</translation>
     </message>
     <message>
         <source>Please report it with the file.</source>
@@ -1093,11 +1108,11 @@
     </message>
     <message>
         <source>The PDF is incomplete: its end is missing. What could be read of it is used.</source>
-        <translation>Le PDF est incomplet : la fin manque. Ce qui a pu en être lu est utilisé.</translation>
+        <translation>Le PDF est incomplet&#xa0;: la fin manque. Ce qui a pu en être lu est utilisé.</translation>
     </message>
     <message>
         <source>The PDF has {0} pages; only the first {1} were read.</source>
-        <translation>Le PDF a {0} pages ; seules les {1} premières ont été lues.</translation>
+        <translation>Le PDF a {0} pages&#x202f;; seules les {1} premières ont été lues.</translation>
     </message>
     <message>
         <source>Split it into one file a document.</source>
@@ -1113,7 +1128,7 @@
     </message>
     <message>
         <source>It shows only a notice that another viewer is needed; its content is a form or a portfolio that cannot be read.</source>
-        <translation>Il n’affiche qu’un avis demandant un autre logiciel ; son contenu est un formulaire ou un porte-documents illisible.</translation>
+        <translation>Il n’affiche qu’un avis demandant un autre logiciel&#x202f;; son contenu est un formulaire ou un porte-documents illisible.</translation>
     </message>
     <message>
         <source>Open it in that viewer and print it to a new PDF.</source>
@@ -1121,11 +1136,11 @@
     </message>
     <message>
         <source>A collection teaches from {0} classified documents on; this one has {1}. Add a table of classes beside the drawings, or more documents.</source>
-        <translation>Une collection peut enseigner à partir de {0} documents classés ; celle-ci en a {1}. Ajoutez un tableau des classes à côté des dessins, ou d’autres documents.</translation>
+        <translation>Une collection peut enseigner à partir de {0} documents classés&#x202f;; celle-ci en a {1}. Ajoutez un tableau des classes à côté des dessins, ou d’autres documents.</translation>
     </message>
     <message>
         <source>{0} could not be removed: {1}.</source>
-        <translation>{0} n’a pas pu être supprimé : {1}.</translation>
+        <translation>{0} n’a pas pu être supprimé&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>It is no valid SVG drawing.</source>
@@ -1169,7 +1184,7 @@
     </message>
     <message>
         <source>Reading it took too long: more than {0} seconds.</source>
-        <translation>Sa lecture a duré trop longtemps : plus de {0} secondes.</translation>
+        <translation>Sa lecture a duré trop longtemps&#xa0;: plus de {0} secondes.</translation>
     </message>
     <message>
         <source>If it opens in another program, save it anew as PDF, TIFF or PNG.</source>
@@ -1177,11 +1192,11 @@
     </message>
     <message>
         <source>Reading it crashed: its content is damaged, or made to do harm.</source>
-        <translation>Sa lecture a provoqué un plantage : son contenu est endommagé, ou malveillant.</translation>
+        <translation>Sa lecture a provoqué un plantage&#xa0;: son contenu est endommagé, ou malveillant.</translation>
     </message>
     <message>
         <source>Reading it failed ({0}: {1}).</source>
-        <translation>Sa lecture a échoué ({0} : {1}).</translation>
+        <translation>Sa lecture a échoué ({0}&#xa0;: {1}).</translation>
     </message>
     <message>
         <source>If it opens in another program, please report it with the file.</source>
@@ -1229,7 +1244,7 @@
     </message>
     <message>
         <source>{0} and {1} lie one in the other: their drawings would be there twice. {2} is part of the collection already.</source>
-        <translation>{0} et {1} sont l’un dans l’autre : leurs dessins y seraient en double. {2} fait déjà partie de la collection.</translation>
+        <translation>{0} et {1} sont l’un dans l’autre&#xa0;: leurs dessins y seraient en double. {2} fait déjà partie de la collection.</translation>
     </message>
     <message>
         <source>{0} is not part of the collection {1}.</source>
@@ -1237,11 +1252,11 @@
     </message>
     <message>
         <source>{0} could not be removed: {1}. Close other windows of this program, then try again.</source>
-        <translation>{0} n’a pas pu être supprimé : {1}. Fermez les autres fenêtres de ce programme, puis réessayez.</translation>
+        <translation>{0} n’a pas pu être supprimé&#xa0;: {1}. Fermez les autres fenêtres de ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation>{0} n’a pas pu être écrit : {1}.</translation>
+        <translation>{0} n’a pas pu être écrit&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no drawing in what was given.</source>
@@ -1249,7 +1264,7 @@
     </message>
     <message>
         <source>The sample collection is missing: install the program again.</source>
-        <translation>La collection d’exemple est absente : réinstallez le programme.</translation>
+        <translation>La collection d’exemple est absente&#xa0;: réinstallez le programme.</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of this program, so it is left as it is. Update the program to change settings.</source>
@@ -1257,7 +1272,7 @@
     </message>
     <message>
         <source>The settings could not be saved to {0}: {1}.</source>
-        <translation>Les réglages n’ont pas pu être enregistrés dans {0} : {1}.</translation>
+        <translation>Les réglages n’ont pas pu être enregistrés dans {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The record&apos;s attachment {0} was changed.</source>
@@ -1277,7 +1292,7 @@
     </message>
     <message>
         <source>Before entry {0} stands one that was not written whole ({1} bytes); it is taken away when the record is next continued.</source>
-        <translation>Avant l’entrée {0} s’en trouve une qui n’a pas été écrite en entier ({1} octets) ; elle sera retirée à la prochaine reprise du relevé.</translation>
+        <translation>Avant l’entrée {0} s’en trouve une qui n’a pas été écrite en entier ({1} octets)&#x202f;; elle sera retirée à la prochaine reprise du relevé.</translation>
     </message>
     <message>
         <source>The record in {0} is full. Begin another session.</source>
@@ -1313,7 +1328,7 @@
     </message>
     <message>
         <source>Its entries cannot be read ({0}: {1}).</source>
-        <translation>Ses entrées sont illisibles ({0} : {1}).</translation>
+        <translation>Ses entrées sont illisibles ({0}&#xa0;: {1}).</translation>
     </message>
     <message>
         <source>A kept comparison cannot be understood.</source>
@@ -1321,7 +1336,7 @@
     </message>
     <message>
         <source>At the record&apos;s end stands an entry that was not written whole ({0} bytes); it is taken away when the record is next continued.</source>
-        <translation>À la fin du relevé se trouve une entrée qui n’a pas été écrite en entier ({0} octets) ; elle sera retirée à la prochaine reprise du relevé.</translation>
+        <translation>À la fin du relevé se trouve une entrée qui n’a pas été écrite en entier ({0} octets)&#x202f;; elle sera retirée à la prochaine reprise du relevé.</translation>
     </message>
     <message>
         <source>Among the record&apos;s attachments lies {0}, which is none.</source>
@@ -1337,11 +1352,11 @@
     </message>
     <message>
         <source>Entry {0} ({1} UTC) bears an earlier time than the one before it ({2} UTC): the clock was set back.</source>
-        <translation>L’entrée {0} ({1} UTC) porte une heure antérieure à celle de la précédente ({2} UTC) : l’horloge a été reculée.</translation>
+        <translation>L’entrée {0} ({1} UTC) porte une heure antérieure à celle de la précédente ({2} UTC)&#xa0;: l’horloge a été reculée.</translation>
     </message>
     <message>
         <source>Entry {0} cannot be understood, so what it says is left out: a newer version of this program wrote it, or another one.</source>
-        <translation>L’entrée {0} est incompréhensible et son contenu est écarté : une version plus récente de ce programme l’a écrite, ou un autre programme.</translation>
+        <translation>L’entrée {0} est incompréhensible et son contenu est écarté&#xa0;: une version plus récente de ce programme l’a écrite, ou un autre programme.</translation>
     </message>
     <message>
         <source>The record in {0} was written by a newer version of this program. Update the program to continue it.</source>
@@ -1349,7 +1364,7 @@
     </message>
     <message>
         <source>The record in {0} could not be written: {1}.</source>
-        <translation>Le relevé dans {0} n’a pas pu être écrit : {1}.</translation>
+        <translation>Le relevé dans {0} n’a pas pu être écrit&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The record&apos;s head was changed.</source>
@@ -1357,7 +1372,7 @@
     </message>
     <message>
         <source>The record is incomplete: {0} cut off or changed.</source>
-        <translation>Le relevé est incomplet : {0} coupé ou modifié.</translation>
+        <translation>Le relevé est incomplet&#xa0;: {0} coupé ou modifié.</translation>
     </message>
     <message>
         <source>Entries and head of the record do not fit each other.</source>
@@ -1373,7 +1388,7 @@
     </message>
     <message>
         <source>{0} had {1} {2} and has {3}.</source>
-        <translation>{0} : {1} {2} auparavant, {3} à présent.</translation>
+        <translation>{0}&#xa0;: {1} {2} auparavant, {3} à présent.</translation>
     </message>
     <message>
         <source>The collection {0} is gone.</source>
@@ -1417,7 +1432,7 @@
     </message>
     <message>
         <source>What was said of “{0}” stands alone: the record does not tell which of the designs of that name was meant.</source>
-        <translation>Ce qui a été dit de « {0} » figure à part : le relevé ne dit pas lequel des dessins et modèles de ce nom était visé.</translation>
+        <translation>Ce qui a été dit de «&#xa0;{0}&#xa0;» figure à part&#xa0;: le relevé ne dit pas lequel des dessins et modèles de ce nom était visé.</translation>
     </message>
     <message>
         <source>The program {0} has other source files than it had.</source>
@@ -1433,15 +1448,15 @@
     </message>
     <message>
         <source>{0} no longer found: {1}.</source>
-        <translation>{0} introuvables à présent : {1}.</translation>
+        <translation>{0} introuvables à présent&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} found that were not: {1}.</source>
-        <translation>{0} trouvés qui ne l’étaient pas : {1}.</translation>
+        <translation>{0} trouvés qui ne l’étaient pas&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The order differs from place {0} on: {1} is at place {2} now.</source>
-        <translation>L’ordre diffère à partir du rang {0} : {1} est à présent au rang {2}.</translation>
+        <translation>L’ordre diffère à partir du rang {0}&#xa0;: {1} est à présent au rang {2}.</translation>
     </message>
     <message>
         <source>Scores differ by up to {0}.</source>
@@ -1497,31 +1512,31 @@
     </message>
     <message>
         <source>{0} UTC: an entry that was being written when the program stopped ({1} bytes) was lost; all earlier ones are whole.</source>
-        <translation>{0} UTC : une entrée en cours d’écriture quand le programme s’est arrêté ({1} octets) a été perdue ; toutes les précédentes sont intactes.</translation>
+        <translation>{0} UTC&#xa0;: une entrée en cours d’écriture quand le programme s’est arrêté ({1} octets) a été perdue&#x202f;; toutes les précédentes sont intactes.</translation>
     </message>
     <message>
         <source>{0} is missing: install the program again.</source>
-        <translation>{0} est absent : réinstallez le programme.</translation>
+        <translation>{0} est absent&#xa0;: réinstallez le programme.</translation>
     </message>
     <message>
         <source>{0} is missing: install the program again to write a PDF.</source>
-        <translation>{0} est absent : réinstallez le programme pour écrire un PDF.</translation>
+        <translation>{0} est absent&#xa0;: réinstallez le programme pour écrire un PDF.</translation>
     </message>
     <message>
         <source>{0}: a report is one of {1}.</source>
-        <translation>{0} : un rapport est l’un des types {1}.</translation>
+        <translation>{0}&#xa0;: un rapport est l’un des types {1}.</translation>
     </message>
     <message>
         <source>Another program is building {0} now. It can be searched meanwhile; refresh it when that is done.</source>
-        <translation>Un autre programme construit {0} en ce moment. La recherche y reste possible ; actualisez-la quand ce sera fini.</translation>
+        <translation>Un autre programme construit {0} en ce moment. La recherche y reste possible&#x202f;; actualisez-la quand ce sera fini.</translation>
     </message>
     <message>
         <source>The catalogue {0} could not be written: {1}.</source>
-        <translation>Le catalogue {0} n’a pas pu être écrit : {1}.</translation>
+        <translation>Le catalogue {0} n’a pas pu être écrit&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The disk is full: {0} could not be written. What was read before is kept. Free some space, then refresh again.</source>
-        <translation>Le disque est plein : {0} n’a pas pu être écrit. Ce qui avait été lu est gardé. Libérez de l’espace, puis actualisez à nouveau.</translation>
+        <translation>Le disque est plein&#xa0;: {0} n’a pas pu être écrit. Ce qui avait été lu est gardé. Libérez de l’espace, puis actualisez à nouveau.</translation>
     </message>
     <message>
         <source>{0} is missing. Build the collection again.</source>
@@ -1533,7 +1548,7 @@
     </message>
     <message>
         <source>The catalogue {0} is damaged and cannot be used: {1}. Build the collection anew: its folders are read again, and your records keep what you judged.</source>
-        <translation>Le catalogue {0} est endommagé et inutilisable : {1}. Reconstruisez la collection : ses dossiers sont relus, et vos relevés gardent vos appréciations.</translation>
+        <translation>Le catalogue {0} est endommagé et inutilisable&#xa0;: {1}. Reconstruisez la collection&#xa0;: ses dossiers sont relus, et vos relevés gardent vos appréciations.</translation>
     </message>
     <message>
         <source>The catalogue {0} is locked by another program. Close that program, then try again.</source>
@@ -1541,11 +1556,11 @@
     </message>
     <message>
         <source>The catalogue {0} cannot be read: {1}. Check the drive, and that you may read and write its folder.</source>
-        <translation>Le catalogue {0} est illisible : {1}. Vérifiez le lecteur, et que vous pouvez lire et écrire dans son dossier.</translation>
+        <translation>Le catalogue {0} est illisible&#xa0;: {1}. Vérifiez le lecteur, et que vous pouvez lire et écrire dans son dossier.</translation>
     </message>
     <message>
         <source>{0} cannot be changed: {1}. It can be searched.</source>
-        <translation>{0} ne peut pas être modifiée : {1}. La recherche y est possible.</translation>
+        <translation>{0} ne peut pas être modifiée&#xa0;: {1}. La recherche y est possible.</translation>
     </message>
     <message>
         <source>Which folders {0} is made of is not known any more. Name them.</source>
@@ -1569,11 +1584,11 @@
     </message>
     <message>
         <source>{0} holds no model: {1} is missing.</source>
-        <translation>{0} ne contient pas de modèle d’IA : {1} est absent.</translation>
+        <translation>{0} ne contient pas de modèle d’IA&#xa0;: {1} est absent.</translation>
     </message>
     <message>
         <source>The model&apos;s {0} cannot be read: {1}.</source>
-        <translation>{0} du modèle d’IA est illisible : {1}.</translation>
+        <translation>{0} du modèle d’IA est illisible&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The model in {0} needs a newer version of this program.</source>
@@ -1589,15 +1604,15 @@
     </message>
     <message>
         <source>The model {0} cannot be read: {1}.</source>
-        <translation>Le modèle d’IA {0} est illisible : {1}.</translation>
+        <translation>Le modèle d’IA {0} est illisible&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded: {1}.</source>
-        <translation>Le modèle d’IA dans {0} ne peut pas être chargé : {1}.</translation>
+        <translation>Le modèle d’IA dans {0} ne peut pas être chargé&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The model in {0} does not do what its manifest says: {1}.</source>
-        <translation>Le modèle d’IA dans {0} ne fait pas ce que dit son manifeste : {1}.</translation>
+        <translation>Le modèle d’IA dans {0} ne fait pas ce que dit son manifeste&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} could not be used ({1}).</source>
@@ -1621,7 +1636,7 @@
     </message>
     <message>
         <source>The table {0} cannot be read now ({1}). What it said before is kept; put it back, or take it out of the collection.</source>
-        <translation>Le tableau {0} est illisible pour l’instant ({1}). Ce qu’il disait auparavant est gardé ; remettez-le en place, ou retirez-le de la collection.</translation>
+        <translation>Le tableau {0} est illisible pour l’instant ({1}). Ce qu’il disait auparavant est gardé&#x202f;; remettez-le en place, ou retirez-le de la collection.</translation>
     </message>
     <message>
         <source>Its XML is damaged or incomplete. What could be read of it is used, and its sheets are.</source>
@@ -1633,11 +1648,11 @@
     </message>
     <message>
         <source>{0} cannot be read: {1}. Check its name.</source>
-        <translation>{0} est illisible : {1}. Vérifiez son nom.</translation>
+        <translation>{0} est illisible&#xa0;: {1}. Vérifiez son nom.</translation>
     </message>
     <message>
         <source>{0} has no column called {1}. Its columns are: {2}.</source>
-        <translation>{0} n’a pas de colonne appelée {1}. Ses colonnes sont : {2}.</translation>
+        <translation>{0} n’a pas de colonne appelée {1}. Ses colonnes sont&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{0} is no table. Save it as CSV, TSV or XLSX.</source>
@@ -1645,7 +1660,7 @@
     </message>
     <message>
         <source>{0} is nothing that a column can mean. Columns mean: {1}.</source>
-        <translation>{0} ne peut être le sens d’une colonne. Les colonnes peuvent signifier : {1}.</translation>
+        <translation>{0} ne peut être le sens d’une colonne. Les colonnes peuvent signifier&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>One of its documents is damaged or incomplete.</source>
@@ -1685,7 +1700,7 @@
     </message>
     <message>
         <source>{0} of its {1} lines fit no drawing here: {2}.</source>
-        <translation>{0} de ses {1} lignes ne correspondent ici à aucun dessin : {2}.</translation>
+        <translation>{0} de ses {1} lignes ne correspondent ici à aucun dessin&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>It is an XML file without any design in it.</source>
@@ -1701,7 +1716,7 @@
     </message>
     <message>
         <source>The workbook cannot be read ({0}: {1}).</source>
-        <translation>Le classeur est illisible ({0} : {1}).</translation>
+        <translation>Le classeur est illisible ({0}&#xa0;: {1}).</translation>
     </message>
     <message>
         <source>The workbook is damaged, locked with a password, or none.</source>
@@ -1733,7 +1748,7 @@
     </message>
     <message>
         <source>Its name reads like a place inside an archive, because of its &quot;!&quot;.</source>
-        <translation>Son nom se lit comme un emplacement dans une archive, à cause de son « ! ».</translation>
+        <translation>Son nom se lit comme un emplacement dans une archive, à cause de son «&#xa0;!&#xa0;».</translation>
     </message>
     <message>
         <source>It is a document without drawings that can be read.</source>
@@ -1801,15 +1816,15 @@
     </message>
     <message>
         <source>The archive is incomplete: its end is missing. What could be found in it is used.</source>
-        <translation>L’archive est incomplète : la fin manque. Ce qui a pu y être trouvé est utilisé.</translation>
+        <translation>L’archive est incomplète&#xa0;: la fin manque. Ce qui a pu y être trouvé est utilisé.</translation>
     </message>
     <message>
         <source>The archive is damaged: some of its entries cannot be read. The others are used.</source>
-        <translation>L’archive est endommagée : certaines de ses entrées sont illisibles. Les autres sont utilisées.</translation>
+        <translation>L’archive est endommagée&#xa0;: certaines de ses entrées sont illisibles. Les autres sont utilisées.</translation>
     </message>
     <message>
         <source>The archive holds more than {0} files; the others are left out.</source>
-        <translation>L’archive contient plus de {0} fichiers ; les autres sont laissés de côté.</translation>
+        <translation>L’archive contient plus de {0} fichiers&#x202f;; les autres sont laissés de côté.</translation>
     </message>
     <message>
         <source>Split it.</source>
@@ -1825,7 +1840,7 @@
     </message>
     <message>
         <source>The archive holds several files of this name; only the last one is used.</source>
-        <translation>L’archive contient plusieurs fichiers de ce nom ; seul le dernier est utilisé.</translation>
+        <translation>L’archive contient plusieurs fichiers de ce nom&#x202f;; seul le dernier est utilisé.</translation>
     </message>
     <message>
         <source>Unpack it, give them names of their own, and pack them again.</source>
@@ -1857,7 +1872,7 @@
     </message>
     <message>
         <source>The system ended the process that read it: most likely, memory ran out.</source>
-        <translation>Le système a mis fin au processus qui le lisait : la mémoire a sans doute manqué.</translation>
+        <translation>Le système a mis fin au processus qui le lisait&#xa0;: la mémoire a sans doute manqué.</translation>
     </message>
     <message>
         <source>Close other programs, then have it tried again.</source>
@@ -1885,15 +1900,15 @@
     </message>
     <message>
         <source>What was read of it could not be kept ({0}: {1}).</source>
-        <translation>Ce qui en a été lu n’a pas pu être enregistré ({0} : {1}).</translation>
+        <translation>Ce qui en a été lu n’a pas pu être enregistré ({0}&#xa0;: {1}).</translation>
     </message>
     <message>
         <source>{0}: {1} of the {2} files indexed from it are not there any more. Nothing of them is removed yet: put them back or connect the drive; or, if this is meant, refresh with --accept-missing.</source>
-        <translation>{0} : {1} des {2} fichiers qui en ont été indexés n’existent plus. Rien n’en est encore retiré : remettez-les en place ou branchez le lecteur ; ou, si c’est voulu, actualisez avec --accept-missing.</translation>
+        <translation>{0}&#xa0;: {1} des {2} fichiers qui en ont été indexés n’existent plus. Rien n’en est encore retiré&#xa0;: remettez-les en place ou branchez le lecteur&#x202f;; ou, si c’est voulu, actualisez avec --accept-missing.</translation>
     </message>
     <message>
         <source>{0} holds files that were indexed from {1}, which is not there any more: {2} of {3}. They are not read again. If the folder has moved, say so: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;; if both are wanted, refresh with --accept-moved.</source>
-        <translation>{0} contient des fichiers indexés depuis {1}, qui n’existe plus : {2} sur {3}. Ils ne sont pas relus. Si le dossier a été déplacé, indiquez-le : patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot; ; si les deux sont voulus, actualisez avec --accept-moved.</translation>
+        <translation>{0} contient des fichiers indexés depuis {1}, qui n’existe plus&#xa0;: {2} sur {3}. Ils ne sont pas relus. Si le dossier a été déplacé, indiquez-le&#xa0;: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;&#x202f;; si les deux sont voulus, actualisez avec --accept-moved.</translation>
     </message>
     <message>
         <source>Not all of its files are read yet.</source>
@@ -1905,7 +1920,7 @@
     </message>
     <message>
         <source>Several files are called so; only the last one is used.</source>
-        <translation>Plusieurs fichiers portent ce nom ; seul le dernier est utilisé.</translation>
+        <translation>Plusieurs fichiers portent ce nom&#x202f;; seul le dernier est utilisé.</translation>
     </message>
     <message>
         <source>Give them names of their own.</source>
@@ -1921,11 +1936,11 @@
     </message>
     <message>
         <source>Pages {0}: {1}</source>
-        <translation>Pages {0} : {1}</translation>
+        <translation>Pages {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Page {0}: {1}</source>
-        <translation>Page {0} : {1}</translation>
+        <translation>Page {0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1981,10 @@
         <translation>Même dessin ou modèle</translation>
     </message>
     <message>
+        <source>Why here</source>
+        <translation>Pourquoi ce rang</translation>
+    </message>
+    <message>
         <source>By its class</source>
         <translation>Par sa classe</translation>
     </message>
@@ -1994,6 +2013,10 @@
         <translation>Déposant</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
         <source>Collection</source>
         <translation>Collection</translation>
     </message>
@@ -2014,7 +2037,7 @@
     </message>
     <message>
         <source>The program met an error that it did not expect. What you were doing may not have worked; everything that was kept is unharmed.</source>
-        <translation>Le programme a rencontré une erreur imprévue. L’opération en cours n’a peut-être pas abouti ; tout ce qui était enregistré est intact.</translation>
+        <translation>Le programme a rencontré une erreur imprévue. L’opération en cours n’a peut-être pas abouti&#x202f;; tout ce qui était enregistré est intact.</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -2041,7 +2064,7 @@
     </message>
     <message>
         <source>Pressed: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes pressed; a click overrules it.</source>
-        <translation>Enfoncé : recherché comme un croquis, d’après la disposition de ses lignes. Une image qui ressemble à un croquis arrive enfoncée ; un clic en décide autrement.</translation>
+        <translation>Enfoncé&#xa0;: recherché comme un croquis, d’après la disposition de ses lignes. Une image qui ressemble à un croquis arrive enfoncée&#x202f;; un clic en décide autrement.</translation>
     </message>
     <message>
         <source>No figure was found on this sheet.</source>
@@ -2049,7 +2072,7 @@
     </message>
     <message>
         <source>Reading it failed; the log says why.</source>
-        <translation>La lecture a échoué ; le journal dit pourquoi.</translation>
+        <translation>La lecture a échoué&#x202f;; le journal dit pourquoi.</translation>
     </message>
     <message>
         <source>The figure as it was read</source>
@@ -2087,7 +2110,7 @@
     </message>
     <message>
         <source>Search with “{0}”</source>
-        <translation>Rechercher avec « {0} »</translation>
+        <translation>Rechercher avec «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Search with this picture</source>
@@ -2095,11 +2118,11 @@
     </message>
     <message>
         <source>This program does not go online: save the picture first, then drop the file</source>
-        <translation>Ce programme ne va pas en ligne : enregistrez d’abord l’image, puis déposez le fichier</translation>
+        <translation>Ce programme ne va pas en ligne&#xa0;: enregistrez d’abord l’image, puis déposez le fichier</translation>
     </message>
     <message>
         <source>The picture could not be kept: the disk may be full.</source>
-        <translation>L’image n’a pas pu être enregistrée : le disque est peut-être plein.</translation>
+        <translation>L’image n’a pas pu être enregistrée&#xa0;: le disque est peut-être plein.</translation>
     </message>
 </context>
 <context>
@@ -2151,7 +2174,7 @@
     </message>
     <message>
         <source>Title: {0}</source>
-        <translation>Titre : {0}</translation>
+        <translation>Titre&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Locarno</source>
@@ -2187,7 +2210,7 @@
     </message>
     <message>
         <source>Filter: {0}</source>
-        <translation>Filtre : {0}</translation>
+        <translation>Filtre&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2198,7 +2221,7 @@
     </message>
     <message>
         <source>Part of all lines that lie on a line of the other drawing; by {0}</source>
-        <translation>Part des lignes situées sur une ligne de l’autre dessin ; d’après : {0}</translation>
+        <translation>Part des lignes situées sur une ligne de l’autre dessin&#x202f;; d’après&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Shift with the arrow keys, or dragging with Ctrl, moves the hit</source>
@@ -2210,7 +2233,7 @@
     </message>
     <message>
         <source>{0} points answer each other; full: their surroundings match too ({1})</source>
-        <translation>{0} points se répondent ; pleins : leur voisinage concorde aussi ({1})</translation>
+        <translation>{0} points se répondent&#x202f;; pleins&#xa0;: leur voisinage concorde aussi ({1})</translation>
     </message>
     <message>
         <source>Working out what carried the similarity…</source>
@@ -2245,7 +2268,7 @@
     </message>
     <message>
         <source>What does the design look like?</source>
-        <translation>À quoi ressemble le dessin ou modèle ?</translation>
+        <translation>À quoi ressemble le dessin ou modèle&#x202f;?</translation>
     </message>
     <message>
         <source>Drop a drawing, a whole patent PDF or a picture at the left, paste one with Ctrl+V, or draw what you remember. The most similar designs appear here.</source>
@@ -2272,7 +2295,7 @@
     </message>
     <message>
         <source>no real fit: laid on each other by size and place</source>
-        <translation>pas de vraie concordance : superposés d’après taille et position</translation>
+        <translation>pas de vraie concordance&#xa0;: superposés d’après taille et position</translation>
     </message>
     <message>
         <source>points that match</source>
@@ -2295,7 +2318,7 @@
     <name>FolderQuestions</name>
     <message>
         <source>Take the missing files out of “{0}”?</source>
-        <translation>Retirer de « {0} » les fichiers manquants ?</translation>
+        <translation>Retirer de «&#xa0;{0}&#xa0;» les fichiers manquants&#x202f;?</translation>
     </message>
     <message>
         <source>Take them out</source>
@@ -2303,11 +2326,11 @@
     </message>
     <message>
         <source>Has the folder moved?</source>
-        <translation>Le dossier a-t-il été déplacé ?</translation>
+        <translation>Le dossier a-t-il été déplacé&#x202f;?</translation>
     </message>
     <message>
         <source>{0} holds the files that “{1}” knows of {2}, which is not there any more. If the folder has moved, nothing needs to be read again.</source>
-        <translation>{0} contient les fichiers que « {1} » connaît de {2}, qui n’existe plus. Si le dossier a été déplacé, rien ne doit être relu.</translation>
+        <translation>{0} contient les fichiers que «&#xa0;{1}&#xa0;» connaît de {2}, qui n’existe plus. Si le dossier a été déplacé, rien ne doit être relu.</translation>
     </message>
     <message>
         <source>It has moved</source>
@@ -2341,7 +2364,7 @@
     </message>
     <message>
         <source>Mark {0}: {1}</source>
-        <translation>Marquer {0} : {1}</translation>
+        <translation>Marquer {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Tag {0}</source>
@@ -2401,18 +2424,18 @@
     </message>
     <message>
         <source>The file cannot be reached: this is the small picture</source>
-        <translation>Le fichier est inaccessible : ceci est la vignette</translation>
+        <translation>Le fichier est inaccessible&#xa0;: ceci est la vignette</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Undone: {0}</source>
-        <translation>Annulé : {0}</translation>
+        <translation>Annulé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation>Rétabli : {0}</translation>
+        <translation>Rétabli&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2553,11 +2576,11 @@
     </message>
     <message>
         <source>{0}: no partner</source>
-        <translation>{0} : sans vis-à-vis</translation>
+        <translation>{0}&#xa0;: sans vis-à-vis</translation>
     </message>
     <message>
         <source>{0}: only here</source>
-        <translation>{0} : ici seulement</translation>
+        <translation>{0}&#xa0;: ici seulement</translation>
     </message>
     <message>
         <source>Pair with {0}</source>
@@ -2591,7 +2614,7 @@
     </message>
     <message>
         <source>Choose the closest prior art among the results: Shift+Enter shows it here.</source>
-        <translation>Choisissez l’antériorité la plus proche parmi les résultats : Maj+Entrée l’affiche ici.</translation>
+        <translation>Choisissez l’antériorité la plus proche parmi les résultats&#xa0;: Maj+Entrée l’affiche ici.</translation>
     </message>
 </context>
 <context>
@@ -2712,7 +2735,7 @@
     <name>RecentRow</name>
     <message>
         <source>Search with “{0}” again</source>
-        <translation>Rechercher à nouveau avec « {0} »</translation>
+        <translation>Rechercher à nouveau avec «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2757,7 @@
     </message>
     <message>
         <source>Every search is recorded by itself: what was asked, what came back, with which model and coverage, and what you marked and noted.</source>
-        <translation>Chaque recherche est consignée d’elle-même : ce qui a été demandé, ce qui a été trouvé, avec quel modèle d’IA et quelle couverture, et ce que vous avez marqué et noté.</translation>
+        <translation>Chaque recherche est consignée d’elle-même&#xa0;: ce qui a été demandé, ce qui a été trouvé, avec quel modèle d’IA et quelle couverture, et ce que vous avez marqué et noté.</translation>
     </message>
     <message>
         <source>New session…</source>
@@ -2828,7 +2851,7 @@
     </message>
     <message>
         <source>Application number, or a name:</source>
-        <translation>Numéro de dépôt, ou un nom :</translation>
+        <translation>Numéro de dépôt, ou un nom&#xa0;:</translation>
     </message>
     <message>
         <source>Searching again…</source>
@@ -2836,7 +2859,7 @@
     </message>
     <message>
         <source>Leave this comparison out of the report?</source>
-        <translation>Écarter cette comparaison du rapport ?</translation>
+        <translation>Écarter cette comparaison du rapport&#x202f;?</translation>
     </message>
     <message>
         <source>The record still tells that it was kept, and that it was left out.</source>
@@ -2856,7 +2879,7 @@
     </message>
     <message>
         <source>Take over everything of another session, which itself stays as it is:</source>
-        <translation>Reprendre tout le contenu d’une autre session, qui reste elle-même telle quelle :</translation>
+        <translation>Reprendre tout le contenu d’une autre session, qui reste elle-même telle quelle&#xa0;:</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -2864,7 +2887,7 @@
     </message>
     <message>
         <source>Your initials vouch for everything up to now:</source>
-        <translation>Vos initiales attestent tout ce qui précède :</translation>
+        <translation>Vos initiales attestent tout ce qui précède&#xa0;:</translation>
     </message>
     <message>
         <source>Write a report</source>
@@ -2892,11 +2915,11 @@
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Écrit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The record is whole: every entry and every picture is as it was written.</source>
-        <translation>Le relevé est intact : chaque entrée et chaque image est telle qu’elle a été écrite.</translation>
+        <translation>Le relevé est intact&#xa0;: chaque entrée et chaque image est telle qu’elle a été écrite.</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2975,7 @@
     </message>
     <message>
         <source>What does the design look like?</source>
-        <translation>À quoi ressemble le dessin ou modèle ?</translation>
+        <translation>À quoi ressemble le dessin ou modèle&#x202f;?</translation>
     </message>
     <message>
         <source>The search could not be made</source>
@@ -2960,7 +2983,7 @@
     </message>
     <message>
         <source>Without “{0}”: {1} designs</source>
-        <translation>Sans « {0} » : {1} dessins et modèles</translation>
+        <translation>Sans «&#xa0;{0}&#xa0;»&#xa0;: {1} dessins et modèles</translation>
     </message>
     <message>
         <source>Designs found, as a list</source>
@@ -2972,7 +2995,7 @@
     </message>
     <message>
         <source>There is no tag {0} yet: T writes one.</source>
-        <translation>Il n’y a pas encore de mot-clé {0} : T en écrit un.</translation>
+        <translation>Il n’y a pas encore de mot-clé {0}&#xa0;: T en écrit un.</translation>
     </message>
     <message>
         <source>Tags in use</source>
@@ -3042,7 +3065,7 @@
     </message>
     <message>
         <source>Mark some designs first: R for relevant, N for not relevant.</source>
-        <translation>Marquez d’abord quelques dessins et modèles : R pour pertinent, N pour non pertinent.</translation>
+        <translation>Marquez d’abord quelques dessins et modèles&#xa0;: R pour pertinent, N pour non pertinent.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -3050,7 +3073,7 @@
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation>Copié : {0}</translation>
+        <translation>Copié&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3258,15 +3281,15 @@ La recherche suit la plume.</translation>
     <name>SketchPanel</name>
     <message>
         <source>“{0}” is too large to be a sketch.</source>
-        <translation>« {0} » est trop grand pour un croquis.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est trop grand pour un croquis.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read.</source>
-        <translation>« {0} » est illisible.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written: {1}</source>
-        <translation>« {0} » ne peut pas être écrit : {1}</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être écrit&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Sketch in a large window</source>
@@ -3348,7 +3371,7 @@ La recherche suit la plume.</translation>
     <name>StatusBar</name>
     <message>
         <source>What a search can see; press for the collections</source>
-        <translation>Ce qu’une recherche peut voir ; cliquer pour les collections</translation>
+        <translation>Ce qu’une recherche peut voir&#x202f;; cliquer pour les collections</translation>
     </message>
     <message>
         <source>Building</source>
@@ -3380,7 +3403,7 @@ La recherche suit la plume.</translation>
     </message>
     <message>
         <source>not searched: {0}</source>
-        <translation>non interrogé : {0}</translation>
+        <translation>non interrogé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Go on building</source>
@@ -3388,7 +3411,7 @@ La recherche suit la plume.</translation>
     </message>
     <message>
         <source>{0}: paused</source>
-        <translation>{0} : en pause</translation>
+        <translation>{0}&#xa0;: en pause</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3463,7 @@ La recherche suit la plume.</translation>
     <name>UnusableCollections</name>
     <message>
         <source>The collection “{0}” is not searched. {1}</source>
-        <translation>La collection « {0} » n’est pas interrogée. {1}</translation>
+        <translation>La collection «&#xa0;{0}&#xa0;» n’est pas interrogée. {1}</translation>
     </message>
     <message>
         <source>Build anew</source>
@@ -3455,7 +3478,7 @@ La recherche suit la plume.</translation>
     <name>Unwritten</name>
     <message>
         <source>Close, though not everything stands in the record?</source>
-        <translation>Fermer, bien que tout ne figure pas dans le relevé ?</translation>
+        <translation>Fermer, bien que tout ne figure pas dans le relevé&#x202f;?</translation>
     </message>
     <message>
         <source>Close and lose it</source>
@@ -3468,8 +3491,8 @@ La recherche suit la plume.</translation>
     <message numerus="yes">
         <source>Not in the record yet: %n search(es) and judgement(s).</source>
         <translation>
-            <numerusform>Pas encore dans le relevé : %n recherche ou appréciation.</numerusform>
-            <numerusform>Pas encore dans le relevé : %n recherches et appréciations.</numerusform>
+            <numerusform>Pas encore dans le relevé&#xa0;: %n recherche ou appréciation.</numerusform>
+            <numerusform>Pas encore dans le relevé&#xa0;: %n recherches et appréciations.</numerusform>
         </translation>
     </message>
     <message>
@@ -3551,7 +3574,7 @@ La recherche suit la plume.</translation>
     </message>
     <message>
         <source>Tinted: what carried the similarity for the model</source>
-        <translation>Teinté : ce qui a porté la ressemblance pour le modèle d’IA</translation>
+        <translation>Teinté&#xa0;: ce qui a porté la ressemblance pour le modèle d’IA</translation>
     </message>
     <message>
         <source>new, and in the hit</source>
@@ -3649,6 +3672,45 @@ La recherche suit la plume.</translation>
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>shape</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <source>way of drawing</source>
+        <translation>manière de dessiner</translation>
+    </message>
+    <message>
+        <source>shape and way of drawing</source>
+        <translation>forme et manière de dessiner</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>même classe</translation>
+    </message>
+    <message>
+        <source>view {0}</source>
+        <translation>vue {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>par {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} views</source>
+        <translation>{0} vues sur {1}</translation>
+    </message>
+    <message>
+        <source>class of the nearest {0}</source>
+        <translation>classe des plus proches {0}</translation>
+    </message>
+    <message>
+        <source>same class {0}</source>
+        <translation>même classe {0}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>very like</source>
@@ -3699,7 +3761,7 @@ La recherche suit la plume.</translation>
     </message>
     <message>
         <source>cannot be reached now; what was read stays searchable</source>
-        <translation>inaccessible pour l’instant ; ce qui a été lu reste interrogeable</translation>
+        <translation>inaccessible pour l’instant&#x202f;; ce qui a été lu reste interrogeable</translation>
     </message>
 </context>
 </TS>

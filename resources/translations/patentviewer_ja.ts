@@ -489,6 +489,21 @@
     </message>
 </context>
 <context>
+    <name>Classes</name>
+    <message>
+        <source>Find a class by its name or number…</source>
+        <translation>名称または番号で分類を検索…</translation>
+    </message>
+    <message>
+        <source>Find a class</source>
+        <translation>分類を検索</translation>
+    </message>
+    <message>
+        <source>Like the query’s: {0}</source>
+        <translation>検索図と同じ分類：{0}</translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message>
         <source>Embed again</source>
@@ -1962,6 +1977,10 @@
         <translation>類似度</translation>
     </message>
     <message>
+        <source>Why here</source>
+        <translation>順位の理由</translation>
+    </message>
+    <message>
         <source>Granted</source>
         <translation>登録日</translation>
     </message>
@@ -1984,6 +2003,10 @@
     <message>
         <source>Applicant</source>
         <translation>出願人</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>見つけた図</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3643,6 +3666,45 @@ The search follows the pen.</source>
     <message>
         <source>Collections</source>
         <translation>コレクション</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>way of drawing</source>
+        <translation>描き方</translation>
+    </message>
+    <message>
+        <source>shape and way of drawing</source>
+        <translation>形状と描き方</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>同じ分類</translation>
+    </message>
+    <message>
+        <source>view {0}</source>
+        <translation>図 {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0} による</translation>
+    </message>
+    <message>
+        <source>{0} of {1} views</source>
+        <translation>{1} 図中 {0} 図</translation>
+    </message>
+    <message>
+        <source>class of the nearest {0}</source>
+        <translation>近い意匠の分類 {0}</translation>
+    </message>
+    <message>
+        <source>same class {0}</source>
+        <translation>同じ分類 {0}</translation>
     </message>
 </context>
 <context>

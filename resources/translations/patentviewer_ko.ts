@@ -489,6 +489,21 @@
     </message>
 </context>
 <context>
+    <name>Classes</name>
+    <message>
+        <source>Find a class by its name or number…</source>
+        <translation>이름이나 번호로 분류 찾기…</translation>
+    </message>
+    <message>
+        <source>Find a class</source>
+        <translation>분류 찾기</translation>
+    </message>
+    <message>
+        <source>Like the query’s: {0}</source>
+        <translation>검색 도면과 같은 분류: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message>
         <source>Embed again</source>
@@ -1966,6 +1981,10 @@
         <translation>동일 디자인일 가능성</translation>
     </message>
     <message>
+        <source>Why here</source>
+        <translation>순위의 이유</translation>
+    </message>
+    <message>
         <source>By its class</source>
         <translation>분류에 따라</translation>
     </message>
@@ -1992,6 +2011,10 @@
     <message>
         <source>Applicant</source>
         <translation>출원인</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>찾은 도면</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3643,6 +3666,45 @@ The search follows the pen.</source>
     <message>
         <source>Collections</source>
         <translation>컬렉션</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>shape</source>
+        <translation>형상</translation>
+    </message>
+    <message>
+        <source>way of drawing</source>
+        <translation>그린 방식</translation>
+    </message>
+    <message>
+        <source>shape and way of drawing</source>
+        <translation>형상과 그린 방식</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>같은 분류</translation>
+    </message>
+    <message>
+        <source>view {0}</source>
+        <translation>도면 {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0}(으)로</translation>
+    </message>
+    <message>
+        <source>{0} of {1} views</source>
+        <translation>도면 {1}개 중 {0}개</translation>
+    </message>
+    <message>
+        <source>class of the nearest {0}</source>
+        <translation>가장 가까운 디자인의 분류 {0}</translation>
+    </message>
+    <message>
+        <source>same class {0}</source>
+        <translation>같은 분류 {0}</translation>
     </message>
 </context>
 <context>

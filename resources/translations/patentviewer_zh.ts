@@ -489,6 +489,21 @@
     </message>
 </context>
 <context>
+    <name>Classes</name>
+    <message>
+        <source>Find a class by its name or number…</source>
+        <translation>按名称或编号查找分类…</translation>
+    </message>
+    <message>
+        <source>Find a class</source>
+        <translation>查找分类</translation>
+    </message>
+    <message>
+        <source>Like the query’s: {0}</source>
+        <translation>与检索图同类：{0}</translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message>
         <source>Embed again</source>
@@ -1966,6 +1981,10 @@
         <translation>同一外观设计</translation>
     </message>
     <message>
+        <source>Why here</source>
+        <translation>排名理由</translation>
+    </message>
+    <message>
         <source>By its class</source>
         <translation>因其分类</translation>
     </message>
@@ -1992,6 +2011,10 @@
     <message>
         <source>Applicant</source>
         <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>检出视图</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3643,6 +3666,45 @@ The search follows the pen.</source>
     <message>
         <source>Collections</source>
         <translation>文献库</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>way of drawing</source>
+        <translation>画法</translation>
+    </message>
+    <message>
+        <source>shape and way of drawing</source>
+        <translation>形状和画法</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>同类</translation>
+    </message>
+    <message>
+        <source>view {0}</source>
+        <translation>视图 {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>由{0}检出</translation>
+    </message>
+    <message>
+        <source>{0} of {1} views</source>
+        <translation>{1} 幅视图中 {0} 幅</translation>
+    </message>
+    <message>
+        <source>class of the nearest {0}</source>
+        <translation>最接近者的分类 {0}</translation>
+    </message>
+    <message>
+        <source>same class {0}</source>
+        <translation>同类 {0}</translation>
     </message>
 </context>
 <context>

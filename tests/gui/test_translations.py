@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -49,6 +51,35 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
 def test_every_text_is_looked_up_under_the_class_that_says_it(texts: set[tuple[str, str]]) -> None:
     # Qt's tool names the context of "something.tr(...)" by the variable; nothing is found there.
     assert sorted({context for context, _ in texts if context.lstrip("_")[:1].islower()}) == []
+
+
+def test_a_text_given_to_a_function_that_translates_it_is_collected_too(
+    texts: set[tuple[str, str]],
+) -> None:
+    # Qt's tool reads calls of its own functions alone.
+    said = {text for file in GUI.rglob("*.py") for text in _given_to_translators(file)}
+    assert sorted(said - texts) == []
+
+
+def _given_to_translators(file: Path) -> Iterator[tuple[str, str]]:
+    tree = ast.parse(file.read_text("utf-8"))
+    functions = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    contexts = {}
+    for name, function in functions.items():
+        own = {argument.arg for argument in function.args.args}
+        for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
+            match call:
+                case ast.Call(
+                    func=ast.Attribute(attr="translate"),
+                    args=[ast.Constant(value=str(context)), ast.Name(id=given)],
+                ) if given in own:
+                    contexts[name] = context
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(text))]) if (
+                name in contexts and text
+            ):
+                yield contexts[name], text
 
 
 @LANGUAGES

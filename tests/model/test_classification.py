@@ -9,6 +9,7 @@ import pytest
 from patentviewer import paths
 from patentviewer.model import classification
 from patentviewer.model.classification import Branch, called, codes, main_class, named, title, tree
+from patentviewer.model.language import LANGUAGES
 
 
 def test_a_document_may_have_several_classes() -> None:
@@ -34,16 +35,33 @@ def test_a_subclass_whose_title_is_not_known_is_called_as_its_class() -> None:
     assert named("44-01") == "44-01"
 
 
-def test_where_a_language_has_no_title_the_english_one_stands() -> None:
+def test_a_class_is_called_in_the_language_asked_for_and_in_english_where_that_has_no_title() -> (
+    None
+):
     assert title("26", "de") == "Beleuchtungsapparate"
     assert title("26", "fr") == "Appareils d'éclairage"
-    assert title("D26", "ja") == "Lighting"
+    assert title("D26", "ja") == "照明"
+    assert title("D26", "pt") == "Lighting"
+
+
+def test_every_title_is_there_in_every_language() -> None:
+    for table in classification.TABLES:
+        file = paths.resources_folder() / "classes" / table
+        head, *lines = file.read_text("utf-8").splitlines()
+        assert head.split("\t") == ["class", *sorted(LANGUAGES, key=lambda one: (one != "en", one))]
+        for line in lines:
+            cells = line.split("\t")
+            assert len(cells) == 1 + len(LANGUAGES), line
+            assert all(cells), line
 
 
 def test_classes_are_found_by_words_of_their_titles() -> None:
     assert set(called("lamps")) == {"26-02", "26-05"}
     assert called("lighting") == ("26", "D26")
-    assert called("Beleuchtung", "de") == ("26",)
+    assert called("Beleuchtung", "de") == ("26", "D26")
+    assert called("照明", "ja")[:2] == ("26", "D26")
+    assert "26" in called("조명기기", "ko")
+    assert "06-01" in called("座椅", "zh")
     assert called("") == ()
     assert called("no such thing") == ()
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from patentviewer import record
+from patentviewer import paths, record
+from patentviewer.model import classification
 from patentviewer.model.documents import View
 from patentviewer.model.language import LANGUAGES, Language
 from patentviewer.record import lettering
@@ -99,7 +100,9 @@ def test_numbers_and_days_are_written_as_a_languages_readers_do(
 
 @TRANSLATED
 def test_every_letter_is_in_a_font_that_a_report_is_set_in(language: Language) -> None:
-    for sentence in Sentences.of(language).table.values():
+    tables = (paths.resources_folder() / "classes" / name for name in classification.TABLES)
+    titles = (line for table in tables for line in table.read_text("utf-8").splitlines())
+    for sentence in (*Sentences.of(language).table.values(), *titles):
         assert "[U+" not in "".join(piece for _, piece in lettering.runs(sentence)), sentence
 
 

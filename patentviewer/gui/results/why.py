@@ -27,7 +27,11 @@ def in_a_line(hit: DesignHit, query: Query, ranking: Ranking) -> str:
 def on_a_card(hit: DesignHit, query: Query, ranking: Ranking) -> tuple[str, str]:
     """The same in few words, and the class by its name: the one in common with the query."""
     why = reasons(hit, query, ranking)
-    same = _say("same class") if why.same_class and not why.is_voted else ""
+    same = (
+        QCoreApplication.translate("Why", "same class")
+        if why.same_class and not why.is_voted
+        else ""
+    )
     parts = (_aspect(hit, why), _views(query.figures, why), same)
     known = hit.bibliography
     own = class_words.named(why.same_class) if why.same_class else ""
@@ -48,7 +52,7 @@ def view_name(figures: Sequence[QueryFigure], view: int) -> str:
     """What a figure of the query is called: its label, what it shows, or its place."""
     figure = figures[view]
     shown = figure.label or words.view(figure.view)
-    return shown or _say("view {0}").format(view + 1)
+    return shown or QCoreApplication.translate("Why", "view {0}").format(view + 1)
 
 
 def _found(hit: DesignHit, figures: Sequence[QueryFigure], view: int) -> str:
@@ -63,24 +67,22 @@ def _aspect(hit: DesignHit, why: Reasons) -> str:
     # That a hit which is hardly like is so in every way says nothing.
     if why.aspect not in _ASPECTS or (why.aspect == "both" and hit.best.rarity < FOUND_FROM):
         return ""
-    return _say(str(_ASPECTS[why.aspect]))
+    return QCoreApplication.translate("Why", str(_ASPECTS[why.aspect]))
 
 
 def _views(figures: Sequence[QueryFigure], why: Reasons) -> str:
     if why.asked < 2 or not why.views or why.views[0] >= len(figures):
         return ""
     if len(why.views) == 1:
-        return _say("by {0}").format(view_name(figures, why.views[0]))
-    return _say("{0} of {1} views").format(words.number(len(why.views)), words.number(why.asked))
+        return QCoreApplication.translate("Why", "by {0}").format(view_name(figures, why.views[0]))
+    return QCoreApplication.translate("Why", "{0} of {1} views").format(
+        words.number(len(why.views)), words.number(why.asked)
+    )
 
 
 def _class(why: Reasons) -> str:
     if not why.same_class:
         return ""
     if why.is_voted:
-        return _say("class of the nearest {0}").format(why.same_class)
-    return _say("same class {0}").format(why.same_class)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Why", text)
+        return QCoreApplication.translate("Why", "class of the nearest {0}").format(why.same_class)
+    return QCoreApplication.translate("Why", "same class {0}").format(why.same_class)
