@@ -14,11 +14,11 @@ from torch import Tensor
 
 from patentviewer.errors import UserError
 from patentviewer.search.encoder import MODEL_FILE, read_manifest
+from patentviewer.training.backbones import PRETRAINED
 from patentviewer.training.encoding import Encoding
 from patentviewer.training.kinds import KindNetwork
 from patentviewer.training.network import Architecture, Network
 from patentviewer.training.projecting import Projection, Sharpening
-from patentviewer.training.backbones import PRETRAINED
 
 BACKBONE = "tf_efficientnet_lite0"
 """Of the models that can be opened."""

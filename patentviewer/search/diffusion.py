@@ -1,0 +1,80 @@
+"""Diffusion: likeness flows from a query to what it is like, and on to what that is like.
+
+Two views of a design may share little and yet both be like a third view of it. Here the figures
+found first are the nodes of a graph in which each is joined to those that are among its nearest as
+it is among theirs, and what the query gives out is spread over it until it settles (Zhou, Weston
+et al. 2004, "Learning with Local and Global Consistency"; for retrieval Donoser and Bischof 2013;
+Iscen, Tolias et al. 2017). Nothing is prepared beforehand: the graph is made of a query's hundred.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.search.scores import Scores, best, mixed
+
+AMONG = 100
+"""How many of the figures found first are looked at."""
+
+NEAREST = 6
+"""How many of AMONG are the nearest of a figure, and in proportion of fewer; where that is none,
+nothing is spread."""
+
+POWER = 3
+"""Of a likeness: how strongly it joins two figures."""
+
+KEPT_ON = 0.9
+"""Part of what a figure receives that it passes on."""
+
+
+def diffused(
+    scores: Scores,
+    weights: NDArray[np.float32],
+    among: Callable[[int, NDArray[np.int64]], Scores],
+) -> Scores:
+    """Scores (Q x N) with what diffusion among a query and its best AMONG gives mixed in.
+
+    weights: Q, of that (0 to 1, the most that any figure receives being 1) where the score has
+    weight 1. among: likeness between each two of some of the N for a row, the best first (float32,
+    n x n). All others receive nothing. Where too few are in the ranking, scores stay as they are;
+    what is out of it stays where it is. Returns float32, Q x N: (score + w share) / (1 + w).
+    """
+    result = np.array(scores, np.float32)
+    for row in np.flatnonzero(weights > 0).tolist():
+        found = best(scores[row], AMONG)
+        nearest = len(found) * NEAREST // AMONG
+        if not nearest:
+            continue
+        received = np.zeros(len(result[row]), np.float32)
+        received[found] = _received(scores[row, found], among(row, found), nearest)
+        result[row] = mixed(scores[row], weights[row], received)
+    return result
+
+
+def _received(asked: Scores, between: Scores, nearest: int) -> Scores:
+    """What n figures receive of what one gives out, the most being 1; zeros if it has no neighbour.
+
+    asked: n, the likeness of the one to them. between: n x n, theirs to each other. nearest: how
+    many may be neighbours of a figure, at least 1. Solves (1 - a S) f = y, where S is the matrix
+    of joints with both sides' sums taken out and y gives out at the query alone.
+    """
+    count = len(asked) + 1
+    likeness = np.full((count, count), -np.inf, np.float64)
+    likeness[0, 1:] = likeness[1:, 0] = asked
+    likeness[1:, 1:] = between
+    np.fill_diagonal(likeness, -np.inf)
+    least = np.partition(likeness, -nearest, axis=1)[:, -nearest]
+    is_near = likeness >= least[:, None]
+    joints = np.where(is_near & is_near.T, np.maximum(likeness, 0) ** POWER, 0)
+    sums = np.sqrt(np.maximum(joints.sum(axis=1), 1e-9))
+    flow = np.eye(count) - KEPT_ON * joints / sums[:, None] / sums
+    source = np.zeros(count)
+    source[0] = 1
+    received = np.linalg.solve(flow, source)[1:]
+    most = received.max()
+    if most <= 0:
+        return np.zeros(len(asked), np.float32)
+    return np.asarray(np.clip(received / most, 0, 1), np.float32)
