@@ -78,7 +78,7 @@ def test_it_is_kept_beside_the_catalogue_for_vectors_of_one_stamp(tmp_path: Path
     learning.keep(tmp_path, found)
     again = learning.kept(tmp_path, "stamp")
     assert again is not None
-    assert np.array_equal(again.matrix, found.matrix)
+    assert np.array_equal(again.of.kinds, found.of.kinds)
     assert (again.documents, again.weight, again.after) == (250, found.weight, found.after)
     assert learning.kept(tmp_path, "another") is None
     assert learning.state_of(tmp_path)
