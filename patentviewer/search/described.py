@@ -47,8 +47,8 @@ class Weighing:
     scales: D, factor of each dimension of a vector; the inner product of a vector scaled by it with
     an unscaled one is the weighted mean of the descriptors' cosines. local_features: weight of
     their likeness where that of the vectors is 1. reranked: of how many of the nearest figures
-    local features are compared. query_expansion, k_reciprocal: weight of what that stage adds where
-    the likeness so far is 1.
+    local features are compared. diffusion, query_expansion, k_reciprocal: weight of what that stage
+    adds where the likeness so far is 1.
     """
 
     scales: NDArray[np.float32]
@@ -56,3 +56,4 @@ class Weighing:
     reranked: int = 0
     query_expansion: float = 0.0
     k_reciprocal: float = 0.0
+    diffusion: float = 0.0

@@ -66,6 +66,8 @@ QUERY_EXPANSION = "query_expansion"
 """Weight of this stage beside those of the descriptors."""
 K_RECIPROCAL = "k_reciprocal"
 """Weight of this stage beside those of the descriptors."""
+DIFFUSION = "diffusion"
+"""Weight of this stage beside those of the descriptors."""
 
 SHOWN = {"cuda": "CUDA", "directml": "DirectML", "coreml": "CoreML", "cpu": "CPU"}
 
@@ -103,9 +105,9 @@ class Manifest:
     manifest_sha256: of manifest.json itself, which holds weights and calibration that scores depend
     on; "" of one that was not read from a file.
     descriptors: in the order they stand in a concatenated vector. default_weights,
-    sketch_weights: weight of each descriptor, of "local_features", "query_expansion" and
-    "k_reciprocal", for each kind of query. grid: the local features, or None where the model gives
-    none. calibration: points (fused likeness, score), both rising, for one figure.
+    sketch_weights: weight of each descriptor, of "local_features", "diffusion", "query_expansion"
+    and "k_reciprocal", for each kind of query. grid: the local features, or None where the model
+    gives none. calibration: points (fused likeness, score), both rising, for one figure.
     calibration_several: the same for queries of several, whose fused cosine says more; () where it
     was not fitted. mirror_invariant: a drawing and its mirror image get the same vectors, so that
     searching for both would be double work. duplicate_cosine: fused cosine from which two figures
@@ -155,7 +157,8 @@ class Manifest:
         negative or all 0.
         """
         names = [descriptor.name for descriptor in self.descriptors]
-        beside = [*([LOCAL_FEATURES] if self.grid else []), QUERY_EXPANSION, K_RECIPROCAL]
+        local = [LOCAL_FEATURES] if self.grid else []
+        beside = [*local, DIFFUSION, QUERY_EXPANSION, K_RECIPROCAL]
         known = [*names, *beside]
         unknown = sorted(set(weights) - set(known))
         if unknown:
@@ -182,6 +185,7 @@ class Manifest:
             self.grid.reranked if self.grid else 0,
             weights.get(QUERY_EXPANSION, 0.0) / whole,
             weights.get(K_RECIPROCAL, 0.0) / whole,
+            weights.get(DIFFUSION, 0.0) / whole,
         )
 
     def calibrated(self, cosines: NDArray[np.float32], figures: int = 1) -> NDArray[np.float32]:

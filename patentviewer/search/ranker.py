@@ -6,6 +6,7 @@ users get what was measured. First figures are compared with each figure of the 
     candidates                  inner products of vectors; in large collections of the nearest only
     learned map                 what a collection has taught of likeness is mixed in
     local features              the nearest are compared square by square
+    diffusion                   likeness flows on from the nearest to what they are like
     query expansion             what is like the nearest two rises
     k-reciprocal re-ranking     what has the same figures near it as the query rises
 
@@ -30,6 +31,7 @@ from numpy.typing import NDArray
 
 from patentviewer.search import grouping
 from patentviewer.search.described import Described, Weighing
+from patentviewer.search.diffusion import diffused
 from patentviewer.search.figures import Figures, Held
 from patentviewer.search.index import CANDIDATES, Rows
 from patentviewer.search.k_reciprocal import k_reciprocal_reranked
@@ -187,6 +189,16 @@ def _by_local_features(figures: Figures, query: QueryVectors, scored: Scored) ->
     return replace(scored, scores=reranked(scored.scores, weights, among, of_local_features))
 
 
+def _by_diffusion(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
+    """What likeness adds that flows on from the nearest to what they are like."""
+
+    def among(asking: int, best: Rows) -> Scores:
+        return _among(figures, query.scales[asking], scored.rows_at(best))
+
+    weights = query.weights_of("diffusion")
+    return replace(scored, scores=diffused(scored.scores, weights, among))
+
+
 def _by_query_expansion(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
     """What likeness to the nearest figures adds."""
 
@@ -203,16 +215,25 @@ def _by_k_reciprocal(figures: Figures, query: QueryVectors, scored: Scored) -> S
     """What the neighbours that a figure shares with the query add."""
 
     def among(asking: int, best: Rows) -> Scores:
-        scales = query.scales[asking]
-        vectors = figures.vectors(scored.rows_at(best), len(scales))
-        return np.asarray((vectors * scales) @ vectors.T, np.float32)
+        return _among(figures, query.scales[asking], scored.rows_at(best))
 
     weights = query.weights_of("k_reciprocal")
     scores = k_reciprocal_reranked(scored.scores, weights, scored.plain, among)
     return replace(scored, scores=scores)
 
 
-STAGES: tuple[Stage, ...] = (_by_local_features, _by_query_expansion, _by_k_reciprocal)
+def _among(figures: Figures, scales: NDArray[np.float32], rows: Rows) -> Scores:
+    """Likeness of vectors between each two of some figures, n x n."""
+    vectors = figures.vectors(rows, len(scales))
+    return np.asarray((vectors * scales) @ vectors.T, np.float32)
+
+
+STAGES: tuple[Stage, ...] = (
+    _by_local_features,
+    _by_diffusion,
+    _by_query_expansion,
+    _by_k_reciprocal,
+)
 """What ranks figures again, in its order."""
 
 

@@ -20,7 +20,7 @@ from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.corpus import Corpus
 from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
-from patentviewer.search.learning import Applied, Learned
+from patentviewer.search.learning import Applied, KindMap, Learned
 from patentviewer.search.local_features import packed
 from patentviewer.search.query import Embedder
 from patentviewer.search.ranker import likeness
@@ -196,6 +196,7 @@ def test_a_search_ranks_by_the_likeness_that_measurements_use(
         local_features=0.5,
         query_expansion=0.8,
         k_reciprocal=0.5,
+        diffusion=0.6,
         duplicate_cosine=1.1,
     )
     encoder = Encoder.open(tmp_path / "model")
@@ -213,7 +214,7 @@ def test_a_search_ranks_by_the_likeness_that_measurements_use(
     expected = likeness(known[7:8], kept[rows], weighing)[0]
     order = rows[np.argsort(-expected, kind="stable")]
     assert [hit.name for hit in hits] == [f"US D{700000 + place} S" for place in order]
-    for part in ("query_expansion", "k_reciprocal"):
+    for part in ("diffusion", "query_expansion", "k_reciprocal"):
         without = likeness(known[7:8], kept[rows], replace(weighing, **{part: 0.0}))[0]
         assert not np.array_equal(np.argsort(-without, kind="stable"), np.argsort(-expected))
 
@@ -317,8 +318,11 @@ def test_what_a_collection_has_taught_is_mixed_in_for_drawings_and_not_for_sketc
 ) -> None:
     dimensions = encoder.manifest.dimensions
     random = np.random.default_rng(0)
-    matrix = random.normal(size=(dimensions, 4)).astype(np.float32)
-    learned = Learned("s", np.zeros(dimensions, np.float32), matrix, 2.0, 300, 0.2, 0.3)
+    matrix, anchors, kinds = (
+        random.normal(size=shape).astype(np.float32) for shape in ((dimensions, 4), (9, 4), (9, 3))
+    )
+    of_kinds = KindMap(np.zeros(dimensions, np.float32), matrix, anchors, kinds, kinds[0])
+    learned = Learned("s", of_kinds, 2.0, 300, 0.2, 0.3)
     for limit in (10**6, 1000):
         some = corpus(catalogue, encoder, limit)
         taught = Applied(learned, some)

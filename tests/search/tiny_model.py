@@ -25,12 +25,13 @@ def write_model(
     local_features: float = 0.0,
     query_expansion: float = 0.0,
     k_reciprocal: float = 0.0,
+    diffusion: float = 0.0,
 ) -> Manifest:
     """Write a model of two descriptors: "shape", 64-d, and "rendering", 16-d.
 
     bias: added to every dimension, so that models of different bias give different vectors.
     local_features: their weight; they are the picture's 64 squares of 8 x 8 pixels; 0 for none.
-    query_expansion, k_reciprocal: weights of these stages.
+    query_expansion, k_reciprocal, diffusion: weights of these stages.
     """
     nodes = [
         helper.make_node("Cast", ["ink"], ["grey"], to=TensorProto.FLOAT),
@@ -83,7 +84,8 @@ def write_model(
         (Descriptor("shape", 64), Descriptor("rendering", 16)),
         {"shape": 0.7, "rendering": 0.3}
         | ({"local_features": local_features} if local_features else {})
-        | {"query_expansion": query_expansion, "k_reciprocal": k_reciprocal},
+        | {"query_expansion": query_expansion, "k_reciprocal": k_reciprocal}
+        | {"diffusion": diffusion},
         {"shape": 1.0},
         ((-1.0, 0.0), (0.5, 0.05), (0.9, 0.5), (1.0, 1.0)),
         mirror_invariant=mirror_invariant,
