@@ -21,6 +21,13 @@ class UserError(Exception):
         super().__init__(*messages)
         self.messages: tuple[Message, ...] = tuple(messages)
 
+    @property
+    def message(self) -> Message:
+        """All of it as one."""
+        if len(self.messages) == 1:
+            return self.messages[0]
+        return Message("plain.sentences", sentences=self.messages)
+
     def __str__(self) -> str:
         return slow.sentences.said("en", *self.messages)
 
@@ -43,9 +50,7 @@ class FolderReducedError(UserError):
 class FolderMovedError(UserError):
     """New files are those of an indexed folder that is away: has it moved? old, new: from, to."""
 
-    def __init__(
-        self, told: Message | str, old: Path | None = None, new: Path | None = None
-    ) -> None:
-        super().__init__(told)
+    def __init__(self, *told: Message, old: Path | None = None, new: Path | None = None) -> None:
+        super().__init__(*told)
         self.old = old
         self.new = new

@@ -42,13 +42,13 @@ _MARKS = {",": "thousands", ".": "point", "%": "percent"}
 
 
 def _mark(language: str, name: str) -> str:
-    mark = _texts(language).get(f"marks.{name}", "")
+    mark = texts(language).get(f"marks.{name}", "")
     return mark if isinstance(mark, str) else ""
 
 
 @functools.cache
-def _texts(language: str) -> dict[str, str | dict[str, str]]:
-    """Every text by its key; one with forms by number is a table of them."""
+def texts(language: str) -> dict[str, str | dict[str, str]]:
+    """Every text of a language by its key; one with forms by number is a table of them."""
     file = paths.resources_folder() / "messages" / f"{language}.toml"
     try:
         rooms = tomllib.loads(file.read_text("utf-8"))
@@ -60,7 +60,7 @@ def _texts(language: str) -> dict[str, str | dict[str, str]]:
 def _sentence(language: str, message: Message) -> str:
     values = dict(message.values)
     for spoken in (language, language.partition("_")[0], "en"):
-        text = _texts(spoken).get(message.key)
+        text = texts(spoken).get(message.key)
         if isinstance(text, dict):
             form = "one" if is_one(spoken, values.get("count")) else "other"
             text = text.get(form, text["other"])
@@ -81,12 +81,16 @@ class _Sentence(string.Formatter):
     def format_field(self, value: Value, spec: str) -> str:
         """A number with the language's marks, a list with its commas, a message as its sentence.
 
-        spec: of numbers as Python has it; "and" joins a list as one does within a sentence.
+        spec: of numbers as Python has it; "and" joins a list as one does within a sentence,
+        " " as sentences.
         """
         if isinstance(value, Message):
             return _sentence(self._language, value)
         if isinstance(value, tuple):
-            *first, last = [self.format_field(one, "") for one in value] or [""]
+            said_ones = [self.format_field(one, "") for one in value]
+            if spec == " ":
+                return " ".join(said_ones)
+            *first, last = said_ones or [""]
             before = _mark(self._language, "between").join(first)
             joint = _mark(self._language, "and" if spec == "and" else "between")
             return f"{before}{joint}{last}" if first else last

@@ -21,6 +21,7 @@ import tomli_w
 from patentviewer import paths
 from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
+from patentviewer.messages import Message
 
 logger = logging.getLogger(__name__)
 
@@ -222,10 +223,12 @@ class Settings:
         for name, declared in declarations().items():
             value = getattr(self, name)
             if declared.choices and value not in declared.choices:
-                raise UserError(f"{name} must be one of {', '.join(declared.choices)}.")
+                raise UserError(
+                    Message("settings.unknown_choice", name=name, choices=tuple(declared.choices))
+                )
             if declared.between and not declared.between[0] <= value <= declared.between[1]:
                 least, most = declared.between
-                raise UserError(f"{name} must be between {least:g} and {most:g}.")
+                raise UserError(Message("settings.out_of_range", name=name, least=least, most=most))
 
 
 @functools.cache
@@ -261,16 +264,13 @@ def save(settings: Settings, file: Path | None = None) -> None:
     """Write the settings. Raises UserError when a newer program wrote them or the disk refuses."""
     file = file or paths.settings_file()
     if _version_of(file) > VERSION:
-        raise UserError(
-            f"{file} was written by a newer version of this program, so it is left as it is. "
-            "Update the program to change settings."
-        )
+        raise UserError(Message("settings.newer", file=file))
     values = {"version": VERSION, **dataclasses.asdict(settings)}
     try:
         write_atomically(file, tomli_w.dumps(values).encode())
     except OSError as error:
         reason = error.strerror or str(error)
-        raise UserError(f"The settings could not be saved to {file}: {reason}.") from error
+        raise UserError(Message("settings.not_saved", file=file, why=reason)) from error
 
 
 def _set_aside(file: Path, error: Exception) -> Settings:

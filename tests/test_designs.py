@@ -96,7 +96,7 @@ def test_files_of_one_name_are_designs_of_their_own(
     assert kept == {hit.design for hit in answer.ranking.designs} - {mine.design}
     outcome = replay(search, library.search)
     assert outcome.identical
-    assert outcome.words == "The ranking is the same, byte for byte."
+    assert str(outcome.told[0]) == "The ranking is the same, byte for byte."
 
 
 def test_documents_of_one_number_are_one_design_in_all_collections(library: Library) -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from patentviewer.app.library import Library
 from patentviewer.errors import CollectionBusyError, FolderOfflineError, UserError
+from patentviewer.messages import Message
 from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.documents import Problem
 from patentviewer.model.ranking import Filters, Query, QueryFigure, Ranking
@@ -121,7 +122,7 @@ def test_it_is_named_with_its_reason_and_the_others_are_searched(
         ranking = library.search(query).ranking
         assert searched(ranking) == ["second"]
         assert ranking.coverage.collections == ("second",)
-        assert [(one.name, one.reason) for one in ranking.coverage.unusable] == [
+        assert [(one.name, str(one.reason)) for one in ranking.coverage.unusable] == [
             ("first", by_name["first"].error)
         ]
     assert [details.collection for details in library.find_document("D900001")] == ["second"]
@@ -202,7 +203,9 @@ def test_a_damaged_catalogue_is_made_anew_and_what_the_user_said_is_kept(
     library: Library, home: Path
 ) -> None:
     before = library.search(asked()).ranking
-    library.ignore("first", [Problem("torn.png", "It is torn.", "Mend it.")])
+    library.ignore(
+        "first", [Problem("torn.png", Message("file.empty"), Message("advice.fetch_again"))]
+    )
     with_no_pages(catalogue(home))
     assert library.collections()[0].condition is Condition.DAMAGED
     assert library.collections()[0].folders == before_folders(home)
@@ -211,7 +214,9 @@ def test_a_damaged_catalogue_is_made_anew_and_what_the_user_said_is_kept(
     after = library.search(asked()).ranking
     assert [hit.design for hit in after.designs] == [hit.design for hit in before.designs]
     assert after.coverage.unusable == ()
-    assert Problem("torn.png", "It is torn.", "Mend it.") in library.ignored("first")
+    assert Problem(
+        "torn.png", Message("file.empty"), Message("advice.fetch_again")
+    ) in library.ignored("first")
     damage: list[str] = []
     list(library.check("first", damage))
     assert damage == []

@@ -17,6 +17,7 @@ from patentviewer.app.open_collection import CATALOGUE_FILE, OpenCollection
 from patentviewer.app.tables import Tables
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.files import write_atomically
+from patentviewer.messages import Message
 from patentviewer.model.collection import CollectionStatus, Ignored, Taught
 from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.documents import Problem
@@ -49,7 +50,7 @@ class Collections(Tables):
             folders = search.parts_of_collection.kept(folder, folder / CATALOGUE_FILE).folders
             return CollectionStatus(
                 name, folders, _offline(folders), 0, 0, 0, 0, 0, None, "", False, on_disk,
-                error=str(error),
+                error=error.message,
                 condition=getattr(error, "condition", Condition.UNREADABLE),
             )  # fmt: skip
 
@@ -94,7 +95,7 @@ class Collections(Tables):
                 with self._used(name) as collection:
                     collection.catalogue.generation()
             except UnusableError as error:
-                found.append(Unusable(name, str(error)))
+                found.append(Unusable(name, error.message))
         return tuple(found)
 
     def add_folders(self, collection: str, folders: Sequence[Path]) -> None:
@@ -126,7 +127,9 @@ class Collections(Tables):
             known = catalogue.folders() | catalogue.given_tables()
             rows = [row for row, path in known.items() if path == folder]
             if not rows:
-                raise UserError(f"{folder} is not part of the collection {collection}.")
+                raise UserError(
+                    Message("folder.not_of_collection", folder=folder, collection=collection)
+                )
             with catalogue.writing():
                 catalogue.remove_folder(rows[0])
             opened.keep_parts()
@@ -155,17 +158,16 @@ class Collections(Tables):
         """
         new = Path(os.path.abspath(new))  # noqa: PTH100 (no links)
         if not new.is_dir():
-            raise UserError(f"{new} is not a folder that can be read. Name the one it is now.")
+            raise UserError(Message("folder.not_readable_name_now", folder=new))
         with self._used(collection) as opened, search.build.sole_writer(opened.folder):
             catalogue = opened.catalogue
             rows = {path: row for row, path in catalogue.folders().items()}
             if old not in rows:
-                raise UserError(f"{old} is not part of the collection {collection}.")
-            if new in rows and catalogue.files(rows[new], new):
                 raise UserError(
-                    f"{new} is part of the collection already, with files of its own. Take "
-                    f"{old} out instead."
+                    Message("folder.not_of_collection", folder=old, collection=collection)
                 )
+            if new in rows and catalogue.files(rows[new], new):
+                raise UserError(Message("folder.already_of_collection", new=new, old=old))
             _refuse_overlap(new, [path for path in rows if path not in {old, new}])
             with catalogue.writing():
                 if new in rows:
@@ -188,8 +190,7 @@ class Collections(Tables):
             shutil.rmtree(folder)
         except OSError as error:
             raise CollectionBusyError(
-                f"{folder} could not be removed: {error.strerror}. Close other windows of this "
-                "program, then try again."
+                Message("collection.not_removed", folder=folder, why=error)
             ) from error
 
     def refresh(
@@ -268,7 +269,8 @@ class Collections(Tables):
         """The problems that the user has put aside."""
         try:
             content = (self._folder_of(collection) / IGNORED_FILE).read_text("utf-8")
-            return Ignored(frozenset((file, reason) for file, reason in json.loads(content)))
+            known = json.loads(content)
+            return Ignored(frozenset((file, _reason(kept)) for file, kept in known))
         except FileNotFoundError:
             return Ignored()
         except (OSError, ValueError, TypeError):
@@ -284,10 +286,19 @@ class Collections(Tables):
         known = self.ignored(collection).keys
         kept = known - chosen if again else known | chosen
         file = self._folder_of(collection) / IGNORED_FILE
+        plain = sorted((shown, reason.to_text()) for shown, reason in kept)
         try:
-            write_atomically(file, json.dumps(sorted(kept)).encode())
+            write_atomically(file, json.dumps(plain).encode())
         except OSError as error:
-            raise UserError(f"{file} could not be written: {error.strerror}.") from error
+            raise UserError(Message("file.not_written", file=file, why=error)) from error
+
+
+def _reason(kept: str) -> Message:
+    """A problem's reason as it is kept; earlier versions kept it as an English sentence."""
+    try:
+        return Message.of_text(kept)
+    except ValueError:
+        return search.catalogue.recognised(kept)
 
 
 def _offline(folders: Sequence[Path]) -> tuple[Path, ...]:
@@ -306,16 +317,10 @@ def _refuse_unwritable_names(folders: Sequence[Path]) -> None:
         try:
             str(folder).encode()
         except UnicodeError as error:
-            raise UserError(
-                f"The name of {folder} is not valid text, so it cannot be kept. Rename the folder, "
-                "or one of those it lies in."
-            ) from error
+            raise UserError(Message("folder.no_valid_name", folder=folder)) from error
 
 
 def _refuse_overlap(folder: Path, known: Sequence[Path]) -> None:
     for other in known:
         if folder != other and (folder.is_relative_to(other) or other.is_relative_to(folder)):
-            raise UserError(
-                f"{folder} and {other} lie one in the other: their drawings would be there twice. "
-                f"{other} is part of the collection already."
-            )
+            raise UserError(Message("folder.overlaps", folder=folder, other=other))

@@ -8,6 +8,7 @@ from pathlib import Path
 from patentviewer import drawings, search
 from patentviewer.app.opened import Opened
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.condition import UnusableError
 from patentviewer.model.details import DocumentDetails, FigureEntry
 from patentviewer.model.documents import Figure, Picture, Source
@@ -24,9 +25,7 @@ class Documents(Opened):
         with self._used(collection) as opened:
             files = opened.catalogue.files_of_design(document_id)
             if not files:
-                raise UserError(
-                    f"The document is no longer in the collection {collection}. Search again."
-                )
+                raise UserError(Message("collection.document_gone", collection=collection))
             known = opened.catalogue.bibliographies(files)
             bibliography = search.catalogue.merged([known[file] for file in files])
             design = opened.catalogue.design_of(files[0], opened.name)
@@ -96,9 +95,9 @@ class Documents(Opened):
         try:
             return drawings.originals.original(source, sheet, folder)
         except drawings.unreadable.UnreadableError as error:
-            raise UserError(str(error.problem(drawings.folder.shown(source)))) from error
+            raise UserError(*error.problem(drawings.folder.shown(source)).told) from error
         except OSError as error:
-            raise UserError(f"{folder} could not be written: {error.strerror}.") from error
+            raise UserError(Message("file.not_written", file=folder, why=error)) from error
 
     def _source_of(self, key: FigureKey) -> tuple[Source, int, int]:
         """The source, sheet and ordinal of a figure. Raises UserError when it is gone."""
@@ -110,4 +109,4 @@ class Documents(Opened):
 
 
 def _no_figure(key: FigureKey) -> UserError:
-    return UserError(f"The figure is no longer in the collection {key.collection}. Search again.")
+    return UserError(Message("collection.figure_gone", collection=key.collection))

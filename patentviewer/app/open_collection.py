@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from patentviewer import search
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 if TYPE_CHECKING:
     from patentviewer.search.catalogue import Catalogue
@@ -76,4 +77,4 @@ def name_of(folder: Path) -> str:
 
 def no_collection(name: str) -> UserError:
     """That there is none of this name."""
-    return UserError(f"There is no collection called {name}.")
+    return UserError(Message("collection.unknown", name=name))

@@ -21,6 +21,7 @@ from patentviewer.app.open_collection import (
     opened_from,
 )
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.collection import ModelStatus
 from patentviewer.model.condition import UnusableError
 from patentviewer.model.ranking import Unusable
@@ -97,7 +98,7 @@ class Opened:
             dict(manifest.default_weights),
             dict(manifest.sketch_weights),
             encoder.provider,
-            encoder.message,
+            encoder.told,
             manifest.manifest_sha256,
         )
 
@@ -143,7 +144,7 @@ class Opened:
         is_new: the collection is to be made, where none of exactly this name is there.
         """
         if not name.strip():
-            raise UserError("A collection needs a name.")
+            raise UserError(Message("collection.needs_name"))
         known = self._folders()
         if name in known:
             return known[name]
@@ -154,7 +155,7 @@ class Opened:
         if quoted.startswith("."):
             quoted = "%2E" + quoted[1:]
         if len(quoted) > _LONGEST_NAME:
-            raise UserError("The name of the collection is too long.")
+            raise UserError(Message("collection.name_too_long"))
         taken = {folder.name.casefold() for folder in known.values()}
         numbered = (f"{quoted}{APART}{number}" for number in itertools.count(2))
         free = (one for one in itertools.chain([quoted], numbered) if one.casefold() not in taken)
@@ -228,7 +229,7 @@ class Opened:
                 snapshots.append(self._snapshot(name))
             except UnusableError as error:
                 logger.warning("%s is left out of a search: %s", name, error)
-                unusable.append(Unusable(name, str(error)))
+                unusable.append(Unusable(name, error.message))
         with self._guard:
             last = self._corpus_last
             if (

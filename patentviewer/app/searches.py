@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from patentviewer import __version__, drawings, search
 from patentviewer.app.documents import Documents
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.answer import Answer
 from patentviewer.model.circumstances import Circumstances, ModelState
 from patentviewer.model.design import DesignKey
@@ -62,15 +63,15 @@ class Searches(Documents):
                     for figure in reading.figures
                 )
         if not figures:
-            reasons = " ".join(map(str, problems[:3]))
-            raise UserError(reasons or "There is no drawing in what was given.")
+            reasons = [told for problem in problems[:3] for told in problem.told]
+            raise UserError(*(reasons or [Message("query.no_drawing")]))
         return tuple(figures)
 
     def search(self, query: Query, top: int = 0) -> Answer:
         """The designs most similar to the query, all of them for top 0, and what was searched."""
         corpus = self._corpus(query.filters.collections)
         if corpus.unusable and not corpus.snapshots:
-            raise UserError(" ".join(one.reason for one in corpus.unusable))
+            raise UserError(*(one.reason for one in corpus.unusable))
         embedder = self._loaded_embedder()
         taught = self._applied(corpus)
         ranking = search.query.search(corpus, embedder, query, top, taught)

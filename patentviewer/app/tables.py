@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from patentviewer import drawings, search
 from patentviewer.app.opened import Opened
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.columns import Meaning
 from patentviewer.model.documents import Source, SourceKind
 
@@ -65,13 +66,13 @@ class Tables(Opened):
         try:
             status = file.stat()
         except OSError as error:
-            raise UserError(f"{file} cannot be read: {error.strerror}. Check its name.") from error
+            raise UserError(Message("table.not_readable", file=file, why=error)) from error
         if not drawings.tables.is_named_like_one(file.name):
-            raise UserError(f"{file} is no table. Save it as CSV, TSV or XLSX.")
+            raise UserError(Message("table.none", file=file))
         source = Source(file, "", SourceKind.LIST, status.st_size, status.st_mtime_ns)
         reading = self._readers().read(source)
         if reading.table is None:
-            raise UserError(str(reading.problems[0]))
+            raise UserError(*reading.problems[0].told)
         return reading.table.names
 
 
@@ -84,11 +85,9 @@ def _checked_columns(
     for meaning, name in columns.items():
         if meaning not in set(Meaning):
             raise UserError(
-                f"{meaning} is nothing that a column can mean. Columns mean: {', '.join(Meaning)}."
+                Message("table.unknown_meaning", meaning=meaning, meanings=tuple(Meaning))
             )
         if name and drawings.columns.plain(name) not in exact:
-            raise UserError(
-                f"{file} has no column called {name}. Its columns are: {', '.join(names)}."
-            )
+            raise UserError(Message("table.no_column", file=file, name=name, names=tuple(names)))
         found[meaning] = exact[drawings.columns.plain(name)] if name else ""
     return found

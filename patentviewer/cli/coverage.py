@@ -29,9 +29,16 @@ def coverage_as_json(coverage: Coverage) -> dict[str, Any]:
     }
 
 
-def unusable_as_json(unusable: Iterable[Unusable]) -> list[dict[str, str]]:
+def unusable_as_json(unusable: Iterable[Unusable]) -> list[dict[str, Any]]:
     """Collections that could not be used, and why."""
-    return [{"collection": one.name, "reason": one.reason} for one in unusable]
+    return [
+        {
+            "collection": one.name,
+            "reason": str(one.reason),
+            "messages": [one.reason.to_plain()],
+        }
+        for one in unusable
+    ]
 
 
 def tell_unusable(unusable: Iterable[Unusable], console: Console) -> int:

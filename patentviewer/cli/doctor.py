@@ -97,7 +97,7 @@ def _model_facts() -> dict[str, str]:
         facts.setdefault("model", f"{manifest.name}, sha256 {manifest.sha256[:16]}")
         facts.setdefault("its manifest", f"sha256 {manifest.manifest_sha256[:16]}")
         facts.setdefault("descriptors", ", ".join(d.name for d in manifest.descriptors))
-        facts.setdefault("runs on", " ".join(filter(None, (encoder.provider, encoder.message))))
+        facts.setdefault("runs on", " ".join((encoder.provider, *map(str, encoder.told))))
         side = manifest.preparation.size
         random = slow.np.random.default_rng(0)
         noise = random.integers(0, 255, (1, 1, side, side)).astype(slow.np.uint8)

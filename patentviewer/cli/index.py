@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import DEFAULT_COLLECTION, opened_library
 from patentviewer.cli.options import columns
+from patentviewer.cli.problems import as_json
 from patentviewer.errors import UserError
 from patentviewer.model.columns import Meaning
 
@@ -123,9 +124,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                     }
                     for table in tables
                 ],
-                "problems": [
-                    {"file": p.file, "reason": p.reason, "advice": p.advice} for p in problems
-                ],
+                "problems": list(map(as_json, problems)),
             }
         )
     return 0

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from patentviewer.cli import coverage
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
+
+if TYPE_CHECKING:
+    from patentviewer.model.documents import Problem
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
@@ -17,6 +20,16 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     )
     command.add_argument("--collection", metavar="NAME", help="only this collection")
     return command
+
+
+def as_json(problem: Problem) -> dict[str, Any]:
+    """A problem with its sentences, and the keys and values of these."""
+    return {
+        "file": problem.file,
+        "reason": str(problem.reason),
+        "advice": str(problem.advice or ""),
+        "messages": [told.to_plain() for told in (problem.reason, problem.advice) if told],
+    }
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -34,9 +47,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.give(
             {
                 "collection": name,
-                "file": problem.file,
-                "reason": problem.reason,
-                "advice": problem.advice,
+                **as_json(problem),
             }
         )
     incomplete = coverage.tell_unusable(left_out, console)
@@ -45,6 +56,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         return incomplete
     console.table(
         ("collection", "file", "reason", "what to do"),
-        ((name, problem.file, problem.reason, problem.advice) for name, problem in found),
+        (
+            (name, problem.file, str(problem.reason), str(problem.advice or ""))
+            for name, problem in found
+        ),
     )
     return incomplete

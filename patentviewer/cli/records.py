@@ -229,17 +229,24 @@ def _replay(name: str, console: Console) -> int:
                 console.say(f"Search {number}: {error}")
                 continue
             is_same &= outcome.identical
+            found = {
+                "differences": outcome.differences,
+                "reasons": outcome.reasons,
+                "remarks": outcome.remarks,
+            }
             console.give(
                 {
                     "record": name,
                     "search": number,
                     "identical": outcome.identical,
-                    "differences": list(outcome.differences),
-                    "reasons": list(outcome.reasons),
-                    "remarks": list(outcome.remarks),
+                    **{of: list(map(str, messages)) for of, messages in found.items()},
+                    "messages": {
+                        of: [told.to_plain() for told in messages] for of, messages in found.items()
+                    },
                 }
             )
-            console.say(f"Search {number} of {search.time:%Y-%m-%d %H:%M} UTC: {outcome.words}")
+            words = " ".join(map(str, outcome.told))
+            console.say(f"Search {number} of {search.time:%Y-%m-%d %H:%M} UTC: {words}")
     return 0 if is_same else DAMAGED
 
 

@@ -166,7 +166,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                     session.log_search(answer)
             except UserError as error:
                 failed += 1
-                console.give({"query": {"file": _name(one)}, "error": str(error), "hits": []})
+                console.give(
+                    {
+                        "query": {"file": _name(one)},
+                        "error": str(error),
+                        "messages": [told.to_plain() for told in error.messages],
+                        "hits": [],
+                    }
+                )
                 print(f"patentviewer: {error}", file=sys.stderr)
             if arguments.picture and number == 1 and len(asked) > 1:
                 console.error("--picture shows the first query.")

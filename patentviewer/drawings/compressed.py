@@ -18,6 +18,7 @@ from typing import IO, BinaryIO, Protocol
 
 from patentviewer.drawings.members import Fault, Member, Window, check_size, cut_off, damaged, gone
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.messages import Message
 
 LZMA_MEMORY = 256 * 2**20
 """Bytes that a decompressor may ask for; packing with the strongest setting takes 65 MB to read."""
@@ -177,8 +178,8 @@ class Unpacked:
 def _check_unpacked(size: int, most: int) -> None:
     if size > most:
         raise UnreadableError(
-            f"It would unpack to more than {most / 2**20:,.0f} MB.",
-            "If it is genuine, unpack it into a folder.",
+            Message("archive.too_large", megabytes=most / 2**20),
+            Message("advice.unpack_it_if_genuine"),
         )
 
 
@@ -186,8 +187,8 @@ def _not_unpacked(error: OSError) -> UnreadableError:
     if error.errno is None:  # bz2 says so of damaged data
         return damaged()
     return UnreadableError(
-        f"It could not be unpacked into {tempfile.gettempdir()} ({error.strerror}).",
-        "Free some space there, or unpack it into a folder yourself.",
+        Message("archive.not_unpacked", folder=tempfile.gettempdir(), why=error),
+        Message("advice.free_space_there"),
     )
 
 

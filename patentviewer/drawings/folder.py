@@ -23,6 +23,7 @@ from patentviewer.drawings.kinds import ARCHIVE, OFFICE_SUFFIXES, PICTURE_SUFFIX
 from patentviewer.drawings.parts import no_file, open_file, parts_of
 from patentviewer.drawings.unreadable import UnreadableError, os_reason, unforeseen
 from patentviewer.errors import FolderOfflineError, UserError
+from patentviewer.messages import Message
 from patentviewer.model.documents import Problem, Source, SourceKind
 
 VERSION = 2
@@ -151,7 +152,7 @@ def source_of(path: Path) -> list[Source]:
     """
     path = Path(os.path.abspath(path))  # noqa: PTH100 (resolve would follow links)
     if not path.exists():
-        raise UserError(f"{path} is not there. Check the name, or connect the drive it is on.")
+        raise UserError(Message("file.not_there", file=path))
     root = path.parent
     found = list(_dropped(path, root))
     sources = [
@@ -160,11 +161,8 @@ def source_of(path: Path) -> list[Source]:
     if not sources:
         problems = [item for item in found if isinstance(item, Problem)]
         if problems:
-            raise UserError(str(problems[0]))
-        raise UserError(
-            f"{path} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF,"
-            " BMP, SVG and other pictures, and grants of the office as XML with TIFF."
-        )
+            raise UserError(*problems[0].told)
+        raise UserError(Message("file.no_drawings", file=path))
     return sources
 
 
@@ -313,9 +311,7 @@ class _Walk:
     def _source(self, relative: str, kind: SourceKind, entry: _Entry) -> Source:
         source = Source(self._root, relative, kind, entry.size, entry.modified_ns)
         if source.inside and "!" in entry.name:
-            raise UnreadableError(
-                'Its name reads like a place inside an archive, because of its "!".', "Rename it."
-            )
+            raise UnreadableError(Message("file.named_like_member"), Message("advice.rename"))
         return source
 
     def _archive(
@@ -336,11 +332,9 @@ class _Walk:
     def archive(self, entry: _Entry, prefix: str, depth: int) -> Iterator[Found]:
         """What lies in an archive. Raises UnreadableError when nothing in it can be read."""
         if depth == DEEPEST_ARCHIVE:
-            raise UnreadableError(
-                "Too many archives lie inside each other.", "Unpack the outer ones into a folder."
-            )
+            raise UnreadableError(Message("archive.too_deep"), Message("advice.unpack_outer"))
         if entry.size == 0:
-            raise UnreadableError("The file is empty.", "Fetch or copy it again.")
+            raise UnreadableError(Message("file.empty"), Message("advice.fetch_again"))
         is_office = PurePosixPath(entry.name).suffix.lower() in OFFICE_SUFFIXES
         place = f"{prefix}{entry.name}"
         count = 0
@@ -356,23 +350,24 @@ class _Walk:
             yield from self._faults(archive.faults, place)
         if is_office and not count:
             raise UnreadableError(
-                "It is a document without drawings that can be read.",
-                "If it shows drawings, save it as PDF.",
+                Message("file.document_without_drawings"),
+                Message("advice.save_as_pdf"),
             )
 
     def _faults(self, faults: list[Fault], place: str) -> Iterator[Problem]:
         counts = Counter((fault.reason, fault.advice) for fault in faults)
-        told: Counter[tuple[str, str]] = Counter()
+        told: Counter[tuple[Message, Message]] = Counter()
         for fault in faults:
             kind = (fault.reason, fault.advice)
             told[kind] += 1
             if told[kind] > _MOST_ALIKE:
                 continue
-            more = ""
+            reason = fault.reason
             if told[kind] == _MOST_ALIKE < counts[kind]:
-                more = f"{counts[kind] - _MOST_ALIKE:,} more files in it have the same problem."
+                more = Message("archive.more_alike", files=counts[kind] - _MOST_ALIKE)
+                reason = Message("plain.sentences", sentences=(reason, more))
             name = self._shown(f"{place}!{fault.name}" if fault.name else place)
-            yield Problem(_printable(name), f"{fault.reason} {more}".rstrip(), fault.advice)
+            yield Problem(_printable(name), reason, fault.advice)
 
     def _shown(self, relative: str) -> str:
         return os.path.join(self._root, relative) if relative else str(self._root)  # noqa: PTH118
@@ -385,10 +380,7 @@ def _list(folder: Path, root: Path) -> list[os.DirEntry[str]]:
             return sorted(items, key=lambda item: item.name)
     except OSError as error:
         if folder == root or not os.path.isdir(root):  # noqa: PTH112
-            raise FolderOfflineError(
-                f"{root} cannot be reached now ({error.strerror or error}). Nothing indexed from it"
-                " is removed; connect the drive or share, then refresh again."
-            ) from error
+            raise FolderOfflineError(Message("folder.offline", folder=root, why=error)) from error
         raise os_reason(error) from error
 
 
@@ -414,12 +406,12 @@ def _is_within(path: str, folder: str) -> bool:
 
 
 def _unwritable_name() -> UnreadableError:
-    return UnreadableError("Its name is not valid text.", "Rename it, then refresh again.")
+    return UnreadableError(Message("file.no_valid_name"), Message("advice.rename_and_refresh"))
 
 
 def _not_looked_through(error: Exception) -> UnreadableError:
     if isinstance(error, MemoryError):
-        return UnreadableError("Looking through it takes more memory than a file is allowed.", "")
+        return UnreadableError(Message("archive.takes_too_much_memory"))
     return unforeseen(error)
 
 

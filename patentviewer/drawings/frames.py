@@ -21,6 +21,7 @@ from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.formats import Format
 from patentviewer.drawings.pdf import MOST_PAGES, MOST_PIXELS, check_pixels
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.messages import Message
 from patentviewer.model.documents import Picture
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Frame:
 def damaged(content: Format) -> UnreadableError:
     """The file is of this format, and broken."""
     return UnreadableError(
-        f"The {content.value} is damaged or incomplete.", "Fetch or copy it again."
+        Message("file.damaged", kind=content.value), Message("advice.fetch_again")
     )
 
 
@@ -170,8 +171,8 @@ def _tiff(image: Image.Image, file: BinaryIO) -> Iterator[Frame | UnreadableErro
             yield Frame(*_dpi(image), partial(_decoded, image, Format.TIFF), count == 1)
     if count > MOST_PAGES:
         yield UnreadableError(
-            f"The TIFF has {count:,} pictures; only the first {MOST_PAGES:,} were read.",
-            "Split it into one file a document.",
+            Message("picture.too_many_frames", frames=count, most=MOST_PAGES),
+            Message("advice.split_by_document"),
         )
 
 
@@ -209,7 +210,7 @@ def _decoded(image: Image.Image, content: Format) -> tuple[Picture, int]:
     except BROKEN as error:
         raise damaged(content) from error
     except MemoryError as error:
-        raise UnreadableError("The picture is too large for the memory.") from error
+        raise UnreadableError(Message("picture.too_large_for_memory")) from error
 
 
 def _drafted(image: Image.Image, factor: int) -> int:
@@ -236,9 +237,8 @@ def _check_memory(size: tuple[int, int], cost: int) -> None:
     if width * height * cost > _MOST_BYTES:
         most = min(MOST_PIXELS, _MOST_BYTES // cost) // 1_000_000
         raise UnreadableError(
-            f"The picture is {width:,} x {height:,} pixels, more than the {most} million that can"
-            " be opened of its kind.",
-            "Save it at a lower resolution, or in black and white.",
+            Message("picture.too_large_of_kind", width=width, height=height, most=most),
+            Message("advice.lower_resolution_or_bilevel"),
         )
 
 
@@ -279,7 +279,7 @@ def _decoded_rare(page: TiffPage) -> tuple[Picture, int]:
     except BROKEN as error:
         raise damaged(Format.TIFF) from error
     except MemoryError as error:
-        raise UnreadableError("The picture is too large for the memory.") from error
+        raise UnreadableError(Message("picture.too_large_for_memory")) from error
 
 
 def _jxl(file: BinaryIO) -> Frame:

@@ -14,6 +14,7 @@ from patentviewer.drawings.parts import Parts
 from patentviewer.drawings.sheets import Page, picture_pages, wrong_format
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
 from patentviewer.drawings.xml import damaged, parsed_as_far_as_possible, parsed_sgml
+from patentviewer.messages import Message
 from patentviewer.model.documents import Bibliography, Problem, Sheet
 
 MOST_XML_BYTES = 32 * 2**20
@@ -45,9 +46,7 @@ def read_text(data: bytes, *, is_sgml: bool = False) -> GrantText:
 
 
 def _no_grant() -> UnreadableError:
-    return UnreadableError(
-        "It is an XML file, but not a grant of the patent office.", "Leave it out."
-    )
+    return UnreadableError(Message("grant.none"), Message("advice.leave_out"))
 
 
 class Grant:
@@ -67,9 +66,8 @@ class Grant:
         if not self._text.is_whole:
             self._problem = Problem(
                 file_shown,
-                "Its XML is damaged or incomplete. What could be read of it is used, and its "
-                "sheets are.",
-                "Fetch or copy it again.",
+                Message("grant.damaged"),
+                Message("advice.fetch_again"),
             )
 
     def bibliography(self) -> Bibliography:
@@ -84,8 +82,8 @@ class Grant:
         for place, listed in enumerate(self._sheet_names(beside), start=1):
             name = _among(beside, listed)
             if not name:
-                reason = f"The sheet {listed}, which it names, is missing."
-                yield Problem(self._shown, reason, "Fetch the grant again.")
+                reason = Message("grant.sheet_missing", sheet=listed)
+                yield Problem(self._shown, reason, Message("advice.fetch_grant"))
                 continue
             match = _SHEET_NUMBER.search(name)
             number = int(match[1]) if match else 0

@@ -21,6 +21,7 @@ from patentviewer.drawings.archives import is_archive
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.zips import is_zip
+from patentviewer.messages import Message
 from patentviewer.model.documents import ARCHIVE_SUFFIXES, SourceKind
 
 # fmt: off
@@ -46,20 +47,20 @@ COMPANIONS = frozenset({
 """Names that say "no drawing"; such files are passed over without a look inside."""
 
 _CAD = UnreadableError(
-    "It is a drawing or model of a CAD program, which is not read.",
-    "Save its views from there as PDF, PNG or TIFF.")
+    Message("kind.cad"),
+    Message("advice.save_views"))
 _DRAWN = UnreadableError(
-    "It is a drawing of a program whose files are not read.",
-    "Save it from there as PDF, PNG, TIFF or SVG.")
+    Message("kind.drawing_program"),
+    Message("advice.save_from_program"))
 _PACKED = UnreadableError(
-    "It is an archive of a kind that is not read.",
-    "Unpack it, or pack it anew as ZIP.")
+    Message("kind.archive"),
+    Message("advice.pack_anew"))
 _WRITTEN = UnreadableError(
-    "It is a document of a kind that is not read.",
-    "If it shows drawings, save it as PDF.")
+    Message("kind.document"),
+    Message("advice.save_as_pdf"))
 _MAIL = UnreadableError(
-    "It is a mail, and what is attached to it is not read.",
-    "If drawings are attached to it, save them as files.")
+    Message("kind.mail"),
+    Message("advice.save_attached"))
 UNREAD: dict[str, UnreadableError] = {
     **dict.fromkeys((
         ".dwg", ".dxf", ".dwf", ".dgn", ".stl", ".obj", ".step", ".stp", ".igs", ".iges", ".3ds",
@@ -152,14 +153,14 @@ def _by_content(name: str, suffix: str, file: BinaryIO) -> SourceKind | str | No
         return ARCHIVE
     if is_archive(file):
         raise UnreadableError(
-            "It is an archive by its content, but its name does not say so.",
-            "Give it a name that ends with .zip, .tar or .7z, whichever it is.",
+            Message("kind.unnamed_archive"),
+            Message("advice.name_archive"),
         )
     if not head or content in {Format.XML, Format.HTML} or _is_companion(head):
         return None
     raise UnreadableError(
-        "It is a file of a kind that is not known.",
-        "If it shows drawings, save them as PDF, TIFF or PNG.",
+        Message("kind.unknown"),
+        Message("advice.save_drawings"),
     )
 
 

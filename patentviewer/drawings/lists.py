@@ -11,6 +11,7 @@ from patentviewer.drawings.formats import HEAD_BYTES, Format, format_of
 from patentviewer.drawings.parts import Parts, parts_of
 from patentviewer.drawings.sheets import wrong_format
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
+from patentviewer.messages import Message
 from patentviewer.model.documents import Bibliography, Problem, Reading, Source
 
 
@@ -49,13 +50,11 @@ def _read(source: Source, parts: Parts) -> Reading:
 def _cut_off(source: Source) -> Problem:
     return Problem(
         shown(source),
-        "Its XML is damaged or incomplete. What could be read of it is used.",
-        "Fetch or copy it again.",
+        Message("list.damaged"),
+        Message("advice.fetch_again"),
     )
 
 
 def _damaged(source: Source, documents: int) -> Problem:
-    reason = "One of its documents is damaged or incomplete."
-    if documents > 1:
-        reason = f"{documents:,} of its documents are damaged or incomplete."
-    return Problem(shown(source), reason, "Fetch or copy it again.")
+    reason = Message("list.damaged_documents", count=documents)
+    return Problem(shown(source), reason, Message("advice.fetch_again"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import IO, BinaryIO, Protocol
 
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.messages import Message
 
 MEMBER_BYTES = 256 * 2**20
 """Bytes that one file inside an archive may unpack to."""
@@ -17,10 +18,8 @@ MOST_MEMBERS = 500_000
 
 _CHUNK = 2**20
 
-DAMAGED_INSIDE = UnreadableError(
-    "It is damaged inside its archive.", "Fetch or copy the archive again."
-)
-PASSWORD = UnreadableError("It is protected by a password.", "Save the archive without a password.")
+DAMAGED_INSIDE = UnreadableError(Message("archive.member_damaged"), Message("advice.fetch_archive"))
+PASSWORD = UnreadableError(Message("file.password"), Message("advice.archive_without_password"))
 
 
 @dataclass(frozen=True)
@@ -36,8 +35,8 @@ class Fault:
     """What of an archive cannot be read. name: the member's, or "" for the archive itself."""
 
     name: str
-    reason: str
-    advice: str
+    reason: Message
+    advice: Message
 
 
 class Archive(Protocol):
@@ -52,22 +51,28 @@ class Archive(Protocol):
         """One of its files as a seekable binary file. Raises UnreadableError."""
 
 
-def damaged() -> UnreadableError:
+def all_damaged() -> Fault:
     """An archive of which nothing can be read."""
-    return UnreadableError("The archive is damaged or incomplete.", "Fetch or copy it again.")
+    return Fault("", Message("archive.damaged"), Message("advice.fetch_again"))
+
+
+def damaged() -> UnreadableError:
+    """The same, to be raised."""
+    fault = all_damaged()
+    return UnreadableError(fault.reason, fault.advice)
 
 
 def gone() -> UnreadableError:
     """A member that was there when the archive was listed."""
-    return UnreadableError("The archive no longer holds it.", "Refresh again.")
+    return UnreadableError(Message("archive.member_gone"), Message("advice.refresh"))
 
 
 def cut_off() -> Fault:
     """An archive whose end is missing."""
     return Fault(
         "",
-        "The archive is incomplete: its end is missing. What could be found in it is used.",
-        "Fetch or copy it again.",
+        Message("archive.cut_off"),
+        Message("advice.fetch_again"),
     )
 
 
@@ -75,8 +80,8 @@ def broken_entries() -> Fault:
     """An archive that is damaged in places."""
     return Fault(
         "",
-        "The archive is damaged: some of its entries cannot be read. The others are used.",
-        "Fetch or copy it again.",
+        Message("archive.entries_damaged"),
+        Message("advice.fetch_again"),
     )
 
 
@@ -84,8 +89,8 @@ def too_many() -> Fault:
     """An archive of more members than are looked for."""
     return Fault(
         "",
-        f"The archive holds more than {MOST_MEMBERS:,} files; the others are left out.",
-        "Split it.",
+        Message("archive.too_many_files", most=MOST_MEMBERS),
+        Message("advice.split"),
     )
 
 
@@ -93,8 +98,8 @@ def leading_out(name: str) -> Fault:
     """A member whose path is made to lead out of the folder that it is unpacked to."""
     return Fault(
         name,
-        "Its path leads out of its archive, so it is left out.",
-        "If it is wanted, unpack it into a folder.",
+        Message("archive.leads_out"),
+        Message("advice.unpack_it_if_wanted"),
     )
 
 
@@ -102,8 +107,8 @@ def named_twice(name: str) -> Fault:
     """A member before the last one of its name."""
     return Fault(
         name,
-        "The archive holds several files of this name; only the last one is used.",
-        "Unpack it, give them names of their own, and pack them again.",
+        Message("archive.same_name"),
+        Message("advice.own_names_in_archive"),
     )
 
 
@@ -111,8 +116,8 @@ def no_true_size(name: str) -> Fault:
     """A member that claims to be where, or as large as, it cannot be."""
     return Fault(
         name,
-        "What the archive says of its size or place cannot be true.",
-        "Fetch or copy the archive again.",
+        Message("archive.untrue_entry"),
+        Message("advice.fetch_archive"),
     )
 
 
@@ -157,9 +162,8 @@ def check_size(size: int) -> None:
     """Raise UnreadableError for a member that would unpack to more than it may."""
     if size > MEMBER_BYTES:
         raise UnreadableError(
-            f"It would unpack to {size / 2**20:,.0f} MB, more than the {MEMBER_BYTES >> 20} MB"
-            " that are allowed inside an archive.",
-            "If it is genuine, unpack the archive into a folder.",
+            Message("archive.member_too_large", megabytes=size / 2**20, most=MEMBER_BYTES >> 20),
+            Message("advice.unpack_archive_if_genuine"),
         )
 
 
@@ -175,7 +179,7 @@ def read_at_most(file: IO[bytes], limit: int) -> bytes:
         if left < 0:
             check_size(limit + 1)
             raise UnreadableError(
-                f"It holds more than {limit / 2**20:,.0f} MB.", "Split it, or leave it out."
+                Message("file.too_large", most=limit / 2**20), Message("advice.split_or_leave_out")
             )
         chunks.append(chunk)
     return b"".join(chunks)

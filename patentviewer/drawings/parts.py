@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from patentviewer.drawings.archives import MEMBER_BYTES, Archive, open_archive, read_at_most
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
+from patentviewer.messages import Message
 from patentviewer.model.documents import Source
 
 
@@ -28,9 +29,7 @@ def open_file(path: str | Path) -> BinaryIO:
 
 def no_file() -> UnreadableError:
     """That something in a folder is a pipe, a socket or a device, and holds nothing."""
-    return UnreadableError(
-        "It is no ordinary file but a pipe, a socket or a device.", "Leave it out of the folder."
-    )
+    return UnreadableError(Message("file.no_file"), Message("advice.leave_out_of_folder"))
 
 
 class Parts:

@@ -22,6 +22,7 @@ from pypdfium2 import raw
 from patentviewer.drawings.pdf_mending import has_longer_lines, mended
 from patentviewer.drawings.pdf_text import words
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.messages import Message
 from patentviewer.model.documents import Picture, Word
 
 MOST_PIXELS = 200_000_000
@@ -64,18 +65,15 @@ _MOST_COLOURED = 0.2
 """Part of a page that is coloured at most where colour is that of lines, not of a picture."""
 
 _INVISIBLE = {raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP}
-_DAMAGED = UnreadableError(
-    "The PDF is damaged or incomplete.", "Fetch or copy it again, or print it to a new PDF."
-)
+_DAMAGED = UnreadableError(Message("pdf.damaged"), Message("advice.fetch_or_print"))
 
 
 def check_pixels(width: int, height: int) -> None:
     """Raise UnreadableError when a picture has too many pixels to be opened."""
     if width * height > MOST_PIXELS:
         raise UnreadableError(
-            f"The picture is {width:,} x {height:,} pixels, more than the"
-            f" {MOST_PIXELS // 1_000_000} million that can be opened.",
-            "Save it at a lower resolution.",
+            Message("picture.too_large", width=width, height=height, most=MOST_PIXELS // 1_000_000),
+            Message("advice.lower_resolution"),
         )
 
 
@@ -113,7 +111,7 @@ class Pdf:
             try:
                 page = self._document[index]
             except pdfium.PdfiumError:
-                yield UnreadableError("The page is damaged.", _DAMAGED.advice)
+                yield UnreadableError(Message("page.damaged"), _DAMAGED.advice)
                 continue
             try:
                 yield PdfPage(page, has_masks=self._has_masks)
@@ -125,7 +123,7 @@ class Pdf:
         try:
             return PdfPage(self._document[number - 1], has_masks=self._has_masks)
         except (pdfium.PdfiumError, IndexError) as error:
-            raise UnreadableError("The page is damaged or no longer there.") from error
+            raise UnreadableError(Message("page.damaged_or_gone")) from error
 
     def attached(self) -> Iterator[Attached]:
         """The files inside it, as a portfolio has them."""
@@ -139,8 +137,8 @@ class Pdf:
                 continue
             if len(content) > MOST_ATTACHED_BYTES:
                 too_large = UnreadableError(
-                    f"The file inside the PDF is larger than {MOST_ATTACHED_BYTES // 2**20} MB.",
-                    "Save it as a file of its own.",
+                    Message("pdf.attached_too_large", most=MOST_ATTACHED_BYTES // 2**20),
+                    Message("advice.save_as_own_file"),
                 )
                 yield Attached(name, too_large)
                 continue
@@ -172,7 +170,7 @@ class PdfPage:
         A scanned page is one image: that is taken as it lies in the file. Raises UnreadableError.
         """
         if not (self.width > 1 and self.height > 1):
-            raise UnreadableError("The page has no area.", _DAMAGED.advice)
+            raise UnreadableError(Message("page.no_area"), _DAMAGED.advice)
         picture = self._embedded(most_pixels)
         if picture is None:
             picture = self._rendered(most_pixels)
@@ -192,7 +190,7 @@ class PdfPage:
         try:
             bitmap = self._page.render(scale=scale, draw_annots=with_comments)
         except pdfium.PdfiumError as error:
-            raise UnreadableError("The page cannot be drawn.", _DAMAGED.advice) from error
+            raise UnreadableError(Message("page.not_drawable"), _DAMAGED.advice) from error
         return _grey(bitmap)
 
     def _embedded(self, most_pixels: int) -> Picture | None:
@@ -379,11 +377,9 @@ def _why_not(file: BinaryIO, error: pdfium.PdfiumError) -> UnreadableError:
     file.seek(0)
     content = file.read(_SEARCHED_BYTES)
     if error.err_code == raw.FPDF_ERR_PASSWORD and b"/Encrypt" in content:
-        return UnreadableError(
-            "It is protected by a password.", "Save a copy without the password, and use that."
-        )
+        return UnreadableError(Message("file.password"), Message("advice.copy_without_password"))
     if _NO_PAGES.search(content):
-        return UnreadableError("The PDF has no pages.", "Fetch or copy it again.")
+        return UnreadableError(Message("pdf.no_pages"), Message("advice.fetch_again"))
     return _DAMAGED
 
 

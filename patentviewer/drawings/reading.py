@@ -27,6 +27,7 @@ from patentviewer.drawings.parts import parts_of
 from patentviewer.drawings.sheets import Page, pages
 from patentviewer.drawings.textlines import PageText
 from patentviewer.drawings.unreadable import UnreadableError, unforeseen
+from patentviewer.messages import Message
 from patentviewer.model.documents import (
     Bibliography,
     Figure,
@@ -46,6 +47,7 @@ A collection keeps with which version each of its files was read: a refresh read
 """
 
 
+_NAMED_PAGES = 10
 _MOST_PRINT = 3
 _LAST_PRINT = 12
 """Printed pages that are read by machine: the title page and what follows it, which may be a list
@@ -128,14 +130,13 @@ class _Document:
             problems.append(
                 Problem(
                     shown(self._source),
-                    "It shows only a notice that another viewer is needed; its content is a form "
-                    "or a portfolio that cannot be read.",
-                    "Open it in that viewer and print it to a new PDF.",
+                    Message("pdf.only_notice"),
+                    Message("advice.print_from_viewer"),
                 )
             )
         if not self._figures and not problems:
-            advice = "If it shows one, save that page as a picture of its own."
-            problems.append(Problem(shown(self._source), "No drawing was found in it.", advice))
+            advice = Message("advice.save_page")
+            problems.append(Problem(shown(self._source), Message("file.no_drawing_found"), advice))
         described = views.describe(self._labelled(), known.descriptions)
         return Reading(
             self._source,
@@ -159,8 +160,7 @@ class _Document:
             if problem.file != shown(self._source) or len(self._texts) == 1:
                 yield problem
             else:
-                pages_named = ("Page " if len(numbers) == 1 else "Pages ") + _listed(numbers)
-                yield replace(problem, reason=f"{pages_named}: {problem.reason}")
+                yield replace(problem, reason=_of_pages(numbers, problem.reason))
 
     def _is_print(self, page: Page, sheet: Sheet, text: PageText) -> bool:
         """Whether a page looks like text; its bar code, if any, then says the number.
@@ -187,18 +187,18 @@ def _figures_on(sheet: Sheet) -> list[Figure]:
         raise
     except Exception as error:
         raise UnreadableError(
-            f"Its figures could not be told apart ({type(error).__name__}: {error}).",
-            "Please report it with the file.",
+            Message("page.figures_not_apart", kind=type(error).__name__, why=error),
+            Message("advice.report"),
         ) from error
 
 
-def _listed(numbers: Sequence[int]) -> str:
-    """Page numbers for people: "2, 3 and 5"; the first ten when they are many."""
-    shown_numbers = [str(number) for number in numbers[:10]]
-    if len(numbers) > 10:
-        return f"{', '.join(shown_numbers)} and {len(numbers) - 10} more"
-    *first, last = shown_numbers
-    return f"{', '.join(first)} and {last}" if first else last
+def _of_pages(numbers: Sequence[int], reason: Message) -> Message:
+    """A reason that holds for some pages; the first ten are named when they are many."""
+    more = len(numbers) - _NAMED_PAGES
+    if more > 0:
+        named = numbers[:_NAMED_PAGES]
+        return Message("page.of_many", pages=named, more=more, reason=reason)
+    return Message("page.of_some", pages=numbers, count=len(numbers), reason=reason)
 
 
 def read_title_page(source: Source) -> Bibliography:
@@ -232,7 +232,7 @@ def read_figure(source: Source, sheet: int, ordinal: int) -> Figure:
     for figure in figures.figures_of(read_sheet(source, sheet)):
         if figure.ordinal == ordinal:
             return figure
-    raise UnreadableError("The figure is no longer there.", "Refresh the collection.")
+    raise UnreadableError(Message("file.figure_gone"), Message("advice.refresh_collection"))
 
 
 def read_sheet(source: Source, sheet: int) -> Sheet:
@@ -241,7 +241,7 @@ def read_sheet(source: Source, sheet: int) -> Sheet:
         for page in sheets:
             if isinstance(page, Page) and page.number == sheet:
                 return page.sheet()
-    raise UnreadableError("The sheet is no longer there.", "Refresh the collection.")
+    raise UnreadableError(Message("file.sheet_gone"), Message("advice.refresh_collection"))
 
 
 @contextmanager

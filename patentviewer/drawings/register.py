@@ -22,6 +22,7 @@ from patentviewer.drawings.notation import (
 )
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.xml import parsed_as_far_as_possible
+from patentviewer.messages import Message
 from patentviewer.model.documents import Bibliography, Listed
 
 MOST_BYTES = 64 * 2**20
@@ -54,7 +55,7 @@ def read(data: bytes) -> tuple[tuple[Listed, ...], bool]:
             shows = _text(view, "ViewTypeText", "ViewTypeCategory", "ViewTitle") if views else ""
             found.append(Listed(len(found) + 1, known, file, shows.replace("_", " "), label))
     if not found:
-        raise UnreadableError("It is an XML file without any design in it.", "Leave it out.")
+        raise UnreadableError(Message("list.no_design"), Message("advice.leave_out"))
     return tuple(found), is_whole
 
 

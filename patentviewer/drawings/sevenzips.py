@@ -34,6 +34,7 @@ from patentviewer.drawings.members import (
     named_twice,
 )
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.messages import Message
 
 Item = TypeVar("Item")
 
@@ -214,7 +215,7 @@ class SevenZip:
         unpack = _way_of(block.ways)
         if unpack is None:
             raise UnreadableError(
-                "It is packed in a way that cannot be read.", "Unpack the archive into a folder."
+                Message("archive.packing_unknown"), Message("advice.unpack_archive")
             )
         start, size = block.packed[0]
         start += _START.size

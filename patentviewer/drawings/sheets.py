@@ -25,6 +25,7 @@ from patentviewer.drawings.frames import SHEET_PIXELS, Frame, damaged, frames_of
 from patentviewer.drawings.parts import Parts, parts_of
 from patentviewer.drawings.pdf import MOST_PAGES, MOST_PIXELS, Pdf, PdfPage
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
+from patentviewer.messages import Message
 from patentviewer.model.documents import Picture, Problem, Sheet, Source, Word
 
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")  # becomes a Problem
@@ -102,15 +103,15 @@ def _format_of(file: BinaryIO, name: str) -> Format:
 def wrong_format(content: Format) -> UnreadableError:
     """Why a file with the name of a drawing holds none."""
     if content is Format.EMPTY:
-        return UnreadableError("The file is empty.", "Fetch or copy it again.")
+        return UnreadableError(Message("file.empty"), Message("advice.fetch_again"))
     if content is Format.UNKNOWN:
         return UnreadableError(
-            "Its content is none of the formats that can be read, whatever its name says.",
-            "If it is a drawing, save it as PDF, TIFF or PNG.",
+            Message("file.unknown_content"),
+            Message("advice.save_drawing"),
         )
     return UnreadableError(
-        f"Its name says otherwise, but it is a {content.value}.",
-        "Give it the name that fits, or save it as PDF, TIFF or PNG.",
+        Message("file.named_otherwise", kind=content.value),
+        Message("advice.name_that_fits"),
     )
 
 
@@ -126,14 +127,14 @@ def _pdf_pages(file: BinaryIO, file_shown: str, depth: int = 0) -> Iterator[Page
         if pdf.is_cut_off:
             yield Problem(
                 file_shown,
-                "The PDF is incomplete: its end is missing. What could be read of it is used.",
-                "Fetch or copy it again.",
+                Message("pdf.cut_off"),
+                Message("advice.fetch_again"),
             )
         elif len(pdf) > MOST_PAGES:
             yield Problem(
                 file_shown,
-                f"The PDF has {len(pdf):,} pages; only the first {MOST_PAGES:,} were read.",
-                "Split it into one file a document.",
+                Message("pdf.too_many_pages", pages=len(pdf), most=MOST_PAGES),
+                Message("advice.split_by_document"),
             )
         yield from _attached_pages(pdf, file_shown, depth)
     finally:

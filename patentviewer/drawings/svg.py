@@ -15,6 +15,7 @@ from patentviewer.drawings import grey
 from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.xml import parsed
+from patentviewer.messages import Message
 from patentviewer.model.documents import Picture
 
 MOST_BYTES = 32 * 2**20
@@ -64,8 +65,8 @@ def drawn(data: bytes) -> Picture:
         picture = _by_its_own_size(root, picture)
     if is_cut_short and not max(_extent(picture)):
         raise UnreadableError(
-            "The drawing lies in another file, which the SVG only names.",
-            "Search or index that file, or save the SVG with its pictures embedded.",
+            Message("picture.svg_of_another_file"),
+            Message("advice.embed_pictures"),
         )
     return picture
 
@@ -88,7 +89,7 @@ def _is_svg(element: Element) -> bool:
 
 
 def _invalid() -> UnreadableError:
-    return UnreadableError("It is no valid SVG drawing.", "Save it as PDF or PNG.")
+    return UnreadableError(Message("picture.no_svg"), Message("advice.save_as_pdf_or_png"))
 
 
 def _picture(root: Element) -> Picture:

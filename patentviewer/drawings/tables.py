@@ -21,6 +21,7 @@ from patentviewer.drawings.columns import header_score
 from patentviewer.drawings.formats import Format
 from patentviewer.drawings.sheets import wrong_format
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.messages import Message
 from patentviewer.model.documents import Table
 
 TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".tab"})
@@ -110,23 +111,23 @@ def _sheets_of_workbook(file: BinaryIO) -> Iterator[Iterator[list[str]]]:
         raise
     except (zipfile.BadZipFile, openpyxl.utils.exceptions.InvalidFileException) as error:
         raise UnreadableError(
-            "The workbook is damaged, locked with a password, or none.",
-            "Save it again as XLSX, or as CSV.",
+            Message("table.workbook_damaged"),
+            Message("advice.save_table_again"),
         ) from error
     except MemoryError:
         raise
     except Exception as error:  # whatever openpyxl raises for what it does not know
         raise UnreadableError(
-            f"The workbook cannot be read ({type(error).__name__}: {error}).",
-            "Save it again as XLSX, or as CSV.",
+            Message("table.workbook_not_readable", kind=type(error).__name__, why=error),
+            Message("advice.save_table_again"),
         ) from error
 
 
 def _check_size(packed: zipfile.ZipFile) -> None:
     if sum(member.file_size for member in packed.infolist()) > _MOST_UNPACKED:
         raise UnreadableError(
-            "Unpacked, the workbook would be larger than can be read.",
-            "Save the sheet with the documents as CSV.",
+            Message("table.workbook_too_large"),
+            Message("advice.save_sheet_as_csv"),
         )
 
 

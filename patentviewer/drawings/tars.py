@@ -27,6 +27,7 @@ from patentviewer.drawings.members import (
     no_true_size,
     too_many,
 )
+from patentviewer.messages import Message
 
 _BLOCK = 512
 _MOST_HEADER = 2**20
@@ -155,7 +156,7 @@ class _Listing:
             self.faults.append(leading_out(name))
         elif is_sparse:
             self.faults.append(
-                Fault(name, "It is stored in pieces (sparse).", "Unpack the archive into a folder.")
+                Fault(name, Message("archive.sparse"), Message("advice.unpack_archive"))
             )
         else:
             if self.places.pop(name, None) is not None:

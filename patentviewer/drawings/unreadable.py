@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from patentviewer.messages import Message
 from patentviewer.model.documents import Problem
 
 
 class UnreadableError(Exception):
-    """A file, or a part of one, cannot be used: a sentence why, and one on what to do about it."""
+    """A file, or a part of one, cannot be used: says why, and what to do about it."""
 
-    def __init__(self, reason: str, advice: str = "") -> None:
+    def __init__(self, reason: Message, advice: Message | None = None) -> None:
         super().__init__(reason, advice)
         self.reason = reason
         self.advice = advice
 
     def __str__(self) -> str:
-        return self.reason
+        return str(self.reason)
 
     def again(self) -> UnreadableError:
         """The same of another file."""
@@ -28,25 +29,25 @@ class UnreadableError(Exception):
 def unforeseen(error: Exception) -> UnreadableError:
     """What to say of an error that nobody has thought of."""
     return UnreadableError(
-        f"Reading it failed ({type(error).__name__}: {error}).",
-        "If it opens in another program, please report it with the file.",
+        Message("file.failed", kind=type(error).__name__, why=error),
+        Message("advice.report_if_sound"),
     )
 
 
 def os_reason(error: OSError) -> UnreadableError:
-    """What the system said when a file was opened or read, as sentences for people."""
+    """What the system said when a file was opened or read, for people."""
     if isinstance(error, PermissionError):
         return UnreadableError(
-            "There is no permission to read it.",
-            "Ask for the right to read it, or copy it to a folder of your own.",
+            Message("file.no_permission"),
+            Message("advice.ask_permission"),
         )
     if isinstance(error, FileNotFoundError):
         return UnreadableError(
-            "It is no longer there, or it is a link to something that is not there.",
-            "Put it back, or refresh the collection.",
+            Message("file.gone"),
+            Message("advice.put_back"),
         )
     said = error.strerror or str(error) or type(error).__name__
     return UnreadableError(
-        f"The system could not read it ({said}).",
-        "Check the drive or the network share, then try again.",
+        Message("file.system_refused", why=said),
+        Message("advice.check_drive"),
     )

@@ -36,6 +36,7 @@ from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.thumbnails import thumbnail
 from patentviewer.drawings.unreadable import UnreadableError, unforeseen
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.documents import (
     Bibliography,
     Figure,
@@ -245,7 +246,7 @@ class Readers:
         try:
             return self._result(self._schedule(source, folder.source_of, path))
         except UnreadableError as error:
-            raise UserError(str(error.problem(str(path)))) from error
+            raise UserError(*error.problem(str(path)).told) from error
 
     def title_pages(self, sources: Iterable[Source]) -> Iterator[Bibliography | UnreadableError]:
         """What the printed title pages of sources say, in order; or why one cannot be read."""
@@ -284,7 +285,7 @@ class Readers:
         try:
             return self._result(self._schedule(source, work, source, *arguments))
         except UnreadableError as error:
-            raise UserError(str(error.problem(folder.shown(source)))) from error
+            raise UserError(*error.problem(folder.shown(source)).told) from error
 
     def _schedule(
         self, source: Source, work: Callable[..., Result], *arguments: object
@@ -320,20 +321,20 @@ class Readers:
             raise
         except TimeoutError as error:
             raise UnreadableError(
-                f"Reading it took too long: more than {job.seconds:.0f} seconds.",
-                "If it opens in another program, save it anew as PDF, TIFF or PNG.",
+                Message("file.took_too_long", seconds=job.seconds),
+                Message("advice.save_anew"),
             ) from error
         except MemoryError as error:
             raise _out_of_memory() from error
         except ProcessExpired as error:
             if error.exitcode == -_KILLED:
                 raise _EndedBySystemError(
-                    "The system ended the process that read it: most likely, memory ran out.",
-                    "Close other programs, then have it tried again.",
+                    Message("file.out_of_memory"),
+                    Message("advice.close_programs"),
                 ) from error
             raise UnreadableError(
-                "Reading it crashed: its content is damaged, or made to do harm.",
-                "If it opens in another program, save it anew as PDF, TIFF or PNG.",
+                Message("file.crashed"),
+                Message("advice.save_anew"),
             ) from error
         except Exception as error:  # whatever a file causes is its own problem
             if isinstance(error, cv2.error) and error.code == cv2.Error.StsNoMem:
@@ -371,8 +372,8 @@ def _without_interrupts() -> Iterator[None]:
 
 def _out_of_memory() -> UnreadableError:
     return UnreadableError(
-        "Reading it takes more memory than a file is allowed.",
-        "Save it at a lower resolution, or with fewer pages.",
+        Message("file.takes_too_much_memory"),
+        Message("advice.lower_resolution_or_fewer_pages"),
     )
 
 

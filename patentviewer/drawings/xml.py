@@ -12,6 +12,7 @@ from defusedxml import DefusedXmlException, EntitiesForbidden
 from defusedxml.ElementTree import DefusedXMLParser
 
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.messages import Message
 
 DEEPEST = 200
 """How deep elements may lie in each other."""
@@ -34,7 +35,7 @@ def parsed(data: bytes) -> Element:
 
 def damaged() -> UnreadableError:
     """Why an XML document cannot be read."""
-    return UnreadableError("Its XML is damaged or incomplete.", "Fetch or copy it again.")
+    return UnreadableError(Message("file.xml_damaged"), Message("advice.fetch_again"))
 
 
 def parsed_as_far_as_possible(data: bytes) -> tuple[Element | None, bool]:
@@ -50,8 +51,8 @@ def parsed_as_far_as_possible(data: bytes) -> tuple[Element | None, bool]:
         parser.close()
     except DefusedXmlException as error:
         raise UnreadableError(
-            "Its XML defines entities that could grow without end or lead out of the file.",
-            "Fetch it again from where it came, or save it without entities.",
+            Message("file.xml_entities"),
+            Message("advice.fetch_without_entities"),
         ) from error
     except (ParseError, ValueError, LookupError):
         builder.finish()
@@ -129,8 +130,8 @@ class _Builder(TreeBuilder):
         self._elements += 1
         if len(self._open) > DEEPEST or self._elements > MOST_ELEMENTS:
             raise UnreadableError(
-                "Its XML is nested too deeply or too long to be a genuine one.",
-                "Fetch it again from where it came.",
+                Message("file.xml_not_genuine"),
+                Message("advice.fetch_from_source"),
             )
         element = super().start(tag, attributes)
         if self.root is None:

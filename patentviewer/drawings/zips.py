@@ -33,6 +33,7 @@ from patentviewer.drawings.members import (
     Fault,
     Member,
     Window,
+    all_damaged,
     check_size,
     cut_off,
     damaged,
@@ -43,6 +44,7 @@ from patentviewer.drawings.members import (
     too_many,
 )
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.messages import Message
 
 _END = struct.Struct("<4s4H2LH")
 _END_64 = struct.Struct("<4sQ2H2L4Q")
@@ -152,7 +154,7 @@ class Zip:
     def _keep(self, found: list[_Entry]) -> None:
         for entry in found:
             if not entry.name:
-                self.faults.append(Fault("", damaged().reason, damaged().advice))
+                self.faults.append(all_damaged())
             elif leads_out(entry.name):
                 self.faults.append(leading_out(entry.name))
             elif entry.is_listed and (
@@ -321,9 +323,8 @@ class _Unpacking(io.RawIOBase):
         method = _METHODS.get(self.entry.method)
         if method is None:
             raise UnreadableError(
-                "It is packed in a way that cannot be read"
-                f" (method {self.entry.method} of the ZIP format).",
-                "Unpack the archive into a folder.",
+                Message("archive.zip_method_unknown", method=self.entry.method),
+                Message("advice.unpack_archive"),
             )
         self._pieces = method(self.packed, self.entry)
 

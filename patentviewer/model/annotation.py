@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.measuring import Length
 
 Place = tuple[float, float]
@@ -101,7 +102,7 @@ def from_json(plain: Mapping[str, Any]) -> Annotation:
         }
         return _KINDS[plain["kind"]](**fields)
     except (KeyError, TypeError) as error:
-        raise UserError(f"This is no annotation that the program knows: {plain!r}.") from error
+        raise UserError(Message("record.no_annotation", annotation=repr(plain))) from error
 
 
 def _tupled(value: Any) -> Any:

@@ -6,6 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from patentviewer.messages import Message
+
 
 @dataclass(frozen=True)
 class ModelState:
@@ -73,45 +75,66 @@ class Circumstances:
             ),
         )
 
-    def differences(self, now: Circumstances) -> tuple[str, ...]:
-        """What has changed since, a sentence each; empty when nothing has."""
+    def differences(self, now: Circumstances) -> tuple[Message, ...]:
+        """What has changed since; empty when nothing has."""
         said = []
         if self.program != now.program:
-            said.append(f"The program was {self.program} and is {now.program}.")
+            said.append(Message("circumstances.program", before=self.program, after=now.program))
         elif self.program_sha256 != now.program_sha256:
-            said.append(f"The program {self.program} has other source files than it had.")
+            said.append(Message("circumstances.other_source", program=self.program))
         if (self.model.name, self.model.sha256) != (now.model.name, now.model.sha256):
             was = f"{self.model.name} ({self.model.sha256[:12]})"
-            said.append(f"The model was {was} and is {now.model.name} ({now.model.sha256[:12]}).")
+            said.append(
+                Message(
+                    "circumstances.model",
+                    before=was,
+                    after=now.model.name,
+                    hash=now.model.sha256[:12],
+                )
+            )
         elif self.model.manifest and self.model.manifest != now.model.manifest:
-            said.append(f"The manifest of the model {self.model.name} is another.")
+            said.append(Message("circumstances.other_manifest", model=self.model.name))
         if self.model.provider != now.model.provider:
-            said.append(f"The model ran on {self.model.provider} and runs on {now.model.provider}.")
+            said.append(
+                Message(
+                    "circumstances.provider", before=self.model.provider, after=now.model.provider
+                )
+            )
         before = {one.name: one for one in self.collections}
         after = {one.name: one for one in now.collections}
-        said += [f"The collection {name} is gone." for name in sorted(before.keys() - after)]
-        said += [f"The collection {name} is new." for name in sorted(after.keys() - before)]
+        said += [
+            Message("circumstances.collection_gone", collection=name)
+            for name in sorted(before.keys() - after)
+        ]
+        said += [
+            Message("circumstances.collection_new", collection=name)
+            for name in sorted(after.keys() - before)
+        ]
         for name in sorted(before.keys() & after.keys()):
             said += _changes(before[name], after[name])
         return tuple(said)
 
 
-def _changes(was: CollectionState, now: CollectionState) -> list[str]:
+def _changes(was: CollectionState, now: CollectionState) -> list[Message]:
     """What has changed about one collection."""
     said = [
-        f"{was.name} had {before:,} {what} and has {after:,}."
+        Message("circumstances.counts", collection=was.name, before=before, what=what, after=after)
         for what, before, after in (
-            ("files", was.files, now.files),
-            ("documents", was.documents, now.documents),
-            ("searchable figures", was.figures_searchable, now.figures_searchable),
-            ("problems", was.problems, now.problems),
+            (Message("circumstances.of_files"), was.files, now.files),
+            (Message("circumstances.of_documents"), was.documents, now.documents),
+            (Message("circumstances.of_figures"), was.figures_searchable, now.figures_searchable),
+            (Message("circumstances.of_problems"), was.problems, now.problems),
         )
         if before != after
     ]
     if was.folders != now.folders:
-        said.append(f"{was.name} is made of other folders.")
+        said.append(Message("circumstances.other_folders", collection=was.name))
     if not said and was.index != now.index:
-        said.append(f"{was.name} has the same size but another content.")
+        said.append(Message("circumstances.other_content", collection=was.name))
     if not said and was.refreshed != now.refreshed:
-        said.append(f"{was.name} was refreshed again, on {now.refreshed or 'an unknown day'}.")
+        said.append(
+            Message("circumstances.refreshed", collection=was.name, day=now.refreshed)
+            if now.refreshed
+            else Message("circumstances.refreshed_some_day", collection=was.name)
+        )
     return said

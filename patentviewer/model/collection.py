@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
+from patentviewer.messages import Message
 from patentviewer.model.condition import Condition
 from patentviewer.model.documents import Problem
 
@@ -31,7 +32,7 @@ class CollectionStatus:
     folders: the indexed folders. offline: those of them that cannot be reached now.
     figures_known: figures found in the files that could be read. model_changed: its figures were
     embedded by another model or preparation, so that they should be embedded again. condition:
-    whether it can be used. error: why the collection cannot be used at all, or "". ignored:
+    whether it can be used. error: why the collection cannot be used at all, if so. ignored:
     problems that the user has put aside. is_unfinished: the last refresh was stopped or killed
     before its end. files_unread: those that it had found and not read yet, as far as it had come
     to know them.
@@ -54,7 +55,7 @@ class CollectionStatus:
     model_changed: bool
     bytes_on_disk: int
     is_busy: bool = False
-    error: str = ""
+    error: Message | None = None
     condition: Condition = Condition.USABLE
     ignored: int = 0
     files_to_read_again: int = 0
@@ -69,7 +70,7 @@ class CollectionStatus:
 class Ignored:
     """Problems of a collection that the user has put aside. keys: file and reason of each."""
 
-    keys: frozenset[tuple[str, str]] = frozenset()
+    keys: frozenset[tuple[str, Message]] = frozenset()
 
     def __contains__(self, problem: Problem) -> bool:
         return (problem.file, problem.reason) in self.keys
@@ -80,7 +81,7 @@ class ModelStatus:
     """The model in use.
 
     sha256: of the network's file. manifest_sha256: of what describes it, weights and calibration
-    included. provider: where it runs ("CPU", "CUDA"). message: why not on the GPU, or "".
+    included. provider: where it runs ("CPU", "CUDA"). told: why not on the GPU, if so.
     """
 
     name: str
@@ -89,7 +90,7 @@ class ModelStatus:
     default_weights: dict[str, float]
     sketch_weights: dict[str, float]
     provider: str
-    message: str
+    told: tuple[Message, ...]
     manifest_sha256: str = ""
 
 

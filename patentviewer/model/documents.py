@@ -12,6 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from patentviewer.messages import Message
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -179,16 +181,21 @@ class Figure:
 class Problem:
     """A file, or a part of one, that could not be used.
 
-    file: path as shown to the user. reason: a sentence that says what happened. advice: a
-    sentence that says what to do about it, or "".
+    file: path as shown to the user. reason: what happened. advice: what to do about it.
     """
 
     file: str
-    reason: str
-    advice: str = ""
+    reason: Message
+    advice: Message | None = None
+
+    @property
+    def told(self) -> tuple[Message, ...]:
+        """All of it, to be said one after the other."""
+        named = Message("plain.of_file", file=self.file, reason=self.reason)
+        return (named, self.advice) if self.advice else (named,)
 
     def __str__(self) -> str:
-        return f"{self.file}: {self.reason} {self.advice}".rstrip()
+        return " ".join(map(str, self.told))
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from patentviewer.messages import Message
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography, Picture, View
 
@@ -200,10 +201,10 @@ class DesignHit:
 
 @dataclass(frozen=True)
 class Unusable:
-    """A collection that was to be searched and could not be. reason: a sentence that says why."""
+    """A collection that was to be searched and could not be. reason: why."""
 
     name: str
-    reason: str
+    reason: Message
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from patentviewer.messages import Message
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography
 from patentviewer.model.edit import Edit
@@ -143,7 +144,7 @@ def coverage_to_plain(coverage: Coverage) -> Plain:
         "figures_known": coverage.figures_known,
         "problems": coverage.problems,
         **(
-            {"unusable": [{"name": one.name, "reason": one.reason} for one in coverage.unusable]}
+            {"unusable": [{"name": one.name, "reason": _reason(one)} for one in coverage.unusable]}
             if coverage.unusable
             else {}
         ),
@@ -157,8 +158,21 @@ def coverage_of(plain: Mapping[str, Any]) -> Coverage:
         plain["figures_searchable"],
         plain["figures_known"],
         plain["problems"],
-        tuple(Unusable(one["name"], one["reason"]) for one in plain.get("unusable", ())),
+        tuple(_unusable(one) for one in plain.get("unusable", ())),
     )
+
+
+def _reason(one: Unusable) -> Any:
+    """Why a collection was left out, as JSON values; earlier records have it as a sentence."""
+    kept = dict(one.reason.values)
+    return kept["text"] if one.reason.key == "plain.text" else one.reason.to_plain()
+
+
+def _unusable(plain: Mapping[str, Any]) -> Unusable:
+    reason = plain["reason"]
+    if isinstance(reason, str):
+        return Unusable(plain["name"], Message("plain.text", text=reason))
+    return Unusable(plain["name"], Message.of_plain(reason))
 
 
 def ranking_to_plain(ranking: Ranking) -> Plain:

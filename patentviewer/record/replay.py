@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from patentviewer.drawings.edits import made_again
+from patentviewer.messages import Message
 from patentviewer.model.answer import Answer
 from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import DesignHit, Query, Ranking
@@ -24,22 +25,22 @@ class Replay:
 
     identical: the ranking is the logged one, byte for byte. reasons: what has changed about
     program, model and collections since. differences: how the rankings differ. answer: the new
-    one. remarks: what must be known of the logged one, a sentence each.
+    one. remarks: what must be known of the logged one.
     """
 
     identical: bool
-    reasons: tuple[str, ...]
-    differences: tuple[str, ...]
+    reasons: tuple[Message, ...]
+    differences: tuple[Message, ...]
     answer: Answer
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Message, ...] = ()
 
     @property
-    def words(self) -> str:
+    def told(self) -> tuple[Message, ...]:
         """The outcome in a sentence or two."""
         if self.identical:
-            return " ".join(("The ranking is the same, byte for byte.", *self.remarks))
-        why = " ".join(self.reasons) or "Program, model and collections are the same as then."
-        return " ".join((*self.differences, why, *self.remarks))
+            return (Message("replay.same_ranking"), *self.remarks)
+        why = self.reasons or (Message("replay.same_circumstances"),)
+        return (*self.differences, *why, *self.remarks)
 
 
 def replay(search: Search, run: Callable[[Query], Answer]) -> Replay:
@@ -56,20 +57,20 @@ def replay(search: Search, run: Callable[[Query], Answer]) -> Replay:
     return Replay(identical, reasons, differences, again, not_told_apart(search))
 
 
-def not_told_apart(search: Search) -> tuple[str, ...]:
+def not_told_apart(search: Search) -> tuple[Message, ...]:
     """What an earlier record does not tell: which of the designs of one name a hit was."""
     if search.layout != rankings.BY_NAME:
         return ()
     hits = search.ranking().designs
     counts = Counter(hit.design for top in hits for hit in (top, *top.duplicates))
     return tuple(
-        f"{count} hits are called {design}, and the record does not tell which is which."
+        Message("replay.hits_alike", hits=count, design=str(design))
         for design, count in counts.items()
         if count > 1
     )
 
 
-def _edited_anew(query: Query) -> tuple[Query, list[str]]:
+def _edited_anew(query: Query) -> tuple[Query, list[Message]]:
     """The query with its figures edited anew, and which of them come out otherwise than then."""
     figures, changed = [], []
     for number, figure in enumerate(query.figures, 1):
@@ -79,11 +80,11 @@ def _edited_anew(query: Query) -> tuple[Query, list[str]]:
             continue
         figures.append(replace(figure, picture=picture))
         if not np.array_equal(picture, figure.picture):
-            changed.append(f"Editing makes another picture of figure {number} of the query.")
+            changed.append(Message("replay.edited_otherwise", figure=number))
     return replace(query, figures=tuple(figures)), changed
 
 
-def _differences(before: Ranking, after: Ranking) -> tuple[str, ...]:
+def _differences(before: Ranking, after: Ranking) -> tuple[Message, ...]:
     """How two rankings differ, from what matters most."""
     old = {hit.design: place for place, hit in enumerate(before.designs, 1)}
     new = {hit.design: place for place, hit in enumerate(after.designs, 1)}
@@ -92,31 +93,37 @@ def _differences(before: Ranking, after: Ranking) -> tuple[str, ...]:
     gone = [design for design in old if design not in new]
     come = [design for design in new if design not in old]
     if gone:
-        said.append(f"{_count(gone)} no longer found: {_named(gone, names)}.")
+        said.append(Message("replay.gone", count=len(gone), designs=_named(gone, names)))
     if come:
-        said.append(f"{_count(come)} found that were not: {_named(come, names)}.")
+        said.append(Message("replay.come", count=len(come), designs=_named(come, names)))
     kept_old = [design for design in old if design in new]
     kept_new = [design for design in new if design in old]
     moved = [one for one, other in zip(kept_old, kept_new, strict=True) if one != other]
     if moved:
         first = moved[0]
-        said.append(
-            f"The order differs from place {old[first]} on: {names[first]} is at place "
-            f"{new[first]} now."
-        )
+        said.append(Message("replay.order", place=old[first], design=names[first], now=new[first]))
     largest = _largest_change(before.designs, after.designs)
     if largest > 0:
-        said.append(f"Scores differ by up to {largest:.2g}.")
+        said.append(Message("replay.scores", difference=largest))
     was_left_out = {one.name for one in before.coverage.unusable}
     is_left_out = {one.name for one in after.coverage.unusable}
-    said += [f"{name} could not be searched then." for name in sorted(was_left_out - is_left_out)]
-    said += [f"{name} cannot be searched now." for name in sorted(is_left_out - was_left_out)]
+    said += [
+        Message("replay.unusable_then", collection=name)
+        for name in sorted(was_left_out - is_left_out)
+    ]
+    said += [
+        Message("replay.unusable_now", collection=name)
+        for name in sorted(is_left_out - was_left_out)
+    ]
     if before.coverage.figures_searchable != after.coverage.figures_searchable:
         said.append(
-            f"Searched were {before.coverage.figures_searchable:,} figures, now "
-            f"{after.coverage.figures_searchable:,}."
+            Message(
+                "replay.searched",
+                before=before.coverage.figures_searchable,
+                after=after.coverage.figures_searchable,
+            )
         )
-    return tuple(said) or ("Only details of the hits differ (bibliography, places of files).",)
+    return tuple(said) or (Message("replay.only_details"),)
 
 
 def _largest_change(before: Sequence[DesignHit], after: Sequence[DesignHit]) -> float:
@@ -125,10 +132,8 @@ def _largest_change(before: Sequence[DesignHit], after: Sequence[DesignHit]) -> 
     return max(gaps, default=0.0)
 
 
-def _count(designs: list[DesignKey]) -> str:
-    return f"{len(designs)} design{'' if len(designs) == 1 else 's'}"
-
-
-def _named(designs: list[DesignKey], names: Mapping[DesignKey, str]) -> str:
-    named = ", ".join(names[design] for design in designs[:_MOST_NAMED])
-    return f"{named} and others" if len(designs) > _MOST_NAMED else named
+def _named(designs: list[DesignKey], names: Mapping[DesignKey, str]) -> Message:
+    named = [names[design] for design in designs[:_MOST_NAMED]]
+    if len(designs) > _MOST_NAMED:
+        return Message("replay.designs_and_others", designs=named)
+    return Message("replay.designs", designs=named)

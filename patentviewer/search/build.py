@@ -28,6 +28,7 @@ from patentviewer.errors import (
     UserError,
 )
 from patentviewer.files import remove_leftovers
+from patentviewer.messages import Message
 from patentviewer.model.documents import Bibliography, Problem, SourceKind
 from patentviewer.progress import Pace, Progress
 from patentviewer.search import index as indexes
@@ -88,12 +89,11 @@ def _locked(collection_folder: Path, wait: float) -> Iterator[None]:
         lock.acquire(timeout=wait)
     except Timeout as error:
         raise CollectionBusyError(
-            f"Another program is building {collection_folder.name} now. "
-            "It can be searched meanwhile; refresh it when that is done."
+            Message("collection.busy", collection=collection_folder.name)
         ) from error
     except OSError as error:
         raise UserError(
-            f"{collection_folder} cannot be changed: {error.strerror}. It can be searched."
+            Message("collection.read_only", folder=collection_folder, why=error)
         ) from error
     try:
         yield
@@ -160,7 +160,11 @@ def refresh(
     for kind in (FolderMovedError, FolderReducedError, FolderOfflineError):
         found = [error for error in plan.refused if isinstance(error, kind)]
         if found:
-            raise found[0] if len(found) == 1 else kind(" ".join(map(str, found)))
+            raise (
+                found[0]
+                if len(found) == 1
+                else kind(*(told for error in found for told in error.messages))
+            )
 
 
 def _searchable(catalogue: Catalogue, manifest: Manifest, exact_limit: int) -> Iterator[Progress]:
@@ -170,11 +174,8 @@ def _searchable(catalogue: Catalogue, manifest: Manifest, exact_limit: int) -> I
 
 def _not_written(file: Path, error: sqlite3.OperationalError) -> UserError:
     if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
-        return UserError(
-            f"The disk is full: {file} could not be written. What was read before is kept. "
-            "Free some space, then refresh again."
-        )
-    return UserError(f"The catalogue {file} could not be written: {error}.")
+        return UserError(Message("catalogue.disk_full", file=file))
+    return UserError(Message("catalogue.not_written", file=file, why=error))
 
 
 # -- reading and embedding ---------------------------------------------------------------------
@@ -267,8 +268,8 @@ def _keep_or_say_why_not(
         logger.exception("%s could not be kept", shown(reading.source))
         problem = Problem(
             shown(reading.source),
-            f"What was read of it could not be kept ({type(error).__name__}: {error}).",
-            "Please report it with the file.",
+            Message("file.not_kept", kind=type(error).__name__, why=error),
+            Message("advice.report"),
         )
         without = PreparedReading(
             reading.source, reading.partial_hash, Bibliography(), problems=(problem,)

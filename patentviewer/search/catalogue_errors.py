@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from patentviewer.messages import Message
 from patentviewer.model.condition import Condition, UnusableError
 
 _DAMAGED = {
@@ -58,14 +59,12 @@ def unusable(file: Path, error: Exception) -> UnusableError | None:
     said = str(error).rstrip(".")
     if condition is Condition.LOCKED:
         return UnusableError(
-            f"The catalogue {file} is locked by another program. Close that program, then try "
-            "again.",
+            Message("catalogue.locked", file=file),
             condition,
         )
     if condition is Condition.UNREADABLE:
         return UnusableError(
-            f"The catalogue {file} cannot be read: {said}. Check the drive, and that you may read "
-            "and write its folder.",
+            Message("catalogue.not_readable", file=file, why=said),
             condition,
         )
     return damaged(file, said)
@@ -74,7 +73,6 @@ def unusable(file: Path, error: Exception) -> UnusableError | None:
 def damaged(file: Path, what: str) -> UnusableError:
     """That a catalogue is damaged. what: a clause that says how it shows."""
     return UnusableError(
-        f"The catalogue {file} is damaged and cannot be used: {what}. Build the collection anew: "
-        "its folders are read again, and your records keep what you judged.",
+        Message("catalogue.damaged", file=file, why=what),
         Condition.DAMAGED,
     )

@@ -14,7 +14,7 @@ import dataclasses
 import hashlib
 import json
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 from patentviewer import paths, slow
 from patentviewer.drawings.prepare import Preparation
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.ranking import Vectors, with_names_of_today
 from patentviewer.search.calibrated import Calibration, calibration_of
 from patentviewer.search.described import Described, Weighing
@@ -163,13 +164,17 @@ class Manifest:
         unknown = sorted(set(weights) - set(known))
         if unknown:
             raise UserError(
-                f"The model {self.name} has no descriptor {', '.join(unknown)}. "
-                f"It has {', '.join(known)}."
+                Message(
+                    "model.no_descriptor",
+                    model=self.name,
+                    unknown=tuple(unknown),
+                    known=tuple(known),
+                )
             )
         chosen = np.array([weights.get(name, 0.0) for name in names], np.float32)
         given = np.append(chosen, [weights.get(name, 0.0) for name in beside])
         if not np.isfinite(given).all() or (given < 0).any() or chosen.sum() <= 0:
-            raise UserError("Weights of descriptors must not be negative, and one must be over 0.")
+            raise UserError(Message("model.weights_negative"))
         scales: NDArray[np.float32] = np.repeat(
             chosen / chosen.sum(), [d.size for d in self.descriptors]
         )
@@ -203,21 +208,18 @@ def read_manifest(folder: Path) -> Manifest:
         written = file.read_bytes()
         content = json.loads(written)
     except FileNotFoundError as error:
-        raise UserError(f"{folder} holds no model: {MANIFEST_FILE} is missing.") from error
+        raise UserError(Message("model.none", folder=folder, missing=MANIFEST_FILE)) from error
     except (OSError, ValueError) as error:
-        raise UserError(f"The model's {file} cannot be read: {error}.") from error
+        raise UserError(Message("model.manifest_not_readable", file=file, why=error)) from error
     try:
         if content.get("format", 0) > FORMAT:
-            raise UserError(f"The model in {folder} needs a newer version of this program.")
+            raise UserError(Message("model.newer", folder=folder))
         content["manifest_sha256"] = hashlib.sha256(written).hexdigest()
         manifest = _manifest(content)
         if not _is_as_written(written, content):
-            raise UserError(
-                f"The model's {file} is not as it was written (its seal differs). Install the "
-                "model again."
-            )
+            raise UserError(Message("model.seal_differs", file=file))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UserError(f"The model's {file} is not a manifest ({error!r}).") from error
+        raise UserError(Message("model.no_manifest", file=file, why=error)) from error
     return manifest
 
 
@@ -307,15 +309,15 @@ def default_model(name: str = "") -> Path:
         return paths.models_folder() / name
     found = models()
     if not found:
-        raise UserError(f"There is no model in {paths.models_folder()}. Install the program again.")
+        raise UserError(Message("model.none_shipped", folder=paths.models_folder()))
     return found[0]
 
 
 class Encoder:
     """A loaded model. Its methods may be called from any thread.
 
-    provider: where it runs ("CPU", "CUDA", "DirectML", "CoreML"). message: why it does not run
-    on a GPU that seemed to be there, or "".
+    provider: where it runs ("CPU", "CUDA", "DirectML", "CoreML"). told: why it does not run
+    on a GPU that seemed to be there, if so.
     """
 
     def __init__(
@@ -323,11 +325,11 @@ class Encoder:
         manifest: Manifest,
         session: onnxruntime.InferenceSession,
         provider: str = "CPU",
-        message: str = "",
+        told: Sequence[Message] = (),
     ) -> None:
         self.manifest = manifest
         self.provider = provider
-        self.message = message
+        self.told = tuple(told)
         self._session = session
         self._batch = BATCH_ON_CPU if provider == SHOWN["cpu"] else BATCH
         self._outputs = [descriptor.name for descriptor in manifest.descriptors]
@@ -340,14 +342,14 @@ class Encoder:
 
         threads: of one batch on the CPU. provider: a key of PROVIDERS, or None or "auto" for the
         best one. A provider that is missing, fails, or answers a smoke batch differently from the
-        CPU gives way to the CPU, and message says so. Raises UserError for a folder without a
+        CPU gives way to the CPU, and told says so. Raises UserError for a folder without a
         model, a file that is not the manifest's, or one that ONNX Runtime refuses.
         """
         manifest = read_manifest(folder)
         content = _content(folder, manifest)
         cpu = cls(manifest, _session(content, "cpu", threads, folder))
         expected = cpu._proved(folder)
-        messages = []
+        told = []
         for candidate in _candidates(provider):
             try:
                 faster = cls(manifest, _session(content, candidate, threads, folder))
@@ -355,11 +357,14 @@ class Encoder:
             except Exception as error:
                 logger.warning("%s cannot be used", candidate, exc_info=True)
                 reason = str(error).strip().splitlines()[0][:200] if str(error).strip() else "?"
-                messages.append(f"{SHOWN[candidate]} could not be used ({reason}).")
+                told.append(
+                    Message("model.provider_not_used", provider=SHOWN[candidate], why=reason)
+                )
                 continue
             faster.provider = SHOWN[candidate]
             return faster
-        cpu.message = " ".join([*messages, "The CPU is used."]) if messages else ""
+        if told:
+            cpu.told = (*told, Message("model.cpu_is_used"))
         return cpu
 
     def embed(self, inputs: NDArray[np.uint8]) -> Vectors:
@@ -400,11 +405,11 @@ class Encoder:
             vectors = self.embed(_smoke(self.manifest))
         except Exception as error:
             raise UserError(
-                f"The model in {folder} does not do what its manifest says: {error}."
+                Message("model.not_as_its_manifest_says", folder=folder, why=error)
             ) from error
         lengths = [np.linalg.norm(part, axis=1) for part in self.parts(vectors)]
         if not np.allclose(lengths, 1, atol=1e-2):
-            raise UserError(f"The model in {folder} gives vectors that are not of length 1.")
+            raise UserError(Message("model.vectors_not_of_length_1", folder=folder))
         return vectors
 
     def parts(self, vectors: Vectors) -> Iterator[Vectors]:
@@ -421,12 +426,9 @@ def _content(folder: Path, manifest: Manifest) -> bytes:
     try:
         content = file.read_bytes()
     except OSError as error:
-        raise UserError(f"The model {file} cannot be read: {error.strerror}.") from error
+        raise UserError(Message("model.not_readable", file=file, why=error)) from error
     if hashlib.sha256(content).hexdigest() != manifest.sha256:
-        raise UserError(
-            f"The model {file} is not the one its manifest describes (its sha256 differs). "
-            "Install it again."
-        )
+        raise UserError(Message("model.other_network", file=file))
     return content
 
 
@@ -434,7 +436,7 @@ def _session(
     content: bytes, provider: str, threads: int, folder: Path
 ) -> onnxruntime.InferenceSession:
     if PROVIDERS[provider] not in slow.inference.onnxruntime.get_available_providers():
-        raise UserError("this installation is without it")
+        raise UserError(Message("model.provider_absent"))
     options = slow.inference.onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
@@ -450,16 +452,16 @@ def _session(
             content, options, providers=[PROVIDERS[provider]]
         )
     except Exception as error:
-        raise UserError(f"The model in {folder} cannot be loaded: {error}.") from error
+        raise UserError(Message("model.not_loaded", folder=folder, why=error)) from error
     if session.get_providers()[0] != PROVIDERS[provider]:
-        raise UserError(f"{SHOWN[provider]} did not start")
+        raise UserError(Message("model.provider_not_started", provider=SHOWN[provider]))
     return session
 
 
 def _candidates(wanted: str | None) -> list[str]:
     """Providers to try before the CPU. One asked for by name is tried even where none is seen."""
     if wanted not in {None, "auto", *PROVIDERS}:
-        raise UserError(f"provider must be one of auto, {', '.join(PROVIDERS)}.")
+        raise UserError(Message("model.unknown_provider", providers=tuple(PROVIDERS)))
     if wanted == "cpu":
         return []
     if wanted not in {None, "auto"}:
@@ -481,4 +483,4 @@ def _smoke(manifest: Manifest) -> NDArray[np.uint8]:
 def _compare(vectors: Vectors, expected: Vectors, manifest: Manifest) -> None:
     likeness = float((vectors * expected).sum(axis=1).min()) / len(manifest.descriptors)
     if not likeness >= SMALLEST_LIKENESS:
-        raise UserError(f"its answers differ from the CPU's: cosine {likeness:.3f}")
+        raise UserError(Message("model.provider_differs", cosine=likeness))

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.workers import PreparedReading, Readers
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.design import number_key
 from patentviewer.model.documents import Problem, Source, SourceKind
 from patentviewer.progress import Progress
@@ -93,7 +94,7 @@ class Evaluator:
         if distractors is not None:
             others = (yield from self._embedded(self._sources(distractors))).described
         if not len(found.described):
-            raise UserError(f"{folder} holds no figures to measure on.")
+            raise UserError(Message("measuring.no_figures", folder=folder))
         names = [_document(reading) for reading in found.readings]
         labels = np.unique(names, return_inverse=True)[1].astype(np.int64)[found.source]
         yield Progress("measuring", 0)
@@ -263,7 +264,7 @@ def _read_list(root: Path, file: Path) -> tuple[list[Source], Labels]:
     try:
         lines = file.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"The list {file} cannot be read: {error}.") from error
+        raise UserError(Message("measuring.list_not_readable", file=file, why=error)) from error
     sources: list[Source] = []
     labels: list[int] = []
     for number, line in enumerate(lines, start=1):
@@ -271,10 +272,10 @@ def _read_list(root: Path, file: Path) -> tuple[list[Source], Labels]:
             continue
         relative, _, label = line.strip().rpartition(" ")
         if not relative or not label.isdecimal():
-            raise UserError(f"Line {number} of {file} is no path with a patent's number after it.")
+            raise UserError(Message("measuring.wrong_line", line=number, file=file))
         path = root / relative
         if not path.is_file():
-            raise UserError(f"{path} is missing, which {file} names. Check the folder.")
+            raise UserError(Message("measuring.picture_missing", picture=path, file=file))
         state = path.stat()
         sources.append(Source(root, relative, SourceKind.PICTURE, state.st_size, state.st_mtime_ns))
         labels.append(int(label))

@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 
 from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
+from patentviewer.messages import Message
 from patentviewer.model.ranking import Vectors
 from patentviewer.progress import Progress
 from patentviewer.search.corpus import Corpus
@@ -133,8 +134,7 @@ def learning(lesson: Lesson, stamp: str, seed: int = 0) -> Iterator[Progress | L
     documents = np.unique(lesson.document)
     if len(documents) < LEAST_DOCUMENTS:
         raise UserError(
-            f"A collection teaches from {LEAST_DOCUMENTS} classified documents on; this one has "
-            f"{len(documents)}. Add a table of classes beside the drawings, or more documents."
+            Message("learning.too_few_documents", least=LEAST_DOCUMENTS, documents=len(documents))
         )
     part = np.random.default_rng(seed).permutation(len(documents)) % 5
     of_figure = part[np.searchsorted(documents, lesson.document)]
@@ -323,7 +323,7 @@ def keep(folder: Path, learned: Learned) -> None:
     try:
         write_atomically(folder / FILE, content.getvalue())
     except OSError as error:
-        raise UserError(f"{folder / FILE} could not be written: {error.strerror}.") from error
+        raise UserError(Message("file.not_written", file=folder / FILE, why=error)) from error
 
 
 def kept(folder: Path, stamp: str) -> Learned | None:
@@ -355,4 +355,4 @@ def forget(folder: Path) -> None:
     try:
         (folder / FILE).unlink(missing_ok=True)
     except OSError as error:
-        raise UserError(f"{folder / FILE} could not be removed: {error.strerror}.") from error
+        raise UserError(Message("file.not_removed", file=folder / FILE, why=error)) from error

@@ -16,6 +16,7 @@ import numpy as np
 
 from patentviewer.drawings import views
 from patentviewer.drawings.folder import shown
+from patentviewer.messages import Message
 from patentviewer.model.columns import Meaning
 from patentviewer.model.design import number_key
 from patentviewer.model.documents import (
@@ -37,8 +38,8 @@ _BATCH = 500
 _NAMED_LINES = 3
 """Lines that fit nothing that a problem names; the others it counts."""
 
-_ADVICE_TABLE = "Index the drawings it is about as well, or say what its columns mean."
-_ADVICE_OTHERS = "Index the folder that holds the drawings in the same collection."
+_ADVICE_TABLE = Message("advice.index_drawings_or_say_columns")
+_ADVICE_OTHERS = Message("advice.index_drawings")
 _ADVICES = (_ADVICE_TABLE, _ADVICE_OTHERS)
 
 
@@ -303,7 +304,7 @@ def _keep_problems(catalogue: Catalogue) -> None:
     connection.execute(
         "DELETE FROM problems WHERE file IN (SELECT id FROM files WHERE kind = ?) "
         "AND advice IN (SELECT value FROM json_each(?))",
-        (SourceKind.LIST.value, as_json(_ADVICES)),
+        (SourceKind.LIST.value, as_json([advice.to_text() for advice in _ADVICES])),
     )
     rows = connection.execute(
         "SELECT files.id, folder, path, relative, kind, size, modified_ns, tables.columns, unread, "
@@ -316,20 +317,17 @@ def _keep_problems(catalogue: Catalogue) -> None:
     for file, folder, path, relative, kind, size, modified, meant, unread, lines, fitting in rows:
         source = Source(path, relative, SourceKind(kind), size, modified)
         if meant is None:
-            reason = _nothing_shown(lines) if lines and not fitting else ""
-            problem = Problem(shown(source), reason, _ADVICE_OTHERS)
+            reasons = [Message("list.no_drawing_of", count=lines)] if lines and not fitting else []
+            advice = _ADVICE_OTHERS
         else:
             unfit = _unfit(connection, file) if lines > fitting else []
-            reason = _of_table(json.loads(meant), unread, lines, fitting, unfit)
-            problem = Problem(shown(source), reason, _ADVICE_TABLE)
-        if reason:
-            catalogue.add_problem(folder, file, problem)
-
-
-def _nothing_shown(designs: int) -> str:
-    if designs == 1:
-        return "No drawing of the design that it describes is indexed here."
-    return f"No drawing of any of the {designs:,} designs that it describes is indexed here."
+            reasons = _of_table(json.loads(meant), unread, lines, fitting, unfit)
+            advice = _ADVICE_TABLE
+        if reasons:
+            reason = reasons[0]
+            if len(reasons) > 1:
+                reason = Message("plain.sentences", sentences=reasons)
+            catalogue.add_problem(folder, file, Problem(shown(source), reason, advice))
 
 
 def _unfit(connection: Connection, file: int) -> list[tuple[int, str]]:
@@ -347,17 +345,27 @@ def _of_table(
     lines: int,
     fitting: int,
     unfit: Sequence[tuple[int, str]],
-) -> str:
+) -> list[Message]:
     said = []
     if not {Meaning.NUMBER, Meaning.FILE} & set(columns):
-        said.append("It is not known which column has the documents' numbers or files.")
+        said.append(Message("table.no_column_of_documents"))
     elif not lines:
-        said.append("It has no line about any document.")
+        said.append(Message("table.no_line"))
     elif lines > fitting:
-        named = ", ".join(f"{line} ({about})" for line, about in unfit)
-        more = lines - fitting - len(unfit)
-        named += f" and {more:,} more" if more else ""
-        said.append(f"{lines - fitting:,} of its {lines:,} lines fit no drawing here: {named}.")
+        named = tuple(f"{line} ({about})" for line, about in unfit)
+        missing = lines - fitting
+        more = missing - len(unfit)
+        said.append(
+            Message(
+                "table.many_lines_without_drawing",
+                missing=missing,
+                lines=lines,
+                named=named,
+                more=more,
+            )
+            if more
+            else Message("table.lines_without_drawing", missing=missing, lines=lines, named=named)
+        )
     if unread:
-        said.append(f"{unread:,} of its dates and classes are not understood.")
-    return " ".join(said)
+        said.append(Message("table.not_understood", values=unread))
+    return said

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from patentviewer import drawings, slow
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Picture
 from patentviewer.model.ranking import Coverage, FigureKey, Query, Ranking, own_designs
@@ -108,9 +109,9 @@ def _embedded(embedder: Embedder, query: Query) -> QueryVectors:
     manifest = embedder.encoder.manifest
     weights = np.array([figure.weight for figure in query.figures], np.float32)
     if not len(weights):
-        raise UserError("The query has no figure. Drop, paste or sketch one.")
+        raise UserError(Message("query.no_figure"))
     if not (np.isfinite(weights) & (weights > 0)).all():
-        raise UserError("Weights of figures must be over 0.")
+        raise UserError(Message("query.weights_not_over_0"))
     inputs: list[NDArray[np.uint8]] = []
     owner: list[int] = []
     mirrored: list[bool] = []

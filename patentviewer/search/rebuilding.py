@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from patentviewer.errors import FolderOfflineError, UserError
+from patentviewer.messages import Message
 from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.search import parts_of_collection
 from patentviewer.search.catalogue import Catalogue
@@ -40,13 +41,10 @@ def parts_to_build(collection: str, file: Path, given: Sequence[Path] = ()) -> P
             catalogue.close()
     wanted = known.of_folders([folder.absolute() for folder in given]) if given else known
     if not wanted.folders and not wanted.tables:
-        raise UserError(f"Which folders {collection} is made of is not known any more. Name them.")
+        raise UserError(Message("collection.folders_unknown", collection=collection))
     for folder in wanted.folders:
         if not folder.is_dir():
-            raise FolderOfflineError(
-                f"{folder} cannot be reached now, so nothing is built anew without it. Connect the "
-                "drive or share, then try again."
-            )
+            raise FolderOfflineError(Message("folder.offline_to_rebuild", folder=folder))
     return wanted
 
 

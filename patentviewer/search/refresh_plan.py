@@ -17,6 +17,7 @@ from patentviewer.drawings import folder as folders
 from patentviewer.drawings.reading import VERSION
 from patentviewer.drawings.workers import Readers
 from patentviewer.errors import FolderOfflineError, UserError
+from patentviewer.messages import Message
 from patentviewer.model.documents import Problem, Source, SourceKind
 from patentviewer.progress import Progress
 from patentviewer.search import safeguards
@@ -29,7 +30,7 @@ UNREAD = "unread"
 STILL_LOOKING = "?"
 """The same while nobody knows, since the folders are still looked through."""
 
-NOT_READ_YET = ("Not all of its files are read yet.", "Refresh again, if that is not going on.")
+NOT_READ_YET = (Message("archive.not_read_yet"), Message("advice.refresh_if_stopped"))
 """The problem of a folder from the time at which it was looked through until all of it is read, so
 that nothing that counts problems takes a part for the whole."""
 
@@ -145,10 +146,7 @@ def _plan_given_tables(catalogue: Catalogue, plan: Plan, changes: _Changes) -> N
             status = path.stat()
         except OSError as error:
             plan.refused.append(
-                FolderOfflineError(
-                    f"The table {path} cannot be read now ({error.strerror}). What it said before "
-                    "is kept; put it back, or take it out of the collection."
-                )
+                FolderOfflineError(Message("table.not_readable_now", file=path, why=error))
             )
             continue
         source = Source(path, "", SourceKind.LIST, status.st_size, status.st_mtime_ns)
@@ -207,8 +205,8 @@ def _leave_out_doubles(seen: _Seen) -> None:
     if len(by_path) < len(seen.sources):
         for source in seen.sources:
             if by_path[source.relative] is not source:
-                reason = "Several files are called so; only the last one is used."
-                advice = "Give them names of their own."
+                reason = Message("file.same_name")
+                advice = Message("advice.own_names")
                 seen.problems.append(Problem(folders.shown(source), reason, advice))
         seen.sources = list(by_path.values())
 

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from patentviewer.drawings import folder as folders
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.errors import FolderMovedError, FolderOfflineError, FolderReducedError
+from patentviewer.messages import Message
 from patentviewer.model.documents import Source, SourceKind
 from patentviewer.search.catalogue import FileRow
 
@@ -28,10 +29,7 @@ def refuse_emptied(root: Path, known: Mapping[str, FileRow], *, is_empty: bool) 
     That is most often a drive that is not mounted.
     """
     if known and is_empty:
-        raise FolderOfflineError(
-            f"{root} is empty now, though {len(known)} files were indexed from it, so nothing of "
-            "them is removed. Connect the drive or share; or take the folder out of the collection."
-        )
+        raise FolderOfflineError(Message("folder.empty", folder=root, files=len(known)))
 
 
 def refused_as_reduced(
@@ -49,9 +47,7 @@ def refused_as_reduced(
         for file in missing:
             del gone[file]
         yield FolderReducedError(
-            f"{root}: {len(missing):,} of the {len(known):,} files indexed from it are not there "
-            "any more. Nothing of them is removed yet: put them back or connect the drive; or, if "
-            "this is meant, refresh with --accept-missing."
+            Message("folder.reduced", folder=root, missing=len(missing), files=len(known))
         )
 
 
@@ -74,12 +70,9 @@ def refused_as_moved(
         mine = {id(source) for source, _ in found}
         new[:] = [one for one in new if id(one[1]) not in mine]
         yield FolderMovedError(
-            f"{place} holds files that were indexed from {old}, which is not there any more: "
-            f"{len(found):,} of {len(known):,}. They are not read again. If the folder has "
-            f'moved, say so: patentviewer collections --move-folder "{old}" "{place}"; if both are '
-            "wanted, refresh with --accept-moved.",
-            old,
-            place,
+            Message("folder.moved", new=place, old=old, found=len(found), files=len(known)),
+            old=old,
+            new=place,
         )
 
 

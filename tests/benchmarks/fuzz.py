@@ -249,7 +249,7 @@ def _compare(folder: Path, catalogue: Catalogue, findings: Findings) -> None:
     figures: Counter[str] = Counter()
     for file in catalogue.files(1, folder).values():
         figures[file.source.outermost] += file.figures
-    problems = {problem.file: problem.reason for problem in catalogue.problems()}
+    problems = {problem.file: str(problem.reason) for problem in catalogue.problems()}
     for path in sorted(folder.iterdir()):
         own = [reason for file, reason in problems.items() if file.startswith(str(path))]
         is_odd = any("Error" in reason and "(" in reason for reason in own)

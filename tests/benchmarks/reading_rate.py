@@ -42,7 +42,7 @@ def main() -> int:
     print(f"{figures / seconds:.1f} figures a second by the clock ({seconds:.1f} s)")
     print(f"{options.processes * figures / spent:.1f} a second on {options.processes} free cores")
     for problem in problems:
-        print(problem.file, problem.reason)
+        print(problem.file, str(problem.reason))
     return 1 if problems else 0
 
 

@@ -324,9 +324,9 @@ def test_a_picture_that_cannot_be_read_is_one_clear_problem(tmp_path: Path, kind
     found = []
     for page in pages(_source(tmp_path, name, make())):
         try:
-            found.append(page.reason if isinstance(page, Problem) else str(page.sheet()))
+            found.append(str(page.reason) if isinstance(page, Problem) else str(page.sheet()))
         except UnreadableError as error:
-            found.append(error.reason)
+            found.append(str(error.reason))
     (reason,) = found
     assert said in reason
 
@@ -343,7 +343,7 @@ def test_a_tiff_of_very_many_frames_is_read_up_to_a_number_and_that_is_said(
         found = list(pages(_source(tmp_path, "a.tif", data)))
         assert len(found) == 4
         assert isinstance(found[-1], Problem)
-        assert "5 pictures; only the first 3" in found[-1].reason
+        assert "5 pictures; only the first 3" in str(found[-1].reason)
 
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "JPEG2000", "TIFF"])

@@ -129,7 +129,7 @@ def test_a_missing_sheet_is_one_problem_and_the_others_are_read(tmp_path: Path) 
     found = _read(tmp_path, files)
     assert [figure.sheet for figure in found.figures] == [1, 3]
     (problem,) = found.problems
-    assert "D00002.TIF, which it names, is missing" in problem.reason
+    assert "D00002.TIF, which it names, is missing" in str(problem.reason)
     assert problem.file.endswith(f"{NAME}.XML")
 
 
@@ -159,7 +159,7 @@ def test_a_hostile_or_broken_xml_is_one_problem_and_its_sheets_are_read(
 ) -> None:
     found = _read(tmp_path, _with_xml(xml))
     (problem,) = found.problems
-    assert said in problem.reason
+    assert said in str(problem.reason)
     assert [figure.sheet for figure in found.figures] == [1, 2]
     assert found.bibliography.number == "US D908314 S"
 
@@ -173,7 +173,7 @@ def test_of_a_cut_off_xml_what_was_read_is_kept_and_all_sheets_are_read(tmp_path
     assert found.bibliography.us_class == "D2/728"
     assert [figure.sheet for figure in found.figures] == [1, 2, 3]
     (problem,) = found.problems
-    assert "damaged or incomplete" in problem.reason
+    assert "damaged or incomplete" in str(problem.reason)
 
 
 PATDOC = """<PATDOC DTD="2.5" STATUS="BUILD 20041207">
@@ -275,7 +275,7 @@ def test_a_design_with_only_its_front_pages_picture_shows_that(tmp_path: Path) -
 def test_an_xml_without_any_drawing_says_so(tmp_path: Path) -> None:
     files = {f"{NAME}.XML": GRANT_XML.format(number="D0908314", images="").encode()}
     (problem,) = _read(tmp_path, files).problems
-    assert problem.reason == "No drawing was found in it."
+    assert str(problem.reason) == "No drawing was found in it."
 
 
 def test_pictures_of_another_format_beside_the_xml_are_read(tmp_path: Path) -> None:

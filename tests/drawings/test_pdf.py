@@ -218,7 +218,7 @@ def test_a_pdf_without_its_table_of_objects_is_read_and_said_to_be_incomplete(
     content = document(FULL, [image(two_articles())], resources=IMAGE)
     found = read(tmp_path, content[: content.index(b"xref\n0")])
     assert len(found.figures) == 2
-    assert ["its end is missing" in problem.reason for problem in found.problems] == [True]
+    assert ["its end is missing" in str(problem.reason) for problem in found.problems] == [True]
 
 
 def notice(text: bytes) -> bytes:
@@ -230,7 +230,7 @@ def test_a_page_that_asks_for_another_viewer_is_no_figure(tmp_path: Path) -> Non
     found = read(tmp_path, notice(b"Please wait... If this message is not eventually replaced"))
     assert not found.figures
     assert len(found.problems) == 1
-    assert "only a notice" in found.problems[0].reason
+    assert "only a notice" in str(found.problems[0].reason)
 
 
 def portfolio(files: dict[str, bytes]) -> bytes:

@@ -52,11 +52,11 @@ def _problems(folder: Path, name: str, data: bytes) -> list[str]:
     for page in pages(_source(folder, name, data)):
         try:
             if isinstance(page, Problem):
-                found.append(page.reason)
+                found.append(str(page.reason))
             else:
                 page.sheet()
         except UnreadableError as error:
-            found.append(error.reason)
+            found.append(str(error.reason))
     return found
 
 
@@ -307,7 +307,7 @@ def test_a_tiff_without_dimensions_is_damaged(tmp_path: Path) -> None:
     directory = int.from_bytes(whole[4:8], "little")
     (page,) = pages(_source(tmp_path, "a.tif", whole[: directory + 3] + bytes(200)))
     assert isinstance(page, Problem)
-    assert "damaged" in page.reason
+    assert "damaged" in str(page.reason)
 
 
 @given(

@@ -31,7 +31,7 @@ PLAIN = written(f"<g {LINES}>{SHAPES}</g>")
 def _read(folder: Path, data: bytes, name: str = "a.svg") -> tuple[list[Picture], list[str]]:
     put(folder, {name: data})
     found = read(Source(folder, name, SourceKind.PICTURE, len(data), 0))
-    return [figure.picture for figure in found.figures], [p.reason for p in found.problems]
+    return [figure.picture for figure in found.figures], [str(p.reason) for p in found.problems]
 
 
 def _styled(style: str, drawn: str) -> str:

@@ -255,7 +255,7 @@ def test_the_sheet_of_a_workbook_that_has_the_documents_is_read() -> None:
 def test_what_is_no_table_says_so(data: bytes, name: str, said: str) -> None:
     with pytest.raises(UnreadableError) as caught:
         read(io.BytesIO(data), name)
-    assert said in caught.value.problem("x").reason
+    assert said in str(caught.value.problem("x").reason)
 
 
 def test_columns_are_what_the_user_says() -> None:

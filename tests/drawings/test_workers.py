@@ -178,7 +178,7 @@ def test_what_the_system_ended_is_read_again_alone_and_then_a_problem(
     put(tmp_path, {"never": b""})
     _, large, _ = read_all(sources, 2, PREPARATION)
     assert (tmp_path / "tries").read_text() == "xxxx"
-    assert "most likely, memory ran out" in large.problems[0].reason
+    assert "most likely, memory ran out" in str(large.problems[0].reason)
 
 
 def test_an_svg_has_less_time_and_a_large_file_more() -> None:

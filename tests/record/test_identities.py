@@ -15,6 +15,7 @@ from patentviewer.record import rankings
 from patentviewer.record.reader import verify
 from patentviewer.record.replay import replay
 from patentviewer.record.writer import Session
+from patentviewer.sentences import said
 
 WITH_NAMES = Path(__file__).parent / "records" / "with-names"
 """Written by the last program that named designs by texts. Collections A and B hold a 1.png each,
@@ -83,11 +84,11 @@ def test_its_rankings_are_written_again_byte_for_byte(session: Session) -> None:
         assert outcome.identical
         assert outcome.reasons == ()
     first, second = (replay(one, lambda _query, one=one: one.answer()) for one in session.searches)
-    assert first.words == (
+    assert said("en", *first.told) == (
         "The ranking is the same, byte for byte. "
         "2 hits are called 1.png, and the record does not tell which is which."
     )
-    assert second.words == "The ranking is the same, byte for byte."
+    assert said("en", *second.told) == "The ranking is the same, byte for byte."
 
 
 def test_it_is_gone_on_with_in_keys(session: Session) -> None:

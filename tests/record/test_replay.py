@@ -8,6 +8,7 @@ import pytest
 from searched import a_picture, a_query, a_ranking, an_answer, with_origins
 
 from patentviewer.drawings.edits import apply
+from patentviewer.messages import Message
 from patentviewer.model.edit import Edit, Origin
 from patentviewer.model.ranking import Unusable
 from patentviewer.record.language import Sentences
@@ -15,6 +16,7 @@ from patentviewer.record.replay import replay
 from patentviewer.record.searches import Search
 from patentviewer.record.strategy import coverage_in_words
 from patentviewer.record.writer import Session
+from patentviewer.sentences import said
 
 
 @pytest.fixture
@@ -42,7 +44,7 @@ def test_the_same_ranking_is_identical_byte_for_byte(search: Search) -> None:
     assert found.identical
     assert found.reasons == ()
     assert found.differences == ()
-    assert found.words == "The ranking is the same, byte for byte."
+    assert said("en", *found.told) == "The ranking is the same, byte for byte."
 
 
 def test_the_logged_query_is_what_is_searched_again(search: Search) -> None:
@@ -83,7 +85,7 @@ def test_a_difference_in_the_last_digit_of_a_score_is_a_difference(search: Searc
         search, lambda query: an_answer(query, replace(ranking, designs=(nudged, *rest)))
     )
     assert not found.identical
-    assert "Program, model and collections are the same" in found.words
+    assert "Program, model and collections are the same" in said("en", *found.told)
 
 
 def test_an_edited_figure_is_edited_anew(tmp_path: Path) -> None:
@@ -114,7 +116,7 @@ def test_a_collection_that_could_not_be_searched_is_in_the_record_and_named_by_r
     tmp_path: Path,
 ) -> None:
     whole = a_ranking()
-    left_out = (Unusable("office", "The catalogue is damaged."),)
+    left_out = (Unusable("office", Message("catalogue.missing", file="c.sqlite")),)
     without = replace(whole, coverage=replace(whole.coverage, unusable=left_out))
     with Session.create(tmp_path, "s") as session:
         search = session.log_search(an_answer(None, without))

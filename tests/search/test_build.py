@@ -283,7 +283,7 @@ def test_a_file_that_cannot_be_read_is_a_problem_and_not_tried_again(
     collection.refresh()
     problems = collection.catalogue.problems()
     assert [Path(problem.file).name for problem in problems] == ["broken.png", "cut.pdf"]
-    assert all(problem.reason.endswith(".") for problem in problems)
+    assert all(str(problem.reason).endswith(".") for problem in problems)
     assert all(step.stage == "looking" for step in collection.refresh())
     assert collection.catalogue.problems() == problems
     (drawings / "broken.png").unlink()
@@ -452,7 +452,7 @@ def test_what_cannot_be_kept_of_a_file_is_its_problem_alone(
     collection.refresh()
     (problem,) = collection.catalogue.problems()
     assert problem.file.endswith(first)
-    assert "OverflowError" in problem.reason
+    assert "OverflowError" in str(problem.reason)
     assert collection.catalogue.counts("").figures == 3
 
 

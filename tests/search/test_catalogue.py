@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.design import number_key
 from patentviewer.model.documents import (
     Bibliography,
@@ -28,6 +29,7 @@ from patentviewer.search.catalogue import (
     merged,
 )
 
+EMPTY = (Message("file.empty"), Message("advice.fetch_again"))
 DUMPS = Path(__file__).parent / "catalogues"
 KNOWN = Bibliography(
     number="US D894468 S",
@@ -65,7 +67,7 @@ def filled(file: Path) -> Catalogue:
         first = catalogue.add_file(1, row(), KNOWN)
         add_figure(catalogue, first)
         second = catalogue.add_file(1, row("b/12.pdf", figures=0), Bibliography(title="Lampshade"))
-        catalogue.add_problem(1, second, Problem("/drawings/b/12.pdf", "It is empty.", "Fetch it."))
+        catalogue.add_problem(1, second, Problem("/drawings/b/12.pdf", *EMPTY))
     return catalogue
 
 

@@ -105,8 +105,8 @@ def test_the_cpu_is_used_where_the_wanted_provider_is_missing_and_the_message_sa
 ) -> None:
     encoder = Encoder.open(folder, provider="directml")
     assert encoder.provider == "CPU"
-    assert encoder.message.startswith("DirectML could not be used")
-    assert Encoder.open(folder, provider="cpu").message == ""
+    assert str(encoder.told[0]).startswith("DirectML could not be used")
+    assert Encoder.open(folder, provider="cpu").told == ()
 
 
 def test_an_unknown_provider_is_refused(folder: Path) -> None:

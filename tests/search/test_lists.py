@@ -45,7 +45,7 @@ class Home:
         return details.bibliography
 
     def problems(self) -> list[str]:
-        return [problem.reason for problem in self.library.problems("c")]
+        return [str(problem.reason) for problem in self.library.problems("c")]
 
     def embeddings(self) -> list[tuple[int, bytes]]:
         catalogue = self.library._collection("c").catalogue

@@ -188,7 +188,7 @@ class CollectionCard(QFrame):
     def _what_changed(self, status: CollectionStatus) -> str:
         """Why the collection is not as this program would make it now, or ""."""
         if status.error:
-            return sentences.translated(status.error)
+            return sentences.said(status.error)
         if status.model_changed:
             return self.tr(
                 "These figures were prepared by another model. They stay searchable; "

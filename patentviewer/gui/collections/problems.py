@@ -86,8 +86,7 @@ class ProblemsModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         problem = self._problems[index.row()]
-        reason, advice = map(sentences.translated, (problem.reason, problem.advice))
-        return (problem.file, reason, advice)[index.column()]
+        return _cells(problem)[index.column()]
 
     def headerData(
         self,
@@ -99,6 +98,11 @@ class ProblemsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return (self.tr("File"), self.tr("What happened"), self.tr("What to do"))[section]
         return None
+
+
+def _cells(problem: Problem) -> tuple[str, str, str]:
+    advice = sentences.said(problem.advice) if problem.advice else ""
+    return problem.file, sentences.said(problem.reason), advice
 
 
 class _Sentences(QStyledItemDelegate):
@@ -208,5 +212,5 @@ class ProblemsTable(QWidget):
         """Copy the table as text with tabs."""
         rows = range(self.model.rowCount())
         problems = [problem for row in rows if (problem := self.model.problem(row)) is not None]
-        lines = [f"{problem.file}\t{problem.reason}\t{problem.advice}" for problem in problems]
+        lines = ["\t".join(_cells(problem)) for problem in problems]
         QGuiApplication.clipboard().setText("\n".join(lines))

@@ -338,7 +338,7 @@ class RecordsPage(QWidget):
 
         self._workers.start(
             make,
-            lambda outcome: self._say(sentences.translated(outcome.words)),
+            lambda outcome: self._say(sentences.said(*outcome.told)),
             lambda error: self._say(sentences.of(error)),
         )
 

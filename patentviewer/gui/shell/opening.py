@@ -74,8 +74,8 @@ class Opening(QObject):
     def _model_is_loaded(self, model: ModelStatus) -> None:
         self._frame.model = model
         self._frame.status.show_model(model)
-        if model.message:
-            self._frame.notices.show_notice("cpu", sentences.translated(model.message))
+        if model.told:
+            self._frame.notices.show_notice("cpu", sentences.said(*model.told))
         self.ready.emit()
 
     def _model_has_failed(self, error: Exception) -> None:

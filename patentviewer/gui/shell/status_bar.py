@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from patentviewer import model
-from patentviewer.gui.kit import progress_words, theme, words
+from patentviewer.gui.kit import progress_words, sentences, theme, words
 from patentviewer.gui.kit.parts import label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.builds import Builds
@@ -101,8 +101,8 @@ class StatusBar(QStatusBar):
     def show_model(self, model: ModelStatus) -> None:
         """Show where the model runs, and which it is."""
         self.model.setText(f"{model.provider}  ·  {model.name}")
-        self.model.setProperty("role", "warning" if model.message else "quiet")
-        self.model.setToolTip(model.message)
+        self.model.setProperty("role", "warning" if model.told else "quiet")
+        self.model.setToolTip(sentences.said(*model.told))
         theme.repolish(self.model)
 
     def _show_coverage(self, text: str) -> None:

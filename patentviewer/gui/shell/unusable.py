@@ -12,6 +12,7 @@ from patentviewer.gui.kit import sentences
 from patentviewer.gui.kit.parts import button
 
 if TYPE_CHECKING:
+    from patentviewer.messages import Message
     from patentviewer.model.collection import CollectionStatus
     from patentviewer.model.ranking import Unusable
 
@@ -35,7 +36,7 @@ class UnusableCollections(QObject):
         super().__init__(parent)
         self._show = show
         self._take_away = take_away
-        self._said: dict[str, tuple[str, str]] = {}
+        self._said: dict[str, tuple[Message, str]] = {}
 
     def follow(self, statuses: Sequence[CollectionStatus]) -> None:
         """Say what is new among the states of all collections."""
@@ -43,21 +44,23 @@ class UnusableCollections(QObject):
         for gone in self._said.keys() - {status.name for status in unusable}:
             self._take_away(self._said.pop(gone)[1])
         for status in unusable:
-            self._say(status.name, status.error, is_mended=status.condition.is_mended_by_rebuilding)
+            if status.error:
+                is_mended = status.condition.is_mended_by_rebuilding
+                self._say(status.name, status.error, is_mended=is_mended)
 
     def left_out(self, unusable: Sequence[Unusable]) -> None:
         """Say which collections a search could not use."""
         for one in unusable:
             self._say(one.name, one.reason, is_mended=False)
 
-    def _say(self, name: str, reason: str, *, is_mended: bool) -> None:
+    def _say(self, name: str, reason: Message, *, is_mended: bool) -> None:
         said = self._said.get(name)
         if said is not None and said[0] == reason:
             return
         if said is not None:
             self._take_away(said[1])
         text = self.tr("The collection “{0}” is not searched. {1}").format(
-            name, sentences.translated(reason)
+            name, sentences.said(reason)
         )
         self._said[name] = (reason, text)
         self._show("triangle-alert", text, *self._buttons(name, is_mended=is_mended))

@@ -16,6 +16,7 @@ from patentviewer.search.catalogue.documents import (
     document_values,
     merged,
 )
+from patentviewer.search.catalogue.earlier_sentences import recognised
 from patentviewer.search.catalogue.figures import Figures
 from patentviewer.search.catalogue.files import FileRow
 from patentviewer.search.catalogue.layouts import VERSION
@@ -30,6 +31,7 @@ __all__ = [
     "bibliography_of",
     "document_values",
     "merged",
+    "recognised",
 ]
 
 

@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from patentviewer.messages import Message
 from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.progress import Progress
 from patentviewer.search import seals
+from patentviewer.search.catalogue.earlier_sentences import recognised
 from patentviewer.search.catalogue.layouts import MIGRATIONS, VERSION
 from patentviewer.search.catalogue_errors import condition_of, damaged, unusable
 
@@ -25,6 +27,11 @@ OPENING_SECONDS, SECONDS = 2, 30
 
 SEALED_AT_ONCE = 1024
 """Files that a transaction seals at its end; of more that it changed, a refresh seals the rest."""
+
+
+def _message_of(sentence: str) -> str:
+    """What a migration makes of a sentence: a message as it is kept, or nothing of nothing."""
+    return recognised(sentence).to_text() if sentence else ""
 
 
 class _Held:
@@ -46,9 +53,7 @@ class Database:
         Raises UnusableError, whose condition says what is wrong.
         """
         if not create and not os.path.isfile(file):  # noqa: PTH113 - Path's raises, without rights
-            raise UnusableError(
-                f"{file} is missing. Build the collection again.", Condition.MISSING
-            )
+            raise UnusableError(Message("catalogue.missing", file=file), Condition.MISSING)
         self.file = file
         self.damage: UnusableError | None = None
         """That it is damaged, when reading it has shown that."""
@@ -147,8 +152,7 @@ class Database:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
             raise UnusableError(
-                f"The catalogue {self.file} was written by a newer version of this program. "
-                "Update the program to use this collection.",
+                Message("catalogue.newer", file=self.file),
                 Condition.NEWER,
             )
         if version < VERSION:
@@ -160,6 +164,7 @@ class Database:
 
     def _migrate(self, connection: sqlite3.Connection, version: int) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
+        connection.create_function("message_of", 1, _message_of, deterministic=True)
         while version < VERSION:
             script = (
                 f"BEGIN IMMEDIATE;{MIGRATIONS[version]};PRAGMA user_version={version + 1};COMMIT;"

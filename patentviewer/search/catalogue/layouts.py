@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from patentviewer.search import seals
 
-VERSION = 8
+VERSION = 9
 """The layout that this program writes, kept as the file's user_version."""
 
 _SCHEMA_1 = """
@@ -180,6 +180,12 @@ ALTER TABLE local_features RENAME COLUMN places TO packed;
 """places got the name of what it holds. The triggers of its seals are made anew under that name
 when the catalogue is opened to be written."""
 
+_PROBLEMS_AS_MESSAGES = """
+UPDATE problems SET reason = message_of(reason), advice = message_of(advice);
+"""
+"""problems.reason, advice: messages as JSON, where they were English sentences; advice may be
+empty. The database gives message_of."""
+
 MIGRATIONS: dict[int, str] = {
     0: _SCHEMA_1,
     1: _SCHEMA_2,
@@ -189,4 +195,5 @@ MIGRATIONS: dict[int, str] = {
     5: seals.SCHEMA,
     6: _SCHEMA_PARTS,
     7: _SCHEMA_LOCAL_FEATURES,
+    8: _PROBLEMS_AS_MESSAGES,
 }

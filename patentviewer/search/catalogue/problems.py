@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
+from patentviewer.messages import Message
 from patentviewer.model.documents import (
     Problem,
 )
@@ -18,7 +19,13 @@ class Problems(Files):
         """Keep why something could not be used."""
         self.connection.execute(
             "INSERT INTO problems (folder, file, shown, reason, advice) VALUES (?, ?, ?, ?, ?)",
-            (folder, file, problem.file, problem.reason, problem.advice),
+            (
+                folder,
+                file,
+                problem.file,
+                problem.reason.to_text(),
+                problem.advice.to_text() if problem.advice else "",
+            ),
         )
 
     def replace_walk_problems(self, folder: int, problems: Iterable[Problem]) -> None:
@@ -27,11 +34,11 @@ class Problems(Files):
         for problem in problems:
             self.add_problem(folder, None, problem)
 
-    def remove_walk_problem(self, folder: int, reason: str) -> None:
+    def remove_walk_problem(self, folder: int, reason: Message) -> None:
         """Remove the problems of a folder that say this and belong to no file."""
         self.connection.execute(
             "DELETE FROM problems WHERE folder = ? AND file IS NULL AND reason = ?",
-            (folder, reason),
+            (folder, reason.to_text()),
         )
 
     def walk_problems(self, folder: int) -> tuple[Problem, ...]:
@@ -41,12 +48,12 @@ class Problems(Files):
             "ORDER BY id",
             folder,
         )
-        return tuple(Problem(*row) for row in rows)
+        return tuple(_problem(*row) for row in rows)
 
     def problems(self) -> tuple[Problem, ...]:
         """Every problem, by file."""
         rows = self._rows("SELECT shown, reason, advice FROM problems ORDER BY shown, id")
-        return tuple(Problem(*row) for row in rows)
+        return tuple(_problem(*row) for row in rows)
 
     def try_again(self, problems: Iterable[Problem]) -> None:
         """Have the next refresh read the files of these problems, though they have not changed.
@@ -64,5 +71,9 @@ class Problems(Files):
         self.connection.executemany(
             "UPDATE files SET was_readable = 0 WHERE id IN "
             "(SELECT file FROM problems WHERE shown = ? AND reason = ?)",
-            [(problem.file, problem.reason) for problem in problems],
+            [(problem.file, problem.reason.to_text()) for problem in problems],
         )
+
+
+def _problem(shown: str, reason: str, advice: str) -> Problem:
+    return Problem(shown, Message.of_text(reason), Message.of_text(advice) if advice else None)

@@ -13,6 +13,7 @@ from patentviewer.gui.collections.collections_page import CollectionsPage
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.builds import Builds
+from patentviewer.messages import Message
 from patentviewer.model.collection import CollectionStatus, Ignored
 from patentviewer.model.documents import Problem
 
@@ -74,7 +75,10 @@ def test_the_lines_of_a_card_stay_together_in_a_large_window(
 ) -> None:
     card = shown()
     card.problems_button.setChecked(True)
-    card.set_problems((Problem("/drawings/a.pdf", "It is damaged.", "Leave it out."),), Ignored())
+    card.set_problems(
+        (Problem("/drawings/a.pdf", Message("pdf.damaged"), Message("advice.leave_out")),),
+        Ignored(),
+    )
     QApplication.processEvents()
     assert card.problems.isVisible()
     assert card.coverage.height() < 2 * card.coverage.fontMetrics().height()
@@ -103,7 +107,7 @@ def test_problems_are_tried_again_the_chosen_ones_or_all(
 ) -> None:
     card = shown(problems=2)
     card.problems_button.setChecked(True)
-    both = tuple(Problem(f"/drawings/{name}.pdf", "It is damaged.", "") for name in "ab")
+    both = tuple(Problem(f"/drawings/{name}.pdf", Message("pdf.damaged")) for name in "ab")
     card.set_problems(both, Ignored())
     with qtbot.waitSignal(page.retry_wanted) as asked:
         card.problems.retry_button.click()

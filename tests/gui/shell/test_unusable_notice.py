@@ -21,6 +21,7 @@ from patentviewer.gui.kit.notices import Notice
 from patentviewer.gui.shell.application import _let_the_end_through
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.gui.shell.unusable import UnusableCollections
+from patentviewer.messages import Message
 from patentviewer.model.collection import CollectionStatus
 from patentviewer.model.condition import Condition
 from patentviewer.model.ranking import Unusable
@@ -103,10 +104,10 @@ def test_it_is_said_once_each_time_that_a_collection_becomes_unusable(qapp: QApp
         unusable.follow(statuses)
     assert said == ["The collection “Shapes” is not searched. It is gone."] * 2
     assert taken_away == said[:1]
-    unusable.left_out([Unusable("Shapes", "It is gone.")])
+    unusable.left_out([Unusable("Shapes", Message("catalogue.missing", file="c.sqlite"))])
     assert len(said) == 2
-    unusable.left_out([Unusable("Shapes", "It is locked.")])
-    assert said[2].endswith("It is locked.")
+    unusable.left_out([Unusable("Shapes", Message("catalogue.locked", file="c.sqlite"))])
+    assert said[2].endswith(Message("catalogue.locked", file="c.sqlite"))
 
 
 def test_folders_of_one_name_dropped_together_become_collections_of_their_own(
