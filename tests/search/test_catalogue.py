@@ -238,6 +238,36 @@ def test_catalogues_of_every_version_are_brought_up_to_date(tmp_path: Path, vers
     assert schema(catalogue) == schema(Catalogue(tmp_path / "new.sqlite", create=True))
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        Message("page.of_some", pages=[1, 2, 12], count=3, reason=Message("page.damaged")),
+        Message("page.of_some", pages=[3], count=1, reason=Message("page.no_area")),
+        Message("page.of_many", pages=range(1, 11), more=4, reason=Message("page.damaged")),
+        Message("picture.too_large", width=60_000, height=3, most=178),
+        Message("list.no_drawing_of", count=1),
+        Message("list.no_drawing_of", count=1200),
+        Message("grant.sheet_missing", sheet="D00002.TIF"),
+        Message("file.failed", kind="ValueError", why="a: b. c"),
+        Message(
+            "plain.sentences",
+            sentences=[Message("archive.sparse"), Message("archive.more_alike", files=1200)],
+        ),
+        Message("plain.text", text="It is so. Nobody says that any more."),
+    ],
+)
+def test_problems_that_were_kept_as_english_sentences_become_messages(
+    tmp_path: Path, told: Message
+) -> None:
+    file = tmp_path / "c.sqlite"
+    with sqlite3.connect(file) as connection:
+        connection.executescript((DUMPS / "version-8.sql").read_text("utf-8"))
+        connection.execute("UPDATE problems SET reason = ?, advice = ''", (str(told),))
+        connection.execute("PRAGMA user_version = 8")
+    connection.close()
+    assert [(one.reason, one.advice) for one in Catalogue(file).problems()] == [(told, None)]
+
+
 def test_local_features_are_kept_for_the_figures_that_have_them(tmp_path: Path) -> None:
     catalogue = filled(tmp_path / "c.sqlite")
     known = catalogue.local_features([1, 2, 3])
