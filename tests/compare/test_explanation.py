@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from articles import article, box_of, draw, moved
+from numpy.typing import NDArray
 
 from patentviewer import paths
 from patentviewer.compare.comparison import compare
@@ -14,6 +15,7 @@ from patentviewer.compare.explanation import (
 )
 from patentviewer.compare.transform import Transform
 from patentviewer.model.documents import Picture
+from patentviewer.model.ranking import Vectors
 from patentviewer.search.encoder import Encoder
 
 
@@ -77,3 +79,26 @@ def test_a_part_that_only_one_has_carries_less_than_the_rest(encoder: Encoder) -
     inside = np.zeros_like(drawn)
     inside[top:bottom, left:right] = True
     assert found.left[drawn & inside].mean() < found.left[drawn & ~inside].mean()
+
+
+def test_a_coarse_map_is_there_after_six_figures_and_all_of_it_after_fifty(
+    encoder: Encoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embedded: list[int] = []
+    embed = encoder.embed
+
+    def counted(inputs: NDArray[np.uint8]) -> Vectors:
+        embedded.append(len(inputs))
+        return embed(inputs)
+
+    monkeypatch.setattr(encoder, "embed", counted)
+    given: list[tuple[int, Saliency]] = [
+        (sum(embedded), one)
+        for one in occlusion_saliency(draw(article(2)), draw(article(5)), encoder)
+        if isinstance(one, Saliency)
+    ]
+    assert [count for count, _ in given][:2] == [6, 10]
+    assert given[-1][0] <= 50
+    assert given[0][1].left.max() > 0
+    assert given[0][1].right.max() == 0
+    assert given[1][1].right.max() > 0

@@ -25,6 +25,7 @@ from patentviewer.gui.compare.kept_bar import KeptBar
 from patentviewer.gui.compare.model import ComparisonModel, Mode, NoteKey
 from patentviewer.gui.compare.pair_strip import PairStrip, figure_words
 from patentviewer.gui.compare.panes import Panes
+from patentviewer.gui.compare.printing import Printing
 from patentviewer.gui.compare.prior import PriorArtPane
 from patentviewer.gui.compare.toolbar import CompareToolbar
 from patentviewer.gui.compare.ways import Ways
@@ -85,7 +86,9 @@ class ComparePanel(QWidget):
         self.toolbar = CompareToolbar(actions)
         self.panes = Panes([actions[name] for name in _MARKS])
         self.findings = Findings()
-        self.ways = Ways(self.model, workers, self.panes, self.findings, self._fail, self)
+        self.ways = Ways(
+            self.model, workers, self.panes, self.findings, self._fail, self._named, self
+        )
         self.overlay = self.ways.overlay
         self._drawer = comparing.Drawer()
         self.prior = PriorArtPane(
@@ -98,6 +101,8 @@ class ComparePanel(QWidget):
             self._fail,
             self,
         )
+        self.printing = Printing(actions, self.model, self.ways.stack, self.findings, self)
+        self.printing.said.connect(self.said)
         self.strip = PairStrip()
         self.kept_bar = KeptBar()
         self._make_queues(workers)
@@ -233,6 +238,9 @@ class ComparePanel(QWidget):
         self.panes.annotated.connect(self._note)
         self.overlay.nudged.connect(self._nudge)
 
+    def _named(self, mode: Mode) -> str:
+        return self._actions[mode.value].text()
+
     def _active_view(self) -> DrawingView:
         if self.ways.stack.currentWidget() is self.overlay:
             return self.overlay
@@ -353,6 +361,7 @@ class ComparePanel(QWidget):
     def _take_mode(self, mode: Mode) -> None:
         self.model.mode = mode
         self.ways.show()
+        self.said.emit(self._named(mode))
 
     # By hand
 
@@ -476,9 +485,9 @@ class ComparePanel(QWidget):
         self._active_view().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Name the modes where there is room for their names."""
+        """Say in words what there is room for."""
         super().resizeEvent(event)
-        self.toolbar.name_modes_in(self.width())
+        self.toolbar.fit_words(self.width())
 
     def sizeHint(self) -> QSize:
         """A page of the window."""

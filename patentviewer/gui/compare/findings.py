@@ -37,6 +37,8 @@ class Findings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.mode = parts.label(role="quiet")
+        self.mode.setAccessibleName(self.tr("How the drawings are looked at"))
         self.fit = parts.label(role="strong")
         self.fit.setMinimumHeight(3 * GRID)
         self.shares = parts.ElidedLabel(role="quiet")
@@ -52,6 +54,7 @@ class Findings(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
         row.setSpacing(2 * GRID)
+        row.addWidget(self.mode)
         row.addWidget(self.fit)
         row.addWidget(self.shares, 1)
         row.addWidget(self.opacity)
@@ -66,6 +69,15 @@ class Findings(QWidget):
         self.fit.setToolTip(
             self.tr("Part of all lines that lie on a line of the other drawing; by {0}").format(why)
         )
+
+    def say_mode(self, name: str) -> None:
+        """How the drawings are looked at."""
+        self.mode.setText(name)
+
+    def in_words(self) -> str:
+        """All that is said, in a line."""
+        parts = (self.mode.text(), self.fit.text(), self.shares.whole())
+        return " · ".join(part for part in parts if part)
 
     def say(self, text: str) -> None:
         """Say this of the drawings."""

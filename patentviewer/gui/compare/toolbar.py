@@ -1,10 +1,12 @@
-"""The row of buttons above a comparison: hits, modes, zoom, tools and keeping."""
+"""The row of buttons above a comparison: hits, ways to look, zoom, tools and keeping."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from enum import IntEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from patentviewer.gui.compare.annotated_view import AnnotationTool
 from patentviewer.gui.compare.model import Mode
@@ -12,18 +14,61 @@ from patentviewer.gui.kit import parts
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.actions import Actions
 
-_NAMES_FROM = 216
-"""Width in grid units from which on the modes are named."""
+NAMED_FROM = 1100
+"""Width in pixels from which on the groups are named."""
 
-_GROUPS = (
-    ("previous_hit", "next_hit"),
-    tuple(mode.value for mode in Mode),
-    ("mirror_hit", "link_panes", "three_panes"),
-    ("fit", "actual_size", "zoom_out", "zoom_in"),
-    tuple(tool.value for tool in AnnotationTool),
-    ("copy_comparison", "keep_comparison"),
+_HITS, _MODES = ("previous_hit", "next_hit"), tuple(mode.value for mode in Mode)
+_PANES = ("mirror_hit", "link_panes", "three_panes")
+_TOOLS = tuple(tool.value for tool in AnnotationTool)
+_ZOOM = ("fit", "actual_size", "zoom_out", "zoom_in")
+_KEEPING = ("copy_comparison", "print_comparison", "keep_comparison")
+
+_GROUPS: tuple[tuple[tuple[str, ...], object], ...] = (
+    (_HITS, ""),
+    (_MODES, QT_TRANSLATE_NOOP("CompareToolbar", "Look")),
+    (_PANES, ""),
+    (_TOOLS, QT_TRANSLATE_NOOP("CompareToolbar", "Mark up")),
+    (_ZOOM, QT_TRANSLATE_NOOP("CompareToolbar", "Zoom")),
+    (_KEEPING, ""),
 )
-"""The last one stands at the end of the row."""
+"""Buttons that belong together, with what they are for; the last ones stand at the row's end."""
+
+_SHORT: dict[str, object] = {
+    "side_by_side": QT_TRANSLATE_NOOP("CompareToolbar", "Side by side"),
+    "overlay": QT_TRANSLATE_NOOP("CompareToolbar", "Overlay"),
+    "blink": QT_TRANSLATE_NOOP("CompareToolbar", "Blink"),
+    "swipe": QT_TRANSLATE_NOOP("CompareToolbar", "Swipe"),
+    "onion_skin": QT_TRANSLATE_NOOP("CompareToolbar", "Onion skin"),
+    "difference": QT_TRANSLATE_NOOP("CompareToolbar", "Differences"),
+    "correspondences": QT_TRANSLATE_NOOP("CompareToolbar", "Points"),
+    "heat_map": QT_TRANSLATE_NOOP("CompareToolbar", "Heat map"),
+    "annotate_pointer": QT_TRANSLATE_NOOP("CompareToolbar", "Pointer"),
+    "annotate_measure": QT_TRANSLATE_NOOP("CompareToolbar", "Ruler"),
+    "annotate_callout": QT_TRANSLATE_NOOP("CompareToolbar", "Callout"),
+    "annotate_arrow": QT_TRANSLATE_NOOP("CompareToolbar", "Arrow"),
+    "annotate_highlight": QT_TRANSLATE_NOOP("CompareToolbar", "Highlight"),
+    "annotate_text": QT_TRANSLATE_NOOP("CompareToolbar", "Text"),
+    "fit": QT_TRANSLATE_NOOP("CompareToolbar", "Fit"),
+    "actual_size": QT_TRANSLATE_NOOP("CompareToolbar", "Actual size"),
+    "zoom_out": QT_TRANSLATE_NOOP("CompareToolbar", "Out"),
+    "zoom_in": QT_TRANSLATE_NOOP("CompareToolbar", "In"),
+}
+"""What stands on a button; its tooltip has the whole name."""
+
+
+class Wording(IntEnum):
+    """How much is said in words, from little to much."""
+
+    ICONS = 0
+    GROUPS = 1
+    """The groups are named."""
+    MODES = 2
+    """The ways to look too."""
+    ALL = 3
+    """The tools and the zoom too."""
+
+
+_WORDED = {Wording.MODES: _MODES, Wording.ALL: (*_MODES, *_TOOLS, *_ZOOM)}
 
 
 class CompareToolbar(QWidget):
@@ -38,24 +83,46 @@ class CompareToolbar(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, QToolButton] = {}
+        self._names: list[QLabel] = []
+        self._widths: dict[Wording, int] = {}
+        self.wording = Wording.ICONS
         self._modes = self._one_of([actions[mode.value] for mode in Mode])
         self._tools = self._one_of([actions[tool.value] for tool in AnnotationTool])
+        for name, text in _SHORT.items():
+            said = QCoreApplication.translate("CompareToolbar", str(text))
+            actions[name].setIconText(said)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
-        row.setSpacing(2)
-        for group in _GROUPS:
-            if group is _GROUPS[-1]:
+        row.setSpacing(GRID)
+        for names, title in _GROUPS:
+            if names is _KEEPING:
                 row.addStretch()
-            elif group is not _GROUPS[0]:
-                row.addSpacing(2 * GRID)
-            for name in group:
-                button = parts.action_button(actions[name])
-                row.addWidget(button)
-                self._buttons[name] = button
+            said = QCoreApplication.translate("CompareToolbar", str(title)) if title else ""
+            row.addWidget(self._group(actions, names, said))
         for name in (Mode.SIDE_BY_SIDE.value, AnnotationTool.POINTER.value, "link_panes"):
             actions[name].setChecked(True)
         self._modes.triggered.connect(self._choose_mode)
         self._tools.triggered.connect(self._choose_tool)
+
+    def _group(self, actions: Actions, names: tuple[str, ...], title: str) -> QWidget:
+        group = QWidget()
+        if title:
+            group.setAccessibleName(title)
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        name = parts.label(title, "caption")
+        name.hide()
+        self._names.append(name)
+        column.addWidget(name)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for one in names:
+            button = parts.action_button(actions[one])
+            row.addWidget(button)
+            self._buttons[one] = button
+        column.addLayout(row)
+        return group
 
     def _one_of(self, actions: list[QAction]) -> QActionGroup:
         group = QActionGroup(self)
@@ -73,10 +140,33 @@ class CompareToolbar(QWidget):
         """The button of an action."""
         return self._buttons[name]
 
-    def name_modes_in(self, width: int) -> None:
-        """Name the modes where there is room for their names."""
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly
-        if width >= _NAMES_FROM * GRID:
-            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for mode in Mode:
-            self._buttons[mode.value].setToolButtonStyle(style)
+    def fit_words(self, width: int) -> None:
+        """Say in words what there is room for; below NAMED_FROM, icons alone."""
+        if not self._widths:
+            for button in self._buttons.values():
+                button.ensurePolished()
+            for wording in Wording:
+                self._say(wording)
+                self._widths[wording] = self.minimumSizeHint().width()
+        fitting = [one for one in Wording if self._widths[one] <= width]
+        self._say(max(fitting, default=Wording.ICONS) if width >= NAMED_FROM else Wording.ICONS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size need other room."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._widths.clear()
+
+    def _say(self, wording: Wording) -> None:
+        self.wording = wording
+        for name in self._names:
+            name.setVisible(wording > Wording.ICONS)
+        for name, button in self._buttons.items():
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+            if name in _WORDED.get(wording, ()):
+                style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+            button.setToolButtonStyle(style)
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        layout.activate()

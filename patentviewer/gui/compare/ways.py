@@ -53,10 +53,12 @@ class Ways(QObject):
         panes: Panes,
         findings: Findings,
         fail: Callable[[Exception], None],
+        name_of: Callable[[Mode], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._model, self._panes, self._findings = model, panes, findings
+        self._name_of = name_of
         self._library: Library | None = None
         self._made = _Made(model.pair)
         self._third: comparing.Third | None = None
@@ -149,6 +151,7 @@ class Ways(QObject):
             self._heat_of = None
         self._findings.opacity.setVisible(mode is Mode.ONION_SKIN)
         self._findings.show_legend(self._meanings(mode))
+        self._findings.say_mode(self._name_of(mode))
         self._findings.say("")
         self._panes.take_marks_away()
         if mode.is_in_one_view:
@@ -249,8 +252,7 @@ class Ways(QObject):
         if library is None:
             return
         if found is not None:
-            self._panes.left.show_wash(comparing.heat_image(found.left))
-            self._panes.right.show_wash(comparing.heat_image(found.right))
+            self._wash(found)
             self._findings.say(self.tr("Tinted: what carried the similarity for the model"))
         elif self._heat_of is not comparison:
             self._heat_of = comparison
@@ -267,9 +269,18 @@ class Ways(QObject):
             )
             self._say_heat(None)
 
-    def _say_heat(self, progress: Progress | Saliency | None) -> None:
-        if self._model.mode is Mode.HEAT_MAP and self._heats.is_busy:
-            self._findings.say_heat(progress if isinstance(progress, Progress) else None)
+    def _wash(self, carried: Saliency) -> None:
+        self._panes.left.show_wash(comparing.heat_image(carried.left))
+        self._panes.right.show_wash(comparing.heat_image(carried.right))
+
+    def _say_heat(self, found: Progress | Saliency | None) -> None:
+        """Show how far it is, and a coarser map as soon as there is one."""
+        if self._model.mode is not Mode.HEAT_MAP or not self._heats.is_busy:
+            return
+        if isinstance(found, Saliency):
+            self._wash(found)
+        else:
+            self._findings.say_heat(found)
 
     def _take_carried(self, found: Saliency) -> None:
         self._of_pair().carried = found

@@ -314,6 +314,7 @@ class ResultsPanel(QWidget):
         view.setModel(self.model)
         view.activated.connect(self._choose)
         view.selectionModel().currentChanged.connect(self._current_changed)
+        view.selectionModel().selectionChanged.connect(self._say_chosen)
         view.installEventFilter(self)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
@@ -421,6 +422,11 @@ class ResultsPanel(QWidget):
         if row >= 0 and self.model.rowCount() and not self._is_new:
             found = self.model.row_of(design)
             self._go_to(found if found >= 0 else min(row, self.model.rowCount() - 1))
+
+    def _say_chosen(self) -> None:
+        rows = {index.row() for index in self._view.selectionModel().selectedIndexes()}
+        if len(rows) == 2:
+            self.said.emit(self.tr("Two designs are chosen: Enter shows both beside the query."))
 
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         hit = self.model.hit(index.row())

@@ -301,9 +301,9 @@ class SearchPage(QWidget):
         self.results.filters_changed.connect(self.search)
         self.results.current_changed.connect(self._show_design)
         self.results.said.connect(self.said)
-        self.results.chosen.connect(self.compare_wanted)
+        self.results.chosen.connect(self._compare)
         on: dict[str, Callable[[DesignHit], object]] = {
-            "compare": self.compare_wanted.emit,
+            "compare": self._compare,
             "third_pane": self.third_wanted.emit,
             "look": self._look,
             "use_as_query": self._use_as_query,
@@ -324,6 +324,15 @@ class SearchPage(QWidget):
             ("unsure", Mark.UNSURE),
         ):
             self._actions[name].triggered.connect(lambda _on=False, mark=mark: self._mark(mark))
+
+    def _compare(self, hit: DesignHit) -> None:
+        """Compare a hit; where two are chosen, both: the other as the closest prior art."""
+        chosen = self.results.selected()
+        if len(chosen) == 2 and hit in chosen:
+            self.compare_wanted.emit(chosen[0])
+            self.third_wanted.emit(chosen[1])
+        else:
+            self.compare_wanted.emit(hit)
 
     def _use_as_query(self, hit: DesignHit) -> None:
         in_order = sorted(hit.figures, key=lambda figure: (figure.sheet, figure.ordinal))

@@ -174,6 +174,7 @@ TABLE: tuple[ActionSpec, ...] = (
     _action("unsure_hit", QT_TRANSLATE_NOOP("Actions", "Mark the hit as unsure"), _C, ("Shift+U",), "circle-help", is_switch=True),
     _action("not_relevant_hit", QT_TRANSLATE_NOOP("Actions", "Mark the hit as not relevant"), _C, ("Shift+N",), "thumbs-down", is_switch=True),
     _action("copy_comparison", QT_TRANSLATE_NOOP("Actions", "Copy the comparison as a picture"), _C, ("Ctrl+C",), "copy"),
+    _action("print_comparison", QT_TRANSLATE_NOOP("Actions", "Print the comparison…"), _C, ("Ctrl+P",), "printer"),
     _action("keep_comparison", QT_TRANSLATE_NOOP("Actions", "Keep this comparison in the record"), _C, ("Ctrl+K",), "save"),
     # Collections
     _action("refresh", QT_TRANSLATE_NOOP("Actions", "Refresh all collections"), _K, ("F5",), "refresh-cw"),

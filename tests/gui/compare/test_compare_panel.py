@@ -6,9 +6,10 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QUndoStack
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPdfWriter, QUndoStack
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from patentviewer.gui.compare import comparing, designs
 from patentviewer.gui.compare.compare_panel import ComparePanel
 from patentviewer.gui.compare.designs import Design, Opened
 from patentviewer.gui.compare.model import Mode
+from patentviewer.gui.compare.toolbar import Wording
 from patentviewer.gui.kit import pictures
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
@@ -524,3 +526,47 @@ def test_a_heat_map_explains_the_score_that_the_query_was_given(
         panel.show_pair(replace(answer, query=query), hits[1])
         qtbot.waitUntil(lambda count=count: len(asked) > count, timeout=60000)
     assert asked == [({}, False), ({}, True), ({"shape": 1.0}, True)]
+
+
+def test_the_next_hit_is_shown_in_the_same_way(
+    paired: ComparePanel, answer: Answer, hits: Sequence[DesignHit], qtbot: QtBot
+) -> None:
+    choose(paired, Mode.DIFFERENCE)
+    paired.show_pair(answer, hits[2])
+    qtbot.waitUntil(lambda: paired.model.pair.comparison is not None, timeout=20000)
+    assert paired.mode is Mode.DIFFERENCE
+    assert paired.ways.stack.currentWidget() is paired.overlay
+    assert paired.findings.mode.text() == "Differences"
+
+
+def test_groups_are_named_where_there_is_room_and_icons_stand_alone_below_1100_pixels(
+    panel: ComparePanel,
+) -> None:
+    bar = panel.toolbar
+    widths = {}
+    for width in (940, 1099, 1100, 1500, 2400):
+        bar.fit_words(width)
+        widths[width] = bar.wording
+        assert bar.minimumSizeHint().width() <= width
+    assert widths[940] is widths[1099] is Wording.ICONS
+    assert widths[1100] >= Wording.GROUPS
+    assert widths[2400] is Wording.ALL
+    assert bar.button("overlay").toolTip().startswith("Overlay in two inks")
+    assert bar.button("overlay").accessibleName() == "Overlay in two inks"
+
+
+def test_what_is_seen_is_printed_with_what_it_is_and_what_was_found(
+    paired: ComparePanel, tmp_path: Path
+) -> None:
+    choose(paired, Mode.OVERLAY)
+    target = tmp_path / "seen.pdf"
+    paper = QPdfWriter(str(target))
+    paper.setPageOrientation(QPageLayout.Orientation.Landscape)
+    paired.printing.print_to(paper)
+    with pypdfium2.PdfDocument(str(target)) as document:
+        assert len(document) == 1
+        text = document[0].get_textpage().get_text_bounded()
+        picture = np.asarray(document[0].render(scale=0.5).to_pil().convert("L"))
+    assert "stool with" in text
+    assert "Overlay in two inks" in text
+    assert (picture < 128).any()
