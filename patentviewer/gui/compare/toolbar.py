@@ -17,6 +17,9 @@ from patentviewer.gui.shell.actions import Actions
 NAMED_FROM = 1100
 """Width in pixels from which on the groups are named."""
 
+_GAP = 2
+"""Between the buttons of a group, in pixels."""
+
 _HITS, _MODES = ("previous_hit", "next_hit"), tuple(mode.value for mode in Mode)
 _PANES = ("mirror_hit", "link_panes", "three_panes")
 _TOOLS = tuple(tool.value for tool in AnnotationTool)
@@ -116,7 +119,7 @@ class CompareToolbar(QWidget):
         self._names.append(name)
         column.addWidget(name)
         row = QHBoxLayout()
-        row.setSpacing(2)
+        row.setSpacing(_GAP)
         for one in names:
             button = parts.action_button(actions[one])
             row.addWidget(button)
@@ -147,9 +150,19 @@ class CompareToolbar(QWidget):
                 button.ensurePolished()
             for wording in Wording:
                 self._say(wording)
-                self._widths[wording] = self.minimumSizeHint().width()
+                self._widths[wording] = self.needed_width()
         fitting = [one for one in Wording if self._widths[one] <= width]
         self._say(max(fitting, default=Wording.ICONS) if width >= NAMED_FROM else Wording.ICONS)
+
+    def needed_width(self) -> int:
+        """The width that the buttons need as they are now, in pixels."""
+        # Not the layouts' own width, which is not kept up to date while nothing is on screen.
+        total = 4 * GRID + (len(_GROUPS) - 1) * GRID
+        for (names, _), name in zip(_GROUPS, self._names, strict=True):
+            buttons = [self._buttons[one].sizeHint().width() for one in names]
+            told = name.sizeHint().width() if self.wording > Wording.ICONS else 0
+            total += max(sum(buttons) + _GAP * (len(buttons) - 1), told)
+        return total
 
     def changeEvent(self, event: QEvent) -> None:
         """Letters of another size need other room."""
@@ -166,7 +179,3 @@ class CompareToolbar(QWidget):
             if name in _WORDED.get(wording, ()):
                 style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
             button.setToolButtonStyle(style)
-        layout = self.layout()
-        assert layout is not None
-        layout.invalidate()
-        layout.activate()
