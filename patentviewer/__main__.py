@@ -23,8 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         try:
             return cli.run(given)
-        except WindowWantedError as wanted:
-            return main_window([str(file) for file in wanted.files])
+        except WindowWantedError:
+            return main_window([], tries_sample=True)
     return main_window(given)
 
 
@@ -47,12 +47,15 @@ def _open_what_is_closed() -> None:
                 setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
 
 
-def main_window(arguments: Sequence[str] | None = None) -> int:
-    """Open the window, with the named files as its query, and return the exit code."""
+def main_window(arguments: Sequence[str] | None = None, *, tries_sample: bool = False) -> int:
+    """Open the window, with the named files as its query, and return the exit code.
+
+    tries_sample: it reads the sample collection and searches that with a first query.
+    """
     given = list(sys.argv[1:] if arguments is None else arguments)
     from patentviewer.gui.shell import application  # noqa: PLC0415 - Qt loads only for the window
 
-    return application.run(given)
+    return application.run(given, tries_sample=tries_sample)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from patentviewer import app
 
@@ -13,11 +12,7 @@ DEFAULT_COLLECTION = "drawings"
 
 
 class WindowWantedError(Exception):
-    """A command has done its part, and the window is to be opened on these files."""
-
-    def __init__(self, files: tuple[Path, ...]) -> None:
-        super().__init__(*files)
-        self.files = files
+    """A command ends with the window, which is to try the sample collection."""
 
 
 @contextmanager

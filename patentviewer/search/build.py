@@ -46,6 +46,9 @@ BATCH_FIGURES = 64
 BATCH_SECONDS = 5.0
 """A batch ends with this many figures, or after this time, whichever comes first."""
 
+FIRST_BATCH_FIGURES = 24
+"""The first ends with fewer, so that something can be searched soon."""
+
 LOCK_FILE = "refresh.lock"
 
 UNDER_WAY_FILE = "under-way"
@@ -206,7 +209,8 @@ def _read(
             waiting += len(reading.figures)
             problems += len(reading.problems)
             is_late = time.monotonic() - batch_began > BATCH_SECONDS
-            if waiting >= BATCH_FIGURES or is_late or done == total:
+            enough = BATCH_FIGURES if kept else FIRST_BATCH_FIGURES
+            if waiting >= enough or is_late or done == total:
                 _keep(catalogue, encoder, plan, batch, left)
                 kept += waiting
                 waiting = 0

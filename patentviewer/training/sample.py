@@ -43,7 +43,8 @@ _README = """# A sample collection
 
 - `collection/grants/`: {grants} grants as the US office publishes them in bulk, XML and TIFF;
 - `collection/patents/`: {pdfs} as PDF, with title page and text layer;
-- `collection/pictures/`: {pictures} as loose pictures, some of them grey renderings;
+- `collection/pictures/`: {pictures} as loose pictures, some of them grey renderings, with a table
+  of what is known of them;
 - `queries/`: the drawings of an application that resembles some of them, and a sketch.
 
 Numbers lie above US D9,000,000 S, far above any that was given. Articles, owners and people are
@@ -82,6 +83,8 @@ def make_sample(folder: Path, count: int = DOCUMENTS, seed: int = SEED) -> None:
             documents.write_pdf(folder / "collection/patents" / name, publication)
         else:
             documents.write_grant(folder / "collection/grants", publication)
+    known = [design.facts for design in made[:pictures]]
+    documents.write_table(folder / "collection/pictures/designs.csv", known)
     _write_queries(folder / "queries", made, seed)
     words = _README.format(
         documents=count, grants=count - pdfs - pictures, pdfs=pdfs, pictures=pictures, seed=seed

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from patentviewer.drawings import folder, reading
-from patentviewer.model.documents import Picture, Reading, Source, View
+from patentviewer.model.documents import Picture, Reading, Source, SourceKind, View
 from patentviewer.training import sample
 from patentviewer.training.generator import articles, documents, sheets, styles
 from patentviewer.training.generator.documents import Facts, Publication
@@ -131,9 +131,13 @@ def test_a_small_sample_holds_every_kind_of_document(tmp_path: Path) -> None:
     sample.make_sample(tmp_path, count=6)
     read = readings(tmp_path / "collection")
     kinds = {one.source.kind.value for one in read}
-    assert kinds == {"pdf", "picture", "grant"}
+    assert kinds == {"pdf", "picture", "grant", "list"}
     assert not [problem for one in read for problem in one.problems]
-    assert {one.bibliography.number for one in read} == {f"US D{9_000_001 + k} S" for k in range(6)}
+    shown = [one for one in read if one.source.kind is not SourceKind.LIST]
+    numbers = {one.bibliography.number for one in shown}
+    assert numbers == {f"US D{9_000_001 + k} S" for k in range(6)}
+    (table,) = [one.table for one in read if one.table is not None]
+    assert table.rows[0][0] == "US D9,000,001 S"
     queries = sorted(path.name for path in (tmp_path / "queries").iterdir())
     assert queries == ["application-drawings.pdf", "sketch.png"]
     assert "CC0" in (tmp_path / "README.md").read_text(encoding="utf-8")

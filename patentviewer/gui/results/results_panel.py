@@ -141,13 +141,17 @@ class ResultsPanel(QWidget):
         if not self._waiting.isActive():
             self._waiting.start()
 
-    def set_ranking(self, ranking: Ranking, query: Query | None = None) -> None:
+    def set_ranking(
+        self, ranking: Ranking, query: Query | None = None, *, stays_on_top: bool = False
+    ) -> None:
         """Show what was found; the design that was current stays so where it still is.
 
-        query: what was asked, so that each hit says why it stands where it does.
+        query: what was asked, so that each hit says why it stands where it does. stays_on_top: if
+        the current one is the first, whichever is the first now takes its place.
         """
         self._waiting.stop()
-        before = self.current()
+        is_first = self._view.currentIndex().row() == 0
+        before = None if stays_on_top and is_first else self.current()
         self._is_new = True
         self.model.set_ranking(ranking, query)
         self.filters.set_asked(query, ranking)

@@ -84,6 +84,7 @@ class SearchPage(QWidget):
         self._query: Query | None = None
         self._shown: Shown | None = None
         self._is_pulled = False
+        self._grows = False
         self.judgements = Judgements(undo_stack, self)
         self.query_panel = QueryPanel(actions, workers, undo_stack)
         self.results = ResultsPanel(actions, self.judgements, thumbnails)
@@ -204,8 +205,8 @@ class SearchPage(QWidget):
 
         self._workers.start(ask, lambda found: self.results.filters.set_facets(*found))
 
-    def search(self) -> None:
-        """Ask now."""
+    def search(self, *, stays_shown: bool = False) -> None:
+        """Ask now. stays_shown: what is on screen stays until the answer takes its place."""
         library = self._library
         if self._query is None or library is None:
             self._searches.cancel()
@@ -214,7 +215,9 @@ class SearchPage(QWidget):
                 self.results.show_empty()
             return
         query, views = self._asked(self._query), self.query_panel.views
-        self.results.show_searching()
+        self._grows = stays_shown
+        if not stays_shown:
+            self.results.show_searching()
         self._searches.submit(lambda: Shown(_first_looked_up(library.search(query)), views))
 
     def focus_filter(self) -> None:
@@ -253,7 +256,7 @@ class SearchPage(QWidget):
     def _show(self, shown: Shown) -> None:
         self._shown, ranking = shown, shown.answer.ranking
         had_focus = self.results.isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type]
-        self.results.set_ranking(ranking, shown.answer.query)
+        self.results.set_ranking(ranking, shown.answer.query, stays_on_top=self._grows)
         if had_focus or not ranking.designs:
             self.results.focus_hits()
         self.answered.emit(shown.answer)

@@ -43,8 +43,11 @@ LATEST_MS = 300
 """The library is opened so long after the start, even when the window has not been painted."""
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Open the window with the named files as its query; the exit code when it is closed."""
+def run(arguments: Sequence[str], *, tries_sample: bool = False) -> int:
+    """Open the window with the named files as its query; the exit code when it is closed.
+
+    tries_sample: it reads the sample collection and searches that with a first query.
+    """
     if not has_display():
         sys.stderr.write(
             "There is no display here, so the window cannot be opened. "
@@ -69,6 +72,8 @@ def run(arguments: Sequence[str]) -> int:
     # What the program itself is made of need not be searched for rubbish again and again.
     window.ready.connect(gc.freeze)
     window.open_files(files)
+    if tries_sample:
+        window.try_sample()
     window.show()
     if crash is not None:
         window.dialogs.show_previous_crash(crash)

@@ -29,8 +29,11 @@ if TYPE_CHECKING:
 COUNTED_EVERY_MS = 2000
 """While a collection is built, what is searchable by now is shown so often."""
 
-ENOUGH_FIGURES = 60
+ENOUGH_FIGURES = 20
 """So many figures of the sample give a first ranking that is worth looking at."""
+
+GROWN = 1.5
+"""The sample's ranking is made anew when so many times as many figures can be searched."""
 
 
 class Collecting(QObject):
@@ -51,6 +54,7 @@ class Collecting(QObject):
         self._open_files = open_files
         self._names_given: set[str] = set()
         self._sample_query: tuple[Path, Query | None] | None = None
+        self._figures_asked = 0
         self._questions: FolderQuestions | None = None
         self._page: CollectionsPage | None = None
         self._counting = QTimer(self, interval=COUNTED_EVERY_MS, singleShot=True)
@@ -168,7 +172,7 @@ class Collecting(QObject):
             lambda _nothing: self._frame.builds.start(paths.SAMPLE),
             self._frame.tell,
         )
-        self._frame.show_page("collections")
+        self._frame.show_page("search")
 
     def ask_later(self, file: Path) -> None:
         """Search the sample with this as soon as enough of it can be searched."""
@@ -195,7 +199,22 @@ class Collecting(QObject):
         if not self._counting.isActive():
             self._counting.start()
         if name == paths.SAMPLE and progress.figures >= ENOUGH_FIGURES:
-            self._ask_sample_query()
+            self._ask_or_grow(progress.figures)
+
+    def _ask_or_grow(self, figures: int) -> None:
+        """Search the sample for the first time, or anew when much more of it can be searched."""
+        if self._ask_sample_query():
+            self._figures_asked = figures
+        elif figures >= GROWN * self._figures_asked > 0:
+            self._figures_asked = figures
+            if self._is_sample_shown():
+                self._search_page.search(stays_shown=True)
+
+    def _is_sample_shown(self) -> bool:
+        """Whether what is on screen is the answer to the sample's first query."""
+        shown = self._search_page.shown
+        files = {one.file for one in shown.answer.query.figures} if shown is not None else set()
+        return files == {paths.sample_queries()[0]}
 
     def _ask_sample_query(self) -> bool:
         """Search the sample with its first query, unless something else was asked meanwhile."""
@@ -207,6 +226,7 @@ class Collecting(QObject):
 
     def built(self, name: str) -> None:
         """A collection has been read: what is on screen is asked anew."""
+        self._figures_asked = 0
         self.refresh_statuses()
         self._frame.give_back_memory()
         self._search_page.refresh_facets()

@@ -10,7 +10,10 @@ from patentviewer.gui.shell.frame import Frame
 
 
 class FirstPage(QObject):
-    """Asks for a folder while nothing can be searched, then for a drawing."""
+    """Asks for a folder while nothing can be searched, then for a drawing.
+
+    While the first collection is read, it says so.
+    """
 
     def __init__(self, frame: Frame, results: ResultsPanel) -> None:
         super().__init__(frame)
@@ -20,10 +23,16 @@ class FirstPage(QObject):
     def show(self) -> None:
         """Show what fits what the collections hold."""
         has_figures = any(status.figures_searchable for status in self._frame.statuses)
-        kind = "query" if has_figures else "start"
+        is_read = not has_figures and bool(self._frame.builds.current)
+        kind = "query" if has_figures else "reading" if is_read else "start"
         if self._results.empty.objectName() == kind:
             return
-        page = self._for_a_query() if has_figures else self._at_first_start()
+        make = {
+            "query": self._for_a_query,
+            "reading": self._while_reading,
+            "start": self._at_first_start,
+        }
+        page = make[kind]()
         page.setObjectName(kind)
         self._results.set_first_page(page)
 
@@ -42,6 +51,16 @@ class FirstPage(QObject):
                 "under examination at the left, or sketch it. Nothing leaves this machine."
             ),
             [choose, sample],
+        )
+
+    def _while_reading(self) -> EmptyState:
+        return EmptyState(
+            "library",
+            self.tr("The drawings are being read"),
+            self.tr(
+                "What has been read can be searched at once: the first designs can be found in a "
+                "few seconds, all of them once the line below says so."
+            ),
         )
 
     def _for_a_query(self) -> EmptyState:

@@ -145,6 +145,11 @@ class MainWindow(QMainWindow):
         """Make files the query, as soon as the library is open."""
         self.opening.open_files(files)
 
+    def try_sample(self) -> None:
+        """Read the sample collection as soon as the library is open, and search it meanwhile."""
+        once = Qt.ConnectionType.SingleShotConnection
+        self.opening.opened.connect(lambda _library: self.collecting.open_sample(), once)
+
     def index_folder(self, folder: Path) -> None:
         """Make a folder a collection and read it."""
         self.collecting.index_folder(folder)

@@ -6,8 +6,9 @@ them for real. Owners and people are invented, too.
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -420,6 +421,16 @@ def write_pictures(folder: Path, document: Publication) -> None:
     for figure in document.figures:
         name = f"USD{document.facts.number:07d}-{figure.number}.png"
         (folder / name).write_bytes(png(figure.picture))
+
+
+def write_table(file: Path, known: Iterable[Facts]) -> None:
+    """Write what is known of documents as a table, a line each."""
+    with file.open("w", encoding="utf-8", newline="") as text:
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(("Number", "Title", "Locarno", "US class", "Filed", "Granted", "Applicant"))
+        for one in known:
+            days = one.filed.isoformat(), one.granted.isoformat()
+            writer.writerow((one.printed, one.title, one.locarno, one.us_class, *days, one.owner))
 
 
 def png(picture: Picture) -> bytes:

@@ -501,6 +501,62 @@ def test_the_samples_first_query_does_not_wait_for_all_of_it(
     eventually(lambda: window.search_page.results.model.rowCount() > 0)
 
 
+def test_the_samples_ranking_grows_while_it_is_read(
+    window: MainWindow, drawings: Path, eventually: Eventually, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    query = sorted(drawings.iterdir())[7]
+    monkeypatch.setattr(paths, "sample_queries", lambda: (query,))
+    answers: list[Answer] = []
+    window.search_page.answered.connect(answers.append)
+
+    def read(figures: int) -> None:
+        window.builds.progressed.emit(paths.SAMPLE, Progress("reading", 9, 300, figures=figures))
+
+    window.collecting.ask_later(query)
+    read(30)
+    eventually(lambda: len(answers) == 1)
+    results = window.search_page.results
+    results.step(1)
+    second = results.current()
+    read(35)
+    assert not window.search_page._searches.is_busy, "so few more are not worth a search"
+    read(80)
+    eventually(lambda: len(answers) == 2)
+    assert results.current() == second, "what was chosen stays"
+    window.open_files([sorted(drawings.iterdir())[8]])
+    eventually(lambda: len(answers) == 3)
+    read(300)
+    assert not window.search_page._searches.is_busy, "another query is not asked again and again"
+
+
+def test_a_growing_ranking_stays_on_its_first_design(
+    searched: MainWindow, eventually: Eventually
+) -> None:
+    results = searched.search_page.results
+    ranking = results.model.ranking
+    assert ranking is not None
+    turned = dataclasses.replace(ranking, designs=[ranking.designs[1], ranking.designs[0]])
+    results.set_ranking(turned)
+    assert results.current() == turned.designs[1]
+    results.set_ranking(ranking)
+    assert results.current() == ranking.designs[0]
+    results.set_ranking(turned, stays_on_top=True)
+    assert results.current() == turned.designs[0]
+
+
+def test_while_the_first_collection_is_read_the_window_says_so(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    results = window.search_page.results
+    window.frame.statuses = ()
+    window.builds._current = "sample"
+    window._first_page.show()
+    assert results.empty.objectName() == "reading"
+    window.builds._current = ""
+    window._first_page.show()
+    assert results.empty.objectName() == "start"
+
+
 def test_a_problem_is_ignored_and_shown_again_on_request(
     window: MainWindow, drawings: Path, tmp_path: Path, eventually: Eventually
 ) -> None:
