@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,7 +48,10 @@ BATCH_SECONDS = 5.0
 """A batch ends with this many figures, or after this time, whichever comes first."""
 
 FIRST_BATCH_FIGURES = 24
-"""The first ends with fewer, so that something can be searched soon."""
+"""The first end with fewer, so that something can be searched soon."""
+
+STEP_FIGURES = 16
+"""Figures that are embedded between two points at which the work can be stopped."""
 
 LOCK_FILE = "refresh.lock"
 
@@ -56,6 +60,10 @@ UNDER_WAY_FILE = "under-way"
 
 _STALE_PART = 0.1
 """Part of a large index that may lie outside its fast structure before it is made anew."""
+
+
+_Vector: TypeAlias = tuple[NDArray[np.float16], bytes]
+"""What the catalogue keeps of a figure for searching: its vector, its local features packed."""
 
 
 @contextmanager
@@ -209,9 +217,13 @@ def _read(
             waiting += len(reading.figures)
             problems += len(reading.problems)
             is_late = time.monotonic() - batch_began > BATCH_SECONDS
-            enough = BATCH_FIGURES if kept else FIRST_BATCH_FIGURES
+            enough = BATCH_FIGURES if kept >= BATCH_FIGURES else FIRST_BATCH_FIGURES
             if waiting >= enough or is_late or done == total:
-                _keep(catalogue, encoder, plan, batch, left)
+                described = []
+                for step in _embedding(encoder, batch):
+                    described += step
+                    yield pace.progress(done, reading.source.relative, kept, problems)
+                _keep(catalogue, encoder.manifest.stamp, plan, batch, described, left)
                 kept += waiting
                 waiting = 0
                 batch.clear()
@@ -221,24 +233,24 @@ def _read(
 
 def _keep(
     catalogue: Catalogue,
-    encoder: Encoder,
+    stamp: str,
     plan: Plan,
     batch: Sequence[PreparedReading],
+    described: Sequence[_Vector],
     left: int,
 ) -> None:
-    """Embed a batch and put it into the catalogue, in place of what was there of its files.
+    """Put a batch into the catalogue, in place of what was there of its files.
 
-    An archive is known from then on when it was the last of its files. left: how many sources of
-    the plan are still to be read.
+    An archive is known from then on when it was the last of its files. described: of each figure
+    of the batch. left: how many sources of the plan are still to be read.
     """
-    inputs = [figure.input for reading in batch for figure in reading.figures]
-    described = iter(_described(encoder, inputs))
+    of_figures = iter(described)
     with catalogue.writing():
         before = [plan.replaces[r.source] for r in batch if r.source in plan.replaces]
         catalogue.remove_files(before)
         for reading in batch:
-            vectors = [next(described) for _ in reading.figures]
-            _keep_or_say_why_not(catalogue, encoder.manifest.stamp, plan, reading, vectors)
+            vectors = [next(of_figures) for _ in reading.figures]
+            _keep_or_say_why_not(catalogue, stamp, plan, reading, vectors)
             _tick_off(catalogue, plan, reading)
         catalogue.note_state(refresh_plan.UNREAD, str(left))
         if not left:
@@ -260,7 +272,7 @@ def _keep_or_say_why_not(
     stamp: str,
     plan: Plan,
     reading: PreparedReading,
-    vectors: Sequence[tuple[NDArray[np.float16], bytes]],
+    vectors: Sequence[_Vector],
 ) -> None:
     """Keep what a file gave; what cannot be kept of it, whatever the reason, is its Problem."""
     try:
@@ -281,19 +293,14 @@ def _keep_or_say_why_not(
         _keep_reading(catalogue, stamp, plan, without, ())
 
 
-def _described(
-    encoder: Encoder, inputs: Sequence[NDArray[np.uint8]]
-) -> list[tuple[NDArray[np.float16], bytes]]:
-    """The vector of each figure, and its local features packed."""
-    if not inputs:
-        return []
-    found = encoder.describe(np.stack(inputs))
-    kept = (
-        [b""] * len(found)
-        if found.local_features is None
-        else [packed(one) for one in found.local_features]
-    )
-    return list(zip(found.vectors.astype(np.float16), kept, strict=True))
+def _embedding(encoder: Encoder, batch: Sequence[PreparedReading]) -> Iterator[list[_Vector]]:
+    """What the model says of a batch's figures, in their order, a few at a time."""
+    inputs = [figure.input for reading in batch for figure in reading.figures]
+    for start in range(0, len(inputs), STEP_FIGURES):
+        found = encoder.describe(np.stack(inputs[start : start + STEP_FIGURES]))
+        local_features = found.local_features
+        kept = [b""] * len(found) if local_features is None else [*map(packed, local_features)]
+        yield list(zip(found.vectors.astype(np.float16), kept, strict=True))
 
 
 def _keep_reading(
@@ -301,7 +308,7 @@ def _keep_reading(
     stamp: str,
     plan: Plan,
     reading: PreparedReading,
-    vectors: Sequence[tuple[NDArray[np.float16], bytes]],
+    vectors: Sequence[_Vector],
 ) -> None:
     source = reading.source
     folder = plan.folder_of[source.root]

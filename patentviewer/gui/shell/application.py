@@ -15,8 +15,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, Qt, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from patentviewer import __version__, ending, logs, paths, slow
@@ -68,7 +68,7 @@ def run(arguments: Sequence[str], *, tries_sample: bool = False) -> int:
     _catch_errors(window)
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(window.preferences.follow_the_system)
-    _let_the_end_through(application, window, log)
+    ended = End(application, window, log)
     # What the program itself is made of need not be searched for rubbish again and again.
     window.ready.connect(gc.freeze)
     window.open_files(files)
@@ -80,10 +80,15 @@ def run(arguments: Sequence[str], *, tries_sample: bool = False) -> int:
     _once_painted(window, window.open_library)
     if picture := os.environ.get(PICTURE_VARIABLE):
         QTimer.singleShot(0, lambda: _picture_and_quit(window, picture))
-    code = application.exec()
+    code = ended.status or application.exec()
     for translator in translators:
         application.removeTranslator(translator)
+    code = ended.status or code
     log.close()
+    if window.workers.running:
+        # Native code that a thread is still in would take the interpreter's end for a fault.
+        sys.stdout.flush()
+        os._exit(code)
     return code
 
 
@@ -167,24 +172,52 @@ def _catch_errors(window: MainWindow) -> None:
     sys.excepthook = catch
 
 
-def _let_the_end_through(
-    application: QApplication, window: MainWindow, log: logs.Log
-) -> Callable[[object], None]:
+class End(QObject):
     """Ctrl+C in the terminal closes the window, and so does the end of the desktop's session.
 
     The system asks for that by a signal, or by Qt's request to commit data; it may not wait until
-    everything is closed. Python hears of signals only between its own steps. Returns what is done
-    at the end of the session.
+    everything is closed, and nothing is asked then. status: the exit status that a signal gives
+    the program, 0 before.
     """
 
-    def end(_asked: object) -> None:
-        log.end_is_asked()
-        window.close()
+    def __init__(self, application: QApplication, window: MainWindow, log: logs.Log) -> None:
+        super().__init__(application)
+        self.status = 0
+        self._window, self._log = window, log
+        signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+        ending.heed(self._signalled)
+        application.commitDataRequest.connect(self.session_ends)
+        if os.name == "nt":
+            self._wake_regularly()
+        else:
+            self._be_woken()
 
-    signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
-    ending.heed(end)
-    application.commitDataRequest.connect(end)
-    ticking = QTimer(application, interval=500)
-    ticking.timeout.connect(lambda: None)
-    ticking.start()
-    return end
+    def session_ends(self, manager: QSessionManager | None) -> None:
+        """The desktop's session ends; where it is restored, the program is to be started again."""
+        if manager is not None:
+            manager.setRestartHint(QSessionManager.RestartHint.RestartIfRunning)
+            module = [] if getattr(sys, "frozen", False) else ["-m", "patentviewer"]
+            manager.setRestartCommand([sys.executable, *module])
+        self._end()
+
+    def _signalled(self, number: int) -> None:
+        self.status = 128 + number
+        self._end()
+
+    def _end(self) -> None:
+        self._log.end_is_asked()
+        self._window.end()
+
+    def _be_woken(self) -> None:
+        """Python hears of a signal only between its own steps: the event loop is woken by one."""
+        self._woken_by, wakes = os.pipe()
+        for end in (self._woken_by, wakes):
+            os.set_blocking(end, False)
+        signal.set_wakeup_fd(wakes, warn_on_full_buffer=False)
+        notifier = QSocketNotifier(self._woken_by, QSocketNotifier.Type.Read, self)
+        notifier.activated.connect(lambda: os.read(self._woken_by, 64))
+
+    def _wake_regularly(self) -> None:
+        ticking = QTimer(self, interval=500)
+        ticking.timeout.connect(lambda: None)
+        ticking.start()

@@ -24,6 +24,7 @@ from patentviewer.gui.shell.opening import Opening
 from patentviewer.gui.shell.pages import PAGES, Page, Pages
 from patentviewer.gui.shell.preferences import Preferences
 from patentviewer.gui.shell.rail import Rail
+from patentviewer.gui.shell.resuming import Resuming
 from patentviewer.gui.shell.unwritten import Unwritten
 from patentviewer.settings import Settings
 
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self.pages = Pages(
             self.frame, self.search_page, self.collecting, self.preferences, self.unwritten
         )
+        self.resuming = Resuming(self.frame, self.search_page, self.pages)
+        self._is_ended = False
         self._rest = self.pages.steps()
         self._first_page = FirstPage(self.frame, self.search_page.results)
         self.rail = Rail()
@@ -143,12 +146,20 @@ class MainWindow(QMainWindow):
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Make files the query, as soon as the library is open."""
+        if files:
+            self.resuming.is_not_wanted()
         self.opening.open_files(files)
 
     def try_sample(self) -> None:
         """Read the sample collection as soon as the library is open, and search it meanwhile."""
+        self.resuming.is_not_wanted()
         once = Qt.ConnectionType.SingleShotConnection
         self.opening.opened.connect(lambda _library: self.collecting.open_sample(), once)
+
+    def end(self) -> None:
+        """Close without a question, since the system ends the desktop's session or the program."""
+        self._is_ended = True
+        self.close()
 
     def index_folder(self, folder: Path) -> None:
         """Make a folder a collection and read it."""
@@ -242,6 +253,7 @@ class MainWindow(QMainWindow):
         self.builds.set_library(library)
         self.pages.set_library(library)
         self.collecting.refresh_statuses()
+        self.resuming.resume()
 
     def _is_ready(self) -> None:
         """Nothing else keeps the machine busy now: what is not there yet can be made."""
@@ -307,7 +319,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop everything, keep the window's state, and let the library go."""
-        if not self.unwritten.may_close():
+        if not self._is_ended and not self.unwritten.may_close():
             event.ignore()
             return
         window_state.save(self, self.search_page)
@@ -320,6 +332,8 @@ class MainWindow(QMainWindow):
             logger.warning("a task did not end in time")
         self.thumbnails.close()
         self.unwritten.close()
+        if self._is_ended:
+            self.resuming.leave()
         if self.frame.library is not None:
             self.frame.library.close()
             self.frame.library = None

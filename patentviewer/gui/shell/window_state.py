@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
 from patentviewer import paths
 from patentviewer.gui.results.search_page import SearchPage
+
+_LEFT = "left_session"
 
 
 def restore(window: QMainWindow, search_page: SearchPage) -> None:
@@ -30,6 +34,21 @@ def save(window: QMainWindow, search_page: SearchPage) -> None:
     if not (columns := search_page.results.columns()).isEmpty():
         kept.setValue("columns", columns)
     kept.sync()
+
+
+def leave_session(folder: Path) -> None:
+    """Keep which session is gone on with at the next start."""
+    kept = _file()
+    kept.setValue(_LEFT, str(folder))
+    kept.sync()
+
+
+def left_session() -> Path | None:
+    """The session that was left so, told once."""
+    kept = _file()
+    folder = kept.value(_LEFT)
+    kept.remove(_LEFT)
+    return Path(folder) if isinstance(folder, str) and folder else None
 
 
 def _file() -> QSettings:

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-import os
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from patentviewer import logs
 from patentviewer.gui.kit.notices import Notice
-from patentviewer.gui.shell.application import _let_the_end_through
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.gui.shell.unusable import UnusableCollections
 from patentviewer.messages import Message
@@ -134,59 +126,3 @@ def test_folders_of_one_name_dropped_together_become_collections_of_their_own(
     assert made["new 3"] == (dropped[2],)
     assert made["shapes 2"] == (dropped[3],)
     assert len(made["Shapes"]) == 1
-
-
-@pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_the_window_ends_cleanly_when_the_system_asks_for_it(
-    home: Path, number: signal.Signals
-) -> None:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PATENTVIEWER_HOME": str(home)}
-    process = subprocess.Popen([sys.executable, "-m", "patentviewer"], env=environment)
-    while not list((home / "logs").glob("running-*")):
-        assert process.poll() is None
-        time.sleep(0.05)
-    time.sleep(3)
-    process.send_signal(number)
-    assert process.wait(60) == 0
-    assert list((home / "logs").glob("running-*")) == []
-    assert (home / "settings" / "window.ini").is_file()
-
-
-def test_being_killed_after_it_was_asked_to_end_is_no_crash(tmp_path: Path) -> None:
-    code = (
-        "import os, sys; from pathlib import Path; from patentviewer.logs import Log\n"
-        "log = Log(Path(sys.argv[1])); log.open(); {}os.kill(os.getpid(), 9)"
-    )
-    for asked, is_crash in (("", True), ("log.end_is_asked(); ", False)):
-        command = [sys.executable, "-c", code.format(asked), str(tmp_path)]
-        subprocess.run(command, check=False)
-        log = logs.Log(tmp_path)
-        log.open()
-        try:
-            assert (log.previous_crash() is not None) is is_crash
-        finally:
-            log.close()
-
-
-def test_the_end_of_the_desktops_session_closes_the_window(
-    home: Path, opened: Callable[[], MainWindow], qapp: QApplication, tmp_path: Path
-) -> None:
-    window = opened()
-    log = logs.Log(tmp_path)
-    log.open()
-    before = {number: signal.getsignal(number) for number in (2, 1, 15)}
-    timers = set(qapp.findChildren(QTimer))
-    end = _let_the_end_through(qapp, window, log)
-    try:
-        assert qapp.receivers("2commitDataRequest(QSessionManager&)") == 1
-        end(None)
-        assert not window.isVisible()
-        assert logs.ASKED_TO_END in next(tmp_path.glob("running-*")).read_text()
-    finally:
-        qapp.commitDataRequest.disconnect(end)
-        for timer in set(qapp.findChildren(QTimer)) - timers:
-            timer.stop()
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        log.close()
