@@ -217,7 +217,8 @@ def _read(
             waiting += len(reading.figures)
             problems += len(reading.problems)
             is_late = time.monotonic() - batch_began > BATCH_SECONDS
-            enough = BATCH_FIGURES if kept >= BATCH_FIGURES else FIRST_BATCH_FIGURES
+            is_first = kept < BATCH_FIGURES
+            enough = min(BATCH_FIGURES, FIRST_BATCH_FIGURES) if is_first else BATCH_FIGURES
             if waiting >= enough or is_late or done == total:
                 described = []
                 for step in _embedding(encoder, batch):
