@@ -40,7 +40,8 @@ MODEL_FILE = "model.onnx"
 MANIFEST_FILE = "manifest.json"
 FORMAT = 3
 """Newest layout of a manifest that this program reads: from the second on it has a seal, from the
-third on its weights have the names that they have in the literature."""
+third on its weights have the names that they have in the literature, and descriptors stand apart
+from re-ranking."""
 
 _NAMED_ANEW = 3
 
@@ -69,6 +70,8 @@ K_RECIPROCAL = "k_reciprocal"
 """Weight of this stage beside those of the descriptors."""
 DIFFUSION = "diffusion"
 """Weight of this stage beside those of the descriptors."""
+STAGES = (LOCAL_FEATURES, DIFFUSION, QUERY_EXPANSION, K_RECIPROCAL)
+"""Stages that rank figures again, as weights call them."""
 
 SHOWN = {"cuda": "CUDA", "directml": "DirectML", "coreml": "CoreML", "cpu": "CPU"}
 
@@ -99,6 +102,19 @@ class Grid:
 
 
 @dataclass(frozen=True)
+class Reranking:
+    """How the figures that were found first are ranked again.
+
+    local_features: the ones that the model gives, or None. default_weights, sketch_weights: weight
+    of each stage of STAGES for drawings and for sketches, where that of the vectors is 1.
+    """
+
+    local_features: Grid | None = None
+    default_weights: dict[str, float] = field(default_factory=dict)
+    sketch_weights: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Manifest:
     """What a model is.
 
@@ -106,9 +122,8 @@ class Manifest:
     manifest_sha256: of manifest.json itself, which holds weights and calibration that scores depend
     on; "" of one that was not read from a file.
     descriptors: in the order they stand in a concatenated vector. default_weights,
-    sketch_weights: weight of each descriptor, of "local_features", "diffusion", "query_expansion"
-    and "k_reciprocal", for each kind of query. grid: the local features, or None where the model
-    gives none. calibration: points (fused likeness, score), both rising, for one figure.
+    sketch_weights: weight of each descriptor for drawings and for sketches. reranking: what comes
+    after. calibration: points (fused likeness, score), both rising, for one figure.
     calibration_several: the same for queries of several, whose fused cosine says more; () where it
     was not fitted. mirror_invariant: a drawing and its mirror image get the same vectors, so that
     searching for both would be double work. duplicate_cosine: fused cosine from which two figures
@@ -128,7 +143,7 @@ class Manifest:
     licence: str = ""
     training_data: str = ""
     measured: dict[str, float] = field(default_factory=dict)
-    grid: Grid | None = None
+    reranking: Reranking = field(default_factory=Reranking)
     mirror_invariant: bool = False
     duplicate_cosine: float = 0.985
     calibration_several: tuple[tuple[float, float], ...] = ()
@@ -150,6 +165,12 @@ class Manifest:
         """What vectors depend on: the same stamp, the same vectors."""
         return f"{self.sha256[:16]}-{self.preparation.version}"
 
+    def weights(self, *, is_sketch: bool = False) -> dict[str, float]:
+        """The weight of each descriptor and of each stage, as a query may give them."""
+        if is_sketch:
+            return {**self.sketch_weights, **self.reranking.sketch_weights}
+        return {**self.default_weights, **self.reranking.default_weights}
+
     def scales(self, weights: Mapping[str, float]) -> NDArray[np.float32]:
         """Factor of each dimension of a query for these weights of descriptors.
 
@@ -158,8 +179,8 @@ class Manifest:
         negative or all 0.
         """
         names = [descriptor.name for descriptor in self.descriptors]
-        local = [LOCAL_FEATURES] if self.grid else []
-        beside = [*local, DIFFUSION, QUERY_EXPANSION, K_RECIPROCAL]
+        has_local_features = self.reranking.local_features is not None
+        beside = [name for name in STAGES if name != LOCAL_FEATURES or has_local_features]
         known = [*names, *beside]
         unknown = sorted(set(weights) - set(known))
         if unknown:
@@ -183,11 +204,12 @@ class Manifest:
     def weighing(self, weights: Mapping[str, float]) -> Weighing:
         """How likeness is made with these weights. Raises UserError as :meth:`scales` does."""
         scales = self.scales(weights)
+        grid = self.reranking.local_features
         whole = sum(weights.get(descriptor.name, 0.0) for descriptor in self.descriptors)
         return Weighing(
             scales,
             weights.get(LOCAL_FEATURES, 0.0) / whole,
-            self.grid.reranked if self.grid else 0,
+            grid.reranked if grid else 0,
             weights.get(QUERY_EXPANSION, 0.0) / whole,
             weights.get(K_RECIPROCAL, 0.0) / whole,
             weights.get(DIFFUSION, 0.0) / whole,
@@ -227,14 +249,16 @@ def _with_names_of_today(content: dict[str, Any]) -> dict[str, Any]:
     """A manifest's content, whatever its layout, as the newest has it."""
     content = dict(content)
     if content.get("format", 0) < _NAMED_ANEW:
-        for name in ("default_weights", "sketch_weights"):
-            content[name] = with_names_of_today(content[name])
         content["calibrations"] = [
             {**one, "weights": with_names_of_today(one["weights"])}
             for one in content.pop("readings", ())
         ]
-        if content.get("grid"):
-            content["grid"] = {"output": "places", **content["grid"]}
+        grid = content.pop("grid", None)
+        content["reranking"] = {"local_features": {"output": "places", **grid} if grid else None}
+        for name in ("default_weights", "sketch_weights"):
+            given = with_names_of_today(content[name])
+            content["reranking"][name] = {one: given.pop(one) for one in STAGES if one in given}
+            content[name] = given
     return content
 
 
@@ -244,7 +268,10 @@ def _manifest(content: dict[str, Any]) -> Manifest:
     values = {name: value for name, value in content.items() if name in known}
     values["preparation"] = Preparation(**values["preparation"])
     values["descriptors"] = tuple(Descriptor(**part) for part in values["descriptors"])
-    values["grid"] = Grid(**values["grid"]) if values.get("grid") else None
+    reranking = dict(values["reranking"])
+    if reranking["local_features"]:
+        reranking["local_features"] = Grid(**reranking["local_features"])
+    values["reranking"] = Reranking(**reranking)
     values["calibrations"] = tuple(map(calibration_of, values.get("calibrations", ())))
     for name in ("calibration", "calibration_several"):
         values[name] = tuple((float(x), float(y)) for x, y in values.get(name, ()))
@@ -253,13 +280,11 @@ def _manifest(content: dict[str, Any]) -> Manifest:
         raw, score = zip(*table, strict=True)
         if list(raw) != sorted(set(raw)) or list(score) != sorted(score):
             raise ValueError("the calibration does not rise")
-    if manifest.grid and (
-        manifest.grid.count % 8
-        or min(manifest.grid.count, manifest.grid.size, manifest.grid.reranked) < 1
-    ):
+    grid = manifest.reranking.local_features
+    if grid and (grid.count % 8 or min(grid.count, grid.size, grid.reranked) < 1):
         raise ValueError("its grid of local features is none")
-    for weights in (manifest.default_weights, manifest.sketch_weights):
-        manifest.weighing(weights)
+    for is_sketch in (False, True):
+        manifest.weighing(manifest.weights(is_sketch=is_sketch))
     return manifest
 
 
@@ -333,8 +358,9 @@ class Encoder:
         self._session = session
         self._batch = BATCH_ON_CPU if provider == SHOWN["cpu"] else BATCH
         self._outputs = [descriptor.name for descriptor in manifest.descriptors]
-        if manifest.grid:
-            self._outputs.append(manifest.grid.output)
+        self._grid = manifest.reranking.local_features
+        if self._grid:
+            self._outputs.append(self._grid.output)
 
     @classmethod
     def open(cls, folder: Path, threads: int = 2, provider: str | None = None) -> Encoder:
@@ -378,7 +404,7 @@ class Encoder:
     def describe(self, inputs: NDArray[np.uint8]) -> Described:
         """Vectors and local features of prepared figures, which are given as for :meth:`embed`."""
         vectors = np.empty((len(inputs), self.manifest.dimensions), np.float32)
-        grid = self.manifest.grid
+        grid = self._grid
         local_features = np.empty((len(inputs), grid.count, grid.size), np.int8) if grid else None
         for start in range(0, len(inputs), self._batch):
             ink = np.ascontiguousarray(inputs[start : start + self._batch, None])

@@ -80,7 +80,7 @@ class Evaluator:
         self._encoder = encoder
         self._processes = processes
         manifest = encoder.manifest
-        self._weighing = manifest.weighing(weights or manifest.default_weights)
+        self._weighing = manifest.weighing(weights or manifest.weights())
         self._problems: list[Problem] = []
         self.result: Evaluation | None = None
 

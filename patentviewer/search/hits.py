@@ -167,8 +167,7 @@ class Hits:
 def _calibrations(manifest: Manifest, query: Query, *, is_voted: bool) -> list[Calibration | None]:
     """What likenesses of designs mean, and those of single figures, for a query."""
     are_sketches = all(figure.is_sketch for figure in query.figures)
-    default = manifest.sketch_weights if are_sketches else manifest.default_weights
-    weights = query.descriptor_weights or default
+    weights = query.descriptor_weights or manifest.weights(is_sketch=are_sketches)
     single = "sketch" if are_sketches else "one"
     whole = single if are_sketches or len(query.figures) == 1 else "several"
     return [

@@ -117,7 +117,7 @@ def _embedded(embedder: Embedder, query: Query) -> QueryVectors:
     mirrored: list[bool] = []
     weighings: list[Weighing] = []
     for position, figure in enumerate(query.figures):
-        default = manifest.sketch_weights if figure.is_sketch else manifest.default_weights
+        default = manifest.weights(is_sketch=figure.is_sketch)
         weighings.append(manifest.weighing(query.descriptor_weights or default))
         for angle in dict.fromkeys((0.0, *query.rotations)):
             picture = _turned(figure.picture, angle, manifest.preparation.size)

@@ -56,7 +56,7 @@ def sketches(
 
     Returns how well they find "the figure" itself and "the document" it is of.
     """
-    weights = encoder.manifest.sketch_weights
+    weights = encoder.manifest.weights(is_sketch=True)
     return _changed(encoder, pictures, documents, sketch_of_picture, weights, seed)
 
 
@@ -64,7 +64,7 @@ def reinked(
     encoder: Encoder, pictures: Sequence[Picture], documents: Labels, seed: int = 0
 ) -> dict[str, Retrieval]:
     """Some figures in another draughtsman's style against all, with the weights for drawings."""
-    weights = encoder.manifest.default_weights
+    weights = encoder.manifest.weights()
     return _changed(encoder, pictures, documents, reink, weights, seed)
 
 
@@ -101,4 +101,4 @@ def generated(encoder: Encoder, count: int = 150, views: int = 6, processes: int
         views_of.append(described(encoder, list(design.views)))
         labels += [design.design] * len(design.views)
     items = Items.single(Described.joined(views_of), np.array(labels, np.int64))
-    return retrieval(items, None, encoder.manifest.weighing(encoder.manifest.default_weights))
+    return retrieval(items, None, encoder.manifest.weighing(encoder.manifest.weights()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -19,8 +19,10 @@ from patentviewer.search.encoder import (
     K_RECIPROCAL,
     LOCAL_FEATURES,
     QUERY_EXPANSION,
+    STAGES,
     Descriptor,
     Manifest,
+    Reranking,
 )
 from patentviewer.search.local_features import rounded
 from patentviewer.training.contrasting import Lesson, contrasted
@@ -293,7 +295,10 @@ def manifest_of(
     training_data: str = "",
     licence: str = "MIT",
 ) -> Manifest:
-    """A manifest without a calibration and a checksum, made today."""
+    """A manifest without a calibration and a checksum, made today.
+
+    default_weights, sketch_weights: of descriptors and of the stages that rank again.
+    """
     return Manifest(
         name=name,
         version=version,
@@ -301,13 +306,21 @@ def manifest_of(
         sha256="",
         preparation=preparation,
         descriptors=tuple(Descriptor(part, size) for part, size in encoding.sizes.items()),
-        default_weights=default_weights,
-        sketch_weights=sketch_weights,
-        grid=encoding.grid,
+        default_weights=_without(STAGES, default_weights),
+        sketch_weights=_without(STAGES, sketch_weights),
+        reranking=Reranking(
+            encoding.grid,
+            {name: default_weights.get(name, 0.0) for name in STAGES},
+            {name: sketch_weights.get(name, 0.0) for name in STAGES},
+        ),
         calibration=UNCALIBRATED,
         licence=licence,
         training_data=training_data,
     )
+
+
+def _without(names: Iterable[str], weights: Mapping[str, float]) -> dict[str, float]:
+    return {name: weight for name, weight in weights.items() if name not in set(names)}
 
 
 def calibrated(manifest: Manifest, described: Described, documents: Numbers) -> Manifest:
@@ -318,7 +331,7 @@ def calibrated(manifest: Manifest, described: Described, documents: Numbers) -> 
     """
     alone = np.arange(len(documents)) + documents.max() + 1
     designs = np.where(documents >= 0, documents, alone).astype(np.int64)
-    weighing = manifest.weighing(manifest.default_weights)
+    weighing = manifest.weighing(manifest.weights())
     tables = [
         calibration.fit(likeness, is_own)
         if calibration.LEAST_OWN_PAIRS <= is_own.sum() < len(is_own)

@@ -84,8 +84,8 @@ class Measured:
         self.folders = folders
         self.part = part
         manifest = encoder.manifest
-        self.drawn = manifest.weighing(manifest.default_weights)
-        self.sketched = manifest.weighing(manifest.sketch_weights)
+        self.drawn = manifest.weighing(manifest.weights())
+        self.sketched = manifest.weighing(manifest.weights(is_sketch=True))
 
     def described(self, ink: Ink) -> Described:
         """What the model says of prepared figures."""

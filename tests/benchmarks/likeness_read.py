@@ -73,7 +73,7 @@ class Pairs:
 
 def weightings(manifest: Manifest) -> Iterator[tuple[str, dict[str, float]]]:
     """Kinds of queries with the weights that they are asked with: the window's slider has both."""
-    own = dict(manifest.default_weights)
+    own = manifest.weights()
     form = {
         one.name: own[one.name]
         for one in manifest.descriptors
@@ -88,7 +88,7 @@ def weightings(manifest: Manifest) -> Iterator[tuple[str, dict[str, float]]]:
     for kind in ("one", "several"):
         for weights in ends:
             yield kind, weights
-    yield "sketch", dict(manifest.sketch_weights)
+    yield "sketch", manifest.weights(is_sketch=True)
 
 
 def main() -> None:

@@ -39,7 +39,7 @@ def fill(library: Library, encoder: Encoder, figures: int, folder: Path) -> None
     catalogue = library._collection("made up").catalogue
     random = np.random.default_rng(0)
     size = encoder.manifest.dimensions
-    grid = encoder.manifest.grid
+    grid = encoder.manifest.reranking.local_features
     common = random.normal(size=size)
     with catalogue.writing():
         for place in range(figures // FIGURES_A_DOCUMENT):

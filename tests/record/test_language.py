@@ -27,7 +27,7 @@ TRANSLATED = pytest.mark.parametrize("language", [one for one in LANGUAGES if on
 DESCRIPTIONS = {
     name.replace("_", " ")
     for name in (
-        *read_manifest(default_model()).default_weights,
+        *read_manifest(default_model()).weights(),
         LOCAL_FEATURES,
         QUERY_EXPANSION,
         K_RECIPROCAL,

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tiny_model import SIDE, write_model
+from tiny_model import SIDE, write_as_of_version_0_1, write_model
 
 from patentviewer import paths
 from patentviewer.errors import UserError
+from patentviewer.search.calibrated import Calibration
 from patentviewer.search.encoder import (
     BATCH,
     BATCH_ON_CPU,
@@ -84,7 +85,7 @@ def test_the_weight_of_local_features_is_beside_that_of_the_descriptors(
     folder: Path, tmp_path: Path
 ) -> None:
     manifest = write_model(tmp_path / "placed", local_features=0.5)
-    assert manifest.weighing(manifest.default_weights).local_features == pytest.approx(0.5)
+    assert manifest.weighing(manifest.weights()).local_features == pytest.approx(0.5)
     weighing = manifest.weighing({"shape": 2, "local_features": 3})
     assert (weighing.local_features, weighing.reranked) == (1.5, 20)
     assert manifest.weighing({"shape": 1}).local_features == 0
@@ -122,7 +123,7 @@ def test_a_manifest_comes_back_as_it_was_written(folder: Path) -> None:
 
 def _with_grid(folder: Path, grid: str) -> None:
     file = folder / "manifest.json"
-    file.write_text(file.read_text().replace('"grid": null', f'"grid": {grid}'))
+    file.write_text(file.read_text().replace('"local_features": null', f'"local_features": {grid}'))
 
 
 @pytest.mark.parametrize(
@@ -216,30 +217,21 @@ def test_the_model_that_comes_along_is_usable() -> None:
 
 def test_a_manifest_of_before_the_weights_had_their_names_is_read(tmp_path: Path) -> None:
     now = write_model(tmp_path, local_features=0.5, query_expansion=0.4, k_reciprocal=0.3)
-    file = tmp_path / "manifest.json"
-    content = json.loads(file.read_text("utf-8"))
-    then = {
-        "local_features": "places",
-        "query_expansion": "neighbours",
-        "k_reciprocal": "reciprocity",
-    }
-    weights = {then.get(name, name): value for name, value in content["default_weights"].items()}
-    del content["calibrations"], content["grid"]["output"]
-    reading = {
-        "kind": "one",
-        "weights": weights,
-        "is_voted": False,
-        "rarity": [[-1, 0], [1, 5]],
-        "chance": [[-1, 0], [1, 1]],
-        "designs": 10,
-        "words": {},
-    }
-    content |= {"format": 1, "default_weights": weights, "readings": [reading]}
-    del content["seal"]
-    file.write_text(json.dumps(content), "utf-8")
+    calibration = Calibration(
+        "one",
+        now.weights(),
+        is_voted=False,
+        rarity=((-1.0, 0.0), (1.0, 5.0)),
+        chance=((-1.0, 0.0), (1.0, 1.0)),
+        designs=10,
+        words={},
+    )
+    write_manifest(tmp_path, replace(now, calibrations=(calibration,)))
+    write_as_of_version_0_1(tmp_path)
     read = read_manifest(tmp_path)
-    assert read.default_weights == now.default_weights
-    assert read.calibrations[0].weights == now.default_weights
-    assert read.grid is not None
-    assert read.grid.output == "places"
+    assert read.reranking.local_features is not None
+    assert read.reranking.local_features.output == "places"
+    assert read.weights() == now.weights()
+    assert read.weights(is_sketch=True) == now.weights(is_sketch=True)
+    assert read.calibrations == (calibration,)
     assert read.stamp == now.stamp

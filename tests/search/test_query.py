@@ -210,7 +210,7 @@ def test_a_search_ranks_by_the_likeness_that_measurements_use(
         corpus(catalogue, encoder, 10**6), Embedder(encoder), asked(filters=filters), top=0
     ).designs
     rows = np.arange(80) if not filters.title else np.arange(1, 80, 2)
-    weighing = encoder.manifest.weighing(encoder.manifest.default_weights)
+    weighing = encoder.manifest.weighing(encoder.manifest.weights())
     expected = likeness(known[7:8], kept[rows], weighing)[0]
     order = rows[np.argsort(-expected, kind="stable")]
     assert [hit.name for hit in hits] == [f"US D{700000 + place} S" for place in order]

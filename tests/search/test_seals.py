@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from patentviewer.search.snapshot import kept_index
 
 sys.path.insert(0, str(Path(__file__).parent))
 from shapes import drawing, write_articles
-from tiny_model import write_model
+from tiny_model import write_as_of_version_0_1, write_model
 
 
 @pytest.fixture(scope="module")
@@ -263,15 +264,21 @@ def test_the_models_that_come_along_are_sealed() -> None:
 
 def test_a_manifest_from_before_there_were_seals_is_read(home: Path, tmp_path: Path) -> None:
     shutil.copytree(home / "model", tmp_path / "model")
+    write_as_of_version_0_1(tmp_path / "model")
+    read, now = read_manifest(tmp_path / "model"), read_manifest(home / "model")
+    grid = now.reranking.local_features
+    assert grid is not None
+    reranking = replace(now.reranking, local_features=replace(grid, output="places"))
+    assert read == replace(now, reranking=reranking)
+    assert read.manifest_sha256 != now.manifest_sha256
+
+
+def test_a_manifest_of_today_without_a_seal_is_refused(home: Path, tmp_path: Path) -> None:
+    shutil.copytree(home / "model", tmp_path / "model")
     file = tmp_path / "model" / "manifest.json"
     content = json.loads(file.read_text("utf-8"))
     del content[SEAL]
-    file.write_text(json.dumps(content | {"format": 1}))
-    assert read_manifest(tmp_path / "model") == read_manifest(home / "model")
-    assert read_manifest(tmp_path / "model").manifest_sha256 != (
-        read_manifest(home / "model").manifest_sha256
-    )
-    file.write_text(json.dumps(content | {"format": 2}))
+    file.write_text(json.dumps(content))
     with pytest.raises(UserError):
         read_manifest(tmp_path / "model")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from patentviewer.drawings.prepare import Preparation
-from patentviewer.search.encoder import Descriptor, Grid, Manifest, write_manifest
+from patentviewer.search.encoder import Descriptor, Grid, Manifest, Reranking, write_manifest
 
 SIDE = 64
 
@@ -82,15 +83,43 @@ def write_model(
         hashlib.sha256(content).hexdigest(),
         Preparation(version=1, size=SIDE),
         (Descriptor("shape", 64), Descriptor("rendering", 16)),
-        {"shape": 0.7, "rendering": 0.3}
-        | ({"local_features": local_features} if local_features else {})
-        | {"query_expansion": query_expansion, "k_reciprocal": k_reciprocal}
-        | {"diffusion": diffusion},
+        {"shape": 0.7, "rendering": 0.3},
         {"shape": 1.0},
         ((-1.0, 0.0), (0.5, 0.05), (0.9, 0.5), (1.0, 1.0)),
         mirror_invariant=mirror_invariant,
         duplicate_cosine=duplicate_cosine,
-        grid=Grid(64, 64, reranked=20) if local_features else None,
+        reranking=Reranking(
+            Grid(64, 64, reranked=20) if local_features else None,
+            ({"local_features": local_features} if local_features else {})
+            | {"query_expansion": query_expansion, "k_reciprocal": k_reciprocal}
+            | {"diffusion": diffusion},
+        ),
     )
     write_manifest(folder, manifest)
     return manifest
+
+
+def write_as_of_version_0_1(folder: Path) -> None:
+    """Write the manifest of a model as it was before weights had the names of the literature."""
+    file = folder / "manifest.json"
+    content = json.loads(file.read_text("utf-8"))
+    reranking = content.pop("reranking")
+    then = {
+        "local_features": "places",
+        "query_expansion": "neighbours",
+        "k_reciprocal": "reciprocity",
+    }
+
+    def named_then(weights: dict[str, float]) -> dict[str, float]:
+        return {then.get(name, name): weight for name, weight in weights.items()}
+
+    for name in ("default_weights", "sketch_weights"):
+        content[name] = named_then({**content[name], **reranking[name]})
+    content["grid"] = reranking["local_features"]
+    if content["grid"]:
+        del content["grid"]["output"]
+    content["readings"] = [
+        {**one, "weights": named_then(one["weights"])} for one in content.pop("calibrations")
+    ]
+    del content["seal"]
+    file.write_text(json.dumps(content | {"format": 1}), "utf-8")

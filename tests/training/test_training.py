@@ -302,8 +302,8 @@ def test_a_model_is_exported_by_one_command(tmp_path):
     assert {one.name: one.size for one in manifest.descriptors}["rendering"] == building.DIMENSIONS[
         "rendering"
     ]
-    assert manifest.default_weights["query_expansion"] > 0
-    assert manifest.default_weights["k_reciprocal"] > 0
+    assert manifest.weights()["query_expansion"] > 0
+    assert manifest.weights()["k_reciprocal"] > 0
     assert any(one.done == one.total == 3 for one in said)
 
 
