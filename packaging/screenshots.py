@@ -306,7 +306,7 @@ def models(studio: Studio, home: Path, base: Path) -> None:
     from patentviewer import paths
     from patentviewer.app.library import Library
     from patentviewer.gui.shell.main_window import MainWindow
-    from patentviewer.search.encoder import default_model
+    from patentviewer.search.manifest import default_model
     from patentviewer.settings import Settings, save
 
     changed = base / "changed-model"

@@ -17,7 +17,7 @@ from patentviewer.model.judgement import Mark
 from patentviewer.model.ranking import DesignHit, Filters, Query, QueryFigure
 from patentviewer.record.replay import replay
 from patentviewer.record.writer import Session
-from patentviewer.search.encoder import read_manifest, write_manifest
+from patentviewer.search.manifest import read_manifest, write_manifest
 
 sys.path.insert(0, str(Path(__file__).parent / "search"))
 from shapes import drawing, number, write_article, write_png

@@ -3,7 +3,8 @@ from __future__ import annotations
 import numpy as np
 
 from patentviewer import memory
-from patentviewer.search.encoder import Encoder, default_model
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.manifest import default_model
 
 
 def test_memory_can_be_given_back_at_any_time() -> None:

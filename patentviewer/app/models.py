@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from patentviewer.search.encoder import Encoder, default_model
+from patentviewer.search.encoder import Encoder
 from patentviewer.search.evaluate import Evaluation, Evaluator
+from patentviewer.search.manifest import default_model
 
 __all__ = [
     "Encoder",

@@ -30,8 +30,9 @@ from patentviewer.program import program_sha256
 if TYPE_CHECKING:
     from patentviewer.drawings.workers import Readers
     from patentviewer.search.corpus import Corpus
-    from patentviewer.search.encoder import Encoder, Manifest
+    from patentviewer.search.encoder import Encoder
     from patentviewer.search.learning import Applied
+    from patentviewer.search.manifest import Manifest
     from patentviewer.search.query import Embedder
     from patentviewer.search.snapshot import Snapshot
 
@@ -118,13 +119,13 @@ class Opened:
 
     def _model_path(self) -> Path:
         if self._model_folder is None:
-            self._model_folder = search.encoder.default_model(settings.load().model)
+            self._model_folder = search.manifest.default_model(settings.load().model)
         return self._model_folder
 
     def _manifest(self) -> Manifest:
         with self._guard:
             if self._manifest_read is None:
-                self._manifest_read = search.encoder.read_manifest(self._model_path())
+                self._manifest_read = search.manifest.read_manifest(self._model_path())
             return self._manifest_read
 
     # -- collections ---------------------------------------------------------------------------

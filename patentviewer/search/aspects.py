@@ -8,7 +8,7 @@ import numpy as np
 
 from patentviewer.model.ranking import Vectors
 from patentviewer.search.calibrated import Calibration
-from patentviewer.search.encoder import Manifest
+from patentviewer.search.manifest import Manifest
 from patentviewer.search.scores import Scores
 
 RENDERING = "rendering"

@@ -37,8 +37,9 @@ from patentviewer.search import lists, overlay, refresh_plan, title_pages
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.catalogue_errors import unusable
-from patentviewer.search.encoder import Encoder, Manifest
+from patentviewer.search.encoder import Encoder
 from patentviewer.search.local_features import packed
+from patentviewer.search.manifest import Manifest
 from patentviewer.search.refresh_plan import Plan, is_readable, planned
 
 logger = logging.getLogger(__name__)

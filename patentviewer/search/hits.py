@@ -13,8 +13,8 @@ from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Query
 from patentviewer.search.aspects import aspects
 from patentviewer.search.calibrated import Calibration, nearest
 from patentviewer.search.corpus import Corpus
-from patentviewer.search.encoder import Manifest
 from patentviewer.search.index import Rows
+from patentviewer.search.manifest import Manifest
 from patentviewer.search.query_vectors import QueryVectors
 from patentviewer.search.ranker import Ranked
 from patentviewer.search.scores import Scores

@@ -22,7 +22,7 @@ from patentviewer.model.documents import Problem, Source, SourceKind
 from patentviewer.progress import Progress
 from patentviewer.search import safeguards
 from patentviewer.search.catalogue import Catalogue, FileRow
-from patentviewer.search.encoder import Manifest
+from patentviewer.search.manifest import Manifest
 
 UNREAD = "unread"
 """State of a catalogue: how many files the last refresh was to read and has not; "" when done."""

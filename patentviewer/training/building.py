@@ -15,7 +15,8 @@ from patentviewer.drawings.prepare import Preparation
 from patentviewer.model.ranking import Vectors
 from patentviewer.search import calibration
 from patentviewer.search.described import Described
-from patentviewer.search.encoder import (
+from patentviewer.search.local_features import rounded
+from patentviewer.search.manifest import (
     K_RECIPROCAL,
     LOCAL_FEATURES,
     QUERY_EXPANSION,
@@ -24,7 +25,6 @@ from patentviewer.search.encoder import (
     Manifest,
     Reranking,
 )
-from patentviewer.search.local_features import rounded
 from patentviewer.training.contrasting import Lesson, contrasted
 from patentviewer.training.encoding import (
     LEAST_INKED,

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from patentviewer.search.encoder import Grid
+from patentviewer.search.manifest import Grid
 from patentviewer.training.kinds import KindNetwork
 from patentviewer.training.layout import Layout
 from patentviewer.training.network import Network

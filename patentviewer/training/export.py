@@ -20,7 +20,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from patentviewer.errors import UserError
 from patentviewer.inference import onnxruntime
-from patentviewer.search.encoder import LOCAL_FEATURES, MODEL_FILE, Manifest, write_manifest
+from patentviewer.search.manifest import LOCAL_FEATURES, MODEL_FILE, Manifest, write_manifest
 from patentviewer.training.encoding import Encoding
 
 OPSET = 18

@@ -13,7 +13,7 @@ from onnx import numpy_helper
 from torch import Tensor
 
 from patentviewer.errors import UserError
-from patentviewer.search.encoder import MODEL_FILE, read_manifest
+from patentviewer.search.manifest import MODEL_FILE, read_manifest
 from patentviewer.training.backbones import PRETRAINED
 from patentviewer.training.encoding import Encoding
 from patentviewer.training.kinds import KindNetwork

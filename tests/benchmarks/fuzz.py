@@ -33,7 +33,8 @@ from PIL import Image
 from patentviewer.drawings import workers
 from patentviewer.search import build
 from patentviewer.search.catalogue import Catalogue
-from patentviewer.search.encoder import Encoder, read_manifest
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.manifest import read_manifest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "drawings"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "search"))

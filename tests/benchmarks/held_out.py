@@ -38,7 +38,8 @@ from numpy.typing import NDArray
 from patentviewer.model.documents import Picture
 from patentviewer.search import grouping
 from patentviewer.search.described import Described, Weighing
-from patentviewer.search.encoder import Encoder, default_model
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.manifest import default_model
 from patentviewer.search.metrics import Items, retrieval
 from patentviewer.search.ranker import likeness
 from patentviewer.search.scores import LEFT_OUT, Scores

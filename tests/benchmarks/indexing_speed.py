@@ -28,7 +28,8 @@ from patentviewer.drawings.reading import _opened
 from patentviewer.model.documents import Problem, Source
 from patentviewer.search import build
 from patentviewer.search.catalogue import Catalogue
-from patentviewer.search.encoder import BATCH, Encoder, default_model
+from patentviewer.search.encoder import BATCH, Encoder
+from patentviewer.search.manifest import default_model
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "search"))
 from shapes import drawing

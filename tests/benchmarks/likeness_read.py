@@ -21,7 +21,8 @@ import numpy as np
 
 from patentviewer.search.calibrated import Calibration, Pair, fit, pairs, parts_of, shares
 from patentviewer.search.described import Described, Weighing
-from patentviewer.search.encoder import Encoder, Manifest, default_model, write_manifest
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.manifest import Manifest, default_model, write_manifest
 from patentviewer.search.voting import plain_class, systems
 from tests.benchmarks.held_out import Folders, Measured
 from tests.benchmarks.prepared import Kept

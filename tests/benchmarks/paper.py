@@ -28,7 +28,8 @@ from patentviewer.drawings.prepare import prepare
 from patentviewer.drawings.reading import _opened
 from patentviewer.drawings.textlines import PageText
 from patentviewer.model.documents import Figure, Picture, Problem, Sheet
-from patentviewer.search.encoder import Encoder, default_model
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.manifest import default_model
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "drawings"))
 from worn import WORN

@@ -23,8 +23,9 @@ from patentviewer.model.documents import Bibliography, Figure, Source, SourceKin
 from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.search import index as indexes
 from patentviewer.search.catalogue import FileRow
-from patentviewer.search.encoder import Encoder, Grid
+from patentviewer.search.encoder import Encoder
 from patentviewer.search.local_features import packed
+from patentviewer.search.manifest import Grid
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "search"))
 from shapes import drawing

@@ -17,7 +17,8 @@ from patentviewer.drawings.paper import levelled
 from patentviewer.drawings.prepare import prepare
 from patentviewer.drawings.reading import read, source_of
 from patentviewer.model.documents import Picture, Sheet
-from patentviewer.search.encoder import Encoder, default_model
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.manifest import default_model
 
 PICTURES = Path(__file__).parents[2] / "resources" / "sample" / "collection" / "pictures"
 

@@ -14,7 +14,7 @@ from patentviewer.model.documents import View
 from patentviewer.model.language import LANGUAGES, Language
 from patentviewer.record import lettering
 from patentviewer.record.language import Sentences
-from patentviewer.search.encoder import (
+from patentviewer.search.manifest import (
     K_RECIPROCAL,
     LOCAL_FEATURES,
     QUERY_EXPANSION,

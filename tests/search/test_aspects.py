@@ -9,7 +9,7 @@ import pytest
 
 from patentviewer.model.ranking import Vectors
 from patentviewer.search.aspects import aspects
-from patentviewer.search.encoder import Manifest, default_model, read_manifest
+from patentviewer.search.manifest import Manifest, default_model, read_manifest
 
 
 @pytest.fixture(scope="module")

@@ -34,7 +34,8 @@ from patentviewer.progress import Progress
 from patentviewer.search import build, refresh_plan, snapshot
 from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.described import Described
-from patentviewer.search.encoder import Encoder, Manifest, read_manifest
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.manifest import Manifest, read_manifest
 
 
 class Collection:
@@ -537,7 +538,8 @@ import sys
 from pathlib import Path
 from patentviewer.search import build
 from patentviewer.search.catalogue import Catalogue
-from patentviewer.search.encoder import Encoder, read_manifest
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.manifest import read_manifest
 
 if __name__ == "__main__":
     home = Path(sys.argv[1])

@@ -12,15 +12,8 @@ from tiny_model import SIDE, write_as_of_version_0_1, write_model
 from patentviewer import paths
 from patentviewer.errors import UserError
 from patentviewer.search.calibrated import Calibration
-from patentviewer.search.encoder import (
-    BATCH,
-    BATCH_ON_CPU,
-    Encoder,
-    default_model,
-    models,
-    read_manifest,
-    write_manifest,
-)
+from patentviewer.search.encoder import BATCH, BATCH_ON_CPU, Encoder
+from patentviewer.search.manifest import default_model, models, read_manifest, write_manifest
 
 
 @pytest.fixture

@@ -22,7 +22,8 @@ from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.search import index as indexes
 from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.catalogue_errors import unusable
-from patentviewer.search.encoder import FORMAT, SEAL, Encoder, models, read_manifest
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.manifest import FORMAT, SEAL, models, read_manifest
 from patentviewer.search.snapshot import kept_index
 
 sys.path.insert(0, str(Path(__file__).parent))

@@ -11,7 +11,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from patentviewer.drawings.prepare import Preparation
-from patentviewer.search.encoder import Descriptor, Grid, Manifest, Reranking, write_manifest
+from patentviewer.search.manifest import Descriptor, Grid, Manifest, Reranking, write_manifest
 
 SIDE = 64
 

@@ -13,7 +13,8 @@ def onnx_runtime() -> None:
     """A network is loaded and run."""
     import numpy as np
 
-    from patentviewer.search.encoder import Encoder, default_model
+    from patentviewer.search.encoder import Encoder
+    from patentviewer.search.manifest import default_model
 
     encoder = Encoder.open(default_model(), provider="cpu")
     side = encoder.manifest.preparation.size

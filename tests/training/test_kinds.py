@@ -13,7 +13,8 @@ torch = pytest.importorskip("torch")
 
 from patentviewer.drawings.prepare import Preparation  # noqa: E402
 from patentviewer.errors import UserError  # noqa: E402
-from patentviewer.search.encoder import Encoder, default_model, read_manifest  # noqa: E402
+from patentviewer.search.encoder import Encoder  # noqa: E402
+from patentviewer.search.manifest import default_model, read_manifest  # noqa: E402
 from patentviewer.training import (  # noqa: E402
     building,
     command,

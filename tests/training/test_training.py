@@ -17,7 +17,8 @@ torch = pytest.importorskip("torch")
 
 from patentviewer.drawings.prepare import Preparation  # noqa: E402
 from patentviewer.errors import UserError  # noqa: E402
-from patentviewer.search.encoder import Encoder, read_manifest  # noqa: E402
+from patentviewer.search.encoder import Encoder  # noqa: E402
+from patentviewer.search.manifest import read_manifest  # noqa: E402
 from patentviewer.training import augment, building, command, sources, train  # noqa: E402
 from patentviewer.training.backbones import Photographs  # noqa: E402
 from patentviewer.training.encoding import SIZES  # noqa: E402
