@@ -100,7 +100,7 @@ def _facts(rows: Sequence[tuple[str, str]]) -> str:
 
 def _search(report: Report, part: SearchPart) -> str:
     say = report.say
-    rows = strategy.facts(part.search, part.query, report.by, say)
+    rows = strategy.facts(part.search, part.query, report.by, say, part.looked_at)
     figures = "".join(
         _figure(one.picture, one.caption, one.annotations)
         for one in strategy.drawings_asked(part.query, say)

@@ -215,7 +215,7 @@ class _Story:
         return table
 
     def _search(self, part: SearchPart) -> list[Flowable]:
-        rows = strategy.facts(part.search, part.query, self._report.by, self._say)
+        rows = strategy.facts(part.search, part.query, self._report.by, self._say, part.looked_at)
         heading = _text(self._say("Search {number}", number=part.number), _HEADING)
         figures = self._row_of_figures(part)
         facts = self._facts(rows, self._wide)

@@ -80,6 +80,10 @@ class Record:
         """The searches, first to last."""
         return tuple(self._state.searches)
 
+    def looked_at(self, search: Search) -> tuple[DesignId, ...]:
+        """The designs first looked at after a search and before the next one, in their order."""
+        return self._state.looked_at(search.id)
+
     @property
     def judgements(self) -> Mapping[DesignId, Judgement]:
         """What was said of designs, by design."""

@@ -60,11 +60,12 @@ class Pictures(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class SearchPart:
-    """A search with its query read from the record. number: from 1."""
+    """A search with its query read from the record. number: from 1. looked_at: designs by name."""
 
     number: int
     search: Search
     query: Query
+    looked_at: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -263,7 +264,7 @@ def _gathered(
 ) -> Generator[Progress, None, Report]:
     """Read what the report shows, one hit a step."""
     parts = tuple(
-        SearchPart(number, search, search.query())
+        SearchPart(number, search, search.query(), _names(record.looked_at(search)))
         for number, search in enumerate(record.searches, 1)
     )
     hits: list[HitPart] = []
@@ -294,6 +295,11 @@ def _gathered(
         program=parts[-1].search.circumstances.program if parts else "",
         say=Sentences.of(choice.language),
     )
+
+
+def _names(designs: Sequence[DesignKey]) -> tuple[str, ...]:
+    """What people call some designs, no two alike."""
+    return tuple(told_apart(designs).values())
 
 
 def chosen_hits(record: Record, choice: Choice) -> list[tuple[int, int, DesignHit]]:

@@ -90,6 +90,7 @@ class State:
         self.is_understood = True
         self.not_told_apart: list[str] = []
         self._called: tuple[int, Called] | None = None
+        self._looked_at: dict[str, list[DesignId]] = {}
         self._guard = threading.RLock()
         self._written: dict[DesignId, Judgement] = {}
         self._shown: dict[DesignId, Judgement] = {}
@@ -115,6 +116,11 @@ class State:
         """What is said of designs, in the order in which something was first said of each."""
         with self._guard:
             return {one: said for one, said in self._shown.items() if said != NOTHING}
+
+    def looked_at(self, search_id: str) -> tuple[DesignId, ...]:
+        """The designs first looked at after a search and before the next one, in their order."""
+        with self._guard:
+            return tuple(self._looked_at.get(search_id, ()))
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -241,9 +247,15 @@ class State:
     def _take_judgement(self, entry: Entry) -> frozenset[DesignId]:
         designs = [self._design_of(plain) for plain in entry.body["designs"]]
         after = {one: self._written.get(one, NOTHING).with_said(entry.body) for one in designs}
+        if self.searches:
+            new = (one for one in designs if after[one].seen and not self._is_seen(one))
+            self._looked_at.setdefault(self.searches[-1].id, []).extend(new)
         self._written |= after
         self._tags.update(dict.fromkeys(str(tag) for tag in entry.body.get("tags", ())))
         return self._shown_of(designs)
+
+    def _is_seen(self, design: DesignId) -> bool:
+        return self._written.get(design, NOTHING).seen
 
     def _design_of(self, plain: Any) -> DesignKey:
         """The design that an entry names; one that cannot be told apart is remarked."""

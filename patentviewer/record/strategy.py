@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from patentviewer.model import classification
@@ -23,8 +24,13 @@ class Asked:
     annotations: tuple[Annotation, ...] = ()
 
 
-def facts(search: Search, query: Query, by: str, say: Sentences) -> list[tuple[str, str]]:
-    """A search as names and what is to be said of each. by: the searcher's initials, or ""."""
+def facts(
+    search: Search, query: Query, by: str, say: Sentences, looked_at: Sequence[str] = ()
+) -> list[tuple[str, str]]:
+    """A search as names and what is to be said of each.
+
+    by: the searcher's initials, or "". looked_at: names of the designs looked at after it.
+    """
     model = search.circumstances.model
     found = say.count(search.designs, "{count} design", "{count} designs")
     seconds = say.number(search.seconds, ",.2f")
@@ -34,10 +40,19 @@ def facts(search: Search, query: Query, by: str, say: Sentences) -> list[tuple[s
         (say("Files searched"), "\n".join(files_searched(search, say))),
         (say("Coverage"), coverage_in_words(search, say)),
         (say("Found"), say("{designs} in {seconds} s", designs=found, seconds=seconds)),
+        (say("Looked at"), _looked_at(looked_at, say)),
         (say("Model"), f"{model.name} ({model.sha256[:16]}), {model.provider}"),
         (say("Ranking"), search.ranking_sha256),
         (say("Date, initials"), f"{say.moment(search.time.astimezone())}   {by}".rstrip()),
     ]
+
+
+def _looked_at(names: Sequence[str], say: Sentences) -> str:
+    """How many designs were looked at, and which; "" for none."""
+    if not names:
+        return ""
+    count = say.count(len(names), "{count} design", "{count} designs")
+    return f"{count}: {', '.join(names)}"
 
 
 def drawings_asked(query: Query, say: Sentences) -> list[Asked]:

@@ -50,7 +50,8 @@ class Printing(QObject):
         dialog = QPrintDialog(printer, self._seen.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.print_to(printer))
-        dialog.open()
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
 
     def print_to(self, device: QPagedPaintDevice) -> None:
         """Print the drawings as they are seen, with what they are and what was found."""

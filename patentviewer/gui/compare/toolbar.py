@@ -158,9 +158,9 @@ class CompareToolbar(QWidget):
         """The width that the buttons need as they are now, in pixels."""
         # Not the layouts' own width, which is not kept up to date while nothing is on screen.
         total = 4 * GRID + (len(_GROUPS) - 1) * GRID
-        for (names, _), name in zip(_GROUPS, self._names, strict=True):
+        for (names, _), caption in zip(_GROUPS, self._names, strict=True):
             buttons = [self._buttons[one].sizeHint().width() for one in names]
-            told = name.sizeHint().width() if self.wording > Wording.ICONS else 0
+            told = caption.sizeHint().width() if self.wording > Wording.ICONS else 0
             total += max(sum(buttons) + _GAP * (len(buttons) - 1), told)
         return total
 
@@ -172,8 +172,8 @@ class CompareToolbar(QWidget):
 
     def _say(self, wording: Wording) -> None:
         self.wording = wording
-        for name in self._names:
-            name.setVisible(wording > Wording.ICONS)
+        for caption in self._names:
+            caption.setVisible(wording > Wording.ICONS)
         for name, button in self._buttons.items():
             style = Qt.ToolButtonStyle.ToolButtonIconOnly
             if name in _WORDED.get(wording, ()):

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QInputDialog,
-    QListWidget,
-    QListWidgetItem,
     QSplitter,
     QStackedWidget,
     QTreeWidget,
@@ -28,49 +25,26 @@ from PySide6.QtWidgets import (
 
 from patentviewer import paths
 from patentviewer.app.library import Library
-from patentviewer.app.records import Record, Replay, Search, replay, report, sessions, verify
+from patentviewer.app.records import Record, Replay, replay, report, sessions, verify
 from patentviewer.app.sessions import KeptComparison, Session, folder_name
 from patentviewer.gui.compare.kept_list import KeptList
-from patentviewer.gui.kit import pictures, sentences, theme, words
+from patentviewer.gui.kit import sentences, words
 from patentviewer.gui.kit.flow_layout import FlowLayout
 from patentviewer.gui.kit.parts import ElidedLabel, EmptyState, button, label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
-from patentviewer.gui.results.card import draw_centred
+from patentviewer.gui.records.history import SearchList, asked_in
 from patentviewer.gui.shell import reports
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.recording import Recording
-from patentviewer.model.documents import Picture
 from patentviewer.model.language import Language, spoken
-from patentviewer.model.ranking import Query
 from patentviewer.model.report import Choice
 from patentviewer.model.session import SessionInfo
 from patentviewer.progress import Progress
 from patentviewer.settings import Settings
 
 _FOLDER = Qt.ItemDataRole.UserRole
-_PICTURE = 7 * GRID
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-def logged_searches(folder: Path) -> tuple[tuple[Search, Query], ...]:
-    """The searches of a session, newest first, with their queries."""
-    found = Record.read(folder).searches
-    return tuple((search, search.query()) for search in reversed(found))
-
-
-def _on_paper(picture: Picture, ratio: float) -> QIcon:
-    """A picture on a square of paper, the same when it is chosen."""
-    drawn = pictures.pixmap(picture, QSize(_PICTURE - GRID, _PICTURE - GRID), ratio)
-    paper = QPixmap(round(_PICTURE * ratio), round(_PICTURE * ratio))
-    paper.setDevicePixelRatio(ratio)
-    paper.fill(theme.colour("paper"))
-    painter = QPainter(paper)
-    draw_centred(painter, QRect(0, 0, _PICTURE, _PICTURE), drawn)
-    painter.end()
-    icon = QIcon(paper)
-    icon.addPixmap(paper, QIcon.Mode.Selected)
-    return icon
 
 
 def _language(settings: Settings) -> Language:
@@ -104,10 +78,10 @@ class RecordsPage(QWidget):
         self._said_of: Path | None = None
         self._kept_in: Path | None = None
         self._lists = Newest(workers, self, take=self._show_sessions)
-        self._searches = Newest(workers, self, take=self._show_searches, fail=self._fail)
         self._comparisons = Newest(workers, self, take=self._show_comparisons, fail=self._fail)
         self._actions = actions
         self._build()
+        self._searches = Newest(workers, self, take=self.asked.show_searches, fail=self._fail)
         recording.changed.connect(self.refresh)
 
     def set_library(self, library: Library) -> None:
@@ -157,10 +131,8 @@ class RecordsPage(QWidget):
 
     def _made_details(self) -> QWidget:
         """What is known of the session that is chosen, and what can be done with it."""
-        self.asked = QListWidget()
-        self.asked.setIconSize(QSize(_PICTURE, _PICTURE))
-        self.asked.setAccessibleName(self.tr("Searches of the session"))
-        self.asked.itemDoubleClicked.connect(lambda _item: self._show_query())
+        self.asked = SearchList()
+        self.asked.opened.connect(self.query_wanted)
         self.title = ElidedLabel("", "title")
         self.about = label("", "quiet", wraps=True)
         self.outcome = label("", wraps=True)
@@ -262,7 +234,7 @@ class RecordsPage(QWidget):
         if info.folder != self._said_of or info.damage:
             self._say(sentences.translated(" ".join(info.damage)))
         self._said_of = info.folder
-        self._searches.submit(partial(logged_searches, info.folder))
+        self._searches.submit(partial(asked_in, info.folder))
         folder = info.folder
         self._comparisons.submit(lambda: (folder, Record.read(folder).comparisons))
 
@@ -278,39 +250,17 @@ class RecordsPage(QWidget):
     def _fail(self, error: Exception) -> None:
         self._say(sentences.of(error))
 
-    def _show_searches(self, found: Sequence[tuple[Search, Query]]) -> None:
-        self.asked.clear()
-        for search, query in found:
-            time: dt.datetime = search.time
-            text = self.tr("{0}\n{1} designs, {2} of {3} figures searchable").format(
-                words.moment(time),
-                words.number(search.designs),
-                words.number(search.coverage.figures_searchable),
-                words.number(search.coverage.figures_known),
-            )
-            item = QListWidgetItem(text)
-            item.setIcon(_on_paper(query.figures[0].picture, self.devicePixelRatioF()))
-            item.setData(_FOLDER, (search, query))
-            self.asked.addItem(item)
-        if found:
-            self.asked.setCurrentRow(0)
-
     def _show_comparisons(self, found: tuple[Path, tuple[KeptComparison, ...]]) -> None:
         folder, kept = found
         self._kept_in = folder
         self.kept.show_kept(kept)
 
-    def _current_search(self) -> tuple[Search, Query] | None:
-        item = self.asked.currentItem()
-        held = item.data(_FOLDER) if item is not None else None
-        return held if isinstance(held, tuple) else None
-
     # What can be done
 
     def _show_query(self) -> None:
-        chosen = self._current_search()
+        chosen = self.asked.current()
         if chosen is not None:
-            self.query_wanted.emit(chosen[1])
+            self.query_wanted.emit(chosen.query)
 
     def _begin(self) -> None:
         name, is_given = QInputDialog.getText(
@@ -327,10 +277,10 @@ class RecordsPage(QWidget):
             self._show_query()
 
     def _again(self) -> None:
-        chosen, library = self._current_search(), self._library
+        chosen, library = self.asked.current(), self._library
         if chosen is None or library is None:
             return
-        search, _query = chosen
+        search = chosen.search
         self._say(self.tr("Searching again…"))
 
         def make() -> Replay:

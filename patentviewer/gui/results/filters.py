@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from patentviewer import model
 from patentviewer.gui import results
-from patentviewer.gui.kit import class_words, theme, words
+from patentviewer.gui.kit import filter_words, theme
 from patentviewer.gui.kit.flow_layout import FlowLayout
 from patentviewer.gui.kit.parts import button
 from patentviewer.gui.kit.theme import GRID
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from patentviewer.gui.results.filter_popups import Classes, Days, Values
     from patentviewer.model.details import Facets
     from patentviewer.model.ranking import Filters, Query, Ranking
-
-_NAMES = ("collections", "locarno", "us_class", "countries")
-_CLASSES = ("locarno", "us_class")
 
 
 class _Words(QLineEdit):
@@ -122,25 +119,11 @@ class FilterBar(QWidget):
 
     def in_words(self, name: str) -> str:
         """What one filter asks for, as a phrase; its name where it asks for nothing."""
-        if name == "dates":
-            return self._dates_in_words()
-        if name == "title":
-            return self.tr("Title: {0}").format(self._filters.title)
-        chosen: tuple[str, ...] = getattr(self._filters, name)
-        if not chosen:
-            return self._name(name)
-        told = [class_words.short(code) for code in chosen] if name in _CLASSES else list(chosen)
-        shown = ", ".join(told[:2]) + (f" +{len(told) - 2}" if len(told) > 2 else "")
-        return f"{self._name(name)}: {shown}"
+        return filter_words.phrase(self._filters, name)
 
     def active(self) -> tuple[str, ...]:
         """Names of the filters that ask for something."""
-        names = [name for name in _NAMES if getattr(self._filters, name)]
-        if self._filters.before or self._filters.after:
-            names.append("dates")
-        if self._filters.title:
-            names.append("title")
-        return tuple(names)
+        return filter_words.active(self._filters)
 
     def without(self, name: str) -> Filters:
         """The filters without one of them."""
@@ -150,23 +133,6 @@ class FilterBar(QWidget):
             return dataclasses.replace(self._filters, title="")
         changed: dict[str, tuple[str, ...]] = {name: ()}
         return dataclasses.replace(self._filters, **changed)  # type: ignore[arg-type]
-
-    def _name(self, name: str) -> str:
-        return {
-            "locarno": self.tr("Locarno"),
-            "us_class": self.tr("US class"),
-            "countries": self.tr("Country"),
-            "collections": self.tr("Collection"),
-            "dates": self.tr("Date"),
-        }[name]
-
-    def _dates_in_words(self) -> str:
-        before, after = words.date(self._filters.before), words.date(self._filters.after)
-        if before and after:
-            return self.tr("Granted from {0} and before {1}").format(after, before)
-        if before:
-            return self.tr("Granted before {0}").format(before)
-        return self.tr("Granted from {0}").format(after) if after else self._name("dates")
 
     def _chip(self, name: str, opened: object) -> QPushButton:
         chip = button("", "", "chip")
@@ -189,9 +155,9 @@ class FilterBar(QWidget):
     def _values(self) -> dict[str, Values | Classes]:
         made: dict[str, Values | Classes] = {}
         popups = results.filter_popups
-        for name in _NAMES:
-            kind = popups.Classes if name in _CLASSES else popups.Values
-            made[name] = kind(self, self._name(name))
+        for name in filter_words.VALUES:
+            kind = popups.Classes if name in filter_words.CLASSES else popups.Values
+            made[name] = kind(self, filter_words.name_of(name))
             made[name].changed.connect(functools.partial(self._take_values, name))
         return made
 

@@ -55,7 +55,7 @@ class ResultsHead(QWidget):
         tools.addWidget(self.size_slider)
         tools.addSpacing(GRID)
         tools.addWidget(self.sort)
-        for name in ("hide_seen", "more_like_these", "grid", "list"):
+        for name in ("history", "hide_seen", "more_like_these", "grid", "list"):
             tools.addWidget(action_button(actions[name]))
         kept = self.tools.sizePolicy()
         kept.setRetainSizeWhenHidden(True)

@@ -283,6 +283,14 @@ class Pages(QStackedWidget):
         self.addWidget(page)
         return page
 
+    def show_history(self) -> None:
+        """The searches of the present session, over the window."""
+        from patentviewer.gui.records.history import HistoryDialog
+
+        dialog = HistoryDialog(self._frame.workers, self.recording, self._frame.window)
+        dialog.opened.connect(self._ask_again)
+        dialog.show()
+
     def _ask_again(self, query: Query) -> None:
         """Ask again what was asked in a session."""
         self.search.ask(query)

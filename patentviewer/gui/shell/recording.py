@@ -140,6 +140,10 @@ class Recording(QObject):
         self._answer = answer
         self._settling.start()
 
+    def log_now(self) -> None:
+        """Log what was answered last, however short it has stood."""
+        self._log_answer()
+
     def begin(self, name: str = "") -> None:
         """Leave the session; the next search begins another, of this name."""
         self._log_answer()
