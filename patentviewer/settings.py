@@ -154,6 +154,16 @@ class Settings:
             QT_TRANSLATE_NOOP("Setting", "Else it would be the best hit of every search."),
         ),
     )
+    only_this_machine: bool = _setting(
+        False,
+        Shown(
+            "searching",
+            QT_TRANSLATE_NOOP("Setting", "Only this machine"),
+            QT_TRANSLATE_NOOP(
+                "Setting", "Collections of an office's server are not used; nothing is asked of it."
+            ),
+        ),
+    )
     provider: str = _setting(
         "auto",
         Shown(

@@ -9,10 +9,18 @@ import logging
 import os
 import shutil
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from patentviewer import drawings, search, settings
+from patentviewer.app.offices import (
+    PLACE_FILE,
+    place_in,
+    put_in,
+    refuse_if_forbidden,
+    status_of,
+)
 from patentviewer.app.open_collection import CATALOGUE_FILE, OpenCollection
 from patentviewer.app.tables import Tables
 from patentviewer.errors import CollectionBusyError, UserError
@@ -21,6 +29,7 @@ from patentviewer.messages import Message
 from patentviewer.model.collection import CollectionStatus, Ignored, Taught
 from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.documents import Problem
+from patentviewer.model.place import Place
 from patentviewer.model.ranking import Unusable
 from patentviewer.progress import Progress
 
@@ -42,6 +51,24 @@ class Collections(Tables):
 
     def _status(self, name: str) -> CollectionStatus:
         folder = self._folder_of(name)
+        place = place_in(folder)
+        if place is None:
+            return self._status_here(name, folder)
+        status = status_of(name, folder, place, self._offices, self._manifest())
+        if not (folder / CATALOGUE_FILE).is_file():
+            return replace(status, is_built_here=False)
+        here = self._status_here(name, folder)
+        # The machine that builds it knows more than the server tells.
+        return replace(
+            here,
+            place=status.place,
+            figures_searchable=status.figures_searchable,
+            error=status.error or here.error,
+            condition=status.condition if status.error else here.condition,
+            is_unfinished=status.is_unfinished or here.is_unfinished,
+        )
+
+    def _status_here(self, name: str, folder: Path) -> CollectionStatus:
         on_disk = sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
         try:
             with self._used(name) as collection:
@@ -87,11 +114,20 @@ class Collections(Tables):
             taught=_taught(search.learning.kept(folder, manifest.stamp)),
         )
 
+    def _is_built_elsewhere(self, name: str) -> bool:
+        """Whether a collection is on an office's server, and another machine has its catalogue."""
+        folder = self._folder_of(name)
+        return place_in(folder) is not None and not (folder / CATALOGUE_FILE).is_file()
+
     def unusable(self, names: Sequence[str] = ()) -> tuple[Unusable, ...]:
         """Those of some collections, of all when none is named, that cannot be used, and why."""
         found = []
         for name in dict.fromkeys(names) or self._names():
             try:
+                office = self._office(name)
+                if office is not None:
+                    office.told()
+                    continue
                 with self._used(name) as collection:
                     collection.catalogue.generation()
             except UnusableError as error:
@@ -175,17 +211,44 @@ class Collections(Tables):
                 catalogue.move_folder(rows[old], new)
             opened.keep_parts()
 
-    def remove(self, collection: str) -> None:
+    def put_on_server(self, collection: str, place: Place) -> None:
+        """Say that a collection lies on an office's server; what is there is not looked at yet.
+
+        A new collection, or one that is known to be there. Raises UserError where one of this
+        machine has the name already, and UnusableError where no server may be used.
+        """
+        refuse_if_forbidden()
+        folder = self._folder_of(collection, is_new=True)
+        if folder in self._folders().values() and place_in(folder) is None:
+            raise UserError(Message("office.name_taken", collection=collection))
+        put_in(folder, place)
+
+    def keep_token(self, place: Place, token: str) -> None:
+        """Keep what lets the user into a server, for the user alone; "" forgets it."""
+        search.office.credentials.keep(place, token)
+        self._offices.close()
+
+    def collections_on(self, place: Place) -> tuple[str, ...]:
+        """Names of the collections on an office's server. Raises UnusableError, UserError."""
+        return self._offices.names_on(place)
+
+    def remove(self, collection: str, *, on_server: bool = False) -> None:
         """Delete a collection's catalogue and index. The indexed folders are not touched.
 
-        Raises UserError when there is none of that name, and CollectionBusyError.
+        One on an office's server is forgotten here and stays there, unless on_server says that it
+        goes there too. Raises UserError when there is none of that name, and CollectionBusyError.
         """
         folder = self._known_folder_of(collection)
+        if on_server:
+            office = self._office(collection)
+            if office is None:
+                raise UserError(Message("office.not_on_server", collection=collection))
+            office.drop()
         with search.build.sole_writer(folder):
             self._forget(folder)
         try:
             # What names the collection goes first, so that half a removal leaves none behind.
-            for name in (search.parts_of_collection.PARTS_FILE, CATALOGUE_FILE):
+            for name in (PLACE_FILE, search.parts_of_collection.PARTS_FILE, CATALOGUE_FILE):
                 (folder / name).unlink(missing_ok=True)
             shutil.rmtree(folder)
         except OSError as error:
@@ -200,18 +263,33 @@ class Collections(Tables):
         *,
         accept_missing: bool = False,
         accept_moved: bool = False,
+        scheduler: str = "",
     ) -> Iterator[Progress]:
         """Read what is new or changed; a generator that can be closed at any point.
 
+        scheduler: of an office's collection, the Dask scheduler whose workers read and embed
+        ("tcp://host:port"), "" for workers of this machine.
         accept_missing, accept_moved: what FolderReducedError and FolderMovedError ask for.
         Raises CollectionBusyError when another program is building it, FolderOfflineError when a
         folder cannot be reached (after the reachable ones are done).
         """
+        if self._is_built_elsewhere(collection):
+            raise UserError(Message("office.not_built_here", collection=collection))
         opened = self._collection(collection)
         manifest = self._manifest()
         processes = settings.load().reader_processes or min(os.cpu_count() or 1, _MOST_PROCESSES)
         opened.look_through(even_if_large=True)
-        with search.build.sole_writer(opened.folder):
+        office = self._office(collection)
+        with contextlib.ExitStack() as held:
+            held.enter_context(search.build.sole_writer(opened.folder))
+            spread = None
+            publisher = None
+            if office is not None:
+                publisher = office.publisher(opened.catalogue, manifest)
+                yield from held.enter_context(publisher.writing(embed_again=embed_again))
+                spread = search.office.cluster.Cluster(
+                    scheduler, processes, manifest, self._model_path()
+                ).read_all
             yield from search.build.refresh(
                 opened.catalogue,
                 manifest,
@@ -220,7 +298,11 @@ class Collections(Tables):
                 embed_again=embed_again,
                 accept_missing=accept_missing,
                 accept_moved=accept_moved,
+                spread=spread,
+                when_kept=publisher.publish_new if publisher is not None else None,
             )
+            if publisher is not None:
+                yield from publisher.publish_all()
 
     def rebuild(self, collection: str, folders: Sequence[Path] = ()) -> Iterator[Progress]:
         """Make a collection's catalogue anew from its folders; what the user has said is kept.
@@ -248,11 +330,15 @@ class Collections(Tables):
 
     def files_without_seal(self, collection: str) -> int:
         """How many files were indexed before seals were kept: changes of them are not found."""
+        if self._is_built_elsewhere(collection):
+            return 0
         with self._used(collection) as opened:
             return opened.catalogue.unsealed()
 
     def problems(self, collection: str) -> tuple[Problem, ...]:
         """Files that could not be read, with reasons."""
+        if self._is_built_elsewhere(collection):
+            return ()
         with self._used(collection) as opened:
             return opened.catalogue.problems()
 

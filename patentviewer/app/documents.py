@@ -22,6 +22,9 @@ class Documents(Opened):
 
     def document(self, collection: str, document_id: int) -> DocumentDetails:
         """Bibliography and figures of one document. Raises UserError when it is gone."""
+        office = self._office(collection)
+        if office is not None:
+            return office.document(document_id)
         with self._used(collection) as opened:
             files = opened.catalogue.files_of_design(document_id)
             if not files:
@@ -59,6 +62,9 @@ class Documents(Opened):
         return tuple(found)
 
     def _documents_called(self, name: str, number: str) -> list[DocumentDetails]:
+        office = self._office(name)
+        if office is not None:
+            return office.documents_called(number)
         found: list[DocumentDetails] = []
         with self._used(name) as opened:
             seen: set[int] = set()
@@ -70,8 +76,14 @@ class Documents(Opened):
 
     def thumbnail(self, key: FigureKey) -> bytes:
         """A figure as encoded picture (PNG or WebP), at most 512 px; there also when offline."""
-        with self._used(key.collection) as opened:
-            picture = opened.catalogue.thumbnail(key.figure_id)
+        office = self._office(key.collection)
+        if office is not None:
+            picture = office.thumbnail(key.figure_id)
+            if picture == b"":  # too large for the server's table: from the source, as it is shown
+                picture = drawings.thumbnails.thumbnail(self.figure(key).picture)
+        else:
+            with self._used(key.collection) as opened:
+                picture = opened.catalogue.thumbnail(key.figure_id)
         if picture is None:
             raise _no_figure(key)
         return picture
@@ -101,8 +113,12 @@ class Documents(Opened):
 
     def _source_of(self, key: FigureKey) -> tuple[Source, int, int]:
         """The source, sheet and ordinal of a figure. Raises UserError when it is gone."""
-        with self._used(key.collection) as opened:
-            found = opened.catalogue.source_of(key.figure_id)
+        office = self._office(key.collection)
+        if office is not None:
+            found = office.source_of(key.figure_id)
+        else:
+            with self._used(key.collection) as opened:
+                found = opened.catalogue.source_of(key.figure_id)
         if found is None:
             raise _no_figure(key)
         return found

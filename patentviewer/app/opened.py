@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from patentviewer import drawings, memory, paths, search, settings
+from patentviewer.app.offices import PLACE_FILE, Offices, place_in
 from patentviewer.app.open_collection import (
     APART,
     CATALOGUE_FILE,
@@ -29,10 +30,11 @@ from patentviewer.program import program_sha256
 
 if TYPE_CHECKING:
     from patentviewer.drawings.workers import Readers
-    from patentviewer.search.corpus import Corpus
+    from patentviewer.search.corpus import Corpus, Elsewhere
     from patentviewer.search.encoder import Encoder
     from patentviewer.search.learning import Applied
     from patentviewer.search.manifest import Manifest
+    from patentviewer.search.office.collection import OfficeCollection
     from patentviewer.search.query import Embedder
     from patentviewer.search.snapshot import Snapshot
 
@@ -60,6 +62,7 @@ class Opened:
         self._manifest_read: Manifest | None = None
         self._readers_open: Readers | None = None
         self._corpus_last: Corpus | None = None
+        self._offices = Offices()
         self._applied_last: tuple[tuple[str, str], Corpus, Applied | None] | None = None
 
     def close(self) -> None:
@@ -72,6 +75,7 @@ class Opened:
                 collection.catalogue.close()
             self._open.clear()
             self._corpus_last = None
+        self._offices.close()
 
     def warm_up(self) -> None:
         """Load what a first search would wait for: model, collections, reading processes."""
@@ -135,7 +139,7 @@ class Opened:
 
     def _folders(self) -> dict[str, Path]:
         """Every collection's name and folder, those whose catalogue is missing too."""
-        kept = (CATALOGUE_FILE, search.parts_of_collection.PARTS_FILE)
+        kept = (CATALOGUE_FILE, search.parts_of_collection.PARTS_FILE, PLACE_FILE)
         found = [file for name in kept for file in self._folder.glob(f"*/{name}")]
         return {name_of(file.parent): file.parent for file in found}
 
@@ -224,10 +228,15 @@ class Opened:
     def _corpus(self, names: Sequence[str]) -> Corpus:
         """The collections with these names, or all that can be used, as they are now."""
         snapshots: list[Snapshot] = []
+        elsewhere: list[Elsewhere] = []
         unusable: list[Unusable] = []
         for name in dict.fromkeys(names) or self._names():
             try:
-                snapshots.append(self._snapshot(name))
+                office = self._office(name)
+                if office is None:
+                    snapshots.append(self._snapshot(name))
+                else:
+                    elsewhere.append(office.elsewhere(self._manifest().stamp))
             except UnusableError as error:
                 logger.warning("%s is left out of a search: %s", name, error)
                 unusable.append(Unusable(name, error.message))
@@ -238,11 +247,19 @@ class Opened:
                 and _are_same(last.snapshots, snapshots)
                 and last.unusable == tuple(unusable)
             ):
-                return last
+                return last.beside(elsewhere)
         corpus = search.corpus.Corpus(snapshots, unusable)
         with self._guard:
             self._corpus_last = corpus
-        return corpus
+        return corpus.beside(elsewhere)
+
+    def _office(self, name: str) -> OfficeCollection | None:
+        """The collection of this name on an office's server; None where it is on this machine.
+
+        Raises UnusableError where no server may be asked.
+        """
+        place = place_in(self._folder_of(name))
+        return None if place is None else self._offices.of(name, place)
 
     def _snapshot(self, name: str) -> Snapshot:
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,10 +15,11 @@ from patentviewer.errors import UserError
 from patentviewer.messages import Message
 from patentviewer.model.answer import Answer
 from patentviewer.model.circumstances import Circumstances, ModelState
+from patentviewer.model.condition import UnusableError
 from patentviewer.model.design import DesignKey
 from patentviewer.model.details import Facets
 from patentviewer.model.documents import Problem
-from patentviewer.model.ranking import Query, QueryFigure
+from patentviewer.model.ranking import Query, QueryFigure, Unusable
 from patentviewer.program import program_sha256
 from patentviewer.progress import Progress
 
@@ -70,12 +72,14 @@ class Searches(Documents):
     def search(self, query: Query, top: int = 0) -> Answer:
         """The designs most similar to the query, all of them for top 0, and what was searched."""
         corpus = self._corpus(query.filters.collections)
-        if corpus.unusable and not corpus.snapshots:
-            raise UserError(*(one.reason for one in corpus.unusable))
+        _refuse_if_none(corpus.unusable, (*corpus.snapshots, *corpus.elsewhere))
         embedder = self._loaded_embedder()
         taught = self._applied(corpus)
         ranking = search.query.search(corpus, embedder, query, top, taught)
-        return Answer(query, ranking, _circumstances(corpus, embedder.encoder, taught))
+        _refuse_if_none(ranking.coverage.unusable, ranking.coverage.collections)
+        circumstances = _circumstances(corpus, embedder.encoder, taught)
+        # Without those on a server that has gone since.
+        return Answer(query, ranking, circumstances.of_collections(ranking.coverage.collections))
 
     def designs_called(self, name: str) -> frozenset[DesignKey]:
         """The designs that people mean by a number, a key's text, a file's name or its path.
@@ -83,14 +87,23 @@ class Searches(Documents):
         Empty where there is none.
         """
         with contextlib.suppress(ValueError):
-            return self._corpus(()).keys_of([DesignKey.of_text(name)])
+            return self._keys_of(DesignKey.of_text(name))
         number = DesignKey.of_number(Path(name).name)
-        found = self._corpus(()).keys_of([number]) if number is not None else frozenset()
+        found = self._keys_of(number) if number is not None else frozenset()
         return found or frozenset(details.design for details in self.find_document(name))
+
+    def _keys_of(self, wanted: DesignKey) -> frozenset[DesignKey]:
+        """Whole keys of the designs that a key means, in all collections that can be used."""
+        found = set(self._corpus(()).keys_of([wanted]))
+        for name in self._names():
+            with contextlib.suppress(UnusableError):
+                office = self._office(name)
+                found |= set(office.keys_of([wanted]) if office is not None else ())
+        return frozenset(found)
 
     def _applied(self, corpus: Corpus) -> Applied | None:
         """What a collection that is searched alone has taught; several would not be of one mind."""
-        if len(corpus.snapshots) != 1:
+        if len(corpus.snapshots) != 1 or corpus.elsewhere:
             return None
 
         folder = self._folder_of(corpus.snapshots[0].collection)
@@ -116,6 +129,8 @@ class Searches(Documents):
         What is learned is measured on documents it has not seen, and used where it finds more of a
         kind there; nothing is embedded again. Raises UserError with too few classified documents.
         """
+        if self._office(collection) is not None:
+            raise UserError(Message("office.teaches_nothing", collection=collection))
         manifest = self._manifest()
         corpus = self._corpus((collection,))
         yield Progress("learning", 0)
@@ -133,12 +148,28 @@ class Searches(Documents):
     def facets(self, collections: Sequence[str] = ()) -> Facets:
         """What can be filtered by, with counts; of all collections when none is named."""
         corpus = self._corpus(collections)
-        return Facets(
-            corpus.designs_by("locarno"),
-            corpus.designs_by("us_class"),
-            corpus.designs_by("countries"),
-            corpus.designs_by_year(),
+        found = {
+            "locarno": Counter(corpus.designs_by("locarno")),
+            "us_class": Counter(corpus.designs_by("us_class")),
+            "countries": Counter(corpus.designs_by("countries")),
+            "years": Counter({str(y): n for y, n in corpus.designs_by_year().items()}),
+        }
+        for one in corpus.elsewhere:
+            for name, counts in found.items():
+                with contextlib.suppress(UnusableError):
+                    counts.update(one.facets(name))
+        locarno, us_class, countries, years = (
+            dict(sorted(counts.items())) for counts in found.values()
         )
+        return Facets(
+            locarno, us_class, countries, {int(year): count for year, count in years.items()}
+        )
+
+
+def _refuse_if_none(unusable: Sequence[Unusable], usable: Sequence[object]) -> None:
+    """Say why nothing can be searched, where that is so."""
+    if unusable and not usable:
+        raise UserError(*(one.reason for one in unusable))
 
 
 def _circumstances(corpus: Corpus, encoder: Encoder, taught: Applied | None) -> Circumstances:
@@ -148,4 +179,5 @@ def _circumstances(corpus: Corpus, encoder: Encoder, taught: Applied | None) -> 
     states = tuple(snapshot.state for snapshot in corpus.snapshots)
     if taught is not None:
         states = tuple(replace(one, index=f"{one.index} taught {taught.state}") for one in states)
+    states += tuple(one.state for one in corpus.elsewhere)
     return Circumstances(__version__, program_sha256(), model, states)

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from patentviewer.cli import places
 from patentviewer.cli.console import Console
 from patentviewer.cli.coverage import INCOMPLETE
 from patentviewer.cli.learn import in_words
@@ -41,10 +42,21 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         help="of --rebuild, where it is not known any more which folders it was made of",
     )
     command.add_argument(
+        "--on-server",
+        action="store_true",
+        help="of --remove: a collection of an office's server is deleted there, too",
+    )
+    command.add_argument(
         "--collection",
-        default=DEFAULT_COLLECTION,
         metavar="NAME",
-        help="the collection whose folders are meant by what follows",
+        help=f"the collection whose folders are meant by what follows ({DEFAULT_COLLECTION}); with "
+        "--at, the one on the server to use from now on",
+    )
+    places.add_options(command, "use the collections on an office's server, all or the one named")
+    command.add_argument(
+        "--token",
+        action="store_true",
+        help="of --at: ask for what lets you into the server, and keep it for you alone",
     )
     what.add_argument(
         "--remove-folder",
@@ -66,13 +78,16 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """List every collection; before that remove one, build one anew, or change its folders."""
     if arguments.folder and not arguments.rebuild:
         raise UserError("--folder belongs to --rebuild.")
+    if arguments.on_server and not arguments.remove:
+        raise UserError("--on-server belongs to --remove.")
     with opened_library() as library:
         if arguments.remove:
-            library.remove(arguments.remove)
+            library.remove(arguments.remove, on_server=arguments.on_server)
             console.say(f"{arguments.remove} was removed. The indexed folders were not touched.")
         if arguments.rebuild:
             console.follow(library.rebuild(arguments.rebuild, arguments.folder))
             console.say(f"{arguments.rebuild} was built anew.")
+        _use_server(library, arguments, console)
         _change_folders(library, arguments, console)
         statuses = library.collections()
     for status in statuses:
@@ -89,15 +104,28 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return 0 if all(status.condition.is_searchable for status in statuses) else INCOMPLETE
 
 
+def _use_server(library: Library, arguments: argparse.Namespace, console: Console) -> None:
+    place = places.place_of(arguments)
+    if place is None:
+        if arguments.token:
+            raise UserError("--token belongs to --at, which names the server.")
+        return
+    if arguments.token:
+        library.keep_token(place, places.ask_for_token())
+    names = [arguments.collection] if arguments.collection else []
+    known = places.known_there(library, place, names)
+    console.say(f"On {place}: {', '.join(known)}.")
+
+
 def _change_folders(library: Library, arguments: argparse.Namespace, console: Console) -> None:
     if arguments.remove_folder:
         folder = Path(os.path.abspath(arguments.remove_folder))  # noqa: PTH100 (no links)
-        library.remove_folder(arguments.collection, folder)
-        console.say(f"{folder} was taken out of {arguments.collection}.")
+        library.remove_folder(arguments.collection or DEFAULT_COLLECTION, folder)
+        console.say(f"{folder} was taken out of {arguments.collection or DEFAULT_COLLECTION}.")
     if arguments.move_folder:
         old, new = (Path(os.path.abspath(one)) for one in arguments.move_folder)  # noqa: PTH100
-        library.move_folder(arguments.collection, old, new)
-        console.say(f"{arguments.collection} knows {old} as {new} now.")
+        library.move_folder(arguments.collection or DEFAULT_COLLECTION, old, new)
+        console.say(f"{arguments.collection or DEFAULT_COLLECTION} knows {old} as {new} now.")
 
 
 def _tell(status: CollectionStatus, console: Console) -> None:
@@ -140,8 +168,11 @@ def _as_row(status: CollectionStatus) -> tuple[str, ...]:
         f"{status.problems:,}",
         f"{status.bytes_on_disk / 1e6:.1f}",
         "\n".join(
-            f"{folder}{' (offline)' if folder in status.offline else ''}"
-            for folder in status.folders
+            [status.place] * bool(status.place)
+            + [
+                f"{folder}{' (offline)' if folder in status.offline else ''}"
+                for folder in status.folders
+            ]
         ),
     )
 
@@ -169,5 +200,6 @@ def _as_json(status: CollectionStatus) -> dict[str, Any]:
         "finished": not status.is_unfinished,
         "bytes": status.bytes_on_disk,
         "busy": status.is_busy,
+        "place": status.place,
         "learned_from": status.taught.documents if status.taught else 0,
     }

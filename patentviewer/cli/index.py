@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from patentviewer.cli import places
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import DEFAULT_COLLECTION, opened_library
 from patentviewer.cli.options import columns
@@ -48,6 +49,13 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         "number=Doc,title=Name; meanings: " + ", ".join(Meaning),
     )
     command.add_argument(
+        "--scheduler",
+        default="",
+        metavar="ADDRESS",
+        help="of --at: the Dask scheduler whose workers read and embed, tcp://host:8786; without "
+        "it workers of this machine do",
+    )
+    command.add_argument(
         "--embed-again", action="store_true", help="embed every figure again with this model"
     )
     command.add_argument(
@@ -63,6 +71,7 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         action="store_true",
         help="read files as new ones though they are those of a folder that is away",
     )
+    places.add_options(command, "build the collection on an office's server")
     return command
 
 
@@ -73,8 +82,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             raise UserError(f"{folder} is not a folder that can be read. Name a folder to index.")
     if arguments.columns and arguments.table is None:
         raise UserError("--columns says what the columns of a table mean. Name it with --table.")
+    place = places.place_of(arguments)
     with opened_library() as library:
         name = arguments.collection
+        if place is not None:
+            library.put_on_server(name, place)
         if not arguments.accept_moved:
             _refuse_moved(library, arguments.folders)
         if arguments.folders:
@@ -92,6 +104,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                     embed_again=arguments.embed_again,
                     accept_missing=arguments.accept_missing,
                     accept_moved=arguments.accept_moved,
+                    scheduler=arguments.scheduler,
                 )
             )
         except KeyboardInterrupt:

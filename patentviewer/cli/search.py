@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from patentviewer import model, slow
-from patentviewer.cli import coverage, recorded
+from patentviewer.cli import coverage, places, recorded
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
 from patentviewer.cli.options import numbers, weights
@@ -40,6 +40,7 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
     command.add_argument("queries", nargs="+", metavar="QUERY", type=Path)
     command.add_argument("--together", action="store_true", help="all the files are one query")
     command.add_argument("--collection", action="append", default=[], metavar="NAME")
+    places.add_options(command, "search collections on an office's server, all or those named")
     command.add_argument("--top", type=int, default=20, metavar="N", help="how many; 0 means all")
     command.add_argument("--figures-as-hits", action="store_true", help="rank figures, not designs")
     command.add_argument(
@@ -153,6 +154,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     failed = 0
     left_out: dict[Unusable, None] = {}
     with opened_library() as library, recorded.session_called(arguments.session) as session:
+        place = places.place_of(arguments)
+        if place is not None:
+            arguments.collection = places.known_there(library, place, arguments.collection)
         statuses = library.collections()
         if not statuses:
             raise UserError("Nothing is indexed yet. Begin with: patentviewer index FOLDER")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from patentviewer.drawings import sketch_likelihood as sketch_likelihood
     from patentviewer.drawings import sketches as sketches
     from patentviewer.drawings import tables as tables
+    from patentviewer.drawings import thumbnails as thumbnails
     from patentviewer.drawings import unreadable as unreadable
     from patentviewer.drawings import workers as workers
 else:

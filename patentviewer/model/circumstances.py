@@ -28,6 +28,7 @@ class CollectionState:
     """A collection as it was searched.
 
     refreshed: ISO time of its last refresh, or "". index: hash of what was searched, or "".
+    place: address of the office's server that it is on, "" for this machine.
     """
 
     name: str
@@ -39,6 +40,7 @@ class CollectionState:
     problems: int
     refreshed: str
     index: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,16 @@ def _changes(was: CollectionState, now: CollectionState) -> list[Message]:
         )
         if before != after
     ]
+    if was.place != now.place:
+        here = Message("circumstances.this_machine")
+        said.append(
+            Message(
+                "circumstances.other_place",
+                collection=was.name,
+                before=was.place or here,
+                after=now.place or here,
+            )
+        )
     if was.folders != now.folders:
         said.append(Message("circumstances.other_folders", collection=was.name))
     if not said and was.index != now.index:

@@ -39,7 +39,8 @@ class CollectionStatus:
     files_to_read_again: those that an earlier version of the program read, and the next refresh
     will read better. tables: how many say something of its documents. given_tables: those of them
     that the user named, wherever they lie. taught: what was learned of likeness from its own
-    classes, if anything.
+    classes, if anything. place: address of the office's server that it is on, "" for this machine.
+    is_built_here: its catalogue lies on this machine, so that this one brings it up to date.
     """
 
     name: str
@@ -64,6 +65,8 @@ class CollectionStatus:
     files_unread: int = 0
     is_unfinished: bool = False
     taught: Taught | None = None
+    place: str = ""
+    is_built_here: bool = True
 
 
 @dataclass(frozen=True)

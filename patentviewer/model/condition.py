@@ -13,7 +13,9 @@ class Condition(StrEnum):
 
     READ_ONLY can be searched, and not changed. The others cannot be used at all: DAMAGED and
     MISSING are put right by building the catalogue anew, NEWER by a newer program, LOCKED by
-    another program's end, UNREADABLE by the system (a drive, a permission).
+    another program's end, UNREADABLE by the system (a drive, a permission). Of an office's server:
+    UNREACHABLE while it does not answer, NOT_LET_IN without the right token, OTHER_VERSION where
+    it is none that this program understands, FORBIDDEN by the settings or the administrators.
     """
 
     USABLE = "usable"
@@ -23,6 +25,10 @@ class Condition(StrEnum):
     NEWER = "newer"
     LOCKED = "locked"
     UNREADABLE = "unreadable"
+    UNREACHABLE = "server away"
+    NOT_LET_IN = "not let in"
+    OTHER_VERSION = "other server"
+    FORBIDDEN = "forbidden"
 
     @property
     def is_searchable(self) -> bool:

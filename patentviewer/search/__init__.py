@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from patentviewer.search import learning as learning
     from patentviewer.search import lists as lists
     from patentviewer.search import manifest as manifest
+    from patentviewer.search import office as office
     from patentviewer.search import parts_of_collection as parts_of_collection
     from patentviewer.search import query as query
     from patentviewer.search import rebuilding as rebuilding

@@ -9,8 +9,9 @@ from __future__ import annotations
 import logging
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -19,6 +20,7 @@ from numpy.typing import NDArray
 
 from patentviewer.drawings.designs import designs_in
 from patentviewer.drawings.folder import shown
+from patentviewer.drawings.prepare import Preparation
 from patentviewer.drawings.reading import VERSION
 from patentviewer.drawings.workers import PreparedReading, Readers
 from patentviewer.errors import (
@@ -30,7 +32,7 @@ from patentviewer.errors import (
 )
 from patentviewer.files import remove_leftovers
 from patentviewer.messages import Message
-from patentviewer.model.documents import Bibliography, Problem, SourceKind
+from patentviewer.model.documents import Bibliography, Problem, Source, SourceKind
 from patentviewer.progress import Pace, Progress
 from patentviewer.search import index as indexes
 from patentviewer.search import lists, overlay, refresh_plan, title_pages
@@ -63,8 +65,21 @@ _STALE_PART = 0.1
 """Part of a large index that may lie outside its fast structure before it is made anew."""
 
 
-_Vector: TypeAlias = tuple[NDArray[np.float16], bytes]
+Stored: TypeAlias = tuple[NDArray[np.float16], bytes]
 """What the catalogue keeps of a figure for searching: its vector, its local features packed."""
+
+
+@dataclass(frozen=True, eq=False)
+class Embedded:
+    """What one source gave. stored: of each figure; None where they are still to be embedded."""
+
+    reading: PreparedReading
+    stored: Sequence[Stored] | None = None
+
+
+Spread: TypeAlias = Callable[[Sequence[Source]], Generator[Embedded, None, None]]
+"""What reads sources in place of this process, in whatever order they get done: all are embedded,
+or none is."""
 
 
 @contextmanager
@@ -134,6 +149,8 @@ def refresh(
     accept_missing: bool = False,
     accept_moved: bool = False,
     exact_limit: int = indexes.EXACT_LIMIT,
+    spread: Spread | None = None,
+    when_kept: Callable[[], None] | None = None,
 ) -> Iterator[Progress]:
     """Bring a collection up to date with its folders; the caller is its sole writer.
 
@@ -142,6 +159,7 @@ def refresh(
     embed_again: figures embedded by another model are read and embedded again; when there are
     none, all of them. accept_missing: files leave the catalogue although most of their folder is
     gone. accept_moved: files are read although they look like those of a folder that is away.
+    spread: what reads and embeds in place of this process. when_kept: called when a batch is kept.
     Raises at the end, when all else is done, FolderOfflineError when a folder could not be reached,
     FolderMovedError and FolderReducedError where the two need to be accepted; and UserError when
     the disk is full.
@@ -157,7 +175,8 @@ def refresh(
             accept_missing=accept_missing,
             accept_moved=accept_moved,
         )
-        yield from _read(catalogue, manifest, open_encoder, processes, plan)
+        read_all = spread or _read_here(manifest.preparation, processes)
+        yield from _read(catalogue, manifest, open_encoder, plan, read_all, when_kept)
         catalogue.set_state(refresh_plan.UNREAD, "")
         yield from _searchable(catalogue, manifest, exact_limit)
         if (yield from title_pages.read_waiting(catalogue, processes)):
@@ -197,23 +216,23 @@ def _read(
     catalogue: Catalogue,
     manifest: Manifest,
     open_encoder: Callable[[], Encoder],
-    processes: int,
     plan: Plan,
+    read_all: Spread,
+    when_kept: Callable[[], None] | None,
 ) -> Iterator[Progress]:
-    """Read, embed and keep the plan's sources, in its order, a batch at a time."""
+    """Read, embed and keep the plan's sources, a batch at a time."""
     total = len(plan.sources)
     if not total:
         return
     yield Progress("reading", 0, total)
-    encoder = open_encoder()
     pace = Pace("reading", total)
-    batch: list[PreparedReading] = []
+    batch: list[Embedded] = []
     kept = problems = waiting = 0
     batch_began = time.monotonic()
-    with Readers(min(processes, total)) as readers:
-        readings = readers.read_all(plan.sources, manifest.preparation)
-        for done, reading in enumerate(readings, start=1):
-            batch.append(reading)
+    with closing(read_all(plan.sources)) as readings:
+        for done, read in enumerate(readings, start=1):
+            batch.append(read)
+            reading = read.reading
             left = total - done
             waiting += len(reading.figures)
             problems += len(reading.problems)
@@ -221,11 +240,15 @@ def _read(
             is_first = kept < BATCH_FIGURES
             enough = min(BATCH_FIGURES, FIRST_BATCH_FIGURES) if is_first else BATCH_FIGURES
             if waiting >= enough or is_late or done == total:
-                described = []
-                for step in _embedding(encoder, batch):
+                described = [stored for one in batch for stored in one.stored or ()]
+                for step in _embedding(open_encoder, batch):
                     described += step
                     yield pace.progress(done, reading.source.relative, kept, problems)
-                _keep(catalogue, encoder.manifest.stamp, plan, batch, described, left)
+                _keep(
+                    catalogue, manifest.stamp, plan, [one.reading for one in batch], described, left
+                )
+                if when_kept is not None:
+                    when_kept()
                 kept += waiting
                 waiting = 0
                 batch.clear()
@@ -233,12 +256,23 @@ def _read(
             yield pace.progress(done, reading.source.relative, kept, problems)
 
 
+def _read_here(preparation: Preparation, processes: int) -> Spread:
+    """Reading in processes of this machine; what they give is embedded a batch at a time."""
+
+    def read_all(sources: Sequence[Source]) -> Generator[Embedded, None, None]:
+        with Readers(min(processes, len(sources))) as readers:
+            for reading in readers.read_all(sources, preparation):
+                yield Embedded(reading)
+
+    return read_all
+
+
 def _keep(
     catalogue: Catalogue,
     stamp: str,
     plan: Plan,
     batch: Sequence[PreparedReading],
-    described: Sequence[_Vector],
+    described: Sequence[Stored],
     left: int,
 ) -> None:
     """Put a batch into the catalogue, in place of what was there of its files.
@@ -274,7 +308,7 @@ def _keep_or_say_why_not(
     stamp: str,
     plan: Plan,
     reading: PreparedReading,
-    vectors: Sequence[_Vector],
+    vectors: Sequence[Stored],
 ) -> None:
     """Keep what a file gave; what cannot be kept of it, whatever the reason, is its Problem."""
     try:
@@ -295,14 +329,24 @@ def _keep_or_say_why_not(
         _keep_reading(catalogue, stamp, plan, without, ())
 
 
-def _embedding(encoder: Encoder, batch: Sequence[PreparedReading]) -> Iterator[list[_Vector]]:
-    """What the model says of a batch's figures, in their order, a few at a time."""
-    inputs = [figure.input for reading in batch for figure in reading.figures]
+def _embedding(
+    open_encoder: Callable[[], Encoder], batch: Sequence[Embedded]
+) -> Iterator[list[Stored]]:
+    """What the model says of a batch's figures that are not embedded, a few at a time."""
+    waiting = [one.reading for one in batch if one.stored is None]
+    inputs = [figure.input for reading in waiting for figure in reading.figures]
     for start in range(0, len(inputs), STEP_FIGURES):
-        found = encoder.describe(np.stack(inputs[start : start + STEP_FIGURES]))
-        local_features = found.local_features
-        kept = [b""] * len(found) if local_features is None else [*map(packed, local_features)]
-        yield list(zip(found.vectors.astype(np.float16), kept, strict=True))
+        yield described(open_encoder(), inputs[start : start + STEP_FIGURES])
+
+
+def described(encoder: Encoder, inputs: Sequence[NDArray[np.uint8]]) -> list[Stored]:
+    """What is kept of each of some prepared figures."""
+    if not inputs:
+        return []
+    found = encoder.describe(np.stack(inputs))
+    local_features = found.local_features
+    kept = [b""] * len(found) if local_features is None else [*map(packed, local_features)]
+    return list(zip(found.vectors.astype(np.float16), kept, strict=True))
 
 
 def _keep_reading(
@@ -310,7 +354,7 @@ def _keep_reading(
     stamp: str,
     plan: Plan,
     reading: PreparedReading,
-    vectors: Sequence[_Vector],
+    vectors: Sequence[Stored],
 ) -> None:
     source = reading.source
     folder = plan.folder_of[source.root]

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.model.circumstances import CollectionState
+from patentviewer.model.condition import UnusableError
 from patentviewer.model.design import DesignKey, told_apart
 from patentviewer.model.documents import Bibliography, View
-from patentviewer.model.ranking import FigureKey, Unusable, Vectors
+from patentviewer.model.ranking import FigureKey, Query, Unusable, Vectors
 from patentviewer.search.catalogue import merged
 from patentviewer.search.index import Rows
 from patentviewer.search.local_features import LocalFeatures, unpacked
@@ -20,6 +24,25 @@ from patentviewer.search.scores import Scores
 from patentviewer.search.snapshot import Snapshot
 from patentviewer.search.vector_store import VectorStore
 from patentviewer.search.voting import System, systems
+
+
+class Elsewhere(Protocol):
+    """A collection that does not lie on this machine, as a search of this moment sees it.
+
+    It is never here as a whole: for a query it gives what may be in its ranking.
+    """
+
+    collection: str
+    state: CollectionState
+
+    def near(self, vectors: Vectors, query: Query) -> Snapshot:
+        """What is near to a query's vectors (V x D, scaled), through its filters.
+
+        Raises UnusableError where it cannot be asked now.
+        """
+
+    def facets(self, name: str) -> dict[str, int]:
+        """How many designs have each value of "locarno", "us_class", "countries" or "years"."""
 
 
 class Corpus:
@@ -32,6 +55,8 @@ class Corpus:
         """Put snapshots side by side. unusable: collections that should stand here too."""
         self.snapshots = tuple(snapshots)
         self.unusable = tuple(unusable)
+        self.elsewhere: tuple[Elsewhere, ...] = ()
+        """Collections of which a search gets what is near to its query."""
         self.stores: tuple[VectorStore, ...] = tuple(snapshot.index for snapshot in snapshots)
         """The vectors of each collection."""
         self.figure_starts = _starts([len(store) for store in self.stores])
@@ -49,6 +74,30 @@ class Corpus:
             ]
         )
         self.figure_design: NDArray[np.int32] = self.design_of_file[self.figure_file]
+
+    def beside(self, elsewhere: Sequence[Elsewhere]) -> Corpus:
+        """The same with collections beside them that do not lie on this machine."""
+        if not elsewhere:
+            return self
+        together = copy.copy(self)
+        together.elsewhere = tuple(elsewhere)
+        return together
+
+    def with_near(self, vectors: Vectors, query: Query) -> Corpus:
+        """The corpus of one search: what lies elsewhere is in it as far as it is near.
+
+        vectors: the query's, V x D, scaled. A collection that cannot be asked now is unusable.
+        """
+        if not self.elsewhere:
+            return self
+        snapshots = list(self.snapshots)
+        unusable = list(self.unusable)
+        for one in self.elsewhere:
+            try:
+                snapshots.append(one.near(vectors, query))
+            except UnusableError as error:
+                unusable.append(Unusable(one.collection, error.message))
+        return Corpus(snapshots, unusable)
 
     @cached_property
     def is_exact(self) -> bool:

@@ -74,6 +74,7 @@ def search(
     started = time.perf_counter()
     asked = _embedded(embedder, query)
     seconds_embedding = time.perf_counter() - started
+    corpus = corpus.with_near(asked.vectors, query)
     manifest = embedder.encoder.manifest
     scored = figures_ranked(
         corpus, asked, allowed(corpus, query.filters, query.leave_out), taught=taught

@@ -90,6 +90,8 @@ class CollectionCard(QFrame):
         self.about = label("", "quiet", wraps=True)
         self.taught = label("", "quiet", wraps=True)
         self.taught.hide()
+        self.place = label("", "quiet", wraps=True)
+        self.place.hide()
         self.changed_model = label("", "warning", wraps=True)
         self.folders = QVBoxLayout()
         self.folders.setSpacing(0)
@@ -131,7 +133,7 @@ class CollectionCard(QFrame):
         self.about.setText("  ·  ".join(part for part in parts if part))
         self.taught.setText(self._what_it_taught(status))
         self.taught.setVisible(bool(self.taught.text()))
-        self.problems_button.setVisible(status.problems > 0)
+        self.problems_button.setVisible(status.problems > 0 and status.is_built_here)
         open_ones = status.problems - status.ignored
         one = self.tr("1 problem")
         many = self.tr("{0} problems").format(words.number(open_ones))
@@ -144,10 +146,19 @@ class CollectionCard(QFrame):
         changed = self._what_changed(status)
         self.changed_model.setVisible(bool(changed))
         self.changed_model.setText(changed)
-        self.embed_button.setVisible(status.model_changed)
+        self.embed_button.setVisible(status.model_changed and status.is_built_here)
         self.rebuild_button.setVisible(status.condition.is_mended_by_rebuilding)
+        self._show_place(status)
         self._show_folders(status)
         self.show_builds()
+
+    def _show_place(self, status: CollectionStatus) -> None:
+        self.place.setVisible(bool(status.place))
+        self.place.setText(
+            self.tr("On an office's server: {0}. What a search sends there are numbers.").format(
+                status.place
+            )
+        )
 
     def _show_tables(self, status: CollectionStatus) -> None:
         one, many = self.tr("1 table"), self.tr("{0} tables").format(words.number(status.tables))
@@ -239,7 +250,10 @@ class CollectionCard(QFrame):
         self.pause_button.setIcon(theme.icon("play" if is_paused else "pause"))
         self.stop_button.setVisible(is_built or is_waiting)
         is_usable = self._status is None or self._status.condition.is_searchable
-        self.refresh_button.setVisible(is_usable and not is_built and not is_waiting)
+        is_built_here = self._status is None or self._status.is_built_here
+        self.refresh_button.setVisible(
+            is_usable and is_built_here and not is_built and not is_waiting
+        )
         self.rebuild_button.setEnabled(not is_built and not is_waiting)
 
     def set_problems(self, problems: tuple[Problem, ...], ignored: Ignored) -> None:
@@ -298,10 +312,8 @@ class CollectionCard(QFrame):
         column.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)
         column.setSpacing(GRID // 2)
         column.addLayout(head)
-        column.addWidget(self.coverage)
-        column.addWidget(self.about)
-        column.addWidget(self.taught)
-        column.addWidget(self.changed_model)
+        for part in (self.coverage, self.about, self.place, self.taught, self.changed_model):
+            column.addWidget(part)
         column.addSpacing(GRID // 2)
         column.addLayout(self.folders)
         column.addWidget(self.stage)
@@ -324,6 +336,11 @@ class CollectionCard(QFrame):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
+        if self._status is not None and not self._status.is_built_here:
+            self._menu.addAction(
+                self.tr("Use it no more…"), lambda: self.remove_wanted.emit(self._name)
+            )
+            return
         self._menu.addAction(
             self.tr("Add a folder…"), lambda: self.add_folder_wanted.emit(self._name)
         )
@@ -337,9 +354,10 @@ class CollectionCard(QFrame):
                 partial(self.remove_folder_wanted.emit, self._name, folder),
             )
         self._menu.addSeparator()
-        self._menu.addAction(
-            self.tr("Learn from its classes"), lambda: self._builds.learn(self._name)
-        )
+        if status is None or not status.place:
+            self._menu.addAction(
+                self.tr("Learn from its classes"), lambda: self._builds.learn(self._name)
+            )
         if status is not None and status.taught is not None and status.taught.is_used:
             self._menu.addAction(
                 self.tr("Rank by the model alone"), lambda: self._builds.unlearn(self._name)

@@ -43,6 +43,7 @@ class CollectionsPage(QWidget):
     remove_wanted = Signal(str)
     remove_folder_wanted = Signal(str, object)
     add_folder_wanted = Signal(str)
+    office_wanted = Signal()
 
     def __init__(self, actions: Actions, builds: Builds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,10 +53,14 @@ class CollectionsPage(QWidget):
         index.clicked.connect(actions["index_folder"].trigger)
         refresh = button(self.tr("Refresh all"), "refresh-cw")
         refresh.clicked.connect(actions["refresh"].trigger)
+        office = button(self.tr("Office's collections…"), "link-2")
+        office.setToolTip(self.tr("Use collections that lie on an office's server"))
+        office.clicked.connect(self.office_wanted)
         head = QHBoxLayout()
         head.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
         head.setSpacing(GRID)
         head.addWidget(label(self.tr("Collections"), "title"), 1)
+        head.addWidget(office)
         head.addWidget(refresh)
         head.addWidget(index)
         self._column = QVBoxLayout()

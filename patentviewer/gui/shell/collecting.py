@@ -77,6 +77,7 @@ class Collecting(QObject):
         page.remove_wanted.connect(self._remove_collection)
         page.remove_folder_wanted.connect(self._remove_folder)
         page.add_folder_wanted.connect(self.choose_folder)
+        page.office_wanted.connect(self.choose_office)
         page.show_collections(self._frame.statuses)
 
     # What they hold
@@ -93,7 +94,7 @@ class Collecting(QObject):
         self._frame.status.show_collections(statuses)
         self.unusable.follow(statuses)
         self.known.emit(statuses)
-        changed = [status.name for status in statuses if status.model_changed]
+        changed = [one.name for one in statuses if one.model_changed and one.is_built_here]
         if changed:
             again = button(self.tr("Embed again"), "sparkles")
             again.clicked.connect(partial(self._embed_again, changed))
@@ -116,6 +117,20 @@ class Collecting(QObject):
         folder = QFileDialog.getExistingDirectory(self._frame.window, title)
         if folder:
             self.index_folder(Path(folder), collection)
+
+    def choose_office(self) -> None:
+        """Ask which collections of an office's server are to be used."""
+        library = self._frame.library
+        if library is None:
+            return
+        from patentviewer.gui.collections.office_dialog import OfficeDialog  # noqa: PLC0415 - rare
+
+        OfficeDialog(library, self._frame.workers, self._office_chosen, self._frame.window).open()
+
+    def _office_chosen(self) -> None:
+        self.refresh_statuses()
+        self._search_page.refresh_facets()
+        self._search_page.search()
 
     def index_folders(self, folders: Sequence[Path]) -> None:
         """Index each as a collection of its own."""
@@ -181,7 +196,7 @@ class Collecting(QObject):
     def refresh_all(self) -> None:
         """Refresh every collection, one after the other."""
         for status in self._frame.statuses:
-            if status.condition.is_searchable:
+            if status.condition.is_searchable and status.is_built_here:
                 self._frame.builds.start(status.name)
 
     def _embed_again(self, names: Sequence[str], _on: bool = False) -> None:
@@ -276,11 +291,16 @@ class Collecting(QObject):
         library = self._frame.library
         if library is not None and self._frame.is_agreed(
             self.tr("Delete the collection “{0}”?").format(name),
-            self.tr("Its index is deleted. The folders and their files are not touched."),
+            self._what_is_deleted(name),
             self.tr("Delete"),
         ):
             self._frame.builds.stop(name)
             self._take_away(partial(library.remove, name))
+
+    def _what_is_deleted(self, name: str) -> str:
+        if any(status.name == name and status.place for status in self._frame.statuses):
+            return self.tr("It stays on the office's server, and is not searched from here.")
+        return self.tr("Its index is deleted. The folders and their files are not touched.")
 
     def _remove_folder(self, name: str, folder: Path) -> None:
         library = self._frame.library

@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
 
     def _answered(self, answer: Answer) -> None:
         coverage = answer.ranking.coverage
-        self.status.show_coverage(coverage)
+        self.status.show_searched(coverage)
         self.collecting.unusable.left_out(coverage.unusable)
         self.recording.answered(answer)
 

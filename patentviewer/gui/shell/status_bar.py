@@ -54,7 +54,12 @@ class StatusBar(QStatusBar):
         for widget in (self.building_text, self.bar, self.pause, self.stop):
             row.addWidget(widget)
         self.model = label("", "quiet")
+        self.office = label("", "warning")
+        self.office.hide()
+        self._places: dict[str, str] = {}
+        self._searched: tuple[str, ...] | None = None
         self.addWidget(self.coverage)
+        self.addWidget(self.office)
         self.addWidget(self.said, 1)
         self.addPermanentWidget(self.building)
         self.addPermanentWidget(self.model)
@@ -70,7 +75,9 @@ class StatusBar(QStatusBar):
         self._timer.start()
 
     def show_collections(self, statuses: Sequence[CollectionStatus]) -> None:
-        """Show how much of all collections can be searched."""
+        """Show how much of all collections can be searched, and what leaves the machine."""
+        self._places = {one.name: one.place for one in statuses if one.place and not one.error}
+        self._show_offices()
         if not statuses:
             self._show_coverage(self.tr("Nothing indexed yet"))
             return
@@ -97,6 +104,26 @@ class StatusBar(QStatusBar):
             names = ", ".join(one.name for one in coverage.unusable)
             text += "  ·  " + self.tr("not searched: {0}").format(names)
         self._show_coverage(text)
+
+    def show_searched(self, coverage: Coverage) -> None:
+        """Show how much of the collections that a search chose it could see."""
+        self._searched = coverage.collections
+        self._show_offices()
+        self.show_coverage(coverage)
+
+    def _show_offices(self) -> None:
+        """Say where a query's vectors go while collections of an office are chosen."""
+        chosen = self._searched
+        places = {place for name, place in self._places.items() if chosen is None or name in chosen}
+        self.office.setVisible(bool(places))
+        self.office.setText(self.tr("Query's numbers go to {0}").format(", ".join(sorted(places))))
+        self.office.setToolTip(
+            self.tr(
+                "Vectors of the query's figures are sent to the office's server, to be compared "
+                "there. Drawings are not. The settings can forbid it."
+            )
+        )
+        self.office.setAccessibleName(self.office.text())
 
     def show_model(self, model: ModelStatus) -> None:
         """Show where the model runs, and which it is."""

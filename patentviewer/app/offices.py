@@ -1,0 +1,134 @@
+"""Collections on an office's server: which of the collections are, and whether they may be used."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import datetime as dt
+import json
+import logging
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from patentviewer import policy, search, settings
+from patentviewer.errors import UserError
+from patentviewer.files import write_atomically
+from patentviewer.messages import Message
+from patentviewer.model.collection import CollectionStatus
+from patentviewer.model.condition import Condition, UnusableError
+from patentviewer.model.place import Place
+
+if TYPE_CHECKING:
+    from patentviewer.search.manifest import Manifest
+    from patentviewer.search.office.collection import OfficeCollection
+
+logger = logging.getLogger(__name__)
+
+PLACE_FILE = "place.json"
+"""Lies in the folder of a collection that is on an office's server: where that is."""
+
+
+def place_in(folder: Path) -> Place | None:
+    """The place of the collection in a folder, None for this machine. Raises UserError."""
+    file = folder / PLACE_FILE
+    try:
+        content = json.loads(file.read_text("utf-8"))
+        return Place.of_text(content["place"], content.get("certificate", ""))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise UserError(Message("office.place_not_readable", file=file)) from error
+
+
+def put_in(folder: Path, place: Place) -> None:
+    """Say that the collection in a folder lies on a server. Raises UserError."""
+    content = {"place": str(place), "certificate": place.certificate}
+    file = folder / PLACE_FILE
+    try:
+        write_atomically(file, json.dumps(content, indent=1).encode())
+    except OSError as error:
+        raise UserError(Message("file.not_written", file=file, why=error)) from error
+
+
+def is_only_this_machine() -> bool:
+    """Whether the settings, or the machine's administrators, forbid offices' servers."""
+    return policy.load().only_this_machine or settings.load().only_this_machine
+
+
+def refuse_if_forbidden() -> None:
+    """Raise UnusableError where no office's server may be used."""
+    if policy.load().only_this_machine:
+        raise UnusableError(
+            Message("office.forbidden_by_administrators"),
+            Condition.FORBIDDEN,
+        )
+    if settings.load().only_this_machine:
+        raise UnusableError(
+            Message("office.forbidden_by_settings"),
+            Condition.FORBIDDEN,
+        )
+
+
+class Offices:
+    """The office's collections that are in use. Its methods may be called from any thread."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._open: dict[tuple[str, Place], OfficeCollection] = {}
+
+    def of(self, name: str, place: Place) -> OfficeCollection:
+        """A collection on a server. Raises UnusableError where none may be used."""
+        refuse_if_forbidden()
+        with self._guard:
+            if (name, place) not in self._open:
+                made = search.office.collection.OfficeCollection(name, place)
+                self._open[name, place] = made
+            return self._open[name, place]
+
+    def names_on(self, place: Place) -> tuple[str, ...]:
+        """Names of the collections on a server. Raises UnusableError, UserError."""
+        refuse_if_forbidden()
+        office = search.office
+        with contextlib.closing(
+            office.server.Server(place, office.credentials.token_for(place))
+        ) as server:
+            return tuple(office.tables.collections(server))
+
+    def close(self) -> None:
+        """Let go of all servers."""
+        with self._guard:
+            for one in self._open.values():
+                with contextlib.suppress(Exception):
+                    one.close()
+            self._open.clear()
+
+
+def status_of(
+    name: str, folder: Path, place: Place, offices: Offices, manifest: Manifest
+) -> CollectionStatus:
+    """What an office's collection holds, or why it cannot be used now."""
+    on_disk = sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
+    empty = CollectionStatus(
+        name, (), (), 0, 0, 0, 0, 0, None, "", False, on_disk, place=str(place)
+    )  # fmt: skip
+    try:
+        told = offices.of(name, place).told()
+    except UserError as error:
+        condition = getattr(error, "condition", Condition.UNREADABLE)
+        return dataclasses.replace(empty, error=error.message, condition=condition)
+    counts, model = told.get("counts", {}), told.get("model", {})
+    refreshed = counts.get("refreshed")
+    return dataclasses.replace(
+        empty,
+        folders=tuple(map(Path, counts.get("folders", ()))),
+        files=counts.get("files", 0),
+        documents=counts.get("documents", 0),
+        figures_known=counts.get("figures", 0),
+        figures_searchable=counts.get("searchable", 0),
+        problems=counts.get("problems", 0),
+        refreshed=dt.datetime.fromisoformat(refreshed) if refreshed else None,
+        model=model.get("title", ""),
+        model_changed=bool(model) and model.get("stamp") != manifest.stamp,
+        is_unfinished=not counts.get("is_finished", False),
+    )

@@ -1,0 +1,54 @@
+"""What the administrators of a machine have decided, which no user's setting can overrule.
+
+A file in TOML, where only they can write; where there is none, nothing is decided.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from patentviewer import slow
+from patentviewer.errors import UserError
+from patentviewer.messages import Message
+
+
+@dataclass(frozen=True)
+class Policy:
+    """only_this_machine: no collection of an office's server may be used."""
+
+    only_this_machine: bool = False
+
+
+def policy_file() -> Path:
+    """Where the administrators' file lies on this system."""
+    system = slow.platform.system()
+    if system == "Windows":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "patentviewer/policy.toml"
+    if system == "Darwin":
+        return Path("/Library/Application Support/patentviewer/policy.toml")
+    return Path("/etc/patentviewer/policy.toml")
+
+
+def load(file: Path | None = None) -> Policy:
+    """What is decided.
+
+    Raises UserError for a file that cannot be understood: it must not be passed over.
+    """
+    file = file or policy_file()
+    try:
+        values = tomllib.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return Policy()
+    except (OSError, ValueError) as error:
+        raise _not_understood(file, str(error)) from error
+    chosen = values.pop("only_this_machine", False)
+    if values or not isinstance(chosen, bool):
+        raise _not_understood(file, "it may say only_this_machine = true, or false")
+    return Policy(chosen)
+
+
+def _not_understood(file: Path, why: str) -> UserError:
+    return UserError(Message("office.policy_not_understood", file=file, why=why))

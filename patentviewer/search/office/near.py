@@ -1,0 +1,268 @@
+"""What lies near to a query on the server, as a snapshot that is ranked like any other.
+
+The server finds the figures nearest to each of the query's vectors, through the filters. Of the
+designs that hold one of them all figures are fetched, with vectors in full, facts and local
+features: what comes after sees no difference between them and a collection of this machine.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
+from typing import Any
+
+import numpy as np
+
+from patentviewer.model.circumstances import CollectionState
+from patentviewer.model.design import DesignKey
+from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.ranking import FigureKey, Query, Vectors
+from patentviewer.search.catalogue import bibliography_of
+from patentviewer.search.catalogue.documents import DOCUMENT_COLUMNS
+from patentviewer.search.index import FigureIndex, VectorStore
+from patentviewer.search.office import tables
+from patentviewer.search.office.conditions import condition_of
+from patentviewer.search.office.server import Server
+from patentviewer.search.office.tables import Names
+from patentviewer.search.office.titles import stems
+from patentviewer.search.snapshot import FigureFacts, FileFacts, Snapshot
+
+logger = logging.getLogger(__name__)
+
+NEAREST = 512
+"""Figures that the server finds for each vector of a query."""
+
+DESIGNS_AT_ONCE = 256
+"""Designs whose figures are asked for together; an answer has 16,384 rows at most."""
+
+_VIEWS = {view.value: code for code, view in enumerate(View)}
+_FACTS = ["id", "file", "sheet", "ordinal", "view", "label", "exact", "local_features"]
+
+
+@dataclass(frozen=True)
+class Held:
+    """A document as its file is published. place: folder, relative path, kind, size, time."""
+
+    number: int
+    key: DesignKey
+    place: tuple[str, str, str, int, int]
+    known: Bibliography
+
+    @property
+    def shown(self) -> str:
+        """Absolute path, as the machine writes it that built the collection."""
+        folder, relative, *_ = self.place
+        return str(path_of(folder) / relative)
+
+
+def path_of(folder: str) -> PurePath:
+    """A folder of the machine that built the collection, whose system may be another."""
+    is_posix = folder.startswith("/")
+    return PurePosixPath(folder) if is_posix else PureWindowsPath(folder)
+
+
+def snapshot_near(
+    server: Server,
+    names: Names,
+    state: CollectionState,
+    stamp: str,
+    vectors: Vectors,
+    query: Query,
+    parameters: dict[str, Any],
+) -> Snapshot:
+    """The figures near to some vectors (V x D), and those that the query says it likes or not."""
+    condition = condition_of(query.filters)
+    designs = _designs_near(server, names, vectors, condition, parameters)
+    designs |= _designs_named(server, names, state.name, query)
+    rows = _figures_of(server, names, sorted(designs), condition)
+    rows.sort(key=lambda row: row["id"])
+    files = files_of(server, names, sorted({row["file"] for row in rows}), state.name)
+    return _snapshot(server, names, state, stamp, vectors.shape[1], rows, files)
+
+
+def _designs_near(
+    server: Server, names: Names, vectors: Vectors, condition: str, parameters: dict[str, Any]
+) -> set[int]:
+    def search(client: Any, more: dict[str, Any]) -> Any:
+        return client.search(
+            names.figures,
+            data=vectors.tolist(),
+            filter=condition,
+            limit=NEAREST,
+            output_fields=["design"],
+            search_params={"metric_type": "IP", "params": {**parameters, **more}},
+            consistency_level="Bounded",
+        )
+
+    found = server.ask(lambda client: search(client, {}))
+    if "nprobe" in parameters and condition and any(len(one) < NEAREST for one in found):
+        # Where a condition leaves little, it lies in lists that were not looked into.
+        found = server.ask(lambda client: search(client, {"nprobe": tables.LISTS}))
+    return {hit["entity"]["design"] for one in found for hit in one}
+
+
+def _designs_named(server: Server, names: Names, collection: str, query: Query) -> set[int]:
+    """Designs that the query names as liked or disliked, by themselves or by a figure."""
+    named = (*query.liked, *query.disliked)
+    designs = {tables.design_number(one) for one in named if isinstance(one, DesignKey)}
+    keys = [one for one in named if isinstance(one, FigureKey)]
+    figures = [one.figure_id for one in keys if one.collection == collection]
+    if figures:
+        rows = server.ask(
+            lambda client: client.query(
+                names.figures, filter=f"id in {figures}", output_fields=["design"]
+            )
+        )
+        designs |= {row["design"] for row in rows}
+    return designs
+
+
+def _figures_of(
+    server: Server, names: Names, designs: Sequence[int], condition: str
+) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for some in tables.batches(designs, DESIGNS_AT_ONCE):
+        of_designs = f"design in {list(some)}"
+        whole = f"{of_designs} and {condition}" if condition else of_designs
+        found += server.ask(
+            lambda client: client.query(
+                names.figures,
+                filter=whole,  # noqa: B023 - asked at once
+                output_fields=_FACTS,
+                limit=16_384,
+                consistency_level="Bounded",
+            )
+        )
+    return found
+
+
+def files_of(
+    server: Server, names: Names, numbers: Sequence[int], collection: str, *, is_whole: bool = False
+) -> dict[int, Held]:
+    """Files by their numbers. is_whole: with all that is known of them, not what ranks alone."""
+    column = "whole" if is_whole else "known"
+    found: dict[int, Held] = {}
+    for some in tables.batches(numbers, 4096):
+        rows = server.ask(
+            lambda client: client.query(
+                names.files,
+                filter=f"id in {list(some)}",  # noqa: B023 - asked at once
+                output_fields=["id", "place", column],
+                limit=16_384,
+                consistency_level="Bounded",
+            )
+        )
+        found |= {row["id"]: held(row, row[column], collection) for row in rows}
+    return found
+
+
+def held(row: dict[str, Any], known: str, collection: str) -> Held:
+    """A row of the table of files. known: what is said of the document."""
+    values = json.loads(known)
+    place = json.loads(row["place"])
+    number = values.get("number_key", "")
+    country = values.get("country", "")
+    key = (
+        DesignKey(country, number)
+        if number
+        else DesignKey(collection=collection, folder=place[0], path=place[1])
+    )
+    return Held(row["id"], key, tuple(place), _bibliography(values))
+
+
+def _bibliography(values: dict[str, Any]) -> Bibliography:
+    empty = {
+        "citations": "[]", "descriptions": "{}", "filed": None, "priority": None, "granted": None
+    }  # fmt: skip
+    return bibliography_of([values.get(name, empty.get(name, "")) for name in DOCUMENT_COLUMNS])
+
+
+def _snapshot(
+    server: Server,
+    names: Names,
+    state: CollectionState,
+    stamp: str,
+    dimensions: int,
+    rows: list[dict[str, Any]],
+    files: dict[int, Held],
+) -> Snapshot:
+    # A file that is written anew at this moment may have figures of before or after.
+    rows = [row for row in rows if row["file"] in files]
+    ids = np.array([row["id"] for row in rows], np.int64)
+    vectors = tables.unpacked_vectors([row["exact"] for row in rows], dimensions)
+    features = {row["id"]: row["local_features"] for row in rows}
+    ordered = [files[number] for number in sorted({row["file"] for row in rows})]
+    numbers = np.array([one.number for one in ordered], np.int64)
+
+    def bibliographies(wanted: Sequence[int]) -> dict[int, Bibliography]:
+        return _bibliographies(server, names, state.name, files, wanted)
+
+    def titled(words: str) -> list[int]:
+        asked = set(stems(words))
+        return [one.number for one in ordered if asked and asked <= set(stems(one.known.title))]
+
+    def local_features(wanted: Sequence[int]) -> dict[int, bytes]:
+        return {one: tables.unpacked_bytes(features[one]) for one in wanted if features.get(one)}
+
+    return Snapshot(
+        state.name,
+        (0, 0),
+        FigureIndex(stamp, ids, VectorStore(dimensions, vectors, len(ids))),
+        _file_facts(ordered, numbers),
+        FigureFacts(
+            np.searchsorted(numbers, [row["file"] for row in rows]).astype(np.int32),
+            np.array([row["sheet"] for row in rows], np.int32),
+            np.array([row["ordinal"] for row in rows], np.int32),
+            np.array([_VIEWS.get(row["view"], 0) for row in rows], np.uint8),
+            np.array([row["label"] for row in rows], np.object_),
+        ),
+        state,
+        bibliographies,
+        titled,
+        local_features,
+    )
+
+
+def _file_facts(ordered: Sequence[Held], numbers: Any) -> FileFacts:
+    shown = [one.shown for one in ordered]
+    granted = [_day(one.known.granted) for one in ordered]
+    is_placed = [not one.key.number for one in ordered]
+    return FileFacts(
+        numbers,
+        tuple(shown),
+        tuple(
+            at if bare else f"{one.key.country} {one.key.number}"
+            for one, at, bare in zip(ordered, shown, is_placed, strict=True)
+        ),
+        tuple(one.key.folder for one in ordered),
+        tuple(one.key.path for one in ordered),
+        np.array(granted, np.int32),
+        tuple(one.known.country for one in ordered),
+        tuple(one.known.locarno for one in ordered),
+        tuple(one.known.us_class for one in ordered),
+        tuple(one.known.title for one in ordered),
+    )
+
+
+def _day(day: dt.date | None) -> int:
+    return day.toordinal() if day else 0
+
+
+def _bibliographies(
+    server: Server,
+    names: Names,
+    collection: str,
+    files: dict[int, Held],
+    wanted: Sequence[int],
+) -> dict[int, Bibliography]:
+    """What is known of some documents; where the server is gone, what came with the search."""
+    try:
+        found = files_of(server, names, list(wanted), collection, is_whole=True)
+    except Exception as error:  # noqa: BLE001 - a ranking that is on screen stays there
+        logger.warning("what a ranking shows could not be looked up: %s", error)
+        found = {}
+    return {one: (found.get(one) or files[one]).known for one in wanted if one in files}

@@ -1,0 +1,116 @@
+"""The dialog that asks for an office's server, and what the window says of such collections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from patentviewer.gui.collections.collections_page import CollectionsPage
+from patentviewer.gui.collections.office_dialog import OfficeDialog
+from patentviewer.gui.kit.workers import Workers
+from patentviewer.gui.shell.actions import Actions
+from patentviewer.gui.shell.builds import Builds
+from patentviewer.gui.shell.status_bar import StatusBar
+from patentviewer.model.collection import CollectionStatus
+from patentviewer.model.condition import Condition, UnusableError
+from patentviewer.model.place import Place
+from patentviewer.model.ranking import Coverage
+
+OFFICE = Place("office", 19530, "designs")
+
+
+class Server:
+    """As much of a library as the dialog asks, with a server that has two collections."""
+
+    def __init__(self) -> None:
+        self.tokens: list[str] = []
+        self.put: list[tuple[str, Place]] = []
+        self.refuses = False
+
+    def keep_token(self, place: Place, token: str) -> None:
+        assert place == OFFICE
+        self.tokens.append(token)
+
+    def collections_on(self, place: Place) -> tuple[str, ...]:
+        assert place == OFFICE
+        if self.refuses:
+            raise UnusableError("It does not know the token.", Condition.NOT_LET_IN)
+        return ("grants", "registrations")
+
+    def put_on_server(self, name: str, place: Place) -> None:
+        self.put.append((name, place))
+
+
+@pytest.fixture
+def workers() -> Iterator[Workers]:
+    made = Workers(None)
+    yield made
+    made.close()
+
+
+def status(name: str, place: str = "", *, is_built_here: bool = False) -> CollectionStatus:
+    return CollectionStatus(
+        name, (), (), 3, 3, 9, 9, 0, None, "", False, 0, place=place, is_built_here=is_built_here
+    )
+
+
+def test_a_server_is_asked_and_what_is_chosen_is_used(qtbot: QtBot, workers: Workers) -> None:
+    server, done = Server(), []
+    dialog = OfficeDialog(server, workers, lambda: done.append(1))  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.address.setText(str(OFFICE))
+    dialog.token.setText("ann:secret")
+    dialog.look.click()
+    qtbot.waitUntil(lambda: dialog.names.count() == 2)
+    assert server.tokens == ["ann:secret"]
+    dialog.names.item(1).setCheckState(dialog.names.item(1).checkState().Unchecked)
+    dialog.use.click()
+    qtbot.waitUntil(lambda: done == [1])
+    assert server.put == [("grants", OFFICE)]
+
+
+def test_what_goes_wrong_is_said_in_the_dialog(qtbot: QtBot, workers: Workers) -> None:
+    server = Server()
+    dialog = OfficeDialog(server, workers, lambda: None)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.address.setText("office:19530")
+    dialog.look.click()
+    assert "milvus://host:port/database" in dialog.said.text()
+    server.refuses = True
+    dialog.address.setText(str(OFFICE))
+    dialog.look.click()
+    qtbot.waitUntil(lambda: "does not know the token" in dialog.said.text())
+    assert dialog.look.isEnabled()
+    assert not dialog.use.isEnabled()
+
+
+def test_a_collection_that_is_built_elsewhere_offers_no_building(
+    qtbot: QtBot, workers: Workers
+) -> None:
+    page = CollectionsPage(Actions(None), Builds(workers, None))
+    qtbot.addWidget(page)
+    page.show()
+    page.show_collections([status("grants", str(OFFICE)), status("own", is_built_here=True)])
+    there, here = page.card("grants"), page.card("own")
+    assert there is not None
+    assert here is not None
+    assert str(OFFICE) in there.place.text()
+    assert (there.place.isVisible(), here.place.isVisible()) == (True, False)
+    assert (there.refresh_button.isVisible(), here.refresh_button.isVisible()) == (False, True)
+
+
+def test_the_status_bar_says_where_numbers_go(qtbot: QtBot, workers: Workers) -> None:
+    bar = StatusBar(Builds(workers, None))
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.show_collections([status("own")])
+    assert not bar.office.isVisible()
+    bar.show_collections([status("own"), status("grants", str(OFFICE))])
+    assert bar.office.isVisible()
+    assert str(OFFICE) in bar.office.text()
+    bar.show_searched(Coverage(("own",), 9, 9, 0))
+    assert not bar.office.isVisible()
+    bar.show_searched(Coverage(("own", "grants"), 18, 18, 0))
+    assert bar.office.isVisible()

@@ -1,0 +1,353 @@
+"""An office's collection on a real server: built by Dask, searched, killed, started again."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import psutil
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1] / "gui"))
+from sample import drawing, write_drawings
+from servers import ADMINISTRATOR, RealServer, real_server, why_not
+
+from patentviewer import paths
+from patentviewer.app.library import Library
+from patentviewer.errors import CollectionBusyError, UserError
+from patentviewer.model.condition import Condition, UnusableError
+from patentviewer.model.ranking import Filters, Query, QueryFigure
+from patentviewer.record import rankings
+from patentviewer.search.office import credentials, lease, tables
+from patentviewer.search.office.tables import Names
+
+pytestmark = [
+    pytest.mark.skipif(bool(why_not()), reason=why_not() or "a real server can be started"),
+    pytest.mark.timeout(600),
+    pytest.mark.slow,
+]
+
+NAME = "designs"
+GONE_WITHIN = 3.0
+"""Seconds in which a search is told that the server is away."""
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[RealServer]:
+    with real_server() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def drawings(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("drawings")
+    write_drawings(folder, 12)
+    lines = "number,title,class,granted,country\n" + "".join(
+        f"USD{900000 + n},Lamp {'stand' if n % 2 else 'shade'},D26/{60 + n},20{10 + n}-03-02,US\n"
+        for n in range(12)
+    )
+    (folder / "list.csv").write_text(lines)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def library(
+    server: RealServer, drawings: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Library]:
+    """The same drawings, here and on the server, where workers of Dask have read them."""
+    before = os.environ.get(credentials.TOKEN_VARIABLE)
+    os.environ[credentials.TOKEN_VARIABLE] = ADMINISTRATOR
+    made = Library(tmp_path_factory.mktemp("home"))
+    made.put_on_server(NAME, server.place)
+    for name in (NAME, "here"):
+        made.add_folders(name, [drawings])
+        assert list(made.refresh(name))
+    yield made
+    made.close()
+    os.environ.pop(credentials.TOKEN_VARIABLE)
+    if before is not None:
+        os.environ[credentials.TOKEN_VARIABLE] = before
+
+
+def add_drawings(folder: Path, first: int, count: int) -> None:
+    for number in range(first, first + count):
+        content = cv2.imencode(".png", drawing(number))[1].tobytes()
+        (folder / f"USD{900000 + number}.png").write_bytes(content)
+
+
+def asked(number: int, **filters: object) -> Query:
+    return Query((QueryFigure(drawing(number)),), Filters(**filters))  # type: ignore[arg-type]
+
+
+def found(library: Library, query: Query, *names: str) -> list[tuple[str, float]]:
+    filters = replace(query.filters, collections=names)
+    answer = library.search(replace(query, filters=filters), 20)
+    return [
+        (str(hit.design.number or hit.design.path), hit.score) for hit in answer.ranking.designs
+    ]
+
+
+def rows(server: RealServer, table: str) -> int:
+    with_count = server.connection().ask(
+        lambda client: client.query(
+            table, filter="", output_fields=["count(*)"], consistency_level="Strong"
+        )
+    )
+    return int(with_count[0]["count(*)"])
+
+
+def test_a_ranking_is_the_same_on_the_server_and_here(library: Library) -> None:
+    conditions: list[dict[str, object]] = [
+        {},
+        {"us_class": ("D26/6",)},
+        {"before": dt.date(2016, 1, 1)},
+        {"after": dt.date(2015, 1, 1), "countries": ("us",)},
+        {"title": "shades"},
+    ]
+    for number in (3, 7):
+        for condition in conditions:
+            query = asked(number, **condition)
+            here, there = found(library, query, "here"), found(library, query, NAME)
+            assert here
+            assert [name for name, _ in there] == [name for name, _ in here]
+            assert [score for _, score in there] == pytest.approx([s for _, s in here], abs=1e-5)
+
+
+def test_collections_of_both_kinds_are_ranked_together(library: Library) -> None:
+    """The designs of one number are one, wherever their files lie."""
+    together = library.search(asked(3), 20)
+    assert set(together.ranking.coverage.collections) == {"here", NAME}
+    assert len(together.ranking.designs) == 12
+    assert {hit.key.collection for hit in together.ranking.designs[0].figures} == {"here", NAME}
+
+
+def test_what_can_be_filtered_by_is_counted_alike(library: Library) -> None:
+    assert library.facets((NAME,)) == library.facets(("here",))
+
+
+def test_documents_and_pictures_come_from_the_server(library: Library) -> None:
+    (hit, *_) = library.search(asked(5, collections=(NAME,)), 1).ranking.designs
+    details = library.document(NAME, hit.document_id)
+    assert details.design == hit.design
+    assert details.bibliography.title == "Lamp stand"
+    assert [entry.key for entry in details.figures] == [hit.best.key]
+    assert library.thumbnail(hit.best.key)
+    assert library.figure(hit.best.key).picture.shape
+    (same,) = (one for one in library.find_document("D900005") if one.collection == NAME)
+    assert same.design == details.design
+    assert hit.design in library.designs_called("USD900005")
+
+
+def test_a_record_names_server_collection_and_state(library: Library, server: RealServer) -> None:
+    answer = library.search(asked(3, collections=(NAME,)), 5)
+    (state,) = answer.circumstances.collections
+    assert (state.name, state.place) == (NAME, str(server.place))
+    assert len(state.index) == 32
+    again = library.search(answer.query, 5)
+    assert rankings.written(again.ranking).ranking == rankings.written(answer.ranking).ranking
+    assert answer.circumstances.differences(again.circumstances) == ()
+    assert ADMINISTRATOR.partition(":")[2] not in repr(answer.circumstances)
+
+
+def test_writing_it_again_changes_nothing(library: Library, server: RealServer) -> None:
+    names = Names(NAME)
+    before = [rows(server, name) for name in (names.figures, names.files, names.pictures)]
+    state = library.search(asked(3, collections=(NAME,)), 1).circumstances.collections[0].index
+    office = library._office(NAME)
+    assert office is not None
+    opened = library._collection(NAME)
+    publisher = office.publisher(opened.catalogue, library._manifest())
+    with publisher.writing() as steps:
+        list(steps)
+        publisher._known.clear()  # as if nothing were there
+        list(publisher.publish_all())
+    after = [rows(server, name) for name in (names.figures, names.files, names.pictures)]
+    assert after == before
+    again = library.search(asked(3, collections=(NAME,)), 1).circumstances.collections[0].index
+    assert again == state
+
+
+def test_one_writer_at_a_time(library: Library, server: RealServer) -> None:
+    names = Names(NAME)
+    with (
+        lease.sole_writer(server.connection(), names),
+        pytest.raises(CollectionBusyError),
+        lease.sole_writer(server.connection(), names),
+    ):
+        pytest.fail("two wrote at once")
+    assert lease.writers(server.connection(), names) == []
+
+
+def test_a_writer_that_was_killed_holds_nobody_up(library: Library, server: RealServer) -> None:
+    names = Names(NAME)
+    child = os.fork() if hasattr(os, "fork") else 0
+    if child == 0:
+        os._exit(0)
+    os.waitpid(child, 0)
+    row = tables.state_row("writer:dead", [os.uname().nodename, child, 3])
+    server.connection().ask(lambda client: client.upsert(names.state, [row]))
+    with lease.sole_writer(server.connection(), names):
+        assert len(lease.writers(server.connection(), names)) == 1
+
+
+def test_who_is_not_known_is_told_so(server: RealServer, library: Library) -> None:
+    for token in ("root:wrong", "nobody:x", ""):
+        with pytest.raises(UnusableError, match="token") as raised:
+            server.connection(token).ask(lambda client: client.list_collections())
+        assert raised.value.condition is Condition.NOT_LET_IN
+
+
+def test_a_reader_may_search_and_not_write(server: RealServer, library: Library) -> None:
+    names = Names(NAME)
+
+    def make(client: object) -> None:
+        client.create_user("reader", "Reader123")  # type: ignore[attr-defined]
+        client.create_role("readers")  # type: ignore[attr-defined]
+        for privilege in ("Search", "Query", "Load", "GetLoadState", "GetLoadingProgress"):
+            client.grant_privilege("readers", "Collection", privilege, "*")  # type: ignore[attr-defined]
+        for privilege in ("DescribeCollection", "ShowCollections"):
+            client.grant_privilege("readers", "Global", privilege, "*")  # type: ignore[attr-defined]
+        client.grant_role("reader", "readers")  # type: ignore[attr-defined]
+
+    server.connection().ask(make)
+    reader = server.connection("reader:Reader123")
+    assert reader.ask(lambda client: client.query(names.files, filter="id > 0", limit=3))
+    with pytest.raises(UnusableError, match="right") as raised:
+        reader.ask(lambda client: client.delete(names.files, ids=[1]))
+    assert raised.value.condition is Condition.NOT_LET_IN
+
+
+def test_an_unknown_database_or_collection_is_told(server: RealServer, library: Library) -> None:
+    with pytest.raises(UnusableError, match="data base called none"):
+        server.connection(database="none").ask(lambda client: client.list_collections())
+    library.put_on_server("not there", server.place)
+    try:
+        (status,) = (one for one in library.collections() if one.name == "not there")
+        assert "no collection called not there" in str(status.error)
+        assert status.place == str(server.place)
+        answer = library.search(asked(3), 3)
+        assert [one.name for one in answer.ranking.coverage.unusable] == ["not there"]
+    finally:
+        library.remove("not there")
+
+
+def test_a_server_that_is_gone_costs_three_seconds_and_no_local_hit(
+    library: Library, server: RealServer
+) -> None:
+    here = found(library, asked(3), "here")
+    for away, back in ((server.freeze, server.thaw), (server.kill, server.start)):
+        away()
+        try:
+            for _ in range(2):
+                began = time.monotonic()
+                answer = library.search(asked(3), 20)
+                seconds = time.monotonic() - began
+                (unusable,) = answer.ranking.coverage.unusable
+                assert unusable.name == NAME
+                assert "does not answer" in str(unusable.reason)
+                assert [str(hit.design.number) for hit in answer.ranking.designs] == [
+                    name for name, _ in here
+                ]
+                assert [one.name for one in answer.circumstances.collections] == ["here"]
+                assert seconds - answer.ranking.seconds < GONE_WITHIN
+            with pytest.raises(UserError, match="does not answer"):
+                library.search(asked(3, collections=(NAME,)), 3)
+        finally:
+            back()
+    _wait_until_searchable(library)
+    assert found(library, asked(3), NAME)
+
+
+def test_a_server_killed_while_it_is_written_loses_nothing(
+    library: Library, server: RealServer, drawings: Path
+) -> None:
+    add_drawings(drawings, 100, 6)
+    coming_back = threading.Thread(target=server.start)
+    for progress in library.refresh(NAME):
+        if progress.stage == "reading" and not coming_back.ident:
+            server.kill()
+            coming_back.start()
+    coming_back.join()
+    names = Names(NAME)
+    assert rows(server, names.figures) == rows(server, names.pictures) == 18
+    assert rows(server, names.files) == 18
+    assert len(found(library, asked(3), NAME)) == 18
+
+
+def test_a_client_killed_while_it_builds_loses_nothing(
+    library: Library, server: RealServer, tmp_path: Path
+) -> None:
+    """The command line builds, is killed when some is written, and the next run finishes it."""
+    add_drawings(tmp_path, 300, 24)
+    command = ["index", str(tmp_path), "--collection", "killed", "--at", str(server.place)]
+    environment = {**os.environ, paths.HOME_VARIABLE: str(library._folder.parent)}
+    names = Names("killed")
+    with subprocess.Popen(
+        [sys.executable, "-m", "patentviewer", *command], env=environment, start_new_session=True
+    ) as running:
+        end = time.monotonic() + 300
+        while time.monotonic() < end and not _has_rows(server, names.figures):
+            assert running.poll() is None
+            time.sleep(0.2)
+        os.killpg(running.pid, signal.SIGKILL)
+    written = rows(server, names.figures)
+    assert written > 0
+    assert list(library.refresh("killed"))
+    assert rows(server, names.figures) == rows(server, names.pictures) == 24
+    assert rows(server, names.files) == 24
+    library.remove("killed", on_server=True)
+    assert "killed" not in library.collections_on(server.place)
+
+
+def _has_rows(server: RealServer, table: str) -> bool:
+    try:
+        return rows(server, table) > 0
+    except UserError:  # it is not there yet
+        return False
+
+
+def test_a_worker_killed_while_it_reads_loses_nothing(
+    library: Library, server: RealServer, drawings: Path
+) -> None:
+    add_drawings(drawings, 200, 12)
+    killed = False
+    for progress in library.refresh(NAME):
+        if progress.stage == "reading" and not killed:
+            killed = _kill_a_worker()
+    assert killed
+    assert rows(server, Names(NAME).figures) == 30
+    assert library.problems(NAME) == ()
+
+
+def _kill_a_worker() -> bool:
+    """Kill a process of Dask's workers that this one has started, if there is one by now."""
+    for child in psutil.Process().children(recursive=True):
+        if "spawn_main" in " ".join(child.cmdline()) and child.parent() is not None:
+            os.kill(child.pid, signal.SIGKILL)
+            return True
+    return False
+
+
+def _wait_until_searchable(library: Library, seconds: float = 180) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        (status,) = (one for one in library.collections() if one.name == NAME)
+        if not status.error:
+            try:
+                library.search(asked(3, collections=(NAME,)), 1)
+            except UserError:
+                pass
+            else:
+                return
+        time.sleep(1)
+    raise TimeoutError(status.error)
