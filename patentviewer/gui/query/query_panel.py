@@ -57,11 +57,13 @@ class QueryPanel(QWidget):
 
     query_changed(Query | None): what is searched for is another now; None: nothing.
     folder_dropped(list[Path]): folders to be indexed. problem(str): a sentence to show.
+    sketching(bool): a sketch is drawn, on large paper, or no longer.
     """
 
     query_changed = Signal(object)
     folder_dropped = Signal(list)
     problem = Signal(str)
+    sketching = Signal(bool)
 
     def __init__(
         self,
@@ -257,6 +259,7 @@ class QueryPanel(QWidget):
         made = SketchPanel(self._actions)
         made.changed.connect(self._stroke_pause.start)
         made.failed.connect(self.problem)
+        made.enlarged.connect(self.sketching)
         return made
 
     # How it is built
@@ -327,6 +330,7 @@ class QueryPanel(QWidget):
             self._sides[_SKETCH].addWidget(self.sketch)
         self._stack.setCurrentIndex(tab)
         self.light.is_drawn_over = tab == _SKETCH
+        self.sketching.emit(tab == _SKETCH and self.sketch.is_large)
 
     def _tell(self) -> None:
         self._stroke_pause.stop()

@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     )
 
 
+_BESIDE_A_SKETCH = 0.38
+"""Share of the page that results have while a sketch is drawn."""
+
 _SHARES = (1, 4, 1)
 """What query, results and design get of the room that a larger window gives."""
 
@@ -104,6 +107,7 @@ class SearchPage(QWidget):
         self._searches = Newest(workers, self, take=self._show, fail=self._has_failed)
         self._rest = Newest(workers, self, take=self._show_rest)
         self._figures = Newest(workers, self, take=self._copy_figure, fail=self._cannot_copy)
+        self._sizes: list[int] | None = None
         self._wire()
 
     @functools.cached_property
@@ -122,7 +126,24 @@ class SearchPage(QWidget):
         self.splitter.addWidget(made)
         self.splitter.setStretchFactor(2, _SHARES[2])
         self.splitter.setSizes(sizes)
+        made.setHidden(self._sizes is not None)
         return made
+
+    def _make_room(self, is_sketching: bool) -> None:
+        """Give a sketch that is drawn all room but what results beside it need."""
+        if is_sketching == (self._sizes is not None):
+            return
+        last = self.design if "design" in self.__dict__ else self._no_design
+        if not is_sketching:
+            last.show()
+            self.splitter.setSizes(self._sizes or [])
+            self._sizes = None
+            return
+        self._sizes = self.splitter.sizes()
+        last.hide()
+        whole = sum(self._sizes)
+        beside = max(self.results.minimumWidth(), round(_BESIDE_A_SKETCH * whole))
+        self.splitter.setSizes([whole - beside, beside, 0])
 
     def _made_no_design(self) -> QWidget:
         made = label(
@@ -301,6 +322,7 @@ class SearchPage(QWidget):
 
     def _wire(self) -> None:
         self.query_panel.query_changed.connect(self._query_changed)
+        self.query_panel.sketching.connect(self._make_room)
         self.results.filters_changed.connect(self.search)
         self.results.current_changed.connect(self._show_design)
         self.results.said.connect(self.said)

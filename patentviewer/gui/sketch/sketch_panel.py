@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QSlider,
@@ -22,6 +21,7 @@ from patentviewer.files import write_atomically
 from patentviewer.gui.kit import parts, sentences, theme
 from patentviewer.gui.kit.theme import GRID, ICON
 from patentviewer.gui.shell.actions import Actions, Where
+from patentviewer.gui.sketch.examples import Examples
 from patentviewer.gui.sketch.sketch_canvas import SketchCanvas
 from patentviewer.gui.sketch.strokes import Sketch, from_svg, to_svg
 from patentviewer.gui.sketch.tools import Tool
@@ -34,10 +34,12 @@ _MOST_BYTES = 64 * 1024 * 1024
 class SketchPanel(QWidget):
     """Paper, pens, erasers, symmetry, and a drawing underneath.
 
-    changed(): the sketch is another one. failed(str): a sentence to show.
+    changed(): the sketch is another one. failed(str): a sentence to show. enlarged(bool): the
+    paper is to be as large as the window leaves room for, or small.
     """
 
     changed = Signal()
+    enlarged = Signal(bool)
     failed = Signal(str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
@@ -46,13 +48,16 @@ class SketchPanel(QWidget):
         self.canvas = SketchCanvas()
         self.canvas.changed.connect(self._look)
         self.canvas.changed.connect(self.changed)
-        self._enlarged: QDialog | None = None
+        self.is_large = True
         self._body = QWidget()
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(self._tools())
         column.addWidget(self.canvas, 1)
+        self.examples = Examples()
+        self.examples.chosen.connect(self._start_from)
+        column.addWidget(self.examples)
         column.addWidget(self._underlay_row())
         column.addLayout(self._commands())
         whole = QVBoxLayout(self)
@@ -115,9 +120,9 @@ class SketchPanel(QWidget):
         row.addSpacing(GRID)
         row.addWidget(parts.action_button(self._actions["symmetry"]))
         row.addStretch()
-        self._enlarge_button = _tool_button("maximize-2", self.tr("Sketch in a large window"))
-        self._enlarge_button.clicked.connect(self._enlarge)
-        row.addWidget(self._enlarge_button)
+        self._size_button = _tool_button("minimize-2", self.tr("Small paper"))
+        self._size_button.clicked.connect(self._switch_size)
+        row.addWidget(self._size_button)
         return row
 
     def _underlay_row(self) -> QWidget:
@@ -183,40 +188,29 @@ class SketchPanel(QWidget):
         sketch, underlay = self.canvas.sketch, self.canvas.underlay
         self._actions["symmetry"].setChecked(sketch.axis is not None)
         self._underlay_box.setVisible(underlay is not None)
+        self.examples.setVisible(not sketch.strokes and underlay is None)
         if underlay is not None:
             self._searched.setChecked(underlay.is_searched)
         self._actions["save_sketch"].setEnabled(bool(sketch.strokes))
         self._actions["clear_sketch"].setEnabled(bool(sketch.strokes) or underlay is not None)
 
-    # A large window for it
+    # Large while it is drawn on, and small beside the design that is looked at
 
-    def _enlarge(self) -> None:
-        if self._enlarged is not None:
-            self._enlarged.accept()
-            return
-        dialog = QDialog(self.window())
-        dialog.setWindowTitle(self.tr("Sketch"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(dialog)
-        column.addWidget(self._body)
-        dialog.finished.connect(self._put_back)
-        self._enlarged = dialog
-        self._enlarge_button.setIcon(theme.icon("x"))
-        self._enlarge_button.setToolTip(self.tr("Back to the small sketch"))
-        room = self.window().size()
-        dialog.resize(QSize(max(800, room.width() * 3 // 4), max(600, room.height() * 3 // 4)))
-        dialog.show()
+    def _switch_size(self) -> None:
+        self.is_large = not self.is_large
+        name = "minimize-2" if self.is_large else "maximize-2"
+        text = self.tr("Small paper") if self.is_large else self.tr("Large paper")
+        self._size_button.setIcon(theme.icon(name))
+        self._size_button.setToolTip(text)
+        self._size_button.setAccessibleName(text)
+        self.enlarged.emit(self.is_large)
         self.canvas.home()
         self.canvas.setFocus()
 
-    def _put_back(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(self._body)
-        self._enlarged = None
-        self._enlarge_button.setIcon(theme.icon("maximize-2"))
-        self._enlarge_button.setToolTip(self.tr("Sketch in a large window"))
+    def _start_from(self, sketch: Sketch) -> None:
+        self.canvas.set_sketch(sketch)
         self.canvas.home()
+        self.canvas.setFocus()
 
     # Files
 

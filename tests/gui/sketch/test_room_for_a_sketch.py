@@ -1,0 +1,62 @@
+"""A sketch is drawn on paper as large as results beside it allow, and may begin with an example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from patentviewer.gui.kit.workers import Workers
+from patentviewer.gui.results.search_page import SearchPage
+from patentviewer.gui.results.thumbnails import Thumbnails
+from patentviewer.gui.shell.actions import Actions
+from patentviewer.gui.sketch.examples import folder
+from patentviewer.settings import Settings
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Iterator[SearchPage]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    workers, thumbnails = Workers(window), Thumbnails(lambda _key: b"")
+    made = SearchPage(Actions(window), workers, thumbnails, QUndoStack(window), Settings(), window)
+    window.resize(1200, 700)
+    made.resize(1200, 700)
+    window.show()
+    yield made
+    thumbnails.close()
+    assert workers.close()
+
+
+def test_while_a_sketch_is_drawn_its_paper_takes_what_results_beside_it_leave(
+    page: SearchPage,
+) -> None:
+    before = page.splitter.sizes()
+    page.query_panel._actions["new_sketch"].trigger()
+    during = page.splitter.sizes()
+    assert during[0] > 0.55 * 1200
+    assert during[1] >= page.results.minimumWidth()
+    assert during[2] == 0
+    page.query_panel.sketch._size_button.click()
+    assert page.splitter.sizes() == before
+    page.query_panel.sketch._size_button.click()
+    assert page.splitter.sizes() == during
+    page.query_panel._tabs.setCurrentIndex(0)
+    assert page.splitter.sizes() == before
+
+
+def test_an_example_is_put_on_the_paper_to_be_changed_and_undone(page: SearchPage) -> None:
+    panel = page.query_panel
+    panel._actions["new_sketch"].trigger()
+    examples = panel.sketch.examples
+    assert set(examples.buttons) == {file.stem for file in folder().glob("*.svg")}
+    assert not examples.isHidden()
+    examples.buttons["lamp"].click()
+    assert panel.sketch.canvas.sketch.strokes
+    assert examples.isHidden()
+    panel.sketch.canvas.history.undo()
+    assert not panel.sketch.canvas.sketch.strokes
+    assert not examples.isHidden()
