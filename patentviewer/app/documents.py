@@ -34,6 +34,7 @@ class Documents(Opened):
             design = opened.catalogue.design_of(files[0], opened.name)
             shown = opened.catalogue.shown(files[0])
             figures = opened.catalogue.figures(files)
+            is_read = search.title_pages.is_read_by_machine(opened.catalogue, files)
         return DocumentDetails(
             opened.name,
             files[0],
@@ -46,6 +47,7 @@ class Documents(Opened):
                 )
                 for figure, sheet, ordinal, label, view, description in figures
             ),
+            is_read_by_machine=is_read,
         )
 
     def find_document(self, number: str) -> tuple[DocumentDetails, ...]:

@@ -43,6 +43,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.say(f"{details.name}  ({details.collection}: {details.file})")
         for name, value in bibliography_lines(details.bibliography):
             console.say(f"  {name:<12} {value}")
+        if details.is_read_by_machine:
+            console.say("  Read by machine from the printed title page: letters may be mistaken.")
         console.table(
             ("sheet", "figure", "label", "view", "description"),
             (
@@ -98,6 +100,7 @@ def _as_json(details: DocumentDetails) -> dict[str, Any]:
             for cited in known.citations
         ],
         "descriptions": known.descriptions,
+        "read_by_machine": details.is_read_by_machine,
         "figures": [
             {
                 "sheet": figure.sheet,

@@ -23,7 +23,10 @@ class FigureEntry:
 
 @dataclass(frozen=True)
 class DocumentDetails:
-    """Everything a collection knows of one document."""
+    """Everything a collection knows of one document.
+
+    is_read_by_machine: some of it was read from a printed title page; letters may be mistaken.
+    """
 
     collection: str
     document_id: int
@@ -31,6 +34,7 @@ class DocumentDetails:
     bibliography: Bibliography
     file: str
     figures: tuple[FigureEntry, ...]
+    is_read_by_machine: bool = False
 
     @property
     def name(self) -> str:

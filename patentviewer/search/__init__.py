@@ -20,5 +20,6 @@ if TYPE_CHECKING:
     from patentviewer.search import refresh_plan as refresh_plan
     from patentviewer.search import safeguards as safeguards
     from patentviewer.search import snapshot as snapshot
+    from patentviewer.search import title_pages as title_pages
 else:
     __getattr__ = submodules_of(__name__)

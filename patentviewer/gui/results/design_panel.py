@@ -221,6 +221,12 @@ class DesignPanel(QWidget):
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.description = label("", "quiet", wraps=True)
+        self.read_by_machine = label(
+            self.tr("Read by machine from the printed title page: letters may be mistaken."),
+            "warning",
+            wraps=True,
+        )
+        self.read_by_machine.hide()
         self._make_fields()
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -236,6 +242,7 @@ class DesignPanel(QWidget):
         column.addWidget(self.leaves)
         column.addSpacing(GRID)
         column.addLayout(self.form)
+        column.addWidget(self.read_by_machine)
         column.addWidget(self.description)
         column.addSpacing(GRID)
         column.addWidget(rule())
@@ -309,6 +316,7 @@ class DesignPanel(QWidget):
         file.setToolTip(hit.best.file)
         self.form.addRow(label(self.tr("File"), "quiet"), file)
         self.description.setVisible(False)
+        self.read_by_machine.setVisible(False)
 
     def _show_details(self, details: DocumentDetails) -> None:
         hit = self._hit
@@ -317,6 +325,7 @@ class DesignPanel(QWidget):
         self._show_figures(
             [(entry.key, _caption(entry)) for entry in details.figures], hit.best.key
         )
+        self.read_by_machine.setVisible(details.is_read_by_machine)
         said = (
             f"{entry.label or words.view(entry.view)}: {entry.description}"
             for entry in details.figures

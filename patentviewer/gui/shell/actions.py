@@ -140,6 +140,7 @@ TABLE: tuple[ActionSpec, ...] = (
     _action("show_more", QT_TRANSLATE_NOOP("Actions", "Show less similar designs"), _R, ("Ctrl+Down",), "chevron-down"),
     _action("filter", QT_TRANSLATE_NOOP("Actions", "Filter the results"), _W, ("/", "Ctrl+F"), "filter"),
     _action("history", QT_TRANSLATE_NOOP("Actions", "History of the session"), _W, ("Ctrl+Shift+H",), "history"),
+    _action("activity", QT_TRANSLATE_NOOP("Actions", "What is being done in the background"), _W, ("Ctrl+Shift+B",), "library"),
     _action("clear_filters", QT_TRANSLATE_NOOP("Actions", "Clear all filters"), _R, ("Ctrl+Shift+F",), "x"),
     _action("hide_seen", QT_TRANSLATE_NOOP("Actions", "Hide designs already seen"), _R, ("Ctrl+H",), "eye-off", is_switch=True),
     _action("grid", QT_TRANSLATE_NOOP("Actions", "Show as cards"), _R, ("Ctrl+Shift+1",), "layout-grid", is_switch=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
 _Work = Callable[["Library"], object]
 """What is done with a collection of a library, step by step or at once."""
+
+
+class Kind(StrEnum):
+    """What is done with a collection."""
+
+    REFRESH = "refresh"
+    LEARN = "learn"
+    UNLEARN = "unlearn"
 
 
 class Builds(QObject):
@@ -39,6 +48,8 @@ class Builds(QObject):
         self._current = ""
         self._task: Task | None = None
         self._progress: dict[str, Progress] = {}
+        self._kinds: dict[str, Kind] = {}
+        self._held: set[str] = set()
 
     def set_library(self, library: Library) -> None:
         """Build collections of this library."""
@@ -53,6 +64,38 @@ class Builds(QObject):
     def is_paused(self) -> bool:
         """Whether the one being built is held."""
         return self._task is not None and self._task.is_paused
+
+    @property
+    def works(self) -> tuple[str, ...]:
+        """The collections that something is done with, or waits to be: that in hand first."""
+        return tuple(filter(None, (self._current, *self._waiting)))
+
+    def kind(self, collection: str) -> Kind:
+        """What is done with a collection, or will be."""
+        return self._kinds.get(collection, Kind.REFRESH)
+
+    def is_held(self, collection: str) -> bool:
+        """Whether the work on a collection is paused, or will not begin before it is released."""
+        if collection == self._current:
+            return self.is_paused
+        return collection in self._held
+
+    def hold(self, collection: str) -> None:
+        """Pause the work on a collection, or do not begin it; others take its turn."""
+        if collection == self._current:
+            self.pause()
+        elif collection in self._waiting:
+            self._held.add(collection)
+            self.changed.emit()
+
+    def release(self, collection: str) -> None:
+        """Let it go on, or begin when its turn comes."""
+        self._held.discard(collection)
+        if collection == self._current:
+            self.resume()
+        else:
+            self._next()
+            self.changed.emit()
 
     def is_waiting(self, collection: str) -> bool:
         """Whether a collection's turn is still to come."""
@@ -91,17 +134,19 @@ class Builds(QObject):
 
     def learn(self, collection: str) -> None:
         """Learn from a collection's own classes, now or when those before it are done."""
-        self._start(collection, lambda library: library.learn(collection))
+        self._start(collection, lambda library: library.learn(collection), Kind.LEARN)
 
     def unlearn(self, collection: str) -> None:
         """Rank a collection by the model alone again."""
-        self._start(collection, lambda library: library.unlearn(collection))
+        self._start(collection, lambda library: library.unlearn(collection), Kind.UNLEARN)
 
-    def _start(self, collection: str, work: _Work) -> None:
+    def _start(self, collection: str, work: _Work, kind: Kind = Kind.REFRESH) -> None:
         if collection == self._current:
             self.resume()
             return
         self._waiting[collection] = work
+        self._kinds[collection] = kind
+        self._held.discard(collection)
         self._next()
         self.changed.emit()
 
@@ -120,15 +165,17 @@ class Builds(QObject):
     def stop(self, collection: str) -> None:
         """End a collection's building; what is done is kept."""
         self._waiting.pop(collection, None)
+        self._held.discard(collection)
         if collection == self._current and self._task is not None:
             self._task.stop()
         self.changed.emit()
 
     def _next(self) -> None:
-        if self._task is not None or not self._waiting or self._library is None:
+        ready = [name for name in self._waiting if name not in self._held]
+        if self._task is not None or not ready or self._library is None:
             return
-        collection, work = next(iter(self._waiting.items()))
-        del self._waiting[collection]
+        collection = ready[0]
+        work = self._waiting.pop(collection)
         self._current = collection
         self._task = self._workers.start(
             partial(work, self._library), failed=self._has_failed, progressed=self._has_progressed

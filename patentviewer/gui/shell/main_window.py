@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
             "sample": self.collecting.open_sample,
             "refresh": self.collecting.refresh_all,
             "find_action": self.dialogs.find_action,
+            "activity": self.status.show_activity,
             "history": self.pages.show_history,
             "shortcuts": self.dialogs.show_shortcuts,
             "guide": self.dialogs.show_guide,

@@ -24,7 +24,7 @@ _MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            *("history", _RULE),
+            *("history", "activity", _RULE),
             *("page_search", "page_compare", "page_collections", "page_records", "page_settings"),
             *(_RULE, "grid", "list", "hide_seen"),
             *(_RULE, "larger_text", "smaller_text", "theme", "full_screen"),

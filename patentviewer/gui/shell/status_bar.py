@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.builds import Builds
 
 if TYPE_CHECKING:
+    from patentviewer.gui.shell.activity import ActivityPanel
     from patentviewer.model.collection import CollectionStatus, ModelStatus
     from patentviewer.model.ranking import Coverage
     from patentviewer.progress import Progress
@@ -41,7 +43,10 @@ class StatusBar(QStatusBar):
         self.coverage.clicked.connect(self.coverage_pressed)
         self.said = label("")
         self.building = QWidget()
-        self.building_text = label("")
+        self.building_text = QToolButton()
+        self.building_text.setToolTip(self.tr("What is being done in the background"))
+        self.building_text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.building_text.clicked.connect(self.show_activity)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(12 * GRID)
@@ -68,6 +73,17 @@ class StatusBar(QStatusBar):
         builds.progressed.connect(self._progressed)
         builds.changed.connect(self._builds_changed)
         self._builds_changed()
+
+    @functools.cached_property
+    def activity(self) -> ActivityPanel:
+        """All that is being done; made when it is asked for."""
+        from patentviewer.gui.shell.activity import ActivityPanel  # noqa: PLC0415 - slow to load
+
+        return ActivityPanel(self._builds, self)
+
+    def show_activity(self) -> None:
+        """Open what is being done above the bar."""
+        self.activity.open_above(self.building if self.building.isVisible() else self)
 
     def say(self, text: str) -> None:
         """Say something for a moment."""
