@@ -310,6 +310,10 @@
         <translation>Ergebnisse filtern</translation>
     </message>
     <message>
+        <source>History of the session</source>
+        <translation>Verlauf der Sitzung</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>Alle Filter entfernen</translation>
     </message>
@@ -446,6 +450,10 @@
         <translation>Vergleich als Bild kopieren</translation>
     </message>
     <message>
+        <source>Print the comparison…</source>
+        <translation>Vergleich drucken…</translation>
+    </message>
+    <message>
         <source>Keep this comparison in the record</source>
         <translation>Diesen Vergleich ins Protokoll aufnehmen</translation>
     </message>
@@ -526,6 +534,10 @@
         <translation>Sammlung „{0}“ löschen?</translation>
     </message>
     <message>
+        <source>It stays on the office&apos;s server, and is not searched from here.</source>
+        <translation>Sie bleibt auf dem Server des Amts und wird von hier aus nicht mehr durchsucht.</translation>
+    </message>
+    <message>
         <source>Its index is deleted. The folders and their files are not touched.</source>
         <translation>Ihr Index wird gelöscht. Die Ordner und ihre Dateien bleiben unberührt.</translation>
     </message>
@@ -571,6 +583,10 @@
     <message>
         <source>{0} problems</source>
         <translation>{0} Probleme</translation>
+    </message>
+    <message>
+        <source>On an office&apos;s server: {0}. What a search sends there are numbers.</source>
+        <translation>Auf einem Server des Amts: {0}. Eine Recherche sendet nur Zahlen dorthin.</translation>
     </message>
     <message>
         <source>1 table</source>
@@ -657,6 +673,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>Use it no more…</source>
+        <translation>Nicht mehr verwenden…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen…</translation>
     </message>
@@ -722,6 +742,14 @@
     <message>
         <source>Refresh all</source>
         <translation>Alle aktualisieren</translation>
+    </message>
+    <message>
+        <source>Office&apos;s collections…</source>
+        <translation>Sammlungen des Amts…</translation>
+    </message>
+    <message>
+        <source>Use collections that lie on an office&apos;s server</source>
+        <translation>Sammlungen verwenden, die auf einem Server des Amts liegen</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -875,6 +903,93 @@
     <message>
         <source>This could not be worked out; the log says why.</source>
         <translation>Das ließ sich nicht ermitteln; die Protokolldatei sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareToolbar</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Mark up</source>
+        <translation>Anmerken</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagern</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Abwechselnd</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>Durchscheinend</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorheben</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Größer</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2331,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>How the drawings are looked at</source>
+        <translation>Wie die Zeichnungen gezeigt werden</translation>
+    </message>
+    <message>
         <source>From the query to the hit</source>
         <translation>Von der Anfrage zum Treffer</translation>
     </message>
@@ -2257,6 +2376,14 @@
     <message>
         <source>Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is read where it lies, and you can search while it is read. Then drop the drawing under examination at the left, or sketch it. Nothing leaves this machine.</source>
         <translation>Wählen Sie einen Ordner mit Patent-PDFs, Scans oder Massendaten eines Amts, oder ziehen Sie ihn hierher. Er wird gelesen, wo er liegt, und währenddessen können Sie schon suchen. Ziehen Sie dann die zu prüfende Zeichnung nach links, oder skizzieren Sie sie. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>The drawings are being read</source>
+        <translation>Die Zeichnungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>What has been read can be searched at once: the first designs can be found in a few seconds, all of them once the line below says so.</source>
+        <translation>Was gelesen ist, kann sofort durchsucht werden: die ersten Designs nach wenigen Sekunden, alle, sobald die Zeile unten es anzeigt.</translation>
     </message>
     <message>
         <source>Open a drawing…</source>
@@ -2354,6 +2481,21 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the session</source>
+        <translation>Verlauf der Sitzung</translation>
+    </message>
+    <message>
+        <source>Press a search to ask it again. All of them stand in the record.</source>
+        <translation>Ein Klick auf eine Recherche wiederholt sie. Alle stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Nothing has been searched for yet.</source>
+        <translation>Noch wurde nicht recherchiert.</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2688,61 @@
     </message>
 </context>
 <context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Use an office&apos;s collections</source>
+        <translation>Sammlungen eines Amts verwenden</translation>
+    </message>
+    <message>
+        <source>Only where your system does not know it</source>
+        <translation>Nur wenn Ihr System es nicht kennt</translation>
+    </message>
+    <message>
+        <source>As it is kept, or user:password</source>
+        <translation>Wie gespeichert, oder Benutzer:Kennwort</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Show its collections</source>
+        <translation>Sammlungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Collections on the server</source>
+        <translation>Sammlungen auf dem Server</translation>
+    </message>
+    <message>
+        <source>A search of them sends numbers that describe the query&apos;s figures to this server, and no drawing. The token is kept on this machine for you alone.</source>
+        <translation>Eine Recherche darin sendet diesem Server Zahlen, die die Figuren der Anfrage beschreiben, und keine Zeichnung. Das Token wird auf diesem Rechner nur für Sie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>There is no collection on {0} yet.</source>
+        <translation>Auf {0} ist noch keine Sammlung.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server&apos;s authority</source>
+        <translation>Das Zertifikat der Stelle, die den Server beglaubigt</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Search</source>
@@ -2604,6 +2801,21 @@
     <message>
         <source>Closest prior art</source>
         <translation>Nächstliegende Entgegenhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>There is nothing to print yet: choose a hit.</source>
+        <translation>Noch gibt es nichts zu drucken: Wählen Sie einen Treffer.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
     </message>
 </context>
 <context>
@@ -2768,10 +2980,6 @@
         <translation>Unterzeichnet</translation>
     </message>
     <message>
-        <source>Searches of the session</source>
-        <translation>Recherchen der Sitzung</translation>
-    </message>
-    <message>
         <source>Go to search</source>
         <translation>Zur Recherche</translation>
     </message>
@@ -2829,7 +3037,7 @@
     </message>
     <message>
         <source>begun {0}</source>
-        <translation>begonnen {0}</translation>
+        <translation>begonnen am {0}</translation>
     </message>
     <message>
         <source>the present session</source>
@@ -2838,12 +3046,6 @@
     <message>
         <source>signed by {0}</source>
         <translation>unterzeichnet von {0}</translation>
-    </message>
-    <message>
-        <source>{0}
-{1} designs, {2} of {3} figures searchable</source>
-        <translation>{0}
-{1} Designs, {2} von {3} Figuren durchsuchbar</translation>
     </message>
     <message>
         <source>New session</source>
@@ -2994,6 +3196,10 @@
         <translation>Unter diesem Design ist nichts eingeklappt.</translation>
     </message>
     <message>
+        <source>Two designs are chosen: Enter shows both beside the query.</source>
+        <translation>Zwei Designs sind gewählt: Die Eingabetaste zeigt beide neben der Anfrage.</translation>
+    </message>
+    <message>
         <source>Nothing to compare with yet</source>
         <translation>Noch nichts zum Vergleichen</translation>
     </message>
@@ -3036,6 +3242,33 @@
     <message>
         <source>There is no tag {0} yet: T writes one.</source>
         <translation>Es gibt noch kein Schlagwort {0}: Mit T schreiben Sie eines.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>Searches of the session</source>
+        <translation>Recherchen der Sitzung</translation>
+    </message>
+    <message>
+        <source>in {0}: {1} of {2} figures searchable</source>
+        <translation>in {0}: {1} von {2} Figuren durchsuchbar</translation>
+    </message>
+    <message>
+        <source>{0} designs, {1} looked at</source>
+        <translation>{0} Designs, {1} angesehen</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>kein Filter</translation>
+    </message>
+    <message>
+        <source>sketch</source>
+        <translation>Skizze</translation>
+    </message>
+    <message>
+        <source>{0} figures</source>
+        <translation>{0} Figuren</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3393,14 @@
     <message>
         <source>Else it would be the best hit of every search.</source>
         <translation>Sonst wäre es bei jeder Recherche der beste Treffer.</translation>
+    </message>
+    <message>
+        <source>Only this machine</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Collections of an office&apos;s server are not used; nothing is asked of it.</source>
+        <translation>Sammlungen auf einem Server des Amts werden nicht verwendet; an ihn geht keine Anfrage.</translation>
     </message>
     <message>
         <source>The model runs on</source>
@@ -3404,6 +3645,14 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>not searched: {0}</source>
         <translation>nicht durchsucht: {0}</translation>
+    </message>
+    <message>
+        <source>Query&apos;s numbers go to {0}</source>
+        <translation>Zahlen der Anfrage gehen an {0}</translation>
+    </message>
+    <message>
+        <source>Vectors of the query&apos;s figures are sent to the office&apos;s server, to be compared there. Drawings are not. The settings can forbid it.</source>
+        <translation>Die Merkmalsvektoren der Figuren werden dem Server des Amts gesendet und dort verglichen, die Zeichnungen nicht. In den Einstellungen lässt sich das untersagen.</translation>
     </message>
     <message>
         <source>Go on building</source>

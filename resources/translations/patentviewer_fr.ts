@@ -314,6 +314,10 @@
         <translation>Filtrer les résultats</translation>
     </message>
     <message>
+        <source>History of the session</source>
+        <translation>Historique de la session</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>Retirer tous les filtres</translation>
     </message>
@@ -450,6 +454,10 @@
         <translation>Copier la comparaison comme image</translation>
     </message>
     <message>
+        <source>Print the comparison…</source>
+        <translation>Imprimer la comparaison…</translation>
+    </message>
+    <message>
         <source>Keep this comparison in the record</source>
         <translation>Garder cette comparaison dans le relevé</translation>
     </message>
@@ -500,7 +508,7 @@
     </message>
     <message>
         <source>Like the query’s: {0}</source>
-        <translation>Comme celle de la requête : {0}</translation>
+        <translation>Comme celle de la requête&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -524,6 +532,10 @@
     <message>
         <source>Delete the collection “{0}”?</source>
         <translation>Supprimer la collection «&#xa0;{0}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It stays on the office&apos;s server, and is not searched from here.</source>
+        <translation>Elle reste sur le serveur de l’office et n’est plus interrogée d’ici.</translation>
     </message>
     <message>
         <source>Its index is deleted. The folders and their files are not touched.</source>
@@ -571,6 +583,10 @@
     <message>
         <source>{0} problems</source>
         <translation>{0} problèmes</translation>
+    </message>
+    <message>
+        <source>On an office&apos;s server: {0}. What a search sends there are numbers.</source>
+        <translation>Sur un serveur de l’office&#xa0;: {0}. Une recherche n’y envoie que des nombres.</translation>
     </message>
     <message>
         <source>1 table</source>
@@ -685,6 +701,10 @@
         <translation>Plus</translation>
     </message>
     <message>
+        <source>Use it no more…</source>
+        <translation>Ne plus l’utiliser…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
     </message>
@@ -722,6 +742,14 @@
     <message>
         <source>Refresh all</source>
         <translation>Tout actualiser</translation>
+    </message>
+    <message>
+        <source>Office&apos;s collections…</source>
+        <translation>Collections de l’office…</translation>
+    </message>
+    <message>
+        <source>Use collections that lie on an office&apos;s server</source>
+        <translation>Utiliser des collections qui se trouvent sur un serveur de l’office</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -875,6 +903,93 @@
     <message>
         <source>This could not be worked out; the log says why.</source>
         <translation>Le calcul n’a pas abouti&#x202f;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareToolbar</name>
+    <message>
+        <source>Look</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Mark up</source>
+        <translation>Annoter</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposer</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>En alternance</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>Transparence</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pointeur</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flèche</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Agrandir</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2331,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>How the drawings are looked at</source>
+        <translation>Manière de montrer les dessins</translation>
+    </message>
+    <message>
         <source>From the query to the hit</source>
         <translation>De la requête au résultat</translation>
     </message>
@@ -2257,6 +2376,14 @@
     <message>
         <source>Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is read where it lies, and you can search while it is read. Then drop the drawing under examination at the left, or sketch it. Nothing leaves this machine.</source>
         <translation>Choisissez un dossier de PDF de brevets, de numérisations ou de données en masse d’un office, ou déposez-le ici. Il est lu là où il se trouve, et la recherche est possible pendant la lecture. Déposez ensuite à gauche le dessin à examiner, ou tracez-en un croquis. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The drawings are being read</source>
+        <translation>Lecture des dessins en cours</translation>
+    </message>
+    <message>
+        <source>What has been read can be searched at once: the first designs can be found in a few seconds, all of them once the line below says so.</source>
+        <translation>Ce qui est lu est aussitôt interrogeable&#xa0;: les premiers dessins et modèles au bout de quelques secondes, tous dès que la ligne du bas l’indique.</translation>
     </message>
     <message>
         <source>Open a drawing…</source>
@@ -2354,6 +2481,21 @@
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the session</source>
+        <translation>Historique de la session</translation>
+    </message>
+    <message>
+        <source>Press a search to ask it again. All of them stand in the record.</source>
+        <translation>Cliquez sur une recherche pour la relancer. Toutes figurent dans le relevé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been searched for yet.</source>
+        <translation>Aucune recherche n’a encore été faite.</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2688,61 @@
     </message>
 </context>
 <context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Use an office&apos;s collections</source>
+        <translation>Utiliser les collections d’un office</translation>
+    </message>
+    <message>
+        <source>Only where your system does not know it</source>
+        <translation>Seulement si votre système ne le connaît pas</translation>
+    </message>
+    <message>
+        <source>As it is kept, or user:password</source>
+        <translation>Tel qu’il est gardé, ou utilisateur:mot de passe</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Show its collections</source>
+        <translation>Afficher ses collections</translation>
+    </message>
+    <message>
+        <source>Collections on the server</source>
+        <translation>Collections du serveur</translation>
+    </message>
+    <message>
+        <source>A search of them sends numbers that describe the query&apos;s figures to this server, and no drawing. The token is kept on this machine for you alone.</source>
+        <translation>Une recherche y envoie à ce serveur des nombres qui décrivent les figures de la requête, et aucun dessin. Le jeton est gardé sur cet ordinateur pour vous seul.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Les utiliser</translation>
+    </message>
+    <message>
+        <source>There is no collection on {0} yet.</source>
+        <translation>Il n’y a pas encore de collection sur {0}.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server&apos;s authority</source>
+        <translation>Le certificat de l’autorité du serveur</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Search</source>
@@ -2604,6 +2801,21 @@
     <message>
         <source>Closest prior art</source>
         <translation>Antériorité la plus proche</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>There is nothing to print yet: choose a hit.</source>
+        <translation>Il n’y a encore rien à imprimer&#xa0;: choisissez un résultat.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
     </message>
 </context>
 <context>
@@ -2768,10 +2980,6 @@
         <translation>Relevés</translation>
     </message>
     <message>
-        <source>Searches of the session</source>
-        <translation>Recherches de la session</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
@@ -2829,7 +3037,7 @@
     </message>
     <message>
         <source>begun {0}</source>
-        <translation>commencée {0}</translation>
+        <translation>commencée le {0}</translation>
     </message>
     <message>
         <source>the present session</source>
@@ -2838,12 +3046,6 @@
     <message>
         <source>signed by {0}</source>
         <translation>signé par {0}</translation>
-    </message>
-    <message>
-        <source>{0}
-{1} designs, {2} of {3} figures searchable</source>
-        <translation>{0}
-{1} dessins et modèles, {2} figures sur {3} interrogeables</translation>
     </message>
     <message>
         <source>New session</source>
@@ -3002,6 +3204,10 @@
         <translation>Mots-clés utilisés</translation>
     </message>
     <message>
+        <source>Two designs are chosen: Enter shows both beside the query.</source>
+        <translation>Deux dessins et modèles sont choisis&#xa0;: Entrée les montre à côté de la requête.</translation>
+    </message>
+    <message>
         <source>Nothing to compare with yet</source>
         <translation>Rien à comparer pour l’instant</translation>
     </message>
@@ -3036,6 +3242,33 @@
     <message>
         <source>Show more</source>
         <translation>En montrer plus</translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>Searches of the session</source>
+        <translation>Recherches de la session</translation>
+    </message>
+    <message>
+        <source>in {0}: {1} of {2} figures searchable</source>
+        <translation>dans {0}&#xa0;: {1} figures sur {2} interrogeables</translation>
+    </message>
+    <message>
+        <source>{0} designs, {1} looked at</source>
+        <translation>{0} dessins et modèles, {1} consultés</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>aucun filtre</translation>
+    </message>
+    <message>
+        <source>sketch</source>
+        <translation>croquis</translation>
+    </message>
+    <message>
+        <source>{0} figures</source>
+        <translation>{0} figures</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3381,14 @@
     <message>
         <source>Else it would be the best hit of every search.</source>
         <translation>Sinon il serait le meilleur résultat de chaque recherche.</translation>
+    </message>
+    <message>
+        <source>Only this machine</source>
+        <translation>Cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Collections of an office&apos;s server are not used; nothing is asked of it.</source>
+        <translation>Les collections d’un serveur de l’office ne sont pas utilisées&#x202f;; rien ne lui est demandé.</translation>
     </message>
     <message>
         <source>The model runs on</source>
@@ -3404,6 +3645,14 @@ La recherche suit la plume.</translation>
     <message>
         <source>not searched: {0}</source>
         <translation>non interrogé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Query&apos;s numbers go to {0}</source>
+        <translation>Les nombres de la requête vont à {0}</translation>
+    </message>
+    <message>
+        <source>Vectors of the query&apos;s figures are sent to the office&apos;s server, to be compared there. Drawings are not. The settings can forbid it.</source>
+        <translation>Les vecteurs des figures de la requête sont envoyés au serveur de l’office pour y être comparés, pas les dessins. Les réglages permettent de l’interdire.</translation>
     </message>
     <message>
         <source>Go on building</source>

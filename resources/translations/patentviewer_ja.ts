@@ -310,6 +310,10 @@
         <translation>結果を絞り込む</translation>
     </message>
     <message>
+        <source>History of the session</source>
+        <translation>セッションの履歴</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>すべての絞り込みを解除</translation>
     </message>
@@ -446,6 +450,10 @@
         <translation>比較を画像としてコピー</translation>
     </message>
     <message>
+        <source>Print the comparison…</source>
+        <translation>比較を印刷…</translation>
+    </message>
+    <message>
         <source>Keep this comparison in the record</source>
         <translation>この比較を記録に残す</translation>
     </message>
@@ -526,6 +534,10 @@
         <translation>コレクション「{0}」を削除しますか？</translation>
     </message>
     <message>
+        <source>It stays on the office&apos;s server, and is not searched from here.</source>
+        <translation>庁内サーバーにはそのまま残り、ここからは検索しなくなります。</translation>
+    </message>
+    <message>
         <source>Its index is deleted. The folders and their files are not touched.</source>
         <translation>索引が削除されます。フォルダーとファイルには触れません。</translation>
     </message>
@@ -571,6 +583,10 @@
     <message>
         <source>{0} problems</source>
         <translation>問題 {0} 件</translation>
+    </message>
+    <message>
+        <source>On an office&apos;s server: {0}. What a search sends there are numbers.</source>
+        <translation>庁内サーバー上：{0}。検索で送られるのは数値だけです。</translation>
     </message>
     <message>
         <source>1 table</source>
@@ -657,6 +673,10 @@
         <translation>その他</translation>
     </message>
     <message>
+        <source>Use it no more…</source>
+        <translation>使用をやめる…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
     </message>
@@ -722,6 +742,14 @@
     <message>
         <source>Refresh all</source>
         <translation>すべて更新</translation>
+    </message>
+    <message>
+        <source>Office&apos;s collections…</source>
+        <translation>庁内コレクション…</translation>
+    </message>
+    <message>
+        <source>Use collections that lie on an office&apos;s server</source>
+        <translation>庁内サーバーにあるコレクションを使う</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -875,6 +903,93 @@
     <message>
         <source>This could not be worked out; the log says why.</source>
         <translation>計算できませんでした。理由はログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareToolbar</name>
+    <message>
+        <source>Look</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Mark up</source>
+        <translation>注釈</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>拡大縮小</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>重ねる</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>交互表示</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>スワイプ</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>透かし重ね</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>対応点</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>ポインター</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>ものさし</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>引き出し線</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>強調</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体表示</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>実寸</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>拡大</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2330,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>How the drawings are looked at</source>
+        <translation>図面の表示方法</translation>
+    </message>
+    <message>
         <source>From the query to the hit</source>
         <translation>検索図から結果へ</translation>
     </message>
@@ -2256,6 +2375,14 @@
     <message>
         <source>Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is read where it lies, and you can search while it is read. Then drop the drawing under examination at the left, or sketch it. Nothing leaves this machine.</source>
         <translation>意匠公報の PDF、スキャン画像、特許庁の一括データのフォルダーを選ぶか、ここにドロップしてください。ファイルはその場で読み取られ、読み取り中でも検索できます。次に、審査する図面を左にドロップするか、スケッチしてください。データはこのコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <source>The drawings are being read</source>
+        <translation>図面を読み取っています</translation>
+    </message>
+    <message>
+        <source>What has been read can be searched at once: the first designs can be found in a few seconds, all of them once the line below says so.</source>
+        <translation>読み取った分からすぐに検索できます。最初の意匠は数秒で、すべては下の行に表示された時点で検索できます。</translation>
     </message>
     <message>
         <source>Open a drawing…</source>
@@ -2353,6 +2480,21 @@
     <message>
         <source>Page</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the session</source>
+        <translation>セッションの履歴</translation>
+    </message>
+    <message>
+        <source>Press a search to ask it again. All of them stand in the record.</source>
+        <translation>検索を押すと、もう一度検索します。すべて記録に残っています。</translation>
+    </message>
+    <message>
+        <source>Nothing has been searched for yet.</source>
+        <translation>まだ検索していません。</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2687,61 @@
     </message>
 </context>
 <context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Use an office&apos;s collections</source>
+        <translation>庁内コレクションを使う</translation>
+    </message>
+    <message>
+        <source>Only where your system does not know it</source>
+        <translation>システムに登録されていない場合のみ</translation>
+    </message>
+    <message>
+        <source>As it is kept, or user:password</source>
+        <translation>保存済みのもの、または ユーザー:パスワード</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Show its collections</source>
+        <translation>コレクションを表示</translation>
+    </message>
+    <message>
+        <source>Collections on the server</source>
+        <translation>サーバー上のコレクション</translation>
+    </message>
+    <message>
+        <source>A search of them sends numbers that describe the query&apos;s figures to this server, and no drawing. The token is kept on this machine for you alone.</source>
+        <translation>検索すると、検索図を表す数値がこのサーバーに送られます。図面は送られません。トークンはこのコンピューターに本人専用で保存されます。</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>There is no collection on {0} yet.</source>
+        <translation>{0} にはまだコレクションがありません。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server&apos;s authority</source>
+        <translation>サーバーの認証局の証明書</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Search</source>
@@ -2603,6 +2800,21 @@
     <message>
         <source>Closest prior art</source>
         <translation>最も近い先行意匠</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>There is nothing to print yet: choose a hit.</source>
+        <translation>印刷するものがまだありません。結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>検索図</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} と {1}</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2978,6 @@
         <translation>署名</translation>
     </message>
     <message>
-        <source>Searches of the session</source>
-        <translation>セッション内の検索</translation>
-    </message>
-    <message>
         <source>Go to search</source>
         <translation>検索へ</translation>
     </message>
@@ -2836,12 +3044,6 @@
     <message>
         <source>signed by {0}</source>
         <translation>署名：{0}</translation>
-    </message>
-    <message>
-        <source>{0}
-{1} designs, {2} of {3} figures searchable</source>
-        <translation>{0}
-{1} 意匠、{3} 図のうち {2} 図が検索可能</translation>
     </message>
     <message>
         <source>New session</source>
@@ -2992,6 +3194,10 @@
         <translation>この意匠の下にまとめられたものはありません。</translation>
     </message>
     <message>
+        <source>Two designs are chosen: Enter shows both beside the query.</source>
+        <translation>意匠が二つ選択されています。Enter で両方を検索図と並べて表示します。</translation>
+    </message>
+    <message>
         <source>Nothing to compare with yet</source>
         <translation>比較対象がまだありません</translation>
     </message>
@@ -3034,6 +3240,33 @@
     <message>
         <source>There is no tag {0} yet: T writes one.</source>
         <translation>タグ {0} はまだありません。T で入力できます。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>Searches of the session</source>
+        <translation>セッション内の検索</translation>
+    </message>
+    <message>
+        <source>in {0}: {1} of {2} figures searchable</source>
+        <translation>{0}：{2} 図のうち {1} 図が検索可能</translation>
+    </message>
+    <message>
+        <source>{0} designs, {1} looked at</source>
+        <translation>意匠 {0} 件、うち {1} 件を確認</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>絞り込みなし</translation>
+    </message>
+    <message>
+        <source>sketch</source>
+        <translation>スケッチ</translation>
+    </message>
+    <message>
+        <source>{0} figures</source>
+        <translation>{0} 図</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3391,14 @@
     <message>
         <source>Else it would be the best hit of every search.</source>
         <translation>除かないと常に最上位になります。</translation>
+    </message>
+    <message>
+        <source>Only this machine</source>
+        <translation>このコンピューターのみ</translation>
+    </message>
+    <message>
+        <source>Collections of an office&apos;s server are not used; nothing is asked of it.</source>
+        <translation>庁内サーバーのコレクションは使わず、サーバーへの問い合わせも行いません。</translation>
     </message>
     <message>
         <source>The model runs on</source>
@@ -3402,6 +3643,14 @@ The search follows the pen.</source>
     <message>
         <source>not searched: {0}</source>
         <translation>検索されないもの：{0}</translation>
+    </message>
+    <message>
+        <source>Query&apos;s numbers go to {0}</source>
+        <translation>検索図の数値を {0} に送信</translation>
+    </message>
+    <message>
+        <source>Vectors of the query&apos;s figures are sent to the office&apos;s server, to be compared there. Drawings are not. The settings can forbid it.</source>
+        <translation>検索図の特徴ベクトルを庁内サーバーに送り、そこで比較します。図面は送りません。設定で禁止できます。</translation>
     </message>
     <message>
         <source>Go on building</source>
@@ -3743,7 +3992,7 @@ The search follows the pen.</source>
     </message>
     <message>
         <source>1 in {0}</source>
-        <translation>{0} 件に 1 件</translation>
+        <translation>1/{0}</translation>
     </message>
 </context>
 <context>

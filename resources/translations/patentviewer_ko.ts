@@ -314,6 +314,10 @@
         <translation>결과 필터링</translation>
     </message>
     <message>
+        <source>History of the session</source>
+        <translation>세션 기록</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>필터 모두 지우기</translation>
     </message>
@@ -450,6 +454,10 @@
         <translation>비교를 이미지로 복사</translation>
     </message>
     <message>
+        <source>Print the comparison…</source>
+        <translation>비교 인쇄…</translation>
+    </message>
+    <message>
         <source>Keep this comparison in the record</source>
         <translation>이 비교를 기록에 남기기</translation>
     </message>
@@ -526,6 +534,10 @@
         <translation>컬렉션 “{0}”을(를) 삭제하시겠습니까?</translation>
     </message>
     <message>
+        <source>It stays on the office&apos;s server, and is not searched from here.</source>
+        <translation>기관 서버에는 그대로 남으며, 여기에서는 검색하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Its index is deleted. The folders and their files are not touched.</source>
         <translation>색인만 삭제됩니다. 폴더와 그 안의 파일은 그대로 있습니다.</translation>
     </message>
@@ -571,6 +583,10 @@
     <message>
         <source>{0} problems</source>
         <translation>문제 {0}건</translation>
+    </message>
+    <message>
+        <source>On an office&apos;s server: {0}. What a search sends there are numbers.</source>
+        <translation>기관 서버에 있음: {0}. 검색할 때 보내는 것은 숫자뿐입니다.</translation>
     </message>
     <message>
         <source>1 table</source>
@@ -685,6 +701,10 @@
         <translation>더 보기</translation>
     </message>
     <message>
+        <source>Use it no more…</source>
+        <translation>더 이상 사용하지 않기…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>폴더 추가…</translation>
     </message>
@@ -722,6 +742,14 @@
     <message>
         <source>Refresh all</source>
         <translation>모두 새로 고침</translation>
+    </message>
+    <message>
+        <source>Office&apos;s collections…</source>
+        <translation>기관 컬렉션…</translation>
+    </message>
+    <message>
+        <source>Use collections that lie on an office&apos;s server</source>
+        <translation>기관 서버에 있는 컬렉션 사용</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -875,6 +903,93 @@
     <message>
         <source>This could not be worked out; the log says why.</source>
         <translation>계산하지 못했습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareToolbar</name>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Mark up</source>
+        <translation>주석</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>확대/축소</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>겹치기</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>번갈아 보기</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>밀어 보기</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>투명하게 겹치기</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이점</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>대응점</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>히트맵</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>포인터</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>자</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>설명선</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>화살표</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>강조</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>화면에 맞춤</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>실제 크기</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>확대</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2330,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>How the drawings are looked at</source>
+        <translation>도면 표시 방법</translation>
+    </message>
+    <message>
         <source>From the query to the hit</source>
         <translation>검색 도면에서 결과로</translation>
     </message>
@@ -2256,6 +2375,14 @@
     <message>
         <source>Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is read where it lies, and you can search while it is read. Then drop the drawing under examination at the left, or sketch it. Nothing leaves this machine.</source>
         <translation>공보 PDF, 스캔 이미지, 특허청 대량 데이터가 든 폴더를 선택하거나 여기에 놓으십시오. 파일은 있는 자리에서 읽으며, 읽는 동안에도 검색할 수 있습니다. 그런 다음 심사할 도면을 왼쪽에 놓거나 스케치하십시오. 어떤 것도 이 컴퓨터를 벗어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The drawings are being read</source>
+        <translation>도면을 읽는 중입니다</translation>
+    </message>
+    <message>
+        <source>What has been read can be searched at once: the first designs can be found in a few seconds, all of them once the line below says so.</source>
+        <translation>읽은 것은 바로 검색할 수 있습니다. 처음 디자인은 몇 초 뒤에, 전체는 아래 줄에 표시되면 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>Open a drawing…</source>
@@ -2353,6 +2480,21 @@
     <message>
         <source>Page</source>
         <translation>쪽</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the session</source>
+        <translation>세션 기록</translation>
+    </message>
+    <message>
+        <source>Press a search to ask it again. All of them stand in the record.</source>
+        <translation>검색을 누르면 다시 검색합니다. 모두 기록에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been searched for yet.</source>
+        <translation>아직 검색하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2687,61 @@
     </message>
 </context>
 <context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Use an office&apos;s collections</source>
+        <translation>기관 컬렉션 사용</translation>
+    </message>
+    <message>
+        <source>Only where your system does not know it</source>
+        <translation>시스템에 등록되어 있지 않을 때만</translation>
+    </message>
+    <message>
+        <source>As it is kept, or user:password</source>
+        <translation>저장된 값 또는 사용자:암호</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>인증서</translation>
+    </message>
+    <message>
+        <source>Show its collections</source>
+        <translation>컬렉션 표시</translation>
+    </message>
+    <message>
+        <source>Collections on the server</source>
+        <translation>서버의 컬렉션</translation>
+    </message>
+    <message>
+        <source>A search of them sends numbers that describe the query&apos;s figures to this server, and no drawing. The token is kept on this machine for you alone.</source>
+        <translation>검색하면 검색 도면을 나타내는 숫자가 이 서버로 전송되며, 도면은 전송되지 않습니다. 토큰은 이 컴퓨터에 본인만 쓸 수 있게 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>There is no collection on {0} yet.</source>
+        <translation>{0}에 아직 컬렉션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server&apos;s authority</source>
+        <translation>서버 인증 기관의 인증서</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Search</source>
@@ -2603,6 +2800,21 @@
     <message>
         <source>Closest prior art</source>
         <translation>가장 가까운 공지디자인</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>There is nothing to print yet: choose a hit.</source>
+        <translation>아직 인쇄할 것이 없습니다. 결과를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>검색 도면</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} 및 {1}</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2978,6 @@
         <translation>기록</translation>
     </message>
     <message>
-        <source>Searches of the session</source>
-        <translation>세션의 검색</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>세션</translation>
     </message>
@@ -2836,12 +3044,6 @@
     <message>
         <source>signed by {0}</source>
         <translation>{0} 서명</translation>
-    </message>
-    <message>
-        <source>{0}
-{1} designs, {2} of {3} figures searchable</source>
-        <translation>{0}
-디자인 {1}건, 도면 {3}개 중 {2}개 검색 가능</translation>
     </message>
     <message>
         <source>New session</source>
@@ -3000,6 +3202,10 @@
         <translation>사용 중인 태그</translation>
     </message>
     <message>
+        <source>Two designs are chosen: Enter shows both beside the query.</source>
+        <translation>디자인 두 건이 선택되었습니다. Enter를 누르면 둘 다 검색 도면과 나란히 표시합니다.</translation>
+    </message>
+    <message>
         <source>Nothing to compare with yet</source>
         <translation>아직 비교할 것이 없습니다</translation>
     </message>
@@ -3034,6 +3240,33 @@
     <message>
         <source>Show more</source>
         <translation>더 표시</translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>Searches of the session</source>
+        <translation>세션의 검색</translation>
+    </message>
+    <message>
+        <source>in {0}: {1} of {2} figures searchable</source>
+        <translation>{0}: 도면 {2}개 중 {1}개 검색 가능</translation>
+    </message>
+    <message>
+        <source>{0} designs, {1} looked at</source>
+        <translation>디자인 {0}건, {1}건 확인</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>필터 없음</translation>
+    </message>
+    <message>
+        <source>sketch</source>
+        <translation>스케치</translation>
+    </message>
+    <message>
+        <source>{0} figures</source>
+        <translation>도면 {0}개</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3379,14 @@
     <message>
         <source>Else it would be the best hit of every search.</source>
         <translation>그렇지 않으면 언제나 그 문헌이 첫 결과가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Only this machine</source>
+        <translation>이 컴퓨터만</translation>
+    </message>
+    <message>
+        <source>Collections of an office&apos;s server are not used; nothing is asked of it.</source>
+        <translation>기관 서버의 컬렉션을 사용하지 않으며, 서버에 아무것도 요청하지 않습니다.</translation>
     </message>
     <message>
         <source>The model runs on</source>
@@ -3402,6 +3643,14 @@ The search follows the pen.</source>
     <message>
         <source>not searched: {0}</source>
         <translation>검색하지 않음: {0}</translation>
+    </message>
+    <message>
+        <source>Query&apos;s numbers go to {0}</source>
+        <translation>검색 도면의 숫자를 {0}(으)로 보냄</translation>
+    </message>
+    <message>
+        <source>Vectors of the query&apos;s figures are sent to the office&apos;s server, to be compared there. Drawings are not. The settings can forbid it.</source>
+        <translation>검색 도면의 특징 벡터를 기관 서버로 보내 그곳에서 비교합니다. 도면은 보내지 않습니다. 설정에서 금지할 수 있습니다.</translation>
     </message>
     <message>
         <source>Go on building</source>
@@ -3727,7 +3976,7 @@ The search follows the pen.</source>
     </message>
     <message>
         <source>1 in {0}</source>
-        <translation>{0}건 중 1건</translation>
+        <translation>1/{0}</translation>
     </message>
     <message>
         <source>less than a minute</source>

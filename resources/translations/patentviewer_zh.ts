@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Finds similar design-patent drawings on this machine.</source>
-        <translation>在本机上查找相似的外观设计图。</translation>
+        <translation>在本机上查找相似的外观设计。</translation>
     </message>
     <message>
         <source>It opens no network connection: no account, no upload, no update check, no telemetry. Drawings, queries and notes stay on this machine.</source>
@@ -87,7 +87,7 @@
     <name>Actions</name>
     <message>
         <source>Open drawings…</source>
-        <translation>打开图…</translation>
+        <translation>打开图片…</translation>
     </message>
     <message>
         <source>Paste as query</source>
@@ -314,6 +314,10 @@
         <translation>筛选结果</translation>
     </message>
     <message>
+        <source>History of the session</source>
+        <translation>会话历史</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>清除全部筛选条件</translation>
     </message>
@@ -450,6 +454,10 @@
         <translation>将对比复制为图片</translation>
     </message>
     <message>
+        <source>Print the comparison…</source>
+        <translation>打印对比…</translation>
+    </message>
+    <message>
         <source>Keep this comparison in the record</source>
         <translation>将此对比保存到记录</translation>
     </message>
@@ -526,6 +534,10 @@
         <translation>删除文献库“{0}”吗？</translation>
     </message>
     <message>
+        <source>It stays on the office&apos;s server, and is not searched from here.</source>
+        <translation>它仍保留在局内服务器上，但不再从本机检索。</translation>
+    </message>
+    <message>
         <source>Its index is deleted. The folders and their files are not touched.</source>
         <translation>只删除其索引，不改动文件夹及其中的文件。</translation>
     </message>
@@ -571,6 +583,10 @@
     <message>
         <source>{0} problems</source>
         <translation>{0} 个问题</translation>
+    </message>
+    <message>
+        <source>On an office&apos;s server: {0}. What a search sends there are numbers.</source>
+        <translation>位于局内服务器：{0}。检索时只向其发送数值。</translation>
     </message>
     <message>
         <source>1 table</source>
@@ -685,6 +701,10 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>Use it no more…</source>
+        <translation>不再使用…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>添加文件夹…</translation>
     </message>
@@ -722,6 +742,14 @@
     <message>
         <source>Refresh all</source>
         <translation>全部更新</translation>
+    </message>
+    <message>
+        <source>Office&apos;s collections…</source>
+        <translation>局内文献库…</translation>
+    </message>
+    <message>
+        <source>Use collections that lie on an office&apos;s server</source>
+        <translation>使用位于局内服务器上的文献库</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -875,6 +903,93 @@
     <message>
         <source>This could not be worked out; the log says why.</source>
         <translation>未能得出结果，原因见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareToolbar</name>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Mark up</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>交替显示</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>滑动对比</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>透明叠加</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>区别</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>对应点</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>指针</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>标尺</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>引出标注</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>突出显示</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>放大</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2330,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>How the drawings are looked at</source>
+        <translation>图的查看方式</translation>
+    </message>
+    <message>
         <source>From the query to the hit</source>
         <translation>从检索图到结果</translation>
     </message>
@@ -2255,11 +2374,19 @@
     </message>
     <message>
         <source>Choose a folder of patent PDFs, scans or office bulk data, or drop it here. It is read where it lies, and you can search while it is read. Then drop the drawing under examination at the left, or sketch it. Nothing leaves this machine.</source>
-        <translation>请选择存放专利 PDF、扫描件或专利局批量数据的文件夹，或将其拖到此处。文件在原处读取，读取期间即可检索。然后将待审查的图拖到左侧，或画出草图。任何内容都不会离开本机。</translation>
+        <translation>请选择存放专利 PDF、扫描件或专利局批量数据的文件夹，或将其拖到此处。文件在原处读取，读取期间即可检索。然后将待审查的图片拖到左侧，或画出草图。任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>The drawings are being read</source>
+        <translation>正在读取图</translation>
+    </message>
+    <message>
+        <source>What has been read can be searched at once: the first designs can be found in a few seconds, all of them once the line below says so.</source>
+        <translation>已读取的内容立即可以检索：最初的外观设计几秒后即可检索到，全部读取完毕时下方会有提示。</translation>
     </message>
     <message>
         <source>Open a drawing…</source>
-        <translation>打开图…</translation>
+        <translation>打开图片…</translation>
     </message>
     <message>
         <source>Draw a sketch</source>
@@ -2271,7 +2398,7 @@
     </message>
     <message>
         <source>Drop a drawing, a whole patent PDF or a picture at the left, paste one with Ctrl+V, or draw what you remember. The most similar designs appear here.</source>
-        <translation>将图、整份专利 PDF 或图片拖到左侧，用 Ctrl+V 粘贴，或凭记忆画出。最相似的外观设计会显示在这里。</translation>
+        <translation>将图片或整份专利 PDF 拖到左侧，用 Ctrl+V 粘贴，或凭记忆画出。最相似的外观设计会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2480,21 @@
     <message>
         <source>Page</source>
         <translation>页</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the session</source>
+        <translation>会话历史</translation>
+    </message>
+    <message>
+        <source>Press a search to ask it again. All of them stand in the record.</source>
+        <translation>点击某次检索可重新检索。全部检索均在记录中。</translation>
+    </message>
+    <message>
+        <source>Nothing has been searched for yet.</source>
+        <translation>尚未进行检索。</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2687,61 @@
     </message>
 </context>
 <context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Use an office&apos;s collections</source>
+        <translation>使用局内文献库</translation>
+    </message>
+    <message>
+        <source>Only where your system does not know it</source>
+        <translation>仅在系统未信任时需要</translation>
+    </message>
+    <message>
+        <source>As it is kept, or user:password</source>
+        <translation>已保存的令牌，或 用户:密码</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Show its collections</source>
+        <translation>显示其文献库</translation>
+    </message>
+    <message>
+        <source>Collections on the server</source>
+        <translation>服务器上的文献库</translation>
+    </message>
+    <message>
+        <source>A search of them sends numbers that describe the query&apos;s figures to this server, and no drawing. The token is kept on this machine for you alone.</source>
+        <translation>检索时会向该服务器发送描述检索图的数值，不发送任何图。令牌仅供您本人使用，保存在本机。</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>There is no collection on {0} yet.</source>
+        <translation>{0} 上尚无文献库。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server&apos;s authority</source>
+        <translation>服务器签发机构的证书</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Search</source>
@@ -2603,6 +2800,21 @@
     <message>
         <source>Closest prior art</source>
         <translation>最接近的现有设计</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>There is nothing to print yet: choose a hit.</source>
+        <translation>尚无可打印的内容：请选择一个结果。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>检索图</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0}和{1}</translation>
     </message>
 </context>
 <context>
@@ -2703,11 +2915,11 @@
     </message>
     <message>
         <source>Open drawings</source>
-        <translation>打开图</translation>
+        <translation>打开图片</translation>
     </message>
     <message>
         <source>Drawings ({0})</source>
-        <translation>图 ({0})</translation>
+        <translation>图片 ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2715,7 +2927,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation>图</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Sketch</source>
@@ -2764,10 +2976,6 @@
     <message>
         <source>Records</source>
         <translation>记录</translation>
-    </message>
-    <message>
-        <source>Searches of the session</source>
-        <translation>会话中的检索</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2836,12 +3044,6 @@
     <message>
         <source>signed by {0}</source>
         <translation>由 {0} 签署</translation>
-    </message>
-    <message>
-        <source>{0}
-{1} designs, {2} of {3} figures searchable</source>
-        <translation>{0}
-{1} 项外观设计，{3} 幅图中 {2} 幅可检索</translation>
     </message>
     <message>
         <source>New session</source>
@@ -3000,6 +3202,10 @@
         <translation>使用中的标签</translation>
     </message>
     <message>
+        <source>Two designs are chosen: Enter shows both beside the query.</source>
+        <translation>已选择两项外观设计：按 Enter 可将两者与检索图并排显示。</translation>
+    </message>
+    <message>
         <source>Nothing to compare with yet</source>
         <translation>尚无可比对的内容</translation>
     </message>
@@ -3034,6 +3240,33 @@
     <message>
         <source>Show more</source>
         <translation>显示更多</translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>Searches of the session</source>
+        <translation>会话中的检索</translation>
+    </message>
+    <message>
+        <source>in {0}: {1} of {2} figures searchable</source>
+        <translation>{0}：{2} 幅图中 {1} 幅可检索</translation>
+    </message>
+    <message>
+        <source>{0} designs, {1} looked at</source>
+        <translation>{0} 项外观设计，已查看 {1} 项</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>无筛选条件</translation>
+    </message>
+    <message>
+        <source>sketch</source>
+        <translation>草图</translation>
+    </message>
+    <message>
+        <source>{0} figures</source>
+        <translation>{0} 幅图</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3379,14 @@
     <message>
         <source>Else it would be the best hit of every search.</source>
         <translation>否则它总会排在第一位。</translation>
+    </message>
+    <message>
+        <source>Only this machine</source>
+        <translation>仅限本机</translation>
+    </message>
+    <message>
+        <source>Collections of an office&apos;s server are not used; nothing is asked of it.</source>
+        <translation>不使用局内服务器上的文献库，也不向其发送任何请求。</translation>
     </message>
     <message>
         <source>The model runs on</source>
@@ -3404,6 +3645,14 @@ The search follows the pen.</source>
         <translation>未检索：{0}</translation>
     </message>
     <message>
+        <source>Query&apos;s numbers go to {0}</source>
+        <translation>检索图的数值发送至 {0}</translation>
+    </message>
+    <message>
+        <source>Vectors of the query&apos;s figures are sent to the office&apos;s server, to be compared there. Drawings are not. The settings can forbid it.</source>
+        <translation>检索图的特征向量会发送到局内服务器进行比对，图本身不发送。可在设置中禁止。</translation>
+    </message>
+    <message>
         <source>Go on building</source>
         <translation>继续建立</translation>
     </message>
@@ -3626,7 +3875,7 @@ The search follows the pen.</source>
     </message>
     <message>
         <source>Drop a drawing here</source>
-        <translation>将图拖到此处</translation>
+        <translation>将图片拖到此处</translation>
     </message>
     <message>
         <source>A picture, a patent PDF, several views, or a folder to index</source>
@@ -3727,7 +3976,7 @@ The search follows the pen.</source>
     </message>
     <message>
         <source>1 in {0}</source>
-        <translation>{0} 项中 1 项</translation>
+        <translation>1/{0}</translation>
     </message>
     <message>
         <source>less than a minute</source>
