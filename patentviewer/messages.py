@@ -10,6 +10,7 @@ and values, so that what was found in one language is read in another.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,8 +22,9 @@ from patentviewer import slow
 Value = Union[str, int, float, "Message", tuple["Value", ...]]
 """What a message holds. A tuple is said as a list, a message as its sentence."""
 
-Given = Value | Path | BaseException | Sequence["Given"]
-"""What can be put into a message: a path becomes its text, an error what it or the system says."""
+Given = Value | Path | dt.date | BaseException | Sequence["Given"] | None
+"""What can be put into a message: a path becomes its text, a day or time that
+of ISO 8601, an error what it or the system says."""
 
 
 @dataclass(frozen=True, init=False)
@@ -68,8 +70,12 @@ class Message:
 def _kept(value: Given) -> Value:
     if isinstance(value, OSError):
         return value.strerror or str(value) or type(value).__name__
+    if isinstance(value, dt.date):
+        return value.isoformat()
     if isinstance(value, str | Path | BaseException):
         return str(value)
+    if value is None:
+        return ""
     if isinstance(value, int | float | Message):
         return value
     return tuple(map(_kept, value))

@@ -72,6 +72,9 @@ def _sentence(language: str, message: Message) -> str:
     return message.to_text()
 
 
+_TIMES = {"day": "", "minute": " %H:%M", "second": " %H:%M:%S"}
+
+
 class _Sentence(string.Formatter):
     """Puts values into texts as a language writes them."""
 
@@ -82,7 +85,7 @@ class _Sentence(string.Formatter):
         """A number with the language's marks, a list with its commas, a message as its sentence.
 
         spec: of numbers as Python has it; "and" joins a list as one does within a sentence,
-        " " as sentences.
+        " " as sentences. "day", "minute" and "second" write a time so exactly.
         """
         if isinstance(value, Message):
             return _sentence(self._language, value)
@@ -95,5 +98,10 @@ class _Sentence(string.Formatter):
             joint = _mark(self._language, "and" if spec == "and" else "between")
             return f"{before}{joint}{last}" if first else last
         if isinstance(value, str):
-            return format(value, spec)
+            written = _TIMES.get(spec)
+            return format(value, spec) if written is None else self._time(value, written)
         return number(self._language, value, spec)
+
+    def _time(self, value: str, written: str) -> str:
+        time = dt.datetime.fromisoformat(value)
+        return f"{day(self._language, time)}{time.strftime(written)}"

@@ -37,6 +37,7 @@ from patentviewer.cli import (
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import WindowWantedError
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 if TYPE_CHECKING:
     from patentviewer.logs import Log
@@ -94,7 +95,7 @@ def _missing_file(arguments: Sequence[str]) -> str:
     is_file_name = bool(Path(first).suffix) or "/" in first or "\\" in first
     if first in COMMANDS or first.startswith("-") or not is_file_name:
         return ""
-    return f"{first} is not there. Check the name, or connect the drive it is on."
+    return str(Message("file.not_there", file=first))
 
 
 def _with_negative_values(arguments: Sequence[str]) -> list[str]:
@@ -167,7 +168,7 @@ def _done(asked: argparse.Namespace, console: Console) -> int:
         if error.filename is not None or error.errno not in {errno.ENOSPC, errno.EIO, errno.EBADF}:
             raise
         _write_to_nowhere()
-        raise UserError(f"What was found could not be written ({error.strerror}).") from error
+        raise UserError(Message("command.not_written", why=error)) from error
     return code
 
 

@@ -13,6 +13,7 @@ from patentviewer.cli.coverage import INCOMPLETE
 from patentviewer.cli.learn import in_words
 from patentviewer.cli.opened import DEFAULT_COLLECTION, opened_library
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
@@ -77,7 +78,7 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """List every collection; before that remove one, build one anew, or change its folders."""
     if arguments.folder and not arguments.rebuild:
-        raise UserError("--folder belongs to --rebuild.")
+        raise UserError(Message("command.folder_without_rebuild"))
     if arguments.on_server and not arguments.remove:
         raise UserError("--on-server belongs to --remove.")
     with opened_library() as library:
@@ -93,7 +94,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     for status in statuses:
         console.give(_as_json(status))
     if not statuses:
-        console.say("Nothing is indexed yet. Begin with: patentviewer index FOLDER")
+        console.say(str(Message("command.nothing_indexed")))
         return 0
     console.table(
         ("collection", "state", "figures", "searchable", "documents", "problems", "MB", "folders"),

@@ -11,6 +11,7 @@ from patentviewer.cli.console import Console
 from patentviewer.cli.options import weights
 from patentviewer.cli.train import training_part
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 if TYPE_CHECKING:
     from patentviewer.app.models import Encoder, Evaluation
@@ -47,9 +48,9 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Measure, then print the table."""
     if bool(arguments.queries) != bool(arguments.database):
-        raise UserError("Lists are measured with both --queries and --database.")
+        raise UserError(Message("command.one_list_missing"))
     if not arguments.folder.is_dir():
-        raise UserError(f"{arguments.folder} is not a folder that can be read.")
+        raise UserError(Message("folder.not_readable", folder=arguments.folder))
     encoder = app.models.Encoder.open(
         arguments.model or app.models.default_model(slow.settings.load().model)
     )
@@ -63,7 +64,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     else:
         console.follow(evaluator.folder(arguments.folder, arguments.distractors))
     if evaluator.result is None:
-        raise UserError("The measuring was stopped before its end.")
+        raise UserError(Message("command.measuring_stopped"))
     _tell(evaluator.result, encoder.manifest.name, console)
     return 0
 

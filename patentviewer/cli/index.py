@@ -14,6 +14,7 @@ from patentviewer.cli.opened import DEFAULT_COLLECTION, opened_library
 from patentviewer.cli.options import columns
 from patentviewer.cli.problems import as_json
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.columns import Meaning
 
 if TYPE_CHECKING:
@@ -79,9 +80,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Index, with progress, then say what is searchable and what was a problem."""
     for folder in arguments.folders:
         if not folder.is_dir():
-            raise UserError(f"{folder} is not a folder that can be read. Name a folder to index.")
+            raise UserError(Message("folder.not_readable_index", folder=folder))
     if arguments.columns and arguments.table is None:
-        raise UserError("--columns says what the columns of a table mean. Name it with --table.")
+        raise UserError(Message("command.columns_without_table"))
     place = places.place_of(arguments)
     with opened_library() as library:
         name = arguments.collection
@@ -149,10 +150,7 @@ def _refuse_moved(library: Library, folders: Sequence[Path]) -> None:
         if found is not None:
             name, old = found
             raise UserError(
-                f"{folder} holds the files that {name} knows of {old}, which is not there any more."
-                " If the folder has moved, say so, and nothing is read again: patentviewer "
-                f'collections --collection "{name}" --move-folder "{old}" "{folder}"; if they are '
-                "to be read as new ones, index with --accept-moved."
+                Message("command.folder_moved", folder=folder, collection=name, old=old)
             )
 
 

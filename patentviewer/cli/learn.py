@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 if TYPE_CHECKING:
     from patentviewer.model.collection import Taught
@@ -40,7 +41,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.follow(library.learn(name))
         taught = next(one.taught for one in library.collections() if one.name == name)
     if taught is None:
-        raise UserError("The learning was stopped before its end. What was there is as it was.")
+        raise UserError(Message("command.learning_stopped"))
     console.give(
         {
             "collection": name,

@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
+from patentviewer.messages import Message
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
@@ -28,7 +29,7 @@ def format_of(file: Path) -> str:
     """The format that a file's name asks for. Raises UserError for another one."""
     form = FORMATS.get(file.suffix.lower())
     if form is None:
-        raise UserError(f"{file} cannot be written: its name has to end in .png, .jpg or .webp.")
+        raise UserError(Message("command.no_picture_name", file=file))
     return form
 
 
@@ -65,7 +66,7 @@ def write_side_by_side(library: Library, query: Query, ranking: Ranking, file: P
     try:
         write_atomically(file, encoded.getvalue())
     except OSError as error:
-        raise UserError(f"{file} could not be written: {error.strerror or error}.") from error
+        raise UserError(Message("file.not_written", file=file, why=error)) from error
 
 
 def _card(

@@ -11,6 +11,7 @@ from patentviewer import app, model, paths, slow
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 if TYPE_CHECKING:
     from patentviewer.app.records import Record, Search
@@ -66,7 +67,7 @@ def _known(name: str) -> SessionInfo:
     for info in (*(one for one in known if one.name == name), *known):
         if name in {info.name, info.folder.name}:
             return info
-    raise UserError(f"There is no record called {name}. patentviewer records lists them.")
+    raise UserError(Message("command.no_record", name=name))
 
 
 def _list(console: Console) -> int:
@@ -108,7 +109,8 @@ def _info_to_plain(info: SessionInfo) -> dict[str, Any]:
         "closed": info.is_closed,
         "in_use": info.is_open,
         "head": info.head,
-        "damage": list(info.damage),
+        "damage": list(map(str, info.damage)),
+        "messages": [told.to_plain() for told in info.damage],
     }
 
 
@@ -128,7 +130,7 @@ def _show(name: str, top: int, console: Console) -> int:
         try:
             designs = search.ranking().designs
         except app.sessions.RecordDamagedError as error:
-            damage.append(f"Search {number}: {error}")
+            damage.append(Message("record.of_search", number=number, told=error.message))
             continue
         shown = designs[:top] if top else designs
         console.give(_search_to_plain(record, number, search, shown))
@@ -139,9 +141,16 @@ def _show(name: str, top: int, console: Console) -> int:
             ("place", "design", "title", "class", "score", "judged"),
             (_row(record, place, hit) for place, hit in enumerate(shown, start=1)),
         )
-    console.give({**_info_to_plain(info), **_whole_to_plain(record), "damage": damage})
-    for sentence in (*damage, *record.remarks):
-        console.say(sentence)
+    console.give(
+        {
+            **_info_to_plain(info),
+            **_whole_to_plain(record),
+            "damage": list(map(str, damage)),
+            "messages": [told.to_plain() for told in (*damage, *record.remarks)],
+        }
+    )
+    for told in (*damage, *record.remarks):
+        console.say(str(told))
     return DAMAGED if damage else 0
 
 
@@ -200,15 +209,22 @@ def _whole_to_plain(record: Record) -> dict[str, Any]:
             {"left": body["left"], "right": body["right"], "note": body["note"]}
             for body in record.state.comparisons.values()
         ],
-        "remarks": list(record.remarks),
+        "remarks": list(map(str, record.remarks)),
     }
 
 
 def _verify(name: str, console: Console) -> int:
     damage = app.records.verify(_known(name).folder)
-    console.give({"record": name, "whole": not damage, "damage": list(damage)})
-    for sentence in damage:
-        console.say(sentence)
+    console.give(
+        {
+            "record": name,
+            "whole": not damage,
+            "damage": list(map(str, damage)),
+            "messages": [told.to_plain() for told in damage],
+        }
+    )
+    for told in damage:
+        console.say(str(told))
     if not damage:
         console.say(f"{name}: every byte is as it was written.")
     return DAMAGED if damage else 0
@@ -217,15 +233,22 @@ def _verify(name: str, console: Console) -> int:
 def _replay(name: str, console: Console) -> int:
     record = app.records.Record.read(_known(name).folder)
     is_same = not record.damage
-    for sentence in record.damage:
-        console.say(sentence)
+    for told in record.damage:
+        console.say(str(told))
     with opened_library() as library:
         for number, search in enumerate(record.searches, start=1):
             try:
                 outcome = app.records.replay(search, library.search)
             except app.sessions.RecordDamagedError as error:
                 is_same = False
-                console.give({"record": name, "search": number, "damage": str(error)})
+                console.give(
+                    {
+                        "record": name,
+                        "search": number,
+                        "damage": str(error),
+                        "messages": [told.to_plain() for told in error.messages],
+                    }
+                )
                 console.say(f"Search {number}: {error}")
                 continue
             is_same &= outcome.identical
@@ -267,7 +290,7 @@ def _report(arguments: argparse.Namespace, console: Console) -> int:
         try:
             console.follow(app.records.write(record, library, choice, Path(file)))
         except OSError as error:
-            raise UserError(f"{file} could not be written: {error.strerror or error}.") from error
+            raise UserError(Message("file.not_written", file=file, why=error)) from error
     console.give({"record": name, "report": file, "head": record.head})
     console.say(f"Written: {file}, of the record up to entry {record.head[:16]}")
     return 0

@@ -14,6 +14,7 @@ from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
 from patentviewer.cli.options import numbers, weights
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
@@ -144,7 +145,7 @@ def _weight(text: str) -> float:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Answer every query; one that cannot be read is said and does not stop the others."""
     if arguments.top < 0:
-        raise UserError("--top must be 0 (all) or more.")
+        raise UserError(Message("command.top_negative"))
     if arguments.picture:
         from patentviewer.cli.picture import format_of  # noqa: PLC0415 - slow to load
 
@@ -159,7 +160,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             arguments.collection = places.known_there(library, place, arguments.collection)
         statuses = library.collections()
         if not statuses:
-            raise UserError("Nothing is indexed yet. Begin with: patentviewer index FOLDER")
+            raise UserError(Message("command.nothing_indexed"))
         coverage.tell_offline(statuses, arguments.collection, console)
         excluded = _excluded(library, arguments.exclude)
         for number, one in enumerate(asked, start=1):
@@ -192,10 +193,12 @@ def _excluded(library: Library, names: list[str]) -> frozenset[DesignKey]:
     for name in names:
         meant = sorted(library.designs_called(name))
         if not meant:
-            raise UserError(f"No indexed design is called {name}, so it cannot be left out.")
+            raise UserError(Message("command.no_design", name=name))
         if len(meant) > 1:
             keys = ", ".join(key.to_text() for key in meant)
-            raise UserError(f"{name} may be any of {len(meant)} designs. Say which: {keys}.")
+            raise UserError(
+                Message("command.several_designs", name=name, designs=len(meant), keys=keys)
+            )
         found.update(meant)
     return frozenset(found)
 

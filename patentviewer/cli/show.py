@@ -10,6 +10,7 @@ from patentviewer.cli import coverage
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 if TYPE_CHECKING:
     from patentviewer.model.details import DocumentDetails
@@ -34,10 +35,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         left_out = library.unusable()
     incomplete = coverage.tell_unusable(left_out, console)
     if not found:
-        raise UserError(
-            f"No indexed document is called {arguments.document}. "
-            "patentviewer collections lists what is indexed."
-        )
+        raise UserError(Message("command.no_document", name=arguments.document))
     for details in found:
         console.give(_as_json(details))
         console.say(f"{details.name}  ({details.collection}: {details.file})")

@@ -9,6 +9,7 @@ from typing import Any
 
 from patentviewer.cli.console import Console
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
@@ -42,6 +43,5 @@ def training_part(doing: str) -> Iterator[None]:
         yield
     except ImportError as error:
         raise UserError(
-            f"{doing} needs more than the program brings along ({error.name} is missing): "
-            'pip install "patentviewer[train]".'
+            Message("command.needs_training", doing=doing, missing=error.name)
         ) from error

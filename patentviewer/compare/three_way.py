@@ -19,6 +19,7 @@ from patentviewer.compare.difference import Box, Difference
 from patentviewer.compare.ink import Mask, ink_of
 from patentviewer.compare.laying import CANVAS_SIZE, drawn
 from patentviewer.compare.transform import Transform
+from patentviewer.messages import Message
 from patentviewer.model.documents import Picture
 
 _HAS = 0.65
@@ -77,14 +78,11 @@ class ThreeWay:
     share_taken: float | None
 
     @property
-    def words(self) -> str:
-        """The finding in a sentence, for the examiner to judge, not a legal conclusion."""
+    def told(self) -> Message:
+        """The finding, for the examiner to judge, not a legal conclusion."""
         if self.share_taken is None:
-            return "No line sets the claimed drawing apart from the prior art."
-        return (
-            f"Of the lines that set the claimed drawing apart from the prior art, the accused "
-            f"drawing has {self.share_taken:.0%}."
-        )
+            return Message("comparison.no_lines")
+        return Message("comparison.lines_taken", share=self.share_taken)
 
 
 def three_way(

@@ -350,8 +350,7 @@ class _Walk:
             yield from self._faults(archive.faults, place)
         if is_office and not count:
             raise UnreadableError(
-                Message("file.document_without_drawings"),
-                Message("advice.save_as_pdf"),
+                Message("file.document_without_drawings"), Message("advice.save_as_pdf")
             )
 
     def _faults(self, faults: list[Fault], place: str) -> Iterator[Problem]:

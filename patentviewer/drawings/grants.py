@@ -65,9 +65,7 @@ class Grant:
             self._problem = error.problem(file_shown)
         if not self._text.is_whole:
             self._problem = Problem(
-                file_shown,
-                Message("grant.damaged"),
-                Message("advice.fetch_again"),
+                file_shown, Message("grant.damaged"), Message("advice.fetch_again")
             )
 
     def bibliography(self) -> Bibliography:

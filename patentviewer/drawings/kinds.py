@@ -152,16 +152,10 @@ def _by_content(name: str, suffix: str, file: BinaryIO) -> SourceKind | str | No
     if suffix in ARCHIVE_SUFFIXES:
         return ARCHIVE
     if is_archive(file):
-        raise UnreadableError(
-            Message("kind.unnamed_archive"),
-            Message("advice.name_archive"),
-        )
+        raise UnreadableError(Message("kind.unnamed_archive"), Message("advice.name_archive"))
     if not head or content in {Format.XML, Format.HTML} or _is_companion(head):
         return None
-    raise UnreadableError(
-        Message("kind.unknown"),
-        Message("advice.save_drawings"),
-    )
+    raise UnreadableError(Message("kind.unknown"), Message("advice.save_drawings"))
 
 
 def _is_companion(head: bytes) -> bool:

@@ -48,11 +48,7 @@ def _read(source: Source, parts: Parts) -> Reading:
 
 
 def _cut_off(source: Source) -> Problem:
-    return Problem(
-        shown(source),
-        Message("list.damaged"),
-        Message("advice.fetch_again"),
-    )
+    return Problem(shown(source), Message("list.damaged"), Message("advice.fetch_again"))
 
 
 def _damaged(source: Source, documents: int) -> Problem:

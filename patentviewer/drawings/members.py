@@ -69,56 +69,32 @@ def gone() -> UnreadableError:
 
 def cut_off() -> Fault:
     """An archive whose end is missing."""
-    return Fault(
-        "",
-        Message("archive.cut_off"),
-        Message("advice.fetch_again"),
-    )
+    return Fault("", Message("archive.cut_off"), Message("advice.fetch_again"))
 
 
 def broken_entries() -> Fault:
     """An archive that is damaged in places."""
-    return Fault(
-        "",
-        Message("archive.entries_damaged"),
-        Message("advice.fetch_again"),
-    )
+    return Fault("", Message("archive.entries_damaged"), Message("advice.fetch_again"))
 
 
 def too_many() -> Fault:
     """An archive of more members than are looked for."""
-    return Fault(
-        "",
-        Message("archive.too_many_files", most=MOST_MEMBERS),
-        Message("advice.split"),
-    )
+    return Fault("", Message("archive.too_many_files", most=MOST_MEMBERS), Message("advice.split"))
 
 
 def leading_out(name: str) -> Fault:
     """A member whose path is made to lead out of the folder that it is unpacked to."""
-    return Fault(
-        name,
-        Message("archive.leads_out"),
-        Message("advice.unpack_it_if_wanted"),
-    )
+    return Fault(name, Message("archive.leads_out"), Message("advice.unpack_it_if_wanted"))
 
 
 def named_twice(name: str) -> Fault:
     """A member before the last one of its name."""
-    return Fault(
-        name,
-        Message("archive.same_name"),
-        Message("advice.own_names_in_archive"),
-    )
+    return Fault(name, Message("archive.same_name"), Message("advice.own_names_in_archive"))
 
 
 def no_true_size(name: str) -> Fault:
     """A member that claims to be where, or as large as, it cannot be."""
-    return Fault(
-        name,
-        Message("archive.untrue_entry"),
-        Message("advice.fetch_archive"),
-    )
+    return Fault(name, Message("archive.untrue_entry"), Message("advice.fetch_archive"))
 
 
 class Window(io.RawIOBase):

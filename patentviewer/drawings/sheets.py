@@ -105,13 +105,9 @@ def wrong_format(content: Format) -> UnreadableError:
     if content is Format.EMPTY:
         return UnreadableError(Message("file.empty"), Message("advice.fetch_again"))
     if content is Format.UNKNOWN:
-        return UnreadableError(
-            Message("file.unknown_content"),
-            Message("advice.save_drawing"),
-        )
+        return UnreadableError(Message("file.unknown_content"), Message("advice.save_drawing"))
     return UnreadableError(
-        Message("file.named_otherwise", kind=content.value),
-        Message("advice.name_that_fits"),
+        Message("file.named_otherwise", kind=content.value), Message("advice.name_that_fits")
     )
 
 
@@ -125,11 +121,7 @@ def _pdf_pages(file: BinaryIO, file_shown: str, depth: int = 0) -> Iterator[Page
             else:
                 yield _pdf_page(page, number)
         if pdf.is_cut_off:
-            yield Problem(
-                file_shown,
-                Message("pdf.cut_off"),
-                Message("advice.fetch_again"),
-            )
+            yield Problem(file_shown, Message("pdf.cut_off"), Message("advice.fetch_again"))
         elif len(pdf) > MOST_PAGES:
             yield Problem(
                 file_shown,

@@ -65,8 +65,7 @@ def drawn(data: bytes) -> Picture:
         picture = _by_its_own_size(root, picture)
     if is_cut_short and not max(_extent(picture)):
         raise UnreadableError(
-            Message("picture.svg_of_another_file"),
-            Message("advice.embed_pictures"),
+            Message("picture.svg_of_another_file"), Message("advice.embed_pictures")
         )
     return picture
 

@@ -111,8 +111,7 @@ def _sheets_of_workbook(file: BinaryIO) -> Iterator[Iterator[list[str]]]:
         raise
     except (zipfile.BadZipFile, openpyxl.utils.exceptions.InvalidFileException) as error:
         raise UnreadableError(
-            Message("table.workbook_damaged"),
-            Message("advice.save_table_again"),
+            Message("table.workbook_damaged"), Message("advice.save_table_again")
         ) from error
     except MemoryError:
         raise
@@ -126,8 +125,7 @@ def _sheets_of_workbook(file: BinaryIO) -> Iterator[Iterator[list[str]]]:
 def _check_size(packed: zipfile.ZipFile) -> None:
     if sum(member.file_size for member in packed.infolist()) > _MOST_UNPACKED:
         raise UnreadableError(
-            Message("table.workbook_too_large"),
-            Message("advice.save_sheet_as_csv"),
+            Message("table.workbook_too_large"), Message("advice.save_sheet_as_csv")
         )
 
 

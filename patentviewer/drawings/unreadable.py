@@ -37,17 +37,8 @@ def unforeseen(error: Exception) -> UnreadableError:
 def os_reason(error: OSError) -> UnreadableError:
     """What the system said when a file was opened or read, for people."""
     if isinstance(error, PermissionError):
-        return UnreadableError(
-            Message("file.no_permission"),
-            Message("advice.ask_permission"),
-        )
+        return UnreadableError(Message("file.no_permission"), Message("advice.ask_permission"))
     if isinstance(error, FileNotFoundError):
-        return UnreadableError(
-            Message("file.gone"),
-            Message("advice.put_back"),
-        )
+        return UnreadableError(Message("file.gone"), Message("advice.put_back"))
     said = error.strerror or str(error) or type(error).__name__
-    return UnreadableError(
-        Message("file.system_refused", why=said),
-        Message("advice.check_drive"),
-    )
+    return UnreadableError(Message("file.system_refused", why=said), Message("advice.check_drive"))

@@ -321,21 +321,16 @@ class Readers:
             raise
         except TimeoutError as error:
             raise UnreadableError(
-                Message("file.took_too_long", seconds=job.seconds),
-                Message("advice.save_anew"),
+                Message("file.took_too_long", seconds=job.seconds), Message("advice.save_anew")
             ) from error
         except MemoryError as error:
             raise _out_of_memory() from error
         except ProcessExpired as error:
             if error.exitcode == -_KILLED:
                 raise _EndedBySystemError(
-                    Message("file.out_of_memory"),
-                    Message("advice.close_programs"),
+                    Message("file.out_of_memory"), Message("advice.close_programs")
                 ) from error
-            raise UnreadableError(
-                Message("file.crashed"),
-                Message("advice.save_anew"),
-            ) from error
+            raise UnreadableError(Message("file.crashed"), Message("advice.save_anew")) from error
         except Exception as error:  # whatever a file causes is its own problem
             if isinstance(error, cv2.error) and error.code == cv2.Error.StsNoMem:
                 raise _out_of_memory() from error
@@ -372,8 +367,7 @@ def _without_interrupts() -> Iterator[None]:
 
 def _out_of_memory() -> UnreadableError:
     return UnreadableError(
-        Message("file.takes_too_much_memory"),
-        Message("advice.lower_resolution_or_fewer_pages"),
+        Message("file.takes_too_much_memory"), Message("advice.lower_resolution_or_fewer_pages")
     )
 
 

@@ -51,8 +51,7 @@ def parsed_as_far_as_possible(data: bytes) -> tuple[Element | None, bool]:
         parser.close()
     except DefusedXmlException as error:
         raise UnreadableError(
-            Message("file.xml_entities"),
-            Message("advice.fetch_without_entities"),
+            Message("file.xml_entities"), Message("advice.fetch_without_entities")
         ) from error
     except (ParseError, ValueError, LookupError):
         builder.finish()
@@ -130,8 +129,7 @@ class _Builder(TreeBuilder):
         self._elements += 1
         if len(self._open) > DEEPEST or self._elements > MOST_ELEMENTS:
             raise UnreadableError(
-                Message("file.xml_not_genuine"),
-                Message("advice.fetch_from_source"),
+                Message("file.xml_not_genuine"), Message("advice.fetch_from_source")
             )
         element = super().start(tag, attributes)
         if self.root is None:

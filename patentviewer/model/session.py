@@ -6,13 +6,15 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
+from patentviewer.messages import Message
+
 
 @dataclass(frozen=True)
 class SessionInfo:
     """A session on the disk, without opening it.
 
     changed: when its last entry was written. is_closed: it was left as it should be. is_open: a
-    program has it open now. damage: what is wrong with its record, a sentence each. head: hash of
+    program has it open now. damage: what is wrong with its record. head: hash of
     its last entry, or "".
     """
 
@@ -26,5 +28,5 @@ class SessionInfo:
     signed_by: str = ""
     is_closed: bool = False
     is_open: bool = False
-    damage: tuple[str, ...] = ()
+    damage: tuple[Message, ...] = ()
     head: str = ""

@@ -16,6 +16,7 @@ from typing import Any
 
 from patentviewer.errors import UserError
 from patentviewer.files import flush_folder, write_atomically
+from patentviewer.messages import Message
 from patentviewer.record import attachments, chain
 from patentviewer.record.chain import (
     ENTRIES_FILE,
@@ -57,7 +58,9 @@ class Appender:
         "recovered" stands where that half began, so that no step of it can go unsaid.
         """
         if content.damage:
-            raise RecordDamagedError(f"The record in {folder} is damaged. {content.damage[0]}")
+            raise RecordDamagedError(
+                Message("record.damaged", folder=folder, damage=content.damage[0])
+            )
         appender = cls(folder, content)
         if content.entries:
             appender._write_head()
@@ -89,7 +92,7 @@ class Appender:
         entry = chain.made(len(self._entries) + 1, kind, body, self.head)
         line = chain.line_of(entry) + b"\n"
         if self._end + len(line) > chain.MOST_BYTES:
-            raise UserError(f"The record in {self.folder} is full. Begin another session.")
+            raise UserError(Message("record.full", folder=self.folder))
         path = self.folder / ENTRIES_FILE
         is_new = not self._entries and not path.exists()
         handle = os.open(path, _FLAGS | (os.O_CREAT | os.O_EXCL if is_new else 0), 0o644)
@@ -121,9 +124,7 @@ class Appender:
             found += more
         # Of an attempt that could not be cut back there may be less than was to be written.
         if not (found.startswith(last) and wanted.startswith(found)):
-            raise RecordChangedError(
-                f"The record in {self.folder} was changed by another program while it was open."
-            )
+            raise RecordChangedError(Message("record.changed", folder=self.folder))
 
     def _write(self, handle: int, line: bytes, entry: Entry) -> None:
         """Put a line where the sound ones end, over what a crash or a failure left there."""

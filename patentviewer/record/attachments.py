@@ -21,6 +21,7 @@ from PIL import Image
 
 from patentviewer.errors import UserError
 from patentviewer.files import read_plain_file, write_atomically
+from patentviewer.messages import Message
 from patentviewer.model.documents import Picture
 from patentviewer.record.chain import RecordDamagedError
 
@@ -49,7 +50,7 @@ def keep(record: Path, content: bytes, ending: str) -> str:
     """
     name = f"{hashlib.sha256(content).hexdigest()}.{ending}"
     if len(content) > MOST_BYTES:
-        raise UserError(f"What is to be kept with the record in {record} is too large.")
+        raise UserError(Message("record.too_large", folder=record))
     path = record / FOLDER / name
     if not _holds(path, content):
         write_atomically(path, content)
@@ -67,13 +68,13 @@ def _holds(path: Path, content: bytes) -> bool:
 def content_of(record: Path, name: str) -> bytes:
     """The bytes kept under a name. Raises RecordDamagedError when they are gone or changed."""
     if not isinstance(name, str) or re.fullmatch(NAME, name) is None:
-        raise RecordDamagedError(f"The record names {str(name)[:80]!r}, which is no attachment.")
+        raise RecordDamagedError(Message("record.no_attachment", name=str(name)[:80]))
     try:
         content = read_plain_file(record / FOLDER / name, MOST_BYTES)
     except OSError as error:
-        raise RecordDamagedError(f"The record's attachment {name} cannot be read.") from error
+        raise RecordDamagedError(Message("record.attachment_not_readable", name=name)) from error
     if hashlib.sha256(content).hexdigest() != name.split(".", 1)[0]:
-        raise RecordDamagedError(f"The record's attachment {name} was changed.")
+        raise RecordDamagedError(Message("record.attachment_changed", name=name))
     return content
 
 
@@ -115,7 +116,7 @@ def picture_of(record: Path, name: str) -> Picture:
         try:
             return np.array(image.convert("L"), np.uint8)
         except (OSError, ValueError, SyntaxError, struct.error, zlib.error) as error:
-            raise RecordDamagedError(f"The record's attachment {name} is no picture.") from error
+            raise RecordDamagedError(Message("record.attachment_no_picture", name=name)) from error
 
 
 def _opened(name: str, content: bytes) -> Image.Image:
@@ -123,16 +124,16 @@ def _opened(name: str, content: bytes) -> Image.Image:
     try:
         image = Image.open(io.BytesIO(content), formats=("PNG",))
     except (OSError, ValueError, SyntaxError, struct.error) as error:
-        raise RecordDamagedError(f"The record's attachment {name} is no picture.") from error
+        raise RecordDamagedError(Message("record.attachment_no_picture", name=name)) from error
     if image.width * image.height > MOST_PIXELS:
-        raise RecordDamagedError(f"The record's attachment {name} is too large to be opened.")
+        raise RecordDamagedError(Message("record.attachment_too_large", name=name))
     return image
 
 
 def keep_text(record: Path, content: bytes) -> str:
     """Keep long text compressed; returns its name. The same text has the same name."""
     if len(content) > MOST_UNPACKED:
-        raise UserError(f"What is to be kept with the record in {record} is too large.")
+        raise UserError(Message("record.too_large", folder=record))
     return keep(record, gzip.compress(content, 6, mtime=0), "json.gz")
 
 
@@ -149,7 +150,7 @@ def _check_unpacked(name: str, content: bytes) -> None:
     for piece in _unpacked(name, content):
         length += len(piece)
         if length > MOST_UNPACKED:
-            raise RecordDamagedError(f"The record's attachment {name} is too large to be opened.")
+            raise RecordDamagedError(Message("record.attachment_too_large", name=name))
 
 
 def _unpacked(name: str, content: bytes) -> Iterator[bytes]:
@@ -158,4 +159,4 @@ def _unpacked(name: str, content: bytes) -> Iterator[bytes]:
             while piece := file.read(_PIECE):
                 yield piece
     except (OSError, EOFError, zlib.error) as error:
-        raise RecordDamagedError(f"The record's attachment {name} cannot be unpacked.") from error
+        raise RecordDamagedError(Message("record.attachment_not_unpacked", name=name)) from error

@@ -28,6 +28,7 @@ from typing import Any
 
 from patentviewer.errors import UserError
 from patentviewer.files import read_plain_file
+from patentviewer.messages import Message
 
 ENTRIES_FILE = "record.jsonl"
 HEAD_FILE = "head.json"
@@ -85,14 +86,14 @@ class Entry:
 class Content:
     """What a chain's file holds.
 
-    entries: those that are sound, from the first on. damage: what is wrong, a sentence each.
+    entries: those that are sound, from the first on. damage: what is wrong.
     torn: bytes of a last line that a crash left half written. halves: such bytes that stand before
     an entry, with its number: version 0.1 went on behind them when a full disk had room again.
     length: bytes of the sound lines, halves included.
     """
 
     entries: tuple[Entry, ...]
-    damage: tuple[str, ...] = ()
+    damage: tuple[Message, ...] = ()
     torn: bytes = b""
     halves: tuple[tuple[int, bytes], ...] = ()
     length: int = 0
@@ -185,9 +186,9 @@ def _read_once(folder: Path, head: bytes | OSError) -> Content:
     try:
         content = read_plain_file(folder / ENTRIES_FILE, MOST_BYTES)
     except FileNotFoundError as error:
-        raise UserError(f"{folder} holds no search record.") from error
+        raise UserError(Message("record.none", folder=folder)) from error
     except OSError as error:
-        return Content((), (f"Its entries cannot be read ({error.strerror or error}).",))
+        return Content((), (Message("record.entries_not_readable", why=error),))
     entries: list[Entry] = []
     halves: list[tuple[int, bytes]] = []
     length = 0
@@ -199,7 +200,7 @@ def _read_once(folder: Path, head: bytes | OSError) -> Content:
             half, entry = _behind_half(line, number, previous)
             halves.append((number, half))
         if entry is None:
-            said = f"Entry {number} was changed or lost."
+            said = Message("record.entry_changed", number=number)
             return Content(tuple(entries), (said,), length=length)
         entries.append(entry)
         length = end + 1
@@ -228,10 +229,10 @@ def _head(folder: Path) -> bytes | OSError:
         return error
 
 
-def _damage_by_head(entries: list[Entry], head: bytes | OSError) -> str:
+def _damage_by_head(entries: list[Entry], head: bytes | OSError) -> Message | None:
     """Compare with the head: it may be one entry behind (a crash between the two), never ahead."""
     if isinstance(head, FileNotFoundError) and len(entries) <= 1:
-        return ""
+        return None
     try:
         if isinstance(head, OSError):
             raise head
@@ -239,12 +240,11 @@ def _damage_by_head(entries: list[Entry], head: bytes | OSError) -> str:
         count, sha256 = plain["entries"], plain["sha256"]
         is_as_written = head_bytes(count, sha256) == head
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return "The record's head cannot be read."
+        return Message("record.head_not_readable")
     if not is_as_written or not isinstance(count, int) or count < 1:
-        return "The record's head was changed."
+        return Message("record.head_changed")
     if count > len(entries):
-        lost = "its last entry was" if count == len(entries) + 1 else "its last entries were"
-        return f"The record is incomplete: {lost} cut off or changed."
+        return Message("record.incomplete", count=count - len(entries))
     if entries[count - 1].sha256 != sha256 or len(entries) > count + 1:
-        return "Entries and head of the record do not fit each other."
-    return ""
+        return Message("record.head_does_not_fit")
+    return None

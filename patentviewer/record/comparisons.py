@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from patentviewer.compare.transform import Transform
+from patentviewer.messages import Message
 from patentviewer.model.annotation import Annotation, Side, from_json, to_json
 from patentviewer.model.comparison import Drawing
 from patentviewer.model.design import DesignKey
@@ -68,7 +69,7 @@ class KeptComparison:
         try:
             return cls._of(folder, plain)
         except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
-            raise RecordDamagedError("A kept comparison cannot be understood.") from error
+            raise RecordDamagedError(Message("record.comparison_not_understood")) from error
 
     @classmethod
     def _of(cls, folder: Path, plain: Mapping[str, Any]) -> KeptComparison:

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 
 from patentviewer import paths, sentences
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.language import Language
 
 
@@ -37,7 +38,7 @@ class Sentences:
         try:
             table = tomllib.loads(path.read_text("utf-8"))
         except OSError as error:
-            raise UserError(f"{path} is missing: install the program again.") from error
+            raise UserError(Message("program.file_missing", file=path)) from error
         return cls(language, table)
 
     def __call__(self, sentence: str, **values: object) -> str:
@@ -60,6 +61,10 @@ class Sentences:
     def moment(self, value: dt.datetime, *, zone: bool = True) -> str:
         """A day and a time of it, in the zone that the value is in. zone: whether to name that."""
         return f"{self.day(value)} {value:%H:%M}" + (f" {value:%Z}" if zone else "")
+
+    def told(self, *messages: Message) -> str:
+        """Messages as sentences."""
+        return sentences.said(self.language, *messages)
 
     def known(self, name: str) -> str:
         """The name of a view, a mark or a fit, which is data and may be empty."""

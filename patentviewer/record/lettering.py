@@ -10,6 +10,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from patentviewer import paths
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 BODY = "Body"
 BOLD = "BodyBold"
@@ -35,7 +36,7 @@ def letters() -> dict[str, frozenset[int]]:
     for name, file in _FILES.items():
         path = folder / file
         if not path.is_file():
-            raise UserError(f"{path} is missing: install the program again to write a PDF.")
+            raise UserError(Message("program.font_missing", file=path))
         font = TTFont(name, str(path))
         pdfmetrics.registerFont(font)
         known[name] = frozenset(font.face.charToGlyph)

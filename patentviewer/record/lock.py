@@ -9,6 +9,7 @@ from pathlib import Path
 import filelock
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 LOCK_FILE = "lock"
 
@@ -22,7 +23,7 @@ def locked(folder: Path) -> filelock.BaseFileLock:
     try:
         lock.acquire()
     except filelock.Timeout as error:
-        raise UserError(f"The search session in {folder} is open in another window.") from error
+        raise UserError(Message("record.open_elsewhere", folder=folder)) from error
     return lock
 
 

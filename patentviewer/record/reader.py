@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.comparison import DrawingName
 from patentviewer.model.judgement import DesignId, Judgement
 from patentviewer.model.session import SessionInfo
@@ -51,8 +52,8 @@ class Record:
         return self._state
 
     @property
-    def damage(self) -> tuple[str, ...]:
-        """What is wrong with its entries, a sentence each; `verify` looks at attachments too."""
+    def damage(self) -> tuple[Message, ...]:
+        """What is wrong with its entries; `verify` looks at attachments too."""
         return self._content.damage
 
     @property
@@ -116,8 +117,8 @@ class Record:
         return tuple(self._state.signatures)
 
     @property
-    def remarks(self) -> tuple[str, ...]:
-        """What somebody who reads the record must know about it, a sentence each."""
+    def remarks(self) -> tuple[Message, ...]:
+        """What somebody who reads the record must know about it."""
         return (
             *self._state.remarks,
             *self._state.not_told_apart,
@@ -135,8 +136,8 @@ def sessions(folder: Path) -> tuple[SessionInfo, ...]:
     return tuple(sorted(found, key=lambda info: info.changed or oldest, reverse=True))
 
 
-def verify(folder: Path) -> tuple[str, ...]:
-    """Check every byte of a session's record and attachments: what is wrong, a sentence each.
+def verify(folder: Path) -> tuple[Message, ...]:
+    """Check every byte of a session's record and attachments: what is wrong.
 
     A clock that was set back, an entry half written, and files among the attachments that are none
     are said too. Raises UserError when there is no record.
@@ -150,19 +151,19 @@ def verify(folder: Path) -> tuple[str, ...]:
     )
 
 
-def damage_of(folder: Path) -> tuple[str, ...]:
-    """What of a record and its attachments is not as it was written, a sentence each."""
+def damage_of(folder: Path) -> tuple[Message, ...]:
+    """What of a record and its attachments is not as it was written."""
     return _damage_of(folder, chain.read(folder))
 
 
-def _damage_of(folder: Path, content: chain.Content) -> tuple[str, ...]:
+def _damage_of(folder: Path, content: chain.Content) -> tuple[Message, ...]:
     found = [*content.damage]
     names = {name: None for entry in content.entries for name in attachments_of(entry.plain())}
     for name in names:
         try:
             attachments.check(folder, name)
         except RecordDamagedError as error:
-            found.append(str(error))
+            found.append(error.message)
     return tuple(found)
 
 
@@ -201,10 +202,10 @@ def _info(folder: Path) -> SessionInfo:
     try:
         record = Record.read(folder)
     except UserError as error:
-        return SessionInfo(folder.name, folder, damage=(str(error),))
+        return SessionInfo(folder.name, folder, damage=(error.message,))
     except Exception as error:
         logger.exception("unexpected error with the record in %s", folder)
-        said = f"Its entries cannot be read ({type(error).__name__}: {error})."
+        said = Message("record.entries_failed", kind=type(error).__name__, why=error)
         return SessionInfo(folder.name, folder, damage=(said,))
     state, entries = record.state, record.entries
     newer = () if state.is_understood and not state.is_newer else tuple(state.findings)
@@ -224,22 +225,17 @@ def _info(folder: Path) -> SessionInfo:
     )
 
 
-def _halves_in_words(content: chain.Content) -> tuple[str, ...]:
+def _halves_in_words(content: chain.Content) -> tuple[Message, ...]:
     said = [
-        f"Before entry {number} stands one that was not written whole ({len(half)} bytes); it is "
-        "taken away when the record is next continued."
+        Message("record.half_entry", number=number, bytes=len(half))
         for number, half in content.halves
     ]
     if content.torn:
-        said.append(
-            f"At the record's end stands an entry that was not written whole ({len(content.torn)} "
-            "bytes); it is taken away when the record is next continued."
-        )
+        said.append(Message("record.half_entry_at_end", bytes=len(content.torn)))
     return tuple(said)
 
 
-def _strangers_in_words(folder: Path) -> tuple[str, ...]:
+def _strangers_in_words(folder: Path) -> tuple[Message, ...]:
     return tuple(
-        f"Among the record's attachments lies {name}, which is none."
-        for name in attachments.strangers(folder)
+        Message("record.stray_attachment", name=name) for name in attachments.strangers(folder)
     )

@@ -17,18 +17,21 @@ from typing import Protocol
 import numpy as np
 from PIL import Image as PillowImage
 
+from patentviewer import sentences
 from patentviewer.compare import composites
 from patentviewer.compare.alignment import quality_in_words
 from patentviewer.compare.difference import Shares, difference
 from patentviewer.compare.laying import lay
 from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
+from patentviewer.messages import Message
 from patentviewer.model import classification
 from patentviewer.model.annotation import Annotation, Side
 from patentviewer.model.comparison import Drawing
 from patentviewer.model.design import DesignKey, told_apart
 from patentviewer.model.documents import Bibliography, Figure, Picture
 from patentviewer.model.judgement import Judgement, Mark
+from patentviewer.model.language import Language
 from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Query
 from patentviewer.model.report import Choice
 from patentviewer.progress import Progress
@@ -234,7 +237,7 @@ def write(record: Record, pictures: Pictures, choice: Choice, target: Path) -> I
     writers = _writers()
     ending = target.suffix.lower()
     if ending not in writers:
-        raise UserError(f"{target.name}: a report is one of {', '.join(writers)}.")
+        raise UserError(Message("record.no_report_form", file=target.name, forms=tuple(writers)))
     gather, made = writers[ending]
     report = yield from _gathered(record, pictures, choice, drawings=gather)
     yield Progress("writing", 0, 1, target.name)
@@ -263,6 +266,7 @@ def _gathered(
     record: Record, pictures: Pictures, choice: Choice, *, drawings: bool
 ) -> Generator[Progress, None, Report]:
     """Read what the report shows, one hit a step."""
+    say = Sentences.of(choice.language)
     parts = tuple(
         SearchPart(number, search, search.query(), _names(record.looked_at(search)))
         for number, search in enumerate(record.searches, 1)
@@ -290,10 +294,10 @@ def _gathered(
         signatures=record.signatures,
         entries=len(record.entries),
         head=record.head,
-        remarks=(*record.remarks, *_not_told_apart(parts)),
-        damage=damage_of(record.folder),
+        remarks=tuple(map(say.told, (*record.remarks, *_not_told_apart(parts)))),
+        damage=tuple(map(say.told, damage_of(record.folder))),
         program=parts[-1].search.circumstances.program if parts else "",
-        say=Sentences.of(choice.language),
+        say=say,
     )
 
 
@@ -320,10 +324,10 @@ def chosen_hits(record: Record, choice: Choice) -> list[tuple[int, int, DesignHi
     return [ranked[design] for design in (wanted or order) if design in ranked][: choice.top]
 
 
-def _not_told_apart(parts: Sequence[SearchPart]) -> Iterator[str]:
+def _not_told_apart(parts: Sequence[SearchPart]) -> Iterator[Message]:
     for part in parts:
-        for sentence in not_told_apart(part.search):
-            yield f"Search {part.number}: {sentence}"
+        for told in not_told_apart(part.search):
+            yield Message("record.of_search", number=part.number, told=told)
 
 
 def _hit_part(
@@ -334,13 +338,13 @@ def _hit_part(
     place: int,
     hit: DesignHit,
 ) -> HitPart:
-    picture, problem = _drawing(pictures, hit.best.key)
+    picture, problem = _drawing(pictures, hit.best.key, choice.language)
     sheet = None
     if choice.sheets and not problem:
         try:
             sheet = pictures.sheet(hit.best.key)
         except UserError as error:
-            problem = str(error)
+            problem = sentences.said(choice.language, *error.messages)
     return HitPart(
         search=number,
         place=place,
@@ -357,12 +361,12 @@ def _hit_part(
     )
 
 
-def _drawing(pictures: Pictures, key: FigureKey) -> tuple[Picture | None, str]:
+def _drawing(pictures: Pictures, key: FigureKey, language: Language) -> tuple[Picture | None, str]:
     """A figure at full resolution; else its small picture, and why."""
     try:
         return pictures.figure(key).picture, ""
     except UserError as error:
-        problem = str(error)
+        problem = sentences.said(language, *error.messages)
     try:
         with PillowImage.open(io.BytesIO(pictures.thumbnail(key))) as image:
             return np.array(image.convert("L"), np.uint8), problem

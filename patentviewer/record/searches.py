@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from patentviewer.messages import Message
 from patentviewer.model.answer import Answer
 from patentviewer.model.circumstances import Circumstances
 from patentviewer.model.design import DesignKey
@@ -79,7 +80,7 @@ class Search:
         """The ranking as it was written. Raises RecordDamagedError when it was changed."""
         content = attachments.text_of(self.folder, self.body["ranking"])
         if hashlib.sha256(content).hexdigest() != self.ranking_sha256:
-            raise RecordDamagedError("A ranking of the record is not the one that was logged.")
+            raise RecordDamagedError(Message("record.other_ranking"))
         return content
 
     def ranking(self) -> Ranking:
@@ -110,8 +111,8 @@ def _understood(search: Search) -> Iterator[None]:
     try:
         yield
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
-        when = f"{search.time:%Y-%m-%d %H:%M}"
-        raise RecordDamagedError(f"The search of {when} UTC cannot be understood.") from error
+        told = Message("record.search_not_understood", when=search.time)
+        raise RecordDamagedError(told) from error
 
 
 def search_to_plain(folder: Path, answer: Answer) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from patentviewer import model, record
+from patentviewer.messages import Message
 from patentviewer.model.judgement import NOTHING, DesignId, Judgement
 
 if TYPE_CHECKING:
@@ -52,12 +53,12 @@ class Said:
     """Something that is to stand in the record and does not yet.
 
     kind, body: of the entry that it is to become; of what only the writer can put into words (a
-    search, a comparison) the body is empty. failure: why it could not be written, or "".
+    search, a comparison) the body is empty. failure: why it could not be written, if so.
     """
 
     kind: str
     body: Mapping[str, Any]
-    failure: str = ""
+    failure: Message | None = None
 
 
 Listener = Callable[[frozenset[DesignId]], None]
@@ -68,7 +69,7 @@ class State:
     """What the entries of a record add up to, with what waits to become one.
 
     Any thread may ask and change it; listeners are called in the thread that changes it.
-    findings: what is wrong with what the entries say, a sentence each. remarks: what somebody who
+    findings: what is wrong with what the entries say. remarks: what somebody who
     reads the record must know, the findings among it. is_newer: a newer version of the program
     wrote it. is_understood: nothing was left out of it here. not_told_apart: of which designs an
     earlier version does not say which they are, a sentence each.
@@ -82,13 +83,13 @@ class State:
         self.comparisons: dict[str, Mapping[str, Any]] = {}
         self.dropped_comparisons: dict[str, Mapping[str, Any]] = {}
         self.signatures: list[Signature] = []
-        self.remarks: list[str] = []
-        self.findings: list[str] = []
+        self.remarks: list[Message] = []
+        self.findings: list[Message] = []
         self.merged: set[str] = set()
         self.is_closed = False
         self.is_newer = False
         self.is_understood = True
-        self.not_told_apart: list[str] = []
+        self.not_told_apart: list[Message] = []
         self._called: tuple[int, Called] | None = None
         self._looked_at: dict[str, list[DesignId]] = {}
         self._guard = threading.RLock()
@@ -146,7 +147,7 @@ class State:
         self._tell(changed)
         return said
 
-    def fail(self, said: Said, reason: str) -> None:
+    def fail(self, said: Said, reason: Message) -> None:
         """It could not be written. It stays proposed: it may be tried again."""
         said.failure = reason
         self._tell(frozenset())
@@ -168,9 +169,12 @@ class State:
                 self._pending = [one for one in self._pending if one is not said]
             if self._last is not None and entry.time < self._last - SET_BACK:
                 self._find(
-                    f"Entry {entry.number} ({entry.time:%Y-%m-%d %H:%M:%S} UTC) bears an earlier "
-                    f"time than the one before it ({self._last:%Y-%m-%d %H:%M:%S} UTC): the clock "
-                    "was set back."
+                    Message(
+                        "record.clock_set_back",
+                        number=entry.number,
+                        when=entry.time,
+                        before=self._last,
+                    )
                 )
             self._last = entry.time
             self.is_closed = entry.kind == "closed"
@@ -185,16 +189,13 @@ class State:
             changed: frozenset[DesignId] | None = taker(entry)
         except _NOT_UNDERSTOOD:
             self.is_understood = False
-            self._find(
-                f"Entry {entry.number} cannot be understood, so what it says is left out: a newer "
-                "version of this program wrote it, or another one."
-            )
+            self._find(Message("record.entry_not_understood", number=entry.number))
             return frozenset()
         return changed or frozenset()
 
-    def _find(self, sentence: str) -> None:
-        self.findings.append(sentence)
-        self.remarks.append(sentence)
+    def _find(self, told: Message) -> None:
+        self.findings.append(told)
+        self.remarks.append(told)
 
     def _tell(self, changed: frozenset[DesignId]) -> None:
         for listener in self._listeners:
@@ -232,10 +233,7 @@ class State:
     def _look_at_format(self, entry: Entry) -> None:
         if entry.body.get("format", FORMAT) > FORMAT and not self.is_newer:
             self.is_newer = True
-            self._find(
-                "The record was written by a newer version of this program, so not all of it may "
-                "be shown. Update the program."
-            )
+            self._find(Message("record.newer"))
 
     def _take_named(self, entry: Entry) -> None:
         self.name = str(entry.body["name"])
@@ -261,12 +259,9 @@ class State:
         """The design that an entry names; one that cannot be told apart is remarked."""
         design = record.identities.of_plain(plain, self._called_then)
         if not record.identities.is_told_apart(design):
-            sentence = (
-                f"What was said of “{design.path}” stands alone: the record does not tell which "
-                "of the designs of that name was meant."
-            )
-            if sentence not in self.not_told_apart:
-                self.not_told_apart.append(sentence)
+            told = Message("record.stands_alone", design=design.path)
+            if told not in self.not_told_apart:
+                self.not_told_apart.append(told)
         return design
 
     def _called_then(self) -> Called:
@@ -293,8 +288,7 @@ class State:
 
     def _take_recovered(self, entry: Entry) -> None:
         self.remarks.append(
-            f"{entry.time:%Y-%m-%d %H:%M} UTC: an entry that was being written when the program "
-            f"stopped ({entry.body['bytes']} bytes) was lost; all earlier ones are whole."
+            Message("record.entry_lost", when=entry.time, bytes=entry.body["bytes"])
         )
 
     def _take_merged(self, entry: Entry) -> frozenset[DesignId]:

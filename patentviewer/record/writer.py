@@ -33,6 +33,7 @@ import filelock
 from patentviewer import paths
 from patentviewer.errors import UserError
 from patentviewer.files import flush_folder
+from patentviewer.messages import Message
 from patentviewer.model.answer import Answer
 from patentviewer.model.judgement import DesignId, Mark, judging
 from patentviewer.program import program_sha256
@@ -97,7 +98,7 @@ class Session(Record):
         the disk is full. What a crash left half written is taken away and said in remarks.
         """
         if not (folder / chain.ENTRIES_FILE).exists():
-            raise UserError(f"{folder} holds no search record.")
+            raise UserError(Message("record.none", folder=folder))
         with _written(folder):
             lock = locked(folder)
         try:
@@ -199,13 +200,13 @@ class Session(Record):
     def rename(self, name: str) -> None:
         """Give the session another name; its folder stays where it is."""
         if not name.strip():
-            raise UserError("A search session needs a name.")
+            raise UserError(Message("record.needs_name"))
         self._append("named", {"name": name.strip()})
 
     def sign(self, initials: str) -> Signature:
         """Vouch for everything up to now."""
         if not initials.strip():
-            raise UserError("Sign with your initials.")
+            raise UserError(Message("record.needs_initials"))
         with self._guard:
             self._append("signed", {"initials": initials.strip()})
             return self._state.signatures[-1]
@@ -217,10 +218,10 @@ class Session(Record):
         with. Raises RecordDamagedError when the other record is damaged.
         """
         if other.resolve() == self.folder.resolve():
-            raise UserError("A search session cannot be merged with itself.")
+            raise UserError(Message("record.merged_with_itself"))
         problems = reader.damage_of(other)
         if problems:
-            raise RecordDamagedError(f"The record in {other} is damaged. {problems[0]}")
+            raise RecordDamagedError(Message("record.damaged", folder=other, damage=problems[0]))
         theirs = Record.read(other)
         with _written(self.folder):
             for entry in theirs.entries:
@@ -236,7 +237,7 @@ class Session(Record):
     def _append(self, kind: str, body: Mapping[str, Any], said: Said | None = None) -> None:
         with self._guard:
             if not self._lock.is_locked:
-                raise UserError(f"The search session {self.name} is closed. Open it again.")
+                raise UserError(Message("record.closed", name=self.name))
             with _written(self.folder):
                 entry = self._appender.append(kind, body)
             self._state.take(entry, said)
@@ -250,7 +251,7 @@ def open_or_create(name: str, by: str = "", folder: Path | None = None) -> Sessi
     """
     folder = folder or paths.records_folder()
     if not name.strip():
-        raise UserError("A search session needs a name.")
+        raise UserError(Message("record.needs_name"))
     known = reader.sessions(folder)
     found = [info for info in known if info.name == name.strip()]
     found += [info for info in known if info.folder.name in (name.strip(), folder_name(name))]
@@ -279,7 +280,7 @@ def _beginning(name: str, by: str) -> dict[str, Any]:
 
 def _refuse_taken(own: Path, name: str) -> None:
     if _is_taken(own):
-        raise UserError(f"There is a search session named {name} already. Open that one.")
+        raise UserError(Message("record.name_taken", name=name))
 
 
 def _is_taken(own: Path) -> bool:
@@ -289,10 +290,7 @@ def _is_taken(own: Path) -> bool:
 def _refuse_newer(state: State, content: Content) -> None:
     """Before anything is touched: what is not understood cannot be gone on from."""
     if not content.damage and (state.is_newer or not state.is_understood):
-        raise UserError(
-            f"The record in {state.folder} was written by a newer version of this program. Update "
-            "the program to continue it."
-        )
+        raise UserError(Message("record.newer_to_continue", folder=state.folder))
 
 
 @contextmanager
@@ -301,7 +299,5 @@ def _written(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise RecordNotWrittenError(
-            f"The record in {folder} could not be written: {reason}."
-        ) from (error)
+        told = Message("record.not_written", folder=folder, why=error)
+        raise RecordNotWrittenError(told) from error

@@ -15,7 +15,7 @@ def test_a_part_that_prior_art_lacks_and_the_accused_has_is_told() -> None:
     found = three_way(draw(claimed), accused, prior)
     assert found.features[0].verdict is Verdict.HAS
     assert found.share_taken == pytest.approx(1, abs=0.1)
-    assert "has 100%" in found.words or "has 9" in found.words
+    assert "has 100%" in str(found.told) or "has 9" in str(found.told)
 
 
 def test_a_part_that_only_the_claim_has_is_told() -> None:
@@ -31,7 +31,7 @@ def test_a_claim_like_the_prior_art_has_nothing_of_its_own() -> None:
     found = three_way(picture, draw(article(6)), picture)
     assert found.features == ()
     assert found.share_taken is None
-    assert found.words.startswith("No line")
+    assert str(found.told).startswith("No line")
 
 
 def test_the_claimed_ink_is_told_apart_three_ways_without_overlap() -> None:

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.record import chain
 from patentviewer.record.appender import Appender
 from patentviewer.record.chain import RecordDamagedError, canonical
@@ -58,7 +59,7 @@ def test_entries_cut_off_swapped_or_added_are_detected(folder: Path) -> None:
         path.write_bytes(b"".join(changed))
         assert chain.read(folder).damage
     path.write_bytes(b"".join([lines[0], lines[2], lines[1], lines[3]]))
-    assert chain.read(folder).damage == ("Entry 2 was changed or lost.",)
+    assert chain.read(folder).damage == (Message("record.entry_changed", number=2),)
     assert len(chain.read(folder).entries) == 1
 
 
@@ -72,12 +73,12 @@ def test_what_stands_before_an_entry_is_told_apart_from_it(folder: Path) -> None
     assert len(content.entries) == 4
     # A line's end that was changed is none: the second entry would be lost.
     path.write_bytes(b"".join([lines[0], lines[1][:-1], b"x", *lines[2:]]))
-    assert chain.read(folder).damage == ("Entry 2 was changed or lost.",)
+    assert chain.read(folder).damage == (Message("record.entry_changed", number=2),)
 
 
 def test_a_missing_head_is_detected(folder: Path) -> None:
     (folder / chain.HEAD_FILE).unlink()
-    assert chain.read(folder).damage == ("The record's head cannot be read.",)
+    assert chain.read(folder).damage == (Message("record.head_not_readable"),)
     with pytest.raises(RecordDamagedError):
         Appender.open(folder, chain.read(folder))
 

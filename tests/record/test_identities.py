@@ -61,7 +61,7 @@ def test_what_cannot_be_told_apart_is_said_and_hits_none(session: Session) -> No
     for hit in session.searches[0].ranking().designs:
         if hit.design.path in ("1.png", "drawing 0.png"):
             assert hit.design not in judged
-    said = " ".join(session.remarks)
+    said = " ".join(map(str, session.remarks))
     assert "“1.png” stands alone" in said
     assert "“drawing 0.png” stands alone" in said
     assert "alone.png” stands" not in said

@@ -10,6 +10,7 @@ from searched import a_design, a_picture, a_query, a_ranking, an_answer, with_or
 
 from patentviewer.compare.transform import Transform
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.annotation import Arrow, Callout, Highlight, Measure, Side, Text
 from patentviewer.model.comparison import Drawing, DrawingName
 from patentviewer.model.edit import Edit, Origin
@@ -142,7 +143,7 @@ def test_a_changed_record_is_not_opened_but_still_listed(tmp_path: Path) -> None
     with pytest.raises(RecordDamagedError, match="Entry 2 was changed"):
         Session.open(folder)
     (info,) = sessions(tmp_path)
-    assert info.damage == ("Entry 2 was changed or lost.",)
+    assert info.damage == (Message("record.entry_changed", number=2),)
     assert info.name == "s"
     assert not info.is_open
 
@@ -156,7 +157,7 @@ def test_what_a_crash_tore_is_said_when_the_session_is_opened(tmp_path: Path) ->
     with Session.open(folder) as again:
         assert again.judgement(a_design(1)).mark is Mark.RELEVANT
         assert len(again.remarks) == 1
-        assert "26 bytes" in again.remarks[0]
+        assert "26 bytes" in str(again.remarks[0])
     assert verify(folder) == ()
     with Session.open(folder) as later:
         assert len(later.remarks) == 1

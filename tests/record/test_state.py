@@ -68,7 +68,7 @@ def test_what_could_not_be_written_waits_with_the_reason_and_is_written_later(
             session.write(said)
     state.fail(said, str(caught.value))
     assert state.pending == (said,)
-    assert "No space left" in said.failure
+    assert "No space left" in str(said.failure)
     assert state.judgement(A).note == "same base"
     assert Record.read(session.folder).judgements == {}
     session.write(said)

@@ -207,7 +207,7 @@ class Ways(QObject):
         if third is not None:
             to_left = third.prior.found.with_prior.laid.left_to_canvas.inverse()
             self.overlay.show_composite(third.image, to_left)
-            self._findings.say(sentences.translated(third.prior.found.words))
+            self._findings.say(sentences.said(third.prior.found.told))
             return
         found = self._of_pair().subtracted
         if found is None or found.comparison is not comparison:

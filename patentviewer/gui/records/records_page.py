@@ -37,6 +37,7 @@ from patentviewer.gui.records.history import SearchList, asked_in
 from patentviewer.gui.shell import reports
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.recording import Recording
+from patentviewer.messages import Message
 from patentviewer.model.language import Language, spoken
 from patentviewer.model.report import Choice
 from patentviewer.model.session import SessionInfo
@@ -232,7 +233,7 @@ class RecordsPage(QWidget):
         self.about.setText("  ·  ".join(parts))
         # A list that is read anew leaves what was said of the session it shows.
         if info.folder != self._said_of or info.damage:
-            self._say(sentences.translated(" ".join(info.damage)))
+            self._say(sentences.said(*info.damage))
         self._said_of = info.folder
         self._searches.submit(partial(asked_in, info.folder))
         folder = info.folder
@@ -414,9 +415,9 @@ class RecordsPage(QWidget):
         if info is not None:
             self._workers.start(partial(verify, info.folder), self._verified)
 
-    def _verified(self, problems: tuple[str, ...]) -> None:
+    def _verified(self, problems: tuple[Message, ...]) -> None:
         whole = self.tr("The record is whole: every entry and every picture is as it was written.")
-        self._say(sentences.translated(" ".join(problems)) or whole)
+        self._say(sentences.said(*problems) or whole)
 
     def _open_folder(self) -> None:
         info = self._chosen()

@@ -22,6 +22,7 @@ from patentviewer.app.sessions import RecordChangedError, RecordNotWrittenError,
 from patentviewer.errors import UserError
 from patentviewer.gui.kit.workers import Task, Workers
 from patentviewer.gui.shell.judgements import Judgements
+from patentviewer.messages import Message
 from patentviewer.model.answer import Answer
 from patentviewer.model.comparison import DrawingName
 
@@ -107,7 +108,7 @@ class Recording(QObject):
         self._present = _Sitting(judgements.state)
         self._waiting: list[_Waiting] = []
         self._stuck: set[_Sitting] = set()
-        self._told: tuple[int, str] | None = (0, "")
+        self._told: tuple[int, Message | None] | None = (0, None)
         self._task: Task | None = None
         self._is_closed = False
         self._answer: Answer | None = None
@@ -298,7 +299,7 @@ class Recording(QObject):
     def _failed(self, item: _Waiting, error: Exception) -> None:
         if isinstance(error, _STAYS) and item.said is not None:
             self._stuck.add(item.sitting)
-            item.sitting.state.fail(item.said, str(error))
+            item.sitting.state.fail(item.said, error.message)
             self._again.start()
             self._tell()
         elif self._forget(item):
@@ -316,7 +317,7 @@ class Recording(QObject):
     def _tell(self) -> None:
         """Say that something else waits than was said before."""
         waiting = self.unwritten
-        now = (len(waiting), waiting[0].failure if waiting else "")
+        now = (len(waiting), waiting[0].failure if waiting else None)
         if now != self._told:
             self._told = now
             self.waiting_changed.emit()

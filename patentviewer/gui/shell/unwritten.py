@@ -60,6 +60,6 @@ class Unwritten(QObject):
     def _text(self, recording: Recording) -> str:
         waiting = recording.unwritten
         count = self.tr("Not in the record yet: %n search(es) and judgement(s).", "", len(waiting))
-        why = sentences.translated(waiting[0].failure)
+        why = sentences.said(*filter(None, [waiting[0].failure]))
         kept = self.tr("They are kept here and written as soon as that is possible.")
         return f"{count} {why} {kept}"

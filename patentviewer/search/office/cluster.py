@@ -137,9 +137,7 @@ def _results(future: Any, batch: Sequence[Source]) -> Iterator[Embedded]:
         # Each worker that had the batch was lost: whether by one of its files cannot be told.
         for source in batch:
             problem = Problem(
-                str(source.path),
-                Message("office.workers_lost"),
-                Message("office.workers_memory"),
+                str(source.path), Message("office.workers_lost"), Message("office.workers_memory")
             )
             reading = PreparedReading(source, "", Bibliography(), problems=(problem,))
             yield Embedded(reading, ())

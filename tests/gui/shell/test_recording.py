@@ -120,7 +120,7 @@ def test_what_a_full_disk_refuses_waits_is_said_and_is_written_later(
     desk.judgements.mark(B, Mark.RELEVANT)
     desk.judgements.note(B, "same base")
     eventually(lambda: len(desk.recording.unwritten) == 2)
-    assert "No space left" in desk.recording.unwritten[0].failure
+    assert "No space left" in str(desk.recording.unwritten[0].failure)
     assert desk.judgements.of(B).note == "same base"
     assert recorded().judgement(A).mark is Mark.RELEVANT
     assert recorded().judgement(B).mark is Mark.NONE
@@ -172,7 +172,7 @@ def test_a_record_that_another_program_changed_does_not_hold_up_the_next_session
         file.write(b"{}\n")
     desk.judgements.mark(A, Mark.UNSURE)
     eventually(lambda: len(desk.recording.unwritten) == 1)
-    assert "changed by another program" in desk.recording.unwritten[0].failure
+    assert "changed by another program" in str(desk.recording.unwritten[0].failure)
     desk.recording.begin("next")
     desk.judgements.mark(B, Mark.RELEVANT)
     eventually(lambda: any(one.name == "next" for one in sessions(paths.records_folder())))
