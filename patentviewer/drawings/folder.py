@@ -26,7 +26,7 @@ from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.messages import Message
 from patentviewer.model.documents import Problem, Source, SourceKind
 
-VERSION = 2
+VERSION = 3
 """Raised whenever the same folder would give other sources: archives are then listed anew."""
 
 DEEPEST_ARCHIVE = 3
@@ -53,7 +53,7 @@ _HIDDEN_NAMES = frozenset(
 _HIDDEN_ATTRIBUTES = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 _SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})\.[a-z]{3,4}", re.IGNORECASE)
 _GRANT_SUFFIXES = frozenset({".xml", ".sgm", ".sgml"})
-_OTHER_GRANTS = re.compile(r"(?:UTIL\d*|PLANT|REISSUE|SIR|REEXAM.*|.*-SUPP)", re.IGNORECASE)
+_OTHER_GRANTS = re.compile(r"(?:UTIL\d*|PLANT|SIR|REEXAM.*|.*-SUPP)", re.IGNORECASE)
 _OFFICE_PICTURES = re.compile(r"(?:[^/]+/media|Pictures)/", re.IGNORECASE)
 """Where office documents keep the pictures in them."""
 
@@ -422,7 +422,7 @@ def _folders_of(archive: Archive, modified_ns: int) -> dict[str, list[_Entry]]:
     """An archive's files by the folder they lie in ("" or "a/b/"), sorted.
 
     A weekly archive holds all kinds of grants: where it has a folder of designs, the folders of
-    other kinds are left out.
+    other kinds are left out. Among reissues are some of designs: only what they say tells.
     """
     folders: dict[str, list[_Entry]] = {}
     for member in archive.members():

@@ -66,6 +66,8 @@ def read(source: Source, keep: Callable[[Figure], Figure] | None = None) -> Read
     try:
         with _opened(source) as (known, sheets):
             document.known = known
+            if _is_of_another_kind(source, known):
+                return Reading(source, Bibliography())
             for page in sheets:
                 document.take(page)
     except UnreadableError as error:
@@ -75,6 +77,13 @@ def read(source: Source, keep: Callable[[Figure], Figure] | None = None) -> Read
     except Exception as error:  # noqa: BLE001 (what was read before it is kept)
         document.problems.append(unforeseen(error).problem(shown(source)))
     return document.reading()
+
+
+def _is_of_another_kind(source: Source, known: Bibliography) -> bool:
+    """Whether it is a patent, not a design, that lies among a week's reissues."""
+    folders = [part for path in source.inside[:1] for part in path.upper().split("/")]
+    is_design = bool(known.locarno) or known.us_class.startswith("D")
+    return "REISSUE" in folders and not is_design
 
 
 class _Document:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from papers import GRANT_XML, drawing, encoded, grant, group4, put, zipped
+from papers import GRANT_XML, drawing, encoded, grant, group4, put, tarred, week, zipped
 
 from patentviewer.drawings import reading
 from patentviewer.drawings.folder import walk
@@ -256,6 +256,25 @@ def test_a_reissue_has_its_own_number_and_several_locarno_classes_are_kept(tmp_p
     )
     known = _read(tmp_path, _with_xml(xml)).bibliography
     assert (known.number, known.locarno) == ("US RE47001 E1", "02-02, 26-05")
+
+
+def test_among_a_weeks_reissues_the_designs_are_read(tmp_path: Path) -> None:
+    design, other = grant("USRE047001-20210126"), grant("USRE047002-20210126")
+    xml = other["USRE047002-20210126.XML"].decode()
+    for part in ("locarno", "national"):
+        tag = f"classification-{part}"
+        xml = re.sub(f"<{tag}>.*?</{tag}>", "", xml, count=1, flags=re.DOTALL)
+    other["USRE047002-20210126.XML"] = xml.encode()
+    files = week(["USD0908314-20210126"])
+    for name, parts in (("USRE047001", design), ("USRE047002", other)):
+        files[f"I20210126/REISSUE/{name}-20210126.ZIP"] = zipped(parts)
+    put(tmp_path, {"I20210126.tar": tarred(files)})
+    sources = [item for item in walk(tmp_path) if isinstance(item, Source)]
+    read = {source.relative[-23:-4]: reading.read(source) for source in sources}
+    assert len(read["USD0908314-20210126"].figures) == 2
+    assert len(read["USRE047001-20210126"].figures) == 2
+    left_out = read["USRE047002-20210126"]
+    assert (left_out.figures, left_out.problems) == ((), ()), "a patent is no design"
 
 
 def test_a_class_that_a_citation_has_is_not_taken_for_the_grants_own(tmp_path: Path) -> None:
