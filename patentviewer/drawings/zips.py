@@ -28,6 +28,7 @@ from patentviewer.drawings.inflate64 import inflated
 from patentviewer.drawings.member_names import decoded, leads_out, tidy
 from patentviewer.drawings.members import (
     DAMAGED_INSIDE,
+    MEMBER_BYTES,
     MOST_MEMBERS,
     PASSWORD,
     Fault,
@@ -55,6 +56,10 @@ _MOST_END = _END.size + 2**16
 _ALL = 0xFFFFFFFF
 _ENCRYPTED, _STREAMED, _UTF_8 = 0x1, 0x8, 0x800
 _CHUNK = 2**16
+
+_LONG_TEXTS = (".xml", ".sgm", ".sgml")
+"""Ends of names of texts, which are read piece by piece however long they are: the office's weekly
+full text is a file of up to a gigabyte."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +109,8 @@ class Zip:
             raise gone()
         if entry.flags & _ENCRYPTED:
             raise PASSWORD.again()
+        if entry.size > MEMBER_BYTES and name.lower().endswith(_LONG_TEXTS):
+            return io.BufferedReader(_Streamed(lambda: self._packed(entry), entry), _CHUNK)
         check_size(entry.size)
         packed = self._packed(entry)
         try:
@@ -341,6 +348,62 @@ class _Unpacking(io.RawIOBase):
         self._left = self._left[len(part) :]
         buffer[: len(part)] = part
         return len(part)
+
+
+class _Streamed(io.RawIOBase):
+    """A long entry, unpacked while it is read; whoever goes back begins anew.
+
+    Raises UnreadableError where it is damaged, at its end at the latest.
+    """
+
+    def __init__(self, packed: Callable[[], BinaryIO], entry: _Entry) -> None:
+        super().__init__()
+        self._packed, self._entry = packed, entry
+        self._begin()
+
+    def _begin(self) -> None:
+        self._raw = _Unpacking(self._packed(), self._entry)
+        self._at = self._crc = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Go to a place; what lies before it is unpacked for that."""
+        origin = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._entry.size}[whence]
+        wanted = min(max(0, origin + offset), self._entry.size)
+        if wanted < self._at:
+            self._begin()
+        skipped = bytearray(_CHUNK)
+        while self._at < wanted:
+            if not self.readinto(memoryview(skipped)[: wanted - self._at]):
+                break
+        return self._at
+
+    def tell(self) -> int:
+        """The place that is read next."""
+        return self._at
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        """Some of it, and how many bytes that is."""
+        try:
+            count = self._raw.readinto(buffer)
+        except (lzma.LZMAError, zlib.error, OSError, EOFError, ValueError, IndexError) as error:
+            raise DAMAGED_INSIDE.again() from error
+        self._at += count
+        self._crc = zlib.crc32(memoryview(buffer)[:count], self._crc)
+        is_over = self._at > self._entry.size
+        ends_wrong = not count and len(buffer) and (self._at, self._crc) != self._promised
+        if is_over or ends_wrong:
+            raise DAMAGED_INSIDE.again()
+        return count
+
+    @property
+    def _promised(self) -> tuple[int, int]:
+        return self._entry.size, self._entry.crc
 
 
 def _stored(file: BinaryIO, _entry: _Entry) -> Iterator[bytes]:

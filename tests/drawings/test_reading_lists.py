@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import pytest
 from papers import GRANT_XML, put, zipped
 
-from patentviewer.drawings import reading
+from patentviewer.drawings import members, reading, zips
 from patentviewer.drawings.folder import source_of, walk
 from patentviewer.model.documents import Bibliography, Reading, Source, SourceKind
 
@@ -42,6 +43,36 @@ def test_a_weekly_file_says_something_of_each_of_its_designs(tmp_path: Path) -> 
     assert found.listed[0].known.title == "Garment with a side pocket"
     assert found.listed[0].known.descriptions["2"] == "is a front view thereof"
     assert (found.figures, found.problems) == ((), ())
+
+
+def test_a_zipped_weekly_file_is_read_piece_by_piece_however_long_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zips, "MEMBER_BYTES", 10_000)
+    monkeypatch.setattr(members, "MEMBER_BYTES", 10_000)
+    text = "\n".join(grant(f"D09{number:05}") for number in range(100)).encode()
+    packed = zipped({"ipg240102.xml": text})
+    found = read(tmp_path, {"ipg240102.zip": packed})
+    assert [line.known.number for line in found.listed] == [
+        f"US D9{number:05} S" for number in range(100)
+    ]
+    assert not found.problems
+    torn = bytearray(packed)
+    torn[len(packed) // 2] ^= 0xFF
+    (tmp_path / "torn").mkdir()
+    (problem,) = read(tmp_path / "torn", {"ipg240102.zip": bytes(torn)}).problems
+    assert problem.reason.key == "archive.member_damaged"
+
+
+def test_a_long_member_of_another_kind_is_still_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zips, "MEMBER_BYTES", 1_000)
+    monkeypatch.setattr(members, "MEMBER_BYTES", 1_000)
+    put(tmp_path, {"a.zip": zipped({"a.png": bytes(2_000)})})
+    source = next(item for item in walk(tmp_path) if isinstance(item, Source))
+    (problem,) = reading.read(source).problems
+    assert problem.reason.key == "archive.member_too_large"
 
 
 def test_a_weekly_file_that_was_cut_off_says_what_it_still_has(tmp_path: Path) -> None:
