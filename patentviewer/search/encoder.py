@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import logging
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -86,13 +87,13 @@ class Encoder:
         model, a file that is not the manifest's, or one that ONNX Runtime refuses.
         """
         manifest = read_manifest(folder)
-        content = _content(folder, manifest)
-        cpu = cls(manifest, _session(content, "cpu", threads, folder))
+        network = _network(folder, manifest)
+        cpu = cls(manifest, _session(network, "cpu", threads, folder))
         expected = cpu._proved(folder)
         told = []
         for candidate in _candidates(provider):
             try:
-                faster = cls(manifest, _session(content, candidate, threads, folder))
+                faster = cls(manifest, _session(network, candidate, threads, folder))
                 _compare(faster.embed(_smoke(manifest)), expected, manifest)
             except Exception as error:
                 logger.warning("%s cannot be used", candidate, exc_info=True)
@@ -160,20 +161,26 @@ class Encoder:
             start += descriptor.size
 
 
-def _content(folder: Path, manifest: Manifest) -> bytes:
-    """The model file's bytes: ONNX Runtime's own file access fails on some paths of Windows."""
+def _network(folder: Path, manifest: Manifest) -> str | bytes:
+    """What ONNX Runtime is given, once its hash is proved: where the model's file is.
+
+    Of bytes it keeps a copy as long as the model is loaded. Its own file access fails on some paths
+    of Windows: there it is given those.
+    """
     file = folder / MODEL_FILE
     try:
-        content = file.read_bytes()
+        with file.open("rb") as opened:
+            found = hashlib.file_digest(opened, "sha256").hexdigest()
+        network = file.read_bytes() if os.name == "nt" else str(file)
     except OSError as error:
         raise UserError(Message("model.not_readable", file=file, why=error)) from error
-    if hashlib.sha256(content).hexdigest() != manifest.sha256:
+    if found != manifest.sha256:
         raise UserError(Message("model.other_network", file=file))
-    return content
+    return network
 
 
 def _session(
-    content: bytes, provider: str, threads: int, folder: Path
+    network: str | bytes, provider: str, threads: int, folder: Path
 ) -> onnxruntime.InferenceSession:
     if PROVIDERS[provider] not in slow.inference.onnxruntime.get_available_providers():
         raise UserError(Message("model.provider_absent"))
@@ -189,7 +196,7 @@ def _session(
             slow.inference.onnxruntime.preload_dlls()
     try:
         session = slow.inference.onnxruntime.InferenceSession(
-            content, options, providers=[PROVIDERS[provider]]
+            network, options, providers=[PROVIDERS[provider]]
         )
     except Exception as error:
         raise UserError(Message("model.not_loaded", folder=folder, why=error)) from error
