@@ -14,12 +14,9 @@ class UserError(Exception):
     As text it is English, for logs; windows and reports say its messages in their language.
     """
 
-    def __init__(self, *told: Message | str) -> None:
-        messages = [
-            Message("plain.text", text=one) if isinstance(one, str) else one for one in told
-        ]
+    def __init__(self, *messages: Message) -> None:
         super().__init__(*messages)
-        self.messages: tuple[Message, ...] = tuple(messages)
+        self.messages = messages
 
     @property
     def message(self) -> Message:

@@ -21,7 +21,6 @@ MODULES = {
 
 TO_BE_DIVIDED = {
     "gui/collections/collections_page.py",
-    "gui/kit/sentences.py",
     "gui/query/query_panel.py",
     "gui/results/results_panel.py",
 }

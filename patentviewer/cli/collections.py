@@ -80,7 +80,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.folder and not arguments.rebuild:
         raise UserError(Message("command.folder_without_rebuild"))
     if arguments.on_server and not arguments.remove:
-        raise UserError("--on-server belongs to --remove.")
+        raise UserError(Message("command.on_server_without_remove"))
     with opened_library() as library:
         if arguments.remove:
             library.remove(arguments.remove, on_server=arguments.on_server)
@@ -109,7 +109,7 @@ def _use_server(library: Library, arguments: argparse.Namespace, console: Consol
     place = places.place_of(arguments)
     if place is None:
         if arguments.token:
-            raise UserError("--token belongs to --at, which names the server.")
+            raise UserError(Message("command.token_without_at"))
         return
     if arguments.token:
         library.keep_token(place, places.ask_for_token())

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.place import Place
 
 if TYPE_CHECKING:
@@ -36,12 +37,12 @@ def place_of(arguments: argparse.Namespace) -> Place | None:
     """The place that the options name, or None. Raises UserError."""
     if not arguments.at:
         if arguments.certificate is not None:
-            raise UserError("--certificate belongs to --at, which names the server.")
+            raise UserError(Message("command.certificate_without_at"))
         return None
     certificate = ""
     if arguments.certificate is not None:
         if not arguments.certificate.is_file():
-            raise UserError(f"{arguments.certificate} is no file that can be read.")
+            raise UserError(Message("command.no_certificate", file=arguments.certificate))
         certificate = str(arguments.certificate.resolve())
     return Place.of_text(arguments.at, certificate)
 
@@ -50,9 +51,7 @@ def known_there(library: Library, place: Place, names: Sequence[str]) -> list[st
     """Make some collections on a server known here, all of them where none is named."""
     wanted = list(names) or list(library.collections_on(place))
     if not wanted:
-        raise UserError(
-            f"There is no collection on {place}. Build one: patentviewer index FOLDER --at {place}"
-        )
+        raise UserError(Message("command.no_collection_at", place=str(place)))
     for name in wanted:
         library.put_on_server(name, place)
     return wanted

@@ -272,7 +272,7 @@ def _classes(given: list[str], *, is_us: bool) -> tuple[str, ...]:
         meant = [code for code in called if code.startswith("D") == is_us]
         if not meant:
             office = "US office" if is_us else "Locarno classification"
-            raise UserError(f"No class of the {office} is called {text}. Give its number.")
+            raise UserError(Message("command.no_class", office=office, text=text))
         found += meant
     return tuple(found)
 

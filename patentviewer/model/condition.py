@@ -44,6 +44,6 @@ class Condition(StrEnum):
 class UnusableError(UserError):
     """A collection cannot be used; condition says in what way."""
 
-    def __init__(self, told: Message | str, condition: Condition) -> None:
+    def __init__(self, told: Message, condition: Condition) -> None:
         super().__init__(told)
         self.condition = condition

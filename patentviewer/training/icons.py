@@ -21,6 +21,7 @@ from PIL import Image
 
 from patentviewer.drawings.prepare import Preparation, ink_box, prepare
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.documents import Picture
 from patentviewer.progress import Progress
 from patentviewer.training.concepts import concepts
@@ -68,7 +69,7 @@ def sets(root: Path) -> dict[str, dict[str, Any]]:
     try:
         known = json.loads((root / "collections.json").read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise UserError(f"{root} is no unpacked package of icon sets: {error}.") from error
+        raise UserError(Message("training.no_icon_sets", folder=root, why=error)) from error
     return {
         name: one
         for name, one in sorted(known.items())
@@ -131,7 +132,7 @@ def icons(
         if done % 500 == 0 or done == len(every):
             yield Progress("drawing", done, len(every), icon.of, figures=len(inks))
     if not inks:
-        raise UserError(f"Nothing to learn from was found in {root}.")
+        raise UserError(Message("training.nothing_in", place=root))
     count = len(inks)
     yield Pool(
         f"icons {root}",

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.training import augment
 from patentviewer.training.concepts import Concepts, concepts, vocabulary
 from patentviewer.training.kinds import NONE, Known, words_of
@@ -54,7 +55,7 @@ def read_titles(file: Path) -> list[Title]:
     found = [Title(row[2], unspaced_class(row[1])) for row in rows]
     titles = [title for title in found if title.us_class]
     if not titles:
-        raise UserError(f"{file} holds no titles with classes.")
+        raise UserError(Message("training.no_titles", file=file))
     return titles
 
 
@@ -158,7 +159,7 @@ class KindLessons:
             for part in (0, 1)
         )
         if not self.words and not self.mains:
-            raise UserError("Nothing to learn from has a name or a class.")
+            raise UserError(Message("training.nothing_named"))
         self._sayings = [
             (said, of) for said, of in zip(sayings, of_titles, strict=True) if self._says(said)
         ]

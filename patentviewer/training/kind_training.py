@@ -17,6 +17,7 @@ import torch
 from torch import Tensor
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.progress import Progress
 from patentviewer.training.kind_lessons import KindBatch, KindLessons
 from patentviewer.training.kinds import KindNetwork, Names
@@ -92,7 +93,7 @@ class KindState:
     def load(self, folder: Path) -> None:
         """Go on from what :meth:`save` kept. Raises UserError where that is nothing."""
         if not (folder / STATE).exists():
-            raise UserError(f"There is no checkpoint in {folder} to go on from.")
+            raise UserError(Message("training.no_checkpoint", folder=folder))
         content: dict[str, Any] = torch.load(folder / STATE, map_location="cpu", weights_only=True)
         self.network.load_state_dict(content["network"])
         self.averaged.load_state_dict(content["averaged"])
@@ -187,7 +188,7 @@ def _average(state: KindState) -> None:
 def _note(state: KindState, losses: dict[str, float]) -> None:
     for name, now in losses.items():
         if not math.isfinite(now):
-            raise UserError(f"The {name} loss is no longer a number: train with a lower rate.")
+            raise UserError(Message("training.no_loss", name=name))
         part = max(1 - SMOOTHING, 1 / state.step)
         state.running[name] = state.running.get(name, 0.0) * (1 - part) + now * part
 

@@ -13,6 +13,7 @@ from onnx import numpy_helper
 from torch import Tensor
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.search.manifest import MODEL_FILE, read_manifest
 from patentviewer.training.backbones import PRETRAINED
 from patentviewer.training.encoding import Encoding
@@ -67,9 +68,7 @@ def opened(folder: Path) -> Encoding:
         )
         kind = _kind(known)
     except (KeyError, RuntimeError) as error:
-        raise UserError(
-            f"{folder} holds no model that training can go on from: {error}."
-        ) from error
+        raise UserError(Message("training.no_model", folder=folder, why=error)) from error
     if kind is not None:
         encoding.add_kind(kind)
     return encoding.eval()

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.documents import Picture
 from patentviewer.progress import Progress
 from patentviewer.training.pools import UNKNOWN, Pool
@@ -73,7 +74,7 @@ def read_sketches(file: Path) -> Iterator[Sketch]:
                 strokes = [np.array(stroke[:2], np.float32).T for stroke in row["drawing"]]
                 yield Sketch(row["word"], strokes)
             except (ValueError, KeyError, TypeError) as error:
-                raise UserError(f"{file}: line {number} is no sketch.") from error
+                raise UserError(Message("training.no_sketch", file=file, line=number)) from error
 
 
 def inked(strokes: Strokes, pen: Pen, rng: np.random.Generator) -> Picture:
@@ -116,7 +117,7 @@ def sketches(file: Path, preparation: Preparation, seed: int = 0) -> Iterator[Pr
         if number % 500 == 0 or number + 1 == len(every):
             yield Progress("drawing", number + 1, len(every), figures=len(inks))
     if not inks:
-        raise UserError(f"Nothing to learn from was found in {file}.")
+        raise UserError(Message("training.nothing_in", place=file))
     yield Pool(
         f"sketches {file}",
         np.stack(inks),

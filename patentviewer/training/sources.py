@@ -16,6 +16,7 @@ from patentviewer.drawings.folder import walk
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.reading import read
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.documents import Problem, Reading
 from patentviewer.progress import Progress
 from patentviewer.training.generator.dataset import Recipe, designs, family_names
@@ -63,7 +64,7 @@ class Gathered:
     def pool(self) -> Pool:
         """What was gathered. Raises UserError when that is nothing."""
         if not self.ink:
-            raise UserError(f"Nothing to learn from was found in {self.name}.")
+            raise UserError(Message("training.nothing_in", place=self.name))
         return Pool(
             self.name,
             np.stack(self.ink),
@@ -200,7 +201,7 @@ def listed(lists: Iterable[Path]) -> Iterator[tuple[str, str]]:
             elif number:
                 yield words[0], number[1]
             else:
-                raise UserError(f"{file}: no design is known of {words[0]}.")
+                raise UserError(Message("training.no_design", file=file, design=words[0]))
 
 
 def _bytes(file: Path) -> NDArray[np.uint8]:

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.progress import Progress
 from patentviewer.training.backbones import Photographs
 from patentviewer.training.losses import DesignLoss, contrastive
@@ -355,7 +356,7 @@ def _note(state: State, losses: dict[str, Tensor]) -> None:
     for name, value in losses.items():
         now = float(value.detach())
         if not math.isfinite(now):
-            raise UserError(f"The {name} loss is no longer a number: train with a lower rate.")
+            raise UserError(Message("training.no_loss", name=name))
         before = state.running.get(name, now)
         state.running[name] = SMOOTHING * before + (1 - SMOOTHING) * now
 
@@ -386,7 +387,7 @@ def draw_curve(folder: Path) -> Path:
 
     lines = [json.loads(line) for line in (folder / LOG).read_text("utf-8").splitlines()]
     if not lines:
-        raise UserError(f"{folder / LOG} holds nothing yet.")
+        raise UserError(Message("training.empty_log", file=folder / LOG))
     figure = matplotlib.figure.Figure(figsize=(8, 5), layout="constrained")
     axes = figure.subplots()
     names: Sequence[str] = [n for n in lines[-1] if n not in {"step", "pictures", "seconds"}]

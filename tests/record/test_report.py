@@ -14,6 +14,7 @@ from searched import a_design, a_picture, a_query, a_ranking, an_answer, with_or
 from test_session import a_comparison
 
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.documents import Figure, Picture
 from patentviewer.model.edit import Edit, Origin
 from patentviewer.model.judgement import Mark
@@ -36,14 +37,14 @@ class Drawer:
 
     def sheet(self, key: FigureKey) -> Picture:
         if key.figure_id in self.offline:
-            raise UserError("The folder /prior cannot be reached now.")
+            raise UserError(Message("plain.text", text="The folder /prior cannot be reached now."))
         page = np.full((1100, 1100), 255, np.uint8)
         page[300:800, 200 + key.figure_id : 204 + key.figure_id] = 0
         page[300:304, 200:900] = 0
         return page
 
     def thumbnail(self, key: FigureKey) -> bytes:
-        raise UserError("There is no small picture.")
+        raise UserError(Message("plain.text", text="There is no small picture."))
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from patentviewer.gui.query.figure_editor import SOFT, FigureEditor
 from patentviewer.gui.query.figure_strip import FigureStrip
 from patentviewer.gui.query.well import Well
 from patentviewer.gui.shell.actions import Actions
+from patentviewer.messages import Message
 from patentviewer.model.documents import Picture, View
 from patentviewer.model.edit import Edit, Origin
 from patentviewer.model.ranking import QueryFigure
@@ -326,7 +327,7 @@ class DrawingQuery(QWidget):
         self._reading_shown.stop()
         self._forget()
         if not figures:
-            self._fail(UserError(self.tr("No figure was found on this sheet.")))
+            self._fail(UserError(Message("query.no_figure_on_sheet")))
             return
         self._figures, self._small = figures, read.small
         self.sketch_chip.setChecked(all(figure.is_sketch for figure in figures))

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 from patentviewer import slow
 from patentviewer.app.sketches import is_saved_sketch
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 Result = TypeVar("Result")
 
@@ -242,6 +243,4 @@ def read_image(image: QImage, read: Callable[[Sequence[Path]], Result]) -> Resul
 
 
 def _no_room() -> UserError:
-    return UserError(
-        QCoreApplication.translate("Drops", "The picture could not be kept: the disk may be full.")
-    )
+    return UserError(Message("query.picture_not_kept"))

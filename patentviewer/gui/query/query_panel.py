@@ -172,7 +172,7 @@ class QueryPanel(QWidget):
             try:
                 self.open_files([asking.drops.kept(drop)])
             except UserError as error:
-                self.problem.emit(str(error))
+                self.problem.emit(sentences.of(error))
         elif drop.image is not None:
             self._lays_under = False
             self._leave_out = frozenset()

@@ -25,6 +25,7 @@ from patentviewer.gui.sketch.examples import Examples
 from patentviewer.gui.sketch.sketch_canvas import SketchCanvas
 from patentviewer.gui.sketch.strokes import Sketch, from_svg, to_svg
 from patentviewer.gui.sketch.tools import Tool
+from patentviewer.messages import Message
 from patentviewer.model.documents import Picture
 
 _WIDTHS = (1.5, 2.0, 3.0, 4.5, 6.5, 9.0, 13.0)
@@ -89,10 +90,10 @@ class SketchPanel(QWidget):
         """Open a sketch saved before. Raises UserError when the file is none."""
         try:
             if path.stat().st_size > _MOST_BYTES:
-                raise UserError(self.tr("“{0}” is too large to be a sketch.").format(path.name))
+                raise UserError(Message("sketch.too_large", file=path.name))
             svg = path.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            raise UserError(self.tr("“{0}” cannot be read.").format(path.name)) from error
+            raise UserError(Message("sketch.not_readable", file=path.name)) from error
         self.canvas.set_sketch(from_svg(svg))
 
     def save_sketch(self, path: Path) -> None:
@@ -100,9 +101,7 @@ class SketchPanel(QWidget):
         try:
             write_atomically(path, to_svg(self.canvas.sketch).encode())
         except OSError as error:
-            raise UserError(
-                self.tr("“{0}” cannot be written: {1}").format(path.name, error.strerror or "")
-            ) from error
+            raise UserError(Message("sketch.not_written", file=path.name, why=error)) from error
 
     # The parts around the paper
 

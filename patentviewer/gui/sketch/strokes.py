@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from patentviewer.app.sketches import MARK
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 
 SVG = "http://www.w3.org/2000/svg"
 Points = NDArray[np.float64]
@@ -229,12 +230,12 @@ def from_svg(svg: str) -> Sketch:
     try:
         root = defusedxml.ElementTree.fromstring(svg)
         if root.get(MARK) != "sketch":
-            raise UserError("This SVG is not a sketch saved by this program.")
+            raise UserError(Message("sketch.none"))
         axis = root.get(f"{MARK}-axis")
         strokes = tuple(_stroke(path) for path in root.iter(f"{{{SVG}}}path"))
         return Sketch(strokes, None if axis is None else _finite(axis))
     except (defusedxml.DefusedXmlException, SyntaxError, ValueError, KeyError) as error:
-        raise UserError("This sketch is damaged and cannot be opened.") from error
+        raise UserError(Message("sketch.damaged")) from error
 
 
 def _stroke(path: Element) -> Stroke:

@@ -15,6 +15,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from patentviewer.errors import FolderOfflineError
+from patentviewer.messages import Message
 from patentviewer.training.generator import article, motifs
 from patentviewer.training.generator.article import Article, Body
 from patentviewer.training.generator.deform import restyled
@@ -48,7 +49,7 @@ def load_folder(path: Path) -> list[BaseMesh]:
     fewer than 12 faces or more than ``MOST_FACES`` are left out.
     """
     if not path.is_dir():
-        raise FolderOfflineError(f"The folder of meshes {path} cannot be reached.")
+        raise FolderOfflineError(Message("training.no_meshes", folder=path))
     return list(_loaded(path, _families_of(path / "articles.tsv")))
 
 

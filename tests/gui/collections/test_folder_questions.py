@@ -16,6 +16,7 @@ from patentviewer.gui.collections.doubts import FolderQuestions
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell import reports
 from patentviewer.gui.shell.builds import Builds
+from patentviewer.messages import Message
 
 Eventually = Callable[[Callable[[], bool]], None]
 
@@ -133,4 +134,6 @@ def test_missing_files_leave_a_collection_only_when_that_is_said(
 
 
 def test_other_errors_are_no_question(asked: Asked) -> None:
-    assert not asked.questions.is_asked(asked.library, "lamps", UserError("The disk is full."))
+    assert not asked.questions.is_asked(
+        asked.library, "lamps", UserError(Message("plain.text", text="The disk is full."))
+    )

@@ -13,6 +13,7 @@ from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.builds import Builds
 from patentviewer.gui.shell.status_bar import StatusBar
+from patentviewer.messages import Message
 from patentviewer.model.collection import CollectionStatus
 from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.place import Place
@@ -36,7 +37,9 @@ class Server:
     def collections_on(self, place: Place) -> tuple[str, ...]:
         assert place == OFFICE
         if self.refuses:
-            raise UnusableError("It does not know the token.", Condition.NOT_LET_IN)
+            raise UnusableError(
+                Message("plain.text", text="It does not know the token."), Condition.NOT_LET_IN
+            )
         return ("grants", "registrations")
 
     def put_on_server(self, name: str, place: Place) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from patentviewer.errors import UserError
 from patentviewer.gui.kit.workers import Newest, Workers
+from patentviewer.messages import Message
 from patentviewer.progress import Progress
 
 Eventually = Callable[[Callable[[], bool]], None]
@@ -97,7 +98,10 @@ def test_an_error_a_user_can_cause_is_no_crash(workers: Workers, eventually: Eve
     def fail(error: Exception) -> None:
         raise error
 
-    workers.start(lambda: fail(UserError("It is not there.")), failed=failures.append)
+    workers.start(
+        lambda: fail(UserError(Message("plain.text", text="It is not there."))),
+        failed=failures.append,
+    )
     workers.start(lambda: fail(ValueError("a mistake")), failed=failures.append)
     eventually(lambda: len(failures) == 2)
     assert [type(error) for error in crashes] == [ValueError]

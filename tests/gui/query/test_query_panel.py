@@ -25,6 +25,7 @@ from patentviewer.gui.query.drops import Dropped
 from patentviewer.gui.query.query_panel import QueryPanel
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.sketch.strokes import Point, Sketch, Stroke, StrokeKind
+from patentviewer.messages import Message
 from patentviewer.model.collection import ModelStatus
 from patentviewer.model.documents import Picture, View
 from patentviewer.model.edit import Edit
@@ -39,7 +40,7 @@ def read(paths: Sequence[Path]) -> tuple[QueryFigure, ...]:
         for figure in reading.read(source).figures
     ]
     if not figures:
-        raise UserError("No figure was found.")
+        raise UserError(Message("plain.text", text="No figure was found."))
     return tuple(figures)
 
 

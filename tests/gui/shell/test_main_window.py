@@ -29,6 +29,7 @@ from patentviewer.gui.shell import reports
 from patentviewer.gui.shell.about import AboutDialog
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.gui.shell.reports import ReportDialog
+from patentviewer.messages import Message
 from patentviewer.model.answer import Answer
 from patentviewer.model.edit import Edit
 from patentviewer.model.judgement import Mark
@@ -591,7 +592,7 @@ def test_a_problem_is_ignored_and_shown_again_on_request(
 def test_a_notice_that_was_closed_is_shown_when_the_failure_comes_again(
     window: MainWindow, eventually: Eventually
 ) -> None:
-    failure = UserError("The disk is full.")
+    failure = UserError(Message("plain.text", text="The disk is full."))
     window.builds.failed.emit("lamps", failure)
     window.builds.failed.emit("lamps", failure)
     (notice,) = window.notices.shown
