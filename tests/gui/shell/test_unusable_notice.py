@@ -88,18 +88,19 @@ def test_it_is_said_once_each_time_that_a_collection_becomes_unusable(qapp: QApp
     whole = CollectionStatus(
         "Shapes", (), (), 1, 1, 1, 1, 0, None, "", model_changed=False, bytes_on_disk=1
     )
-    broken = dataclasses.replace(whole, error="It is gone.", condition=Condition.MISSING)
+    gone, locked = (Message(f"catalogue.{how}", file="c.sqlite") for how in ("missing", "locked"))
+    broken = dataclasses.replace(whole, error=gone, condition=Condition.MISSING)
     said: list[str] = []
     taken_away: list[str] = []
     unusable = UnusableCollections(lambda _icon, text, *_: said.append(text), taken_away.append)
     for statuses in ([broken], [broken], [whole], [broken]):
         unusable.follow(statuses)
-    assert said == ["The collection “Shapes” is not searched. It is gone."] * 2
+    assert said == [f"The collection “Shapes” is not searched. {gone}"] * 2
     assert taken_away == said[:1]
-    unusable.left_out([Unusable("Shapes", Message("catalogue.missing", file="c.sqlite"))])
+    unusable.left_out([Unusable("Shapes", gone)])
     assert len(said) == 2
-    unusable.left_out([Unusable("Shapes", Message("catalogue.locked", file="c.sqlite"))])
-    assert said[2].endswith(Message("catalogue.locked", file="c.sqlite"))
+    unusable.left_out([Unusable("Shapes", locked)])
+    assert said[2].endswith(str(locked))
 
 
 def test_folders_of_one_name_dropped_together_become_collections_of_their_own(
