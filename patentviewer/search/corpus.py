@@ -138,7 +138,16 @@ class Corpus:
             for design, value in zip(self.design_of_file.tolist(), self.column(name), strict=True):
                 values[design] = values[design] or value
             columns.append(values)
-        return systems(*columns)
+        us_class, locarno, titles = columns
+        wholes = [part.whole for part in self.snapshots if part.whole is not None]
+        if not wholes:
+            return systems(us_class, locarno, titles)
+        teaches = [False] * self.designs
+        for part, start in zip(self.snapshots, self.file_starts.tolist(), strict=True):
+            if part.whole is None:
+                for design in self.design_of_file[start : start + len(part.files.ids)].tolist():
+                    teaches[design] = True
+        return systems(us_class, locarno, titles, wholes, teaches)
 
     def key(self, file: int) -> DesignKey:
         """The key of the design in a file."""

@@ -27,6 +27,7 @@ from patentviewer.model.ranking import Vectors
 from patentviewer.search import index as indexes
 from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.index import FigureIndex, Rows
+from patentviewer.search.voting import Whole
 
 logger = logging.getLogger(__name__)
 
@@ -105,7 +106,8 @@ class Snapshot:
     """One state of one collection.
 
     generation: the catalogue's. state: what the catalogue held at that moment, for coverage and
-    record.
+    record. whole: what the whole collection says of US and of Locarno classes where the files
+    here are a part of it, else None.
     """
 
     collection: str
@@ -117,6 +119,7 @@ class Snapshot:
     bibliographies: Callable[[Sequence[int]], dict[int, Bibliography]]
     titled: Callable[[str], list[int]]
     local_features: Callable[[Sequence[int]], dict[int, bytes]]
+    whole: tuple[Whole, Whole] | None = None
 
     @cached_property
     def searchable(self) -> int:

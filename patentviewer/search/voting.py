@@ -99,36 +99,79 @@ def system(
     classes: Sequence[str],
     titles: Sequence[str],
     known_words: Mapping[str, Counter[str]] | None = None,
+    teaches: Sequence[bool] | None = None,
+    also: Iterable[str] = (),
 ) -> System:
     """A classification of N designs.
 
     classes, titles: of each design, "" where it is not known; a design without a class gets that of
-    its title's words, as far as those of other designs, or known_words, say it.
+    its title's words, as far as those of other designs, or known_words, say it. teaches: N, False
+    for those whose words known_words holds already; None for none of them. also: classes that none
+    of the N has and that can be voted for.
     """
     plain = [plain_class(name) for name in classes]
     main_names = [main_class(name) for name in plain]
     sure = np.array([1.0 if name else 0.0 for name in main_names], np.float32)
     if any(title and not name for title, name in zip(titles, main_names, strict=True)):
-        learned = TitleClasses.learned(zip(titles, main_names, strict=True), known_words)
+        pairs = zip(titles, main_names, teaches or [True] * len(titles), strict=True)
+        taught = ((title, name) for title, name, is_new in pairs if is_new)
+        learned = TitleClasses.learned(taught, known_words)
         for place, title in enumerate(titles):
             if title and not main_names[place]:
                 main_names[place], sure[place] = learned.class_of(title)
-    mains, main = _numbered(main_names)
-    subs, sub = _numbered(plain)
+    others = [plain_class(name) for name in also]
+    mains, main = _numbered(main_names, map(main_class, others))
+    subs, sub = _numbered(plain, others)
     return System(mains, main, subs, sub, sure)
 
 
 def systems(
-    us_class: Sequence[str], locarno: Sequence[str], titles: Sequence[str]
+    us_class: Sequence[str],
+    locarno: Sequence[str],
+    titles: Sequence[str],
+    wholes: Sequence[tuple[Whole, Whole]] = (),
+    teaches: Sequence[bool] | None = None,
 ) -> tuple[System, ...]:
-    """Both classifications of N designs, given what their documents say."""
-    return (system(us_class, titles, bundled()), system(locarno, titles))
+    """Both classifications of N designs, given what their documents say.
+
+    wholes: what collections of which only a part is here say of US and of Locarno classes.
+    teaches: see `system`.
+    """
+    found = []
+    for number, (classes, begun) in enumerate(((us_class, bundled()), (locarno, {}))):
+        own = [whole[number] for whole in wholes]
+        words = _together(begun, *(one.words for one in own))
+        also = [name for one in own for name in one.classes]
+        found.append(system(classes, titles, words, teaches, also))
+    return tuple(found)
 
 
-def _numbered(names: Iterable[str]) -> tuple[tuple[str, ...], Codes]:
+@dataclass(frozen=True, eq=False)
+class Whole:
+    """What a collection says of its classes where only a part of it is ranked.
+
+    words: words of its titles, with main classes and counts. classes: all that its documents have.
+    """
+
+    words: Mapping[str, Counter[str]]
+    classes: tuple[str, ...]
+
+
+def _together(*words: Mapping[str, Counter[str]]) -> Mapping[str, Counter[str]]:
+    """Words with their classes, of several tables."""
+    if len(words) == 1:
+        return words[0]
+    found: dict[str, Counter[str]] = {}
+    for one in words:
+        for word, counts in one.items():
+            found[word] = found[word] + counts if word in found else counts
+    return found
+
+
+def _numbered(names: Iterable[str], also: Iterable[str] = ()) -> tuple[tuple[str, ...], Codes]:
     """The different names, sorted, and which of them each is; -1 for ""."""
     given = list(names)
-    different = sorted({name for name in given if name})
+    different = sorted({name for name in (*given, *also) if name})
     number = {name: place for place, name in enumerate(different)}
     return tuple(different), np.array([number.get(name, -1) for name in given], np.int64)
 

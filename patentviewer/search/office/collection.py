@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -27,12 +28,15 @@ from patentviewer.search.office.publishing import Publisher
 from patentviewer.search.office.server import Server
 from patentviewer.search.office.tables import Names
 from patentviewer.search.snapshot import Snapshot
+from patentviewer.search.voting import Whole
 
 PROBED = 64
 """Lists of each segment's 8-bit index that a search looks into, of tables.LISTS."""
 
 SEARCHED = 1024
 """What a search on the server's disk (DISKANN) takes into view."""
+
+_ALWAYS = ["layout", "model", "counts", "index"]
 
 FRESH_FOR = 2.0
 """Seconds for which what was told of the whole is not asked for again."""
@@ -48,6 +52,7 @@ class OfficeCollection:
         self.server = Server(place, credentials.token_for(place))
         self._told: tuple[float, dict[str, Any]] = (0.0, {})
         self._is_loaded = False
+        self._whole: tuple[str, tuple[Whole, Whole] | None] = ("", None)
 
     def close(self) -> None:
         """Let go of the server."""
@@ -65,7 +70,7 @@ class OfficeCollection:
     # -- told of the whole ---------------------------------------------------------------------
 
     def told(self, *, anew: bool = False) -> dict[str, Any]:
-        """What the server says of the whole: "layout", "model", "counts", "facets:...".
+        """What the server says of the whole: "layout", "model", "counts", "index".
 
         Raises UnusableError where it cannot be asked, or has no such collection.
         """
@@ -76,7 +81,7 @@ class OfficeCollection:
         rows = self.server.ask(
             lambda client: client.query(
                 self._names.state,
-                filter='id != "" and not (id like "writer:%")',
+                filter=f"id in {_ALWAYS}",
                 output_fields=["id", "value"],
                 limit=16_384,
                 consistency_level="Bounded",
@@ -121,11 +126,32 @@ class OfficeCollection:
 
     def facets(self, name: str) -> dict[str, int]:
         """How many designs have each value of "locarno", "us_class", "countries" or "years"."""
-        told = self.told()
-        parts = range(told.get(f"facets:{name}", 0))
-        found: dict[str, int] = {}
-        for place in parts:
-            found |= told.get(f"facets:{name}:{place}", {})
+        return self._kept(f"facets:{name}")
+
+    def whole(self, content: str) -> tuple[Whole, Whole]:
+        """What all of it says of US and of Locarno classes. content: hash of what is there."""
+        at, known = self._whole
+        if known is None or at != content:
+            us_class, locarno = (
+                Whole(
+                    {word: Counter(c) for word, c in self._kept(f"words:{name}").items()},
+                    tuple(self.facets(name)),
+                )
+                for name in ("us_class", "locarno")
+            )
+            known = us_class, locarno
+            self._whole = content, known
+        return known
+
+    def _kept(self, name: str) -> dict[str, Any]:
+        """A table that the state holds in parts."""
+        rows = self._rows(
+            self._names.state, f"id like {tables.quoted(name + '%')}", ["id", "value"]
+        )
+        parts = {row["id"]: json.loads(row["value"]) for row in rows}
+        found: dict[str, Any] = {}
+        for place in range(parts.get(name, 0)):
+            found |= parts.get(f"{name}:{place}", {})
         return found
 
     # -- searched ------------------------------------------------------------------------------
@@ -286,6 +312,7 @@ class Elsewhere:
             vectors,
             query,
             self._parameters,
+            self._whole.whole(self.state.index),
         )
 
     def facets(self, name: str) -> dict[str, int]:

@@ -11,7 +11,7 @@ import datetime as dt
 import json
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 from typing import Any
 
@@ -30,6 +30,7 @@ from patentviewer.search.office.server import Server
 from patentviewer.search.office.tables import Names
 from patentviewer.search.office.titles import stems
 from patentviewer.search.snapshot import FigureFacts, FileFacts, Snapshot
+from patentviewer.search.voting import Whole
 
 logger = logging.getLogger(__name__)
 
@@ -73,6 +74,7 @@ def snapshot_near(
     vectors: Vectors,
     query: Query,
     parameters: dict[str, Any],
+    whole: tuple[Whole, Whole],
 ) -> Snapshot:
     """The figures near to some vectors (V x D), and those that the query says it likes or not."""
     condition = condition_of(query.filters)
@@ -81,7 +83,8 @@ def snapshot_near(
     rows = _figures_of(server, names, sorted(designs), condition)
     rows.sort(key=lambda row: row["id"])
     files = files_of(server, names, sorted({row["file"] for row in rows}), state.name)
-    return _snapshot(server, names, state, stamp, vectors.shape[1], rows, files)
+    found = _snapshot(server, names, state, stamp, vectors.shape[1], rows, files)
+    return replace(found, whole=whole)
 
 
 def _designs_near(

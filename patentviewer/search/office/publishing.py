@@ -32,6 +32,8 @@ from patentviewer.search.office import tables
 from patentviewer.search.office.lease import sole_writer
 from patentviewer.search.office.server import GoneError, Server
 from patentviewer.search.office.tables import Names
+from patentviewer.search.titles import words_of
+from patentviewer.search.voting import main_class, plain_class
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +46,8 @@ AT_ONCE = 8192
 
 READ_AT_ONCE = 1024
 FACETS_AT_ONCE = 500
+WORDS_AT_ONCE = 200
+WORD_CLASSES = ("us_class", "locarno")
 
 Found = TypeVar("Found")
 
@@ -348,12 +352,14 @@ class Publisher:
 
 
 class _Facets:
-    """How many designs have each value that can be filtered by."""
+    """How many designs have each value that can be filtered by, and what their titles teach."""
 
     def __init__(self) -> None:
         names = ("locarno", "us_class", "countries", "years")
         self._counts: dict[str, Counter[str]] = {name: Counter() for name in names}
         self._seen: set[tuple[str, str, int]] = set()
+        self._words: dict[str, dict[str, Counter[str]]] = {name: {} for name in WORD_CLASSES}
+        self._taught: set[int] = set()
 
     def count(self, files: Sequence[_File]) -> None:
         for file in files:
@@ -366,6 +372,16 @@ class _Facets:
                 if value and (name, value, design) not in self._seen:
                     self._seen.add((name, value, design))
                     self._counts[name][value] += 1
+            if design not in self._taught:
+                self._taught.add(design)
+                self._learn(known)
+
+    def _learn(self, known: Bibliography) -> None:
+        """Count the words of a title with the document's main classes."""
+        for name in WORD_CLASSES:
+            main = main_class(plain_class(getattr(known, name)))
+            for word in words_of(known.title) if main else ():
+                self._words[name].setdefault(word, Counter())[main] += 1
 
     def states(self) -> Iterator[tuple[str, Any]]:
         """What is kept of them: of each name how many parts, and the parts."""
@@ -374,6 +390,12 @@ class _Facets:
             for place, part in enumerate(parts):
                 yield f"facets:{name}:{place}", dict(part)
             yield f"facets:{name}", len(parts)
+        for name, words in self._words.items():
+            kept = sorted((word, dict(counts.most_common(20))) for word, counts in words.items())
+            parts_of_words = list(tables.batches(kept, WORDS_AT_ONCE))
+            for place, some in enumerate(parts_of_words):
+                yield f"words:{name}:{place}", dict(some)
+            yield f"words:{name}", len(parts_of_words)
 
 
 def _file_row(file: _File) -> dict[str, Any]:
