@@ -75,7 +75,12 @@ class Searches(Documents):
         _refuse_if_none(corpus.unusable, (*corpus.snapshots, *corpus.elsewhere))
         embedder = self._loaded_embedder()
         taught = self._applied(corpus)
-        ranking = search.query.search(corpus, embedder, query, top, taught)
+        try:
+            ranking = search.query.search(corpus, embedder, query, top, taught)
+        except UnusableError as error:
+            # A server went away in the middle of it: what lies here is ranked without it.
+            corpus = corpus.without_elsewhere(error.message)
+            ranking = search.query.search(corpus, embedder, query, top, self._applied(corpus))
         _refuse_if_none(ranking.coverage.unusable, ranking.coverage.collections)
         circumstances = _circumstances(corpus, embedder.encoder, taught)
         # Without those on a server that has gone since.

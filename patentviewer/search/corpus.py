@@ -12,6 +12,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.messages import Message
 from patentviewer.model.circumstances import CollectionState
 from patentviewer.model.condition import UnusableError
 from patentviewer.model.design import DesignKey, told_apart
@@ -82,6 +83,11 @@ class Corpus:
         together = copy.copy(self)
         together.elsewhere = tuple(elsewhere)
         return together
+
+    def without_elsewhere(self, reason: Message) -> Corpus:
+        """The same without what lies elsewhere, which cannot be asked any more."""
+        gone = [Unusable(one.collection, reason) for one in self.elsewhere]
+        return Corpus(self.snapshots, (*self.unusable, *gone))
 
     def with_near(self, vectors: Vectors, query: Query) -> Corpus:
         """The corpus of one search: what lies elsewhere is in it as far as it is near.

@@ -29,6 +29,7 @@ from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.ranking import Filters, Query, QueryFigure
 from patentviewer.record import rankings
 from patentviewer.search.office import credentials, lease, tables
+from patentviewer.search.office import server as server_of_the_office
 from patentviewer.search.office.tables import Names
 
 pytestmark = [
@@ -205,6 +206,15 @@ def test_who_is_not_known_is_told_so(server: RealServer, library: Library) -> No
         with pytest.raises(UnusableError, match="token") as raised:
             server.connection(token).ask(lambda client: client.list_collections())
         assert raised.value.condition is Condition.NOT_LET_IN
+
+
+def test_a_server_of_another_time_is_told_so(
+    server: RealServer, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server_of_the_office, "OLDEST", (99, 0))
+    with pytest.raises(UnusableError, match=r"Milvus v2.*needs 99\.0") as raised:
+        server.connection().ask(lambda client: client.list_collections())
+    assert raised.value.condition is Condition.OTHER_VERSION
 
 
 def test_a_reader_may_search_and_not_write(server: RealServer, library: Library) -> None:

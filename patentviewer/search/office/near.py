@@ -1,8 +1,8 @@
 """What lies near to a query on the server, as a snapshot that is ranked like any other.
 
-The server finds the figures nearest to each of the query's vectors, through the filters. Of the
-designs that hold one of them all figures are fetched, with vectors in full, facts and local
-features: what comes after sees no difference between them and a collection of this machine.
+The server finds the figures nearest to each of the query's vectors, through the filters. They are
+fetched with their vectors in full and facts, the nearest with all the figures of their designs:
+what comes after sees no difference between them and a collection of this machine.
 """
 
 from __future__ import annotations
@@ -34,14 +34,18 @@ from patentviewer.search.voting import Whole
 
 logger = logging.getLogger(__name__)
 
+FOUND = 2048
+"""Figures that the server finds for each vector of a query: a design of the right class rises from
+far below by the votes of classes."""
+
 NEAREST = 512
-"""Figures that the server finds for each vector of a query."""
+"""Of how many of them, the nearest, all the figures of their designs are fetched."""
 
 DESIGNS_AT_ONCE = 256
 """Designs whose figures are asked for together; an answer has 16,384 rows at most."""
 
 _VIEWS = {view.value: code for code, view in enumerate(View)}
-_FACTS = ["id", "file", "sheet", "ordinal", "view", "label", "exact", "local_features"]
+_FACTS = ["id", "file", "sheet", "ordinal", "view", "label", "exact"]
 
 
 @dataclass(frozen=True)
@@ -78,34 +82,39 @@ def snapshot_near(
 ) -> Snapshot:
     """The figures near to some vectors (V x D), and those that the query says it likes or not."""
     condition = condition_of(query.filters)
-    designs = _designs_near(server, names, vectors, condition, parameters)
-    designs |= _designs_named(server, names, state.name, query)
-    rows = _figures_of(server, names, sorted(designs), condition)
+    designs, figures = _near(server, names, vectors, condition, parameters)
+    named = _designs_named(server, names, state.name, query)
+    rows = _figures(server, names, "design", sorted(designs | named), condition)
+    known = {row["id"] for row in rows}
+    rows += _figures(server, names, "id", sorted(figures - known), condition)
     rows.sort(key=lambda row: row["id"])
     files = files_of(server, names, sorted({row["file"] for row in rows}), state.name)
     found = _snapshot(server, names, state, stamp, vectors.shape[1], rows, files)
     return replace(found, whole=whole)
 
 
-def _designs_near(
+def _near(
     server: Server, names: Names, vectors: Vectors, condition: str, parameters: dict[str, Any]
-) -> set[int]:
+) -> tuple[set[int], set[int]]:
+    """Designs of the NEAREST figures, and the figures FOUND, of each of some vectors."""
+
     def search(client: Any, more: dict[str, Any]) -> Any:
         return client.search(
             names.figures,
             data=vectors.tolist(),
             filter=condition,
-            limit=NEAREST,
+            limit=FOUND,
             output_fields=["design"],
             search_params={"metric_type": "IP", "params": {**parameters, **more}},
             consistency_level="Bounded",
         )
 
     found = server.ask(lambda client: search(client, {}))
-    if "nprobe" in parameters and condition and any(len(one) < NEAREST for one in found):
+    if "nprobe" in parameters and condition and any(len(one) < FOUND for one in found):
         # Where a condition leaves little, it lies in lists that were not looked into.
         found = server.ask(lambda client: search(client, {"nprobe": tables.LISTS}))
-    return {hit["entity"]["design"] for one in found for hit in one}
+    designs = {hit["entity"]["design"] for one in found for hit in one[:NEAREST]}
+    return designs, {hit["id"] for one in found for hit in one}
 
 
 def _designs_named(server: Server, names: Names, collection: str, query: Query) -> set[int]:
@@ -124,13 +133,14 @@ def _designs_named(server: Server, names: Names, collection: str, query: Query) 
     return designs
 
 
-def _figures_of(
-    server: Server, names: Names, designs: Sequence[int], condition: str
+def _figures(
+    server: Server, names: Names, column: str, numbers: Sequence[int], condition: str
 ) -> list[dict[str, Any]]:
+    """Rows of the figures whose design, or whose own number, is one of some."""
     found: list[dict[str, Any]] = []
-    for some in tables.batches(designs, DESIGNS_AT_ONCE):
-        of_designs = f"design in {list(some)}"
-        whole = f"{of_designs} and {condition}" if condition else of_designs
+    for some in tables.batches(numbers, DESIGNS_AT_ONCE if column == "design" else 4096):
+        among = f"{column} in {list(some)}"
+        whole = f"{among} and {condition}" if condition and column == "design" else among
         found += server.ask(
             lambda client: client.query(
                 names.figures,
@@ -197,7 +207,6 @@ def _snapshot(
     rows = [row for row in rows if row["file"] in files]
     ids = np.array([row["id"] for row in rows], np.int64)
     vectors = tables.unpacked_vectors([row["exact"] for row in rows], dimensions)
-    features = {row["id"]: row["local_features"] for row in rows}
     ordered = [files[number] for number in sorted({row["file"] for row in rows})]
     numbers = np.array([one.number for one in ordered], np.int64)
 
@@ -209,7 +218,7 @@ def _snapshot(
         return [one.number for one in ordered if asked and asked <= set(stems(one.known.title))]
 
     def local_features(wanted: Sequence[int]) -> dict[int, bytes]:
-        return {one: tables.unpacked_bytes(features[one]) for one in wanted if features.get(one)}
+        return _local_features(server, names, wanted)
 
     return Snapshot(
         state.name,
@@ -228,6 +237,22 @@ def _snapshot(
         titled,
         local_features,
     )
+
+
+def _local_features(server: Server, names: Names, figures: Sequence[int]) -> dict[int, bytes]:
+    """Packed local features of those of some figures that have any."""
+    found: list[dict[str, Any]] = []
+    for some in tables.batches(figures, 1024):
+        found += server.ask(
+            lambda client: client.query(
+                names.figures,
+                filter=f"id in {list(some)}",  # noqa: B023 - asked at once
+                output_fields=["id", "local_features"],
+                limit=1024,
+                consistency_level="Bounded",
+            )
+        )
+    return {row["id"]: tables.unpacked_bytes(row["local_features"]) for row in found}
 
 
 def _file_facts(ordered: Sequence[Held], numbers: Any) -> FileFacts:

@@ -249,6 +249,7 @@ def pymilvus() -> ModuleType:
     """The client's library, silent. Raises UserError where the program came without it."""
     # Else it would look for settings of its own in a file of the folder where the program starts.
     os.environ.setdefault("PYTHON_DOTENV_DISABLED", "1")
+    os.environ.setdefault("GRPC_VERBOSITY", "NONE")
     try:
         loaded: ModuleType = importlib.import_module("pymilvus")
     except ImportError as error:
