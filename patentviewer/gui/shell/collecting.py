@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from patentviewer import paths
 from patentviewer.errors import FolderMovedError, FolderReducedError, UserError
+from patentviewer.gui import collections
 from patentviewer.gui.kit import sentences
 from patentviewer.gui.kit.parts import button
 from patentviewer.gui.results.search_page import SearchPage
@@ -123,9 +124,9 @@ class Collecting(QObject):
         library = self._frame.library
         if library is None:
             return
-        from patentviewer.gui.collections.office_dialog import OfficeDialog  # noqa: PLC0415 - rare
-
-        OfficeDialog(library, self._frame.workers, self._office_chosen, self._frame.window).open()
+        collections.office_dialog.OfficeDialog(
+            library, self._frame.workers, self._office_chosen, self._frame.window
+        ).open()
 
     def _office_chosen(self) -> None:
         self.refresh_statuses()
@@ -147,11 +148,11 @@ class Collecting(QObject):
         self._frame.show_page("collections")
 
     def _folder_questions(self) -> FolderQuestions:
-        from patentviewer.gui.collections.doubts import FolderQuestions  # noqa: PLC0415 - rare
-
         if self._questions is None:
             frame = self._frame
-            self._questions = FolderQuestions(frame.builds, frame.workers, frame.window, frame.tell)
+            self._questions = collections.doubts.FolderQuestions(
+                frame.builds, frame.workers, frame.window, frame.tell
+            )
         return self._questions
 
     def _collection_of(self, folder: Path) -> str:

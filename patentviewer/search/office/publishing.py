@@ -37,7 +37,7 @@ from patentviewer.search.voting import main_class, plain_class
 
 logger = logging.getLogger(__name__)
 
-FILES_AT_ONCE = 32
+FILES_AT_ONCE = 128
 WAITS = (0.5, 1, 2, 5, 10, 20, 30, 30, 30)
 """Seconds after which a server that was restarted is asked again, some two minutes in all."""
 
@@ -105,6 +105,8 @@ class Publisher:
         self._manifest = manifest
         self._last = 0
         self._known: dict[int, str] = {}
+        self._is_whole = False
+        """Whether the last run came to its end, so that nothing of it stands there unfinished."""
 
     @contextlib.contextmanager
     def writing(self, *, embed_again: bool = False) -> Iterator[Iterator[Progress]]:
@@ -133,6 +135,10 @@ class Publisher:
         """Look what is there already."""
         newest = "SELECT ifnull(max(id), 0) FROM files"
         self._last = self._catalogue.connection.execute(newest).fetchone()[0]
+        told = self._asked(lambda client: tables.state_of(client, self._names, "whole"))
+        is_new = self._asked(lambda client: tables.state_of(client, self._names, "layout")) is None
+        self._is_whole = is_new or bool(told)
+        self._put_state("whole", False)
         self._put_state("layout", tables.LAYOUT)
         self._put_state(
             "model",
@@ -180,6 +186,7 @@ class Publisher:
         for name, value in facets.states():
             self._put_state(name, value)
         self._put_counts(is_finished=True)
+        self._put_state("whole", True)
         yield from self._indexed()
 
     # -- rows ----------------------------------------------------------------------------------
@@ -193,7 +200,10 @@ class Publisher:
             for name, rows in ((self._names.pictures, pictures), (self._names.figures, figures)):
                 for part in tables.batches(rows, 256):
                     self._upsert(name, part)
-            self._remove_figures([one.number for one in few], {one["id"] for one in figures})
+            # What is new here has no figures of before, unless a run ended in the middle of it.
+            before = [one.number for one in few if one.number in self._known or not self._is_whole]
+            if before:
+                self._remove_figures(before, {one["id"] for one in figures})
             self._upsert(self._names.files, [_file_row(one) for one in few])
             self._known |= {one.number: one.written for one in few}
 
