@@ -3,7 +3,7 @@
     for known in sessions(paths.records_folder()): ...  # name, folder, times, searches, damage
     record = Record.read(known.folder)
     record.searches[0].query(), record.searches[0].ranking(), record.judgements, record.head
-    verify(known.folder)                                # what is wrong with it, a sentence each
+    verify(known.folder)                                # what is wrong with it, as messages
 
 A record that is damaged or that a newer version of the program wrote is listed and read as far as
 it is sound. ``writer`` continues a record.

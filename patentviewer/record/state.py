@@ -72,7 +72,7 @@ class State:
     findings: what is wrong with what the entries say. remarks: what somebody who
     reads the record must know, the findings among it. is_newer: a newer version of the program
     wrote it. is_understood: nothing was left out of it here. not_told_apart: of which designs an
-    earlier version does not say which they are, a sentence each.
+    earlier version does not say which they are.
     """
 
     def __init__(self, folder: Path | None = None, entries: Iterable[Entry] = ()) -> None:
