@@ -55,21 +55,15 @@ class Dialogs(QObject):
 
     def show_shortcuts(self) -> None:
         """All keys."""
-        from patentviewer.gui.shell.shortcuts import ShortcutsDialog  # noqa: PLC0415 - slow to load
-
-        ShortcutsDialog(self._frame.actions, self._frame.window).show()
+        shell.shortcuts.ShortcutsDialog(self._frame.actions, self._frame.window).show()
 
     def show_guide(self) -> None:
         """The guide."""
-        from patentviewer.gui.shell.guide import GuideWindow  # noqa: PLC0415 - slow to load
-
-        GuideWindow(self._frame.window).show()
+        shell.guide.GuideWindow(self._frame.window).show()
 
     def show_about(self) -> None:
         """Versions, the model, and what is indexed."""
-        from patentviewer.gui.shell.about import AboutDialog  # noqa: PLC0415 - slow to load
-
-        AboutDialog(self._frame.model, self._frame.statuses, self._frame.window).show()
+        shell.about.AboutDialog(self._frame.model, self._frame.statuses, self._frame.window).show()
 
     def open_logs(self) -> None:
         """The folder of the logs."""
