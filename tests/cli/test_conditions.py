@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
 import random
@@ -16,6 +17,8 @@ from pathlib import Path
 import cv2
 import pytest
 from test_commands import SHAPES, answers, command, draw, environment, run
+
+from tests.drawings.packed import seven_zip, tar_of
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has other streams and signals")
 
@@ -180,44 +183,87 @@ def test_an_interrupted_archive_says_what_is_left_and_is_read_to_its_end(tmp_pat
     assert (answer["files"], answer["figures"], answer["finished"]) == (60, 60, True)
 
 
+PACKED = ("flat.zip", "nested.zip", "week.tar", "flat.tar.gz", "flat.7z")
+
+
 @POSIX
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
+@pytest.mark.parametrize("name", PACKED)
 def test_kills_at_any_moment_leave_the_same_catalogue_as_an_undisturbed_run(
-    tmp_path: Path,
+    tmp_path: Path, name: str
 ) -> None:
     folder = tmp_path / "in"
-    _write_archive(folder / "nested.zip", 240, inner=20)
-    _write_archive(folder / "flat.zip", 120)
+    _write_archive(folder / name, 160, inner=20 if name in {"nested.zip", "week.tar"} else 0)
     killed, undisturbed = tmp_path / "killed", tmp_path / "undisturbed"
-    dice = random.Random(0)
-    kills = 0
-    while kills < 20:
+    dice = random.Random(name)
+    kept = []
+    for turn in range(KILLS):
+        # By turns at the command line and in the window.
+        program = command("index", str(folder)) if turn % 2 else _in_the_window(folder)
         running = subprocess.Popen(
-            command("index", str(folder)), env=environment(killed),
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
+            program, env=environment(killed), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         before = _rows(killed)
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 60
         while running.poll() is None and time.monotonic() < deadline and _rows(killed) == before:
             time.sleep(0.02)
         time.sleep(dice.uniform(0, 0.3))
         running.kill()
         running.wait()
-        kills += 1
+        kept.append(_rows(killed))
+    assert kept == sorted(kept), "what was kept stays"
     for home in (killed, undisturbed):
-        assert answers(run(home, "index", str(folder), "--json"))[0]["figures"] == 360
+        assert answers(run(home, "index", str(folder), "--json"))[0]["figures"] == 160
     assert _contents(killed) == _contents(undisturbed)
 
 
+KILLS = 8
+"""Of each kind of archive."""
+
+
+def _in_the_window(folder: Path) -> list[str]:
+    """The command of a window that reads a folder into the collection of the command line."""
+    return [sys.executable, "-c", _READS, str(folder)]
+
+
+_READS = """
+import os, sys
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from patentviewer.gui.shell import application
+
+class Reading(application.MainWindow):
+    def __init__(self, *given):
+        super().__init__(*given)
+        self.opening.opened.connect(self.read)
+
+    def read(self, _library):
+        self.collecting.index_folder(Path(sys.argv[1]), "drawings")
+
+if __name__ == "__main__":
+    application.MainWindow = Reading
+    sys.exit(application.run([]))
+"""
+
+
 def _write_archive(file: Path, count: int, inner: int = 0) -> None:
+    """An archive of drawings, of the kind that its name says; inner: so many in a ZIP within it."""
     file.parent.mkdir(exist_ok=True)
     files = {f"{n:04}.png": picture(SHAPES[n % len(SHAPES)], n) for n in range(count)}
     if inner:
         names = list(files)
         groups = [names[at : at + inner] for at in range(0, count, inner)]
         files = {f"{n:03}.zip": _zipped({x: files[x] for x in one}) for n, one in enumerate(groups)}
-    file.write_bytes(_zipped(files))
+    listed = [(name.encode(), data) for name, data in files.items()]
+    pack = {
+        ".zip": lambda: _zipped(files),
+        ".tar": lambda: tar_of(listed),
+        ".gz": lambda: gzip.compress(tar_of(listed)),
+        ".7z": lambda: seven_zip([*files.items()]),
+    }
+    file.write_bytes(pack[file.suffix]())
 
 
 def _zipped(files: dict[str, bytes]) -> bytes:
