@@ -4,8 +4,9 @@ A command is a module with ``add(subparsers)`` and ``run(arguments, console) -> 
 import what is slow to load inside ``run``, so that ``--help`` answers at once.
 
 Exit codes: 0 done, 1 an unexpected error (the log has it), 2 something the user can put right, 3
-done, but without collections that cannot be used and are named, 130 stopped with Ctrl-C, 143 (or
-129) stopped by the system, by logging out for one.
+done, but without collections that cannot be used and are named, 4 done, but without folders that
+cannot be reached now, 130 stopped with Ctrl-C, 143 (or 129) stopped by the system, by logging out
+for one.
 """
 
 from __future__ import annotations
@@ -36,13 +37,13 @@ from patentviewer.cli import (
 )
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import WindowWantedError
-from patentviewer.errors import UserError
+from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.messages import Message
 
 if TYPE_CHECKING:
     from patentviewer.logs import Log
 
-DONE, FAILED, USER_ERROR, STOPPED = 0, 1, 2, 130
+DONE, FAILED, USER_ERROR, AWAY, STOPPED = 0, 1, 2, 4, 130
 
 COMMANDS = {
     "index": index,
@@ -137,7 +138,7 @@ def run(arguments: Sequence[str]) -> int:
         code = _done(asked, console)
     except UserError as error:
         console.error(str(error))
-        code = USER_ERROR
+        code = AWAY if isinstance(error, FolderOfflineError) else USER_ERROR
     except WindowWantedError:
         raise
     except ending.EndAskedForError as asked_for:

@@ -63,7 +63,7 @@ def test_a_folder_that_moved_is_asked_about_and_not_indexed_twice(home: Path, fo
 def test_files_of_a_moved_folder_can_be_read_as_new_ones(home: Path, folder: Path) -> None:
     moved = folder.rename(folder.with_name("elsewhere"))
     done = run(home, "index", str(moved), "--accept-moved", "--json")
-    assert done.returncode == 2, "the other folder is still away"
+    assert done.returncode == 4, "the other folder is still away"
     (listed,) = answers(run(home, "collections", "--json"))
     assert listed["figures"] == 2 * len(SHAPES)
 

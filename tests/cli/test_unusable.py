@@ -115,6 +115,9 @@ def test_an_offline_folder_is_said_and_searched_all_the_same(tmp_path: Path) -> 
     assert answers(done)[0]["hits"]
     assert f"{folder} cannot be reached now" in done.stderr
     assert answers(run(tmp_path, "collections", "--json"))[0]["offline"] == [str(folder)]
+    refreshed = run(tmp_path, "index")
+    assert refreshed.returncode == 4, "scripts know that a drive is to be connected"
+    assert f"{folder} cannot be reached now" in refreshed.stderr
 
 
 def test_a_check_reads_everything_that_is_kept(
