@@ -30,6 +30,7 @@ from patentviewer.messages import Message
 from patentviewer.model.ranking import Vectors
 from patentviewer.progress import Progress
 from patentviewer.search.corpus import Corpus
+from patentviewer.search.figures import Figures
 from patentviewer.search.scores import Scores
 
 logger = logging.getLogger(__name__)
@@ -274,15 +275,15 @@ def lesson_of(corpus: Corpus, scales: NDArray[np.float32]) -> Lesson:
 class Applied:
     """What a collection has taught, for searches of it. state: a hash of it."""
 
-    def __init__(self, learned: Learned, corpus: Corpus, state: str = "") -> None:
+    def __init__(self, learned: Learned, figures: Figures, state: str = "") -> None:
         self.state = state
         self.learned = learned
-        self.corpus = corpus
+        self._figures = figures
 
     @functools.cached_property
     def _every(self) -> Vectors:
         """All the figures as it sees them."""
-        count = len(self.corpus.figure_file)
+        count = len(self._figures.figure_design)
         blocks = [
             self._some(np.arange(start, min(start + _BLOCK, count)))
             for start in range(0, count, _BLOCK)
@@ -290,7 +291,7 @@ class Applied:
         return np.concatenate([np.empty((0, len(self.learned.of.middle)), np.float32), *blocks])
 
     def _some(self, rows: Numbers) -> Vectors:
-        return self.learned.of(self.corpus.vectors(rows, len(self.learned.of.mean)))
+        return self.learned.of(self._figures.vectors(rows, len(self.learned.of.mean)))
 
     def likeness(self, asked: Vectors, rows: Numbers | None, *, keeps: bool) -> Scores:
         """Learned likeness of vectors (V x D) to some figures, or all, V x figures.
@@ -300,7 +301,7 @@ class Applied:
         if keeps:
             seen = self._every if rows is None else self._every[rows]
         else:
-            seen = self._some(np.arange(len(self.corpus.figure_file)) if rows is None else rows)
+            seen = self._some(np.arange(len(self._figures.figure_design)) if rows is None else rows)
         return np.asarray(self.learned.of(asked) @ seen.T, np.float32)
 
 

@@ -10,6 +10,7 @@ figures. With --part only every second document (in the order of their names), a
 half that a model was not taught with. Measures:
 
 patents    each figure of the patents and grants among all of them and the front figures
+sheets     each figure of the whole patents among all of them and the front figures
 several    half the figures of a document (of three or more) as one query for the other half
 fronts     front figures, each half asking among the other: likeness of kind
 voted      fronts and whole with the classes of those among which they ask known, which then vote
@@ -18,6 +19,8 @@ whole      whole patents of eight classes among one another: likeness of kind
 people     people's sketches: one of the kind named in ten, among fronts and whole patents
 rough      rough sketches made of front figures among all of them
 reinked    front figures drawn anew by another hand among all of them
+learned    front figures as a collection that teaches: likeness of kind of those it has not seen,
+           and, learned from those among which they ask, of the others, then with votes
 generated  articles of the generator that nothing is trained on
 """
 
@@ -25,7 +28,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,29 +38,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.model.documents import Picture
-from patentviewer.search import grouping
-from patentviewer.search.described import Described, Weighing
+from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.manifest import default_model
 from patentviewer.search.metrics import Items, retrieval
 from patentviewer.search.ranker import likeness
-from patentviewer.search.scores import LEFT_OUT, Scores
-from patentviewer.search.voting import systems, voted
+from patentviewer.search.scores import Scores
 from patentviewer.training.benchmarks import QUERIES, figures_below
 from patentviewer.training.generator.dataset import Recipe, designs
 from patentviewer.training.generator.reink import reink
 from patentviewer.training.generator.sketch import sketch_of_picture
 from patentviewer.training.sources import HELD_OUT_SEED
+from tests.benchmarks import outcomes
 from tests.benchmarks.kinds_of_article import kinds
+from tests.benchmarks.outcomes import TEN, Found, Names, Numbers
 from tests.benchmarks.prepared import Figures, Ink, Kept, halves
 
-TEN = 10
 GENERATED = 150
 SKETCH_SIDE = 512
 
-Numbers = NDArray[np.int64]
-Names = NDArray[np.str_]
-Found = dict[str, float]
 Strokes = list[list[list[float]]]
 
 
@@ -126,17 +124,20 @@ class Measured:
 
     def of_patents(self) -> Found:
         """Each figure among all the others and the front figures."""
-        found = self.patents
-        described = self.described(found.ink)
-        labels = found.document
-        asks = self.asks(len(found.names))[labels]
-        queries = np.where(asks, labels, -1)  # negative labels ask for nothing
-        database = Items.single(
-            Described.joined([described, self.described(self.fronts.ink)]),
-            np.concatenate([labels, np.full(len(self.fronts.ink), -1, np.int64)]),
-        )
-        scores = _among_all(described, database.described, self.drawn)
-        return _retrieved(scores[asks], queries[asks], database.labels)
+        return self._retrieved(self.patents)
+
+    def of_sheets(self) -> Found:
+        """The same of whole patents."""
+        return self._retrieved(self.whole)
+
+    def _retrieved(self, known: Figures) -> Found:
+        described = self.described(known.ink)
+        asks = self.asks(len(known.names))[known.document]
+        others = Described.joined([described, self.described(self.fronts.ink)])
+        labels = np.concatenate([known.document, np.full(len(self.fronts.ink), -1, np.int64)])
+        itself = np.eye(len(described), len(others), dtype=np.bool_)[asks]
+        scores = likeness(described[asks], others, self.drawn, itself)
+        return outcomes.retrieved(scores, known.document[asks], labels)
 
     def of_several(self) -> Found:
         """Half of a document's figures as one query among the other half and everything else."""
@@ -154,25 +155,28 @@ class Measured:
         ranks = [
             rank
             for document in np.flatnonzero(asks)
-            for rank in _ranks_of_halves(every, owner, document, self.drawn)
+            for rank in outcomes.ranks_of_halves(every, owner, document, self.drawn)
         ]
-        return _ranked(np.array(ranks))
+        return outcomes.ranked(np.array(ranks))
 
     def of_fronts(self) -> Found:
         """Front figures with a class, each half asking among the other."""
-        return _kinds([(scores, asked, others) for scores, asked, others, _ in self._fronts()])
+        return outcomes.kinds(
+            [(scores, asked, others) for scores, asked, others, _ in self._fronts()]
+        )
 
     def of_voted(self, *, are_classed: bool = True) -> Found:
         """Front figures and whole patents among those whose class, and title, is known."""
         fronts = [
-            (_voted(scores, others, titles, are_classed), asked, others)
+            (outcomes.voted(scores, others, titles, are_classed), asked, others)
             for scores, asked, others, titles in self._fronts()
         ]
         scores, asked, others = self._whole()
-        whole = _voted(scores, others, np.array(self.whole.titles), are_classed)
+        whole = outcomes.voted(scores, others, np.array(self.whole.titles), are_classed)
+        of_whole = outcomes.kinds([(whole, asked, others)])
         return {
-            **{f"fronts, {name}": value for name, value in _kinds(fronts).items()},
-            **{f"whole, {name}": value for name, value in _kinds([(whole, asked, others)]).items()},
+            **{f"fronts, {name}": value for name, value in outcomes.kinds(fronts).items()},
+            **{f"whole, {name}": value for name, value in of_whole.items()},
         }
 
     def of_titled(self) -> Found:
@@ -188,14 +192,32 @@ class Measured:
             scores = likeness(described[half], described[~half], self.drawn)
             yield scores, classes[half], classes[~half], titles[~half]
 
+    def of_learned(self) -> Found:
+        """Front figures of which is known what they are, as a collection that teaches."""
+        known = self._classed(self.fronts)
+        described, classes = self.described(self.fronts.ink)[known], _classes(self.fronts, known)
+        titles = np.array(self.fronts.titles)[self.fronts.document[known]]
+        found = outcomes.unseen(described, classes, self.drawn)
+        plain, with_votes = [], []
+        for half in halves(len(known)):
+            asked, others = described[half], described[~half]
+            taught = outcomes.taught(others, classes[~half], self.drawn)
+            scores = outcomes.by_taught(taught, asked, others, self.drawn)
+            plain.append((scores, classes[half], classes[~half]))
+            voted = outcomes.voted(scores, classes[~half], titles[~half], are_classed=True)
+            with_votes.append((voted, classes[half], classes[~half]))
+        for name, parts in (("the other half taught", plain), ("and voted", with_votes)):
+            found |= {f"{name}, {what}": value for what, value in outcomes.kinds(parts).items()}
+        return found
+
     def of_whole(self) -> Found:
         """Whole patents, all their figures as one query, among the others."""
-        return _kinds([self._whole()])
+        return outcomes.kinds([self._whole()])
 
     def _whole(self) -> tuple[Scores, Names, Names]:
         known = self.whole
         asks = self.asks(len(known.names))
-        scores = _whole_scores(self.described(known.ink), known.document, self.drawn)
+        scores = outcomes.whole_scores(self.described(known.ink), known.document, self.drawn)
         classes = np.array(known.classes)
         return scores[asks], classes[asks], classes
 
@@ -216,10 +238,10 @@ class Measured:
         relevant = np.zeros((len(words), len(titles)), np.bool_)
         for row, word in enumerate(words):
             relevant[row, of_kind[word]] = True
-        by_chance = [_chance(int(row.sum()), len(titles)) for row in relevant]
+        by_chance = [outcomes.chance(int(row.sum()), len(titles)) for row in relevant]
         found = {"sketches": float(len(words)), "kinds": float(len(of_kind))}
         for name, scores in self._said_or_not(asked, database, known):
-            hits = np.take_along_axis(relevant, _nearest(scores), axis=1).any(axis=1)
+            hits = np.take_along_axis(relevant, outcomes.nearest(scores), axis=1).any(axis=1)
             found[f"one of the kind in ten, {name}"] = float(hits.mean())
         return found | {"known as sketches": float(known.mean()), "by chance": np.mean(by_chance)}
 
@@ -242,7 +264,7 @@ class Measured:
         asked, database = self.described(ink), self.described(self.fronts.ink)
         found: Found = {"sketches": float(len(chosen))}
         for name, scores in self._said_or_not(asked, database, known):
-            found[f"recall@10, {name}"] = float((_rank(scores, chosen) < TEN).mean())
+            found[f"recall@10, {name}"] = float((outcomes.rank(scores, chosen) < TEN).mean())
         return found | {"known as sketches": float(known.mean())}
 
     def rough(self) -> tuple[Numbers, Ink, NDArray[np.bool_]]:
@@ -259,7 +281,7 @@ class Measured:
         """Front figures by another hand among them."""
         chosen, ink = self._changed("reinked", reink)
         asked, database = self.described(ink), self.described(self.fronts.ink)
-        return _ranked(_rank(likeness(asked, database, self.drawn), chosen))
+        return outcomes.ranked(outcomes.rank(likeness(asked, database, self.drawn), chosen))
 
     def of_generated(self) -> Found:
         """Each view of generated articles among all the others."""
@@ -313,6 +335,7 @@ _PATENTS = ("patent-pdfs", "uspto-grants")
 
 MEASURES: dict[str, Callable[[Measured], Found]] = {
     "patents": Measured.of_patents,
+    "sheets": Measured.of_sheets,
     "several": Measured.of_several,
     "fronts": Measured.of_fronts,
     "voted": Measured.of_voted,
@@ -321,6 +344,7 @@ MEASURES: dict[str, Callable[[Measured], Found]] = {
     "people": Measured.of_people,
     "rough": Measured.of_rough,
     "reinked": Measured.of_reinked,
+    "learned": Measured.of_learned,
     "generated": Measured.of_generated,
 }
 
@@ -352,124 +376,8 @@ def _generated() -> list[Picture]:
     return [view for design in designs(seeds, processes=2, recipe=recipe) for view in design.views]
 
 
-# -- what comes of likenesses ------------------------------------------------------------------
-
-
-def _among_all(asked: Described, others: Described, weighing: Weighing) -> Scores:
-    """Likeness of figures to themselves and others, the first of which they are."""
-    itself = np.eye(len(asked), len(others), dtype=np.bool_)
-    return likeness(asked, others, weighing, itself)
-
-
-def _retrieved(scores: Scores, asked: Numbers, labels: Numbers) -> Found:
-    """mAP and recall of queries (rows) that find others of their label; a query itself is out."""
-    order = np.argsort(-scores, axis=1, kind="stable")
-    relevant = np.take_along_axis(asked[:, None] == labels, order, axis=1)
-    out = np.take_along_axis(scores, order, axis=1) < -1.5
-    relevant &= ~out
-    relevant = relevant[relevant.any(axis=1)]
-    nth = np.cumsum(relevant, axis=1)
-    precision = nth / np.arange(1, relevant.shape[1] + 1)
-    average = (precision * relevant).sum(axis=1) / relevant.sum(axis=1)
-    first = relevant.argmax(axis=1)
-    return {
-        "queries": float(len(relevant)),
-        "mAP": float(average.mean()),
-        "recall@1": float((first == 0).mean()),
-        "recall@10": float((first < TEN).mean()),
-    }
-
-
-def _ranks_of_halves(
-    every: Described, owner: Numbers, document: int, weighing: Weighing
-) -> Iterator[int]:
-    """The document's place among all, asked for by each half of its figures."""
-    own = np.flatnonzero(owner == document)
-    if len(own) < 3:
-        return
-    for half in halves(len(own)):
-        rest = np.setdiff1d(np.arange(len(owner)), own[half])
-        best = likeness(every[own[half]], every[rest], weighing)
-        found = grouping.grouped(best, owner[rest].astype(np.int32))
-        fused = grouping.fused(found.best, np.ones(half.sum(), np.float32))
-        place = int(np.searchsorted(found.designs, document))
-        yield int((fused > fused[place]).sum())
-
-
-def _whole_scores(described: Described, document: Numbers, weighing: Weighing) -> Scores:
-    """Likeness of whole documents, fused as a search does; none is to find itself."""
-    count = int(document.max()) + 1
-    scores = np.full((count, count), -2, np.float32)
-    for one in range(count):
-        own, rest = np.flatnonzero(document == one), np.flatnonzero(document != one)
-        best = likeness(described[own], described[rest], weighing)
-        found = grouping.grouped(best, document[rest].astype(np.int32))
-        scores[one, found.designs] = grouping.fused(found.best, np.ones(len(own), np.float32))
-    return scores
-
-
-def _voted(scores: Scores, classes: Names, titles: Names, are_classed: bool) -> Scores:
-    """Scores with what the votes of the nearest add; a query's own class is not known."""
-    none = [""] * len(classes)
-    kinds_known = systems(list(classes) if are_classed else none, none, list(titles))
-    # What is out of a ranking is a little over what `best` leaves out.
-    ranked = np.where(scores < -1.5, LEFT_OUT, scores).astype(np.float32)
-    return np.stack([row + voted(row, kinds_known).added for row in ranked])
-
-
 def _classes(figures: Figures, rows: Numbers) -> Names:
     return np.array(figures.classes)[figures.document[rows]]
-
-
-def main_classes(classes: Names) -> Names:
-    """D6 of D6-366 and of D6/366."""
-    return np.array([name.replace("-", "/").partition("/")[0] for name in classes.tolist()])
-
-
-def _kinds(parts: list[tuple[Scores, Names, Names]]) -> Found:
-    """Likeness of kind among the ten nearest: scores, classes asked, classes of the others."""
-    shared, found, has_other, chance = [], [], [], []
-    for scores, asked, others in parts:
-        near = _nearest(scores)
-        is_out = scores < -1.5
-        same = (main_classes(asked)[:, None] == main_classes(others)) & ~is_out
-        own = (asked[:, None] == others) & ~is_out
-        shared.append(np.take_along_axis(same, near, axis=1).mean(axis=1))
-        found.append(np.take_along_axis(own, near, axis=1).any(axis=1))
-        has_other.append(own.any(axis=1))
-        chance.append(same.sum(axis=1) / (~is_out).sum(axis=1))
-    is_found, have = np.concatenate(found), np.concatenate(has_other)
-    return {
-        "queries": float(len(is_found)),
-        "main class P@10": float(np.concatenate(shared).mean()),
-        "by chance": float(np.concatenate(chance).mean()),
-        "own subclass in ten, of all": float(is_found.mean()),
-        "of those that have one": float(is_found[have].mean()) if have.any() else 0.0,
-    }
-
-
-def _nearest(scores: Scores) -> Numbers:
-    return np.argsort(-scores, axis=1, kind="stable")[:, :TEN]
-
-
-def _rank(scores: Scores, wanted: Numbers) -> Numbers:
-    own = np.take_along_axis(scores, wanted[:, None], axis=1)
-    return np.asarray((scores > own).sum(axis=1), np.int64)
-
-
-def _ranked(rank: Numbers) -> Found:
-    """Of queries with one right answer each."""
-    return {
-        "queries": float(len(rank)),
-        "mAP": float((1 / (rank + 1)).mean()),
-        "recall@1": float((rank == 0).mean()),
-        "recall@10": float((rank < TEN).mean()),
-    }
-
-
-def _chance(relevant: int, others: int) -> float:
-    """That one of the relevant is among ten of the others drawn blindly."""
-    return 1 - math.comb(others - relevant, TEN) / math.comb(others, TEN)
 
 
 def main() -> None:
