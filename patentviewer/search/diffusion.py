@@ -16,12 +16,12 @@ from numpy.typing import NDArray
 
 from patentviewer.search.scores import Scores, best, mixed
 
-AMONG = 100
+AMONG = 200
 """How many of the figures found first are looked at."""
 
-NEAREST = 6
+NEAREST = 7
 """How many of AMONG are the nearest of a figure, and in proportion of fewer; where that is none,
-nothing is spread."""
+nothing is spread. With 5 or 8 less is found."""
 
 POWER = 3
 """Of a likeness: how strongly it joins two figures."""
