@@ -142,13 +142,13 @@ def query_logic(query: Query, say: Sentences) -> tuple[str, ...]:
     said = [say("Searched by likeness with {figures} of one design.", figures=" + ".join(parts))]
     if figures > 1 and len({figure.weight for figure in query.figures}) > 1:
         shares = (say.number(figure.weight, "g") for figure in query.figures)
-        weights = ", ".join(
+        weights = "; ".join(
             f"{figure.label or say('figure {number}', number=number)} {weight}"
             for number, (figure, weight) in enumerate(zip(query.figures, shares, strict=True), 1)
         )
         said.append(say("Weights of the figures: {weights}.", weights=weights))
     if query.descriptor_weights:
-        weights = ", ".join(
+        weights = "; ".join(
             f"{say.known(name.replace('_', ' '))} {say.number(value, 'g')}"
             for name, value in query.descriptor_weights.items()
             if value

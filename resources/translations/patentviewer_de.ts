@@ -314,6 +314,10 @@
         <translation>Verlauf der Sitzung</translation>
     </message>
     <message>
+        <source>What is being done in the background</source>
+        <translation>Was im Hintergrund geschieht</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>Alle Filter entfernen</translation>
     </message>
@@ -464,6 +468,36 @@
     <message>
         <source>Forget the recent queries</source>
         <translation>Letzte Anfragen vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>reading, embedding, title pages</source>
+        <translation>Lesen, Merkmale berechnen, Titelseiten</translation>
+    </message>
+    <message>
+        <source>learning from the collection</source>
+        <translation>aus der Sammlung lernen</translation>
+    </message>
+    <message>
+        <source>forgetting what was learned</source>
+        <translation>Gelerntes vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>What is being done in the background</source>
+        <translation>Was im Hintergrund geschieht</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Nothing is being done.</source>
+        <translation>Zurzeit geschieht nichts.</translation>
     </message>
 </context>
 <context>
@@ -1008,1057 +1042,6 @@
     </message>
 </context>
 <context>
-    <name>Core</name>
-    <message>
-        <source>A collection needs a name.</source>
-        <translation>Eine Sammlung braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>A ranking of the record is not the one that was logged.</source>
-        <translation>Eine Rangliste des Protokolls ist nicht die aufgezeichnete.</translation>
-    </message>
-    <message>
-        <source>A search session cannot be merged with itself.</source>
-        <translation>Eine Sitzung kann nicht mit sich selbst vereinigt werden.</translation>
-    </message>
-    <message>
-        <source>A search session needs a name.</source>
-        <translation>Eine Sitzung braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Another program is building {0} now. It can be searched meanwhile; refresh it when that is done.</source>
-        <translation>Ein anderes Programm baut {0} gerade auf. Inzwischen kann gesucht werden; aktualisieren Sie danach.</translation>
-    </message>
-    <message>
-        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-        <translation>Bitten Sie um das Leserecht, oder kopieren Sie sie in einen eigenen Ordner.</translation>
-    </message>
-    <message>
-        <source>Check the drive or the network share, then try again.</source>
-        <translation>Prüfen Sie Laufwerk oder Netzwerkfreigabe, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Editing makes another picture of figure {0} of the query.</source>
-        <translation>Die Bearbeitung macht aus Figur {0} der Anfrage ein anderes Bild.</translation>
-    </message>
-    <message>
-        <source>Entries and head of the record do not fit each other.</source>
-        <translation>Einträge und Kopf des Protokolls passen nicht zueinander.</translation>
-    </message>
-    <message>
-        <source>Entry {0} was changed or lost.</source>
-        <translation>Eintrag {0} wurde verändert oder ging verloren.</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came, or save it without entities.</source>
-        <translation>Holen Sie sie noch einmal von der Quelle, oder speichern Sie sie ohne Entitäten.</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came.</source>
-        <translation>Holen Sie sie noch einmal von der Quelle.</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again, or print it to a new PDF.</source>
-        <translation>Holen oder kopieren Sie es noch einmal, oder drucken Sie es in ein neues PDF.</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again.</source>
-        <translation>Holen oder kopieren Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>Fetch or copy the archive again.</source>
-        <translation>Holen oder kopieren Sie das Archiv noch einmal.</translation>
-    </message>
-    <message>
-        <source>Fetch the grant again.</source>
-        <translation>Holen Sie die Erteilung noch einmal.</translation>
-    </message>
-    <message>
-        <source>Give it the name that fits, or save it as PDF, TIFF or PNG.</source>
-        <translation>Geben Sie ihr den passenden Namen, oder speichern Sie sie als PDF, TIFF oder PNG.</translation>
-    </message>
-    <message>
-        <source>If it is a drawing, save it as PDF, TIFF or PNG.</source>
-        <translation>Wenn es eine Zeichnung ist, speichern Sie sie als PDF, TIFF oder PNG.</translation>
-    </message>
-    <message>
-        <source>If it is genuine, unpack the archive into a folder.</source>
-        <translation>Wenn es echt ist, entpacken Sie das Archiv in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, please report it with the file.</source>
-        <translation>Wenn sie sich in einem anderen Programm öffnen lässt, melden Sie es bitte mit der Datei.</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, save it anew as PDF, TIFF or PNG.</source>
-        <translation>Wenn sie sich in einem anderen Programm öffnen lässt, speichern Sie sie neu als PDF, TIFF oder PNG.</translation>
-    </message>
-    <message>
-        <source>If it shows one, save that page as a picture of its own.</source>
-        <translation>Wenn sie eine zeigt, speichern Sie diese Seite als eigenes Bild.</translation>
-    </message>
-    <message>
-        <source>It holds more than {0} MB.</source>
-        <translation>Sie enthält mehr als {0} MB.</translation>
-    </message>
-    <message>
-        <source>It is an XML file, but not a grant of the patent office.</source>
-        <translation>Es ist eine XML-Datei, aber keine Erteilung des Patentamts.</translation>
-    </message>
-    <message>
-        <source>It is damaged inside its archive.</source>
-        <translation>Sie ist in ihrem Archiv beschädigt.</translation>
-    </message>
-    <message>
-        <source>It is no longer there, or it is a link to something that is not there.</source>
-        <translation>Sie ist nicht mehr da, oder sie verweist auf etwas, das nicht da ist.</translation>
-    </message>
-    <message>
-        <source>It is no valid SVG drawing.</source>
-        <translation>Es ist keine gültige SVG-Zeichnung.</translation>
-    </message>
-    <message>
-        <source>It is protected by a password.</source>
-        <translation>Die Datei ist mit einem Kennwort geschützt.</translation>
-    </message>
-    <message>
-        <source>It would unpack to {0} MB, more than the {1} MB that are allowed inside an archive.</source>
-        <translation>Entpackt wären es {0} MB, mehr als die {1} MB, die in einem Archiv erlaubt sind.</translation>
-    </message>
-    <message>
-        <source>Its XML defines entities that could grow without end or lead out of the file.</source>
-        <translation>Ihr XML definiert Entitäten, die endlos wachsen oder aus der Datei führen könnten.</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete.</source>
-        <translation>Ihr XML ist beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>Its XML is nested too deeply or too long to be a genuine one.</source>
-        <translation>Ihr XML ist zu tief geschachtelt oder zu lang, um echt zu sein.</translation>
-    </message>
-    <message>
-        <source>Its content is none of the formats that can be read, whatever its name says.</source>
-        <translation>Ihr Inhalt hat keines der lesbaren Formate, was auch ihr Name sagt.</translation>
-    </message>
-    <message>
-        <source>Its figures could not be told apart ({0}: {1}).</source>
-        <translation>Ihre Figuren ließen sich nicht trennen ({0}: {1}).</translation>
-    </message>
-    <message>
-        <source>Its name is not valid text.</source>
-        <translation>Ihr Name ist kein gültiger Text.</translation>
-    </message>
-    <message>
-        <source>Its name says otherwise, but it is a {0}.</source>
-        <translation>Ihr Name sagt anderes, aber es ist ein {0}.</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>Lassen Sie sie weg.</translation>
-    </message>
-    <message>
-        <source>No drawing was found in it.</source>
-        <translation>Darin wurde keine Zeichnung gefunden.</translation>
-    </message>
-    <message>
-        <source>No line sets the claimed drawing apart from the prior art.</source>
-        <translation>Keine Linie hebt die beanspruchte Zeichnung vom Stand der Technik ab.</translation>
-    </message>
-    <message>
-        <source>Of the lines that set the claimed drawing apart from the prior art, the accused drawing has {0}.</source>
-        <translation>Von den Linien, die die beanspruchte Zeichnung vom Stand der Technik abheben, hat die angegriffene Zeichnung {0}.</translation>
-    </message>
-    <message>
-        <source>Only details of the hits differ (bibliography, places of files).</source>
-        <translation>Nur Einzelheiten der Treffer weichen ab (Bibliographie, Orte der Dateien).</translation>
-    </message>
-    <message>
-        <source>Please report it with the file.</source>
-        <translation>Bitte melden Sie das mit der Datei.</translation>
-    </message>
-    <message>
-        <source>Program, model and collections are the same as then.</source>
-        <translation>Programm, Modell und Sammlungen sind dieselben wie damals.</translation>
-    </message>
-    <message>
-        <source>Put it back, or refresh the collection.</source>
-        <translation>Legen Sie sie zurück, oder aktualisieren Sie die Sammlung.</translation>
-    </message>
-    <message>
-        <source>Reading it crashed: its content is damaged, or made to do harm.</source>
-        <translation>Das Lesen stürzte ab: Ihr Inhalt ist beschädigt oder soll Schaden anrichten.</translation>
-    </message>
-    <message>
-        <source>Reading it failed ({0}: {1}).</source>
-        <translation>Das Lesen schlug fehl ({0}: {1}).</translation>
-    </message>
-    <message>
-        <source>Reading it takes more memory than a file is allowed.</source>
-        <translation>Sie zu lesen braucht mehr Speicher, als einer Datei erlaubt ist.</translation>
-    </message>
-    <message>
-        <source>Reading it took too long: more than {0} seconds.</source>
-        <translation>Sie zu lesen dauerte zu lange: mehr als {0} Sekunden.</translation>
-    </message>
-    <message>
-        <source>Refresh again.</source>
-        <translation>Aktualisieren Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Refresh the collection.</source>
-        <translation>Aktualisieren Sie die Sammlung.</translation>
-    </message>
-    <message>
-        <source>Rename it, then refresh again.</source>
-        <translation>Benennen Sie sie um, und aktualisieren Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password, and use that.</source>
-        <translation>Speichern Sie eine Kopie ohne Kennwort, und verwenden Sie diese.</translation>
-    </message>
-    <message>
-        <source>Save it as PDF or PNG.</source>
-        <translation>Speichern Sie sie als PDF oder PNG.</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution, or with fewer pages.</source>
-        <translation>Speichern Sie sie mit geringerer Auflösung oder weniger Seiten.</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution.</source>
-        <translation>Speichern Sie es mit geringerer Auflösung.</translation>
-    </message>
-    <message>
-        <source>Save the archive without a password.</source>
-        <translation>Speichern Sie das Archiv ohne Kennwort.</translation>
-    </message>
-    <message>
-        <source>Scores differ by up to {0}.</source>
-        <translation>Die Werte weichen um bis zu {0} ab.</translation>
-    </message>
-    <message>
-        <source>Searched were {0} figures, now {1}.</source>
-        <translation>Durchsucht wurden damals {0} Figuren, jetzt {1}.</translation>
-    </message>
-    <message>
-        <source>Sign with your initials.</source>
-        <translation>Unterzeichnen Sie mit Ihrem Kürzel.</translation>
-    </message>
-    <message>
-        <source>Split it into one file a document.</source>
-        <translation>Teilen Sie es in eine Datei je Dokument.</translation>
-    </message>
-    <message>
-        <source>Split it, or leave it out.</source>
-        <translation>Teilen Sie sie, oder lassen Sie sie weg.</translation>
-    </message>
-    <message>
-        <source>The CPU is used.</source>
-        <translation>Der Prozessor wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The PDF has no pages.</source>
-        <translation>Das PDF hat keine Seiten.</translation>
-    </message>
-    <message>
-        <source>The PDF has {0} pages; only the first {1} were read.</source>
-        <translation>Das PDF hat {0} Seiten; nur die ersten {1} wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>The PDF is damaged or incomplete.</source>
-        <translation>Das PDF ist beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>The PDF is incomplete: its end is missing. What could be read of it is used.</source>
-        <translation>Das PDF ist unvollständig: Sein Ende fehlt. Was lesbar war, wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged or incomplete.</source>
-        <translation>Das Archiv ist beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>The archive no longer holds it.</source>
-        <translation>Das Archiv enthält sie nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} could not be written: {1}.</source>
-        <translation>Der Katalog {0} konnte nicht geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} was written by a newer version of this program. Update the program to use this collection.</source>
-        <translation>Der Katalog {0} stammt von einer neueren Version dieses Programms. Aktualisieren Sie das Programm, um diese Sammlung zu verwenden.</translation>
-    </message>
-    <message>
-        <source>The collection {0} is gone.</source>
-        <translation>Die Sammlung {0} gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The collection {0} is new.</source>
-        <translation>Die Sammlung {0} ist neu.</translation>
-    </message>
-    <message>
-        <source>The document is no longer in the collection {0}. Search again.</source>
-        <translation>Das Dokument ist nicht mehr in der Sammlung {0}. Suchen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The figure is no longer in the collection {0}. Search again.</source>
-        <translation>Die Figur ist nicht mehr in der Sammlung {0}. Suchen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The figure is no longer there.</source>
-        <translation>Die Figur ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>The model in {0} cannot be loaded: {1}.</source>
-        <translation>Das Modell in {0} lässt sich nicht laden: {1}.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not do what its manifest says: {1}.</source>
-        <translation>Das Modell in {0} tut nicht, was sein Manifest sagt: {1}.</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives vectors that are not of length 1.</source>
-        <translation>Das Modell in {0} gibt Vektoren, deren Länge nicht 1 ist.</translation>
-    </message>
-    <message>
-        <source>The model in {0} needs a newer version of this program.</source>
-        <translation>Das Modell in {0} braucht eine neuere Version dieses Programms.</translation>
-    </message>
-    <message>
-        <source>The model ran on {0} and runs on {1}.</source>
-        <translation>Das Modell lief auf {0} und läuft auf {1}.</translation>
-    </message>
-    <message>
-        <source>The model was {0} and is {1} ({2}).</source>
-        <translation>Das Modell war {0} und ist {1} ({2}).</translation>
-    </message>
-    <message>
-        <source>The model {0} cannot be read: {1}.</source>
-        <translation>Das Modell {0} ist nicht lesbar: {1}.</translation>
-    </message>
-    <message>
-        <source>The model {0} is not the one its manifest describes (its sha256 differs). Install it again.</source>
-        <translation>Das Modell {0} ist nicht das, das sein Manifest beschreibt (anderer sha256). Installieren Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} cannot be read: {1}.</source>
-        <translation>{0} des Modells ist nicht lesbar: {1}.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} is not a manifest ({1}).</source>
-        <translation>{0} des Modells ist kein Manifest ({1}).</translation>
-    </message>
-    <message>
-        <source>The name of the collection is too long.</source>
-        <translation>Der Name der Sammlung ist zu lang.</translation>
-    </message>
-    <message>
-        <source>The order differs from place {0} on: {1} is at place {2} now.</source>
-        <translation>Die Reihenfolge weicht ab Platz {0} ab: {1} steht jetzt auf Platz {2}.</translation>
-    </message>
-    <message>
-        <source>The page cannot be drawn.</source>
-        <translation>Die Seite lässt sich nicht darstellen.</translation>
-    </message>
-    <message>
-        <source>The page has no area.</source>
-        <translation>Die Seite hat keine Fläche.</translation>
-    </message>
-    <message>
-        <source>The page is damaged or no longer there.</source>
-        <translation>Die Seite ist beschädigt oder nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>The page is damaged.</source>
-        <translation>Die Seite ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The picture is too large for the memory.</source>
-        <translation>Das Bild ist zu groß für den Speicher.</translation>
-    </message>
-    <message>
-        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened.</source>
-        <translation>Das Bild hat {0} x {1} Pixel, mehr als die {2} Millionen, die sich öffnen lassen.</translation>
-    </message>
-    <message>
-        <source>The program was {0} and is {1}.</source>
-        <translation>Das Programm war {0} und ist {1}.</translation>
-    </message>
-    <message>
-        <source>The program {0} has other source files than it had.</source>
-        <translation>Das Programm {0} hat andere Quelldateien als damals.</translation>
-    </message>
-    <message>
-        <source>The query has no figure. Drop, paste or sketch one.</source>
-        <translation>Die Anfrage hat keine Figur. Legen Sie eine ab, fügen Sie eine ein, oder skizzieren Sie eine.</translation>
-    </message>
-    <message>
-        <source>The ranking is the same, byte for byte.</source>
-        <translation>Die Rangliste ist Byte für Byte dieselbe.</translation>
-    </message>
-    <message>
-        <source>The record in {0} is damaged. {1}</source>
-        <translation>Das Protokoll in {0} ist beschädigt. {1}</translation>
-    </message>
-    <message>
-        <source>The record is incomplete: {0} cut off or changed.</source>
-        <translation>Das Protokoll ist unvollständig: {0} abgeschnitten oder verändert.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} cannot be read.</source>
-        <translation>Die Anlage {0} des Protokolls ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} was changed.</source>
-        <translation>Die Anlage {0} des Protokolls wurde verändert.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head cannot be read.</source>
-        <translation>Der Kopf des Protokolls ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head was changed.</source>
-        <translation>Der Kopf des Protokolls wurde verändert.</translation>
-    </message>
-    <message>
-        <source>The sample collection is missing: install the program again.</source>
-        <translation>Die Beispielsammlung fehlt: Installieren Sie das Programm noch einmal.</translation>
-    </message>
-    <message>
-        <source>The search session in {0} is open in another window.</source>
-        <translation>Die Sitzung in {0} ist in einem anderen Fenster geöffnet.</translation>
-    </message>
-    <message>
-        <source>The search session {0} is closed. Open it again.</source>
-        <translation>Die Sitzung {0} ist geschlossen. Öffnen Sie sie wieder.</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved to {0}: {1}.</source>
-        <translation>Die Einstellungen konnten nicht in {0} gespeichert werden: {1}.</translation>
-    </message>
-    <message>
-        <source>The sheet is no longer there.</source>
-        <translation>Das Blatt ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>The sheet {0}, which it names, is missing.</source>
-        <translation>Das Blatt {0}, das sie nennt, fehlt.</translation>
-    </message>
-    <message>
-        <source>The system could not read it ({0}).</source>
-        <translation>Das System konnte sie nicht lesen ({0}).</translation>
-    </message>
-    <message>
-        <source>The {0} is damaged or incomplete.</source>
-        <translation>{0}: beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>There is a search session named {0} already. Open that one.</source>
-        <translation>Es gibt schon eine Sitzung namens {0}. Öffnen Sie diese.</translation>
-    </message>
-    <message>
-        <source>There is no collection called {0}.</source>
-        <translation>Es gibt keine Sammlung namens {0}.</translation>
-    </message>
-    <message>
-        <source>There is no drawing in what was given.</source>
-        <translation>In dem Gegebenen ist keine Zeichnung.</translation>
-    </message>
-    <message>
-        <source>There is no model in {0}. Install the program again.</source>
-        <translation>In {0} ist kein Modell. Installieren Sie das Programm noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no permission to read it.</source>
-        <translation>Es fehlt das Recht, sie zu lesen.</translation>
-    </message>
-    <message>
-        <source>Too many archives lie inside each other.</source>
-        <translation>Zu viele Archive liegen ineinander.</translation>
-    </message>
-    <message>
-        <source>Unpack the outer ones into a folder.</source>
-        <translation>Entpacken Sie die äußeren in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>{0} UTC: an entry that was being written when the program stopped ({1} bytes) was lost; all earlier ones are whole.</source>
-        <translation>{0} UTC: Ein Eintrag, der beim Abbruch des Programms geschrieben wurde ({1} Bytes), ging verloren; alle früheren sind unversehrt.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} lie one in the other: their drawings would be there twice. {2} is part of the collection already.</source>
-        <translation>{0} und {1} liegen ineinander: Ihre Zeichnungen wären doppelt da. {2} gehört schon zur Sammlung.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached now ({1}). Nothing indexed from it is removed; connect the drive or share, then refresh again.</source>
-        <translation>{0} ist gerade nicht erreichbar ({1}). Nichts davon Indexiertes wird entfernt; schließen Sie Laufwerk oder Freigabe an, und aktualisieren Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>{0} could not be removed: {1}. Close other windows of this program, then try again.</source>
-        <translation>{0} konnte nicht entfernt werden: {1}. Schließen Sie andere Fenster dieses Programms, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>{0} could not be used ({1}).</source>
-        <translation>{0} war nicht verwendbar ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} found that were not: {1}.</source>
-        <translation>{0} neu gefunden: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} had {1} {2} and has {3}.</source>
-        <translation>{0}: {2} damals {1}, jetzt {3}.</translation>
-    </message>
-    <message>
-        <source>{0} has the same size but another content.</source>
-        <translation>{0} ist gleich groß, hat aber anderen Inhalt.</translation>
-    </message>
-    <message>
-        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, SVG and other pictures, and grants of the office as XML with TIFF.</source>
-        <translation>{0} enthält keine Zeichnungen. Lesbar sind PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, SVG und andere Bilder sowie Erteilungen des Amts als XML mit TIFF.</translation>
-    </message>
-    <message>
-        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened of its kind.</source>
-        <translation>Das Bild hat {0} x {1} Pixel, mehr als die {2} Millionen, die von seiner Art geöffnet werden können.</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution, or in black and white.</source>
-        <translation>Speichern Sie es mit geringerer Auflösung oder in Schwarz-Weiß.</translation>
-    </message>
-    <message>
-        <source>The TIFF has {0} pictures; only the first {1} were read.</source>
-        <translation>Das TIFF hat {0} Bilder; nur die ersten {1} wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>The drawing lies in another file, which the SVG only names.</source>
-        <translation>Die Zeichnung liegt in einer anderen Datei, die das SVG nur nennt.</translation>
-    </message>
-    <message>
-        <source>Search or index that file, or save the SVG with its pictures embedded.</source>
-        <translation>Suchen Sie mit jener Datei oder indizieren Sie sie, oder speichern Sie das SVG mit eingebetteten Bildern.</translation>
-    </message>
-    <message>
-        <source>{0} holds no model: {1} is missing.</source>
-        <translation>{0} enthält kein Modell: {1} fehlt.</translation>
-    </message>
-    <message>
-        <source>{0} holds no search record.</source>
-        <translation>{0} enthält kein Suchprotokoll.</translation>
-    </message>
-    <message>
-        <source>{0} is empty now, though {1} files were indexed from it, so nothing of them is removed. Connect the drive or share; or take the folder out of the collection.</source>
-        <translation>{0} ist jetzt leer, obwohl {1} Dateien daraus indexiert wurden; von ihnen wird nichts entfernt. Schließen Sie Laufwerk oder Freigabe an, oder nehmen Sie den Ordner aus der Sammlung.</translation>
-    </message>
-    <message>
-        <source>{0} is made of other folders.</source>
-        <translation>{0} besteht aus anderen Ordnern.</translation>
-    </message>
-    <message>
-        <source>{0} is missing. Build the collection again.</source>
-        <translation>{0} fehlt. Bauen Sie die Sammlung neu auf.</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again to write a PDF.</source>
-        <translation>{0} fehlt: Installieren Sie das Programm noch einmal, um ein PDF zu schreiben.</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again.</source>
-        <translation>{0} fehlt: Installieren Sie das Programm noch einmal.</translation>
-    </message>
-    <message>
-        <source>{0} is not part of the collection {1}.</source>
-        <translation>{0} gehört nicht zur Sammlung {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not there. Check the name, or connect the drive it is on.</source>
-        <translation>{0} ist nicht da. Prüfen Sie den Namen, oder schließen Sie das Laufwerk an.</translation>
-    </message>
-    <message>
-        <source>{0} no longer found: {1}.</source>
-        <translation>{0} nicht mehr gefunden: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} was refreshed again, on {1}.</source>
-        <translation>{0} wurde am {1} wieder aktualisiert.</translation>
-    </message>
-    <message>
-        <source>The file inside the PDF is larger than {0} MB.</source>
-        <translation>Die Datei im PDF ist größer als {0} MB.</translation>
-    </message>
-    <message>
-        <source>Save it as a file of its own.</source>
-        <translation>Speichern Sie sie als eigene Datei.</translation>
-    </message>
-    <message>
-        <source>It shows only a notice that another viewer is needed; its content is a form or a portfolio that cannot be read.</source>
-        <translation>Es zeigt nur den Hinweis, dass ein anderes Programm nötig ist; sein Inhalt ist ein Formular oder ein Portfolio, das nicht gelesen werden kann.</translation>
-    </message>
-    <message>
-        <source>Open it in that viewer and print it to a new PDF.</source>
-        <translation>Öffnen Sie es in jenem Programm und drucken Sie es in ein neues PDF.</translation>
-    </message>
-    <message>
-        <source>A collection teaches from {0} classified documents on; this one has {1}. Add a table of classes beside the drawings, or more documents.</source>
-        <translation>Eine Sammlung lehrt ab {0} klassierten Dokumenten; diese hat {1}. Fügen Sie neben den Zeichnungen eine Tabelle der Klassen hinzu, oder mehr Dokumente.</translation>
-    </message>
-    <message>
-        <source>{0} could not be removed: {1}.</source>
-        <translation>{0} konnte nicht entfernt werden: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} was written by a newer version of this program, so it is left as it is. Update the program to change settings.</source>
-        <translation>{0} stammt von einer neueren Version dieses Programms und bleibt deshalb, wie es ist. Aktualisieren Sie das Programm, um Einstellungen zu ändern.</translation>
-    </message>
-    <message>
-        <source>Before entry {0} stands one that was not written whole ({1} bytes); it is taken away when the record is next continued.</source>
-        <translation>Vor Eintrag {0} steht ein nicht ganz geschriebener ({1} Bytes); er wird entfernt, wenn das Protokoll das nächste Mal fortgesetzt wird.</translation>
-    </message>
-    <message>
-        <source>The record in {0} is full. Begin another session.</source>
-        <translation>Das Protokoll in {0} ist voll. Beginnen Sie eine weitere Sitzung.</translation>
-    </message>
-    <message>
-        <source>The record in {0} was changed by another program while it was open.</source>
-        <translation>Das Protokoll in {0} wurde von einem anderen Programm geändert, während es offen war.</translation>
-    </message>
-    <message>
-        <source>What is to be kept with the record in {0} is too large.</source>
-        <translation>Was mit dem Protokoll in {0} aufbewahrt werden soll, ist zu groß.</translation>
-    </message>
-    <message>
-        <source>The record names {0}, which is no attachment.</source>
-        <translation>Das Protokoll nennt {0}; das ist keine Anlage.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} is too large to be opened.</source>
-        <translation>Die Anlage {0} des Protokolls ist zu groß, um geöffnet zu werden.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} is no picture.</source>
-        <translation>Die Anlage {0} des Protokolls ist kein Bild.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} cannot be unpacked.</source>
-        <translation>Die Anlage {0} des Protokolls lässt sich nicht entpacken.</translation>
-    </message>
-    <message>
-        <source>Its entries cannot be read ({0}).</source>
-        <translation>Die Einträge lassen sich nicht lesen ({0}).</translation>
-    </message>
-    <message>
-        <source>Its entries cannot be read ({0}: {1}).</source>
-        <translation>Die Einträge lassen sich nicht lesen ({0}: {1}).</translation>
-    </message>
-    <message>
-        <source>A kept comparison cannot be understood.</source>
-        <translation>Ein festgehaltener Vergleich ist nicht zu verstehen.</translation>
-    </message>
-    <message>
-        <source>At the record&apos;s end stands an entry that was not written whole ({0} bytes); it is taken away when the record is next continued.</source>
-        <translation>Am Ende des Protokolls steht ein nicht ganz geschriebener Eintrag ({0} Bytes); er wird entfernt, wenn das Protokoll das nächste Mal fortgesetzt wird.</translation>
-    </message>
-    <message>
-        <source>Among the record&apos;s attachments lies {0}, which is none.</source>
-        <translation>Unter den Anlagen des Protokolls liegt {0}; das ist keine.</translation>
-    </message>
-    <message>
-        <source>The search of {0} UTC cannot be understood.</source>
-        <translation>Die Suche vom {0} UTC ist nicht zu verstehen.</translation>
-    </message>
-    <message>
-        <source>The record was written by a newer version of this program, so not all of it may be shown. Update the program.</source>
-        <translation>Das Protokoll wurde von einer neueren Version dieses Programms geschrieben, daher wird vielleicht nicht alles gezeigt. Aktualisieren Sie das Programm.</translation>
-    </message>
-    <message>
-        <source>Entry {0} ({1} UTC) bears an earlier time than the one before it ({2} UTC): the clock was set back.</source>
-        <translation>Eintrag {0} ({1} UTC) trägt eine frühere Zeit als der vorige ({2} UTC): Die Uhr wurde zurückgestellt.</translation>
-    </message>
-    <message>
-        <source>Entry {0} cannot be understood, so what it says is left out: a newer version of this program wrote it, or another one.</source>
-        <translation>Eintrag {0} ist nicht zu verstehen und wird ausgelassen: Eine neuere Version dieses Programms hat ihn geschrieben oder ein anderes.</translation>
-    </message>
-    <message>
-        <source>The record in {0} was written by a newer version of this program. Update the program to continue it.</source>
-        <translation>Das Protokoll in {0} wurde von einer neueren Version dieses Programms geschrieben. Aktualisieren Sie das Programm, um es fortzusetzen.</translation>
-    </message>
-    <message>
-        <source>The record in {0} could not be written: {1}.</source>
-        <translation>Das Protokoll in {0} konnte nicht geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-        <source>The manifest of the model {0} is another.</source>
-        <translation>Das Manifest des Modells {0} ist ein anderes.</translation>
-    </message>
-    <message>
-        <source>{0} hits are called {1}, and the record does not tell which is which.</source>
-        <translation>{0} Treffer heißen {1}, und das Protokoll sagt nicht, welcher welcher ist.</translation>
-    </message>
-    <message>
-        <source>What was said of “{0}” stands alone: the record does not tell which of the designs of that name was meant.</source>
-        <translation>Was zu „{0}“ gesagt wurde, steht für sich: Das Protokoll sagt nicht, welches der Designs dieses Namens gemeint war.</translation>
-    </message>
-    <message>
-        <source>{0} could not be searched then.</source>
-        <translation>{0} konnte damals nicht durchsucht werden.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be searched now.</source>
-        <translation>{0} kann jetzt nicht durchsucht werden.</translation>
-    </message>
-    <message>
-        <source>{0}: a report is one of {1}.</source>
-        <translation>{0}: Ein Bericht ist eines von {1}.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} is damaged and cannot be used: {1}. Build the collection anew: its folders are read again, and your records keep what you judged.</source>
-        <translation>Der Katalog {0} ist beschädigt und nicht benutzbar: {1}. Bauen Sie die Sammlung neu auf: Ihre Ordner werden noch einmal gelesen, und Ihre Beurteilungen bleiben in den Protokollen.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} is locked by another program. Close that program, then try again.</source>
-        <translation>Der Katalog {0} ist von einem anderen Programm gesperrt. Schließen Sie es und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} cannot be read: {1}. Check the drive, and that you may read and write its folder.</source>
-        <translation>Der Katalog {0} ist nicht lesbar: {1}. Prüfen Sie das Laufwerk und ob Sie den Ordner lesen und beschreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be changed: {1}. It can be searched.</source>
-        <translation>{0} kann nicht geändert werden: {1}. Durchsucht werden kann sie.</translation>
-    </message>
-    <message>
-        <source>Which folders {0} is made of is not known any more. Name them.</source>
-        <translation>Aus welchen Ordnern {0} besteht, ist nicht mehr bekannt. Nennen Sie sie.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached now, so nothing is built anew without it. Connect the drive or share, then try again.</source>
-        <translation>{0} ist zurzeit nicht erreichbar, deshalb wird ohne ihn nichts neu aufgebaut. Verbinden Sie das Laufwerk oder die Freigabe und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} is not as it was written (its seal differs). Install the model again.</source>
-        <translation>{0} des Modells ist nicht, wie es geschrieben wurde (das Siegel weicht ab). Installieren Sie das Modell noch einmal.</translation>
-    </message>
-    <message>
-        <source>The table {0} cannot be read now ({1}). What it said before is kept; put it back, or take it out of the collection.</source>
-        <translation>Die Tabelle {0} ist zurzeit nicht lesbar ({1}). Was sie vorher sagte, bleibt erhalten; legen Sie sie zurück oder nehmen Sie sie aus der Sammlung.</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete. What could be read of it is used, and its sheets are.</source>
-        <translation>Ihr XML ist beschädigt oder unvollständig. Was davon lesbar war, wird verwendet, und ihre Blätter auch.</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete. What could be read of it is used.</source>
-        <translation>Ihr XML ist beschädigt oder unvollständig. Was davon lesbar war, wird verwendet.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read: {1}. Check its name.</source>
-        <translation>{0} ist nicht lesbar: {1}. Prüfen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>{0} has no column called {1}. Its columns are: {2}.</source>
-        <translation>{0} hat keine Spalte namens {1}. Ihre Spalten sind: {2}.</translation>
-    </message>
-    <message>
-        <source>{0} is no table. Save it as CSV, TSV or XLSX.</source>
-        <translation>{0} ist keine Tabelle. Speichern Sie sie als CSV, TSV oder XLSX.</translation>
-    </message>
-    <message>
-        <source>{0} is nothing that a column can mean. Columns mean: {1}.</source>
-        <translation>{0} kann keine Spalte bedeuten. Spalten bedeuten: {1}.</translation>
-    </message>
-    <message>
-        <source>One of its documents is damaged or incomplete.</source>
-        <translation>Eines ihrer Dokumente ist beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>{0} of its documents are damaged or incomplete.</source>
-        <translation>{0} ihrer Dokumente sind beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>Index the drawings it is about as well, or say what its columns mean.</source>
-        <translation>Indexieren Sie auch die Zeichnungen, um die es geht, oder sagen Sie, was ihre Spalten bedeuten.</translation>
-    </message>
-    <message>
-        <source>Index the folder that holds the drawings in the same collection.</source>
-        <translation>Indexieren Sie den Ordner mit den Zeichnungen in derselben Sammlung.</translation>
-    </message>
-    <message>
-        <source>It has no line about any document.</source>
-        <translation>Sie hat keine Zeile zu einem Dokument.</translation>
-    </message>
-    <message>
-        <source>It is not known which column has the documents&apos; numbers or files.</source>
-        <translation>Es ist nicht bekannt, welche Spalte die Nummern oder Dateien der Dokumente enthält.</translation>
-    </message>
-    <message>
-        <source>No drawing of the design that it describes is indexed here.</source>
-        <translation>Vom beschriebenen Design ist hier keine Zeichnung indexiert.</translation>
-    </message>
-    <message>
-        <source>No drawing of any of the {0} designs that it describes is indexed here.</source>
-        <translation>Von keinem der {0} beschriebenen Designs ist hier eine Zeichnung indexiert.</translation>
-    </message>
-    <message>
-        <source>{0} of its dates and classes are not understood.</source>
-        <translation>{0} ihrer Tage und Klassen sind nicht zu verstehen.</translation>
-    </message>
-    <message>
-        <source>{0} of its {1} lines fit no drawing here: {2}.</source>
-        <translation>{0} ihrer {1} Zeilen passen hier zu keiner Zeichnung: {2}.</translation>
-    </message>
-    <message>
-        <source>It is an XML file without any design in it.</source>
-        <translation>Es ist eine XML-Datei, in der kein Design steht.</translation>
-    </message>
-    <message>
-        <source>Save it again as XLSX, or as CSV.</source>
-        <translation>Speichern Sie sie neu als XLSX oder als CSV.</translation>
-    </message>
-    <message>
-        <source>Save the sheet with the documents as CSV.</source>
-        <translation>Speichern Sie das Blatt mit den Dokumenten als CSV.</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be read ({0}: {1}).</source>
-        <translation>Die Arbeitsmappe ist nicht lesbar ({0}: {1}).</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged, locked with a password, or none.</source>
-        <translation>Die Arbeitsmappe ist beschädigt, mit einem Kennwort gesperrt oder keine.</translation>
-    </message>
-    <message>
-        <source>Unpacked, the workbook would be larger than can be read.</source>
-        <translation>Entpackt wäre die Arbeitsmappe zu groß, um gelesen zu werden.</translation>
-    </message>
-    <message>
-        <source>It could not be unpacked into {0} ({1}).</source>
-        <translation>Die Datei konnte nicht nach {0} entpackt werden ({1}).</translation>
-    </message>
-    <message>
-        <source>Free some space there, or unpack it into a folder yourself.</source>
-        <translation>Schaffen Sie dort Platz, oder entpacken Sie die Datei selbst in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>It would unpack to more than {0} MB.</source>
-        <translation>Entpackt wäre die Datei größer als {0} MB.</translation>
-    </message>
-    <message>
-        <source>If it is genuine, unpack it into a folder.</source>
-        <translation>Wenn die Datei echt ist, entpacken Sie sie in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>Looking through it takes more memory than a file is allowed.</source>
-        <translation>Die Datei durchzusehen braucht mehr Speicher, als für eine Datei erlaubt ist.</translation>
-    </message>
-    <message>
-        <source>Its name reads like a place inside an archive, because of its &quot;!&quot;.</source>
-        <translation>Der Name liest sich wegen des „!“ wie ein Ort in einem Archiv.</translation>
-    </message>
-    <message>
-        <source>It is a document without drawings that can be read.</source>
-        <translation>Das Dokument enthält keine Zeichnungen, die gelesen werden können.</translation>
-    </message>
-    <message>
-        <source>If it shows drawings, save it as PDF.</source>
-        <translation>Wenn es Zeichnungen zeigt, speichern Sie es als PDF.</translation>
-    </message>
-    <message>
-        <source>{0} more files in it have the same problem.</source>
-        <translation>{0} weitere Dateien darin haben dasselbe Problem.</translation>
-    </message>
-    <message>
-        <source>It is a drawing or model of a CAD program, which is not read.</source>
-        <translation>Das ist eine Zeichnung oder ein Modell eines CAD-Programms; so etwas wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Save its views from there as PDF, PNG or TIFF.</source>
-        <translation>Speichern Sie die Ansichten von dort als PDF, PNG oder TIFF.</translation>
-    </message>
-    <message>
-        <source>It is a drawing of a program whose files are not read.</source>
-        <translation>Das ist eine Zeichnung eines Programms, dessen Dateien nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Save it from there as PDF, PNG, TIFF or SVG.</source>
-        <translation>Speichern Sie sie von dort als PDF, PNG, TIFF oder SVG.</translation>
-    </message>
-    <message>
-        <source>It is an archive of a kind that is not read.</source>
-        <translation>Das ist ein Archiv einer Art, die nicht gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Unpack it, or pack it anew as ZIP.</source>
-        <translation>Entpacken Sie es, oder packen Sie es neu als ZIP.</translation>
-    </message>
-    <message>
-        <source>It is a document of a kind that is not read.</source>
-        <translation>Das ist ein Dokument einer Art, die nicht gelesen wird.</translation>
-    </message>
-    <message>
-        <source>It is a mail, and what is attached to it is not read.</source>
-        <translation>Das ist eine Mail; ihre Anhänge werden nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>If drawings are attached to it, save them as files.</source>
-        <translation>Wenn Zeichnungen angehängt sind, speichern Sie sie als Dateien.</translation>
-    </message>
-    <message>
-        <source>It is a file of a kind that is not known.</source>
-        <translation>Das ist eine Datei unbekannter Art.</translation>
-    </message>
-    <message>
-        <source>If it shows drawings, save them as PDF, TIFF or PNG.</source>
-        <translation>Wenn sie Zeichnungen zeigt, speichern Sie diese als PDF, TIFF oder PNG.</translation>
-    </message>
-    <message>
-        <source>It is an archive by its content, but its name does not say so.</source>
-        <translation>Dem Inhalt nach ist das ein Archiv, aber der Name sagt es nicht.</translation>
-    </message>
-    <message>
-        <source>Give it a name that ends with .zip, .tar or .7z, whichever it is.</source>
-        <translation>Geben Sie ihr einen Namen, der auf .zip, .tar oder .7z endet, je nachdem, was es ist.</translation>
-    </message>
-    <message>
-        <source>The archive is incomplete: its end is missing. What could be found in it is used.</source>
-        <translation>Das Archiv ist unvollständig: Das Ende fehlt. Was sich darin fand, wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged: some of its entries cannot be read. The others are used.</source>
-        <translation>Das Archiv ist beschädigt: Einige Einträge sind nicht lesbar. Die anderen werden verwendet.</translation>
-    </message>
-    <message>
-        <source>The archive holds more than {0} files; the others are left out.</source>
-        <translation>Das Archiv enthält mehr als {0} Dateien; die übrigen werden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Split it.</source>
-        <translation>Teilen Sie es auf.</translation>
-    </message>
-    <message>
-        <source>Its path leads out of its archive, so it is left out.</source>
-        <translation>Der Pfad führt aus dem Archiv hinaus, deshalb wird die Datei weggelassen.</translation>
-    </message>
-    <message>
-        <source>If it is wanted, unpack it into a folder.</source>
-        <translation>Wenn Sie sie brauchen, entpacken Sie sie in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>The archive holds several files of this name; only the last one is used.</source>
-        <translation>Das Archiv enthält mehrere Dateien dieses Namens; nur die letzte wird verwendet.</translation>
-    </message>
-    <message>
-        <source>Unpack it, give them names of their own, and pack them again.</source>
-        <translation>Entpacken Sie es, geben Sie den Dateien eigene Namen, und packen Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>What the archive says of its size or place cannot be true.</source>
-        <translation>Was das Archiv über Größe oder Ort der Datei sagt, kann nicht stimmen.</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file but a pipe, a socket or a device.</source>
-        <translation>Das ist keine gewöhnliche Datei, sondern eine Pipe, ein Socket oder ein Gerät.</translation>
-    </message>
-    <message>
-        <source>Leave it out of the folder.</source>
-        <translation>Nehmen Sie sie aus dem Ordner.</translation>
-    </message>
-    <message>
-        <source>It is packed in a way that cannot be read.</source>
-        <translation>Die Datei ist auf eine Art gepackt, die nicht gelesen werden kann.</translation>
-    </message>
-    <message>
-        <source>Unpack the archive into a folder.</source>
-        <translation>Entpacken Sie das Archiv in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>It is stored in pieces (sparse).</source>
-        <translation>Die Datei ist in Stücken abgelegt (sparse).</translation>
-    </message>
-    <message>
-        <source>The system ended the process that read it: most likely, memory ran out.</source>
-        <translation>Das System hat den lesenden Prozess beendet: Wahrscheinlich ging der Speicher aus.</translation>
-    </message>
-    <message>
-        <source>Close other programs, then have it tried again.</source>
-        <translation>Schließen Sie andere Programme, und lassen Sie es noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>It is packed in a way that cannot be read (method {0} of the ZIP format).</source>
-        <translation>Die Datei ist auf eine Art gepackt, die nicht gelesen werden kann (Methode {0} des ZIP-Formats).</translation>
-    </message>
-    <message>
-        <source>{0} is not a folder that can be read. Name the one it is now.</source>
-        <translation>{0} ist kein lesbarer Ordner. Nennen Sie den, der es jetzt ist.</translation>
-    </message>
-    <message>
-        <source>{0} is part of the collection already, with files of its own. Take {1} out instead.</source>
-        <translation>{0} gehört schon mit eigenen Dateien zur Sammlung. Nehmen Sie stattdessen {1} heraus.</translation>
-    </message>
-    <message>
-        <source>The name of {0} is not valid text, so it cannot be kept. Rename the folder, or one of those it lies in.</source>
-        <translation>Der Name von {0} ist kein gültiger Text und kann nicht gespeichert werden. Benennen Sie den Ordner um, oder einen, in dem er liegt.</translation>
-    </message>
-    <message>
-        <source>This user has no home folder. Set {0} to a folder for what the program keeps.</source>
-        <translation>Dieser Benutzer hat keinen persönlichen Ordner. Setzen Sie {0} auf einen Ordner für das, was das Programm aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>What was read of it could not be kept ({0}: {1}).</source>
-        <translation>Was davon gelesen wurde, konnte nicht gespeichert werden ({0}: {1}).</translation>
-    </message>
-    <message>
-        <source>{0}: {1} of the {2} files indexed from it are not there any more. Nothing of them is removed yet: put them back or connect the drive; or, if this is meant, refresh with --accept-missing.</source>
-        <translation>{0}: {1} der {2} daraus indexierten Dateien sind nicht mehr da. Noch ist nichts davon entfernt: Legen Sie sie zurück, oder schließen Sie das Laufwerk an; oder, wenn das so gemeint ist, aktualisieren Sie mit --accept-missing.</translation>
-    </message>
-    <message>
-        <source>{0} holds files that were indexed from {1}, which is not there any more: {2} of {3}. They are not read again. If the folder has moved, say so: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;; if both are wanted, refresh with --accept-moved.</source>
-        <translation>{0} enthält Dateien, die aus {1} indexiert wurden, das nicht mehr da ist: {2} von {3}. Sie werden nicht noch einmal gelesen. Wenn der Ordner umgezogen ist, sagen Sie es: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;; wenn beides gewünscht ist, aktualisieren Sie mit --accept-moved.</translation>
-    </message>
-    <message>
-        <source>Not all of its files are read yet.</source>
-        <translation>Noch sind nicht alle Dateien daraus gelesen.</translation>
-    </message>
-    <message>
-        <source>Refresh again, if that is not going on.</source>
-        <translation>Aktualisieren Sie noch einmal, wenn das nicht gerade geschieht.</translation>
-    </message>
-    <message>
-        <source>Several files are called so; only the last one is used.</source>
-        <translation>Mehrere Dateien heißen so; nur die letzte wird verwendet.</translation>
-    </message>
-    <message>
-        <source>Give them names of their own.</source>
-        <translation>Geben Sie ihnen eigene Namen.</translation>
-    </message>
-    <message>
-        <source>Rename it.</source>
-        <translation>Benennen Sie sie um.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} und {1} weitere</translation>
-    </message>
-    <message>
-        <source>Pages {0}: {1}</source>
-        <translation>Seiten {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Page {0}: {1}</source>
-        <translation>Seite {0}: {1}</translation>
-    </message>
-    <message>
-        <source>The disk is full: {0} could not be written. What was read before is kept. Free some space, then refresh again.</source>
-        <translation>Der Datenträger ist voll: {0} konnte nicht geschrieben werden. Was vorher gelesen wurde, bleibt erhalten. Schaffen Sie Platz, und frischen Sie dann noch einmal auf.</translation>
-    </message>
-</context>
-<context>
     <name>Days</name>
     <message>
         <source>Granted before</source>
@@ -2140,6 +1123,10 @@
         <translation>Dasselbe Design</translation>
     </message>
     <message>
+        <source>Read by machine from the printed title page: letters may be mistaken.</source>
+        <translation>Maschinell von der gedruckten Titelseite gelesen: Einzelne Zeichen können falsch sein.</translation>
+    </message>
+    <message>
         <source>By its class</source>
         <translation>Durch seine Klasse</translation>
     </message>
@@ -2194,10 +1181,6 @@
         <translation>Teile der Figur weglassen</translation>
     </message>
     <message>
-        <source>No figure was found on this sheet.</source>
-        <translation>Auf diesem Blatt wurde keine Figur gefunden.</translation>
-    </message>
-    <message>
         <source>Reading it failed; the log says why.</source>
         <translation>Die Datei konnte nicht gelesen werden; die Protokolldatei sagt, warum.</translation>
     </message>
@@ -2236,8 +1219,43 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>The picture could not be kept: the disk may be full.</source>
-        <translation>Das Bild konnte nicht gespeichert werden: Der Datenträger ist vielleicht voll.</translation>
+        <source>Index the drawings in {0}</source>
+        <translation>Die Zeichnungen in {0} indexieren</translation>
+    </message>
+    <message>
+        <source>Search with %n files, as views of one design</source>
+        <translation>Mit %n Datei suchen, als Ansichten eines Designs</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Chair</source>
+        <translation>Stuhl</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>Flasche</translation>
+    </message>
+    <message>
+        <source>Mug</source>
+        <translation>Becher</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Or start from:</source>
+        <translation>Oder beginnen Sie mit:</translation>
+    </message>
+    <message>
+        <source>Start from an example: {0}</source>
+        <translation>Mit einem Beispiel beginnen: {0}</translation>
     </message>
 </context>
 <context>
@@ -2277,7 +1295,7 @@
     <name>FilterBar</name>
     <message>
         <source>Words in the title</source>
-        <translation>Wörter der Bezeichnung</translation>
+        <translation>In der Bezeichnung</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2773,7 +1791,7 @@
     </message>
     <message>
         <source>{0}: no partner</source>
-        <translation>{0}: ohne Gegenstück</translation>
+        <translation>{0}: allein</translation>
     </message>
     <message>
         <source>{0}: only here</source>
@@ -3521,20 +2539,8 @@ Die Suche folgt dem Stift.</translation>
 <context>
     <name>SketchPanel</name>
     <message>
-        <source>“{0}” is too large to be a sketch.</source>
-        <translation>„{0}“ ist zu groß für eine Skizze.</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be read.</source>
-        <translation>„{0}“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be written: {1}</source>
-        <translation>„{0}“ kann nicht geschrieben werden: {1}</translation>
-    </message>
-    <message>
-        <source>Sketch in a large window</source>
-        <translation>In einem großen Fenster skizzieren</translation>
+        <source>Small paper</source>
+        <translation>Kleines Blatt</translation>
     </message>
     <message>
         <source>Search the drawing too</source>
@@ -3561,12 +2567,12 @@ Die Suche folgt dem Stift.</translation>
         <translation>Strichstärke</translation>
     </message>
     <message>
-        <source>Sketch</source>
-        <translation>Skizze</translation>
+        <source>Large paper</source>
+        <translation>Großes Blatt</translation>
     </message>
     <message>
-        <source>Back to the small sketch</source>
-        <translation>Zurück zur kleinen Skizze</translation>
+        <source>Sketch</source>
+        <translation>Skizze</translation>
     </message>
     <message>
         <source>Sketches (*.svg)</source>
@@ -3613,6 +2619,10 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>What a search can see; press for the collections</source>
         <translation>Was eine Recherche sieht; ein Klick führt zu den Sammlungen</translation>
+    </message>
+    <message>
+        <source>What is being done in the background</source>
+        <translation>Was im Hintergrund geschieht</translation>
     </message>
     <message>
         <source>Building</source>
@@ -3982,6 +2992,10 @@ Die Suche folgt dem Stift.</translation>
         <translation>sehr ähnlich</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
         <source>like</source>
         <translation>ähnlich</translation>
     </message>
@@ -4011,6 +3025,33 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>cannot be reached now; what was read stays searchable</source>
         <translation>zurzeit nicht erreichbar; Gelesenes bleibt durchsuchbar</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>Fortschritt von {0}</translation>
+    </message>
+    <message>
+        <source>Stop the work on {0}</source>
+        <translation>Arbeit an {0} abbrechen</translation>
+    </message>
+    <message>
+        <source>paused: {0}</source>
+        <translation>angehalten: {0}</translation>
+    </message>
+    <message>
+        <source>waits for its turn: {0}</source>
+        <translation>wartet: {0}</translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation>Mit {0} fortfahren</translation>
+    </message>
+    <message>
+        <source>Pause the work on {0}</source>
+        <translation>Arbeit an {0} anhalten</translation>
     </message>
 </context>
 </TS>

@@ -318,6 +318,10 @@
         <translation>Historique de la session</translation>
     </message>
     <message>
+        <source>What is being done in the background</source>
+        <translation>Ce qui se fait en arrière-plan</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>Retirer tous les filtres</translation>
     </message>
@@ -464,6 +468,36 @@
     <message>
         <source>Refresh all collections</source>
         <translation>Actualiser toutes les collections</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>reading, embedding, title pages</source>
+        <translation>lecture, empreintes, pages de titre</translation>
+    </message>
+    <message>
+        <source>learning from the collection</source>
+        <translation>apprentissage de la collection</translation>
+    </message>
+    <message>
+        <source>forgetting what was learned</source>
+        <translation>oubli de ce qui a été appris</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>What is being done in the background</source>
+        <translation>Ce qui se fait en arrière-plan</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En arrière-plan</translation>
+    </message>
+    <message>
+        <source>Nothing is being done.</source>
+        <translation>Rien n’est en cours.</translation>
     </message>
 </context>
 <context>
@@ -1008,1057 +1042,6 @@
     </message>
 </context>
 <context>
-    <name>Core</name>
-    <message>
-        <source>It would unpack to {0} MB, more than the {1} MB that are allowed inside an archive.</source>
-        <translation>Décompressé, il atteindrait {0} Mo, plus que les {1} Mo admis à l’intérieur d’une archive.</translation>
-    </message>
-    <message>
-        <source>If it is genuine, unpack the archive into a folder.</source>
-        <translation>Si elle est authentique, décompressez l’archive dans un dossier.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged or incomplete.</source>
-        <translation>L’archive est endommagée ou incomplète.</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again.</source>
-        <translation>Récupérez-le ou copiez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>It is protected by a password.</source>
-        <translation>Il est protégé par un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Save the archive without a password.</source>
-        <translation>Enregistrez l’archive sans mot de passe.</translation>
-    </message>
-    <message>
-        <source>The archive no longer holds it.</source>
-        <translation>L’archive ne le contient plus.</translation>
-    </message>
-    <message>
-        <source>Refresh again.</source>
-        <translation>Actualisez à nouveau.</translation>
-    </message>
-    <message>
-        <source>It holds more than {0} MB.</source>
-        <translation>Il dépasse {0} Mo.</translation>
-    </message>
-    <message>
-        <source>Split it, or leave it out.</source>
-        <translation>Divisez-le, ou laissez-le de côté.</translation>
-    </message>
-    <message>
-        <source>It is damaged inside its archive.</source>
-        <translation>Il est endommagé à l’intérieur de son archive.</translation>
-    </message>
-    <message>
-        <source>Fetch or copy the archive again.</source>
-        <translation>Récupérez ou copiez l’archive à nouveau.</translation>
-    </message>
-    <message>
-        <source>Its name is not valid text.</source>
-        <translation>Son nom n’est pas un texte valide.</translation>
-    </message>
-    <message>
-        <source>Rename it, then refresh again.</source>
-        <translation>Renommez-le, puis actualisez à nouveau.</translation>
-    </message>
-    <message>
-        <source>{0} is not there. Check the name, or connect the drive it is on.</source>
-        <translation>{0} n’existe pas. Vérifiez le nom, ou branchez le lecteur où il se trouve.</translation>
-    </message>
-    <message>
-        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, SVG and other pictures, and grants of the office as XML with TIFF.</source>
-        <translation>{0} ne contient aucun dessin. Sont lisibles les PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, SVG et d’autres images, ainsi que les titres délivrés par l’office en XML avec TIFF.</translation>
-    </message>
-    <message>
-        <source>Too many archives lie inside each other.</source>
-        <translation>Trop d’archives sont emboîtées.</translation>
-    </message>
-    <message>
-        <source>Unpack the outer ones into a folder.</source>
-        <translation>Décompressez les archives extérieures dans un dossier.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached now ({1}). Nothing indexed from it is removed; connect the drive or share, then refresh again.</source>
-        <translation>{0} est inaccessible pour l’instant ({1}). Rien de ce qui en a été indexé n’est retiré&#x202f;; branchez le lecteur ou le partage, puis actualisez à nouveau.</translation>
-    </message>
-    <message>
-        <source>{0} is empty now, though {1} files were indexed from it, so nothing of them is removed. Connect the drive or share; or take the folder out of the collection.</source>
-        <translation>{0} est vide à présent, alors que {1} fichiers en ont été indexés&#x202f;; aucun n’est donc retiré. Branchez le lecteur ou le partage, ou retirez le dossier de la collection.</translation>
-    </message>
-    <message>
-        <source>It is an XML file, but not a grant of the patent office.</source>
-        <translation>C’est un fichier XML, mais pas un titre délivré par l’office.</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>Laissez-le de côté.</translation>
-    </message>
-    <message>
-        <source>The sheet {0}, which it names, is missing.</source>
-        <translation>La planche {0}, qu’il mentionne, est absente.</translation>
-    </message>
-    <message>
-        <source>Fetch the grant again.</source>
-        <translation>Récupérez à nouveau le titre délivré.</translation>
-    </message>
-    <message>
-        <source>The PDF is damaged or incomplete.</source>
-        <translation>Le PDF est endommagé ou incomplet.</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again, or print it to a new PDF.</source>
-        <translation>Récupérez-le ou copiez-le à nouveau, ou imprimez-le dans un nouveau PDF.</translation>
-    </message>
-    <message>
-        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened.</source>
-        <translation>L’image mesure {0} x {1} pixels, plus que les {2} millions qui peuvent être ouverts.</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution.</source>
-        <translation>Enregistrez-la avec une résolution plus faible.</translation>
-    </message>
-    <message>
-        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened of its kind.</source>
-        <translation>L’image mesure {0} x {1} pixels, plus que les {2} millions qui peuvent être ouverts pour ce type.</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution, or in black and white.</source>
-        <translation>Enregistrez-la avec une résolution plus faible, ou en noir et blanc.</translation>
-    </message>
-    <message>
-        <source>The TIFF has {0} pictures; only the first {1} were read.</source>
-        <translation>Le TIFF contient {0} images&#x202f;; seules les {1} premières ont été lues.</translation>
-    </message>
-    <message>
-        <source>The drawing lies in another file, which the SVG only names.</source>
-        <translation>Le dessin se trouve dans un autre fichier, que le SVG ne fait que nommer.</translation>
-    </message>
-    <message>
-        <source>Search or index that file, or save the SVG with its pictures embedded.</source>
-        <translation>Recherchez avec ce fichier ou indexez-le, ou enregistrez le SVG avec ses images incorporées.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password, and use that.</source>
-        <translation>Enregistrez une copie sans mot de passe et utilisez-la.</translation>
-    </message>
-    <message>
-        <source>The PDF has no pages.</source>
-        <translation>Le PDF n’a pas de pages.</translation>
-    </message>
-    <message>
-        <source>The page has no area.</source>
-        <translation>La page n’a pas de surface.</translation>
-    </message>
-    <message>
-        <source>The page is damaged or no longer there.</source>
-        <translation>La page est endommagée ou n’existe plus.</translation>
-    </message>
-    <message>
-        <source>The page cannot be drawn.</source>
-        <translation>La page ne peut pas être affichée.</translation>
-    </message>
-    <message>
-        <source>The page is damaged.</source>
-        <translation>La page est endommagée.</translation>
-    </message>
-    <message>
-        <source>The figure is no longer there.</source>
-        <translation>La figure n’existe plus.</translation>
-    </message>
-    <message>
-        <source>Refresh the collection.</source>
-        <translation>Actualisez la collection.</translation>
-    </message>
-    <message>
-        <source>The sheet is no longer there.</source>
-        <translation>La planche n’existe plus.</translation>
-    </message>
-    <message>
-        <source>If it shows one, save that page as a picture of its own.</source>
-        <translation>S’il en montre un, enregistrez cette page comme image séparée.</translation>
-    </message>
-    <message>
-        <source>Its figures could not be told apart ({0}: {1}).</source>
-        <translation>Ses figures n’ont pas pu être séparées ({0}&#xa0;: {1}).</translation>
-    </message>
-    <message>
-        <source>Please report it with the file.</source>
-        <translation>Veuillez le signaler en joignant le fichier.</translation>
-    </message>
-    <message>
-        <source>No drawing was found in it.</source>
-        <translation>Aucun dessin n’y a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Its name says otherwise, but it is a {0}.</source>
-        <translation>Son nom indique autre chose, mais c’est un fichier {0}.</translation>
-    </message>
-    <message>
-        <source>Give it the name that fits, or save it as PDF, TIFF or PNG.</source>
-        <translation>Donnez-lui le nom qui convient, ou enregistrez-le en PDF, TIFF ou PNG.</translation>
-    </message>
-    <message>
-        <source>The {0} is damaged or incomplete.</source>
-        <translation>Le fichier {0} est endommagé ou incomplet.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Le fichier est vide.</translation>
-    </message>
-    <message>
-        <source>Its content is none of the formats that can be read, whatever its name says.</source>
-        <translation>Son contenu n’est dans aucun des formats lisibles, quoi que dise son nom.</translation>
-    </message>
-    <message>
-        <source>If it is a drawing, save it as PDF, TIFF or PNG.</source>
-        <translation>Si c’est un dessin, enregistrez-le en PDF, TIFF ou PNG.</translation>
-    </message>
-    <message>
-        <source>The picture is too large for the memory.</source>
-        <translation>L’image est trop grande pour la mémoire.</translation>
-    </message>
-    <message>
-        <source>The PDF is incomplete: its end is missing. What could be read of it is used.</source>
-        <translation>Le PDF est incomplet&#xa0;: la fin manque. Ce qui a pu en être lu est utilisé.</translation>
-    </message>
-    <message>
-        <source>The PDF has {0} pages; only the first {1} were read.</source>
-        <translation>Le PDF a {0} pages&#x202f;; seules les {1} premières ont été lues.</translation>
-    </message>
-    <message>
-        <source>Split it into one file a document.</source>
-        <translation>Divisez-le en un fichier par document.</translation>
-    </message>
-    <message>
-        <source>The file inside the PDF is larger than {0} MB.</source>
-        <translation>Le fichier contenu dans le PDF dépasse {0} Mo.</translation>
-    </message>
-    <message>
-        <source>Save it as a file of its own.</source>
-        <translation>Enregistrez-le comme fichier séparé.</translation>
-    </message>
-    <message>
-        <source>It shows only a notice that another viewer is needed; its content is a form or a portfolio that cannot be read.</source>
-        <translation>Il n’affiche qu’un avis demandant un autre logiciel&#x202f;; son contenu est un formulaire ou un porte-documents illisible.</translation>
-    </message>
-    <message>
-        <source>Open it in that viewer and print it to a new PDF.</source>
-        <translation>Ouvrez-le dans ce logiciel et imprimez-le dans un nouveau PDF.</translation>
-    </message>
-    <message>
-        <source>A collection teaches from {0} classified documents on; this one has {1}. Add a table of classes beside the drawings, or more documents.</source>
-        <translation>Une collection peut enseigner à partir de {0} documents classés&#x202f;; celle-ci en a {1}. Ajoutez un tableau des classes à côté des dessins, ou d’autres documents.</translation>
-    </message>
-    <message>
-        <source>{0} could not be removed: {1}.</source>
-        <translation>{0} n’a pas pu être supprimé&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>It is no valid SVG drawing.</source>
-        <translation>Ce n’est pas un dessin SVG valide.</translation>
-    </message>
-    <message>
-        <source>Save it as PDF or PNG.</source>
-        <translation>Enregistrez-le en PDF ou PNG.</translation>
-    </message>
-    <message>
-        <source>The system could not read it ({0}).</source>
-        <translation>Le système n’a pas pu le lire ({0}).</translation>
-    </message>
-    <message>
-        <source>Check the drive or the network share, then try again.</source>
-        <translation>Vérifiez le lecteur ou le partage réseau, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>There is no permission to read it.</source>
-        <translation>Le droit de le lire fait défaut.</translation>
-    </message>
-    <message>
-        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-        <translation>Demandez le droit de le lire, ou copiez-le dans un dossier à vous.</translation>
-    </message>
-    <message>
-        <source>It is no longer there, or it is a link to something that is not there.</source>
-        <translation>Il n’existe plus, ou c’est un lien vers quelque chose qui n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Put it back, or refresh the collection.</source>
-        <translation>Remettez-le en place, ou actualisez la collection.</translation>
-    </message>
-    <message>
-        <source>Reading it takes more memory than a file is allowed.</source>
-        <translation>Sa lecture demande plus de mémoire qu’il n’est permis pour un fichier.</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution, or with fewer pages.</source>
-        <translation>Enregistrez-le avec une résolution plus faible, ou avec moins de pages.</translation>
-    </message>
-    <message>
-        <source>Reading it took too long: more than {0} seconds.</source>
-        <translation>Sa lecture a duré trop longtemps&#xa0;: plus de {0} secondes.</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, save it anew as PDF, TIFF or PNG.</source>
-        <translation>S’il s’ouvre dans un autre programme, enregistrez-le à nouveau en PDF, TIFF ou PNG.</translation>
-    </message>
-    <message>
-        <source>Reading it crashed: its content is damaged, or made to do harm.</source>
-        <translation>Sa lecture a provoqué un plantage&#xa0;: son contenu est endommagé, ou malveillant.</translation>
-    </message>
-    <message>
-        <source>Reading it failed ({0}: {1}).</source>
-        <translation>Sa lecture a échoué ({0}&#xa0;: {1}).</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, please report it with the file.</source>
-        <translation>S’il s’ouvre dans un autre programme, veuillez le signaler en joignant le fichier.</translation>
-    </message>
-    <message>
-        <source>Its XML defines entities that could grow without end or lead out of the file.</source>
-        <translation>Son XML définit des entités qui pourraient croître sans fin ou mener hors du fichier.</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came, or save it without entities.</source>
-        <translation>Récupérez-le à nouveau à sa source, ou enregistrez-le sans entités.</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete.</source>
-        <translation>Son XML est endommagé ou incomplet.</translation>
-    </message>
-    <message>
-        <source>Its XML is nested too deeply or too long to be a genuine one.</source>
-        <translation>Son XML est trop imbriqué ou trop long pour être authentique.</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came.</source>
-        <translation>Récupérez-le à nouveau à sa source.</translation>
-    </message>
-    <message>
-        <source>There is no collection called {0}.</source>
-        <translation>Aucune collection ne s’appelle {0}.</translation>
-    </message>
-    <message>
-        <source>The figure is no longer in the collection {0}. Search again.</source>
-        <translation>La figure n’est plus dans la collection {0}. Relancez la recherche.</translation>
-    </message>
-    <message>
-        <source>A collection needs a name.</source>
-        <translation>Une collection a besoin d’un nom.</translation>
-    </message>
-    <message>
-        <source>The name of the collection is too long.</source>
-        <translation>Le nom de la collection est trop long.</translation>
-    </message>
-    <message>
-        <source>The document is no longer in the collection {0}. Search again.</source>
-        <translation>Le document n’est plus dans la collection {0}. Relancez la recherche.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} lie one in the other: their drawings would be there twice. {2} is part of the collection already.</source>
-        <translation>{0} et {1} sont l’un dans l’autre&#xa0;: leurs dessins y seraient en double. {2} fait déjà partie de la collection.</translation>
-    </message>
-    <message>
-        <source>{0} is not part of the collection {1}.</source>
-        <translation>{0} ne fait pas partie de la collection {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be removed: {1}. Close other windows of this program, then try again.</source>
-        <translation>{0} n’a pas pu être supprimé&#xa0;: {1}. Fermez les autres fenêtres de ce programme, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} n’a pas pu être écrit&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>There is no drawing in what was given.</source>
-        <translation>Il n’y a pas de dessin dans ce qui a été donné.</translation>
-    </message>
-    <message>
-        <source>The sample collection is missing: install the program again.</source>
-        <translation>La collection d’exemple est absente&#xa0;: réinstallez le programme.</translation>
-    </message>
-    <message>
-        <source>{0} was written by a newer version of this program, so it is left as it is. Update the program to change settings.</source>
-        <translation>{0} a été écrit par une version plus récente de ce programme et reste donc tel quel. Mettez le programme à jour pour modifier les réglages.</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved to {0}: {1}.</source>
-        <translation>Les réglages n’ont pas pu être enregistrés dans {0}&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} was changed.</source>
-        <translation>La pièce jointe {0} du relevé a été modifiée.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} cannot be read.</source>
-        <translation>La pièce jointe {0} du relevé est illisible.</translation>
-    </message>
-    <message>
-        <source>{0} holds no search record.</source>
-        <translation>{0} ne contient aucun relevé de recherche.</translation>
-    </message>
-    <message>
-        <source>The record in {0} is damaged. {1}</source>
-        <translation>Le relevé dans {0} est endommagé. {1}</translation>
-    </message>
-    <message>
-        <source>Before entry {0} stands one that was not written whole ({1} bytes); it is taken away when the record is next continued.</source>
-        <translation>Avant l’entrée {0} s’en trouve une qui n’a pas été écrite en entier ({1} octets)&#x202f;; elle sera retirée à la prochaine reprise du relevé.</translation>
-    </message>
-    <message>
-        <source>The record in {0} is full. Begin another session.</source>
-        <translation>Le relevé dans {0} est plein. Commencez une autre session.</translation>
-    </message>
-    <message>
-        <source>The record in {0} was changed by another program while it was open.</source>
-        <translation>Le relevé dans {0} a été modifié par un autre programme pendant qu’il était ouvert.</translation>
-    </message>
-    <message>
-        <source>What is to be kept with the record in {0} is too large.</source>
-        <translation>Ce qui doit être gardé avec le relevé dans {0} est trop volumineux.</translation>
-    </message>
-    <message>
-        <source>The record names {0}, which is no attachment.</source>
-        <translation>Le relevé mentionne {0}, qui n’est pas une pièce jointe.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} is too large to be opened.</source>
-        <translation>La pièce jointe {0} du relevé est trop volumineuse pour être ouverte.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} is no picture.</source>
-        <translation>La pièce jointe {0} du relevé n’est pas une image.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} cannot be unpacked.</source>
-        <translation>La pièce jointe {0} du relevé ne peut pas être décompressée.</translation>
-    </message>
-    <message>
-        <source>Its entries cannot be read ({0}).</source>
-        <translation>Ses entrées sont illisibles ({0}).</translation>
-    </message>
-    <message>
-        <source>Its entries cannot be read ({0}: {1}).</source>
-        <translation>Ses entrées sont illisibles ({0}&#xa0;: {1}).</translation>
-    </message>
-    <message>
-        <source>A kept comparison cannot be understood.</source>
-        <translation>Une comparaison gardée est incompréhensible.</translation>
-    </message>
-    <message>
-        <source>At the record&apos;s end stands an entry that was not written whole ({0} bytes); it is taken away when the record is next continued.</source>
-        <translation>À la fin du relevé se trouve une entrée qui n’a pas été écrite en entier ({0} octets)&#x202f;; elle sera retirée à la prochaine reprise du relevé.</translation>
-    </message>
-    <message>
-        <source>Among the record&apos;s attachments lies {0}, which is none.</source>
-        <translation>Parmi les pièces jointes du relevé se trouve {0}, qui n’en est pas une.</translation>
-    </message>
-    <message>
-        <source>The search of {0} UTC cannot be understood.</source>
-        <translation>La recherche du {0} UTC est incompréhensible.</translation>
-    </message>
-    <message>
-        <source>The record was written by a newer version of this program, so not all of it may be shown. Update the program.</source>
-        <translation>Le relevé a été écrit par une version plus récente de ce programme, tout n’est donc peut-être pas affiché. Mettez le programme à jour.</translation>
-    </message>
-    <message>
-        <source>Entry {0} ({1} UTC) bears an earlier time than the one before it ({2} UTC): the clock was set back.</source>
-        <translation>L’entrée {0} ({1} UTC) porte une heure antérieure à celle de la précédente ({2} UTC)&#xa0;: l’horloge a été reculée.</translation>
-    </message>
-    <message>
-        <source>Entry {0} cannot be understood, so what it says is left out: a newer version of this program wrote it, or another one.</source>
-        <translation>L’entrée {0} est incompréhensible et son contenu est écarté&#xa0;: une version plus récente de ce programme l’a écrite, ou un autre programme.</translation>
-    </message>
-    <message>
-        <source>The record in {0} was written by a newer version of this program. Update the program to continue it.</source>
-        <translation>Le relevé dans {0} a été écrit par une version plus récente de ce programme. Mettez le programme à jour pour le poursuivre.</translation>
-    </message>
-    <message>
-        <source>The record in {0} could not be written: {1}.</source>
-        <translation>Le relevé dans {0} n’a pas pu être écrit&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head was changed.</source>
-        <translation>L’en-tête du relevé a été modifié.</translation>
-    </message>
-    <message>
-        <source>The record is incomplete: {0} cut off or changed.</source>
-        <translation>Le relevé est incomplet&#xa0;: {0} coupé ou modifié.</translation>
-    </message>
-    <message>
-        <source>Entries and head of the record do not fit each other.</source>
-        <translation>Les entrées et l’en-tête du relevé ne concordent pas.</translation>
-    </message>
-    <message>
-        <source>Entry {0} was changed or lost.</source>
-        <translation>L’entrée {0} a été modifiée ou perdue.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head cannot be read.</source>
-        <translation>L’en-tête du relevé est illisible.</translation>
-    </message>
-    <message>
-        <source>{0} had {1} {2} and has {3}.</source>
-        <translation>{0}&#xa0;: {1} {2} auparavant, {3} à présent.</translation>
-    </message>
-    <message>
-        <source>The collection {0} is gone.</source>
-        <translation>La collection {0} n’existe plus.</translation>
-    </message>
-    <message>
-        <source>The collection {0} is new.</source>
-        <translation>La collection {0} est nouvelle.</translation>
-    </message>
-    <message>
-        <source>{0} is made of other folders.</source>
-        <translation>{0} est constituée d’autres dossiers.</translation>
-    </message>
-    <message>
-        <source>{0} has the same size but another content.</source>
-        <translation>{0} a la même taille, mais un autre contenu.</translation>
-    </message>
-    <message>
-        <source>{0} was refreshed again, on {1}.</source>
-        <translation>{0} a été actualisée à nouveau, le {1}.</translation>
-    </message>
-    <message>
-        <source>The program was {0} and is {1}.</source>
-        <translation>Le programme était {0} et est {1}.</translation>
-    </message>
-    <message>
-        <source>The model was {0} and is {1} ({2}).</source>
-        <translation>Le modèle d’IA était {0} et est {1} ({2}).</translation>
-    </message>
-    <message>
-        <source>The model ran on {0} and runs on {1}.</source>
-        <translation>Le modèle d’IA s’exécutait sur {0} et s’exécute sur {1}.</translation>
-    </message>
-    <message>
-        <source>The manifest of the model {0} is another.</source>
-        <translation>Le manifeste du modèle d’IA {0} est différent.</translation>
-    </message>
-    <message>
-        <source>{0} hits are called {1}, and the record does not tell which is which.</source>
-        <translation>{0} résultats s’appellent {1}, et le relevé ne dit pas lequel est lequel.</translation>
-    </message>
-    <message>
-        <source>What was said of “{0}” stands alone: the record does not tell which of the designs of that name was meant.</source>
-        <translation>Ce qui a été dit de «&#xa0;{0}&#xa0;» figure à part&#xa0;: le relevé ne dit pas lequel des dessins et modèles de ce nom était visé.</translation>
-    </message>
-    <message>
-        <source>The program {0} has other source files than it had.</source>
-        <translation>Le programme {0} a d’autres fichiers source qu’auparavant.</translation>
-    </message>
-    <message>
-        <source>The ranking is the same, byte for byte.</source>
-        <translation>Le classement est identique, octet pour octet.</translation>
-    </message>
-    <message>
-        <source>Program, model and collections are the same as then.</source>
-        <translation>Programme, modèle d’IA et collections sont les mêmes qu’alors.</translation>
-    </message>
-    <message>
-        <source>{0} no longer found: {1}.</source>
-        <translation>{0} introuvables à présent&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} found that were not: {1}.</source>
-        <translation>{0} trouvés qui ne l’étaient pas&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>The order differs from place {0} on: {1} is at place {2} now.</source>
-        <translation>L’ordre diffère à partir du rang {0}&#xa0;: {1} est à présent au rang {2}.</translation>
-    </message>
-    <message>
-        <source>Scores differ by up to {0}.</source>
-        <translation>Les scores diffèrent d’au plus {0}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be searched then.</source>
-        <translation>{0} ne pouvait pas être interrogée alors.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be searched now.</source>
-        <translation>{0} ne peut pas être interrogée à présent.</translation>
-    </message>
-    <message>
-        <source>Searched were {0} figures, now {1}.</source>
-        <translation>{0} figures étaient interrogées, {1} à présent.</translation>
-    </message>
-    <message>
-        <source>Only details of the hits differ (bibliography, places of files).</source>
-        <translation>Seuls des détails des résultats diffèrent (bibliographie, emplacements des fichiers).</translation>
-    </message>
-    <message>
-        <source>Editing makes another picture of figure {0} of the query.</source>
-        <translation>La retouche donne une autre image de la figure {0} de la requête.</translation>
-    </message>
-    <message>
-        <source>A ranking of the record is not the one that was logged.</source>
-        <translation>Un classement du relevé n’est pas celui qui a été consigné.</translation>
-    </message>
-    <message>
-        <source>There is a search session named {0} already. Open that one.</source>
-        <translation>Il existe déjà une session de recherche nommée {0}. Ouvrez celle-là.</translation>
-    </message>
-    <message>
-        <source>A search session needs a name.</source>
-        <translation>Une session de recherche a besoin d’un nom.</translation>
-    </message>
-    <message>
-        <source>Sign with your initials.</source>
-        <translation>Signez avec vos initiales.</translation>
-    </message>
-    <message>
-        <source>A search session cannot be merged with itself.</source>
-        <translation>Une session de recherche ne peut pas être fusionnée avec elle-même.</translation>
-    </message>
-    <message>
-        <source>The search session in {0} is open in another window.</source>
-        <translation>La session de recherche dans {0} est ouverte dans une autre fenêtre.</translation>
-    </message>
-    <message>
-        <source>The search session {0} is closed. Open it again.</source>
-        <translation>La session de recherche {0} est fermée. Rouvrez-la.</translation>
-    </message>
-    <message>
-        <source>{0} UTC: an entry that was being written when the program stopped ({1} bytes) was lost; all earlier ones are whole.</source>
-        <translation>{0} UTC&#xa0;: une entrée en cours d’écriture quand le programme s’est arrêté ({1} octets) a été perdue&#x202f;; toutes les précédentes sont intactes.</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again.</source>
-        <translation>{0} est absent&#xa0;: réinstallez le programme.</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again to write a PDF.</source>
-        <translation>{0} est absent&#xa0;: réinstallez le programme pour écrire un PDF.</translation>
-    </message>
-    <message>
-        <source>{0}: a report is one of {1}.</source>
-        <translation>{0}&#xa0;: un rapport est l’un des types {1}.</translation>
-    </message>
-    <message>
-        <source>Another program is building {0} now. It can be searched meanwhile; refresh it when that is done.</source>
-        <translation>Un autre programme construit {0} en ce moment. La recherche y reste possible&#x202f;; actualisez-la quand ce sera fini.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} could not be written: {1}.</source>
-        <translation>Le catalogue {0} n’a pas pu être écrit&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>The disk is full: {0} could not be written. What was read before is kept. Free some space, then refresh again.</source>
-        <translation>Le disque est plein&#xa0;: {0} n’a pas pu être écrit. Ce qui avait été lu est gardé. Libérez de l’espace, puis actualisez à nouveau.</translation>
-    </message>
-    <message>
-        <source>{0} is missing. Build the collection again.</source>
-        <translation>{0} est absent. Reconstruisez la collection.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} was written by a newer version of this program. Update the program to use this collection.</source>
-        <translation>Le catalogue {0} a été écrit par une version plus récente de ce programme. Mettez le programme à jour pour utiliser cette collection.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} is damaged and cannot be used: {1}. Build the collection anew: its folders are read again, and your records keep what you judged.</source>
-        <translation>Le catalogue {0} est endommagé et inutilisable&#xa0;: {1}. Reconstruisez la collection&#xa0;: ses dossiers sont relus, et vos relevés gardent vos appréciations.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} is locked by another program. Close that program, then try again.</source>
-        <translation>Le catalogue {0} est verrouillé par un autre programme. Fermez ce programme, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} cannot be read: {1}. Check the drive, and that you may read and write its folder.</source>
-        <translation>Le catalogue {0} est illisible&#xa0;: {1}. Vérifiez le lecteur, et que vous pouvez lire et écrire dans son dossier.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be changed: {1}. It can be searched.</source>
-        <translation>{0} ne peut pas être modifiée&#xa0;: {1}. La recherche y est possible.</translation>
-    </message>
-    <message>
-        <source>Which folders {0} is made of is not known any more. Name them.</source>
-        <translation>Les dossiers qui constituent {0} ne sont plus connus. Indiquez-les.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached now, so nothing is built anew without it. Connect the drive or share, then try again.</source>
-        <translation>{0} est inaccessible pour l’instant, rien n’est donc reconstruit sans lui. Branchez le lecteur ou le partage, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} is not as it was written (its seal differs). Install the model again.</source>
-        <translation>{0} du modèle d’IA n’est pas tel qu’il a été écrit (son sceau diffère). Réinstallez le modèle.</translation>
-    </message>
-    <message>
-        <source>There is no model in {0}. Install the program again.</source>
-        <translation>Il n’y a pas de modèle d’IA dans {0}. Réinstallez le programme.</translation>
-    </message>
-    <message>
-        <source>The model {0} is not the one its manifest describes (its sha256 differs). Install it again.</source>
-        <translation>Le modèle d’IA {0} n’est pas celui que décrit son manifeste (son sha256 diffère). Réinstallez-le.</translation>
-    </message>
-    <message>
-        <source>{0} holds no model: {1} is missing.</source>
-        <translation>{0} ne contient pas de modèle d’IA&#xa0;: {1} est absent.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} cannot be read: {1}.</source>
-        <translation>{0} du modèle d’IA est illisible&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>The model in {0} needs a newer version of this program.</source>
-        <translation>Le modèle d’IA dans {0} demande une version plus récente de ce programme.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} is not a manifest ({1}).</source>
-        <translation>{0} du modèle d’IA n’est pas un manifeste ({1}).</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives vectors that are not of length 1.</source>
-        <translation>Le modèle d’IA dans {0} donne des vecteurs dont la longueur n’est pas 1.</translation>
-    </message>
-    <message>
-        <source>The model {0} cannot be read: {1}.</source>
-        <translation>Le modèle d’IA {0} est illisible&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>The model in {0} cannot be loaded: {1}.</source>
-        <translation>Le modèle d’IA dans {0} ne peut pas être chargé&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not do what its manifest says: {1}.</source>
-        <translation>Le modèle d’IA dans {0} ne fait pas ce que dit son manifeste&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be used ({1}).</source>
-        <translation>{0} n’a pas pu être utilisé ({1}).</translation>
-    </message>
-    <message>
-        <source>The CPU is used.</source>
-        <translation>Le processeur est utilisé.</translation>
-    </message>
-    <message>
-        <source>The query has no figure. Drop, paste or sketch one.</source>
-        <translation>La requête n’a pas de figure. Déposez-en une, collez-la ou tracez un croquis.</translation>
-    </message>
-    <message>
-        <source>Of the lines that set the claimed drawing apart from the prior art, the accused drawing has {0}.</source>
-        <translation>Des lignes qui distinguent le dessin revendiqué de l’art antérieur, le dessin incriminé présente {0}.</translation>
-    </message>
-    <message>
-        <source>No line sets the claimed drawing apart from the prior art.</source>
-        <translation>Aucune ligne ne distingue le dessin revendiqué de l’art antérieur.</translation>
-    </message>
-    <message>
-        <source>The table {0} cannot be read now ({1}). What it said before is kept; put it back, or take it out of the collection.</source>
-        <translation>Le tableau {0} est illisible pour l’instant ({1}). Ce qu’il disait auparavant est gardé&#x202f;; remettez-le en place, ou retirez-le de la collection.</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete. What could be read of it is used, and its sheets are.</source>
-        <translation>Son XML est endommagé ou incomplet. Ce qui a pu en être lu est utilisé, et ses planches aussi.</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete. What could be read of it is used.</source>
-        <translation>Son XML est endommagé ou incomplet. Ce qui a pu en être lu est utilisé.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read: {1}. Check its name.</source>
-        <translation>{0} est illisible&#xa0;: {1}. Vérifiez son nom.</translation>
-    </message>
-    <message>
-        <source>{0} has no column called {1}. Its columns are: {2}.</source>
-        <translation>{0} n’a pas de colonne appelée {1}. Ses colonnes sont&#xa0;: {2}.</translation>
-    </message>
-    <message>
-        <source>{0} is no table. Save it as CSV, TSV or XLSX.</source>
-        <translation>{0} n’est pas un tableau. Enregistrez-le en CSV, TSV ou XLSX.</translation>
-    </message>
-    <message>
-        <source>{0} is nothing that a column can mean. Columns mean: {1}.</source>
-        <translation>{0} ne peut être le sens d’une colonne. Les colonnes peuvent signifier&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>One of its documents is damaged or incomplete.</source>
-        <translation>L’un de ses documents est endommagé ou incomplet.</translation>
-    </message>
-    <message>
-        <source>{0} of its documents are damaged or incomplete.</source>
-        <translation>{0} de ses documents sont endommagés ou incomplets.</translation>
-    </message>
-    <message>
-        <source>Index the drawings it is about as well, or say what its columns mean.</source>
-        <translation>Indexez aussi les dessins dont il traite, ou indiquez le sens de ses colonnes.</translation>
-    </message>
-    <message>
-        <source>Index the folder that holds the drawings in the same collection.</source>
-        <translation>Indexez le dossier qui contient les dessins dans la même collection.</translation>
-    </message>
-    <message>
-        <source>It has no line about any document.</source>
-        <translation>Il n’a de ligne sur aucun document.</translation>
-    </message>
-    <message>
-        <source>It is not known which column has the documents&apos; numbers or files.</source>
-        <translation>On ne sait pas quelle colonne contient les numéros ou les fichiers des documents.</translation>
-    </message>
-    <message>
-        <source>No drawing of the design that it describes is indexed here.</source>
-        <translation>Aucun dessin du dessin ou modèle décrit n’est indexé ici.</translation>
-    </message>
-    <message>
-        <source>No drawing of any of the {0} designs that it describes is indexed here.</source>
-        <translation>Aucun dessin d’aucun des {0} dessins et modèles décrits n’est indexé ici.</translation>
-    </message>
-    <message>
-        <source>{0} of its dates and classes are not understood.</source>
-        <translation>{0} de ses dates et classes sont incompréhensibles.</translation>
-    </message>
-    <message>
-        <source>{0} of its {1} lines fit no drawing here: {2}.</source>
-        <translation>{0} de ses {1} lignes ne correspondent ici à aucun dessin&#xa0;: {2}.</translation>
-    </message>
-    <message>
-        <source>It is an XML file without any design in it.</source>
-        <translation>C’est un fichier XML qui ne contient aucun dessin ou modèle.</translation>
-    </message>
-    <message>
-        <source>Save it again as XLSX, or as CSV.</source>
-        <translation>Enregistrez-le à nouveau en XLSX, ou en CSV.</translation>
-    </message>
-    <message>
-        <source>Save the sheet with the documents as CSV.</source>
-        <translation>Enregistrez en CSV la feuille qui contient les documents.</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be read ({0}: {1}).</source>
-        <translation>Le classeur est illisible ({0}&#xa0;: {1}).</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged, locked with a password, or none.</source>
-        <translation>Le classeur est endommagé, verrouillé par un mot de passe, ou n’en est pas un.</translation>
-    </message>
-    <message>
-        <source>Unpacked, the workbook would be larger than can be read.</source>
-        <translation>Décompressé, le classeur serait trop volumineux pour être lu.</translation>
-    </message>
-    <message>
-        <source>It could not be unpacked into {0} ({1}).</source>
-        <translation>Il n’a pas pu être décompressé dans {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>Free some space there, or unpack it into a folder yourself.</source>
-        <translation>Libérez-y de l’espace, ou décompressez-le vous-même dans un dossier.</translation>
-    </message>
-    <message>
-        <source>It would unpack to more than {0} MB.</source>
-        <translation>Décompressé, il dépasserait {0} Mo.</translation>
-    </message>
-    <message>
-        <source>If it is genuine, unpack it into a folder.</source>
-        <translation>S’il est authentique, décompressez-le dans un dossier.</translation>
-    </message>
-    <message>
-        <source>Looking through it takes more memory than a file is allowed.</source>
-        <translation>Son parcours demande plus de mémoire qu’il n’est permis pour un fichier.</translation>
-    </message>
-    <message>
-        <source>Its name reads like a place inside an archive, because of its &quot;!&quot;.</source>
-        <translation>Son nom se lit comme un emplacement dans une archive, à cause de son «&#xa0;!&#xa0;».</translation>
-    </message>
-    <message>
-        <source>It is a document without drawings that can be read.</source>
-        <translation>C’est un document sans dessins lisibles.</translation>
-    </message>
-    <message>
-        <source>If it shows drawings, save it as PDF.</source>
-        <translation>S’il montre des dessins, enregistrez-le en PDF.</translation>
-    </message>
-    <message>
-        <source>{0} more files in it have the same problem.</source>
-        <translation>{0} autres fichiers qu’il contient ont le même problème.</translation>
-    </message>
-    <message>
-        <source>It is a drawing or model of a CAD program, which is not read.</source>
-        <translation>C’est un dessin ou une maquette d’un logiciel de CAO, qui n’est pas lu.</translation>
-    </message>
-    <message>
-        <source>Save its views from there as PDF, PNG or TIFF.</source>
-        <translation>Enregistrez-y ses vues en PDF, PNG ou TIFF.</translation>
-    </message>
-    <message>
-        <source>It is a drawing of a program whose files are not read.</source>
-        <translation>C’est un dessin d’un programme dont les fichiers ne sont pas lus.</translation>
-    </message>
-    <message>
-        <source>Save it from there as PDF, PNG, TIFF or SVG.</source>
-        <translation>Enregistrez-le dans ce programme en PDF, PNG, TIFF ou SVG.</translation>
-    </message>
-    <message>
-        <source>It is an archive of a kind that is not read.</source>
-        <translation>C’est une archive d’un type qui n’est pas lu.</translation>
-    </message>
-    <message>
-        <source>Unpack it, or pack it anew as ZIP.</source>
-        <translation>Décompressez-la, ou recomprimez-la en ZIP.</translation>
-    </message>
-    <message>
-        <source>It is a document of a kind that is not read.</source>
-        <translation>C’est un document d’un type qui n’est pas lu.</translation>
-    </message>
-    <message>
-        <source>It is a mail, and what is attached to it is not read.</source>
-        <translation>C’est un courriel, dont les pièces jointes ne sont pas lues.</translation>
-    </message>
-    <message>
-        <source>If drawings are attached to it, save them as files.</source>
-        <translation>Si des dessins y sont joints, enregistrez-les comme fichiers.</translation>
-    </message>
-    <message>
-        <source>It is a file of a kind that is not known.</source>
-        <translation>C’est un fichier d’un type inconnu.</translation>
-    </message>
-    <message>
-        <source>If it shows drawings, save them as PDF, TIFF or PNG.</source>
-        <translation>S’il montre des dessins, enregistrez-les en PDF, TIFF ou PNG.</translation>
-    </message>
-    <message>
-        <source>It is an archive by its content, but its name does not say so.</source>
-        <translation>Par son contenu c’est une archive, mais son nom ne l’indique pas.</translation>
-    </message>
-    <message>
-        <source>Give it a name that ends with .zip, .tar or .7z, whichever it is.</source>
-        <translation>Donnez-lui un nom terminé par .zip, .tar ou .7z, selon le cas.</translation>
-    </message>
-    <message>
-        <source>The archive is incomplete: its end is missing. What could be found in it is used.</source>
-        <translation>L’archive est incomplète&#xa0;: la fin manque. Ce qui a pu y être trouvé est utilisé.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged: some of its entries cannot be read. The others are used.</source>
-        <translation>L’archive est endommagée&#xa0;: certaines de ses entrées sont illisibles. Les autres sont utilisées.</translation>
-    </message>
-    <message>
-        <source>The archive holds more than {0} files; the others are left out.</source>
-        <translation>L’archive contient plus de {0} fichiers&#x202f;; les autres sont laissés de côté.</translation>
-    </message>
-    <message>
-        <source>Split it.</source>
-        <translation>Divisez-la.</translation>
-    </message>
-    <message>
-        <source>Its path leads out of its archive, so it is left out.</source>
-        <translation>Son chemin mène hors de son archive, il est donc laissé de côté.</translation>
-    </message>
-    <message>
-        <source>If it is wanted, unpack it into a folder.</source>
-        <translation>S’il est voulu, décompressez-le dans un dossier.</translation>
-    </message>
-    <message>
-        <source>The archive holds several files of this name; only the last one is used.</source>
-        <translation>L’archive contient plusieurs fichiers de ce nom&#x202f;; seul le dernier est utilisé.</translation>
-    </message>
-    <message>
-        <source>Unpack it, give them names of their own, and pack them again.</source>
-        <translation>Décompressez-la, donnez-leur des noms distincts et recomprimez-les.</translation>
-    </message>
-    <message>
-        <source>What the archive says of its size or place cannot be true.</source>
-        <translation>Ce que l’archive dit de sa taille ou de sa place ne peut être vrai.</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file but a pipe, a socket or a device.</source>
-        <translation>Ce n’est pas un fichier ordinaire, mais un tube, une socket ou un périphérique.</translation>
-    </message>
-    <message>
-        <source>Leave it out of the folder.</source>
-        <translation>Retirez-le du dossier.</translation>
-    </message>
-    <message>
-        <source>It is packed in a way that cannot be read.</source>
-        <translation>Il est comprimé d’une manière illisible.</translation>
-    </message>
-    <message>
-        <source>Unpack the archive into a folder.</source>
-        <translation>Décompressez l’archive dans un dossier.</translation>
-    </message>
-    <message>
-        <source>It is stored in pieces (sparse).</source>
-        <translation>Il est enregistré en morceaux (fichier creux).</translation>
-    </message>
-    <message>
-        <source>The system ended the process that read it: most likely, memory ran out.</source>
-        <translation>Le système a mis fin au processus qui le lisait&#xa0;: la mémoire a sans doute manqué.</translation>
-    </message>
-    <message>
-        <source>Close other programs, then have it tried again.</source>
-        <translation>Fermez d’autres programmes, puis faites réessayer.</translation>
-    </message>
-    <message>
-        <source>It is packed in a way that cannot be read (method {0} of the ZIP format).</source>
-        <translation>Il est comprimé d’une manière illisible (méthode {0} du format ZIP).</translation>
-    </message>
-    <message>
-        <source>{0} is not a folder that can be read. Name the one it is now.</source>
-        <translation>{0} n’est pas un dossier lisible. Indiquez celui qu’il est à présent.</translation>
-    </message>
-    <message>
-        <source>{0} is part of the collection already, with files of its own. Take {1} out instead.</source>
-        <translation>{0} fait déjà partie de la collection, avec ses propres fichiers. Retirez plutôt {1}.</translation>
-    </message>
-    <message>
-        <source>The name of {0} is not valid text, so it cannot be kept. Rename the folder, or one of those it lies in.</source>
-        <translation>Le nom de {0} n’est pas un texte valide et ne peut pas être gardé. Renommez le dossier, ou l’un de ceux qui le contiennent.</translation>
-    </message>
-    <message>
-        <source>This user has no home folder. Set {0} to a folder for what the program keeps.</source>
-        <translation>Cet utilisateur n’a pas de dossier personnel. Définissez {0} sur un dossier pour ce que le programme garde.</translation>
-    </message>
-    <message>
-        <source>What was read of it could not be kept ({0}: {1}).</source>
-        <translation>Ce qui en a été lu n’a pas pu être enregistré ({0}&#xa0;: {1}).</translation>
-    </message>
-    <message>
-        <source>{0}: {1} of the {2} files indexed from it are not there any more. Nothing of them is removed yet: put them back or connect the drive; or, if this is meant, refresh with --accept-missing.</source>
-        <translation>{0}&#xa0;: {1} des {2} fichiers qui en ont été indexés n’existent plus. Rien n’en est encore retiré&#xa0;: remettez-les en place ou branchez le lecteur&#x202f;; ou, si c’est voulu, actualisez avec --accept-missing.</translation>
-    </message>
-    <message>
-        <source>{0} holds files that were indexed from {1}, which is not there any more: {2} of {3}. They are not read again. If the folder has moved, say so: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;; if both are wanted, refresh with --accept-moved.</source>
-        <translation>{0} contient des fichiers indexés depuis {1}, qui n’existe plus&#xa0;: {2} sur {3}. Ils ne sont pas relus. Si le dossier a été déplacé, indiquez-le&#xa0;: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;&#x202f;; si les deux sont voulus, actualisez avec --accept-moved.</translation>
-    </message>
-    <message>
-        <source>Not all of its files are read yet.</source>
-        <translation>Tous ses fichiers ne sont pas encore lus.</translation>
-    </message>
-    <message>
-        <source>Refresh again, if that is not going on.</source>
-        <translation>Actualisez à nouveau, si ce n’est pas déjà en cours.</translation>
-    </message>
-    <message>
-        <source>Several files are called so; only the last one is used.</source>
-        <translation>Plusieurs fichiers portent ce nom&#x202f;; seul le dernier est utilisé.</translation>
-    </message>
-    <message>
-        <source>Give them names of their own.</source>
-        <translation>Donnez-leur des noms distincts.</translation>
-    </message>
-    <message>
-        <source>Rename it.</source>
-        <translation>Renommez-le.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} et {1} autres</translation>
-    </message>
-    <message>
-        <source>Pages {0}: {1}</source>
-        <translation>Pages {0}&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>Page {0}: {1}</source>
-        <translation>Page {0}&#xa0;: {1}</translation>
-    </message>
-</context>
-<context>
     <name>Days</name>
     <message>
         <source>Granted before</source>
@@ -2071,6 +1054,10 @@
 </context>
 <context>
     <name>DesignPanel</name>
+    <message>
+        <source>Read by machine from the printed title page: letters may be mistaken.</source>
+        <translation>Lu par la machine sur la page de titre imprimée : des lettres peuvent être erronées.</translation>
+    </message>
     <message>
         <source>Tags, with commas between them</source>
         <translation>Mots-clés, séparés par des virgules</translation>
@@ -2182,10 +1169,6 @@
         <translation>Enfoncé&#xa0;: recherché comme un croquis, d’après la disposition de ses lignes. Une image qui ressemble à un croquis arrive enfoncée&#x202f;; un clic en décide autrement.</translation>
     </message>
     <message>
-        <source>No figure was found on this sheet.</source>
-        <translation>Aucune figure n’a été trouvée sur cette planche.</translation>
-    </message>
-    <message>
         <source>Reading it failed; the log says why.</source>
         <translation>La lecture a échoué&#x202f;; le journal dit pourquoi.</translation>
     </message>
@@ -2224,6 +1207,14 @@
         <translation>image</translation>
     </message>
     <message>
+        <source>Index the drawings in {0}</source>
+        <translation>Indexer les dessins de {0}</translation>
+    </message>
+    <message>
+        <source>Search with %n files, as views of one design</source>
+        <translation>Rechercher avec %n fichier, comme vues d’un même dessin ou modèle</translation>
+    </message>
+    <message>
         <source>Search with “{0}”</source>
         <translation>Rechercher avec «&#xa0;{0}&#xa0;»</translation>
     </message>
@@ -2235,9 +1226,36 @@
         <source>This program does not go online: save the picture first, then drop the file</source>
         <translation>Ce programme ne va pas en ligne&#xa0;: enregistrez d’abord l’image, puis déposez le fichier</translation>
     </message>
+</context>
+<context>
+    <name>Examples</name>
     <message>
-        <source>The picture could not be kept: the disk may be full.</source>
-        <translation>L’image n’a pas pu être enregistrée&#xa0;: le disque est peut-être plein.</translation>
+        <source>Chair</source>
+        <translation>Chaise</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>Bouteille</translation>
+    </message>
+    <message>
+        <source>Mug</source>
+        <translation>Tasse</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Or start from:</source>
+        <translation>Ou commencez par :</translation>
+    </message>
+    <message>
+        <source>Start from an example: {0}</source>
+        <translation>Commencer par un exemple : {0}</translation>
     </message>
 </context>
 <context>
@@ -3521,20 +2539,8 @@ La recherche suit la plume.</translation>
 <context>
     <name>SketchPanel</name>
     <message>
-        <source>“{0}” is too large to be a sketch.</source>
-        <translation>«&#xa0;{0}&#xa0;» est trop grand pour un croquis.</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be read.</source>
-        <translation>«&#xa0;{0}&#xa0;» est illisible.</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be written: {1}</source>
-        <translation>«&#xa0;{0}&#xa0;» ne peut pas être écrit&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>Sketch in a large window</source>
-        <translation>Tracer le croquis dans une grande fenêtre</translation>
+        <source>Small paper</source>
+        <translation>Petite feuille</translation>
     </message>
     <message>
         <source>Search the drawing too</source>
@@ -3561,12 +2567,12 @@ La recherche suit la plume.</translation>
         <translation>Épaisseur</translation>
     </message>
     <message>
-        <source>Sketch</source>
-        <translation>Croquis</translation>
+        <source>Large paper</source>
+        <translation>Grande feuille</translation>
     </message>
     <message>
-        <source>Back to the small sketch</source>
-        <translation>Revenir au petit croquis</translation>
+        <source>Sketch</source>
+        <translation>Croquis</translation>
     </message>
     <message>
         <source>Sketches (*.svg)</source>
@@ -3613,6 +2619,10 @@ La recherche suit la plume.</translation>
     <message>
         <source>What a search can see; press for the collections</source>
         <translation>Ce qu’une recherche peut voir&#x202f;; cliquer pour les collections</translation>
+    </message>
+    <message>
+        <source>What is being done in the background</source>
+        <translation>Ce qui se fait en arrière-plan</translation>
     </message>
     <message>
         <source>Building</source>
@@ -3962,6 +2972,10 @@ La recherche suit la plume.</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>“{0}”</source>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
         <source>very like</source>
         <translation>très ressemblant</translation>
     </message>
@@ -4011,6 +3025,33 @@ La recherche suit la plume.</translation>
     <message>
         <source>cannot be reached now; what was read stays searchable</source>
         <translation>inaccessible pour l’instant&#x202f;; ce qui a été lu reste interrogeable</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>Avancement de {0}</translation>
+    </message>
+    <message>
+        <source>Stop the work on {0}</source>
+        <translation>Arrêter le travail sur {0}</translation>
+    </message>
+    <message>
+        <source>paused: {0}</source>
+        <translation>en pause : {0}</translation>
+    </message>
+    <message>
+        <source>waits for its turn: {0}</source>
+        <translation>en attente : {0}</translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation>Poursuivre {0}</translation>
+    </message>
+    <message>
+        <source>Pause the work on {0}</source>
+        <translation>Suspendre le travail sur {0}</translation>
     </message>
 </context>
 </TS>

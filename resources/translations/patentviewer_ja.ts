@@ -314,6 +314,10 @@
         <translation>セッションの履歴</translation>
     </message>
     <message>
+        <source>What is being done in the background</source>
+        <translation>バックグラウンドの処理</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>すべての絞り込みを解除</translation>
     </message>
@@ -464,6 +468,36 @@
     <message>
         <source>Forget the recent queries</source>
         <translation>最近の検索を消去</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>reading, embedding, title pages</source>
+        <translation>読み取り、特徴抽出、表紙</translation>
+    </message>
+    <message>
+        <source>learning from the collection</source>
+        <translation>コレクションから学習</translation>
+    </message>
+    <message>
+        <source>forgetting what was learned</source>
+        <translation>学習内容の取り消し</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>What is being done in the background</source>
+        <translation>バックグラウンドの処理</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>バックグラウンド</translation>
+    </message>
+    <message>
+        <source>Nothing is being done.</source>
+        <translation>実行中の処理はありません。</translation>
     </message>
 </context>
 <context>
@@ -1008,1057 +1042,6 @@
     </message>
 </context>
 <context>
-    <name>Core</name>
-    <message>
-        <source>A collection needs a name.</source>
-        <translation>コレクションには名前が必要です。</translation>
-    </message>
-    <message>
-        <source>A ranking of the record is not the one that was logged.</source>
-        <translation>記録の順位が、記録された当時のものではありません。</translation>
-    </message>
-    <message>
-        <source>A search session cannot be merged with itself.</source>
-        <translation>検索セッションを自分自身と統合することはできません。</translation>
-    </message>
-    <message>
-        <source>A search session needs a name.</source>
-        <translation>検索セッションには名前が必要です。</translation>
-    </message>
-    <message>
-        <source>Another program is building {0} now. It can be searched meanwhile; refresh it when that is done.</source>
-        <translation>別のプログラムが {0} を構築中です。その間も検索できます。完了後に更新してください。</translation>
-    </message>
-    <message>
-        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-        <translation>読み取り権限を求めるか、自分のフォルダーにコピーしてください。</translation>
-    </message>
-    <message>
-        <source>Check the drive or the network share, then try again.</source>
-        <translation>ドライブまたはネットワーク共有を確認し、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Editing makes another picture of figure {0} of the query.</source>
-        <translation>編集により、検索図 {0} が別の画像になります。</translation>
-    </message>
-    <message>
-        <source>Entries and head of the record do not fit each other.</source>
-        <translation>記録の項目と先頭情報が一致しません。</translation>
-    </message>
-    <message>
-        <source>Entry {0} was changed or lost.</source>
-        <translation>項目 {0} が変更されたか失われました。</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came, or save it without entities.</source>
-        <translation>元の場所から取得し直すか、実体なしで保存してください。</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came.</source>
-        <translation>元の場所から取得し直してください。</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again, or print it to a new PDF.</source>
-        <translation>もう一度取得またはコピーするか、新しい PDF に印刷してください。</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again.</source>
-        <translation>もう一度取得するか、コピーしてください。</translation>
-    </message>
-    <message>
-        <source>Fetch or copy the archive again.</source>
-        <translation>アーカイブをもう一度取得するか、コピーしてください。</translation>
-    </message>
-    <message>
-        <source>Fetch the grant again.</source>
-        <translation>公報をもう一度取得してください。</translation>
-    </message>
-    <message>
-        <source>Give it the name that fits, or save it as PDF, TIFF or PNG.</source>
-        <translation>適切な名前に変更するか、PDF、TIFF、PNG で保存してください。</translation>
-    </message>
-    <message>
-        <source>If it is a drawing, save it as PDF, TIFF or PNG.</source>
-        <translation>図面であれば、PDF、TIFF、PNG で保存してください。</translation>
-    </message>
-    <message>
-        <source>If it is genuine, unpack the archive into a folder.</source>
-        <translation>正当なものであれば、アーカイブをフォルダーに展開してください。</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, please report it with the file.</source>
-        <translation>ほかのプログラムで開ける場合は、ファイルを添えて報告してください。</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, save it anew as PDF, TIFF or PNG.</source>
-        <translation>ほかのプログラムで開ける場合は、PDF、TIFF、PNG で保存し直してください。</translation>
-    </message>
-    <message>
-        <source>If it shows one, save that page as a picture of its own.</source>
-        <translation>図面がある場合は、そのページを画像として保存してください。</translation>
-    </message>
-    <message>
-        <source>It holds more than {0} MB.</source>
-        <translation>{0} MB を超えています。</translation>
-    </message>
-    <message>
-        <source>It is an XML file, but not a grant of the patent office.</source>
-        <translation>XML ファイルですが、特許庁の公報ではありません。</translation>
-    </message>
-    <message>
-        <source>It is damaged inside its archive.</source>
-        <translation>アーカイブ内で破損しています。</translation>
-    </message>
-    <message>
-        <source>It is no longer there, or it is a link to something that is not there.</source>
-        <translation>存在しないか、存在しないものへのリンクです。</translation>
-    </message>
-    <message>
-        <source>It is no valid SVG drawing.</source>
-        <translation>有効な SVG 図面ではありません。</translation>
-    </message>
-    <message>
-        <source>It is protected by a password.</source>
-        <translation>パスワードで保護されています。</translation>
-    </message>
-    <message>
-        <source>It would unpack to {0} MB, more than the {1} MB that are allowed inside an archive.</source>
-        <translation>展開すると {0} MB になり、アーカイブ内で許される {1} MB を超えます。</translation>
-    </message>
-    <message>
-        <source>Its XML defines entities that could grow without end or lead out of the file.</source>
-        <translation>XML に、際限なく展開されるか外部を参照する実体が定義されています。</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete.</source>
-        <translation>XML が破損しているか、不完全です。</translation>
-    </message>
-    <message>
-        <source>Its XML is nested too deeply or too long to be a genuine one.</source>
-        <translation>XML の入れ子が深すぎるか長すぎ、正当なものではありません。</translation>
-    </message>
-    <message>
-        <source>Its content is none of the formats that can be read, whatever its name says.</source>
-        <translation>名前にかかわらず、内容は読み取れる形式ではありません。</translation>
-    </message>
-    <message>
-        <source>Its figures could not be told apart ({0}: {1}).</source>
-        <translation>図を分離できませんでした（{0}: {1}）。</translation>
-    </message>
-    <message>
-        <source>Its name is not valid text.</source>
-        <translation>名前が有効な文字列ではありません。</translation>
-    </message>
-    <message>
-        <source>Its name says otherwise, but it is a {0}.</source>
-        <translation>名前とは異なり、実際は {0} です。</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>除外してください。</translation>
-    </message>
-    <message>
-        <source>No drawing was found in it.</source>
-        <translation>図面が見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>No line sets the claimed drawing apart from the prior art.</source>
-        <translation>登録図面を公知意匠と区別する線はありません。</translation>
-    </message>
-    <message>
-        <source>Of the lines that set the claimed drawing apart from the prior art, the accused drawing has {0}.</source>
-        <translation>公知意匠と異なる登録図面の線のうち、被疑図面は {0} を備えています。</translation>
-    </message>
-    <message>
-        <source>Only details of the hits differ (bibliography, places of files).</source>
-        <translation>違いは結果の細部（書誌、ファイルの場所）だけです。</translation>
-    </message>
-    <message>
-        <source>Please report it with the file.</source>
-        <translation>ファイルを添えて報告してください。</translation>
-    </message>
-    <message>
-        <source>Program, model and collections are the same as then.</source>
-        <translation>プログラム、モデル、コレクションは当時と同じです。</translation>
-    </message>
-    <message>
-        <source>Put it back, or refresh the collection.</source>
-        <translation>元に戻すか、コレクションを更新してください。</translation>
-    </message>
-    <message>
-        <source>Reading it crashed: its content is damaged, or made to do harm.</source>
-        <translation>読み取り中に異常終了しました。内容が破損しているか、悪意のあるものです。</translation>
-    </message>
-    <message>
-        <source>Reading it failed ({0}: {1}).</source>
-        <translation>読み取りに失敗しました（{0}: {1}）。</translation>
-    </message>
-    <message>
-        <source>Reading it takes more memory than a file is allowed.</source>
-        <translation>読み取りに必要なメモリが、1 ファイルの上限を超えます。</translation>
-    </message>
-    <message>
-        <source>Reading it took too long: more than {0} seconds.</source>
-        <translation>読み取りに {0} 秒以上かかりました。</translation>
-    </message>
-    <message>
-        <source>Refresh again.</source>
-        <translation>もう一度更新してください。</translation>
-    </message>
-    <message>
-        <source>Refresh the collection.</source>
-        <translation>コレクションを更新してください。</translation>
-    </message>
-    <message>
-        <source>Rename it, then refresh again.</source>
-        <translation>名前を変更してから、もう一度更新してください。</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password, and use that.</source>
-        <translation>パスワードなしのコピーを保存して使用してください。</translation>
-    </message>
-    <message>
-        <source>Save it as PDF or PNG.</source>
-        <translation>PDF または PNG で保存してください。</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution, or with fewer pages.</source>
-        <translation>解像度を下げるか、ページを減らして保存してください。</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution.</source>
-        <translation>解像度を下げて保存してください。</translation>
-    </message>
-    <message>
-        <source>Save the archive without a password.</source>
-        <translation>アーカイブをパスワードなしで保存してください。</translation>
-    </message>
-    <message>
-        <source>Scores differ by up to {0}.</source>
-        <translation>スコアの差は最大 {0} です。</translation>
-    </message>
-    <message>
-        <source>Searched were {0} figures, now {1}.</source>
-        <translation>検索対象は {0} 図でしたが、現在は {1} 図です。</translation>
-    </message>
-    <message>
-        <source>Sign with your initials.</source>
-        <translation>イニシャルで署名してください。</translation>
-    </message>
-    <message>
-        <source>Split it into one file a document.</source>
-        <translation>文書ごとに 1 ファイルに分割してください。</translation>
-    </message>
-    <message>
-        <source>Split it, or leave it out.</source>
-        <translation>分割するか、除外してください。</translation>
-    </message>
-    <message>
-        <source>The CPU is used.</source>
-        <translation>CPU を使用します。</translation>
-    </message>
-    <message>
-        <source>The PDF has no pages.</source>
-        <translation>PDF にページがありません。</translation>
-    </message>
-    <message>
-        <source>The PDF has {0} pages; only the first {1} were read.</source>
-        <translation>PDF は {0} ページありますが、最初の {1} ページだけを読み取りました。</translation>
-    </message>
-    <message>
-        <source>The PDF is damaged or incomplete.</source>
-        <translation>PDF が破損しているか、不完全です。</translation>
-    </message>
-    <message>
-        <source>The PDF is incomplete: its end is missing. What could be read of it is used.</source>
-        <translation>PDF が不完全です。末尾がありません。読み取れた部分を使用します。</translation>
-    </message>
-    <message>
-        <source>The archive is damaged or incomplete.</source>
-        <translation>アーカイブが破損しているか、不完全です。</translation>
-    </message>
-    <message>
-        <source>The archive no longer holds it.</source>
-        <translation>アーカイブにはもう含まれていません。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} could not be written: {1}.</source>
-        <translation>カタログ {0} に書き込めませんでした: {1}。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} was written by a newer version of this program. Update the program to use this collection.</source>
-        <translation>カタログ {0} は新しいバージョンで書き込まれています。このコレクションを使うにはプログラムを更新してください。</translation>
-    </message>
-    <message>
-        <source>The collection {0} is gone.</source>
-        <translation>コレクション {0} はなくなりました。</translation>
-    </message>
-    <message>
-        <source>The collection {0} is new.</source>
-        <translation>コレクション {0} は新しく追加されました。</translation>
-    </message>
-    <message>
-        <source>The document is no longer in the collection {0}. Search again.</source>
-        <translation>文書はコレクション {0} にもうありません。もう一度検索してください。</translation>
-    </message>
-    <message>
-        <source>The figure is no longer in the collection {0}. Search again.</source>
-        <translation>図はコレクション {0} にもうありません。もう一度検索してください。</translation>
-    </message>
-    <message>
-        <source>The figure is no longer there.</source>
-        <translation>図はもう存在しません。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>ファイルが空です。</translation>
-    </message>
-    <message>
-        <source>The model in {0} cannot be loaded: {1}.</source>
-        <translation>{0} のモデルを読み込めません: {1}。</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not do what its manifest says: {1}.</source>
-        <translation>{0} のモデルはマニフェストのとおりに動作しません: {1}。</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives vectors that are not of length 1.</source>
-        <translation>{0} のモデルが長さ 1 でないベクトルを返します。</translation>
-    </message>
-    <message>
-        <source>The model in {0} needs a newer version of this program.</source>
-        <translation>{0} のモデルには新しいバージョンのプログラムが必要です。</translation>
-    </message>
-    <message>
-        <source>The model ran on {0} and runs on {1}.</source>
-        <translation>モデルは {0} で動作していましたが、現在は {1} です。</translation>
-    </message>
-    <message>
-        <source>The model was {0} and is {1} ({2}).</source>
-        <translation>モデルは {0} でしたが、現在は {1} です（{2}）。</translation>
-    </message>
-    <message>
-        <source>The model {0} cannot be read: {1}.</source>
-        <translation>モデル {0} を読み取れません: {1}。</translation>
-    </message>
-    <message>
-        <source>The model {0} is not the one its manifest describes (its sha256 differs). Install it again.</source>
-        <translation>モデル {0} は、マニフェストの記述と一致しません（sha256 が異なります）。再インストールしてください。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} cannot be read: {1}.</source>
-        <translation>モデルの {0} を読み取れません: {1}。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} is not a manifest ({1}).</source>
-        <translation>モデルの {0} はマニフェストではありません（{1}）。</translation>
-    </message>
-    <message>
-        <source>The name of the collection is too long.</source>
-        <translation>コレクションの名前が長すぎます。</translation>
-    </message>
-    <message>
-        <source>The order differs from place {0} on: {1} is at place {2} now.</source>
-        <translation>{0} 位から順序が異なります: {1} は現在 {2} 位です。</translation>
-    </message>
-    <message>
-        <source>The page cannot be drawn.</source>
-        <translation>ページを描画できません。</translation>
-    </message>
-    <message>
-        <source>The page has no area.</source>
-        <translation>ページに面積がありません。</translation>
-    </message>
-    <message>
-        <source>The page is damaged or no longer there.</source>
-        <translation>ページが破損しているか、存在しません。</translation>
-    </message>
-    <message>
-        <source>The page is damaged.</source>
-        <translation>ページが破損しています。</translation>
-    </message>
-    <message>
-        <source>The picture is too large for the memory.</source>
-        <translation>画像が大きすぎてメモリに収まりません。</translation>
-    </message>
-    <message>
-        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened.</source>
-        <translation>画像は {0} x {1} ピクセルで、開ける上限の {2} 百万ピクセルを超えています。</translation>
-    </message>
-    <message>
-        <source>The program was {0} and is {1}.</source>
-        <translation>プログラムは {0} でしたが、現在は {1} です。</translation>
-    </message>
-    <message>
-        <source>The program {0} has other source files than it had.</source>
-        <translation>プログラム {0} のソースファイルが当時と異なります。</translation>
-    </message>
-    <message>
-        <source>The query has no figure. Drop, paste or sketch one.</source>
-        <translation>検索する図がありません。ドロップ、貼り付け、またはスケッチしてください。</translation>
-    </message>
-    <message>
-        <source>The ranking is the same, byte for byte.</source>
-        <translation>順位は 1 バイトも違わず同じです。</translation>
-    </message>
-    <message>
-        <source>The record in {0} is damaged. {1}</source>
-        <translation>{0} の記録が破損しています。{1}</translation>
-    </message>
-    <message>
-        <source>The record is incomplete: {0} cut off or changed.</source>
-        <translation>記録が不完全です: {0} が切り取られたか変更されています。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} cannot be read.</source>
-        <translation>記録の添付 {0} を読み取れません。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} was changed.</source>
-        <translation>記録の添付 {0} が変更されています。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head cannot be read.</source>
-        <translation>記録の先頭情報を読み取れません。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head was changed.</source>
-        <translation>記録の先頭情報が変更されています。</translation>
-    </message>
-    <message>
-        <source>The sample collection is missing: install the program again.</source>
-        <translation>サンプルコレクションがありません。プログラムを再インストールしてください。</translation>
-    </message>
-    <message>
-        <source>The search session in {0} is open in another window.</source>
-        <translation>{0} の検索セッションは別のウィンドウで開かれています。</translation>
-    </message>
-    <message>
-        <source>The search session {0} is closed. Open it again.</source>
-        <translation>検索セッション {0} は閉じられています。もう一度開いてください。</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved to {0}: {1}.</source>
-        <translation>設定を {0} に保存できませんでした: {1}。</translation>
-    </message>
-    <message>
-        <source>The sheet is no longer there.</source>
-        <translation>図面はもう存在しません。</translation>
-    </message>
-    <message>
-        <source>The sheet {0}, which it names, is missing.</source>
-        <translation>記載されている図面 {0} がありません。</translation>
-    </message>
-    <message>
-        <source>The system could not read it ({0}).</source>
-        <translation>システムが読み取れませんでした（{0}）。</translation>
-    </message>
-    <message>
-        <source>The {0} is damaged or incomplete.</source>
-        <translation>{0} が破損しているか、不完全です。</translation>
-    </message>
-    <message>
-        <source>There is a search session named {0} already. Open that one.</source>
-        <translation>{0} という検索セッションがすでにあります。それを開いてください。</translation>
-    </message>
-    <message>
-        <source>There is no collection called {0}.</source>
-        <translation>{0} というコレクションはありません。</translation>
-    </message>
-    <message>
-        <source>There is no drawing in what was given.</source>
-        <translation>指定されたものに図面がありません。</translation>
-    </message>
-    <message>
-        <source>There is no model in {0}. Install the program again.</source>
-        <translation>{0} にモデルがありません。プログラムを再インストールしてください。</translation>
-    </message>
-    <message>
-        <source>There is no permission to read it.</source>
-        <translation>読み取る権限がありません。</translation>
-    </message>
-    <message>
-        <source>Too many archives lie inside each other.</source>
-        <translation>アーカイブの入れ子が深すぎます。</translation>
-    </message>
-    <message>
-        <source>Unpack the outer ones into a folder.</source>
-        <translation>外側のアーカイブをフォルダーに展開してください。</translation>
-    </message>
-    <message>
-        <source>{0} UTC: an entry that was being written when the program stopped ({1} bytes) was lost; all earlier ones are whole.</source>
-        <translation>{0} UTC: プログラム停止時に書き込み中だった項目（{1} バイト）は失われましたが、それ以前はすべて無事です。</translation>
-    </message>
-    <message>
-        <source>{0} and {1} lie one in the other: their drawings would be there twice. {2} is part of the collection already.</source>
-        <translation>{0} と {1} は一方が他方に含まれ、図面が重複します。{2} はすでにコレクションに含まれています。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached now ({1}). Nothing indexed from it is removed; connect the drive or share, then refresh again.</source>
-        <translation>{0} に現在アクセスできません（{1}）。索引済みのデータは削除されません。ドライブまたは共有を接続してから、もう一度更新してください。</translation>
-    </message>
-    <message>
-        <source>{0} could not be removed: {1}. Close other windows of this program, then try again.</source>
-        <translation>{0} を削除できませんでした: {1}。このプログラムのほかのウィンドウを閉じ、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>{0} could not be used ({1}).</source>
-        <translation>{0} を使用できませんでした（{1}）。</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} に書き込めませんでした: {1}。</translation>
-    </message>
-    <message>
-        <source>{0} found that were not: {1}.</source>
-        <translation>{0} が新たに見つかりました: {1}。</translation>
-    </message>
-    <message>
-        <source>{0} had {1} {2} and has {3}.</source>
-        <translation>{0}: {2} は {1} でしたが、現在は {3} です。</translation>
-    </message>
-    <message>
-        <source>{0} has the same size but another content.</source>
-        <translation>{0} は同じ大きさですが内容が異なります。</translation>
-    </message>
-    <message>
-        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, SVG and other pictures, and grants of the office as XML with TIFF.</source>
-        <translation>{0} に図面がありません。PDF、TIFF、PNG、JPEG、WebP、HEIC、AVIF、GIF、BMP、SVG などの画像と、XML と TIFF からなる公報データを読み取れます。</translation>
-    </message>
-    <message>
-        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened of its kind.</source>
-        <translation>画像が {0} x {1} ピクセルあり、この種類で開ける {2} 百万ピクセルを超えています。</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution, or in black and white.</source>
-        <translation>解像度を下げるか、白黒で保存し直してください。</translation>
-    </message>
-    <message>
-        <source>The TIFF has {0} pictures; only the first {1} were read.</source>
-        <translation>TIFF に {0} 枚の画像があります。最初の {1} 枚だけを読み取りました。</translation>
-    </message>
-    <message>
-        <source>The drawing lies in another file, which the SVG only names.</source>
-        <translation>図面は別のファイルにあり、SVG はその名前を示しているだけです。</translation>
-    </message>
-    <message>
-        <source>Search or index that file, or save the SVG with its pictures embedded.</source>
-        <translation>そのファイルで検索するか索引に加えるか、画像を埋め込んだ SVG として保存してください。</translation>
-    </message>
-    <message>
-        <source>{0} holds no model: {1} is missing.</source>
-        <translation>{0} にモデルがありません: {1} が見つかりません。</translation>
-    </message>
-    <message>
-        <source>{0} holds no search record.</source>
-        <translation>{0} に検索記録がありません。</translation>
-    </message>
-    <message>
-        <source>{0} is empty now, though {1} files were indexed from it, so nothing of them is removed. Connect the drive or share; or take the folder out of the collection.</source>
-        <translation>{0} は現在空ですが、{1} 個のファイルが索引されているため何も削除されません。ドライブまたは共有を接続するか、フォルダーをコレクションから外してください。</translation>
-    </message>
-    <message>
-        <source>{0} is made of other folders.</source>
-        <translation>{0} のフォルダー構成が変わりました。</translation>
-    </message>
-    <message>
-        <source>{0} is missing. Build the collection again.</source>
-        <translation>{0} がありません。コレクションを作り直してください。</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again to write a PDF.</source>
-        <translation>{0} がありません。PDF を書き出すにはプログラムを再インストールしてください。</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again.</source>
-        <translation>{0} がありません。プログラムを再インストールしてください。</translation>
-    </message>
-    <message>
-        <source>{0} is not part of the collection {1}.</source>
-        <translation>{0} はコレクション {1} に含まれていません。</translation>
-    </message>
-    <message>
-        <source>{0} is not there. Check the name, or connect the drive it is on.</source>
-        <translation>{0} が見つかりません。名前を確認するか、ドライブを接続してください。</translation>
-    </message>
-    <message>
-        <source>{0} no longer found: {1}.</source>
-        <translation>{0} は見つからなくなりました: {1}。</translation>
-    </message>
-    <message>
-        <source>{0} was refreshed again, on {1}.</source>
-        <translation>{0} は {1} に再び更新されました。</translation>
-    </message>
-    <message>
-        <source>The file inside the PDF is larger than {0} MB.</source>
-        <translation>PDF 内のファイルが {0} MB を超えています。</translation>
-    </message>
-    <message>
-        <source>Save it as a file of its own.</source>
-        <translation>単独のファイルとして保存してください。</translation>
-    </message>
-    <message>
-        <source>It shows only a notice that another viewer is needed; its content is a form or a portfolio that cannot be read.</source>
-        <translation>別のビューアーが必要という通知だけが表示されています。内容は読み取れないフォームまたはポートフォリオです。</translation>
-    </message>
-    <message>
-        <source>Open it in that viewer and print it to a new PDF.</source>
-        <translation>そのビューアーで開き、新しい PDF に印刷してください。</translation>
-    </message>
-    <message>
-        <source>A collection teaches from {0} classified documents on; this one has {1}. Add a table of classes beside the drawings, or more documents.</source>
-        <translation>コレクションから学習するには分類済み文書が {0} 件以上必要ですが、{1} 件です。図面の横に分類表を置くか、文書を増やしてください。</translation>
-    </message>
-    <message>
-        <source>{0} could not be removed: {1}.</source>
-        <translation>{0} を削除できませんでした: {1}。</translation>
-    </message>
-    <message>
-        <source>{0} was written by a newer version of this program, so it is left as it is. Update the program to change settings.</source>
-        <translation>{0} は新しいバージョンで書き込まれたため変更されません。設定を変更するにはプログラムを更新してください。</translation>
-    </message>
-    <message>
-        <source>Before entry {0} stands one that was not written whole ({1} bytes); it is taken away when the record is next continued.</source>
-        <translation>項目 {0} の前に、最後まで書き込まれなかった項目（{1} バイト）があります。次に記録を続けるときに取り除かれます。</translation>
-    </message>
-    <message>
-        <source>The record in {0} is full. Begin another session.</source>
-        <translation>{0} の記録はいっぱいです。別のセッションを始めてください。</translation>
-    </message>
-    <message>
-        <source>The record in {0} was changed by another program while it was open.</source>
-        <translation>{0} の記録は、開いている間に別のプログラムによって変更されました。</translation>
-    </message>
-    <message>
-        <source>What is to be kept with the record in {0} is too large.</source>
-        <translation>{0} の記録に保存しようとしたものが大きすぎます。</translation>
-    </message>
-    <message>
-        <source>The record names {0}, which is no attachment.</source>
-        <translation>記録が {0} を指していますが、これは添付ファイルではありません。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} is too large to be opened.</source>
-        <translation>記録の添付ファイル {0} は大きすぎて開けません。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} is no picture.</source>
-        <translation>記録の添付ファイル {0} は画像ではありません。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} cannot be unpacked.</source>
-        <translation>記録の添付ファイル {0} を展開できません。</translation>
-    </message>
-    <message>
-        <source>Its entries cannot be read ({0}).</source>
-        <translation>記録の項目を読み取れません（{0}）。</translation>
-    </message>
-    <message>
-        <source>Its entries cannot be read ({0}: {1}).</source>
-        <translation>記録の項目を読み取れません（{0}: {1}）。</translation>
-    </message>
-    <message>
-        <source>A kept comparison cannot be understood.</source>
-        <translation>保存された比較を解釈できません。</translation>
-    </message>
-    <message>
-        <source>At the record&apos;s end stands an entry that was not written whole ({0} bytes); it is taken away when the record is next continued.</source>
-        <translation>記録の末尾に、最後まで書き込まれなかった項目（{0} バイト）があります。次に記録を続けるときに取り除かれます。</translation>
-    </message>
-    <message>
-        <source>Among the record&apos;s attachments lies {0}, which is none.</source>
-        <translation>記録の添付ファイルの中に、添付ファイルではない {0} があります。</translation>
-    </message>
-    <message>
-        <source>The search of {0} UTC cannot be understood.</source>
-        <translation>{0} UTC の検索を解釈できません。</translation>
-    </message>
-    <message>
-        <source>The record was written by a newer version of this program, so not all of it may be shown. Update the program.</source>
-        <translation>この記録は新しいバージョンのプログラムで書かれているため、すべては表示されない可能性があります。プログラムを更新してください。</translation>
-    </message>
-    <message>
-        <source>Entry {0} ({1} UTC) bears an earlier time than the one before it ({2} UTC): the clock was set back.</source>
-        <translation>項目 {0}（{1} UTC）の時刻が、その前の項目（{2} UTC）より前です。時計が戻されました。</translation>
-    </message>
-    <message>
-        <source>Entry {0} cannot be understood, so what it says is left out: a newer version of this program wrote it, or another one.</source>
-        <translation>項目 {0} を解釈できないため、その内容は省かれます。新しいバージョンまたは別のプログラムが書いたものです。</translation>
-    </message>
-    <message>
-        <source>The record in {0} was written by a newer version of this program. Update the program to continue it.</source>
-        <translation>{0} の記録は新しいバージョンのプログラムで書かれています。続けるにはプログラムを更新してください。</translation>
-    </message>
-    <message>
-        <source>The record in {0} could not be written: {1}.</source>
-        <translation>{0} の記録を書き込めませんでした: {1}。</translation>
-    </message>
-    <message>
-        <source>The manifest of the model {0} is another.</source>
-        <translation>モデル {0} のマニフェストは別のものです。</translation>
-    </message>
-    <message>
-        <source>{0} hits are called {1}, and the record does not tell which is which.</source>
-        <translation>{0} 件のヒットの名前が {1} であり、記録からはどれがどれか分かりません。</translation>
-    </message>
-    <message>
-        <source>What was said of “{0}” stands alone: the record does not tell which of the designs of that name was meant.</source>
-        <translation>「{0}」について記されたことは単独で残ります。その名前の意匠のどれを指すのか、記録からは分かりません。</translation>
-    </message>
-    <message>
-        <source>{0} could not be searched then.</source>
-        <translation>{0} は当時検索できませんでした。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be searched now.</source>
-        <translation>{0} は現在検索できません。</translation>
-    </message>
-    <message>
-        <source>{0}: a report is one of {1}.</source>
-        <translation>{0}: レポートの形式は {1} のいずれかです。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} is damaged and cannot be used: {1}. Build the collection anew: its folders are read again, and your records keep what you judged.</source>
-        <translation>カタログ {0} は破損しており使用できません: {1}。コレクションを作り直してください。フォルダーがもう一度読み込まれ、判断の内容は記録に残ります。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} is locked by another program. Close that program, then try again.</source>
-        <translation>カタログ {0} は別のプログラムがロックしています。そのプログラムを閉じてから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} cannot be read: {1}. Check the drive, and that you may read and write its folder.</source>
-        <translation>カタログ {0} を読み込めません: {1}。ドライブと、フォルダーの読み書きの権限を確認してください。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be changed: {1}. It can be searched.</source>
-        <translation>{0} は変更できません: {1}。検索はできます。</translation>
-    </message>
-    <message>
-        <source>Which folders {0} is made of is not known any more. Name them.</source>
-        <translation>{0} がどのフォルダーから作られたのか分からなくなっています。フォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached now, so nothing is built anew without it. Connect the drive or share, then try again.</source>
-        <translation>{0} に現在アクセスできないため、これを除いた作り直しは行いません。ドライブまたは共有を接続して、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} is not as it was written (its seal differs). Install the model again.</source>
-        <translation>モデルの {0} が書き込まれた時のものと異なります (シールが一致しません)。モデルをもう一度インストールしてください。</translation>
-    </message>
-    <message>
-        <source>The table {0} cannot be read now ({1}). What it said before is kept; put it back, or take it out of the collection.</source>
-        <translation>表 {0} は今読めません（{1}）。以前の内容は保たれています。元の場所に戻すか、コレクションから外してください。</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete. What could be read of it is used, and its sheets are.</source>
-        <translation>XML が壊れているか不完全です。読めた部分と図面は使われます。</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete. What could be read of it is used.</source>
-        <translation>XML が壊れているか不完全です。読めた部分は使われます。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read: {1}. Check its name.</source>
-        <translation>{0} は読めません：{1}。名前を確かめてください。</translation>
-    </message>
-    <message>
-        <source>{0} has no column called {1}. Its columns are: {2}.</source>
-        <translation>{0} に {1} という列はありません。列は次のとおりです：{2}。</translation>
-    </message>
-    <message>
-        <source>{0} is no table. Save it as CSV, TSV or XLSX.</source>
-        <translation>{0} は表ではありません。CSV、TSV または XLSX で保存してください。</translation>
-    </message>
-    <message>
-        <source>{0} is nothing that a column can mean. Columns mean: {1}.</source>
-        <translation>{0} は列の意味になりません。列の意味は次のいずれかです：{1}。</translation>
-    </message>
-    <message>
-        <source>One of its documents is damaged or incomplete.</source>
-        <translation>文献の一つが壊れているか不完全です。</translation>
-    </message>
-    <message>
-        <source>{0} of its documents are damaged or incomplete.</source>
-        <translation>文献のうち {0} 件が壊れているか不完全です。</translation>
-    </message>
-    <message>
-        <source>Index the drawings it is about as well, or say what its columns mean.</source>
-        <translation>対象の図面も索引に加えるか、列の意味を指定してください。</translation>
-    </message>
-    <message>
-        <source>Index the folder that holds the drawings in the same collection.</source>
-        <translation>図面のあるフォルダーを同じコレクションに加えてください。</translation>
-    </message>
-    <message>
-        <source>It has no line about any document.</source>
-        <translation>文献についての行がありません。</translation>
-    </message>
-    <message>
-        <source>It is not known which column has the documents&apos; numbers or files.</source>
-        <translation>どの列が文献の番号またはファイルなのか分かりません。</translation>
-    </message>
-    <message>
-        <source>No drawing of the design that it describes is indexed here.</source>
-        <translation>記載された意匠の図面は、ここでは索引にありません。</translation>
-    </message>
-    <message>
-        <source>No drawing of any of the {0} designs that it describes is indexed here.</source>
-        <translation>記載された {0} 件の意匠の図面は、いずれもここでは索引にありません。</translation>
-    </message>
-    <message>
-        <source>{0} of its dates and classes are not understood.</source>
-        <translation>日付と分類のうち {0} 件が理解できません。</translation>
-    </message>
-    <message>
-        <source>{0} of its {1} lines fit no drawing here: {2}.</source>
-        <translation>{1} 行のうち {0} 行に合う図面がここにありません：{2}。</translation>
-    </message>
-    <message>
-        <source>It is an XML file without any design in it.</source>
-        <translation>意匠を含まない XML ファイルです。</translation>
-    </message>
-    <message>
-        <source>Save it again as XLSX, or as CSV.</source>
-        <translation>XLSX または CSV で保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Save the sheet with the documents as CSV.</source>
-        <translation>文献のシートを CSV で保存してください。</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be read ({0}: {1}).</source>
-        <translation>ブックを読めません（{0}：{1}）。</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged, locked with a password, or none.</source>
-        <translation>ブックが壊れているか、パスワードで保護されているか、ブックではありません。</translation>
-    </message>
-    <message>
-        <source>Unpacked, the workbook would be larger than can be read.</source>
-        <translation>展開すると、ブックは読める大きさを超えます。</translation>
-    </message>
-    <message>
-        <source>It could not be unpacked into {0} ({1}).</source>
-        <translation>{0} に展開できませんでした（{1}）。</translation>
-    </message>
-    <message>
-        <source>Free some space there, or unpack it into a folder yourself.</source>
-        <translation>そこに空き容量を作るか、ご自分でフォルダーに展開してください。</translation>
-    </message>
-    <message>
-        <source>It would unpack to more than {0} MB.</source>
-        <translation>展開すると {0} MB を超えます。</translation>
-    </message>
-    <message>
-        <source>If it is genuine, unpack it into a folder.</source>
-        <translation>本物であれば、フォルダーに展開してください。</translation>
-    </message>
-    <message>
-        <source>Looking through it takes more memory than a file is allowed.</source>
-        <translation>調べるには、1 ファイルに許されるより多くのメモリが必要です。</translation>
-    </message>
-    <message>
-        <source>Its name reads like a place inside an archive, because of its &quot;!&quot;.</source>
-        <translation>名前に「!」があるため、アーカイブの中の場所のように読めます。</translation>
-    </message>
-    <message>
-        <source>It is a document without drawings that can be read.</source>
-        <translation>読み取れる図面のない文書です。</translation>
-    </message>
-    <message>
-        <source>If it shows drawings, save it as PDF.</source>
-        <translation>図面がある場合は、PDF として保存してください。</translation>
-    </message>
-    <message>
-        <source>{0} more files in it have the same problem.</source>
-        <translation>その中のほか {0} 個のファイルにも同じ問題があります。</translation>
-    </message>
-    <message>
-        <source>It is a drawing or model of a CAD program, which is not read.</source>
-        <translation>CAD プログラムの図面またはモデルで、読み取れません。</translation>
-    </message>
-    <message>
-        <source>Save its views from there as PDF, PNG or TIFF.</source>
-        <translation>そのプログラムから各図を PDF、PNG、TIFF のいずれかで保存してください。</translation>
-    </message>
-    <message>
-        <source>It is a drawing of a program whose files are not read.</source>
-        <translation>読み取りに対応していないプログラムの図面です。</translation>
-    </message>
-    <message>
-        <source>Save it from there as PDF, PNG, TIFF or SVG.</source>
-        <translation>そのプログラムから PDF、PNG、TIFF、SVG のいずれかで保存してください。</translation>
-    </message>
-    <message>
-        <source>It is an archive of a kind that is not read.</source>
-        <translation>読み取りに対応していない種類のアーカイブです。</translation>
-    </message>
-    <message>
-        <source>Unpack it, or pack it anew as ZIP.</source>
-        <translation>展開するか、ZIP に作り直してください。</translation>
-    </message>
-    <message>
-        <source>It is a document of a kind that is not read.</source>
-        <translation>読み取りに対応していない種類の文書です。</translation>
-    </message>
-    <message>
-        <source>It is a mail, and what is attached to it is not read.</source>
-        <translation>メールです。添付ファイルは読み取りません。</translation>
-    </message>
-    <message>
-        <source>If drawings are attached to it, save them as files.</source>
-        <translation>図面が添付されている場合は、ファイルとして保存してください。</translation>
-    </message>
-    <message>
-        <source>It is a file of a kind that is not known.</source>
-        <translation>種類のわからないファイルです。</translation>
-    </message>
-    <message>
-        <source>If it shows drawings, save them as PDF, TIFF or PNG.</source>
-        <translation>図面がある場合は、PDF、TIFF、PNG のいずれかで保存してください。</translation>
-    </message>
-    <message>
-        <source>It is an archive by its content, but its name does not say so.</source>
-        <translation>内容はアーカイブですが、名前からはわかりません。</translation>
-    </message>
-    <message>
-        <source>Give it a name that ends with .zip, .tar or .7z, whichever it is.</source>
-        <translation>内容に応じて .zip、.tar、.7z で終わる名前にしてください。</translation>
-    </message>
-    <message>
-        <source>The archive is incomplete: its end is missing. What could be found in it is used.</source>
-        <translation>アーカイブが不完全です。末尾がありません。中で見つかったものは使われます。</translation>
-    </message>
-    <message>
-        <source>The archive is damaged: some of its entries cannot be read. The others are used.</source>
-        <translation>アーカイブが壊れており、一部の項目を読み取れません。ほかの項目は使われます。</translation>
-    </message>
-    <message>
-        <source>The archive holds more than {0} files; the others are left out.</source>
-        <translation>アーカイブに {0} 個を超えるファイルがあります。残りは除かれます。</translation>
-    </message>
-    <message>
-        <source>Split it.</source>
-        <translation>分割してください。</translation>
-    </message>
-    <message>
-        <source>Its path leads out of its archive, so it is left out.</source>
-        <translation>パスがアーカイブの外を指しているため、除かれます。</translation>
-    </message>
-    <message>
-        <source>If it is wanted, unpack it into a folder.</source>
-        <translation>必要であれば、フォルダーに展開してください。</translation>
-    </message>
-    <message>
-        <source>The archive holds several files of this name; only the last one is used.</source>
-        <translation>アーカイブに同じ名前のファイルが複数あります。最後のものだけが使われます。</translation>
-    </message>
-    <message>
-        <source>Unpack it, give them names of their own, and pack them again.</source>
-        <translation>展開し、それぞれ別の名前を付けて、もう一度まとめてください。</translation>
-    </message>
-    <message>
-        <source>What the archive says of its size or place cannot be true.</source>
-        <translation>アーカイブにあるサイズまたは位置の記載が正しくありません。</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file but a pipe, a socket or a device.</source>
-        <translation>通常のファイルではなく、パイプ、ソケット、またはデバイスです。</translation>
-    </message>
-    <message>
-        <source>Leave it out of the folder.</source>
-        <translation>フォルダーから除いてください。</translation>
-    </message>
-    <message>
-        <source>It is packed in a way that cannot be read.</source>
-        <translation>読み取れない方式で圧縮されています。</translation>
-    </message>
-    <message>
-        <source>Unpack the archive into a folder.</source>
-        <translation>アーカイブをフォルダーに展開してください。</translation>
-    </message>
-    <message>
-        <source>It is stored in pieces (sparse).</source>
-        <translation>分割して（スパース形式で）格納されています。</translation>
-    </message>
-    <message>
-        <source>The system ended the process that read it: most likely, memory ran out.</source>
-        <translation>読み取り中のプロセスがシステムによって終了されました。おそらくメモリ不足です。</translation>
-    </message>
-    <message>
-        <source>Close other programs, then have it tried again.</source>
-        <translation>ほかのプログラムを閉じてから、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>It is packed in a way that cannot be read (method {0} of the ZIP format).</source>
-        <translation>読み取れない方式で圧縮されています（ZIP 形式の方式 {0}）。</translation>
-    </message>
-    <message>
-        <source>{0} is not a folder that can be read. Name the one it is now.</source>
-        <translation>{0} は読み取れるフォルダーではありません。現在のフォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>{0} is part of the collection already, with files of its own. Take {1} out instead.</source>
-        <translation>{0} はすでに独自のファイルとともにコレクションに含まれています。代わりに {1} を取り除いてください。</translation>
-    </message>
-    <message>
-        <source>The name of {0} is not valid text, so it cannot be kept. Rename the folder, or one of those it lies in.</source>
-        <translation>{0} の名前は有効なテキストではないため、保存できません。フォルダー、またはその上位のフォルダーの名前を変更してください。</translation>
-    </message>
-    <message>
-        <source>This user has no home folder. Set {0} to a folder for what the program keeps.</source>
-        <translation>このユーザーにはホームフォルダーがありません。プログラムが保存に使うフォルダーを {0} に設定してください。</translation>
-    </message>
-    <message>
-        <source>What was read of it could not be kept ({0}: {1}).</source>
-        <translation>読み取った内容を保存できませんでした（{0}: {1}）。</translation>
-    </message>
-    <message>
-        <source>{0}: {1} of the {2} files indexed from it are not there any more. Nothing of them is removed yet: put them back or connect the drive; or, if this is meant, refresh with --accept-missing.</source>
-        <translation>{0}: ここから索引付けされた {2} 個のファイルのうち {1} 個がなくなっています。まだ何も取り除かれていません。ファイルを戻すかドライブを接続してください。意図したものであれば、--accept-missing を付けて更新してください。</translation>
-    </message>
-    <message>
-        <source>{0} holds files that were indexed from {1}, which is not there any more: {2} of {3}. They are not read again. If the folder has moved, say so: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;; if both are wanted, refresh with --accept-moved.</source>
-        <translation>{0} には、もう存在しない {1} から索引付けされたファイルがあります（{3} 個のうち {2} 個）。これらは読み直されません。フォルダーを移動した場合は、次で知らせてください: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;。両方が必要な場合は、--accept-moved を付けて更新してください。</translation>
-    </message>
-    <message>
-        <source>Not all of its files are read yet.</source>
-        <translation>まだすべてのファイルが読み取られていません。</translation>
-    </message>
-    <message>
-        <source>Refresh again, if that is not going on.</source>
-        <translation>更新中でなければ、もう一度更新してください。</translation>
-    </message>
-    <message>
-        <source>Several files are called so; only the last one is used.</source>
-        <translation>同じ名前のファイルが複数あります。最後のものだけが使われます。</translation>
-    </message>
-    <message>
-        <source>Give them names of their own.</source>
-        <translation>それぞれ別の名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>Rename it.</source>
-        <translation>名前を変更してください。</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} ほか {1} ページ</translation>
-    </message>
-    <message>
-        <source>Pages {0}: {1}</source>
-        <translation>{0} ページ: {1}</translation>
-    </message>
-    <message>
-        <source>Page {0}: {1}</source>
-        <translation>{0} ページ: {1}</translation>
-    </message>
-    <message>
-        <source>The disk is full: {0} could not be written. What was read before is kept. Free some space, then refresh again.</source>
-        <translation>ディスクに空きがないため、{0} に書き込めませんでした。それまでに読み取った内容は保たれています。空きを作ってから、もう一度更新してください。</translation>
-    </message>
-</context>
-<context>
     <name>Days</name>
     <message>
         <source>Granted before</source>
@@ -2140,6 +1123,10 @@
         <translation>同一の意匠</translation>
     </message>
     <message>
+        <source>Read by machine from the printed title page: letters may be mistaken.</source>
+        <translation>印刷された表紙から機械で読み取ったものです。文字に誤りがある場合があります。</translation>
+    </message>
+    <message>
         <source>By its class</source>
         <translation>分類による加減</translation>
     </message>
@@ -2194,10 +1181,6 @@
         <translation>図の一部を除外</translation>
     </message>
     <message>
-        <source>No figure was found on this sheet.</source>
-        <translation>この図面に図が見つかりませんでした。</translation>
-    </message>
-    <message>
         <source>Reading it failed; the log says why.</source>
         <translation>読み取れませんでした。理由はログにあります。</translation>
     </message>
@@ -2236,8 +1219,43 @@
         <translation>画像</translation>
     </message>
     <message>
-        <source>The picture could not be kept: the disk may be full.</source>
-        <translation>画像を保存できませんでした。ディスクに空きがない可能性があります。</translation>
+        <source>Index the drawings in {0}</source>
+        <translation>{0} の図面を索引化</translation>
+    </message>
+    <message>
+        <source>Search with %n files, as views of one design</source>
+        <translation>%n 個のファイルを一つの意匠の図として検索</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Chair</source>
+        <translation>椅子</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>照明器具</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>瓶</translation>
+    </message>
+    <message>
+        <source>Mug</source>
+        <translation>マグカップ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Or start from:</source>
+        <translation>または次から始める：</translation>
+    </message>
+    <message>
+        <source>Start from an example: {0}</source>
+        <translation>例から始める：{0}</translation>
     </message>
 </context>
 <context>
@@ -3519,20 +2537,8 @@ The search follows the pen.</source>
 <context>
     <name>SketchPanel</name>
     <message>
-        <source>“{0}” is too large to be a sketch.</source>
-        <translation>「{0}」はスケッチとしては大きすぎます。</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be read.</source>
-        <translation>「{0}」を読み取れません。</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be written: {1}</source>
-        <translation>「{0}」に書き込めません：{1}</translation>
-    </message>
-    <message>
-        <source>Sketch in a large window</source>
-        <translation>大きな画面でスケッチ</translation>
+        <source>Small paper</source>
+        <translation>小さい用紙</translation>
     </message>
     <message>
         <source>Search the drawing too</source>
@@ -3559,12 +2565,12 @@ The search follows the pen.</source>
         <translation>太さ</translation>
     </message>
     <message>
-        <source>Sketch</source>
-        <translation>スケッチ</translation>
+        <source>Large paper</source>
+        <translation>大きい用紙</translation>
     </message>
     <message>
-        <source>Back to the small sketch</source>
-        <translation>小さなスケッチに戻る</translation>
+        <source>Sketch</source>
+        <translation>スケッチ</translation>
     </message>
     <message>
         <source>Sketches (*.svg)</source>
@@ -3611,6 +2617,10 @@ The search follows the pen.</source>
     <message>
         <source>What a search can see; press for the collections</source>
         <translation>検索できる範囲。押すとコレクションを表示</translation>
+    </message>
+    <message>
+        <source>What is being done in the background</source>
+        <translation>バックグラウンドの処理</translation>
     </message>
     <message>
         <source>Building</source>
@@ -3979,6 +2989,10 @@ The search follows the pen.</source>
         <translation>非常に類似</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>「{0}」</translation>
+    </message>
+    <message>
         <source>like</source>
         <translation>類似</translation>
     </message>
@@ -4008,6 +3022,33 @@ The search follows the pen.</source>
     <message>
         <source>cannot be reached now; what was read stays searchable</source>
         <translation>現在接続できません。読み取り済みの分は検索できます</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>{0} の進捗</translation>
+    </message>
+    <message>
+        <source>Stop the work on {0}</source>
+        <translation>{0} の処理を停止</translation>
+    </message>
+    <message>
+        <source>paused: {0}</source>
+        <translation>一時停止中：{0}</translation>
+    </message>
+    <message>
+        <source>waits for its turn: {0}</source>
+        <translation>待機中：{0}</translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation>{0} を再開</translation>
+    </message>
+    <message>
+        <source>Pause the work on {0}</source>
+        <translation>{0} の処理を一時停止</translation>
     </message>
 </context>
 </TS>

@@ -318,6 +318,10 @@
         <translation>세션 기록</translation>
     </message>
     <message>
+        <source>What is being done in the background</source>
+        <translation>백그라운드 작업</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>필터 모두 지우기</translation>
     </message>
@@ -464,6 +468,36 @@
     <message>
         <source>Refresh all collections</source>
         <translation>모든 컬렉션 새로 고침</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>reading, embedding, title pages</source>
+        <translation>읽기, 특징 추출, 표지</translation>
+    </message>
+    <message>
+        <source>learning from the collection</source>
+        <translation>컬렉션에서 학습</translation>
+    </message>
+    <message>
+        <source>forgetting what was learned</source>
+        <translation>학습한 내용 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>What is being done in the background</source>
+        <translation>백그라운드 작업</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>백그라운드</translation>
+    </message>
+    <message>
+        <source>Nothing is being done.</source>
+        <translation>진행 중인 작업이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1008,1057 +1042,6 @@
     </message>
 </context>
 <context>
-    <name>Core</name>
-    <message>
-        <source>It would unpack to {0} MB, more than the {1} MB that are allowed inside an archive.</source>
-        <translation>압축을 풀면 {0} MB가 되어, 압축 파일 안에서 허용되는 {1} MB를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>If it is genuine, unpack the archive into a folder.</source>
-        <translation>올바른 파일이라면 압축을 폴더에 푸십시오.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged or incomplete.</source>
-        <translation>압축 파일이 손상되었거나 불완전합니다.</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again.</source>
-        <translation>다시 가져오거나 복사하십시오.</translation>
-    </message>
-    <message>
-        <source>It is protected by a password.</source>
-        <translation>암호로 보호되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Save the archive without a password.</source>
-        <translation>압축 파일을 암호 없이 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>The archive no longer holds it.</source>
-        <translation>압축 파일에 더 이상 들어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Refresh again.</source>
-        <translation>다시 새로 고치십시오.</translation>
-    </message>
-    <message>
-        <source>It holds more than {0} MB.</source>
-        <translation>{0} MB를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>Split it, or leave it out.</source>
-        <translation>나누거나 제외하십시오.</translation>
-    </message>
-    <message>
-        <source>It is damaged inside its archive.</source>
-        <translation>압축 파일 안에서 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>Fetch or copy the archive again.</source>
-        <translation>압축 파일을 다시 가져오거나 복사하십시오.</translation>
-    </message>
-    <message>
-        <source>Its name is not valid text.</source>
-        <translation>이름이 올바른 문자열이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Rename it, then refresh again.</source>
-        <translation>이름을 바꾼 뒤 다시 새로 고치십시오.</translation>
-    </message>
-    <message>
-        <source>{0} is not there. Check the name, or connect the drive it is on.</source>
-        <translation>{0}이(가) 없습니다. 이름을 확인하거나 해당 드라이브를 연결하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, SVG and other pictures, and grants of the office as XML with TIFF.</source>
-        <translation>{0}에 도면이 없습니다. 읽을 수 있는 것은 PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, SVG와 그 밖의 이미지, 그리고 TIFF가 딸린 XML 형식의 등록공보입니다.</translation>
-    </message>
-    <message>
-        <source>Too many archives lie inside each other.</source>
-        <translation>압축 파일이 너무 여러 겹입니다.</translation>
-    </message>
-    <message>
-        <source>Unpack the outer ones into a folder.</source>
-        <translation>바깥쪽 압축을 폴더에 푸십시오.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached now ({1}). Nothing indexed from it is removed; connect the drive or share, then refresh again.</source>
-        <translation>지금 {0}에 접근할 수 없습니다({1}). 여기에서 색인한 것은 하나도 지우지 않았습니다. 드라이브나 공유 폴더를 연결한 뒤 다시 새로 고치십시오.</translation>
-    </message>
-    <message>
-        <source>{0} is empty now, though {1} files were indexed from it, so nothing of them is removed. Connect the drive or share; or take the folder out of the collection.</source>
-        <translation>{0}이(가) 지금 비어 있지만, 여기에서 파일 {1}개를 색인했으므로 하나도 지우지 않았습니다. 드라이브나 공유 폴더를 연결하거나, 폴더를 컬렉션에서 빼십시오.</translation>
-    </message>
-    <message>
-        <source>It is an XML file, but not a grant of the patent office.</source>
-        <translation>XML 파일이지만 등록공보가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>제외하십시오.</translation>
-    </message>
-    <message>
-        <source>The sheet {0}, which it names, is missing.</source>
-        <translation>여기에 적힌 면 {0}이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>Fetch the grant again.</source>
-        <translation>등록공보를 다시 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>The PDF is damaged or incomplete.</source>
-        <translation>PDF가 손상되었거나 불완전합니다.</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again, or print it to a new PDF.</source>
-        <translation>다시 가져오거나 복사하십시오. 또는 새 PDF로 인쇄하십시오.</translation>
-    </message>
-    <message>
-        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened.</source>
-        <translation>이미지가 {0} x {1} 픽셀로, 열 수 있는 {2}백만 픽셀을 넘습니다.</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution.</source>
-        <translation>해상도를 낮춰 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened of its kind.</source>
-        <translation>이미지가 {0} x {1} 픽셀로, 이 형식에서 열 수 있는 {2}백만 픽셀을 넘습니다.</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution, or in black and white.</source>
-        <translation>해상도를 낮추거나 흑백으로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>The TIFF has {0} pictures; only the first {1} were read.</source>
-        <translation>TIFF에 이미지가 {0}개 있지만, 처음 {1}개만 읽었습니다.</translation>
-    </message>
-    <message>
-        <source>The drawing lies in another file, which the SVG only names.</source>
-        <translation>도면은 SVG가 가리키는 다른 파일에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Search or index that file, or save the SVG with its pictures embedded.</source>
-        <translation>그 파일로 검색하거나 색인하십시오. 또는 이미지를 포함하여 SVG를 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password, and use that.</source>
-        <translation>암호 없는 사본을 저장하여 사용하십시오.</translation>
-    </message>
-    <message>
-        <source>The PDF has no pages.</source>
-        <translation>PDF에 쪽이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The page has no area.</source>
-        <translation>쪽에 넓이가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The page is damaged or no longer there.</source>
-        <translation>쪽이 손상되었거나 더 이상 없습니다.</translation>
-    </message>
-    <message>
-        <source>The page cannot be drawn.</source>
-        <translation>쪽을 그릴 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The page is damaged.</source>
-        <translation>쪽이 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>The figure is no longer there.</source>
-        <translation>도면이 더 이상 없습니다.</translation>
-    </message>
-    <message>
-        <source>Refresh the collection.</source>
-        <translation>컬렉션을 새로 고치십시오.</translation>
-    </message>
-    <message>
-        <source>The sheet is no longer there.</source>
-        <translation>그 면이 더 이상 없습니다.</translation>
-    </message>
-    <message>
-        <source>If it shows one, save that page as a picture of its own.</source>
-        <translation>도면이 있는 쪽이 있으면 그 쪽을 별도의 이미지로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Its figures could not be told apart ({0}: {1}).</source>
-        <translation>도면을 서로 나누지 못했습니다({0}: {1}).</translation>
-    </message>
-    <message>
-        <source>Please report it with the file.</source>
-        <translation>파일과 함께 알려 주십시오.</translation>
-    </message>
-    <message>
-        <source>No drawing was found in it.</source>
-        <translation>도면을 찾지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>Its name says otherwise, but it is a {0}.</source>
-        <translation>이름과 달리 실제로는 {0}입니다.</translation>
-    </message>
-    <message>
-        <source>Give it the name that fits, or save it as PDF, TIFF or PNG.</source>
-        <translation>맞는 이름을 붙이거나 PDF, TIFF, PNG로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>The {0} is damaged or incomplete.</source>
-        <translation>{0} 파일이 손상되었거나 불완전합니다.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>파일이 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Its content is none of the formats that can be read, whatever its name says.</source>
-        <translation>이름과 관계없이 내용이 읽을 수 있는 형식이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>If it is a drawing, save it as PDF, TIFF or PNG.</source>
-        <translation>도면이라면 PDF, TIFF, PNG로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>The picture is too large for the memory.</source>
-        <translation>이미지가 너무 커서 메모리에 담을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The PDF is incomplete: its end is missing. What could be read of it is used.</source>
-        <translation>PDF의 끝부분이 없어 불완전합니다. 읽을 수 있었던 부분을 사용합니다.</translation>
-    </message>
-    <message>
-        <source>The PDF has {0} pages; only the first {1} were read.</source>
-        <translation>PDF가 {0}쪽이지만, 처음 {1}쪽만 읽었습니다.</translation>
-    </message>
-    <message>
-        <source>Split it into one file a document.</source>
-        <translation>문헌마다 파일 하나로 나누십시오.</translation>
-    </message>
-    <message>
-        <source>The file inside the PDF is larger than {0} MB.</source>
-        <translation>PDF 안의 파일이 {0} MB를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>Save it as a file of its own.</source>
-        <translation>별도의 파일로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>It shows only a notice that another viewer is needed; its content is a form or a portfolio that cannot be read.</source>
-        <translation>다른 뷰어가 필요하다는 안내만 보입니다. 내용은 읽을 수 없는 양식이나 포트폴리오입니다.</translation>
-    </message>
-    <message>
-        <source>Open it in that viewer and print it to a new PDF.</source>
-        <translation>해당 뷰어에서 열어 새 PDF로 인쇄하십시오.</translation>
-    </message>
-    <message>
-        <source>A collection teaches from {0} classified documents on; this one has {1}. Add a table of classes beside the drawings, or more documents.</source>
-        <translation>분류가 있는 문헌이 {0}건 이상이어야 컬렉션에서 학습할 수 있습니다. 이 컬렉션에는 {1}건이 있습니다. 도면 옆에 분류 표를 추가하거나 문헌을 더 추가하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} could not be removed: {1}.</source>
-        <translation>{0}을(를) 지우지 못했습니다: {1}.</translation>
-    </message>
-    <message>
-        <source>It is no valid SVG drawing.</source>
-        <translation>올바른 SVG 도면이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Save it as PDF or PNG.</source>
-        <translation>PDF나 PNG로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>The system could not read it ({0}).</source>
-        <translation>시스템이 읽지 못했습니다({0}).</translation>
-    </message>
-    <message>
-        <source>Check the drive or the network share, then try again.</source>
-        <translation>드라이브나 네트워크 공유를 확인한 뒤 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>There is no permission to read it.</source>
-        <translation>읽을 권한이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-        <translation>읽기 권한을 요청하거나 자신의 폴더에 복사하십시오.</translation>
-    </message>
-    <message>
-        <source>It is no longer there, or it is a link to something that is not there.</source>
-        <translation>더 이상 없거나, 없는 것을 가리키는 링크입니다.</translation>
-    </message>
-    <message>
-        <source>Put it back, or refresh the collection.</source>
-        <translation>되돌려 놓거나 컬렉션을 새로 고치십시오.</translation>
-    </message>
-    <message>
-        <source>Reading it takes more memory than a file is allowed.</source>
-        <translation>읽는 데 파일 하나에 허용된 것보다 많은 메모리가 듭니다.</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution, or with fewer pages.</source>
-        <translation>해상도를 낮추거나 쪽수를 줄여 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Reading it took too long: more than {0} seconds.</source>
-        <translation>읽는 데 {0}초가 넘어 너무 오래 걸렸습니다.</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, save it anew as PDF, TIFF or PNG.</source>
-        <translation>다른 프로그램에서 열리면 PDF, TIFF, PNG로 다시 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Reading it crashed: its content is damaged, or made to do harm.</source>
-        <translation>읽는 중에 비정상 종료되었습니다. 내용이 손상되었거나 해를 끼치려고 만든 것입니다.</translation>
-    </message>
-    <message>
-        <source>Reading it failed ({0}: {1}).</source>
-        <translation>읽지 못했습니다({0}: {1}).</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, please report it with the file.</source>
-        <translation>다른 프로그램에서 열리면 파일과 함께 알려 주십시오.</translation>
-    </message>
-    <message>
-        <source>Its XML defines entities that could grow without end or lead out of the file.</source>
-        <translation>XML에 끝없이 늘어나거나 파일 밖으로 이어질 수 있는 엔터티가 정의되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came, or save it without entities.</source>
-        <translation>원래 위치에서 다시 가져오거나 엔터티 없이 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete.</source>
-        <translation>XML이 손상되었거나 불완전합니다.</translation>
-    </message>
-    <message>
-        <source>Its XML is nested too deeply or too long to be a genuine one.</source>
-        <translation>XML이 너무 깊게 중첩되었거나 너무 길어 정상적인 파일로 볼 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came.</source>
-        <translation>원래 위치에서 다시 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>There is no collection called {0}.</source>
-        <translation>{0}(이)라는 컬렉션이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The figure is no longer in the collection {0}. Search again.</source>
-        <translation>도면이 더 이상 컬렉션 {0}에 없습니다. 다시 검색하십시오.</translation>
-    </message>
-    <message>
-        <source>A collection needs a name.</source>
-        <translation>컬렉션에는 이름이 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>The name of the collection is too long.</source>
-        <translation>컬렉션 이름이 너무 깁니다.</translation>
-    </message>
-    <message>
-        <source>The document is no longer in the collection {0}. Search again.</source>
-        <translation>문헌이 더 이상 컬렉션 {0}에 없습니다. 다시 검색하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} lie one in the other: their drawings would be there twice. {2} is part of the collection already.</source>
-        <translation>{0}와(과) {1} 중 하나가 다른 하나 안에 있어 도면이 중복됩니다. {2}은(는) 이미 컬렉션에 있습니다.</translation>
-    </message>
-    <message>
-        <source>{0} is not part of the collection {1}.</source>
-        <translation>{0}은(는) 컬렉션 {1}에 속하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>{0} could not be removed: {1}. Close other windows of this program, then try again.</source>
-        <translation>{0}을(를) 지우지 못했습니다: {1}. 이 프로그램의 다른 창을 닫고 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0}에 쓰지 못했습니다: {1}.</translation>
-    </message>
-    <message>
-        <source>There is no drawing in what was given.</source>
-        <translation>주어진 것에 도면이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The sample collection is missing: install the program again.</source>
-        <translation>예제 컬렉션이 없습니다. 프로그램을 다시 설치하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} was written by a newer version of this program, so it is left as it is. Update the program to change settings.</source>
-        <translation>{0}은(는) 이 프로그램의 더 새로운 버전이 쓴 것이므로 그대로 둡니다. 설정을 바꾸려면 프로그램을 업데이트하십시오.</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved to {0}: {1}.</source>
-        <translation>설정을 {0}에 저장하지 못했습니다: {1}.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} was changed.</source>
-        <translation>기록의 첨부 {0}이(가) 변경되었습니다.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} cannot be read.</source>
-        <translation>기록의 첨부 {0}을(를) 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>{0} holds no search record.</source>
-        <translation>{0}에 검색 기록이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The record in {0} is damaged. {1}</source>
-        <translation>{0}의 기록이 손상되었습니다. {1}</translation>
-    </message>
-    <message>
-        <source>Before entry {0} stands one that was not written whole ({1} bytes); it is taken away when the record is next continued.</source>
-        <translation>항목 {0} 앞에 끝까지 쓰이지 않은 항목({1}바이트)이 있습니다. 다음에 기록을 이어 쓸 때 제거됩니다.</translation>
-    </message>
-    <message>
-        <source>The record in {0} is full. Begin another session.</source>
-        <translation>{0}의 기록이 가득 찼습니다. 다른 세션을 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>The record in {0} was changed by another program while it was open.</source>
-        <translation>{0}의 기록이 열려 있는 동안 다른 프로그램이 변경했습니다.</translation>
-    </message>
-    <message>
-        <source>What is to be kept with the record in {0} is too large.</source>
-        <translation>{0}의 기록과 함께 남기려는 것이 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>The record names {0}, which is no attachment.</source>
-        <translation>기록에 적힌 {0}은(는) 첨부가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} is too large to be opened.</source>
-        <translation>기록의 첨부 {0}이(가) 너무 커서 열 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} is no picture.</source>
-        <translation>기록의 첨부 {0}은(는) 이미지가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} cannot be unpacked.</source>
-        <translation>기록의 첨부 {0}의 압축을 풀 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Its entries cannot be read ({0}).</source>
-        <translation>항목을 읽을 수 없습니다({0}).</translation>
-    </message>
-    <message>
-        <source>Its entries cannot be read ({0}: {1}).</source>
-        <translation>항목을 읽을 수 없습니다({0}: {1}).</translation>
-    </message>
-    <message>
-        <source>A kept comparison cannot be understood.</source>
-        <translation>남긴 비교를 해석할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>At the record&apos;s end stands an entry that was not written whole ({0} bytes); it is taken away when the record is next continued.</source>
-        <translation>기록 끝에 끝까지 쓰이지 않은 항목({0}바이트)이 있습니다. 다음에 기록을 이어 쓸 때 제거됩니다.</translation>
-    </message>
-    <message>
-        <source>Among the record&apos;s attachments lies {0}, which is none.</source>
-        <translation>기록의 첨부 가운데 첨부가 아닌 {0}이(가) 있습니다.</translation>
-    </message>
-    <message>
-        <source>The search of {0} UTC cannot be understood.</source>
-        <translation>{0} UTC의 검색을 해석할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The record was written by a newer version of this program, so not all of it may be shown. Update the program.</source>
-        <translation>기록이 이 프로그램의 더 새로운 버전으로 작성되어 일부가 표시되지 않을 수 있습니다. 프로그램을 업데이트하십시오.</translation>
-    </message>
-    <message>
-        <source>Entry {0} ({1} UTC) bears an earlier time than the one before it ({2} UTC): the clock was set back.</source>
-        <translation>항목 {0}({1} UTC)의 시각이 앞 항목({2} UTC)보다 이릅니다. 시계가 뒤로 돌려졌습니다.</translation>
-    </message>
-    <message>
-        <source>Entry {0} cannot be understood, so what it says is left out: a newer version of this program wrote it, or another one.</source>
-        <translation>항목 {0}을(를) 해석할 수 없어 그 내용을 뺐습니다. 이 프로그램의 더 새로운 버전이나 다른 프로그램이 쓴 것입니다.</translation>
-    </message>
-    <message>
-        <source>The record in {0} was written by a newer version of this program. Update the program to continue it.</source>
-        <translation>{0}의 기록은 이 프로그램의 더 새로운 버전으로 작성되었습니다. 이어 쓰려면 프로그램을 업데이트하십시오.</translation>
-    </message>
-    <message>
-        <source>The record in {0} could not be written: {1}.</source>
-        <translation>{0}의 기록에 쓰지 못했습니다: {1}.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head was changed.</source>
-        <translation>기록의 머리 정보가 변경되었습니다.</translation>
-    </message>
-    <message>
-        <source>The record is incomplete: {0} cut off or changed.</source>
-        <translation>기록이 불완전합니다. {0}이(가) 잘리거나 변경되었습니다.</translation>
-    </message>
-    <message>
-        <source>Entries and head of the record do not fit each other.</source>
-        <translation>기록의 항목과 머리 정보가 맞지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Entry {0} was changed or lost.</source>
-        <translation>항목 {0}이(가) 변경되었거나 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head cannot be read.</source>
-        <translation>기록의 머리 정보를 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>{0} had {1} {2} and has {3}.</source>
-        <translation>{0}: {2}, 당시 {1}, 현재 {3}.</translation>
-    </message>
-    <message>
-        <source>The collection {0} is gone.</source>
-        <translation>컬렉션 {0}이(가) 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>The collection {0} is new.</source>
-        <translation>컬렉션 {0}이(가) 새로 생겼습니다.</translation>
-    </message>
-    <message>
-        <source>{0} is made of other folders.</source>
-        <translation>{0}의 폴더 구성이 다릅니다.</translation>
-    </message>
-    <message>
-        <source>{0} has the same size but another content.</source>
-        <translation>{0}의 크기는 같지만 내용이 다릅니다.</translation>
-    </message>
-    <message>
-        <source>{0} was refreshed again, on {1}.</source>
-        <translation>{0}을(를) {1}에 다시 새로 고쳤습니다.</translation>
-    </message>
-    <message>
-        <source>The program was {0} and is {1}.</source>
-        <translation>프로그램: 당시 {0}, 현재 {1}.</translation>
-    </message>
-    <message>
-        <source>The model was {0} and is {1} ({2}).</source>
-        <translation>모델: 당시 {0}, 현재 {1}({2}).</translation>
-    </message>
-    <message>
-        <source>The model ran on {0} and runs on {1}.</source>
-        <translation>모델 실행 장치: 당시 {0}, 현재 {1}.</translation>
-    </message>
-    <message>
-        <source>The manifest of the model {0} is another.</source>
-        <translation>모델 {0}의 매니페스트가 다릅니다.</translation>
-    </message>
-    <message>
-        <source>{0} hits are called {1}, and the record does not tell which is which.</source>
-        <translation>결과 {0}건의 이름이 {1}(으)로 같아, 기록만으로는 어느 것인지 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>What was said of “{0}” stands alone: the record does not tell which of the designs of that name was meant.</source>
-        <translation>“{0}”에 대한 기재는 따로 둡니다. 같은 이름의 디자인 가운데 어느 것인지 기록에 없습니다.</translation>
-    </message>
-    <message>
-        <source>The program {0} has other source files than it had.</source>
-        <translation>프로그램 {0}의 소스 파일이 당시와 다릅니다.</translation>
-    </message>
-    <message>
-        <source>The ranking is the same, byte for byte.</source>
-        <translation>순위가 바이트 단위까지 같습니다.</translation>
-    </message>
-    <message>
-        <source>Program, model and collections are the same as then.</source>
-        <translation>프로그램, 모델, 컬렉션이 당시와 같습니다.</translation>
-    </message>
-    <message>
-        <source>{0} no longer found: {1}.</source>
-        <translation>{0}건을 더 이상 찾지 못함: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} found that were not: {1}.</source>
-        <translation>{0}건이 새로 나옴: {1}.</translation>
-    </message>
-    <message>
-        <source>The order differs from place {0} on: {1} is at place {2} now.</source>
-        <translation>{0}위부터 순서가 다릅니다. {1}은(는) 현재 {2}위입니다.</translation>
-    </message>
-    <message>
-        <source>Scores differ by up to {0}.</source>
-        <translation>점수 차이는 최대 {0}입니다.</translation>
-    </message>
-    <message>
-        <source>{0} could not be searched then.</source>
-        <translation>{0}은(는) 당시 검색할 수 없었습니다.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be searched now.</source>
-        <translation>{0}은(는) 지금 검색할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Searched were {0} figures, now {1}.</source>
-        <translation>검색 대상 도면: 당시 {0}개, 현재 {1}개.</translation>
-    </message>
-    <message>
-        <source>Only details of the hits differ (bibliography, places of files).</source>
-        <translation>결과의 세부 사항(서지, 파일 위치)만 다릅니다.</translation>
-    </message>
-    <message>
-        <source>Editing makes another picture of figure {0} of the query.</source>
-        <translation>편집하면 검색 도면 {0}의 이미지가 달라집니다.</translation>
-    </message>
-    <message>
-        <source>A ranking of the record is not the one that was logged.</source>
-        <translation>기록의 순위가 당시 기록된 것과 다릅니다.</translation>
-    </message>
-    <message>
-        <source>There is a search session named {0} already. Open that one.</source>
-        <translation>{0}(이)라는 검색 세션이 이미 있습니다. 그 세션을 여십시오.</translation>
-    </message>
-    <message>
-        <source>A search session needs a name.</source>
-        <translation>검색 세션에는 이름이 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>Sign with your initials.</source>
-        <translation>서명 약자로 서명하십시오.</translation>
-    </message>
-    <message>
-        <source>A search session cannot be merged with itself.</source>
-        <translation>검색 세션을 자기 자신과 합칠 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The search session in {0} is open in another window.</source>
-        <translation>{0}의 검색 세션이 다른 창에 열려 있습니다.</translation>
-    </message>
-    <message>
-        <source>The search session {0} is closed. Open it again.</source>
-        <translation>검색 세션 {0}이(가) 닫혀 있습니다. 다시 여십시오.</translation>
-    </message>
-    <message>
-        <source>{0} UTC: an entry that was being written when the program stopped ({1} bytes) was lost; all earlier ones are whole.</source>
-        <translation>{0} UTC: 프로그램이 멈출 때 쓰던 항목({1}바이트)이 없어졌습니다. 그 앞의 항목은 모두 온전합니다.</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again.</source>
-        <translation>{0}이(가) 없습니다. 프로그램을 다시 설치하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again to write a PDF.</source>
-        <translation>{0}이(가) 없습니다. PDF를 쓰려면 프로그램을 다시 설치하십시오.</translation>
-    </message>
-    <message>
-        <source>{0}: a report is one of {1}.</source>
-        <translation>{0}: 보고서 형식은 {1} 중 하나입니다.</translation>
-    </message>
-    <message>
-        <source>Another program is building {0} now. It can be searched meanwhile; refresh it when that is done.</source>
-        <translation>다른 프로그램이 지금 {0}을(를) 만들고 있습니다. 그동안에도 검색할 수 있습니다. 끝나면 새로 고치십시오.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} could not be written: {1}.</source>
-        <translation>카탈로그 {0}에 쓰지 못했습니다: {1}.</translation>
-    </message>
-    <message>
-        <source>The disk is full: {0} could not be written. What was read before is kept. Free some space, then refresh again.</source>
-        <translation>디스크가 가득 차 {0}에 쓰지 못했습니다. 그전에 읽은 것은 남아 있습니다. 공간을 비우고 다시 새로 고치십시오.</translation>
-    </message>
-    <message>
-        <source>{0} is missing. Build the collection again.</source>
-        <translation>{0}이(가) 없습니다. 컬렉션을 다시 만드십시오.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} was written by a newer version of this program. Update the program to use this collection.</source>
-        <translation>카탈로그 {0}은(는) 이 프로그램의 더 새로운 버전으로 작성되었습니다. 이 컬렉션을 쓰려면 프로그램을 업데이트하십시오.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} is damaged and cannot be used: {1}. Build the collection anew: its folders are read again, and your records keep what you judged.</source>
-        <translation>카탈로그 {0}이(가) 손상되어 쓸 수 없습니다: {1}. 컬렉션을 다시 만드십시오. 폴더를 다시 읽으며, 판단한 내용은 기록에 남아 있습니다.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} is locked by another program. Close that program, then try again.</source>
-        <translation>카탈로그 {0}을(를) 다른 프로그램이 잠갔습니다. 그 프로그램을 닫고 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} cannot be read: {1}. Check the drive, and that you may read and write its folder.</source>
-        <translation>카탈로그 {0}을(를) 읽을 수 없습니다: {1}. 드라이브와, 그 폴더를 읽고 쓸 수 있는지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be changed: {1}. It can be searched.</source>
-        <translation>{0}을(를) 변경할 수 없습니다: {1}. 검색은 할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Which folders {0} is made of is not known any more. Name them.</source>
-        <translation>{0}이(가) 어느 폴더로 이루어졌는지 더 이상 알 수 없습니다. 폴더를 지정하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached now, so nothing is built anew without it. Connect the drive or share, then try again.</source>
-        <translation>지금 {0}에 접근할 수 없어, 이것 없이는 다시 만들지 않습니다. 드라이브나 공유 폴더를 연결하고 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} is not as it was written (its seal differs). Install the model again.</source>
-        <translation>모델의 {0}이(가) 작성된 그대로가 아닙니다(봉인이 다름). 모델을 다시 설치하십시오.</translation>
-    </message>
-    <message>
-        <source>There is no model in {0}. Install the program again.</source>
-        <translation>{0}에 모델이 없습니다. 프로그램을 다시 설치하십시오.</translation>
-    </message>
-    <message>
-        <source>The model {0} is not the one its manifest describes (its sha256 differs). Install it again.</source>
-        <translation>모델 {0}이(가) 매니페스트의 설명과 다릅니다(sha256이 다름). 다시 설치하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} holds no model: {1} is missing.</source>
-        <translation>{0}에 모델이 없습니다. {1}이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} cannot be read: {1}.</source>
-        <translation>모델의 {0}을(를) 읽을 수 없습니다: {1}.</translation>
-    </message>
-    <message>
-        <source>The model in {0} needs a newer version of this program.</source>
-        <translation>{0}의 모델에는 이 프로그램의 더 새로운 버전이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} is not a manifest ({1}).</source>
-        <translation>모델의 {0}은(는) 매니페스트가 아닙니다({1}).</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives vectors that are not of length 1.</source>
-        <translation>{0}의 모델이 길이가 1이 아닌 벡터를 내놓습니다.</translation>
-    </message>
-    <message>
-        <source>The model {0} cannot be read: {1}.</source>
-        <translation>모델 {0}을(를) 읽을 수 없습니다: {1}.</translation>
-    </message>
-    <message>
-        <source>The model in {0} cannot be loaded: {1}.</source>
-        <translation>{0}의 모델을 불러올 수 없습니다: {1}.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not do what its manifest says: {1}.</source>
-        <translation>{0}의 모델이 매니페스트대로 작동하지 않습니다: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be used ({1}).</source>
-        <translation>{0}을(를) 사용하지 못했습니다({1}).</translation>
-    </message>
-    <message>
-        <source>The CPU is used.</source>
-        <translation>CPU를 사용합니다.</translation>
-    </message>
-    <message>
-        <source>The query has no figure. Drop, paste or sketch one.</source>
-        <translation>검색할 도면이 없습니다. 도면을 놓거나 붙여넣거나 스케치하십시오.</translation>
-    </message>
-    <message>
-        <source>Of the lines that set the claimed drawing apart from the prior art, the accused drawing has {0}.</source>
-        <translation>등록디자인 도면을 공지디자인과 구별하는 선 가운데 침해 혐의 도면에 있는 것은 {0}입니다.</translation>
-    </message>
-    <message>
-        <source>No line sets the claimed drawing apart from the prior art.</source>
-        <translation>등록디자인 도면을 공지디자인과 구별하는 선이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The table {0} cannot be read now ({1}). What it said before is kept; put it back, or take it out of the collection.</source>
-        <translation>표 {0}을(를) 지금 읽을 수 없습니다({1}). 전에 읽은 내용은 남아 있습니다. 되돌려 놓거나 컬렉션에서 빼십시오.</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete. What could be read of it is used, and its sheets are.</source>
-        <translation>XML이 손상되었거나 불완전합니다. 읽을 수 있었던 부분과 도면을 사용합니다.</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete. What could be read of it is used.</source>
-        <translation>XML이 손상되었거나 불완전합니다. 읽을 수 있었던 부분을 사용합니다.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read: {1}. Check its name.</source>
-        <translation>{0}을(를) 읽을 수 없습니다: {1}. 이름을 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} has no column called {1}. Its columns are: {2}.</source>
-        <translation>{0}에 {1}(이)라는 열이 없습니다. 있는 열: {2}.</translation>
-    </message>
-    <message>
-        <source>{0} is no table. Save it as CSV, TSV or XLSX.</source>
-        <translation>{0}은(는) 표가 아닙니다. CSV, TSV, XLSX로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} is nothing that a column can mean. Columns mean: {1}.</source>
-        <translation>{0}은(는) 열의 뜻이 될 수 없습니다. 열이 뜻할 수 있는 것: {1}.</translation>
-    </message>
-    <message>
-        <source>One of its documents is damaged or incomplete.</source>
-        <translation>문헌 1건이 손상되었거나 불완전합니다.</translation>
-    </message>
-    <message>
-        <source>{0} of its documents are damaged or incomplete.</source>
-        <translation>문헌 {0}건이 손상되었거나 불완전합니다.</translation>
-    </message>
-    <message>
-        <source>Index the drawings it is about as well, or say what its columns mean.</source>
-        <translation>이 표가 다루는 도면도 색인하거나, 열이 뜻하는 것을 지정하십시오.</translation>
-    </message>
-    <message>
-        <source>Index the folder that holds the drawings in the same collection.</source>
-        <translation>도면이 든 폴더를 같은 컬렉션에 색인하십시오.</translation>
-    </message>
-    <message>
-        <source>It has no line about any document.</source>
-        <translation>문헌에 관한 행이 없습니다.</translation>
-    </message>
-    <message>
-        <source>It is not known which column has the documents&apos; numbers or files.</source>
-        <translation>어느 열에 문헌의 번호나 파일이 있는지 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>No drawing of the design that it describes is indexed here.</source>
-        <translation>여기에 적힌 디자인의 도면이 색인되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>No drawing of any of the {0} designs that it describes is indexed here.</source>
-        <translation>여기에 적힌 디자인 {0}건의 도면이 하나도 색인되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>{0} of its dates and classes are not understood.</source>
-        <translation>날짜와 분류 {0}개를 해석할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>{0} of its {1} lines fit no drawing here: {2}.</source>
-        <translation>행 {1}개 중 {0}개에 맞는 도면이 여기에 없습니다: {2}.</translation>
-    </message>
-    <message>
-        <source>It is an XML file without any design in it.</source>
-        <translation>디자인이 들어 있지 않은 XML 파일입니다.</translation>
-    </message>
-    <message>
-        <source>Save it again as XLSX, or as CSV.</source>
-        <translation>XLSX나 CSV로 다시 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Save the sheet with the documents as CSV.</source>
-        <translation>문헌이 있는 시트를 CSV로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be read ({0}: {1}).</source>
-        <translation>통합 문서를 읽을 수 없습니다({0}: {1}).</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged, locked with a password, or none.</source>
-        <translation>통합 문서가 손상되었거나 암호로 잠겨 있거나, 통합 문서가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Unpacked, the workbook would be larger than can be read.</source>
-        <translation>압축을 풀면 통합 문서가 너무 커서 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>It could not be unpacked into {0} ({1}).</source>
-        <translation>{0}에 압축을 풀지 못했습니다({1}).</translation>
-    </message>
-    <message>
-        <source>Free some space there, or unpack it into a folder yourself.</source>
-        <translation>그곳의 공간을 비우거나, 직접 폴더에 압축을 푸십시오.</translation>
-    </message>
-    <message>
-        <source>It would unpack to more than {0} MB.</source>
-        <translation>압축을 풀면 {0} MB를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>If it is genuine, unpack it into a folder.</source>
-        <translation>올바른 파일이라면 폴더에 압축을 푸십시오.</translation>
-    </message>
-    <message>
-        <source>Looking through it takes more memory than a file is allowed.</source>
-        <translation>훑어보는 데 파일 하나에 허용된 것보다 많은 메모리가 듭니다.</translation>
-    </message>
-    <message>
-        <source>Its name reads like a place inside an archive, because of its &quot;!&quot;.</source>
-        <translation>이름에 &quot;!&quot;가 있어 압축 파일 안의 위치처럼 읽힙니다.</translation>
-    </message>
-    <message>
-        <source>It is a document without drawings that can be read.</source>
-        <translation>읽을 수 있는 도면이 없는 문서입니다.</translation>
-    </message>
-    <message>
-        <source>If it shows drawings, save it as PDF.</source>
-        <translation>도면이 있으면 PDF로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} more files in it have the same problem.</source>
-        <translation>안에 든 파일 {0}개에도 같은 문제가 있습니다.</translation>
-    </message>
-    <message>
-        <source>It is a drawing or model of a CAD program, which is not read.</source>
-        <translation>읽지 않는 CAD 프로그램의 도면 또는 모델입니다.</translation>
-    </message>
-    <message>
-        <source>Save its views from there as PDF, PNG or TIFF.</source>
-        <translation>그 프로그램에서 각 방향의 도면을 PDF, PNG, TIFF로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>It is a drawing of a program whose files are not read.</source>
-        <translation>파일을 읽지 않는 프로그램의 그림입니다.</translation>
-    </message>
-    <message>
-        <source>Save it from there as PDF, PNG, TIFF or SVG.</source>
-        <translation>그 프로그램에서 PDF, PNG, TIFF, SVG로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>It is an archive of a kind that is not read.</source>
-        <translation>읽지 않는 종류의 압축 파일입니다.</translation>
-    </message>
-    <message>
-        <source>Unpack it, or pack it anew as ZIP.</source>
-        <translation>압축을 풀거나 ZIP으로 다시 압축하십시오.</translation>
-    </message>
-    <message>
-        <source>It is a document of a kind that is not read.</source>
-        <translation>읽지 않는 종류의 문서입니다.</translation>
-    </message>
-    <message>
-        <source>It is a mail, and what is attached to it is not read.</source>
-        <translation>메일이며, 첨부된 것은 읽지 않습니다.</translation>
-    </message>
-    <message>
-        <source>If drawings are attached to it, save them as files.</source>
-        <translation>도면이 첨부되어 있으면 파일로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>It is a file of a kind that is not known.</source>
-        <translation>알 수 없는 종류의 파일입니다.</translation>
-    </message>
-    <message>
-        <source>If it shows drawings, save them as PDF, TIFF or PNG.</source>
-        <translation>도면이 있으면 PDF, TIFF, PNG로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>It is an archive by its content, but its name does not say so.</source>
-        <translation>내용은 압축 파일이지만 이름으로는 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Give it a name that ends with .zip, .tar or .7z, whichever it is.</source>
-        <translation>종류에 맞게 .zip, .tar 또는 .7z로 끝나는 이름을 붙이십시오.</translation>
-    </message>
-    <message>
-        <source>The archive is incomplete: its end is missing. What could be found in it is used.</source>
-        <translation>압축 파일의 끝부분이 없어 불완전합니다. 찾을 수 있었던 것을 사용합니다.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged: some of its entries cannot be read. The others are used.</source>
-        <translation>압축 파일이 손상되어 일부를 읽을 수 없습니다. 나머지는 사용합니다.</translation>
-    </message>
-    <message>
-        <source>The archive holds more than {0} files; the others are left out.</source>
-        <translation>압축 파일에 파일이 {0}개 넘게 있습니다. 나머지는 제외합니다.</translation>
-    </message>
-    <message>
-        <source>Split it.</source>
-        <translation>나누십시오.</translation>
-    </message>
-    <message>
-        <source>Its path leads out of its archive, so it is left out.</source>
-        <translation>경로가 압축 파일 밖으로 이어지므로 제외합니다.</translation>
-    </message>
-    <message>
-        <source>If it is wanted, unpack it into a folder.</source>
-        <translation>필요하면 폴더에 압축을 푸십시오.</translation>
-    </message>
-    <message>
-        <source>The archive holds several files of this name; only the last one is used.</source>
-        <translation>압축 파일에 이름이 같은 파일이 여럿 있습니다. 마지막 것만 사용합니다.</translation>
-    </message>
-    <message>
-        <source>Unpack it, give them names of their own, and pack them again.</source>
-        <translation>압축을 풀어 서로 다른 이름을 붙이고 다시 압축하십시오.</translation>
-    </message>
-    <message>
-        <source>What the archive says of its size or place cannot be true.</source>
-        <translation>압축 파일에 적힌 크기나 위치가 맞을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file but a pipe, a socket or a device.</source>
-        <translation>일반 파일이 아니라 파이프, 소켓 또는 장치입니다.</translation>
-    </message>
-    <message>
-        <source>Leave it out of the folder.</source>
-        <translation>폴더에서 빼십시오.</translation>
-    </message>
-    <message>
-        <source>It is packed in a way that cannot be read.</source>
-        <translation>읽을 수 없는 방식으로 압축되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Unpack the archive into a folder.</source>
-        <translation>압축을 폴더에 푸십시오.</translation>
-    </message>
-    <message>
-        <source>It is stored in pieces (sparse).</source>
-        <translation>조각으로 저장되어 있습니다(스파스 파일).</translation>
-    </message>
-    <message>
-        <source>The system ended the process that read it: most likely, memory ran out.</source>
-        <translation>시스템이 파일을 읽던 프로세스를 끝냈습니다. 메모리가 모자랐을 가능성이 큽니다.</translation>
-    </message>
-    <message>
-        <source>Close other programs, then have it tried again.</source>
-        <translation>다른 프로그램을 닫고 다시 시도하게 하십시오.</translation>
-    </message>
-    <message>
-        <source>It is packed in a way that cannot be read (method {0} of the ZIP format).</source>
-        <translation>읽을 수 없는 방식으로 압축되어 있습니다(ZIP 형식의 방식 {0}).</translation>
-    </message>
-    <message>
-        <source>{0} is not a folder that can be read. Name the one it is now.</source>
-        <translation>{0}은(는) 읽을 수 있는 폴더가 아닙니다. 지금의 폴더를 지정하십시오.</translation>
-    </message>
-    <message>
-        <source>{0} is part of the collection already, with files of its own. Take {1} out instead.</source>
-        <translation>{0}은(는) 이미 자체 파일과 함께 컬렉션에 있습니다. 대신 {1}을(를) 빼십시오.</translation>
-    </message>
-    <message>
-        <source>The name of {0} is not valid text, so it cannot be kept. Rename the folder, or one of those it lies in.</source>
-        <translation>{0}의 이름이 올바른 문자열이 아니어서 저장할 수 없습니다. 이 폴더나 이를 담은 폴더의 이름을 바꾸십시오.</translation>
-    </message>
-    <message>
-        <source>This user has no home folder. Set {0} to a folder for what the program keeps.</source>
-        <translation>이 사용자에게는 홈 폴더가 없습니다. {0}에 프로그램이 자료를 보관할 폴더를 지정하십시오.</translation>
-    </message>
-    <message>
-        <source>What was read of it could not be kept ({0}: {1}).</source>
-        <translation>읽은 내용을 저장하지 못했습니다({0}: {1}).</translation>
-    </message>
-    <message>
-        <source>{0}: {1} of the {2} files indexed from it are not there any more. Nothing of them is removed yet: put them back or connect the drive; or, if this is meant, refresh with --accept-missing.</source>
-        <translation>{0}: 여기에서 색인한 파일 {2}개 중 {1}개가 더 이상 없습니다. 아직 아무것도 지우지 않았습니다. 되돌려 놓거나 드라이브를 연결하십시오. 의도한 것이라면 --accept-missing으로 새로 고치십시오.</translation>
-    </message>
-    <message>
-        <source>{0} holds files that were indexed from {1}, which is not there any more: {2} of {3}. They are not read again. If the folder has moved, say so: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;; if both are wanted, refresh with --accept-moved.</source>
-        <translation>{0}에는 더 이상 없는 {1}에서 색인한 파일이 있습니다({3}개 중 {2}개). 다시 읽지 않습니다. 폴더가 옮겨졌다면 알려 주십시오: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;. 둘 다 필요하면 --accept-moved로 새로 고치십시오.</translation>
-    </message>
-    <message>
-        <source>Not all of its files are read yet.</source>
-        <translation>아직 모든 파일을 읽지는 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Refresh again, if that is not going on.</source>
-        <translation>진행 중이 아니라면 다시 새로 고치십시오.</translation>
-    </message>
-    <message>
-        <source>Several files are called so; only the last one is used.</source>
-        <translation>이름이 같은 파일이 여럿 있습니다. 마지막 것만 사용합니다.</translation>
-    </message>
-    <message>
-        <source>Give them names of their own.</source>
-        <translation>서로 다른 이름을 붙이십시오.</translation>
-    </message>
-    <message>
-        <source>Rename it.</source>
-        <translation>이름을 바꾸십시오.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} 외 {1}건</translation>
-    </message>
-    <message>
-        <source>Pages {0}: {1}</source>
-        <translation>{0}쪽: {1}</translation>
-    </message>
-    <message>
-        <source>Page {0}: {1}</source>
-        <translation>{0}쪽: {1}</translation>
-    </message>
-</context>
-<context>
     <name>Days</name>
     <message>
         <source>Granted before</source>
@@ -2071,6 +1054,10 @@
 </context>
 <context>
     <name>DesignPanel</name>
+    <message>
+        <source>Read by machine from the printed title page: letters may be mistaken.</source>
+        <translation>인쇄된 표지를 기계로 읽은 것입니다. 글자가 틀릴 수 있습니다.</translation>
+    </message>
     <message>
         <source>Tags, with commas between them</source>
         <translation>태그, 쉼표로 구분</translation>
@@ -2182,10 +1169,6 @@
         <translation>눌림: 선의 배치로 보아 스케치로 검색합니다. 스케치처럼 보이는 이미지는 눌린 상태로 들어오며, 클릭하면 바뀝니다.</translation>
     </message>
     <message>
-        <source>No figure was found on this sheet.</source>
-        <translation>이 면에서 도면을 찾지 못했습니다.</translation>
-    </message>
-    <message>
         <source>Reading it failed; the log says why.</source>
         <translation>읽지 못했습니다. 이유는 로그에 있습니다.</translation>
     </message>
@@ -2224,6 +1207,14 @@
         <translation>이미지</translation>
     </message>
     <message>
+        <source>Index the drawings in {0}</source>
+        <translation>{0}의 도면 색인</translation>
+    </message>
+    <message>
+        <source>Search with %n files, as views of one design</source>
+        <translation>파일 %n개를 한 디자인의 도면으로 검색</translation>
+    </message>
+    <message>
         <source>Search with “{0}”</source>
         <translation>“{0}”(으)로 검색</translation>
     </message>
@@ -2235,9 +1226,36 @@
         <source>This program does not go online: save the picture first, then drop the file</source>
         <translation>이 프로그램은 인터넷에 연결하지 않습니다. 이미지를 먼저 저장한 뒤 그 파일을 놓으십시오</translation>
     </message>
+</context>
+<context>
+    <name>Examples</name>
     <message>
-        <source>The picture could not be kept: the disk may be full.</source>
-        <translation>이미지를 저장하지 못했습니다. 디스크가 가득 찼을 수 있습니다.</translation>
+        <source>Chair</source>
+        <translation>의자</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>램프</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>병</translation>
+    </message>
+    <message>
+        <source>Mug</source>
+        <translation>머그잔</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Or start from:</source>
+        <translation>또는 다음에서 시작:</translation>
+    </message>
+    <message>
+        <source>Start from an example: {0}</source>
+        <translation>예에서 시작: {0}</translation>
     </message>
 </context>
 <context>
@@ -3519,20 +2537,8 @@ The search follows the pen.</source>
 <context>
     <name>SketchPanel</name>
     <message>
-        <source>“{0}” is too large to be a sketch.</source>
-        <translation>“{0}”은(는) 너무 커서 스케치로 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be read.</source>
-        <translation>“{0}”을(를) 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be written: {1}</source>
-        <translation>“{0}”에 쓸 수 없습니다: {1}</translation>
-    </message>
-    <message>
-        <source>Sketch in a large window</source>
-        <translation>큰 창에서 스케치</translation>
+        <source>Small paper</source>
+        <translation>작은 종이</translation>
     </message>
     <message>
         <source>Search the drawing too</source>
@@ -3559,12 +2565,12 @@ The search follows the pen.</source>
         <translation>굵기</translation>
     </message>
     <message>
-        <source>Sketch</source>
-        <translation>스케치</translation>
+        <source>Large paper</source>
+        <translation>큰 종이</translation>
     </message>
     <message>
-        <source>Back to the small sketch</source>
-        <translation>작은 스케치로 돌아가기</translation>
+        <source>Sketch</source>
+        <translation>스케치</translation>
     </message>
     <message>
         <source>Sketches (*.svg)</source>
@@ -3611,6 +2617,10 @@ The search follows the pen.</source>
     <message>
         <source>What a search can see; press for the collections</source>
         <translation>검색 범위. 누르면 컬렉션으로 이동</translation>
+    </message>
+    <message>
+        <source>What is being done in the background</source>
+        <translation>백그라운드 작업</translation>
     </message>
     <message>
         <source>Building</source>
@@ -3959,6 +2969,10 @@ The search follows the pen.</source>
 <context>
     <name>Words</name>
     <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
         <source>very like</source>
         <translation>매우 유사</translation>
     </message>
@@ -4008,6 +3022,33 @@ The search follows the pen.</source>
     <message>
         <source>cannot be reached now; what was read stays searchable</source>
         <translation>지금은 접근할 수 없음. 읽은 것은 계속 검색할 수 있음</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>{0} 진행 상황</translation>
+    </message>
+    <message>
+        <source>Stop the work on {0}</source>
+        <translation>{0} 작업 중지</translation>
+    </message>
+    <message>
+        <source>paused: {0}</source>
+        <translation>일시 중지됨: {0}</translation>
+    </message>
+    <message>
+        <source>waits for its turn: {0}</source>
+        <translation>차례를 기다리는 중: {0}</translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation>{0} 계속</translation>
+    </message>
+    <message>
+        <source>Pause the work on {0}</source>
+        <translation>{0} 작업 일시 중지</translation>
     </message>
 </context>
 </TS>

@@ -318,6 +318,10 @@
         <translation>会话历史</translation>
     </message>
     <message>
+        <source>What is being done in the background</source>
+        <translation>后台任务</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>清除全部筛选条件</translation>
     </message>
@@ -464,6 +468,36 @@
     <message>
         <source>Refresh all collections</source>
         <translation>更新全部文献库</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>reading, embedding, title pages</source>
+        <translation>读取、提取特征、首页</translation>
+    </message>
+    <message>
+        <source>learning from the collection</source>
+        <translation>从文献库学习</translation>
+    </message>
+    <message>
+        <source>forgetting what was learned</source>
+        <translation>清除学习结果</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>What is being done in the background</source>
+        <translation>后台任务</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <source>Nothing is being done.</source>
+        <translation>目前没有任务。</translation>
     </message>
 </context>
 <context>
@@ -1008,1057 +1042,6 @@
     </message>
 </context>
 <context>
-    <name>Core</name>
-    <message>
-        <source>It would unpack to {0} MB, more than the {1} MB that are allowed inside an archive.</source>
-        <translation>解压后将达 {0} MB，超过压缩包内允许的 {1} MB。</translation>
-    </message>
-    <message>
-        <source>If it is genuine, unpack the archive into a folder.</source>
-        <translation>如果来源可靠，请将压缩包解压到文件夹中。</translation>
-    </message>
-    <message>
-        <source>The archive is damaged or incomplete.</source>
-        <translation>压缩包已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again.</source>
-        <translation>请重新获取或复制。</translation>
-    </message>
-    <message>
-        <source>It is protected by a password.</source>
-        <translation>受密码保护。</translation>
-    </message>
-    <message>
-        <source>Save the archive without a password.</source>
-        <translation>请将压缩包保存为无密码。</translation>
-    </message>
-    <message>
-        <source>The archive no longer holds it.</source>
-        <translation>压缩包中已没有该文件。</translation>
-    </message>
-    <message>
-        <source>Refresh again.</source>
-        <translation>请再次更新。</translation>
-    </message>
-    <message>
-        <source>It holds more than {0} MB.</source>
-        <translation>超过 {0} MB。</translation>
-    </message>
-    <message>
-        <source>Split it, or leave it out.</source>
-        <translation>请拆分或略去。</translation>
-    </message>
-    <message>
-        <source>It is damaged inside its archive.</source>
-        <translation>在压缩包内已损坏。</translation>
-    </message>
-    <message>
-        <source>Fetch or copy the archive again.</source>
-        <translation>请重新获取或复制压缩包。</translation>
-    </message>
-    <message>
-        <source>Its name is not valid text.</source>
-        <translation>其名称不是有效文本。</translation>
-    </message>
-    <message>
-        <source>Rename it, then refresh again.</source>
-        <translation>请重命名后再次更新。</translation>
-    </message>
-    <message>
-        <source>{0} is not there. Check the name, or connect the drive it is on.</source>
-        <translation>{0} 不存在。请检查名称，或连接其所在的驱动器。</translation>
-    </message>
-    <message>
-        <source>{0} holds no drawings. Readable are PDF, TIFF, PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, SVG and other pictures, and grants of the office as XML with TIFF.</source>
-        <translation>{0} 中没有图。可读取 PDF、TIFF、PNG、JPEG、WebP、HEIC、AVIF、GIF、BMP、SVG 及其他图片，以及附 TIFF 的 XML 格式授权公告。</translation>
-    </message>
-    <message>
-        <source>Too many archives lie inside each other.</source>
-        <translation>压缩包嵌套层数过多。</translation>
-    </message>
-    <message>
-        <source>Unpack the outer ones into a folder.</source>
-        <translation>请将外层压缩包解压到文件夹中。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached now ({1}). Nothing indexed from it is removed; connect the drive or share, then refresh again.</source>
-        <translation>目前无法访问 {0}（{1}）。已从中建立的索引均予保留；请连接驱动器或共享文件夹后再次更新。</translation>
-    </message>
-    <message>
-        <source>{0} is empty now, though {1} files were indexed from it, so nothing of them is removed. Connect the drive or share; or take the folder out of the collection.</source>
-        <translation>{0} 目前为空，但曾有 {1} 个文件由此建立索引，因此均予保留。请连接驱动器或共享文件夹；或将该文件夹从文献库中移出。</translation>
-    </message>
-    <message>
-        <source>It is an XML file, but not a grant of the patent office.</source>
-        <translation>是 XML 文件，但不是专利局的授权公告。</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>请略去。</translation>
-    </message>
-    <message>
-        <source>The sheet {0}, which it names, is missing.</source>
-        <translation>缺少其中提及的图页 {0}。</translation>
-    </message>
-    <message>
-        <source>Fetch the grant again.</source>
-        <translation>请重新获取该授权公告。</translation>
-    </message>
-    <message>
-        <source>The PDF is damaged or incomplete.</source>
-        <translation>PDF 已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>Fetch or copy it again, or print it to a new PDF.</source>
-        <translation>请重新获取或复制，或打印为新的 PDF。</translation>
-    </message>
-    <message>
-        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened.</source>
-        <translation>图片为 {0} x {1} 像素，超过可打开的上限 {2} 百万像素。</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution.</source>
-        <translation>请以较低分辨率保存。</translation>
-    </message>
-    <message>
-        <source>The picture is {0} x {1} pixels, more than the {2} million that can be opened of its kind.</source>
-        <translation>图片为 {0} x {1} 像素，超过此类图片可打开的上限 {2} 百万像素。</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution, or in black and white.</source>
-        <translation>请以较低分辨率或黑白格式保存。</translation>
-    </message>
-    <message>
-        <source>The TIFF has {0} pictures; only the first {1} were read.</source>
-        <translation>TIFF 含 {0} 张图片，只读取了前 {1} 张。</translation>
-    </message>
-    <message>
-        <source>The drawing lies in another file, which the SVG only names.</source>
-        <translation>图在另一文件中，SVG 只是引用了它。</translation>
-    </message>
-    <message>
-        <source>Search or index that file, or save the SVG with its pictures embedded.</source>
-        <translation>请检索或索引该文件，或将图片嵌入后保存 SVG。</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password, and use that.</source>
-        <translation>请保存一份无密码的副本并使用该副本。</translation>
-    </message>
-    <message>
-        <source>The PDF has no pages.</source>
-        <translation>PDF 没有页面。</translation>
-    </message>
-    <message>
-        <source>The page has no area.</source>
-        <translation>页面面积为零。</translation>
-    </message>
-    <message>
-        <source>The page is damaged or no longer there.</source>
-        <translation>页面已损坏或不复存在。</translation>
-    </message>
-    <message>
-        <source>The page cannot be drawn.</source>
-        <translation>无法绘出该页面。</translation>
-    </message>
-    <message>
-        <source>The page is damaged.</source>
-        <translation>页面已损坏。</translation>
-    </message>
-    <message>
-        <source>The figure is no longer there.</source>
-        <translation>该图已不存在。</translation>
-    </message>
-    <message>
-        <source>Refresh the collection.</source>
-        <translation>请更新文献库。</translation>
-    </message>
-    <message>
-        <source>The sheet is no longer there.</source>
-        <translation>该图页已不存在。</translation>
-    </message>
-    <message>
-        <source>If it shows one, save that page as a picture of its own.</source>
-        <translation>如有图，请将该页另存为图片。</translation>
-    </message>
-    <message>
-        <source>Its figures could not be told apart ({0}: {1}).</source>
-        <translation>无法分开其中的各幅图（{0}：{1}）。</translation>
-    </message>
-    <message>
-        <source>Please report it with the file.</source>
-        <translation>请连同该文件一并报告。</translation>
-    </message>
-    <message>
-        <source>No drawing was found in it.</source>
-        <translation>其中未找到图。</translation>
-    </message>
-    <message>
-        <source>Its name says otherwise, but it is a {0}.</source>
-        <translation>名称与内容不符，实际为 {0}。</translation>
-    </message>
-    <message>
-        <source>Give it the name that fits, or save it as PDF, TIFF or PNG.</source>
-        <translation>请改用相符的名称，或保存为 PDF、TIFF 或 PNG。</translation>
-    </message>
-    <message>
-        <source>The {0} is damaged or incomplete.</source>
-        <translation>{0} 已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>文件为空。</translation>
-    </message>
-    <message>
-        <source>Its content is none of the formats that can be read, whatever its name says.</source>
-        <translation>无论名称如何，其内容不属于可读取的格式。</translation>
-    </message>
-    <message>
-        <source>If it is a drawing, save it as PDF, TIFF or PNG.</source>
-        <translation>如果是图，请保存为 PDF、TIFF 或 PNG。</translation>
-    </message>
-    <message>
-        <source>The picture is too large for the memory.</source>
-        <translation>图片过大，内存不足。</translation>
-    </message>
-    <message>
-        <source>The PDF is incomplete: its end is missing. What could be read of it is used.</source>
-        <translation>PDF 不完整：末尾缺失。已使用能读取的部分。</translation>
-    </message>
-    <message>
-        <source>The PDF has {0} pages; only the first {1} were read.</source>
-        <translation>PDF 有 {0} 页，只读取了前 {1} 页。</translation>
-    </message>
-    <message>
-        <source>Split it into one file a document.</source>
-        <translation>请按每篇文献一个文件拆分。</translation>
-    </message>
-    <message>
-        <source>The file inside the PDF is larger than {0} MB.</source>
-        <translation>PDF 内的文件超过 {0} MB。</translation>
-    </message>
-    <message>
-        <source>Save it as a file of its own.</source>
-        <translation>请将其另存为单独的文件。</translation>
-    </message>
-    <message>
-        <source>It shows only a notice that another viewer is needed; its content is a form or a portfolio that cannot be read.</source>
-        <translation>只显示需要其他阅读器的提示；其内容是无法读取的表单或文件包。</translation>
-    </message>
-    <message>
-        <source>Open it in that viewer and print it to a new PDF.</source>
-        <translation>请在该阅读器中打开，并打印为新的 PDF。</translation>
-    </message>
-    <message>
-        <source>A collection teaches from {0} classified documents on; this one has {1}. Add a table of classes beside the drawings, or more documents.</source>
-        <translation>文献库须有至少 {0} 篇带分类的文献才能用于学习；此库有 {1} 篇。请在图旁添加分类表格，或添加更多文献。</translation>
-    </message>
-    <message>
-        <source>{0} could not be removed: {1}.</source>
-        <translation>无法删除 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>It is no valid SVG drawing.</source>
-        <translation>不是有效的 SVG 图。</translation>
-    </message>
-    <message>
-        <source>Save it as PDF or PNG.</source>
-        <translation>请保存为 PDF 或 PNG。</translation>
-    </message>
-    <message>
-        <source>The system could not read it ({0}).</source>
-        <translation>系统无法读取（{0}）。</translation>
-    </message>
-    <message>
-        <source>Check the drive or the network share, then try again.</source>
-        <translation>请检查驱动器或网络共享，然后重试。</translation>
-    </message>
-    <message>
-        <source>There is no permission to read it.</source>
-        <translation>没有读取权限。</translation>
-    </message>
-    <message>
-        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-        <translation>请申请读取权限，或将其复制到您自己的文件夹。</translation>
-    </message>
-    <message>
-        <source>It is no longer there, or it is a link to something that is not there.</source>
-        <translation>已不存在，或是指向不存在内容的链接。</translation>
-    </message>
-    <message>
-        <source>Put it back, or refresh the collection.</source>
-        <translation>请放回原处，或更新文献库。</translation>
-    </message>
-    <message>
-        <source>Reading it takes more memory than a file is allowed.</source>
-        <translation>读取所需的内存超过单个文件的上限。</translation>
-    </message>
-    <message>
-        <source>Save it at a lower resolution, or with fewer pages.</source>
-        <translation>请以较低分辨率或较少页数保存。</translation>
-    </message>
-    <message>
-        <source>Reading it took too long: more than {0} seconds.</source>
-        <translation>读取时间过长：超过 {0} 秒。</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, save it anew as PDF, TIFF or PNG.</source>
-        <translation>如能用其他程序打开，请重新保存为 PDF、TIFF 或 PNG。</translation>
-    </message>
-    <message>
-        <source>Reading it crashed: its content is damaged, or made to do harm.</source>
-        <translation>读取时崩溃：其内容已损坏，或为恶意构造。</translation>
-    </message>
-    <message>
-        <source>Reading it failed ({0}: {1}).</source>
-        <translation>读取失败（{0}：{1}）。</translation>
-    </message>
-    <message>
-        <source>If it opens in another program, please report it with the file.</source>
-        <translation>如能用其他程序打开，请连同该文件一并报告。</translation>
-    </message>
-    <message>
-        <source>Its XML defines entities that could grow without end or lead out of the file.</source>
-        <translation>其 XML 定义了可能无限展开或指向文件之外的实体。</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came, or save it without entities.</source>
-        <translation>请从原处重新获取，或保存为不含实体的文件。</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete.</source>
-        <translation>其 XML 已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>Its XML is nested too deeply or too long to be a genuine one.</source>
-        <translation>其 XML 嵌套过深或过长，不像真实文件。</translation>
-    </message>
-    <message>
-        <source>Fetch it again from where it came.</source>
-        <translation>请从原处重新获取。</translation>
-    </message>
-    <message>
-        <source>There is no collection called {0}.</source>
-        <translation>没有名为 {0} 的文献库。</translation>
-    </message>
-    <message>
-        <source>The figure is no longer in the collection {0}. Search again.</source>
-        <translation>该图已不在文献库 {0} 中。请重新检索。</translation>
-    </message>
-    <message>
-        <source>A collection needs a name.</source>
-        <translation>文献库需要名称。</translation>
-    </message>
-    <message>
-        <source>The name of the collection is too long.</source>
-        <translation>文献库名称过长。</translation>
-    </message>
-    <message>
-        <source>The document is no longer in the collection {0}. Search again.</source>
-        <translation>该文献已不在文献库 {0} 中。请重新检索。</translation>
-    </message>
-    <message>
-        <source>{0} and {1} lie one in the other: their drawings would be there twice. {2} is part of the collection already.</source>
-        <translation>{0} 与 {1} 互相包含，其中的图会重复。{2} 已在文献库中。</translation>
-    </message>
-    <message>
-        <source>{0} is not part of the collection {1}.</source>
-        <translation>{0} 不属于文献库 {1}。</translation>
-    </message>
-    <message>
-        <source>{0} could not be removed: {1}. Close other windows of this program, then try again.</source>
-        <translation>无法删除 {0}：{1}。请关闭本程序的其他窗口后重试。</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>无法写入 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>There is no drawing in what was given.</source>
-        <translation>所给内容中没有图。</translation>
-    </message>
-    <message>
-        <source>The sample collection is missing: install the program again.</source>
-        <translation>缺少示例文献库：请重新安装程序。</translation>
-    </message>
-    <message>
-        <source>{0} was written by a newer version of this program, so it is left as it is. Update the program to change settings.</source>
-        <translation>{0} 由本程序较新版本写入，因此保持不变。请更新程序后再更改设置。</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved to {0}: {1}.</source>
-        <translation>无法将设置保存到 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} was changed.</source>
-        <translation>记录的附件 {0} 已被更改。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} cannot be read.</source>
-        <translation>无法读取记录的附件 {0}。</translation>
-    </message>
-    <message>
-        <source>{0} holds no search record.</source>
-        <translation>{0} 中没有检索记录。</translation>
-    </message>
-    <message>
-        <source>The record in {0} is damaged. {1}</source>
-        <translation>{0} 中的记录已损坏。{1}</translation>
-    </message>
-    <message>
-        <source>Before entry {0} stands one that was not written whole ({1} bytes); it is taken away when the record is next continued.</source>
-        <translation>条目 {0} 之前有一个未写完整的条目（{1} 字节）；下次续写记录时将其移除。</translation>
-    </message>
-    <message>
-        <source>The record in {0} is full. Begin another session.</source>
-        <translation>{0} 中的记录已满。请新建会话。</translation>
-    </message>
-    <message>
-        <source>The record in {0} was changed by another program while it was open.</source>
-        <translation>{0} 中的记录在打开期间被其他程序更改。</translation>
-    </message>
-    <message>
-        <source>What is to be kept with the record in {0} is too large.</source>
-        <translation>要随 {0} 中的记录保存的内容过大。</translation>
-    </message>
-    <message>
-        <source>The record names {0}, which is no attachment.</source>
-        <translation>记录提及 {0}，但它不是附件。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} is too large to be opened.</source>
-        <translation>记录的附件 {0} 过大，无法打开。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} is no picture.</source>
-        <translation>记录的附件 {0} 不是图片。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s attachment {0} cannot be unpacked.</source>
-        <translation>无法解压记录的附件 {0}。</translation>
-    </message>
-    <message>
-        <source>Its entries cannot be read ({0}).</source>
-        <translation>无法读取其条目（{0}）。</translation>
-    </message>
-    <message>
-        <source>Its entries cannot be read ({0}: {1}).</source>
-        <translation>无法读取其条目（{0}：{1}）。</translation>
-    </message>
-    <message>
-        <source>A kept comparison cannot be understood.</source>
-        <translation>无法解析已保存的对比。</translation>
-    </message>
-    <message>
-        <source>At the record&apos;s end stands an entry that was not written whole ({0} bytes); it is taken away when the record is next continued.</source>
-        <translation>记录末尾有一个未写完整的条目（{0} 字节）；下次续写记录时将其移除。</translation>
-    </message>
-    <message>
-        <source>Among the record&apos;s attachments lies {0}, which is none.</source>
-        <translation>记录的附件中有 {0}，但它不是附件。</translation>
-    </message>
-    <message>
-        <source>The search of {0} UTC cannot be understood.</source>
-        <translation>无法解析 {0} UTC 的检索。</translation>
-    </message>
-    <message>
-        <source>The record was written by a newer version of this program, so not all of it may be shown. Update the program.</source>
-        <translation>记录由本程序较新版本写入，可能未全部显示。请更新程序。</translation>
-    </message>
-    <message>
-        <source>Entry {0} ({1} UTC) bears an earlier time than the one before it ({2} UTC): the clock was set back.</source>
-        <translation>条目 {0}（{1} UTC）的时间早于其前一条目（{2} UTC）：时钟曾被回拨。</translation>
-    </message>
-    <message>
-        <source>Entry {0} cannot be understood, so what it says is left out: a newer version of this program wrote it, or another one.</source>
-        <translation>无法解析条目 {0}，其内容已略去：由本程序较新版本或其他程序写入。</translation>
-    </message>
-    <message>
-        <source>The record in {0} was written by a newer version of this program. Update the program to continue it.</source>
-        <translation>{0} 中的记录由本程序较新版本写入。请更新程序后再续写。</translation>
-    </message>
-    <message>
-        <source>The record in {0} could not be written: {1}.</source>
-        <translation>无法写入 {0} 中的记录：{1}。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head was changed.</source>
-        <translation>记录的首部已被更改。</translation>
-    </message>
-    <message>
-        <source>The record is incomplete: {0} cut off or changed.</source>
-        <translation>记录不完整：{0} 被截断或更改。</translation>
-    </message>
-    <message>
-        <source>Entries and head of the record do not fit each other.</source>
-        <translation>记录的条目与首部不一致。</translation>
-    </message>
-    <message>
-        <source>Entry {0} was changed or lost.</source>
-        <translation>条目 {0} 被更改或丢失。</translation>
-    </message>
-    <message>
-        <source>The record&apos;s head cannot be read.</source>
-        <translation>无法读取记录的首部。</translation>
-    </message>
-    <message>
-        <source>{0} had {1} {2} and has {3}.</source>
-        <translation>{0}：{2}当时为 {1}，现在为 {3}。</translation>
-    </message>
-    <message>
-        <source>The collection {0} is gone.</source>
-        <translation>文献库 {0} 已不存在。</translation>
-    </message>
-    <message>
-        <source>The collection {0} is new.</source>
-        <translation>文献库 {0} 是新的。</translation>
-    </message>
-    <message>
-        <source>{0} is made of other folders.</source>
-        <translation>{0} 由其他文件夹组成。</translation>
-    </message>
-    <message>
-        <source>{0} has the same size but another content.</source>
-        <translation>{0} 大小相同，但内容不同。</translation>
-    </message>
-    <message>
-        <source>{0} was refreshed again, on {1}.</source>
-        <translation>{0} 已于 {1} 再次更新。</translation>
-    </message>
-    <message>
-        <source>The program was {0} and is {1}.</source>
-        <translation>程序当时为 {0}，现在为 {1}。</translation>
-    </message>
-    <message>
-        <source>The model was {0} and is {1} ({2}).</source>
-        <translation>模型当时为 {0}，现在为 {1}（{2}）。</translation>
-    </message>
-    <message>
-        <source>The model ran on {0} and runs on {1}.</source>
-        <translation>模型当时运行于 {0}，现在运行于 {1}。</translation>
-    </message>
-    <message>
-        <source>The manifest of the model {0} is another.</source>
-        <translation>模型 {0} 的清单已不同。</translation>
-    </message>
-    <message>
-        <source>{0} hits are called {1}, and the record does not tell which is which.</source>
-        <translation>有 {0} 个结果名为 {1}，记录无法区分。</translation>
-    </message>
-    <message>
-        <source>What was said of “{0}” stands alone: the record does not tell which of the designs of that name was meant.</source>
-        <translation>关于“{0}”的记载单独列出：记录未说明指的是同名外观设计中的哪一项。</translation>
-    </message>
-    <message>
-        <source>The program {0} has other source files than it had.</source>
-        <translation>程序 {0} 的源文件与当时不同。</translation>
-    </message>
-    <message>
-        <source>The ranking is the same, byte for byte.</source>
-        <translation>排序逐字节相同。</translation>
-    </message>
-    <message>
-        <source>Program, model and collections are the same as then.</source>
-        <translation>程序、模型和文献库均与当时相同。</translation>
-    </message>
-    <message>
-        <source>{0} no longer found: {1}.</source>
-        <translation>{0} 个不再检索到：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} found that were not: {1}.</source>
-        <translation>{0} 个为新检索到：{1}。</translation>
-    </message>
-    <message>
-        <source>The order differs from place {0} on: {1} is at place {2} now.</source>
-        <translation>自第 {0} 位起顺序不同：{1} 现在第 {2} 位。</translation>
-    </message>
-    <message>
-        <source>Scores differ by up to {0}.</source>
-        <translation>分值最多相差 {0}。</translation>
-    </message>
-    <message>
-        <source>{0} could not be searched then.</source>
-        <translation>{0} 当时无法检索。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be searched now.</source>
-        <translation>{0} 现在无法检索。</translation>
-    </message>
-    <message>
-        <source>Searched were {0} figures, now {1}.</source>
-        <translation>当时检索 {0} 幅图，现在 {1} 幅。</translation>
-    </message>
-    <message>
-        <source>Only details of the hits differ (bibliography, places of files).</source>
-        <translation>仅结果的细节不同（著录项目、文件位置）。</translation>
-    </message>
-    <message>
-        <source>Editing makes another picture of figure {0} of the query.</source>
-        <translation>编辑后检索图 {0} 的图像不同。</translation>
-    </message>
-    <message>
-        <source>A ranking of the record is not the one that was logged.</source>
-        <translation>记录中的一个排序与当时所记不符。</translation>
-    </message>
-    <message>
-        <source>There is a search session named {0} already. Open that one.</source>
-        <translation>已有名为 {0} 的检索会话。请打开该会话。</translation>
-    </message>
-    <message>
-        <source>A search session needs a name.</source>
-        <translation>检索会话需要名称。</translation>
-    </message>
-    <message>
-        <source>Sign with your initials.</source>
-        <translation>请用姓名缩写签署。</translation>
-    </message>
-    <message>
-        <source>A search session cannot be merged with itself.</source>
-        <translation>检索会话不能与自身合并。</translation>
-    </message>
-    <message>
-        <source>The search session in {0} is open in another window.</source>
-        <translation>{0} 中的检索会话已在另一窗口中打开。</translation>
-    </message>
-    <message>
-        <source>The search session {0} is closed. Open it again.</source>
-        <translation>检索会话 {0} 已关闭。请重新打开。</translation>
-    </message>
-    <message>
-        <source>{0} UTC: an entry that was being written when the program stopped ({1} bytes) was lost; all earlier ones are whole.</source>
-        <translation>{0} UTC：程序停止时正在写入的条目（{1} 字节）已丢失；此前的条目均完整。</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again.</source>
-        <translation>缺少 {0}：请重新安装程序。</translation>
-    </message>
-    <message>
-        <source>{0} is missing: install the program again to write a PDF.</source>
-        <translation>缺少 {0}：请重新安装程序以生成 PDF。</translation>
-    </message>
-    <message>
-        <source>{0}: a report is one of {1}.</source>
-        <translation>{0}：报告须为 {1} 之一。</translation>
-    </message>
-    <message>
-        <source>Another program is building {0} now. It can be searched meanwhile; refresh it when that is done.</source>
-        <translation>另一程序正在建立 {0}。其间可以检索；完成后请更新。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} could not be written: {1}.</source>
-        <translation>无法写入目录 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>The disk is full: {0} could not be written. What was read before is kept. Free some space, then refresh again.</source>
-        <translation>磁盘已满：无法写入 {0}。此前读取的内容已保留。请腾出空间后再次更新。</translation>
-    </message>
-    <message>
-        <source>{0} is missing. Build the collection again.</source>
-        <translation>缺少 {0}。请重新建立文献库。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} was written by a newer version of this program. Update the program to use this collection.</source>
-        <translation>目录 {0} 由本程序较新版本写入。请更新程序以使用此文献库。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} is damaged and cannot be used: {1}. Build the collection anew: its folders are read again, and your records keep what you judged.</source>
-        <translation>目录 {0} 已损坏，无法使用：{1}。请重新建立文献库：将重新读取其文件夹，您的判断仍保存在记录中。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} is locked by another program. Close that program, then try again.</source>
-        <translation>目录 {0} 被其他程序锁定。请关闭该程序后重试。</translation>
-    </message>
-    <message>
-        <source>The catalogue {0} cannot be read: {1}. Check the drive, and that you may read and write its folder.</source>
-        <translation>无法读取目录 {0}：{1}。请检查驱动器，以及您对其文件夹的读写权限。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be changed: {1}. It can be searched.</source>
-        <translation>无法更改 {0}：{1}。可以检索。</translation>
-    </message>
-    <message>
-        <source>Which folders {0} is made of is not known any more. Name them.</source>
-        <translation>{0} 由哪些文件夹组成已无从得知。请予指明。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached now, so nothing is built anew without it. Connect the drive or share, then try again.</source>
-        <translation>目前无法访问 {0}，因此不会在缺少它的情况下重新建立。请连接驱动器或共享文件夹后重试。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} is not as it was written (its seal differs). Install the model again.</source>
-        <translation>模型的 {0} 与写入时不一致（封存校验不符）。请重新安装模型。</translation>
-    </message>
-    <message>
-        <source>There is no model in {0}. Install the program again.</source>
-        <translation>{0} 中没有模型。请重新安装程序。</translation>
-    </message>
-    <message>
-        <source>The model {0} is not the one its manifest describes (its sha256 differs). Install it again.</source>
-        <translation>模型 {0} 与其清单所述不符（sha256 不同）。请重新安装。</translation>
-    </message>
-    <message>
-        <source>{0} holds no model: {1} is missing.</source>
-        <translation>{0} 中没有模型：缺少 {1}。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} cannot be read: {1}.</source>
-        <translation>无法读取模型的 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>The model in {0} needs a newer version of this program.</source>
-        <translation>{0} 中的模型需要本程序的较新版本。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} is not a manifest ({1}).</source>
-        <translation>模型的 {0} 不是清单（{1}）。</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives vectors that are not of length 1.</source>
-        <translation>{0} 中的模型给出的向量长度不为 1。</translation>
-    </message>
-    <message>
-        <source>The model {0} cannot be read: {1}.</source>
-        <translation>无法读取模型 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>The model in {0} cannot be loaded: {1}.</source>
-        <translation>无法加载 {0} 中的模型：{1}。</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not do what its manifest says: {1}.</source>
-        <translation>{0} 中的模型与其清单所述不符：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} could not be used ({1}).</source>
-        <translation>无法使用 {0}（{1}）。</translation>
-    </message>
-    <message>
-        <source>The CPU is used.</source>
-        <translation>改用 CPU。</translation>
-    </message>
-    <message>
-        <source>The query has no figure. Drop, paste or sketch one.</source>
-        <translation>没有检索图。请拖入、粘贴或画出草图。</translation>
-    </message>
-    <message>
-        <source>Of the lines that set the claimed drawing apart from the prior art, the accused drawing has {0}.</source>
-        <translation>在使授权设计区别于现有设计的线条中，被诉设计具有 {0}。</translation>
-    </message>
-    <message>
-        <source>No line sets the claimed drawing apart from the prior art.</source>
-        <translation>没有使授权设计区别于现有设计的线条。</translation>
-    </message>
-    <message>
-        <source>The table {0} cannot be read now ({1}). What it said before is kept; put it back, or take it out of the collection.</source>
-        <translation>目前无法读取表格 {0}（{1}）。此前的内容已保留；请将其放回原处，或从文献库中移出。</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete. What could be read of it is used, and its sheets are.</source>
-        <translation>其 XML 已损坏或不完整。已使用能读取的部分及其图页。</translation>
-    </message>
-    <message>
-        <source>Its XML is damaged or incomplete. What could be read of it is used.</source>
-        <translation>其 XML 已损坏或不完整。已使用能读取的部分。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read: {1}. Check its name.</source>
-        <translation>无法读取 {0}：{1}。请检查名称。</translation>
-    </message>
-    <message>
-        <source>{0} has no column called {1}. Its columns are: {2}.</source>
-        <translation>{0} 没有名为 {1} 的列。其列为：{2}。</translation>
-    </message>
-    <message>
-        <source>{0} is no table. Save it as CSV, TSV or XLSX.</source>
-        <translation>{0} 不是表格。请保存为 CSV、TSV 或 XLSX。</translation>
-    </message>
-    <message>
-        <source>{0} is nothing that a column can mean. Columns mean: {1}.</source>
-        <translation>列的含义不能是 {0}。可选含义：{1}。</translation>
-    </message>
-    <message>
-        <source>One of its documents is damaged or incomplete.</source>
-        <translation>其中一篇文献已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>{0} of its documents are damaged or incomplete.</source>
-        <translation>其中 {0} 篇文献已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>Index the drawings it is about as well, or say what its columns mean.</source>
-        <translation>请一并为其所涉及的图建立索引，或指明各列的含义。</translation>
-    </message>
-    <message>
-        <source>Index the folder that holds the drawings in the same collection.</source>
-        <translation>请在同一文献库中为存放图的文件夹建立索引。</translation>
-    </message>
-    <message>
-        <source>It has no line about any document.</source>
-        <translation>其中没有关于任何文献的行。</translation>
-    </message>
-    <message>
-        <source>It is not known which column has the documents&apos; numbers or files.</source>
-        <translation>不清楚哪一列是文献的号码或文件。</translation>
-    </message>
-    <message>
-        <source>No drawing of the design that it describes is indexed here.</source>
-        <translation>此处未索引其所述外观设计的图。</translation>
-    </message>
-    <message>
-        <source>No drawing of any of the {0} designs that it describes is indexed here.</source>
-        <translation>此处未索引其所述 {0} 项外观设计中任何一项的图。</translation>
-    </message>
-    <message>
-        <source>{0} of its dates and classes are not understood.</source>
-        <translation>其日期和分类中有 {0} 个无法识别。</translation>
-    </message>
-    <message>
-        <source>{0} of its {1} lines fit no drawing here: {2}.</source>
-        <translation>其 {1} 行中有 {0} 行与此处的图均不对应：{2}。</translation>
-    </message>
-    <message>
-        <source>It is an XML file without any design in it.</source>
-        <translation>是不含任何外观设计的 XML 文件。</translation>
-    </message>
-    <message>
-        <source>Save it again as XLSX, or as CSV.</source>
-        <translation>请重新保存为 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>Save the sheet with the documents as CSV.</source>
-        <translation>请将含文献的工作表保存为 CSV。</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be read ({0}: {1}).</source>
-        <translation>无法读取工作簿（{0}：{1}）。</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged, locked with a password, or none.</source>
-        <translation>工作簿已损坏、受密码保护，或并非工作簿。</translation>
-    </message>
-    <message>
-        <source>Unpacked, the workbook would be larger than can be read.</source>
-        <translation>解压后的工作簿过大，无法读取。</translation>
-    </message>
-    <message>
-        <source>It could not be unpacked into {0} ({1}).</source>
-        <translation>无法解压到 {0}（{1}）。</translation>
-    </message>
-    <message>
-        <source>Free some space there, or unpack it into a folder yourself.</source>
-        <translation>请在该处腾出空间，或自行解压到文件夹中。</translation>
-    </message>
-    <message>
-        <source>It would unpack to more than {0} MB.</source>
-        <translation>解压后将超过 {0} MB。</translation>
-    </message>
-    <message>
-        <source>If it is genuine, unpack it into a folder.</source>
-        <translation>如果来源可靠，请解压到文件夹中。</translation>
-    </message>
-    <message>
-        <source>Looking through it takes more memory than a file is allowed.</source>
-        <translation>查看所需的内存超过单个文件的上限。</translation>
-    </message>
-    <message>
-        <source>Its name reads like a place inside an archive, because of its &quot;!&quot;.</source>
-        <translation>其名称含“!”，会被读作压缩包内的位置。</translation>
-    </message>
-    <message>
-        <source>It is a document without drawings that can be read.</source>
-        <translation>是不含可读取图的文档。</translation>
-    </message>
-    <message>
-        <source>If it shows drawings, save it as PDF.</source>
-        <translation>如含有图，请保存为 PDF。</translation>
-    </message>
-    <message>
-        <source>{0} more files in it have the same problem.</source>
-        <translation>其中另有 {0} 个文件存在同样问题。</translation>
-    </message>
-    <message>
-        <source>It is a drawing or model of a CAD program, which is not read.</source>
-        <translation>是 CAD 程序的图纸或模型，不予读取。</translation>
-    </message>
-    <message>
-        <source>Save its views from there as PDF, PNG or TIFF.</source>
-        <translation>请在该程序中将各视图保存为 PDF、PNG 或 TIFF。</translation>
-    </message>
-    <message>
-        <source>It is a drawing of a program whose files are not read.</source>
-        <translation>是不予读取的程序所生成的图。</translation>
-    </message>
-    <message>
-        <source>Save it from there as PDF, PNG, TIFF or SVG.</source>
-        <translation>请在该程序中保存为 PDF、PNG、TIFF 或 SVG。</translation>
-    </message>
-    <message>
-        <source>It is an archive of a kind that is not read.</source>
-        <translation>是不予读取的压缩格式。</translation>
-    </message>
-    <message>
-        <source>Unpack it, or pack it anew as ZIP.</source>
-        <translation>请解压，或重新打包为 ZIP。</translation>
-    </message>
-    <message>
-        <source>It is a document of a kind that is not read.</source>
-        <translation>是不予读取的文档格式。</translation>
-    </message>
-    <message>
-        <source>It is a mail, and what is attached to it is not read.</source>
-        <translation>是邮件，其附件不予读取。</translation>
-    </message>
-    <message>
-        <source>If drawings are attached to it, save them as files.</source>
-        <translation>如附有图，请将其保存为文件。</translation>
-    </message>
-    <message>
-        <source>It is a file of a kind that is not known.</source>
-        <translation>是未知类型的文件。</translation>
-    </message>
-    <message>
-        <source>If it shows drawings, save them as PDF, TIFF or PNG.</source>
-        <translation>如含有图，请保存为 PDF、TIFF 或 PNG。</translation>
-    </message>
-    <message>
-        <source>It is an archive by its content, but its name does not say so.</source>
-        <translation>内容是压缩包，但名称未体现。</translation>
-    </message>
-    <message>
-        <source>Give it a name that ends with .zip, .tar or .7z, whichever it is.</source>
-        <translation>请按其类型改用以 .zip、.tar 或 .7z 结尾的名称。</translation>
-    </message>
-    <message>
-        <source>The archive is incomplete: its end is missing. What could be found in it is used.</source>
-        <translation>压缩包不完整：末尾缺失。已使用能找到的内容。</translation>
-    </message>
-    <message>
-        <source>The archive is damaged: some of its entries cannot be read. The others are used.</source>
-        <translation>压缩包已损坏：部分内容无法读取。其余内容已使用。</translation>
-    </message>
-    <message>
-        <source>The archive holds more than {0} files; the others are left out.</source>
-        <translation>压缩包中的文件超过 {0} 个；其余的已略去。</translation>
-    </message>
-    <message>
-        <source>Split it.</source>
-        <translation>请拆分。</translation>
-    </message>
-    <message>
-        <source>Its path leads out of its archive, so it is left out.</source>
-        <translation>其路径指向压缩包之外，因此已略去。</translation>
-    </message>
-    <message>
-        <source>If it is wanted, unpack it into a folder.</source>
-        <translation>如需要，请解压到文件夹中。</translation>
-    </message>
-    <message>
-        <source>The archive holds several files of this name; only the last one is used.</source>
-        <translation>压缩包中有多个同名文件；只使用最后一个。</translation>
-    </message>
-    <message>
-        <source>Unpack it, give them names of their own, and pack them again.</source>
-        <translation>请解压，分别改名后重新打包。</translation>
-    </message>
-    <message>
-        <source>What the archive says of its size or place cannot be true.</source>
-        <translation>压缩包所载的大小或位置不可能属实。</translation>
-    </message>
-    <message>
-        <source>It is no ordinary file but a pipe, a socket or a device.</source>
-        <translation>不是普通文件，而是管道、套接字或设备。</translation>
-    </message>
-    <message>
-        <source>Leave it out of the folder.</source>
-        <translation>请将其移出文件夹。</translation>
-    </message>
-    <message>
-        <source>It is packed in a way that cannot be read.</source>
-        <translation>其压缩方式无法读取。</translation>
-    </message>
-    <message>
-        <source>Unpack the archive into a folder.</source>
-        <translation>请将压缩包解压到文件夹中。</translation>
-    </message>
-    <message>
-        <source>It is stored in pieces (sparse).</source>
-        <translation>以分段方式存储（稀疏文件）。</translation>
-    </message>
-    <message>
-        <source>The system ended the process that read it: most likely, memory ran out.</source>
-        <translation>系统终止了读取进程：很可能是内存不足。</translation>
-    </message>
-    <message>
-        <source>Close other programs, then have it tried again.</source>
-        <translation>请关闭其他程序后重试。</translation>
-    </message>
-    <message>
-        <source>It is packed in a way that cannot be read (method {0} of the ZIP format).</source>
-        <translation>其压缩方式无法读取（ZIP 格式的方法 {0}）。</translation>
-    </message>
-    <message>
-        <source>{0} is not a folder that can be read. Name the one it is now.</source>
-        <translation>{0} 不是可读取的文件夹。请指明它现在的位置。</translation>
-    </message>
-    <message>
-        <source>{0} is part of the collection already, with files of its own. Take {1} out instead.</source>
-        <translation>{0} 已连同自己的文件在文献库中。请改为移出 {1}。</translation>
-    </message>
-    <message>
-        <source>The name of {0} is not valid text, so it cannot be kept. Rename the folder, or one of those it lies in.</source>
-        <translation>{0} 的名称不是有效文本，无法保存。请重命名该文件夹或其上级文件夹。</translation>
-    </message>
-    <message>
-        <source>This user has no home folder. Set {0} to a folder for what the program keeps.</source>
-        <translation>此用户没有主文件夹。请将 {0} 设为供程序保存数据的文件夹。</translation>
-    </message>
-    <message>
-        <source>What was read of it could not be kept ({0}: {1}).</source>
-        <translation>读取的内容未能保存（{0}：{1}）。</translation>
-    </message>
-    <message>
-        <source>{0}: {1} of the {2} files indexed from it are not there any more. Nothing of them is removed yet: put them back or connect the drive; or, if this is meant, refresh with --accept-missing.</source>
-        <translation>{0}：由此建立索引的 {2} 个文件中有 {1} 个已不存在。目前尚未移除任何内容：请放回原处或连接驱动器；如确属有意，请用 --accept-missing 更新。</translation>
-    </message>
-    <message>
-        <source>{0} holds files that were indexed from {1}, which is not there any more: {2} of {3}. They are not read again. If the folder has moved, say so: patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;; if both are wanted, refresh with --accept-moved.</source>
-        <translation>{0} 中有曾从 {1} 建立索引的文件（{3} 个中的 {2} 个），而后者已不存在。这些文件不会重新读取。如果文件夹已移动，请指明：patentviewer collections --move-folder &quot;{4}&quot; &quot;{5}&quot;；如果两者都要，请用 --accept-moved 更新。</translation>
-    </message>
-    <message>
-        <source>Not all of its files are read yet.</source>
-        <translation>其文件尚未全部读取。</translation>
-    </message>
-    <message>
-        <source>Refresh again, if that is not going on.</source>
-        <translation>如未在进行，请再次更新。</translation>
-    </message>
-    <message>
-        <source>Several files are called so; only the last one is used.</source>
-        <translation>有多个文件同名；只使用最后一个。</translation>
-    </message>
-    <message>
-        <source>Give them names of their own.</source>
-        <translation>请分别改名。</translation>
-    </message>
-    <message>
-        <source>Rename it.</source>
-        <translation>请重命名。</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} 及另外 {1} 个</translation>
-    </message>
-    <message>
-        <source>Pages {0}: {1}</source>
-        <translation>第 {0} 页：{1}</translation>
-    </message>
-    <message>
-        <source>Page {0}: {1}</source>
-        <translation>第 {0} 页：{1}</translation>
-    </message>
-</context>
-<context>
     <name>Days</name>
     <message>
         <source>Granted before</source>
@@ -2071,6 +1054,10 @@
 </context>
 <context>
     <name>DesignPanel</name>
+    <message>
+        <source>Read by machine from the printed title page: letters may be mistaken.</source>
+        <translation>由机器从印刷首页识别：文字可能有误。</translation>
+    </message>
     <message>
         <source>Tags, with commas between them</source>
         <translation>标签，以逗号分隔</translation>
@@ -2182,10 +1169,6 @@
         <translation>按下：按线条的位置作为草图检索。看似草图的图片默认按下；单击可更改。</translation>
     </message>
     <message>
-        <source>No figure was found on this sheet.</source>
-        <translation>此页上未找到图。</translation>
-    </message>
-    <message>
         <source>Reading it failed; the log says why.</source>
         <translation>读取失败，原因见日志。</translation>
     </message>
@@ -2224,6 +1207,14 @@
         <translation>图片</translation>
     </message>
     <message>
+        <source>Index the drawings in {0}</source>
+        <translation>为 {0} 中的图建立索引</translation>
+    </message>
+    <message>
+        <source>Search with %n files, as views of one design</source>
+        <translation>以 %n 个文件作为同一外观设计的视图检索</translation>
+    </message>
+    <message>
         <source>Search with “{0}”</source>
         <translation>用“{0}”检索</translation>
     </message>
@@ -2235,9 +1226,36 @@
         <source>This program does not go online: save the picture first, then drop the file</source>
         <translation>本程序不联网：请先保存图片，再拖入该文件</translation>
     </message>
+</context>
+<context>
+    <name>Examples</name>
     <message>
-        <source>The picture could not be kept: the disk may be full.</source>
-        <translation>无法保存图片：磁盘可能已满。</translation>
+        <source>Chair</source>
+        <translation>椅子</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>瓶子</translation>
+    </message>
+    <message>
+        <source>Mug</source>
+        <translation>杯子</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌子</translation>
+    </message>
+    <message>
+        <source>Or start from:</source>
+        <translation>或从此开始：</translation>
+    </message>
+    <message>
+        <source>Start from an example: {0}</source>
+        <translation>从示例开始：{0}</translation>
     </message>
 </context>
 <context>
@@ -3519,20 +2537,8 @@ The search follows the pen.</source>
 <context>
     <name>SketchPanel</name>
     <message>
-        <source>“{0}” is too large to be a sketch.</source>
-        <translation>“{0}”过大，不能作为草图。</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be read.</source>
-        <translation>无法读取“{0}”。</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be written: {1}</source>
-        <translation>无法写入“{0}”：{1}</translation>
-    </message>
-    <message>
-        <source>Sketch in a large window</source>
-        <translation>在大窗口中画草图</translation>
+        <source>Small paper</source>
+        <translation>小画纸</translation>
     </message>
     <message>
         <source>Search the drawing too</source>
@@ -3559,12 +2565,12 @@ The search follows the pen.</source>
         <translation>粗细</translation>
     </message>
     <message>
-        <source>Sketch</source>
-        <translation>草图</translation>
+        <source>Large paper</source>
+        <translation>大画纸</translation>
     </message>
     <message>
-        <source>Back to the small sketch</source>
-        <translation>返回小草图</translation>
+        <source>Sketch</source>
+        <translation>草图</translation>
     </message>
     <message>
         <source>Sketches (*.svg)</source>
@@ -3611,6 +2617,10 @@ The search follows the pen.</source>
     <message>
         <source>What a search can see; press for the collections</source>
         <translation>检索覆盖的范围；点击转到文献库</translation>
+    </message>
+    <message>
+        <source>What is being done in the background</source>
+        <translation>后台任务</translation>
     </message>
     <message>
         <source>Building</source>
@@ -3959,6 +2969,10 @@ The search follows the pen.</source>
 <context>
     <name>Words</name>
     <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
         <source>very like</source>
         <translation>非常相似</translation>
     </message>
@@ -4008,6 +3022,33 @@ The search follows the pen.</source>
     <message>
         <source>cannot be reached now; what was read stays searchable</source>
         <translation>目前无法访问；已读取的内容仍可检索</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>{0} 的进度</translation>
+    </message>
+    <message>
+        <source>Stop the work on {0}</source>
+        <translation>停止处理 {0}</translation>
+    </message>
+    <message>
+        <source>paused: {0}</source>
+        <translation>已暂停：{0}</translation>
+    </message>
+    <message>
+        <source>waits for its turn: {0}</source>
+        <translation>排队等待：{0}</translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation>继续处理 {0}</translation>
+    </message>
+    <message>
+        <source>Pause the work on {0}</source>
+        <translation>暂停处理 {0}</translation>
     </message>
 </context>
 </TS>

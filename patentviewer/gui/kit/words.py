@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
@@ -47,6 +48,16 @@ def decimal(value: float) -> str:
 def score(value: float) -> str:
     """A likeness of 0 to 1 with two decimals."""
     return QLocale().toString(value, "f", 2)
+
+
+def quoted(text: str) -> str:
+    """A name within a sentence, in the language's quotation marks."""
+    return QCoreApplication.translate("Words", "“{0}”").format(text)
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Several things within a sentence: "A, B and C"."""
+    return QLocale().createSeparatedList(texts)
 
 
 _LIKE: dict[str, object] = {

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 from patentviewer import slow
 from patentviewer.app.sketches import is_saved_sketch
 from patentviewer.errors import UserError
+from patentviewer.gui.kit import words
 from patentviewer.messages import Message
 
 Result = TypeVar("Result")
@@ -207,14 +208,14 @@ def _folder_of_pictures() -> Path:
 def promise(drop: Drop) -> str:
     """What will happen if it is dropped here, in a sentence; "" for nothing."""
     if drop.folders and not drop.files:
-        names = ", ".join(f"“{folder.name}”" for folder in drop.folders[:3])
-        return QCoreApplication.translate(
-            "Drops", "Index %n folder(s): {0}", "", len(drop.folders)
-        ).format(names)
+        names = words.listed([words.quoted(folder.name) for folder in drop.folders[:3]])
+        return QCoreApplication.translate("Drops", "Index the drawings in {0}").format(names)
     if drop.files:
-        if len(drop.files) > 1:
+        # Qt's tool collects a text with a number only where that is a plain name.
+        count = len(drop.files)
+        if count > 1:
             return QCoreApplication.translate(
-                "Drops", "Search with %n files, as views of one design", "", len(drop.files)
+                "Drops", "Search with %n files, as views of one design", "", count
             )
         return QCoreApplication.translate("Drops", "Search with “{0}”").format(drop.files[0].name)
     if drop.is_picture:

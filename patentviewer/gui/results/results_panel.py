@@ -464,7 +464,7 @@ class ResultsPanel(QWidget):
                 self.tr("No figure is searchable. Index a folder of drawings first."),
             )
             return
-        phrases = ", ".join(f"“{self.filters.in_words(name)}”" for name in names)
+        phrases = words.listed([words.quoted(self.filters.in_words(name)) for name in names])
         self.no_hits.say(
             self.tr("No design fits these filters"), self.tr("You asked for {0}.").format(phrases)
         )
