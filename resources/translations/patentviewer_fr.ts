@@ -1056,7 +1056,7 @@
     <name>DesignPanel</name>
     <message>
         <source>Read by machine from the printed title page: letters may be mistaken.</source>
-        <translation>Lu par la machine sur la page de titre imprimée : des lettres peuvent être erronées.</translation>
+        <translation>Lu par la machine sur la page de titre imprimée&#xa0;: des lettres peuvent être erronées.</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
@@ -1251,11 +1251,11 @@
     </message>
     <message>
         <source>Or start from:</source>
-        <translation>Ou commencez par :</translation>
+        <translation>Ou commencez par&#xa0;:</translation>
     </message>
     <message>
         <source>Start from an example: {0}</source>
-        <translation>Commencer par un exemple : {0}</translation>
+        <translation>Commencer par un exemple&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3039,11 +3039,11 @@ La recherche suit la plume.</translation>
     </message>
     <message>
         <source>paused: {0}</source>
-        <translation>en pause : {0}</translation>
+        <translation>en pause&#xa0;: {0}</translation>
     </message>
     <message>
         <source>waits for its turn: {0}</source>
-        <translation>en attente : {0}</translation>
+        <translation>en attente&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
