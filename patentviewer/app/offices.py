@@ -51,11 +51,6 @@ def put_in(folder: Path, place: Place) -> None:
         raise UserError(Message("file.not_written", file=file, why=error)) from error
 
 
-def is_only_this_machine() -> bool:
-    """Whether the settings, or the machine's administrators, forbid offices' servers."""
-    return policy.load().only_this_machine or settings.load().only_this_machine
-
-
 def refuse_if_forbidden() -> None:
     """Raise UnusableError where no office's server may be used."""
     if policy.load().only_this_machine:

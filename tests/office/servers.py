@@ -104,6 +104,18 @@ class RealServer:
     def connection(self, token: str = ADMINISTRATOR, database: str = "default") -> Server:
         return Server(Place("127.0.0.1", self.port, database), token)
 
+    @contextlib.contextmanager
+    def full(self) -> Iterator[None]:
+        """Have its disk be full: it looks into its configuration every few seconds."""
+        file = self.folder / "configs" / "milvus.yaml"
+        before = file.read_text()
+        assert "diskQuota: -1" in before
+        file.write_text(before.replace("diskQuota: -1", "diskQuota: 0.001", 1))
+        try:
+            yield
+        finally:
+            file.write_text(before)
+
     def kill(self) -> None:
         """End it as a power loss would."""
         if self.process is not None:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import psutil
@@ -217,24 +218,53 @@ def test_a_server_of_another_time_is_told_so(
     assert raised.value.condition is Condition.OTHER_VERSION
 
 
-def test_a_reader_may_search_and_not_write(server: RealServer, library: Library) -> None:
-    names = Names(NAME)
+def test_a_reader_may_search_and_not_write(
+    server: RealServer, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the rights that the guide names, and no others."""
 
-    def make(client: object) -> None:
-        client.create_user("reader", "Reader123")  # type: ignore[attr-defined]
-        client.create_role("readers")  # type: ignore[attr-defined]
+    def make(client: Any) -> None:
+        client.create_user("reader", "Reader123")
+        client.create_role("readers")
         for privilege in ("Search", "Query", "Load", "GetLoadState", "GetLoadingProgress"):
-            client.grant_privilege("readers", "Collection", privilege, "*")  # type: ignore[attr-defined]
+            client.grant_privilege("readers", "Collection", privilege, "*")
         for privilege in ("DescribeCollection", "ShowCollections"):
-            client.grant_privilege("readers", "Global", privilege, "*")  # type: ignore[attr-defined]
-        client.grant_role("reader", "readers")  # type: ignore[attr-defined]
+            client.grant_privilege("readers", "Global", privilege, "*")
+        client.grant_role("reader", "readers")
 
     server.connection().ask(make)
-    reader = server.connection("reader:Reader123")
-    assert reader.ask(lambda client: client.query(names.files, filter="id > 0", limit=3))
+    monkeypatch.setenv(credentials.TOKEN_VARIABLE, "reader:Reader123")
+    reading = Library(tmp_path)
+    assert NAME in reading.collections_on(server.place)
+    reading.put_on_server(NAME, server.place)
+    assert found(reading, asked(3), NAME) == found(library, asked(3), NAME)
+    (hit,) = reading.search(asked(3), 1).ranking.designs
+    assert reading.document(NAME, hit.document_id).design == hit.design
+    assert reading.thumbnail(hit.best.key)
+    assert reading.facets() == library.facets((NAME,))
+    with pytest.raises(UserError, match="not built by this machine"):
+        list(reading.refresh(NAME))
+    reading.close()
     with pytest.raises(UnusableError, match="right") as raised:
-        reader.ask(lambda client: client.delete(names.files, ids=[1]))
+        server.connection("reader:Reader123").ask(
+            lambda client: client.delete(Names(NAME).files, ids=[1])
+        )
     assert raised.value.condition is Condition.NOT_LET_IN
+
+
+def test_the_command_line_searches_at_an_address(
+    server: RealServer, library: Library, drawings: Path, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-m", "patentviewer", "search", str(drawings / "USD900004.png")]
+    given = subprocess.run(
+        [*command, "--at", str(server.place), "--collection", NAME, "--top", "1", "--json"],
+        env={**os.environ, paths.HOME_VARIABLE: str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert '"D900004"' in given.stdout
+    assert ADMINISTRATOR not in given.stdout + given.stderr
 
 
 def test_an_unknown_database_or_collection_is_told(server: RealServer, library: Library) -> None:
@@ -278,6 +308,46 @@ def test_a_server_that_is_gone_costs_three_seconds_and_no_local_hit(
     assert found(library, asked(3), NAME)
 
 
+def test_a_full_server_is_told_of_and_goes_on_when_it_has_space(
+    library: Library, server: RealServer, drawings: Path
+) -> None:
+    add_drawings(drawings, 50, 1)
+    before = rows(server, Names(NAME).figures)
+    with server.full():
+        _refuses_for_want_of_space(library)
+        assert found(library, asked(3), NAME)
+    end = time.monotonic() + 120
+    while True:
+        try:
+            list(library.refresh(NAME))
+        except UserError:
+            assert time.monotonic() < end
+            time.sleep(2)
+        else:
+            break
+    assert rows(server, Names(NAME).figures) == before + 1
+
+
+def _refuses_for_want_of_space(library: Library) -> None:
+    """It takes some seconds until the server knows that it is full: till then it takes more."""
+    office, opened = library._office(NAME), library._collection(NAME)
+    assert office is not None
+    publisher = office.publisher(opened.catalogue, library._manifest())
+
+    def write_on() -> None:
+        end = time.monotonic() + 120
+        while time.monotonic() < end:
+            publisher._put_state("tried", "")
+            time.sleep(1)
+
+    # What it holds in memory alone does not count.
+    office.server.ask(lambda client: client.flush(Names(NAME).figures))
+    with pytest.raises(UserError, match="no space left"):
+        write_on()
+    with pytest.raises(UserError, match="no space left"):
+        list(library.refresh(NAME))
+
+
 def test_a_server_killed_while_it_is_written_loses_nothing(
     library: Library, server: RealServer, drawings: Path
 ) -> None:
@@ -289,9 +359,9 @@ def test_a_server_killed_while_it_is_written_loses_nothing(
             coming_back.start()
     coming_back.join()
     names = Names(NAME)
-    assert rows(server, names.figures) == rows(server, names.pictures) == 18
-    assert rows(server, names.files) == 18
-    assert len(found(library, asked(3), NAME)) == 18
+    assert rows(server, names.figures) == rows(server, names.pictures) == 19
+    assert rows(server, names.files) == 19
+    assert len(found(library, asked(3), NAME)) == 19
 
 
 def test_a_client_killed_while_it_builds_loses_nothing(
@@ -335,7 +405,7 @@ def test_a_worker_killed_while_it_reads_loses_nothing(
         if progress.stage == "reading" and not killed:
             killed = _kill_a_worker()
     assert killed
-    assert rows(server, Names(NAME).figures) == 30
+    assert rows(server, Names(NAME).figures) == 31
     assert library.problems(NAME) == ()
 
 

@@ -25,7 +25,7 @@ from patentviewer.search.office import credentials, tables
 from patentviewer.search.office.lease import sole_writer
 from patentviewer.search.office.near import Held, files_of, held, snapshot_near
 from patentviewer.search.office.publishing import Publisher
-from patentviewer.search.office.server import Server
+from patentviewer.search.office.server import GoneError, Server
 from patentviewer.search.office.tables import Names
 from patentviewer.search.snapshot import Snapshot
 from patentviewer.search.voting import Whole
@@ -78,15 +78,11 @@ class OfficeCollection:
         if known and not anew and time.monotonic() - at < FRESH_FOR:
             return known
         self._load()
-        rows = self.server.ask(
-            lambda client: client.query(
-                self._names.state,
-                filter=f"id in {_ALWAYS}",
-                output_fields=["id", "value"],
-                limit=16_384,
-                consistency_level="Bounded",
-            )
-        )
+        try:
+            rows = self._always()
+        except GoneError:
+            self._is_loaded = False  # when it is back it may have to be told to load them
+            raise
         known = {row["id"]: json.loads(row["value"]) for row in rows}
         if known.get("layout", tables.LAYOUT) > tables.LAYOUT:
             raise UnusableError(
@@ -95,6 +91,17 @@ class OfficeCollection:
             )
         self._told = time.monotonic(), known
         return known
+
+    def _always(self) -> list[dict[str, Any]]:
+        return self.server.ask(
+            lambda client: client.query(
+                self._names.state,
+                filter=f"id in {_ALWAYS}",
+                output_fields=["id", "value"],
+                limit=16_384,
+                consistency_level="Bounded",
+            )
+        )
 
     def _load(self) -> None:
         if self._is_loaded:
