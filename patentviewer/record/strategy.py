@@ -210,6 +210,8 @@ def files_searched(search: Search, say: Sentences) -> tuple[str, ...]:
         if one.refreshed:
             day = say.day(dt.date.fromisoformat(one.refreshed[:10]))
             holding = say("{holding}, as of {day}", holding=holding, day=day)
+        if one.place:
+            holding = say("{holding}, on {place}", holding=holding, place=one.place)
         said.append(holding)
     return tuple(said)
 

@@ -9,12 +9,13 @@ from searched import a_picture, a_query, a_ranking, an_answer, with_origins
 
 from patentviewer.drawings.edits import apply
 from patentviewer.messages import Message
+from patentviewer.model.answer import Answer
 from patentviewer.model.edit import Edit, Origin
 from patentviewer.model.ranking import Unusable
 from patentviewer.record.language import Sentences
 from patentviewer.record.replay import replay
 from patentviewer.record.searches import Search
-from patentviewer.record.strategy import coverage_in_words
+from patentviewer.record.strategy import coverage_in_words, files_searched
 from patentviewer.record.writer import Session
 from patentviewer.sentences import said
 
@@ -132,3 +133,22 @@ def test_a_collection_that_could_not_be_searched_is_in_the_record_and_named_by_r
         search = session.log_search(an_answer(None, whole))
     found = replay(search, lambda query: an_answer(query, without))
     assert tuple(map(str, found.differences)) == ("office cannot be searched now.",)
+
+
+def test_a_record_names_the_offices_server_and_replay_says_when_it_is_another(
+    tmp_path: Path,
+) -> None:
+    def at(place: str) -> Answer:
+        here = an_answer(None, a_ranking())
+        (state,) = here.circumstances.collections
+        collections = (replace(state, place=place),)
+        return replace(here, circumstances=replace(here.circumstances, collections=collections))
+
+    there = "milvus://office:19530/designs"
+    with Session.create(tmp_path, "s") as session:
+        search = session.log_search(at(there))
+    assert search.circumstances.collections[0].place == there
+    assert files_searched(search, Sentences("en"))[0].endswith(f", on {there}")
+    assert replay(search, lambda _query: at(there)).reasons == ()
+    (reason,) = replay(search, lambda _query: at("")).reasons
+    assert str(reason) == f"grants was searched on {there} and is on this machine."
