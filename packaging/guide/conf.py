@@ -24,4 +24,4 @@ html_show_sourcelink = False
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 # The guide can be built where the program's own needs are not installed.
-autodoc_mock_imports = ["cv2", "faiss", "onnxruntime", "pypdfium2", "pebble"]
+autodoc_mock_imports = ["cv2", "faiss", "onnxruntime", "pypdfium2", "pebble", "zxingcpp"]

@@ -8,12 +8,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 from papers import PdfPage, pdf, printed_page, put, sheet
 
-from patentviewer.drawings import barcode, reading
+from patentviewer.drawings import reading
 from patentviewer.drawings.barcode import design_number
 from patentviewer.drawings.folder import source_of
 from patentviewer.model.documents import Picture
 
-PATTERNS = {character: pattern for pattern, character in barcode._CHARACTERS.items()}
+# Wide elements of each character, in order bar, space, bar...: the standard's table 1.
+# fmt: off
+_WIDE = {
+    "000110100": "0", "100100001": "1", "001100001": "2", "101100000": "3", "000110001": "4",
+    "100110000": "5", "001110000": "6", "000100101": "7", "100100100": "8", "001100100": "9",
+    "100001001": "A", "001001001": "B", "101001000": "C", "000011001": "D", "100011000": "E",
+    "001011000": "F", "000001101": "G", "100001100": "H", "001001100": "I", "000011100": "J",
+    "100000011": "K", "001000011": "L", "101000010": "M", "000010011": "N", "100010010": "O",
+    "001010010": "P", "000000111": "Q", "100000110": "R", "001000110": "S", "000010110": "T",
+    "110000001": "U", "011000001": "V", "111000000": "W", "010010001": "X", "110010000": "Y",
+    "011010000": "Z", "010000101": "-", "110000100": ".", "011000100": " ", "010010100": "*",
+}
+# fmt: on
+PATTERNS = {character: pattern for pattern, character in _WIDE.items()}
 
 
 def _coded(text: str, *, narrow: int = 5, wide: int = 13, spread: int = 1) -> Picture:

@@ -83,6 +83,16 @@ def resvg() -> None:
     )
 
 
+def zxing() -> None:
+    """A bar code is looked for."""
+    import numpy as np
+    import zxingcpp
+
+    page = np.full((200, 900), 255, np.uint8)
+    page[50:90, 100:800:7] = 0
+    zxingcpp.read_barcodes(page)
+
+
 def sqlite() -> None:
     """A file with words to search in is written and read."""
     with tempfile.TemporaryDirectory() as folder:
@@ -141,6 +151,7 @@ PARTS = {
     "Pillow": pillow,
     "PDFium": pdfium,
     "resvg": resvg,
+    "zxing-cpp": zxing,
     "SQLite": sqlite,
     "numpy": numpy,
     "reportlab": reportlab,

@@ -39,6 +39,7 @@ PARTS = (
     ("rich", "MIT"),
     ("tomli-w", "MIT"),
     ("zstandard", "BSD-3-Clause"),
+    ("zxing-cpp", "Apache-2.0"),
 )
 """What is installed with the program, with the licence of each."""
 
