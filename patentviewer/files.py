@@ -8,7 +8,9 @@ import os
 import re
 import stat
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -17,11 +19,18 @@ def write_atomically(path: Path, content: bytes) -> None:
     Makes the folder where it is missing. Raises OSError (disk full, no permission); path then
     still holds what it held before.
     """
+    with writing_atomically(path) as file:
+        file.write(content)
+
+
+@contextlib.contextmanager
+def writing_atomically(path: Path) -> Iterator[BinaryIO]:
+    """The same for what is written piece by piece; nothing is kept where that ends badly."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)

@@ -77,7 +77,7 @@ class Documents(Opened):
         return found
 
     def thumbnail(self, key: FigureKey) -> bytes:
-        """A figure as encoded picture (PNG or WebP), at most 512 px; there also when offline."""
+        """A figure as encoded picture (WebP, or PNG), some hundred px; there also when offline."""
         office = self._office(key.collection)
         if office is not None:
             picture = office.thumbnail(key.figure_id)

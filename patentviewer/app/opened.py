@@ -269,7 +269,7 @@ class Opened:
                 collection.catalogue,
                 collection.name,
                 manifest.stamp,
-                manifest.dimensions,
+                manifest.parts,
                 collection.snapshot,
             )
             return collection.snapshot

@@ -85,7 +85,7 @@ class PreparedFigure:
     """A figure as it is indexed.
 
     figure: without its picture. input: size x size, uint8, 255 = ink, as `prepare` makes it.
-    thumbnail: PNG or WebP, at most THUMBNAIL_SIDE pixels on its longer side.
+    thumbnail: WebP, at most THUMBNAIL_SIDE pixels on its longer side.
     """
 
     figure: Figure

@@ -61,9 +61,6 @@ LOCK_FILE = "refresh.lock"
 UNDER_WAY_FILE = "under-way"
 """Lies in a collection's folder while it is changed: left behind, the program ended badly."""
 
-_STALE_PART = 0.1
-"""Part of a large index that may lie outside its fast structure before it is made anew."""
-
 
 Stored: TypeAlias = tuple[NDArray[np.float16], bytes]
 """What the catalogue keeps of a figure for searching: its vector, its local features packed."""
@@ -182,6 +179,7 @@ def refresh(
         if (yield from title_pages.read_waiting(catalogue, processes)):
             yield from _searchable(catalogue, manifest, exact_limit)
         yield from catalogue.sealed()
+        snapshots.keep_summary(catalogue, manifest.stamp)
         catalogue.set_state("model", manifest.title)
         catalogue.set_state("refreshed", time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()))
     except sqlite3.OperationalError as error:
@@ -394,23 +392,19 @@ def _keep_reading(
 
 
 def _indexed(catalogue: Catalogue, manifest: Manifest, exact_limit: int) -> Iterator[Progress]:
-    """Write the index anew when the catalogue has changed since it was written."""
-    file = snapshots.index_file(catalogue)
+    """Write the index anew, and what a search knows of figures, where they are not up to date."""
     figures = f"{manifest.stamp} {catalogue.figures_state()}"
-    if catalogue.state("index") == f"{figures} {indexes.hash_of(file)}":
-        return
+    written = snapshots.hash_of_index(catalogue)
+    is_sound = snapshots.is_index_as_written(catalogue)
+    if is_sound and catalogue.state("index") == f"{figures} {written}":
+        if snapshots.are_facts_kept(catalogue, manifest.stamp):
+            return
+    elif not is_sound:
+        catalogue.set_state("index", "")
     yield Progress("indexing", 0)
-    snapshot = snapshots.follow(
-        catalogue, "", manifest.stamp, manifest.dimensions, exact_limit=exact_limit
-    )
-    index = snapshot.index
-    if index.stale > _STALE_PART * len(index):
-        with catalogue.reading() as connection:
-            index = snapshots.rebuilt(connection, manifest.stamp, manifest.dimensions, exact_limit)
     try:
-        written = indexes.write(index, file)
+        count = snapshots.keep_index(catalogue, figures, manifest.parts, exact_limit)
     except OSError as error:
         logger.warning("the index could not be written; it is made again when needed: %s", error)
         return
-    catalogue.set_state("index", f"{figures} {written}")
-    yield Progress("indexing", len(index), len(index))
+    yield Progress("indexing", count, count)

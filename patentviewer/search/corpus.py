@@ -19,10 +19,12 @@ from patentviewer.model.design import DesignKey, told_apart
 from patentviewer.model.documents import Bibliography, View
 from patentviewer.model.ranking import FigureKey, Query, Unusable, Vectors
 from patentviewer.search.catalogue import merged
+from patentviewer.search.facts import texts_of_designs
 from patentviewer.search.index import Rows
 from patentviewer.search.local_features import LocalFeatures, unpacked
 from patentviewer.search.scores import Scores
 from patentviewer.search.snapshot import Snapshot
+from patentviewer.search.texts import CodedTexts
 from patentviewer.search.vector_store import VectorStore
 from patentviewer.search.voting import System, systems
 
@@ -138,13 +140,10 @@ class Corpus:
     @cached_property
     def kinds(self) -> tuple[System, ...]:
         """What is known of the kind of every design, in each classification."""
-        columns = []
-        for name in ("us_class", "locarno", "titles"):
-            values = [""] * self.designs
-            for design, value in zip(self.design_of_file.tolist(), self.column(name), strict=True):
-                values[design] = values[design] or value
-            columns.append(values)
-        us_class, locarno, titles = columns
+        if len(self.snapshots) == 1 and self.snapshots[0].whole is None:
+            return self.snapshots[0].files.kinds
+        columns = [self.column(name) for name in ("us_class", "locarno", "titles")]
+        us_class, locarno, titles = texts_of_designs(self.design_of_file, columns)
         wholes = [part.whole for part in self.snapshots if part.whole is not None]
         if not wholes:
             return systems(us_class, locarno, titles)
@@ -189,24 +188,29 @@ class Corpus:
             return ""
         name = key.path.rpartition("/")[2]
         hashes, order = self._file_names
-        first, after = (
-            int(np.searchsorted(hashes, hash(name), side=side)) for side in ("left", "right")
-        )
+        first = int(np.searchsorted(hashes, own := self._name_of(file), side="left"))
+        after = int(np.searchsorted(hashes, own, side="right"))
         if after - first == 1:
             return name
-        if hash(name) not in self._told_apart:
+        if own not in self._told_apart:
             keys = [self.key(other) for other in order[first:after].tolist()]
-            self._told_apart[hash(name)] = told_apart(keys)
-        return self._told_apart[hash(name)][key]
+            self._told_apart[own] = told_apart(keys)
+        return self._told_apart[own][key]
 
     @cached_property
-    def _file_names(self) -> tuple[NDArray[np.int64], Rows]:
-        """Hashes of the names of the files without a number, rising, and whose they are."""
-        paths = self.column("relative")
-        files = np.array([file for file, path in enumerate(paths) if path], np.int64)
-        hashes = np.array([hash(path.rpartition("/")[2]) for path in paths if path], np.int64)
-        order = np.argsort(hashes, kind="stable")
-        return hashes[order], files[order]
+    def _file_names(self) -> tuple[NDArray[np.uint32], Rows]:
+        """Checksums of the names of files, 0 of those with a number, rising, and whose they are."""
+        order = np.argsort(self._names, kind="stable")
+        return self._names[order], order
+
+    @cached_property
+    def _names(self) -> NDArray[np.uint32]:
+        return np.concatenate(
+            [np.empty(0, np.uint32), *(one.files.names for one in self.snapshots)]
+        )
+
+    def _name_of(self, file: int) -> int:
+        return int(self._names[file])
 
     @cached_property
     def file_ids(self) -> Rows:
@@ -228,7 +232,7 @@ class Corpus:
                 figures.file[own].tolist(),
                 figures.sheet[own].tolist(),
                 figures.ordinal[own].tolist(),
-                figures.label[own].tolist(),
+                figures.labels(own),
                 figures.views(own),
                 strict=True,
             )
@@ -253,8 +257,14 @@ class Corpus:
         """Columns to filter by: their different values, and which of them each file has."""
         found = {}
         for name in ("countries", "locarno", "us_class"):
-            values, code = np.unique(np.array(self.column(name), np.object_), return_inverse=True)
-            found[name] = (values.tolist(), code.astype(np.int64))
+            columns = [CodedTexts.of(getattr(part.files, name)) for part in self.snapshots]
+            values = sorted({value for column in columns for value in column.values})
+            number = {value: place for place, value in enumerate(values)}
+            codes = [
+                np.array([number[value] for value in column.values], np.int64)[column.codes]
+                for column in columns
+            ]
+            found[name] = (values, np.concatenate([np.empty(0, np.int64), *codes]))
         return found
 
     def designs_by(self, name: str) -> dict[str, int]:
@@ -278,8 +288,9 @@ class Corpus:
         return {year: int(count) for year, count in enumerate(counts) if year and count}
 
     def _designs_by(self, code: NDArray[np.int64]) -> NDArray[np.int64]:
-        pairs = np.unique(np.stack([self.design_of_file.astype(np.int64), code]), axis=1)
-        return np.bincount(pairs[1])
+        most = int(code.max(initial=0)) + 1
+        pairs = np.unique(self.design_of_file.astype(np.int64) * most + code)
+        return np.bincount(pairs % most, minlength=most)
 
     def split(self, rows: Rows) -> Iterator[tuple[int, Rows, NDArray[np.int64]]]:
         """Figures by collection: its place, rows in its index, and where they stand in rows."""
@@ -357,6 +368,8 @@ class Corpus:
 
 def _designs(snapshots: Sequence[Snapshot]) -> NDArray[np.int32]:
     """Each file's design. Files of one number are one design, wherever they lie."""
+    if len(snapshots) == 1:
+        return snapshots[0].files.design_numbers
     texts = [design for snapshot in snapshots for design in snapshot.files.designs]
     _, design = np.unique(np.array(texts, np.object_), return_inverse=True)
     if len(snapshots) > 1:

@@ -1,29 +1,38 @@
-"""The index: vectors in memory, ready to be compared, and their file, which FAISS writes.
+"""The index: vectors in memory, ready to be compared, and their file.
 
 It is a cache of the catalogue. A figure's row in the catalogue never stands for another figure
 and its vector never changes, so an index stays right while figures are added (they go to its
 tail) and removed (their rows are passed over); it is made anew when its model is another one.
 
-Up to EXACT_LIMIT figures every vector is compared. Beyond, a 4-bit product quantiser finds
-candidates and 8-bit vectors rank them.
+Up to EXACT_LIMIT figures every vector is compared. Beyond, compressed vectors (`compressed`) find
+candidates and rank them, from a file that is mapped and not read; those that come out best are
+compared again by the vectors of the catalogue.
 """
 
 from __future__ import annotations
 
-import hashlib
+import contextlib
+import dataclasses
 import json
 import logging
+import threading
 import zlib
-from collections.abc import Iterator, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.files import write_atomically
 from patentviewer.model.ranking import Vectors
+from patentviewer.search import compressed, mapped
+from patentviewer.search.compressed import Compressed, Rows
+from patentviewer.search.compressed import faiss as _faiss
+from patentviewer.search.mapped import hash_of
+
+__all__ = ["CANDIDATES", "EXACT_LIMIT", "FigureIndex", "GrowingVectors", "Rows", "hash_of"]
 
 logger = logging.getLogger(__name__)
 
@@ -33,28 +42,23 @@ EXACT_LIMIT = 200_000
 CANDIDATES = 4096
 """Nearest figures that are looked up for each query where not every vector is compared."""
 
-_TRAINING_ROWS = 65_536
+COMPARED_EXACTLY = 256
+"""Of these, for each query, the best that are compared by their vectors in the catalogue. The
+hundred nearest of 100,000 are among the 256 best of the compressed ones by every descriptor alone
+(by the one that is compressed worst, 0.99 of them)."""
+
+_REMEMBERED = 2048
+"""Vectors of the catalogue that are kept: the stages of a ranking ask for the same ones."""
+
 _MAGIC = b"patentviewer index 1\n"
-_K_FACTOR = 10
+_MAPPED_MAGIC = b"patentviewer index 2\n"
 _BLOCK = 65_536
 
-
-def _faiss() -> Any:
-    """FAISS, loaded when it is first needed, on one thread: more wait for each other.
-
-    Its own type stubs lack half of what is used here.
-    """
-    import faiss  # noqa: PLC0415
-
-    faiss.omp_set_num_threads(1)
-    return faiss
+Exactly = Callable[[Sequence[int]], dict[int, NDArray[np.float32]]]
+"""Gives the vectors of figures, by their rows in the catalogue; none for those that are gone."""
 
 
-Rows = NDArray[np.int64]
-"""Positions in an index, from 0."""
-
-
-class VectorStore:
+class GrowingVectors:
     """Vectors in memory that can grow while others go on reading them.
 
     A longer store shares its memory with the shorter one that it came from.
@@ -70,24 +74,49 @@ class VectorStore:
         """The vectors, length x dimensions, float32."""
         return self._buffer[: self.length]
 
-    def extended(self, vectors: Vectors) -> VectorStore:
+    def extended(self, vectors: Vectors) -> GrowingVectors:
         """A store with these vectors at its end. Only one thread at a time may extend."""
         length = self.length + len(vectors)
         is_newest = self._used[0] == self.length
         if is_newest and length <= len(self._buffer):
-            longer = VectorStore(self._buffer.shape[1], self._buffer, length)
+            longer = GrowingVectors(self._buffer.shape[1], self._buffer, length)
             longer._used = self._used
         else:
             room = np.empty((length + length // 4 + 256, self._buffer.shape[1]), np.float32)
             room[: self.length] = self.vectors
-            longer = VectorStore(self._buffer.shape[1], room, length)
+            longer = GrowingVectors(self._buffer.shape[1], room, length)
         longer._buffer[self.length : length] = vectors
         longer._used[0] = length
         return longer
 
-    def kept(self, rows: Rows) -> VectorStore:
+    def kept(self, rows: Rows) -> GrowingVectors:
         """A store of some of the vectors."""
-        return VectorStore(self._buffer.shape[1], self.vectors[rows].copy(), len(rows))
+        return GrowingVectors(self._buffer.shape[1], self.vectors[rows].copy(), len(rows))
+
+
+class Remembered:
+    """Vectors of a catalogue, looked up by the rows of their figures; the last ones are kept."""
+
+    def __init__(self, look_up: Exactly) -> None:
+        self._look_up = look_up
+        self._kept: OrderedDict[int, NDArray[np.float32]] = OrderedDict()
+        self._guard = threading.Lock()
+
+    def of(self, figures: Sequence[int]) -> dict[int, NDArray[np.float32]]:
+        """The vectors of some figures, without those that are gone."""
+        with self._guard:
+            found = {figure: self._kept[figure] for figure in figures if figure in self._kept}
+        missing = [figure for figure in figures if figure not in found]
+        if missing:
+            found |= self._look_up(missing)
+        with self._guard:
+            for figure in figures:
+                if figure in found:
+                    self._kept[figure] = found[figure]
+                    self._kept.move_to_end(figure)
+            while len(self._kept) > _REMEMBERED:
+                self._kept.popitem(last=False)
+        return found
 
 
 @dataclass(frozen=True)
@@ -95,17 +124,18 @@ class FigureIndex:
     """Vectors of figures, by their rows in the catalogue.
 
     stamp: the model and preparation that made the vectors. ids: the figures' rows in the
-    catalogue, rising; position i of everything else belongs to ids[i]. base: FAISS's index of the
-    first base_length positions, or None; the vectors of the others are in tail. alive: which
-    positions are still in the catalogue, or None for all of them.
+    catalogue, rising; position i of everything else belongs to ids[i]. base: the compressed vectors
+    of the first positions, or None; the vectors of the others are in tail. alive: which positions
+    are still in the catalogue, or None for all of them. exactly: the catalogue's own vectors of
+    what base has, or None where they cannot be had.
     """
 
     stamp: str
     ids: Rows
-    tail: VectorStore
-    base: Any = None
-    base_length: int = 0
+    tail: GrowingVectors
+    base: Compressed | None = None
     alive: NDArray[np.bool_] | None = None
+    exactly: Remembered | None = None
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -116,23 +146,25 @@ class FigureIndex:
         return self.base is None
 
     @property
-    def stale(self) -> int:
-        """Positions that a new index would place better."""
-        dead = 0 if self.alive is None else int(len(self.alive) - self.alive.sum())
-        return dead + (0 if self.is_exact else self.tail.length)
+    def base_length(self) -> int:
+        """How many of the first positions are compressed."""
+        return 0 if self.base is None else len(self.base)
+
+    @property
+    def dead(self) -> int:
+        """Positions of figures that are gone."""
+        return 0 if self.alive is None else int(len(self.alive) - self.alive.sum())
 
     def added(self, ids: Rows, vectors: Vectors) -> FigureIndex:
         """The index with more figures, whose ids are over all that it holds."""
         alive = self.alive
         if alive is not None:
             alive = np.concatenate([alive, np.ones(len(ids), np.bool_)])
-        return FigureIndex(
-            self.stamp,
-            np.concatenate([self.ids, ids]),
-            self.tail.extended(vectors),
-            self.base,
-            self.base_length,
-            alive,
+        return dataclasses.replace(
+            self,
+            ids=np.concatenate([self.ids, ids]),
+            tail=self.tail.extended(vectors),
+            alive=alive,
         )
 
     def without(self, dead: NDArray[np.bool_]) -> FigureIndex:
@@ -141,36 +173,68 @@ class FigureIndex:
             return self
         if self.is_exact:
             rows = np.flatnonzero(~dead)
-            return FigureIndex(self.stamp, self.ids[rows], self.tail.kept(rows))
+            return dataclasses.replace(self, ids=self.ids[rows], tail=self.tail.kept(rows))
         alive = ~dead if self.alive is None else self.alive & ~dead
-        return FigureIndex(self.stamp, self.ids, self.tail, self.base, self.base_length, alive)
+        return dataclasses.replace(self, alive=alive)
 
     # -- comparing -----------------------------------------------------------------------------
 
     def vectors(self, rows: Rows) -> Vectors:
-        """Vectors at some positions: in full from an exact index, else to 8 bits."""
-        if self.is_exact:
+        """Vectors at some positions.
+
+        Those of a large index are as the catalogue has them, or, of very many, about as they were.
+        """
+        base, length = self.base, self.base_length
+        if base is None:
             return self.tail.vectors[rows]
         found = np.empty((len(rows), self.tail.vectors.shape[1]), np.float32)
-        in_base = rows < self.base_length
-        found[~in_base] = self.tail.vectors[rows[~in_base] - self.base_length]
-        if in_base.any():
-            found[in_base] = self._full().reconstruct_batch(rows[in_base])
+        in_base = rows < length
+        found[~in_base] = self.tail.vectors[rows[~in_base] - length]
+        figures = self.ids[rows[in_base]].tolist()
+        is_asked = self.exactly is not None and len(figures) <= _REMEMBERED
+        kept = self.exactly.of(figures) if self.exactly is not None and is_asked else {}
+        places = np.flatnonzero(in_base)
+        is_kept = np.array([figure in kept for figure in figures], np.bool_)
+        for place, figure in zip(places.tolist(), figures, strict=True):
+            if figure in kept:
+                found[place] = kept[figure]
+        if not is_kept.all():
+            found[places[~is_kept]] = base.reconstructed(rows[places[~is_kept]])
         return found
+
+    def compressed(self, rows: Rows) -> Vectors:
+        """Vectors at some positions, by the index alone."""
+        return dataclasses.replace(self, exactly=None).vectors(rows)
 
     def scores(self, queries: Vectors, rows: Rows | None = None) -> NDArray[np.float32]:
         """Inner products of queries (Q x D) with the vectors at rows (all of them for None).
 
-        Returns float32, Q x rows.
+        In a large index those of each query's COMPARED_EXACTLY best are exact. Returns float32,
+        Q x rows.
         """
         if rows is None and self.is_exact:
             return queries @ self.tail.vectors.T
         rows = np.arange(len(self), dtype=np.int64) if rows is None else rows
+        if self.base is not None:
+            return self._compared(queries, rows)
         found = np.empty((len(queries), len(rows)), np.float32)
         for start in range(0, len(rows), _BLOCK):
             part = rows[start : start + _BLOCK]
             found[:, start : start + len(part)] = queries @ self.vectors(part).T
         return found
+
+    def _compared(self, queries: Vectors, rows: Rows) -> NDArray[np.float32]:
+        assert self.base is not None
+        different, where = np.unique(rows, return_inverse=True)
+        count = int(np.searchsorted(different, self.base_length))
+        found = np.empty((len(queries), len(different)), np.float32)
+        found[:, :count] = self.base.scores(queries, different[:count])
+        found[:, count:] = queries @ self.tail.vectors[different[count:] - self.base_length].T
+        if self.exactly is not None and len(different):
+            most = min(COMPARED_EXACTLY, len(different))
+            best = np.unique(np.argpartition(found, -most, axis=1)[:, -most:])
+            found[:, best] = queries @ self.vectors(different[best]).T
+        return found[:, where]
 
     def nearest(
         self, queries: Vectors, count: int, allowed: NDArray[np.bool_] | None = None
@@ -184,9 +248,10 @@ class FigureIndex:
         permitted = None if allowed is None else np.flatnonzero(allowed)
         if permitted is not None and len(permitted) <= count:
             return permitted
-        if self.is_exact:
+        if self.base is None:
             return self._nearest_exactly(queries, count, permitted)
-        found = [self._nearest_in_base(queries, count, allowed)]
+        within = None if allowed is None else allowed[: self.base_length]
+        found = [self.base.nearest(queries, count, within)]
         found.append(np.arange(self.base_length, len(self), dtype=np.int64))
         rows = np.unique(np.concatenate(found))
         return rows if allowed is None else rows[allowed[rows]]
@@ -198,38 +263,13 @@ class FigureIndex:
         best = np.unique(np.argpartition(scores, -count, axis=1)[:, -count:])
         return best if permitted is None else permitted[best]
 
-    def _nearest_in_base(
-        self, queries: Vectors, count: int, allowed: NDArray[np.bool_] | None
-    ) -> Rows:
-        faiss = _faiss()
 
-        count = min(count, self.base_length)
-        queries = np.ascontiguousarray(queries)
-        if allowed is None:
-            parameters = faiss.IndexRefineSearchParameters(k_factor=_K_FACTOR)
-            _, rows = self.base.search(queries, count, params=parameters)
-        else:
-            # The fast scan knows no filters; a scan of the 8-bit vectors passes over the rest.
-            bits = np.packbits(allowed[: self.base_length], bitorder="little")
-            selector = faiss.IDSelectorBitmap(bits)
-            _, rows = self._full().search(
-                queries, count, params=faiss.SearchParameters(sel=selector)
-            )
-        found: Rows = rows[rows >= 0].astype(np.int64)
-        return found
-
-    def _full(self) -> Any:
-        faiss = _faiss()
-
-        return faiss.downcast_index(self.base.refine_index)
-
-
-# -- making and keeping ------------------------------------------------------------------------
+# -- making ------------------------------------------------------------------------------------
 
 
 def empty(stamp: str, dimensions: int) -> FigureIndex:
     """An index without figures."""
-    return FigureIndex(stamp, np.empty(0, np.int64), VectorStore(dimensions))
+    return FigureIndex(stamp, np.empty(0, np.int64), GrowingVectors(dimensions))
 
 
 def built(
@@ -238,101 +278,111 @@ def built(
     count: int,
     batches: Iterator[tuple[Rows, Vectors]],
     exact_limit: int = EXACT_LIMIT,
+    parts: Sequence[int] = (),
+    sample: Vectors | None = None,
 ) -> FigureIndex:
-    """An index of figures that come in batches of (ids, vectors), ids rising, count of them."""
+    """An index of figures that come in batches of (ids, vectors), ids rising, count of them.
+
+    parts: sizes of the descriptors, one after the other. sample: some of the vectors, evenly
+    spread; without it a large index learns how to compress from the first ones.
+    """
     if count <= exact_limit:
         index = empty(stamp, dimensions)
         for ids, vectors in batches:
             index = index.added(ids, vectors)
         return index
-    faiss = _faiss()
-
-    base = faiss.index_factory(
-        dimensions, f"PQ{_quantisers(dimensions)}x4fs,Refine(SQ8)", faiss.METRIC_INNER_PRODUCT
-    )
     ids_seen: list[Rows] = []
+    base = None if sample is None else compressed.trained(sample, parts or (dimensions,))
     waiting: list[Vectors] = []
     for ids, vectors in batches:
         ids_seen.append(ids)
-        if base.is_trained:
-            base.add(vectors)
-            continue
         waiting.append(vectors)
-        if sum(map(len, waiting)) >= min(_TRAINING_ROWS, count):
-            _train(base, waiting)
-            waiting.clear()
-    if waiting:
-        _train(base, waiting)
-    ids = np.concatenate(ids_seen)
-    return FigureIndex(stamp, ids, VectorStore(dimensions), base, len(ids))
+        if base is None:
+            if sum(map(len, waiting)) < min(compressed.TRAINING_ROWS, count):
+                continue
+            base = compressed.trained(np.concatenate(waiting), parts or (dimensions,))
+        compressed.fill(base, waiting)
+        waiting.clear()
+    if base is None:  # fewer came than were said
+        base = compressed.trained(np.concatenate(waiting), parts or (dimensions,))
+        compressed.fill(base, waiting)
+    return FigureIndex(stamp, np.concatenate(ids_seen), GrowingVectors(dimensions), base)
 
 
-def _train(base: Any, waiting: Sequence[Vectors]) -> None:
-    together = np.concatenate(waiting)
-    if not base.is_trained:
-        base.train(together)
-    base.add(together)
+def settled(index: FigureIndex) -> FigureIndex:
+    """A large index whose tail is compressed too; in memory, until it is written."""
+    if index.base is None or not index.tail.length:
+        return index
+    base = index.base.copied()
+    compressed.fill(base, [index.tail.vectors])
+    tail = GrowingVectors(index.tail.vectors.shape[1])
+    return dataclasses.replace(index, base=base, tail=tail)
 
 
-def _quantisers(dimensions: int) -> int:
-    """Parts that a vector is cut into: 64, or the most that divide its length evenly."""
-    return next(parts for parts in range(min(64, dimensions), 0, -1) if dimensions % parts == 0)
+# -- keeping -----------------------------------------------------------------------------------
 
 
 def write(index: FigureIndex, file: Path) -> str:
     """Keep an index in file, as a whole or not at all; its hash. Raises OSError.
 
-    Positions that are no longer in the catalogue are kept with it.
+    A large one gets a file of its own beside it, as `mapped.kept` says; its tail is not kept.
     """
+    if index.base is not None:
+        return _write_mapped(index, index.base, file)
     faiss = _faiss()
-
-    base = index.base
-    if index.is_exact:
-        base = faiss.IndexFlatIP(index.tail.vectors.shape[1])
-        base.add(np.ascontiguousarray(index.tail.vectors))
-    count = base.ntotal
+    base = faiss.IndexFlatIP(index.tail.vectors.shape[1])
+    base.add(np.ascontiguousarray(index.tail.vectors))
     content = faiss.serialize_index(base).tobytes()
-    ids = index.ids[:count].astype("<i8").tobytes()
+    ids = index.ids.astype("<i8").tobytes()
     head = {
         "stamp": index.stamp,
-        "rows": int(count),
-        "exact": index.is_exact,
+        "rows": len(index),
+        "exact": True,
         "checksum": zlib.crc32(content, zlib.crc32(ids)),
     }
-    whole = _MAGIC + json.dumps(head).encode() + b"\n" + ids + content
-    write_atomically(file, whole)
-    return _hash(whole)
-
-
-def hash_of(file: Path) -> str:
-    """The hash that `write` gave for what lies in file, or "" where nothing can be read."""
-    try:
-        with file.open("rb") as opened:
-            return hashlib.file_digest(opened, _new_hash).hexdigest()
-    except OSError:
-        return ""
-
-
-def _new_hash() -> hashlib.blake2b:
-    return hashlib.blake2b(digest_size=16)
-
-
-def _hash(content: bytes) -> str:
-    whole = _new_hash()
+    whole = mapped.new_hash()
+    content = _MAGIC + json.dumps(head).encode() + b"\n" + ids + content
     whole.update(content)
+    write_atomically(file, content)
+    mapped.remove(file.parent, file.stem)
     return whole.hexdigest()
+
+
+def _write_mapped(index: FigureIndex, base: Compressed, file: Path) -> str:
+    count = len(base)
+    arrays = {"ids": np.asarray(index.ids[:count], "<i8"), **compressed.arrays_of(base)}
+    head = {"stamp": index.stamp, "rows": count}
+    written = mapped.kept(file.parent, file.stem, _MAPPED_MAGIC, head, arrays)
+    with contextlib.suppress(OSError):
+        file.unlink(missing_ok=True)
+    return written
+
+
+def mapped_file(file: Path, written: str) -> Path:
+    """Where the large index lies that has this hash, beside the file of a small one."""
+    return mapped.place(file.parent, file.stem, written)
 
 
 def read(file: Path, stamp: str, dimensions: int, expected: str = "") -> FigureIndex | None:
     """The index kept in file, or None when it is missing, damaged or of another model.
 
-    expected: the hash that `write` gave, "" where it is not known (before there were hashes).
+    expected: the hash that `write` gave, "" where it is not known (before there were hashes). A
+    large index is mapped and not read: its hash is compared when the collection is refreshed or
+    checked.
     """
+    large = mapped_file(file, expected)
     try:
+        if expected and large.exists():
+            return _mapped(large, stamp, dimensions)
         content = file.read_bytes()
     except OSError:
         return None
-    if expected and _hash(content) != expected:
+    except (ValueError, KeyError, RuntimeError, TypeError, AttributeError) as error:
+        logger.warning("%s is made anew: %s", large, error)
+        return None
+    whole = mapped.new_hash()
+    whole.update(content)
+    if expected and whole.hexdigest() != expected:
         logger.warning("%s is not the one that was written; it is made anew", file)
         return None
     try:
@@ -340,6 +390,18 @@ def read(file: Path, stamp: str, dimensions: int, expected: str = "") -> FigureI
     except (ValueError, KeyError, RuntimeError, TypeError, AttributeError, IndexError) as error:
         logger.warning("%s is made anew: %s", file, error)
         return None
+
+
+def _mapped(file: Path, stamp: str, dimensions: int) -> FigureIndex | None:
+    kept = mapped.opened(file, _MAPPED_MAGIC)
+    if kept.head["stamp"] != stamp:
+        logger.info("the index is of another model")
+        return None
+    base = compressed.from_arrays(kept.arrays)
+    ids = kept.arrays["ids"]
+    if len(ids) != len(base) or base.full.d != dimensions or len(ids) != kept.head["rows"]:
+        raise ValueError("its size is not what it says")
+    return FigureIndex(stamp, ids, GrowingVectors(dimensions), base)
 
 
 def _parsed(content: bytes, stamp: str, dimensions: int) -> FigureIndex | None:
@@ -350,6 +412,8 @@ def _parsed(content: bytes, stamp: str, dimensions: int) -> FigureIndex | None:
     if head["stamp"] != stamp:
         logger.info("the index is of another model")
         return None
+    if not head["exact"]:
+        raise ValueError("it is a large one of an earlier version")
     body = memoryview(content)[end + 1 :]
     if zlib.crc32(body) != head["checksum"]:
         raise ValueError("it is damaged")
@@ -360,9 +424,7 @@ def _parsed(content: bytes, stamp: str, dimensions: int) -> FigureIndex | None:
     base = faiss.deserialize_index(np.frombuffer(body[8 * count :], np.uint8))
     if base.d != dimensions or base.ntotal != count:
         raise ValueError("its size is not what it says")
-    if not head["exact"]:
-        return FigureIndex(stamp, ids, VectorStore(dimensions), base, count)
     vectors = np.empty((0, dimensions), np.float32)
     if count:
         vectors = faiss.rev_swig_ptr(base.get_xb(), count * dimensions).reshape(count, -1).copy()
-    return FigureIndex(stamp, ids, VectorStore(dimensions, vectors, count))
+    return FigureIndex(stamp, ids, GrowingVectors(dimensions, vectors, count))

@@ -15,6 +15,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.search.huffman import longer, shorter
 from patentviewer.search.scores import Scores, are_ranked, mixed
 
 LocalFeatures: TypeAlias = NDArray[np.int8]
@@ -32,10 +33,12 @@ def rounded(local_features: NDArray[np.float32]) -> LocalFeatures:
 def packed(local_features: LocalFeatures) -> bytes:
     """One figure's local features (P x E, P a multiple of 8) as bytes, without the empty ones.
 
-    First P bits that say which local features hold something, then those.
+    First P bits that say which local features hold something, then those, packed where that makes
+    them shorter.
     """
     held = (local_features != 0).any(axis=1)
-    kept: bytes = np.packbits(held).tobytes() + local_features[held].tobytes()
+    values: bytes = local_features[held].tobytes()
+    kept: bytes = np.packbits(held).tobytes() + min(shorter(values), values, key=len)
     return kept
 
 
@@ -43,7 +46,10 @@ def unpacked(kept: bytes, count: int, size: int) -> LocalFeatures:
     """What `packed` made bytes of, count x size; an empty figure where they are of another size."""
     local_features = np.zeros((count, size), np.int8)
     held = np.unpackbits(np.frombuffer(kept[: count // 8], np.uint8)).astype(np.bool_)
-    values = np.frombuffer(kept[count // 8 :], np.int8)
+    content = kept[count // 8 :]
+    if len(content) < held.sum() * size:
+        content = longer(content)
+    values = np.frombuffer(content, np.int8)
     if len(held) == count and len(values) == held.sum() * size:
         local_features[held] = values.reshape(-1, size)
     return local_features

@@ -135,6 +135,11 @@ class Manifest:
         return sum(descriptor.size for descriptor in self.descriptors)
 
     @property
+    def parts(self) -> tuple[int, ...]:
+        """Sizes of the descriptors, in the order they stand in a concatenated vector."""
+        return tuple(descriptor.size for descriptor in self.descriptors)
+
+    @property
     def stamp(self) -> str:
         """What vectors depend on: the same stamp, the same vectors."""
         return f"{self.sha256[:16]}-{self.preparation.version}"

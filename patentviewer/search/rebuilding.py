@@ -14,7 +14,7 @@ from pathlib import Path
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.messages import Message
 from patentviewer.model.condition import Condition, UnusableError
-from patentviewer.search import parts_of_collection
+from patentviewer.search import facts, mapped, parts_of_collection
 from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.parts_of_collection import Parts
 from patentviewer.search.snapshot import INDEX_FILE
@@ -56,6 +56,8 @@ def made_anew(file: Path, parts: Parts) -> None:
     parts_of_collection.keep(file.parent, parts)
     for name in (INDEX_FILE, file.name, f"{file.name}-wal", f"{file.name}-shm"):
         file.with_name(name).unlink(missing_ok=True)
+    for kind in (Path(INDEX_FILE).stem, facts.KIND):
+        mapped.remove(file.parent, kind)
     catalogue = Catalogue(file, create=True)
     try:
         with catalogue.writing():

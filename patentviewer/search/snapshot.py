@@ -7,7 +7,7 @@ no search asks the catalogue for thousands of hits one by one.
 
 from __future__ import annotations
 
-import datetime as dt
+import json
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
@@ -15,17 +15,18 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from patentviewer.model.circumstances import CollectionState
-from patentviewer.model.design import DesignKey
-from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.documents import Bibliography
 from patentviewer.model.ranking import Vectors
+from patentviewer.search import facts
 from patentviewer.search import index as indexes
-from patentviewer.search.catalogue import Catalogue
+from patentviewer.search.catalogue import Catalogue, vectors
+from patentviewer.search.compressed import TRAINING_ROWS
+from patentviewer.search.facts import FigureFacts, FileFacts, KeptFacts
 from patentviewer.search.index import FigureIndex, Rows
 from patentviewer.search.voting import Whole
 
@@ -34,71 +35,19 @@ logger = logging.getLogger(__name__)
 INDEX_FILE = "index.faiss"
 _BATCH = 4096
 _HASH_LENGTH = 32
-_VIEWS = tuple(View)
+_SUMMARY = "summary"
+"""State of a catalogue: what it held after its refresh, as JSON, with the generation of then."""
+
+_STALE_PART = 0.1
+"""Part of a large index that may be of figures which are gone before it is made anew."""
+
+_APART = 0.3
+"""How far a compressed vector may be from its own, in lengths of it; another's is as far as 1."""
+
+_MOST_TAIL = 8192
+"""Figures of a large index that may lie beside its compressed ones, each in full."""
+
 _Known = TypeVar("_Known")
-_VIEW_CODES = {view.value: code for code, view in enumerate(_VIEWS)}
-
-
-@dataclass(frozen=True)
-class FileFacts:
-    """What a search needs of each file; entry i of every list is file ids[i].
-
-    shown: absolute path, with "!" where it lies in an archive. designs: country and number, the
-    same for every file of one document; without a number the file, as shown. folders, relative:
-    where a file without a number lies, "" for the others. granted: proleptic ordinal of the day,
-    0 where it is not known.
-    """
-
-    ids: Rows
-    shown: tuple[str, ...]
-    designs: tuple[str, ...]
-    folders: tuple[str, ...]
-    relative: tuple[str, ...]
-    granted: NDArray[np.int32]
-    countries: tuple[str, ...]
-    locarno: tuple[str, ...]
-    us_class: tuple[str, ...]
-    titles: tuple[str, ...]
-
-    def key(self, place: int, collection: str) -> DesignKey:
-        """The key of the design in the file at a place. collection: the name of this one."""
-        if self.relative[place]:
-            return DesignKey(
-                collection=collection, folder=self.folders[place], path=self.relative[place]
-            )
-        country = self.countries[place]
-        return DesignKey(country, self.designs[place][len(country) + 1 :])
-
-    def places_near(self, keys: Sequence[DesignKey]) -> list[int]:
-        """Places of the files that some keys could mean, by number or path alone."""
-        numbers = {key.number for key in keys if key.number}
-        paths = {key.path for key in keys if not key.number}
-        found = []
-        if paths:
-            found += [place for place, path in enumerate(self.relative) if path in paths]
-        if numbers:
-            own = (design.rpartition(" ")[2] for design in self.designs)
-            found += [
-                place
-                for place, number in enumerate(own)
-                if number in numbers or number.partition("-")[0] in numbers
-            ]
-        return found
-
-
-@dataclass(frozen=True)
-class FigureFacts:
-    """What a search needs of each figure, in the index's order. file: position in FileFacts."""
-
-    file: NDArray[np.int32]
-    sheet: NDArray[np.int32]
-    ordinal: NDArray[np.int32]
-    view: NDArray[np.uint8]
-    label: NDArray[np.object_]
-
-    def views(self, rows: Rows) -> list[View]:
-        """Views of some figures."""
-        return [_VIEWS[code] for code in self.view[rows]]
 
 
 @dataclass(frozen=True)
@@ -132,50 +81,41 @@ def follow(
     catalogue: Catalogue,
     collection: str,
     stamp: str,
-    dimensions: int,
+    parts: Sequence[int],
     previous: Snapshot | None = None,
     exact_limit: int = indexes.EXACT_LIMIT,
 ) -> Snapshot:
     """The catalogue's newest state, with the figures whose vectors have this stamp.
 
-    previous: the last snapshot of the same catalogue, which is returned when nothing changed.
-    Without one the index comes from its file, and from the catalogue when that does not fit.
+    parts: sizes of the model's descriptors. previous: the last snapshot of the same catalogue,
+    which is returned when nothing changed. Without one the index comes from its file, and from the
+    catalogue when that does not fit; so does what is known of files and figures.
     """
-    is_usable = previous is not None and previous.index.stamp == stamp
-    if previous is not None and is_usable and previous.generation == catalogue.generation():
+    if previous is not None and previous.index.stamp != stamp:
+        previous = None
+    if previous is not None and previous.generation == catalogue.generation():
         refreshed = catalogue.state("refreshed")
         if refreshed == previous.state.refreshed:
             return previous
         return replace(previous, state=replace(previous.state, refreshed=refreshed))
     with catalogue.reading() as connection:
         generation = catalogue.generation()
-        counts = catalogue.counts(stamp)
-        state = CollectionState(
-            collection,
-            tuple(map(str, catalogue.folders().values())),
-            counts.files,
-            counts.documents,
-            counts.figures,
-            counts.searchable,
-            counts.problems,
-            catalogue.state("refreshed"),
-            catalogue.content_hash(),
-        )
-        if previous is None or not is_usable:
-            index = _opened(catalogue, connection, stamp, dimensions, exact_limit)
-        else:
-            index = previous.index
-        if previous is None or not is_usable or previous.generation[1] != generation[1]:
-            index = _without_gone(connection, index)
-            files, figures = _NO_FILES, _NO_FIGURES
-        else:
-            files, figures = previous.files, previous.figures
-        if index.is_exact and counts.searchable > exact_limit:
-            index = rebuilt(connection, stamp, dimensions, exact_limit)
+        state = _state(catalogue, collection, stamp, generation)
+        seen = _taken_over(connection, previous, generation)
+        if seen is None:
+            seen = _opened(catalogue, connection, stamp, parts, exact_limit)
+        index, files, figures = seen
+        if index.is_exact and state.figures_searchable > exact_limit:
+            index = rebuilt(connection, stamp, parts, exact_limit)
+            figures = facts.NO_FIGURES
         else:
             index = _with_new(connection, index)
-        files = _file_facts(connection, files)
-        figures = _figure_facts(connection, index, files, figures)
+        files = facts.file_facts(connection, files)
+        figures = facts.figure_facts(connection, stamp, index.ids, files, figures)
+    dimensions = sum(parts)
+    look_up = partial(_if_there, catalogue, partial(catalogue.vectors, dimensions=dimensions))
+    if index.exactly is None and not index.is_exact:
+        index = replace(index, exactly=indexes.Remembered(look_up))
     return Snapshot(
         collection,
         generation,
@@ -187,6 +127,67 @@ def follow(
         catalogue.files_titled,
         partial(_if_there, catalogue, catalogue.local_features),
     )
+
+
+_Seen = tuple[FigureIndex, FileFacts, FigureFacts]
+
+
+def _taken_over(
+    connection: Connection, previous: Snapshot | None, generation: tuple[int, int]
+) -> _Seen | None:
+    """What stayed the same since the last snapshot; None where it is better to begin anew."""
+    if previous is None:
+        return None
+    index = previous.index
+    has_lost = previous.generation[1] != generation[1]
+    if not has_lost and (index.is_exact or index.tail.length <= _MOST_TAIL):
+        return index, previous.files, previous.figures
+    if not index.is_exact:
+        return None
+    return _without_gone(connection, index), facts.NO_FILES, facts.NO_FIGURES
+
+
+def _state(
+    catalogue: Catalogue, collection: str, stamp: str, generation: tuple[int, int]
+) -> CollectionState:
+    found = _kept_summary(catalogue, stamp, generation) or _summary(catalogue, stamp)
+    files, documents, figures, searchable, problems = (int(found[name]) for name in _COUNTED)
+    return CollectionState(
+        collection,
+        tuple(map(str, catalogue.folders().values())),
+        files,
+        documents,
+        figures,
+        searchable,
+        problems,
+        catalogue.state("refreshed"),
+        str(found["content"]),
+    )
+
+
+_COUNTED = ("files", "documents", "figures", "searchable", "problems")
+
+
+def _summary(catalogue: Catalogue, stamp: str) -> dict[str, int | str]:
+    counts = catalogue.counts(stamp)
+    counted = {name: getattr(counts, name) for name in _COUNTED}
+    return {**counted, "content": catalogue.content_hash()}
+
+
+def _kept_summary(
+    catalogue: Catalogue, stamp: str, generation: tuple[int, int]
+) -> dict[str, int | str] | None:
+    """What was counted by the last refresh, unless something was written since."""
+    of, found = json.loads(catalogue.state(_SUMMARY, "[null, null]"))
+    return found if of == [stamp, *generation] else None
+
+
+def keep_summary(catalogue: Catalogue, stamp: str) -> None:
+    """Keep what a catalogue holds, which takes a while to count in a large one."""
+    generation = catalogue.generation()
+    if _kept_summary(catalogue, stamp, generation) is None:
+        found = [[stamp, *generation], _summary(catalogue, stamp)]
+        catalogue.set_state(_SUMMARY, json.dumps(found))
 
 
 def _if_there(
@@ -215,12 +216,86 @@ def index_file(catalogue: Catalogue) -> Path:
 
 
 def _opened(
-    catalogue: Catalogue, connection: Connection, stamp: str, dimensions: int, exact_limit: int
-) -> FigureIndex:
-    index = kept_index(catalogue, stamp, dimensions)
-    if index is not None and _is_of(connection, index):
-        return index
-    return rebuilt(connection, stamp, dimensions, exact_limit)
+    catalogue: Catalogue,
+    connection: Connection,
+    stamp: str,
+    parts: Sequence[int],
+    exact_limit: int,
+) -> _Seen:
+    """Index and facts as they were kept, without what is gone; else the index made anew."""
+    index = kept_index(catalogue, stamp, sum(parts))
+    if index is None or not _is_of(connection, index):
+        return rebuilt(connection, stamp, parts, exact_limit), facts.NO_FILES, facts.NO_FIGURES
+    known = _kept_facts(catalogue, stamp)
+    if known is None or len(known.figures.file) < len(index):
+        return _without_gone(connection, index), facts.NO_FILES, facts.NO_FIGURES
+    if known.alive is not None:
+        index = index.without(~known.alive[: len(index)])
+    return index, known.files, known.figures
+
+
+def _kept_facts(catalogue: Catalogue, stamp: str) -> KeptFacts | None:
+    written = catalogue.state("facts")
+    if not written:
+        return None
+    return facts.kept(catalogue.file.parent, _stamp_of_facts(catalogue, stamp), written)
+
+
+def _stamp_of_facts(catalogue: Catalogue, stamp: str) -> str:
+    """What differs whenever columns that were kept do not fit: rows may have been added since."""
+    *_, written = catalogue.state("index").split(" ")
+    return f"{stamp} {catalogue.generation()[1]} {written}"
+
+
+def keep_index(catalogue: Catalogue, figures: str, parts: Sequence[int], exact_limit: int) -> int:
+    """Bring the index that is kept, and what is known of its figures, up to date; its length.
+
+    figures: what differs whenever the figures do, after the stamp of their vectors. A large index
+    stays as it is until enough came to it, or went. Raises OSError.
+    """
+    stamp = figures.partition(" ")[0]
+    snapshot = follow(catalogue, "", stamp, parts, exact_limit=exact_limit)
+    index = snapshot.index
+    if index.dead > _STALE_PART * len(index):
+        with catalogue.reading() as connection:
+            index = rebuilt(connection, stamp, parts, exact_limit)
+    elif index.tail.length > _MOST_TAIL:
+        index = indexes.settled(index)
+    *_, written = catalogue.state("index").split(" ")
+    if index.base is None or not index.base.is_mapped:
+        written = indexes.write(index, index_file(catalogue))
+    catalogue.set_state("index", f"{figures} {written}")
+    if len(index) != len(snapshot.index):
+        snapshot = follow(catalogue, "", stamp, parts, exact_limit=exact_limit)
+    _keep_facts(catalogue, snapshot)
+    return len(index)
+
+
+def are_facts_kept(catalogue: Catalogue, stamp: str) -> bool:
+    """Whether what is known of files and figures is kept, where they are many, and fits."""
+    is_large = catalogue.counts(stamp).searchable >= facts.KEPT_FROM
+    return not is_large or _kept_facts(catalogue, stamp) is not None
+
+
+def _keep_facts(catalogue: Catalogue, snapshot: Snapshot) -> None:
+    """Keep what a snapshot knows of files and figures, where they are many. Raises OSError.
+
+    The snapshot was made by opening the index that is kept now, or has its positions.
+    """
+    index = snapshot.index
+    if len(index) < facts.KEPT_FROM:
+        return
+    known = _kept_facts(catalogue, index.stamp)
+    if (
+        known is not None
+        and len(known.figures.file) == len(index)
+        and len(known.files.ids) == len(snapshot.files.ids)
+    ):
+        return
+    stamp = _stamp_of_facts(catalogue, index.stamp)
+    folder = catalogue.file.parent
+    written = facts.keep(folder, stamp, snapshot.files, snapshot.figures, index.alive)
+    catalogue.set_state("facts", written)
 
 
 def kept_index(catalogue: Catalogue, stamp: str, dimensions: int) -> FigureIndex | None:
@@ -234,21 +309,51 @@ def kept_index(catalogue: Catalogue, stamp: str, dimensions: int) -> FigureIndex
 def is_index_as_written(catalogue: Catalogue) -> bool:
     """Whether the kept index is the one that was written, or there is none to be."""
     *_, written = catalogue.state("index").split(" ")
-    found = indexes.hash_of(index_file(catalogue))
+    found = hash_of_index(catalogue)
     return not found or len(written) != _HASH_LENGTH or found == written
 
 
+def hash_of_index(catalogue: Catalogue) -> str:
+    """The hash of the index that is kept, or "" without any. Reads all of it."""
+    *_, written = catalogue.state("index").split(" ")
+    large = indexes.mapped_file(index_file(catalogue), written)
+    return indexes.hash_of(large if large.exists() else index_file(catalogue))
+
+
 def rebuilt(
-    connection: Connection, stamp: str, dimensions: int, exact_limit: int = indexes.EXACT_LIMIT
+    connection: Connection,
+    stamp: str,
+    parts: Sequence[int],
+    exact_limit: int = indexes.EXACT_LIMIT,
 ) -> FigureIndex:
     """An index made from the catalogue alone."""
+    dimensions = sum(parts)
     count = connection.execute(
         "SELECT count(*) FROM figures JOIN files ON files.id = file WHERE stamp = ?", (stamp,)
     ).fetchone()[0]
     if count == 0:
         return indexes.empty(stamp, dimensions)
-    batches = _vectors_after(connection, stamp, -1)
-    return indexes.built(stamp, dimensions, count, batches, exact_limit)
+    sample = None
+    if count > exact_limit:
+        sample = _sample(connection, stamp, count, dimensions)
+    batches = _vectors_after(connection, stamp, -1, dimensions)
+    return indexes.built(stamp, dimensions, count, batches, exact_limit, parts, sample)
+
+
+def _sample(connection: Connection, stamp: str, count: int, dimensions: int) -> Vectors:
+    """Vectors of figures that are evenly spread over all."""
+    rows = connection.execute(
+        "SELECT figures.id FROM figures JOIN files ON files.id = file WHERE stamp = ? "
+        "ORDER BY figures.id",
+        (stamp,),
+    )
+    ids = np.fromiter((row[0] for row in rows), np.int64, count)
+    chosen = ids[np.linspace(0, count - 1, min(count, TRAINING_ROWS)).astype(np.int64)]
+    found = connection.execute(
+        "SELECT vector FROM vectors WHERE figure IN (SELECT value FROM json_each(?))",
+        (json.dumps(np.unique(chosen).tolist()),),
+    ).fetchall()
+    return vectors.unpacked([vector for (vector,) in found], dimensions)
 
 
 def _is_of(connection: Connection, index: FigureIndex) -> bool:
@@ -256,11 +361,15 @@ def _is_of(connection: Connection, index: FigureIndex) -> bool:
     if len(index) == 0:
         return True
     rows = np.unique(np.linspace(0, len(index) - 1, 8).astype(np.int64))
-    for row, vector in zip(rows, index.vectors(rows), strict=True):
+    for row, vector in zip(rows, index.compressed(rows), strict=True):
         kept = connection.execute(
             "SELECT vector FROM vectors WHERE figure = ?", (int(index.ids[row]),)
         ).fetchone()
-        if kept and not np.allclose(np.frombuffer(kept[0], "<f2"), vector, atol=0.05):
+        if kept is None:
+            continue
+        known = vectors.unpacked([kept[0]], len(vector))[0]
+        apart = float(np.linalg.norm(known - vector))
+        if apart > _APART * float(np.linalg.norm(known)):
             logger.warning("the index is not of this catalogue; it is made anew")
             return False
     return True
@@ -279,12 +388,15 @@ def _without_gone(connection: Connection, index: FigureIndex) -> FigureIndex:
 def _with_new(connection: Connection, index: FigureIndex) -> FigureIndex:
     """The index with the figures that came after its last one."""
     last = int(index.ids[-1]) if len(index) else -1
-    for ids, vectors in _vectors_after(connection, index.stamp, last):
-        index = index.added(ids, vectors)
+    dimensions = index.tail.vectors.shape[1]
+    for ids, added in _vectors_after(connection, index.stamp, last, dimensions):
+        index = index.added(ids, added)
     return index
 
 
-def _vectors_after(connection: Connection, stamp: str, last: int) -> Iterator[tuple[Rows, Vectors]]:
+def _vectors_after(
+    connection: Connection, stamp: str, last: int, dimensions: int
+) -> Iterator[tuple[Rows, Vectors]]:
     found = connection.execute(
         "SELECT figures.id, vector FROM figures JOIN files ON files.id = file "
         "JOIN vectors ON figure = figures.id WHERE stamp = ? AND figures.id > ? "
@@ -293,79 +405,4 @@ def _vectors_after(connection: Connection, stamp: str, last: int) -> Iterator[tu
     )
     while batch := found.fetchmany(_BATCH):
         ids = np.array([figure for figure, _ in batch], np.int64)
-        joined = np.frombuffer(b"".join(vector for _, vector in batch), "<f2")
-        yield ids, joined.reshape(len(batch), -1).astype(np.float32)
-
-
-# -- what is known -----------------------------------------------------------------------------
-
-
-_NO_FILES = FileFacts(np.empty(0, np.int64), (), (), (), (), np.empty(0, np.int32), (), (), (), ())
-_NO_FIGURES = FigureFacts(
-    np.empty(0, np.int32),
-    np.empty(0, np.int32),
-    np.empty(0, np.int32),
-    np.empty(0, np.uint8),
-    np.empty(0, np.object_),
-)
-
-
-def _file_facts(connection: Connection, known: FileFacts) -> FileFacts:
-    """Facts of every file; those of the files after the known ones are looked up."""
-    last = int(known.ids[-1]) if len(known.ids) else -1
-    rows = connection.execute(
-        "SELECT files.id, path, whole.relative, number_key, country, granted, locarno, us_class, "
-        "title FROM files JOIN files AS whole ON whole.id = ifnull(files.part_of, files.id) "
-        "JOIN folders ON folders.id = files.folder JOIN documents ON file = files.id "
-        "WHERE files.id > ? ORDER BY files.id",
-        (last,),
-    ).fetchall()
-    shown = [str(Path(path) / relative) for _, path, relative, *_ in rows]
-    folders: dict[str, str] = {}
-    return FileFacts(
-        np.concatenate([known.ids, np.array([row[0] for row in rows], np.int64)]),
-        (*known.shown, *shown),
-        (
-            *known.designs,
-            *(f"{row[4]} {row[3]}" if row[3] else at for row, at in zip(rows, shown, strict=True)),
-        ),
-        (*known.folders, *("" if row[3] else folders.setdefault(row[1], row[1]) for row in rows)),
-        (*known.relative, *("" if row[3] else row[2] for row in rows)),
-        np.concatenate([known.granted, np.array([_ordinal(row[5]) for row in rows], np.int32)]),
-        (*known.countries, *(row[4] for row in rows)),
-        (*known.locarno, *(row[6] for row in rows)),
-        (*known.us_class, *(row[7] for row in rows)),
-        (*known.titles, *(row[8] for row in rows)),
-    )
-
-
-def _ordinal(day: str | None) -> int:
-    return dt.date.fromisoformat(day).toordinal() if day else 0
-
-
-def _figure_facts(
-    connection: Connection, index: FigureIndex, files: FileFacts, known: FigureFacts
-) -> FigureFacts:
-    """Facts in the index's order; figures that are gone keep a place, with nothing in it."""
-    start = len(known.file)
-    count = len(index) - start
-    rows = connection.execute(
-        "SELECT figures.id, file, sheet, ordinal, view, label FROM figures "
-        "JOIN files ON files.id = file WHERE stamp = ? AND figures.id > ? ORDER BY figures.id",
-        (index.stamp, int(index.ids[start - 1]) if start else -1),
-    ).fetchall()
-    columns = list(zip(*rows, strict=True)) or [()] * 6
-    places = np.searchsorted(index.ids[start:], np.array(columns[0], np.int64))
-
-    def column(values: Any, before: NDArray[Any], empty: Any = 0) -> NDArray[Any]:
-        new = np.full(count, empty, before.dtype)
-        new[places] = values
-        return np.concatenate([before, new])
-
-    return FigureFacts(
-        column(np.searchsorted(files.ids, np.array(columns[1], np.int64)), known.file),
-        column(columns[2], known.sheet),
-        column(columns[3], known.ordinal),
-        column([_VIEW_CODES.get(view, 0) for view in columns[4]], known.view),
-        column(np.array(columns[5], np.object_), known.label, ""),
-    )
+        yield ids, vectors.unpacked([vector for _, vector in batch], dimensions)

@@ -23,6 +23,7 @@ from patentviewer.app.library import Library
 from patentviewer.model.documents import Figure, View
 from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.search.catalogue import Catalogue, FileRow
+from patentviewer.search.catalogue.vectors import unpacked
 from patentviewer.search.encoder import Encoder
 
 NAME = "many"
@@ -88,7 +89,7 @@ def _enter_again(
     random = np.random.default_rng(100_000 * turn + row.id)
     rows = catalogue.connection.execute(columns, (row.id,)).fetchall()
     for sheet, ordinal, label, view, description, box, turns, vector, picture, local in rows:
-        moved = np.frombuffer(vector, "<f2").astype(np.float32)
+        moved = unpacked([vector], encoder.manifest.dimensions)[0]
         for part in encoder.parts(moved[None]):
             step = random.normal(size=part.shape)
             elsewhere = part + MOVED_BY * step / np.linalg.norm(step)

@@ -24,6 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,8 @@ from patentviewer import paths
 from patentviewer.app.library import Library
 from patentviewer.model.documents import Figure, View
 from patentviewer.model.ranking import FigureKey, Filters, Query, QueryFigure
-from patentviewer.search.catalogue import Catalogue, FileRow
+from patentviewer.search import filters as filtering
+from patentviewer.search.catalogue import Catalogue, FileRow, vectors
 from patentviewer.search.encoder import Encoder, Manifest
 from patentviewer.search.index import CANDIDATES
 from tests.benchmarks.many_figures import NAME, NOT_KEPT
@@ -81,25 +83,18 @@ def make(folder: Path, drawings: Path, figures: int) -> None:
     copies.mkdir(parents=True)
     library = Library(home)
     library.add_folders(NAME, [drawings])
-    for progress in library.refresh(NAME):
-        _tell(f"{progress.stage} {progress.done} of {progress.total}")
+    for _ in library.refresh(NAME):
+        pass
     encoder = library._encoder()
     with library._used(NAME) as opened:
         _keep_queries(library, opened.catalogue, folder)
         _fill(opened.catalogue, encoder, (drawings, copies), figures)
-    for progress in library.refresh(NAME):
-        _tell(f"{progress.stage} {progress.done} of {progress.total}")
+    for _ in library.refresh(NAME):
+        pass
     held = library.collections()[0]
     library.close()
-    made = {"figures": held.searchable, "files": held.files, "documents": held.documents}
+    made = {"figures": held.figures_searchable, "files": held.files, "documents": held.documents}
     (folder / "made.json").write_text(json.dumps(made), "utf-8")
-    _tell(f"made: {made}\n")
-
-
-def _tell(text: str) -> None:
-    """Say how far it is, to a person who looks on."""
-    if sys.stderr.isatty():
-        print(f"\r{text:<60}", end="", file=sys.stderr, flush=True)
 
 
 def _keep_queries(library: Library, catalogue: Catalogue, folder: Path) -> None:
@@ -116,33 +111,43 @@ def _fill(catalogue: Catalogue, encoder: Encoder, where: tuple[Path, Path], figu
     with catalogue.writing():
         catalogue.add_folder(copies)
     first, second = sorted(catalogue.folders())
-    real = list(_real(catalogue, first, drawings))
+    real = list(_real(catalogue, encoder.manifest.dimensions, first, drawings))
     pool = np.concatenate([one.vectors for one in real])
     turn = 0
     while catalogue.counts(encoder.manifest.stamp).figures < figures:
         turn += 1
-        (copies / f"{turn:05}").symlink_to(drawings)
+        for one in real:
+            _link(drawings / one.row.source.relative, copies / f"{turn:05}", drawings)
         random = np.random.default_rng(turn)
         with catalogue.writing():
             for one in real:
                 other = real[int(random.integers(len(real)))]
-                vectors = disturbed(encoder, one.vectors, other.vectors, pool, random)
-                _enter(catalogue, one, vectors, (turn, second, copies), random)
-        _tell(f"turn {turn}, {turn * len(pool)} figures")
+                mixed = disturbed(encoder, one.vectors, other.vectors, pool, random)
+                _enter(catalogue, one, mixed, (turn, second, copies), random)
 
 
-def _real(catalogue: Catalogue, folder: int, drawings: Path) -> Iterator[Real]:
+def _link(file: Path, copies: Path, drawings: Path) -> None:
+    """Have a file in another place too: links to folders are not followed twice."""
+    place = copies / file.relative_to(drawings)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if file.is_file():
+        place.hardlink_to(file)
+    else:
+        shutil.copytree(file, place, copy_function=os.link)
+
+
+def _real(catalogue: Catalogue, dimensions: int, folder: int, drawings: Path) -> Iterator[Real]:
     columns = (
-        "SELECT sheet, ordinal, label, view, description, box, quarter_turns, picture, places, "
+        "SELECT sheet, ordinal, label, view, description, box, quarter_turns, picture, packed, "
         "vector FROM figures JOIN vectors ON vectors.figure = id "
-        "JOIN thumbnails ON thumbnails.figure = id LEFT JOIN places ON places.figure = id "
-        "WHERE file = ?"
+        "JOIN thumbnails ON thumbnails.figure = id "
+        "LEFT JOIN local_features ON local_features.figure = id WHERE file = ?"
     )
     for row in catalogue.files(folder, drawings).values():
         rows = catalogue.connection.execute(columns, (row.id,)).fetchall()
         if rows:
-            vectors = np.stack([np.frombuffer(one[-1], "<f2").astype(np.float32) for one in rows])
-            yield Real(row, [one[:-1] for one in rows], vectors)
+            known = vectors.unpacked([one[-1] for one in rows], dimensions)
+            yield Real(row, [one[:-1] for one in rows], known)
 
 
 def disturbed(
@@ -153,20 +158,20 @@ def disturbed(
     random: np.random.Generator,
 ) -> np.ndarray:
     """Vectors between those of two real documents, with some of a third and some of none."""
-    share = random.uniform(0.35, 0.65)
-    mixed = share * own + (1 - share) * other[np.arange(len(own)) % len(other)]
-    mixed += _OTHER * pool[random.integers(len(pool), size=len(own))]
+    share = np.float32(random.uniform(0.35, 0.65))
+    mixed: np.ndarray = share * own + (1 - share) * other[np.arange(len(own)) % len(other)]
+    mixed += np.float32(_OTHER) * pool[random.integers(len(pool), size=len(own))]
     for part in encoder.parts(mixed):
         step = random.normal(size=part.shape)
-        part += _NOISE * step / np.linalg.norm(step, axis=1, keepdims=True)
-        part /= np.linalg.norm(part, axis=1, keepdims=True)
+        moved = part + _NOISE * step / np.linalg.norm(step, axis=1, keepdims=True)
+        part[:] = moved / np.linalg.norm(moved, axis=1, keepdims=True)
     return mixed
 
 
 def _enter(
     catalogue: Catalogue,
     one: Real,
-    vectors: np.ndarray,
+    mixed: np.ndarray,
     where: tuple[int, int, Path],
     random: np.random.Generator,
 ) -> None:
@@ -184,11 +189,11 @@ def _enter(
         granted=day,
     )
     file = catalogue.add_file(folder, dataclasses.replace(one.row, source=source), entered)
-    for (*facts, picture, places), vector in zip(one.figures, vectors, strict=True):
+    for (*facts, picture, packed), vector in zip(one.figures, mixed, strict=True):
         sheet, ordinal, label, view, description, box, turns = facts
         box_values = tuple(json.loads(box))
         figure = Figure(NOT_KEPT, sheet, ordinal, label, View(view), description, box_values, turns)
-        catalogue.add_figure(file, figure, vector.astype(np.float16), picture, places or b"")
+        catalogue.add_figure(file, figure, vector.astype(np.float16), picture, packed or b"")
 
 
 # -- what is measured, each in a process of its own --------------------------------------------
@@ -202,11 +207,11 @@ def _queries(folder: Path) -> list[Query]:
 
 
 def _memory() -> dict[str, float]:
-    """MB of this process: private, resident, and resident at most."""
-    seen = psutil.Process().memory_full_info()
+    """MB of this process: its own, those with the files it has mapped, and the most of these."""
+    seen = psutil.Process().memory_info()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {
-        "private_mb": round(seen.uss / MB),
+        "private_mb": round((seen.rss - seen.shared) / MB),
         "resident_mb": round(seen.rss / MB),
         "peak_mb": round(peak),
     }
@@ -229,7 +234,7 @@ def searching(folder: Path, began: float) -> dict[str, Any]:
     list(library.search(queries[0], 20).ranking.designs)
     found: dict[str, Any] = {"start_to_first_ranking_ms": round(1000 * (time.time() - began))}
     found |= _memory()
-    shelf = library._shelf(())
+    corpus = library._corpus(())
     taken, ratios = [], []
     for query in queries[1:]:
         started = time.perf_counter()
@@ -242,18 +247,18 @@ def searching(folder: Path, began: float) -> dict[str, Any]:
     found["search_by_embedding"] = round(statistics.median(ratios), 2)
     found["memory_after_searches"] = _memory()
     manifest = library._manifest()
-    vectors = _asked(folder, manifest)[:2] * manifest.scales(manifest.default_weights)
-    index = shelf.snapshots[0].index
-    found["look_up_ms"] = _times(lambda: index.nearest(vectors, CANDIDATES), 11)
+    two = _asked(folder, manifest)[:2] * manifest.scales(manifest.default_weights)
+    index = corpus.snapshots[0].index
+    found["look_up_ms"] = _times(lambda: index.nearest(two, CANDIDATES), 11)
     for name, filters in _filters().items():
         filtered = dataclasses.replace(queries[0], filters=filters)
         library.search(filtered, 20)
-        found[f"search_{name}_ms"] = _times(lambda q=filtered: library.search(q, 20))
+        found[f"search_{name}_ms"] = _times(partial(library.search, filtered, 20))
     found["facets_first_ms"] = _times(library.facets, 1)
     found["facets_ms"] = _times(library.facets)
     every = library.search(queries[0]).ranking.designs
     found["designs_ranked"] = len(every)
-    found["show_all_ms"] = _times(lambda: list(every[:1000]), 1)
+    found["showing_1000_ms"] = _times(lambda: list(every[:1000]), 1)
     library.close()
     return found
 
@@ -277,7 +282,9 @@ def _asked(folder: Path, manifest: Manifest) -> np.ndarray:
         encoder = library._encoder()
         with library._used(NAME) as opened:
             row = min(opened.catalogue.folders())
-            real = list(_real(opened.catalogue, row, opened.catalogue.folders()[row]))
+            real = list(
+                _real(opened.catalogue, manifest.dimensions, row, opened.catalogue.folders()[row])
+            )
         library.close()
         pool = np.concatenate([one.vectors for one in real])
         random = np.random.default_rng(10**6)
@@ -308,12 +315,10 @@ def recall(folder: Path, _began: float) -> dict[str, Any]:
     """Which part of the exactly nearest figures is found, of 100 queries, for many weights."""
     library = Library(folder / "home")
     manifest = library._manifest()
-    shelf = library._shelf(())
-    snapshot = shelf.snapshots[0]
+    corpus = library._corpus(())
+    snapshot = corpus.snapshots[0]
     asked = _asked(folder, manifest)
-    allowed = {
-        name: _allowed(shelf, filters) for name, filters in _filters().items()
-    }
+    allowed = {name: _allowed(corpus, filters) for name, filters in _filters().items()}
     wanted: dict[str, tuple[dict[str, float], np.ndarray | None]] = {
         name: (weights, None) for name, weights in _settings(manifest).items()
     }
@@ -342,10 +347,8 @@ def recall(folder: Path, _began: float) -> dict[str, Any]:
     return found
 
 
-def _allowed(shelf: Any, filters: Filters) -> np.ndarray:
-    from patentviewer.search import query  # noqa: PLC0415
-
-    mask = query._allowed(shelf, filters, frozenset())
+def _allowed(corpus: Any, filters: Filters) -> np.ndarray:
+    mask = filtering.allowed(corpus, filters, frozenset())
     assert mask is not None
     return np.asarray(mask)
 
@@ -369,10 +372,9 @@ def _exact(
         while batch := reading.fetchmany(8192):
             ids = np.array([row for row, _ in batch])
             rows = np.searchsorted(snapshot.index.ids, ids)
-            joined = np.frombuffer(b"".join(vector for _, vector in batch), "<f2")
-            vectors = joined.reshape(len(batch), -1).astype(np.float32)
+            known = vectors.unpacked([vector for _, vector in batch], manifest.dimensions)
             for name, (weights, mask) in wanted.items():
-                scores = (asked * manifest.scales(weights)) @ vectors.T
+                scores = (asked * manifest.scales(weights)) @ known.T
                 if mask is not None:
                     scores[:, ~mask[rows]] = -9
                 likeness = np.concatenate([best[name][0], scores], axis=1)
@@ -384,7 +386,7 @@ def _exact(
                     np.take_along_axis(places, order, axis=1),
                 )
     found = {name: np.where(kept[0] > -9, kept[1], -1) for name, kept in best.items()}
-    np.savez(file, **found)
+    np.savez(file, allow_pickle=False, **found)
     return found
 
 
@@ -398,7 +400,7 @@ def refreshing(folder: Path, _began: float) -> dict[str, Any]:
     found["refresh_unchanged_ms"] = round(1000 * (time.perf_counter() - began))
     found["refresh_unchanged_files"] = library.collections()[0].files
     query = _queries(folder)[0]
-    before = library.search(query, 20).ranking.coverage.searchable
+    before = library.search(query, 20).ranking.coverage.figures_searchable
     new = folder / "new"
     new.mkdir()
     random = np.random.default_rng(0)
@@ -417,7 +419,7 @@ def refreshing(folder: Path, _began: float) -> dict[str, Any]:
         pass
     answer = library.search(query, 20)
     found["adding_ms"] = round(1000 * (time.perf_counter() - began))
-    found["added"] = answer.ranking.coverage.searchable - before
+    found["added"] = answer.ranking.coverage.figures_searchable - before
     found["refresh_peak_mb"] = _memory()["peak_mb"]
     library.remove_folder(NAME, new)
     shutil.rmtree(new)
@@ -436,11 +438,13 @@ def disk(folder: Path, _began: float) -> dict[str, Any]:
     with library._used(NAME) as opened:
         tables = {
             name: opened.catalogue.connection.execute(
-                f"SELECT avg(length({column})) FROM {name}"  # noqa: S608 - our own names
+                f"SELECT avg(length({column})) FROM {name}"
             ).fetchone()[0]
             for name, column in (
-                ("vectors", "vector"), ("thumbnails", "picture"), ("places", "places"),
-            )  # fmt: skip
+                ("vectors", "vector"),
+                ("thumbnails", "picture"),
+                ("local_features", "packed"),
+            )
         }
     library.close()
     return {
@@ -471,7 +475,6 @@ def main(given: argparse.Namespace) -> None:
                 command, stdout=subprocess.PIPE, text=True, check=True, env=environment
             )
             found |= json.loads(done.stdout.splitlines()[-1])
-            _tell(f"{name} done")
         print(json.dumps(found))
 
 

@@ -32,7 +32,7 @@ from patentviewer.errors import (
 from patentviewer.model.documents import Bibliography
 from patentviewer.progress import Progress
 from patentviewer.search import build, refresh_plan, snapshot
-from patentviewer.search.catalogue import Catalogue
+from patentviewer.search.catalogue import Catalogue, database
 from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.manifest import Manifest, read_manifest
@@ -307,6 +307,13 @@ def test_a_problem_is_tried_again_when_that_is_asked_for(
     assert not [step for step in collection.refresh() if step.stage == "reading"]
 
 
+@pytest.fixture
+def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of a new catalogue would have room for a few more figures."""
+    monkeypatch.setattr(database, "PAGE", 512)
+
+
+@pytest.mark.usefixtures("small_pages")
 def test_a_full_disk_is_said_and_what_was_read_is_kept(
     collection: Collection, drawings: Path
 ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,12 @@ def made(count: int, exact_limit: int = 10**6) -> tuple[FigureIndex, np.ndarray]
     return indexes.built(STAMP, DIMENSIONS, count, batches, exact_limit), vectors
 
 
+def kept(index: FigureIndex, vectors: np.ndarray) -> indexes.Remembered:
+    """The vectors as a catalogue would give them."""
+    known = dict(zip(index.ids.tolist(), vectors, strict=True))
+    return indexes.Remembered(lambda figures: {one: known[one] for one in figures if one in known})
+
+
 def truth(vectors: np.ndarray, query: np.ndarray, count: int) -> set[int]:
     return set(np.argsort(-(vectors @ query))[:count].tolist())
 
@@ -41,8 +48,9 @@ def test_an_exact_index_gives_the_inner_products() -> None:
 
 
 def test_past_its_limit_an_index_is_compressed_and_still_finds_the_nearest() -> None:
-    index, vectors = made(6000, exact_limit=1000)
+    index, vectors = made(40_000, exact_limit=1000)
     assert not index.is_exact
+    index = replace(index, exactly=kept(index, vectors))
     recalls = []
     for query in clustered(20, seed=1):
         found = index.nearest(query[None], 100)
@@ -83,7 +91,7 @@ def test_newest_figures_are_found_and_removed_ones_are_not(exact_limit: int) -> 
 
 
 def test_a_longer_store_leaves_the_shorter_one_as_it_was() -> None:
-    store = indexes.VectorStore(4)
+    store = indexes.GrowingVectors(4)
     first = store.extended(np.ones((3, 4), np.float32))
     second = first.extended(np.full((2, 4), 2, np.float32))
     other = first.extended(np.full((2, 4), 3, np.float32))
@@ -97,8 +105,8 @@ def test_a_longer_store_leaves_the_shorter_one_as_it_was() -> None:
 def test_an_index_comes_back_from_its_file(tmp_path: Path, exact_limit: int) -> None:
     index, _ = made(2000, exact_limit)
     file = tmp_path / "ünïcode 索引" / "index.faiss"
-    indexes.write(index, file)
-    back = indexes.read(file, STAMP, DIMENSIONS)
+    written = indexes.write(index, file)
+    back = indexes.read(file, STAMP, DIMENSIONS, written)
     assert back is not None
     assert np.array_equal(back.ids, index.ids)
     assert back.is_exact == index.is_exact
@@ -132,3 +140,66 @@ def test_a_file_of_another_model_or_a_damaged_one_is_not_used(tmp_path: Path) ->
 def test_writing_leaves_nothing_else_behind(tmp_path: Path) -> None:
     indexes.write(made(10)[0], tmp_path / "index")
     assert [file.name for file in tmp_path.iterdir()] == ["index"]
+
+
+def test_whatever_the_weights_of_its_parts_a_large_index_finds_the_nearest() -> None:
+    random = np.random.default_rng(5)
+    parts = (256, 192, 256)
+    vectors = random.normal(size=(6000, sum(parts))).astype(np.float32)
+    vectors += 0.7 * random.normal(size=(60, sum(parts))).astype(np.float32)[np.arange(6000) % 60]
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    ids = np.arange(6000, dtype=np.int64)
+    batches = iter([(ids, vectors)])
+    index = indexes.built(STAMP, sum(parts), 6000, batches, 1000, parts, vectors[::3])
+    index = replace(index, exactly=kept(index, vectors))
+    for weights in ((1, 1, 1), (1, 0, 0), (0, 1, 0), (0, 0, 1), (0.8, 0.1, 0.1)):
+        scales = np.repeat(np.array(weights, np.float32), parts)
+        recalls = []
+        for query in vectors[:20] + 0.02 * random.normal(size=(20, sum(parts))).astype(np.float32):
+            asked = (query * scales)[None]
+            found = index.nearest(asked, 400)
+            scores = index.scores(asked, found)[0]
+            best = found[np.argsort(-scores)[:10]]
+            recalls.append(len(set(best.tolist()) & truth(vectors, asked[0], 10)) / 10)
+            likeness = vectors[found] @ asked[0]
+            order = np.argsort(-likeness)[:100]
+            assert np.allclose(scores[order], likeness[order], atol=1e-5)
+        assert np.mean(recalls) > 0.99
+
+
+def test_without_the_catalogue_likeness_is_about_right() -> None:
+    index, vectors = made(6000, exact_limit=1000)
+    query = clustered(1, seed=4)
+    rows = np.array([5, 4000, 17, 5])
+    assert np.allclose(index.scores(query, rows), query @ vectors[rows].T, atol=0.1)
+    cosines = (index.vectors(rows) * vectors[rows]).sum(axis=1)
+    assert (cosines > 0.95).all()
+
+
+def test_a_tail_is_compressed_when_it_is_settled(tmp_path: Path) -> None:
+    index, _ = made(3000, exact_limit=1000)
+    file = tmp_path / "index.faiss"
+    opened = indexes.read(file, STAMP, DIMENSIONS, indexes.write(index, file))
+    assert opened is not None
+    new = clustered(500, seed=6)
+    longer = indexes.settled(opened.added(np.arange(500) + 100_000, new))
+    assert (longer.base_length, longer.tail.length, len(longer)) == (3500, 0, 3500)
+    assert 3007 in longer.nearest(new[7][None], 5)
+    again = indexes.read(file, STAMP, DIMENSIONS, indexes.write(longer, file))
+    assert again is not None
+    assert len(again) == 3500
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_large_index_that_is_cut_short_is_not_used(tmp_path: Path) -> None:
+    file = tmp_path / "index.faiss"
+    written = indexes.write(made(3000, exact_limit=1000)[0], file)
+    large = indexes.mapped_file(file, written)
+    content = large.read_bytes()
+    assert indexes.hash_of(large) == written
+    for length in (0, 10, 100, len(content) // 2, len(content) - 100):
+        large.write_bytes(content[:length])
+        assert indexes.read(file, STAMP, DIMENSIONS, written) is None
+    large.write_bytes(content)
+    assert indexes.read(file, "model-2", DIMENSIONS, written) is None
+    assert indexes.read(file, STAMP, DIMENSIONS, written) is not None

@@ -82,11 +82,7 @@ def _add_design(
 def corpus(catalogue: Catalogue, encoder: Encoder, exact_limit: int) -> Corpus:
     manifest = encoder.manifest
     return Corpus(
-        [
-            snapshots.follow(
-                catalogue, "c", manifest.stamp, manifest.dimensions, exact_limit=exact_limit
-            )
-        ]
+        [snapshots.follow(catalogue, "c", manifest.stamp, manifest.parts, exact_limit=exact_limit)]
     )
 
 
@@ -130,14 +126,12 @@ def test_a_compressed_collection_gives_the_ranking_of_an_exact_one(
 def test_a_figure_that_is_gone_is_found_no_more(catalogue: Catalogue, encoder: Encoder) -> None:
     manifest = encoder.manifest
     for limit in (10**6, 1000):
-        before = snapshots.follow(
-            catalogue, "c", manifest.stamp, manifest.dimensions, exact_limit=limit
-        )
+        before = snapshots.follow(catalogue, "c", manifest.stamp, manifest.parts, exact_limit=limit)
         best = queries.search(Corpus([before]), Embedder(encoder), asked(), top=3).designs[0]
         with catalogue.writing():
             catalogue.remove_files([best.document_id])
         after = snapshots.follow(
-            catalogue, "c", manifest.stamp, manifest.dimensions, before, exact_limit=limit
+            catalogue, "c", manifest.stamp, manifest.parts, before, exact_limit=limit
         )
         ranking = queries.search(Corpus([after]), Embedder(encoder), asked(), top=3)
         assert best.design not in [hit.design for hit in ranking.designs]

@@ -20,7 +20,7 @@ from patentviewer.errors import UserError
 from patentviewer.model.condition import Condition
 from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.search import index as indexes
-from patentviewer.search.catalogue import Catalogue
+from patentviewer.search.catalogue import Catalogue, database
 from patentviewer.search.catalogue_errors import unusable
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.manifest import FORMAT, SEAL, models, read_manifest
@@ -38,7 +38,10 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_articles(home / "drawings", 4, views=2)
     (home / "drawings" / "torn.png").write_bytes(b"\x89PNG\r\n\x1a\nnothing")
     library = Library(home, home / "model")
-    library.add_folders("kept", [home / "drawings"])
+    with pytest.MonkeyPatch.context() as patch:
+        # So that more of a small catalogue is not empty.
+        patch.setattr(database, "PAGE", 1024)
+        library.add_folders("kept", [home / "drawings"])
     list(library.refresh("kept"))
     library.close()
     return home

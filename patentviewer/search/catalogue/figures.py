@@ -15,6 +15,7 @@ from patentviewer.model.documents import (
     SourceKind,
     View,
 )
+from patentviewer.search.catalogue import vectors
 from patentviewer.search.catalogue.database import Database
 
 
@@ -49,9 +50,7 @@ class Figures(Database):
             ),
         ).lastrowid
         assert row is not None
-        self.connection.execute(
-            "INSERT INTO vectors VALUES (?, ?)", (row, vector.astype("<f2").tobytes())
-        )
+        self.connection.execute("INSERT INTO vectors VALUES (?, ?)", (row, vectors.packed(vector)))
         self.connection.execute("INSERT INTO thumbnails VALUES (?, ?)", (row, thumbnail))
         if local_features:
             self.connection.execute(
@@ -74,6 +73,15 @@ class Figures(Database):
             "SELECT picture FROM thumbnails WHERE figure = ?", (figure,)
         ).fetchone()
         return bytes(row[0]) if row else None
+
+    def vectors(self, figures: Iterable[int], dimensions: int) -> dict[int, NDArray[np.float32]]:
+        """Vectors of those of some figures that are there. dimensions: numbers of each."""
+        rows = self._rows(
+            "SELECT figure, vector FROM vectors WHERE figure IN (SELECT value FROM json_each(?))",
+            json.dumps(list(figures)),
+        )
+        found = vectors.unpacked([vector for _, vector in rows], dimensions)
+        return {figure: vector for (figure, _), vector in zip(rows, found, strict=True)}
 
     def local_features(self, figures: Iterable[int]) -> dict[int, bytes]:
         """Packed local features of those of some figures that have any."""

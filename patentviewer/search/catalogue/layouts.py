@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from patentviewer.search import seals
 
-VERSION = 9
+VERSION = 10
 """The layout that this program writes, kept as the file's user_version."""
 
 _SCHEMA_1 = """
@@ -186,6 +186,10 @@ UPDATE problems SET reason = message_of(reason), advice = message_of(advice);
 """problems.reason, advice: messages as JSON, where they were English sentences; advice may be
 empty. The database gives message_of."""
 
+_SCHEMA_PACKED = ""
+"""vectors.vector and local_features.packed may be shorter than their numbers: a program that does
+not know that would find nothing like them. What was kept before stays as it is."""
+
 MIGRATIONS: dict[int, str] = {
     0: _SCHEMA_1,
     1: _SCHEMA_2,
@@ -196,4 +200,5 @@ MIGRATIONS: dict[int, str] = {
     6: _SCHEMA_PARTS,
     7: _SCHEMA_LOCAL_FEATURES,
     8: _PROBLEMS_AS_MESSAGES,
+    9: _SCHEMA_PACKED,
 }

@@ -23,13 +23,14 @@ from patentviewer.model.documents import Bibliography, View
 from patentviewer.model.ranking import FigureKey, Query, Vectors
 from patentviewer.search.catalogue import bibliography_of
 from patentviewer.search.catalogue.documents import DOCUMENT_COLUMNS
-from patentviewer.search.index import FigureIndex, VectorStore
+from patentviewer.search.facts import FigureFacts, FileFacts
+from patentviewer.search.index import FigureIndex, GrowingVectors
 from patentviewer.search.office import tables
 from patentviewer.search.office.conditions import condition_of
 from patentviewer.search.office.server import Server
 from patentviewer.search.office.tables import Names
 from patentviewer.search.office.titles import stems
-from patentviewer.search.snapshot import FigureFacts, FileFacts, Snapshot
+from patentviewer.search.snapshot import Snapshot
 from patentviewer.search.voting import Whole
 
 logger = logging.getLogger(__name__)
@@ -223,14 +224,14 @@ def _snapshot(
     return Snapshot(
         state.name,
         (0, 0),
-        FigureIndex(stamp, ids, VectorStore(dimensions, vectors, len(ids))),
+        FigureIndex(stamp, ids, GrowingVectors(dimensions, vectors, len(ids))),
         _file_facts(ordered, numbers),
         FigureFacts(
             np.searchsorted(numbers, [row["file"] for row in rows]).astype(np.int32),
             np.array([row["sheet"] for row in rows], np.int32),
             np.array([row["ordinal"] for row in rows], np.int32),
             np.array([_VIEWS.get(row["view"], 0) for row in rows], np.uint8),
-            np.array([row["label"] for row in rows], np.object_),
+            [row["label"] for row in rows],
         ),
         state,
         bibliographies,

@@ -27,6 +27,7 @@ from patentviewer.model.documents import Bibliography
 from patentviewer.progress import Progress
 from patentviewer.search.catalogue import Catalogue, bibliography_of, document_values
 from patentviewer.search.catalogue.documents import DOCUMENT_COLUMNS
+from patentviewer.search.catalogue.vectors import unpacked
 from patentviewer.search.manifest import Manifest
 from patentviewer.search.office import tables
 from patentviewer.search.office.lease import sole_writer
@@ -218,7 +219,7 @@ class Publisher:
         for figure in self._drawn(file):
             sheet, ordinal, label, view, description, vector, features, picture = figure
             number = tables.figure_number(file.key, file.number, sheet, ordinal)
-            full = np.frombuffer(vector, "<f2")
+            full = unpacked([vector], self._manifest.dimensions)[0].astype(np.float16)
             rows.append(
                 {
                     "id": number,

@@ -1,0 +1,360 @@
+"""What a search needs to know of files and figures, as columns; and the file they are kept in.
+
+The catalogue has it all, but to read a million rows takes seconds and much memory. So a large
+collection keeps the columns, with what is worked out of them, in a file beside the catalogue, which
+is mapped. It is a cache as the index is: stamped with what it was made of, and made anew when it
+does not fit.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from sqlite3 import Connection
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.model.design import DesignKey
+from patentviewer.model.documents import View
+from patentviewer.search import mapped
+from patentviewer.search.index import Rows
+from patentviewer.search.texts import CodedTexts, Texts
+from patentviewer.search.voting import System, systems
+
+logger = logging.getLogger(__name__)
+
+KEPT_FROM = 50_000
+"""Figures from which the columns are kept in a file; fewer are read in no time."""
+
+KIND = "facts"
+"""Of the files that columns are kept in, as `mapped.kept` has it."""
+
+_MAGIC = b"patentviewer facts 1\n"
+_BATCH = 65_536
+_VIEWS = tuple(View)
+_VIEW_CODES = {view.value: code for code, view in enumerate(_VIEWS)}
+_COLUMNS: Mapping[str, type[Texts] | type[CodedTexts]] = {
+    "shown": Texts,
+    "designs": Texts,
+    "folders": CodedTexts,
+    "relative": Texts,
+    "countries": CodedTexts,
+    "locarno": CodedTexts,
+    "us_class": CodedTexts,
+    "titles": Texts,
+}
+
+
+@dataclass(frozen=True)
+class FileFacts:
+    """What a search needs of each file; entry i of every column is file ids[i].
+
+    shown: absolute path, with "!" where it lies in an archive. designs: country and number, the
+    same for every file of one document; without a number the file, as shown. folders, relative:
+    where a file without a number lies, "" for the others. granted: proleptic ordinal of the day,
+    0 where it is not known. kept: what was worked out of these before.
+    """
+
+    ids: Rows
+    shown: Sequence[str]
+    designs: Sequence[str]
+    folders: Sequence[str]
+    relative: Sequence[str]
+    granted: NDArray[np.int32]
+    countries: Sequence[str]
+    locarno: Sequence[str]
+    us_class: Sequence[str]
+    titles: Sequence[str]
+    kept: Mapping[str, NDArray[Any]] = field(default_factory=dict, compare=False, repr=False)
+
+    def key(self, place: int, collection: str) -> DesignKey:
+        """The key of the design in the file at a place. collection: the name of this one."""
+        relative = self.relative[place]
+        if relative:
+            return DesignKey(collection=collection, folder=self.folders[place], path=relative)
+        country = self.countries[place]
+        return DesignKey(country, self.designs[place][len(country) + 1 :])
+
+    def places_near(self, keys: Sequence[DesignKey]) -> list[int]:
+        """Places of the files that some keys could mean, by number or path alone."""
+        if not keys:
+            return []
+        wanted = np.array([_hint(key.number or key.path) for key in keys], np.uint32)
+        return np.flatnonzero(np.isin(self.hints, wanted).any(axis=0)).tolist()
+
+    @cached_property
+    def hints(self) -> NDArray[np.uint32]:
+        """Checksums of each file's number and of that of its filing, or of its path; 2 x files."""
+        if "hints" in self.kept:
+            return self.kept["hints"]
+        found = np.empty((2, len(self.ids)), np.uint32)
+        for place, (design, path) in enumerate(zip(self.designs, self.relative, strict=True)):
+            number = path or design.rpartition(" ")[2]
+            found[0, place] = _hint(number)
+            found[1, place] = _hint(number if path else number.partition("-")[0])
+        return found
+
+    @cached_property
+    def names(self) -> NDArray[np.uint32]:
+        """Checksum of the file's name where it has no number; 0 where it has one."""
+        if "names" in self.kept:
+            return self.kept["names"]
+        given = (_hint(path.rpartition("/")[2]) if path else 0 for path in self.relative)
+        return np.fromiter(given, np.uint32, len(self.ids))
+
+    @cached_property
+    def design_numbers(self) -> NDArray[np.int32]:
+        """Each file's design: they are numbered in the order of what `designs` says."""
+        if "design_numbers" in self.kept:
+            return self.kept["design_numbers"]
+        _, found = np.unique(np.array(list(self.designs), np.object_), return_inverse=True)
+        return found.astype(np.int32)
+
+    @cached_property
+    def kinds(self) -> tuple[System, ...]:
+        """What is known of the kind of each design of `design_numbers`."""
+        if "kinds.sure" in self.kept:
+            return _kinds_of(self.kept)
+        columns = (self.us_class, self.locarno, self.titles)
+        us_class, locarno, titles = texts_of_designs(self.design_numbers, columns)
+        return systems(us_class, locarno, titles)
+
+
+def _hint(text: str) -> int:
+    return zlib.crc32(text.encode("utf-8", "surrogateescape"))
+
+
+def texts_of_designs(
+    designs: NDArray[np.int32], columns: Sequence[Sequence[str]]
+) -> list[list[str]]:
+    """Of each column what the first of every design's files says. designs: each file's."""
+    count = int(designs.max(initial=-1)) + 1
+    found = []
+    for column in columns:
+        values = [""] * count
+        for design, value in zip(designs.tolist(), column, strict=True):
+            values[design] = values[design] or value
+        found.append(values)
+    return found
+
+
+@dataclass(frozen=True)
+class FigureFacts:
+    """What a search needs of each figure, in the index's order. file: position in FileFacts."""
+
+    file: NDArray[np.int32]
+    sheet: NDArray[np.int32]
+    ordinal: NDArray[np.int32]
+    view: NDArray[np.uint8]
+    label: Sequence[str]
+
+    def views(self, rows: Rows) -> list[View]:
+        """Views of some figures."""
+        return [_VIEWS[code] for code in self.view[rows]]
+
+    def labels(self, rows: Rows) -> list[str]:
+        """Labels of some figures."""
+        return [self.label[row] for row in rows.tolist()]
+
+
+NO_FILES = FileFacts(np.empty(0, np.int64), (), (), (), (), np.empty(0, np.int32), (), (), (), ())
+NO_FIGURES = FigureFacts(
+    np.empty(0, np.int32),
+    np.empty(0, np.int32),
+    np.empty(0, np.int32),
+    np.empty(0, np.uint8),
+    (),
+)
+
+
+# -- from the catalogue ------------------------------------------------------------------------
+
+
+def file_facts(connection: Connection, known: FileFacts) -> FileFacts:
+    """Facts of every file; those of the files after the known ones are looked up."""
+    last = int(known.ids[-1]) if len(known.ids) else -1
+    rows = connection.execute(
+        "SELECT files.id, path, whole.relative, number_key, country, granted, locarno, us_class, "
+        "title FROM files JOIN files AS whole ON whole.id = ifnull(files.part_of, files.id) "
+        "JOIN folders ON folders.id = files.folder JOIN documents ON file = files.id "
+        "WHERE files.id > ? ORDER BY files.id",
+        (last,),
+    ).fetchall()
+    if not rows:
+        return known
+    shown = [str(Path(path) / relative) for _, path, relative, *_ in rows]
+    new = {
+        "shown": shown,
+        "designs": [
+            f"{row[4]} {row[3]}" if row[3] else at for row, at in zip(rows, shown, strict=True)
+        ],
+        "folders": ["" if row[3] else row[1] for row in rows],
+        "relative": ["" if row[3] else row[2] for row in rows],
+        "countries": [row[4] for row in rows],
+        "locarno": [row[6] for row in rows],
+        "us_class": [row[7] for row in rows],
+        "titles": [row[8] for row in rows],
+    }
+    granted = np.array([_ordinal(row[5]) for row in rows], np.int32)
+    return _with_columns(
+        np.concatenate([known.ids, np.array([row[0] for row in rows], np.int64)]),
+        np.concatenate([known.granted, granted]),
+        {
+            name: column.of(getattr(known, name)).plus(new[name])
+            for name, column in _COLUMNS.items()
+        },
+    )
+
+
+def _with_columns(
+    ids: Rows, granted: NDArray[np.int32], columns: Mapping[str, Sequence[str]]
+) -> FileFacts:
+    return FileFacts(
+        ids,
+        columns["shown"],
+        columns["designs"],
+        columns["folders"],
+        columns["relative"],
+        granted,
+        columns["countries"],
+        columns["locarno"],
+        columns["us_class"],
+        columns["titles"],
+    )
+
+
+def _ordinal(day: str | None) -> int:
+    return dt.date.fromisoformat(day).toordinal() if day else 0
+
+
+def figure_facts(
+    connection: Connection, stamp: str, ids: Rows, files: FileFacts, known: FigureFacts
+) -> FigureFacts:
+    """Facts in the index's order; figures that are gone keep a place, with nothing in it.
+
+    ids: the figures' rows in the catalogue. known: facts of the first of them.
+    """
+    start = len(known.file)
+    count = len(ids) - start
+    if not count:
+        return known
+    found = connection.execute(
+        "SELECT figures.id, file, sheet, ordinal, view, label FROM figures "
+        "JOIN files ON files.id = file WHERE stamp = ? AND figures.id > ? ORDER BY figures.id",
+        (stamp, int(ids[start - 1]) if start else -1),
+    )
+    numbers = np.zeros((4, count), np.int32)
+    labels = CodedTexts.of(known.label if start else [""])
+    codes = np.zeros(count, np.int32)
+    while batch := found.fetchmany(_BATCH):
+        figures, file, sheet, ordinal, view, label = zip(*batch, strict=True)
+        places = np.searchsorted(ids[start:], np.array(figures, np.int64))
+        numbers[0, places] = np.searchsorted(files.ids, np.array(file, np.int64))
+        numbers[1, places], numbers[2, places] = sheet, ordinal
+        numbers[3, places] = [_VIEW_CODES.get(name, 0) for name in view]
+        labels = labels.plus(label)
+        codes[places] = labels.codes[-len(batch) :]
+        labels = CodedTexts(labels.values, labels.codes[:start])
+    return FigureFacts(
+        np.concatenate([known.file, numbers[0]]),
+        np.concatenate([known.sheet, numbers[1]]),
+        np.concatenate([known.ordinal, numbers[2]]),
+        np.concatenate([known.view, numbers[3].astype(np.uint8)]),
+        CodedTexts(labels.values, np.concatenate([labels.codes, codes])),
+    )
+
+
+# -- kept beside the catalogue -----------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class KeptFacts:
+    """Columns as they were kept. alive: which positions of the index are in the catalogue."""
+
+    files: FileFacts
+    figures: FigureFacts
+    alive: NDArray[np.bool_] | None
+
+
+def keep(
+    folder: Path,
+    stamp: str,
+    files: FileFacts,
+    figures: FigureFacts,
+    alive: NDArray[np.bool_] | None,
+) -> str:
+    """Write the columns into a collection's folder; the hash of what was written. Raises OSError.
+
+    stamp: what they were made of, without which they do not fit.
+    """
+    arrays: dict[str, NDArray[Any] | tuple[int, mapped.Writing]] = {
+        "ids": files.ids,
+        "granted": files.granted,
+        "hints": files.hints,
+        "names": files.names,
+        "design_numbers": files.design_numbers,
+    }
+    for name, column in _COLUMNS.items():
+        arrays |= column.of(getattr(files, name)).arrays(name)
+    for place, system in enumerate(files.kinds):
+        arrays |= Texts.of(system.mains).arrays(f"kinds{place}.mains")
+        arrays |= Texts.of(system.subs).arrays(f"kinds{place}.subs")
+    kinds = files.kinds
+    arrays["kinds.codes"] = np.array([[one.main, one.sub] for one in kinds], np.int32)
+    arrays["kinds.sure"] = np.array([one.sure for one in kinds], np.float32)
+    for name in ("file", "sheet", "ordinal", "view"):
+        arrays[f"figures.{name}"] = getattr(figures, name)
+    arrays |= CodedTexts.of(figures.label).arrays("labels")
+    if alive is not None:
+        arrays["alive"] = alive
+    return mapped.kept(folder, KIND, _MAGIC, {"stamp": stamp}, arrays)
+
+
+def kept(folder: Path, stamp: str, written: str) -> KeptFacts | None:
+    """The columns kept in a folder, or None where there are none that fit, or others were written.
+
+    written: the hash that `keep` gave.
+    """
+    file = mapped.place(folder, KIND, written)
+    try:
+        found = mapped.opened(file, _MAGIC)
+        if found.head["stamp"] != stamp or mapped.hash_of(file) != written:
+            return None
+        return _read(found.arrays)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        logger.warning("%s is not used: %s", file, error)
+        return None
+
+
+def _read(arrays: Mapping[str, NDArray[Any]]) -> KeptFacts:
+    columns = {name: column.read(name, arrays) for name, column in _COLUMNS.items()}
+    files = replace(_with_columns(arrays["ids"], arrays["granted"], columns), kept=arrays)
+    file, sheet, ordinal, view = (
+        arrays[f"figures.{name}"] for name in ("file", "sheet", "ordinal", "view")
+    )
+    figures = FigureFacts(file, sheet, ordinal, view, CodedTexts.read("labels", arrays))
+    return KeptFacts(files, figures, arrays.get("alive"))
+
+
+def _kinds_of(arrays: Mapping[str, NDArray[Any]]) -> tuple[System, ...]:
+    return tuple(
+        System(
+            tuple(Texts.read(f"kinds{place}.mains", arrays)),
+            main.astype(np.int64),
+            tuple(Texts.read(f"kinds{place}.subs", arrays)),
+            sub.astype(np.int64),
+            sure,
+        )
+        for place, ((main, sub), sure) in enumerate(
+            zip(arrays["kinds.codes"], arrays["kinds.sure"], strict=True)
+        )
+    )

@@ -1,0 +1,152 @@
+"""Arrays in one file, which are looked at where they lie: nothing is read before it is needed.
+
+What several programs map they share, and the system drops it where memory is short. A file begins
+with a line that says what it is, then a line of JSON, then arrays, each at a multiple of 64 bytes.
+Python opens it, so that any path will do.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import mmap
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.files import writing_atomically
+
+_ALIGNED = 64
+_NEW = "new"
+_HASHED_AT_ONCE = 2**22
+
+Writing = Callable[[Callable[[bytes], object]], object]
+"""Writes an array's bytes, piece by piece, by what it is given."""
+
+
+@dataclass(frozen=True, eq=False)
+class Mapped:
+    """What lies in a file. head: facts, as they were written. arrays: by name, read-only."""
+
+    head: Mapping[str, Any]
+    arrays: Mapping[str, NDArray[Any]]
+
+
+def written(
+    file: Path,
+    magic: bytes,
+    head: Mapping[str, Any],
+    arrays: Mapping[str, NDArray[Any] | tuple[int, Writing]],
+) -> str:
+    """Write a file, as a whole or not at all; its hash. Raises OSError.
+
+    magic: its first line. arrays: each as it is, or how many bytes of it there are and what writes
+    them.
+    """
+    places: dict[str, tuple[str, tuple[int, ...], int]] = {}
+    start = 0
+    for name, array in arrays.items():
+        if isinstance(array, tuple):
+            places[name] = ("|u1", (array[0],), start)
+            size = array[0]
+        else:
+            places[name] = (array.dtype.newbyteorder("<").str, array.shape, start)
+            size = array.nbytes
+        start += -(-size // _ALIGNED) * _ALIGNED
+    first = magic + json.dumps({**head, "arrays": places}).encode() + b"\n"
+    first += bytes(-len(first) % _ALIGNED)
+    whole = new_hash()
+    with writing_atomically(file) as opened:
+
+        def put(content: bytes) -> None:
+            whole.update(content)
+            opened.write(content)
+
+        put(first)
+        for name, array in arrays.items():
+            before = opened.tell()
+            if isinstance(array, tuple):
+                array[1](put)
+            else:
+                for piece in _pieces(array):
+                    put(piece)
+            size = opened.tell() - before
+            if isinstance(array, tuple) and size != array[0]:
+                raise ValueError(f"{name} has another size than was said")
+            put(bytes(-size % _ALIGNED))
+    return whole.hexdigest()
+
+
+def kept(
+    folder: Path,
+    kind: str,
+    magic: bytes,
+    head: Mapping[str, Any],
+    arrays: Mapping[str, NDArray[Any] | tuple[int, Writing]],
+) -> str:
+    """Write a file of a kind into a folder, in place of those that were there; its hash.
+
+    Its name says its hash: a file that some program has mapped cannot be replaced on every system.
+    Those of before are removed where that can be done, now or by the next one. Raises OSError.
+    """
+    new = place(folder, kind, _NEW)
+    found = written(new, magic, head, arrays)
+    new.replace(place(folder, kind, found))
+    remove(folder, kind, but=found)
+    return found
+
+
+def place(folder: Path, kind: str, found: str) -> Path:
+    """Where the file of a kind lies that has this hash."""
+    return folder / f"{kind}-{found[:16]}.mapped"
+
+
+def remove(folder: Path, kind: str, but: str = "") -> None:
+    """Remove the files of a kind, but for the one with a hash; what programs left of them too."""
+    for other in [*folder.glob(f"{kind}-*.mapped"), *folder.glob(f".{kind}-{_NEW}.mapped.*")]:
+        if not but or other != place(folder, kind, but):
+            with contextlib.suppress(OSError):
+                other.unlink()
+
+
+def _pieces(array: NDArray[Any]) -> Iterator[bytes]:
+    flat = np.ascontiguousarray(array, array.dtype.newbyteorder("<")).reshape(-1).view(np.uint8)
+    for start in range(0, len(flat), _HASHED_AT_ONCE):
+        yield flat[start : start + _HASHED_AT_ONCE].tobytes()
+
+
+def opened(file: Path, magic: bytes) -> Mapped:
+    """Look at a file. Raises OSError, and ValueError or KeyError where it is none of these."""
+    with file.open("rb") as stream:
+        if stream.read(len(magic)) != magic:
+            raise ValueError("it is no file of this version")
+        line = stream.readline()
+        head = json.loads(line)
+        start = -(-(len(magic) + len(line)) // _ALIGNED) * _ALIGNED
+        content = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+    arrays: dict[str, NDArray[Any]] = {}
+    for name, (kind, shape, offset) in head.pop("arrays").items():
+        dtype, count = np.dtype(kind), int(np.prod(shape, dtype=np.int64))
+        if start + offset + count * dtype.itemsize > len(content):
+            raise ValueError("its end is missing")
+        arrays[name] = np.frombuffer(content, dtype, count, start + offset).reshape(shape)
+    return Mapped(head, arrays)
+
+
+def new_hash() -> hashlib.blake2b:
+    """A hash that has seen nothing yet."""
+    return hashlib.blake2b(digest_size=16)
+
+
+def hash_of(file: Path) -> str:
+    """The hash that `written` gave for what lies in file, or "" where nothing can be read."""
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, new_hash).hexdigest()
+    except OSError:
+        return ""
