@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -82,6 +83,7 @@ def library(
 
 
 def add_drawings(folder: Path, first: int, count: int) -> None:
+    folder.mkdir(exist_ok=True)
     for number in range(first, first + count):
         content = cv2.imencode(".png", drawing(number))[1].tobytes()
         (folder / f"USD{900000 + number}.png").write_bytes(content)
@@ -177,6 +179,21 @@ def test_writing_it_again_changes_nothing(library: Library, server: RealServer) 
     assert after == before
     again = library.search(asked(3, collections=(NAME,)), 1).circumstances.collections[0].index
     assert again == state
+
+
+def test_another_machine_does_not_replace_what_it_does_not_know(
+    library: Library, server: RealServer, drawings: Path, tmp_path: Path
+) -> None:
+    """Else what the first one has put there would leave the collection."""
+    add_drawings(tmp_path / "other", 400, 2)
+    second = Library(tmp_path / "home")
+    second.put_on_server(NAME, server.place)
+    second.add_folders(NAME, [tmp_path / "other"])
+    before = rows(server, Names(NAME).figures)
+    with pytest.raises(UserError, match=re.escape(str(drawings))):
+        list(second.refresh(NAME))
+    second.close()
+    assert rows(server, Names(NAME).figures) == before
 
 
 def test_one_writer_at_a_time(library: Library, server: RealServer) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -37,14 +38,15 @@ _WIDTH = 64 * GRID
 class OfficeDialog(QDialog):
     """Asks for a server, shows the collections on it, and makes those chosen part of the library.
 
-    chosen: called when they are. What goes wrong is said in the dialog, so that it can be mended.
+    chosen: called when they are, with the name of a new one that this machine is to build, or "".
+    What goes wrong is said in the dialog, so that it can be mended.
     """
 
     def __init__(
         self,
         library: Library,
         workers: Workers,
-        chosen: Callable[[], None],
+        chosen: Callable[[str], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,16 +64,6 @@ class OfficeDialog(QDialog):
         self.token = QLineEdit()
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.setPlaceholderText(self.tr("As it is kept, or user:password"))
-        browse = button(self.tr("Choose…"), "folder-open")
-        browse.clicked.connect(self._choose_certificate)
-        beside = QHBoxLayout()
-        beside.addWidget(self.certificate, 1)
-        beside.addWidget(browse)
-        form = QFormLayout()
-        form.setSpacing(GRID)
-        form.addRow(self.tr("Address"), self.address)
-        form.addRow(self.tr("Token"), self.token)
-        form.addRow(self.tr("Certificate"), beside)
         self.look = button(self.tr("Show its collections"), "search")
         self.look.clicked.connect(self.ask)
         self.address.returnPressed.connect(self.ask)
@@ -82,6 +74,11 @@ class OfficeDialog(QDialog):
         self.names.setAccessibleName(self.tr("Collections on the server"))
         self.names.itemChanged.connect(self._can_be_used)
         self.names.hide()
+        self.new_name = QLineEdit()
+        self.new_name.setPlaceholderText(self.tr("A new one, built by this machine"))
+        self.new_name.setAccessibleName(self.tr("Name of a new collection"))
+        self.new_name.textChanged.connect(self._can_be_used)
+        self.new_name.hide()
         told = label(
             self.tr(
                 "A search of them sends numbers that describe the query's figures to this server, "
@@ -97,6 +94,19 @@ class OfficeDialog(QDialog):
         self.use.setEnabled(False)
         self.buttons.accepted.connect(self._use)
         self.buttons.rejected.connect(self.reject)
+        self._lay_out(told)
+
+    def _lay_out(self, told: QLabel) -> None:
+        browse = button(self.tr("Choose…"), "folder-open")
+        browse.clicked.connect(self._choose_certificate)
+        beside = QHBoxLayout()
+        beside.addWidget(self.certificate, 1)
+        beside.addWidget(browse)
+        form = QFormLayout()
+        form.setSpacing(GRID)
+        form.addRow(self.tr("Address"), self.address)
+        form.addRow(self.tr("Token"), self.token)
+        form.addRow(self.tr("Certificate"), beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
@@ -104,6 +114,7 @@ class OfficeDialog(QDialog):
         column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.said)
         column.addWidget(self.names)
+        column.addWidget(self.new_name)
         column.addWidget(told)
         column.addWidget(self.buttons)
 
@@ -137,6 +148,7 @@ class OfficeDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked)
             self.names.addItem(item)
         self.names.setVisible(bool(names))
+        self.new_name.show()
         if not names:
             self._say(self.tr("There is no collection on {0} yet.").format(place))
         self._can_be_used()
@@ -157,22 +169,23 @@ class OfficeDialog(QDialog):
         return [item.text() for item in items if item.checkState() is Qt.CheckState.Checked]
 
     def _can_be_used(self, *_: object) -> None:
-        self.use.setEnabled(bool(self._checked()))
+        self.use.setEnabled(bool(self._checked() or self.new_name.text().strip()))
 
     def _use(self) -> None:
-        place, names = self._place, self._checked()
+        place, names, new = self._place, self._checked(), self.new_name.text().strip()
         if place is None:
             return
+        names += [new] * bool(new)
 
         def put() -> None:
             for name in names:
                 self._library.put_on_server(name, place)
 
-        self._workers.start(put, self._is_used, self._failed)
+        self._workers.start(put, lambda _nothing: self._is_used(new), self._failed)
 
-    def _is_used(self, _nothing: object) -> None:
-        self._chosen()
+    def _is_used(self, new: str) -> None:
         self.accept()
+        self._chosen(new)
 
     def _choose_certificate(self) -> None:
         file, _ = QFileDialog.getOpenFileName(

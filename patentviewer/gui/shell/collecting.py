@@ -128,8 +128,10 @@ class Collecting(QObject):
             library, self._frame.workers, self._office_chosen, self._frame.window
         ).open()
 
-    def _office_chosen(self) -> None:
+    def _office_chosen(self, new: str) -> None:
         self.refresh_statuses()
+        if new:
+            self.choose_folder(new)
         self._search_page.refresh_facets()
         self._search_page.search()
 

@@ -13,6 +13,7 @@ import hashlib
 import json
 import logging
 import time
+import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -46,6 +47,9 @@ AT_ONCE = 8192
 """Rows that are asked for at once; the server gives 16,384 at most."""
 
 READ_AT_ONCE = 1024
+_OWN = "office"
+"""State of a catalogue: what it is called on the server that it is put on."""
+
 FACETS_AT_ONCE = 500
 WORDS_AT_ONCE = 200
 WORD_CLASSES = ("us_class", "locarno")
@@ -119,7 +123,8 @@ class Publisher:
         dimensions = self._manifest.dimensions
         self._patiently(lambda: tables.create(self._server, self._names, dimensions))
         with sole_writer(self._server, self._names):
-            was = self._asked(lambda client: tables.state_of(client, self._names, "model")) or {}
+            self._refuse_anothers()
+            was = self._told("model") or {}
             if was.get("stamp", self._manifest.stamp) != self._manifest.stamp:
                 if not embed_again:
                     raise UserError(
@@ -132,13 +137,33 @@ class Publisher:
                 self._patiently(lambda: tables.empty(self._server, self._names, dimensions))
             yield self._begun()
 
+    def _refuse_anothers(self) -> None:
+        """Raise UserError where the server has folders of another catalogue: they would be lost.
+
+        A catalogue that knows all of its folders may take a collection over.
+        """
+        own = self._catalogue.state(_OWN) or uuid.uuid4().hex
+        self._catalogue.set_state(_OWN, own)
+        if self._told("catalogue") in {None, own}:
+            return
+        known = set(map(str, self._catalogue.folders().values()))
+        missing = [one for one in (self._told("counts") or {})["folders"] if one not in known]
+        if missing:
+            raise UserError(
+                Message(
+                    "office.of_other_folders", collection=self._names.collection, folders=missing
+                )
+            )
+
+    def _told(self, name: str) -> Any:
+        return self._asked(lambda client: tables.state_of(client, self._names, name))
+
     def _begun(self) -> Iterator[Progress]:
         """Look what is there already."""
         newest = "SELECT ifnull(max(id), 0) FROM files"
         self._last = self._catalogue.connection.execute(newest).fetchone()[0]
-        told = self._asked(lambda client: tables.state_of(client, self._names, "whole"))
-        is_new = self._asked(lambda client: tables.state_of(client, self._names, "layout")) is None
-        self._is_whole = is_new or bool(told)
+        self._is_whole = self._told("layout") is None or bool(self._told("whole"))
+        self._put_state("catalogue", self._catalogue.state(_OWN))
         self._put_state("whole", False)
         self._put_state("layout", tables.LAYOUT)
         self._put_state(

@@ -61,7 +61,7 @@ def status(name: str, place: str = "", *, is_built_here: bool = False) -> Collec
 
 def test_a_server_is_asked_and_what_is_chosen_is_used(qtbot: QtBot, workers: Workers) -> None:
     server, done = Server(), []
-    dialog = OfficeDialog(server, workers, lambda: done.append(1))  # type: ignore[arg-type]
+    dialog = OfficeDialog(server, workers, done.append)  # type: ignore[arg-type]
     qtbot.addWidget(dialog)
     dialog.address.setText(str(OFFICE))
     dialog.token.setText("ann:secret")
@@ -69,14 +69,15 @@ def test_a_server_is_asked_and_what_is_chosen_is_used(qtbot: QtBot, workers: Wor
     qtbot.waitUntil(lambda: dialog.names.count() == 2)
     assert server.tokens == ["ann:secret"]
     dialog.names.item(1).setCheckState(dialog.names.item(1).checkState().Unchecked)
+    dialog.new_name.setText("own")
     dialog.use.click()
-    qtbot.waitUntil(lambda: done == [1])
-    assert server.put == [("grants", OFFICE)]
+    qtbot.waitUntil(lambda: done == ["own"])
+    assert server.put == [("grants", OFFICE), ("own", OFFICE)]
 
 
 def test_what_goes_wrong_is_said_in_the_dialog(qtbot: QtBot, workers: Workers) -> None:
     server = Server()
-    dialog = OfficeDialog(server, workers, lambda: None)  # type: ignore[arg-type]
+    dialog = OfficeDialog(server, workers, str)  # type: ignore[arg-type]
     qtbot.addWidget(dialog)
     dialog.address.setText("office:19530")
     dialog.look.click()
