@@ -145,8 +145,8 @@ class CardGrid(QListView):
 
 
 def _fitted_size(room: int, wanted: int) -> int:
-    """Side of the cards that fill a width, at least as large as wanted where there is room."""
-    columns = max(1, room // (wanted + GAP))
+    """Side of the cards that fill a width, as near to the wanted one as that allows."""
+    columns = max(1, round(room / (wanted + GAP)))
     return max(min(room // columns - GAP, 2 * wanted), 64)
 
 
