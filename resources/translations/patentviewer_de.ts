@@ -1720,6 +1720,14 @@
         <translation>Wie gespeichert, oder Benutzer:Kennwort</translation>
     </message>
     <message>
+        <source>A new one, built by this machine</source>
+        <translation>Eine neue, von diesem Rechner aufgebaut</translation>
+    </message>
+    <message>
+        <source>Name of a new collection</source>
+        <translation>Name einer neuen Sammlung</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
@@ -3010,6 +3018,10 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>1 in {0}</source>
         <translation>1 von {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>

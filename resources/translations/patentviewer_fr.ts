@@ -1720,6 +1720,14 @@
         <translation>Tel qu’il est gardé, ou utilisateur:mot de passe</translation>
     </message>
     <message>
+        <source>A new one, built by this machine</source>
+        <translation>Une nouvelle, construite par cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Name of a new collection</source>
+        <translation>Nom d’une nouvelle collection</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -3010,6 +3018,10 @@ La recherche suit la plume.</translation>
     <message>
         <source>sheet {0}</source>
         <translation>planche {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>

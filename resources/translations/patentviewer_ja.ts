@@ -1719,6 +1719,14 @@
         <translation>保存済みのもの、または ユーザー:パスワード</translation>
     </message>
     <message>
+        <source>A new one, built by this machine</source>
+        <translation>新規（このコンピューターで作成）</translation>
+    </message>
+    <message>
+        <source>Name of a new collection</source>
+        <translation>新しいコレクションの名前</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
@@ -3007,6 +3015,10 @@ The search follows the pen.</source>
     <message>
         <source>1 in {0}</source>
         <translation>1/{0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>

@@ -1719,6 +1719,14 @@
         <translation>저장된 값 또는 사용자:암호</translation>
     </message>
     <message>
+        <source>A new one, built by this machine</source>
+        <translation>새 컬렉션(이 컴퓨터에서 만듦)</translation>
+    </message>
+    <message>
+        <source>Name of a new collection</source>
+        <translation>새 컬렉션의 이름</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>선택…</translation>
     </message>
@@ -3007,6 +3015,10 @@ The search follows the pen.</source>
     <message>
         <source>sheet {0}</source>
         <translation>{0}면</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>

@@ -1719,6 +1719,14 @@
         <translation>已保存的令牌，或 用户:密码</translation>
     </message>
     <message>
+        <source>A new one, built by this machine</source>
+        <translation>新建，由本机建立</translation>
+    </message>
+    <message>
+        <source>Name of a new collection</source>
+        <translation>新文献库的名称</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
@@ -3007,6 +3015,10 @@ The search follows the pen.</source>
     <message>
         <source>sheet {0}</source>
         <translation>第 {0} 页</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>

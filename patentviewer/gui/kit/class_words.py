@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from PySide6.QtCore import QLocale
 
 from patentviewer import model
 
 SHORT, LONGEST = 28, 40
-"""Letters of a title from which its first words have to do where room is short, and of those."""
+"""Letters of a title from which its first words have to do where room is short, and of those.
+
+A Chinese, Japanese or Korean letter counts as two.
+"""
 
 
 def classed(text: str) -> str:
@@ -27,11 +31,18 @@ def in_a_line(text: str) -> str:
 def short(code: str) -> str:
     """A class with the first words of its title: "26-05 Lamps", "D26/65 Lighting"."""
     said = title(code)
-    if len(said) > SHORT:
-        said = re.split(r"[,;(]| not ", said, maxsplit=1)[0].strip()
-    if len(said) > LONGEST:
-        said = said[:LONGEST].rpartition(" ")[0] + "…"
+    if _wide(said) > SHORT:
+        said = re.split(r"[,;(、，；（]| not ", said, maxsplit=1)[0].strip()
+    if _wide(said) > LONGEST:
+        while _wide(said) > LONGEST:
+            said = said[:-1]
+        # A word that was cut is left out; between letters that stand without blanks any cut is one.
+        said = (said.rpartition(" ")[0] or said) + "…"
     return f"{code} {said}".rstrip()
+
+
+def _wide(text: str) -> int:
+    return sum(1 + (unicodedata.east_asian_width(letter) in "WF") for letter in text)
 
 
 def named(code: str) -> str:
