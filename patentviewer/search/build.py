@@ -50,7 +50,7 @@ BATCH_FIGURES = 64
 BATCH_SECONDS = 5.0
 """A batch ends with this many figures, or after this time, whichever comes first."""
 
-FIRST_BATCH_FIGURES = 24
+FIRST_BATCH_FIGURES = 16
 """The first end with fewer, so that something can be searched soon."""
 
 STEP_FIGURES = 16

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 COUNTED_EVERY_MS = 2000
 """While a collection is built, what is searchable by now is shown so often."""
 
-ENOUGH_FIGURES = 20
+ENOUGH_FIGURES = 12
 """So many figures of the sample give a first ranking that is worth looking at."""
 
 GROWN = 1.5

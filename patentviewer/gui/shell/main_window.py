@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 FIRST_SIZE = (1280, 800)
+_BUSY_MS = 40
 
 
 class MainWindow(QMainWindow):
@@ -267,8 +268,9 @@ class MainWindow(QMainWindow):
         """Make what is not there yet, a little in each turn of the event loop."""
         end = object()
         if self.frame.library is not None and next(self._rest, end) is not end:
-            # After no time at all Qt would make the next thing in the same turn.
-            QTimer.singleShot(1, self._build_rest)
+            # After no time at all Qt would make the next thing in the same turn. While a collection
+            # is read the machine is busy enough.
+            QTimer.singleShot(_BUSY_MS if self.builds.current else 1, self._build_rest)
 
     # What it does itself
 
