@@ -201,6 +201,8 @@ def voted(
     whole = 0.0
     said: list[tuple[float, tuple[tuple[str, float], ...]]] = []
     for place, one in enumerate(kinds):
+        if not one.mains:
+            continue  # of no design is a class known: there is nothing to vote for
         name = plain_class(own[place]) if place < len(own) else ""
         mass, by_main, by_sub = _votes(one, nearest, shares, name)
         if mass <= 0:

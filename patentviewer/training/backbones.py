@@ -1,4 +1,4 @@
-"""What the heads of a network stand on: our own stages, or a network of timm."""
+"""Backbones: our own small one, any network of timm, and EfficientNet-Lite from photographs."""
 
 from __future__ import annotations
 

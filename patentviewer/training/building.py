@@ -25,7 +25,6 @@ from patentviewer.search.manifest import (
     Manifest,
     Reranking,
 )
-from patentviewer.training.contrasting import Lesson, contrasted
 from patentviewer.training.encoding import (
     LEAST_INKED,
     Cells,
@@ -36,35 +35,43 @@ from patentviewer.training.encoding import (
     floats_of,
 )
 from patentviewer.training.layout import Layout
+from patentviewer.training.linear_maps import (
+    Projection,
+    RandomMaclaurin,
+    WithinClass,
+    whitened,
+    within_class_normalised,
+)
+from patentviewer.training.metric_learning import Lesson, metric_learned
 from patentviewer.training.network import Network
 from patentviewer.training.pools import Pool
-from patentviewer.training.projecting import Projection, Sharpening, Spread, alike, whitened
 
 Numbers = NDArray[np.int64]
 Ink = NDArray[np.uint8]
 
 DOCUMENT = "document"
-"""The descriptor that `document_map` makes."""
+"""Name of the descriptor that `document_map` makes."""
 
 DIMENSIONS = {"shape": 256, "rendering": 192, "layout": 256, "pose": 512, DOCUMENT: 256}
 POWER = 3
-"""Of the layouts' likeness in the pose: only drawings that lie on each other are left alike."""
+"""Exponent of the pose descriptor's kernel: only drawings that nearly coincide stay alike."""
 
 RIDGES = {"shape": 4.0, "rendering": 1.0, DOCUMENT: 4.0}
-"""See `projecting.alike`; chosen between 0.1 and 4 on folds of 64 documents."""
+"""Ridge of each descriptor's map (see `linear_maps.within_class_normalised`), chosen between 0.1
+and 4 by cross-validation on 64 documents."""
 
 DIRECTIONS = 1024
-"""Of the closed form, among which the maps that are taught choose."""
+"""Dimensions that the computed map keeps; the map that is learned after it chooses among them."""
 
 STEPS = {"shape": 600, "rendering": 1000}
 DRAWN = 100
-"""Steps of teaching, and generated designs that are looked at in each."""
+"""Steps of metric learning, and how many generated designs each looks at."""
 
 MOST_VARIED = 3000
 """Generated drawings that help to choose the directions, evenly taken from all."""
 
 LOCAL_FEATURE_SIZE = 64
-"""Numbers of a place."""
+"""Dimensions of one local feature."""
 
 DEFAULT_WEIGHTS = {
     "shape": 0.32,
@@ -84,7 +91,7 @@ SKETCH_WEIGHTS = {
     QUERY_EXPANSION: 0.0,
     K_RECIPROCAL: 0.0,
 }
-"""Of the descriptors, for drawings and for sketches; EXPERIMENTS.md has the measurements."""
+"""Weights of descriptors and stages for drawings and sketches, measured in EXPERIMENTS.md."""
 
 KIND_DEFAULT_WEIGHTS = {
     "shape": 0.19,
@@ -98,14 +105,14 @@ KIND_DEFAULT_WEIGHTS = {
     K_RECIPROCAL: 0.7,
 }
 KIND_SKETCH_WEIGHTS = {**SKETCH_WEIGHTS, DOCUMENT: 0.0, "layout": 0.35, "kind": 0.65}
-"""The same of a model that has a network of kinds."""
+"""The same for a model that has a network of kinds."""
 
 UNCALIBRATED = ((-1.0, 0.0), (1.0, 1.0))
 
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """Drawings of which is known what belongs together, as the networks see them.
+    """Features of drawings for fitting the linear maps, with what is known of each drawing.
 
     statistics, layout: of N pictures. document: N, of which design, negative for none that others
     show too. kind: N, of which class or family, negative where it is not known. figure: N, which
@@ -129,14 +136,14 @@ class Evidence:
         )
 
     @functools.cached_property
-    def by_document(self) -> Spread:
+    def by_document(self) -> WithinClass:
         """How figures of a design differ."""
-        return Spread.of(self.statistics, self.document)
+        return WithinClass.of(self.statistics, self.document)
 
     @functools.cached_property
-    def by_kind(self) -> Spread:
+    def by_kind(self) -> WithinClass:
         """How figures of a kind differ."""
-        return Spread.of(self.statistics, self.kind)
+        return WithinClass.of(self.statistics, self.kind)
 
     def where(self, chosen: NDArray[np.bool_]) -> Evidence:
         """The drawings where chosen (N) is True."""
@@ -172,7 +179,7 @@ class Evidence:
 
 
 def evidence_of(networks: Sequence[Network], pool: Pool, side: int) -> Evidence:
-    """Let networks see the pictures of a pool, prepared at side pixels, with those restyled."""
+    """Compute the features of a pool's pictures, which are prepared at side x side pixels."""
     _, document = np.unique(pool.design, return_inverse=True)
     return Evidence(
         computed(Statistics(networks, side), pool.ink).astype(np.float16),
@@ -185,12 +192,12 @@ def evidence_of(networks: Sequence[Network], pool: Pool, side: int) -> Evidence:
 
 
 def projections(known: Evidence, generated: Evidence | None = None) -> dict[str, Projection]:
-    """The linear map of each descriptor.
+    """The linear map of each descriptor, by name.
 
-    ``rendering`` makes a design's figures alike, ``shape`` those of a kind and those that show the
-    same in another style, ``layout`` only decorrelates. generated: drawings of the generator, of
-    which there are as many as wanted: what is the same in views of one design that share no
-    draughtsman with the documents, none of them restyled.
+    ``rendering`` brings together the figures of one design; ``shape`` those of one kind of article
+    and those that show the same figure in another style; ``layout`` only decorrelates. known:
+    drawings of documents. generated: drawings of the generator, of which there are as many as
+    wanted, none of them restyled.
     """
     plain = known.where(~known.restyled)
     seen = plain.statistics
@@ -220,27 +227,28 @@ def projections(known: Evidence, generated: Evidence | None = None) -> dict[str,
     }
     maps = {}
     for name, parts in spreads.items():
-        first = alike(parts, everything, DIRECTIONS, RIDGES[name])
-        maps[name] = contrasted(first, lessons[name], DIMENSIONS[name], STEPS[name])
+        first = within_class_normalised(parts, everything, DIRECTIONS, RIDGES[name])
+        maps[name] = metric_learned(first, lessons[name], DIMENSIONS[name], STEPS[name])
     return {**maps, "layout": whitened(plain.layout, DIMENSIONS["layout"])}
 
 
 def document_map(known: Evidence, generated: Evidence | None = None) -> Projection:
-    """A further map of what networks see: after it a document's figures are alike.
+    """The map of the ``document`` descriptor: it brings together the figures of one document.
 
-    In closed form, which takes few drawings. It stands beside the others because it may be learned
-    of other drawings than they. generated: designs of the generator, to count as documents too.
+    It is computed directly, which takes few drawings, and is a descriptor of its own because it may
+    be fitted on other drawings than the rest. generated: designs of the generator, which count as
+    documents too.
     """
     plain = known.where(~known.restyled)
     parts, everything = [plain.by_document], [plain.statistics]
     if generated is not None:
         parts.append(generated.by_document)
         everything.append(generated.statistics)
-    return alike(parts, everything, DIMENSIONS[DOCUMENT], RIDGES[DOCUMENT])
+    return within_class_normalised(parts, everything, DIMENSIONS[DOCUMENT], RIDGES[DOCUMENT])
 
 
 def projected(known: Evidence, maps: dict[str, Projection]) -> Vectors:
-    """Concatenated descriptors of what was seen."""
+    """The descriptors of some drawings side by side, N x D, from their features."""
     seen = {"layout": known.layout}
     parts = [map_(seen.get(name, known.statistics)) for name, map_ in maps.items()]
     parts.append(pose_of(maps["layout"])(parts[list(maps).index("layout")]))
@@ -250,7 +258,7 @@ def projected(known: Evidence, maps: dict[str, Projection]) -> Vectors:
 def encoding_of(
     networks: Sequence[Network], maps: dict[str, Projection], local_features: Projection, side: int
 ) -> Encoding:
-    """Networks and linear maps as one thing that can be exported."""
+    """Networks and linear maps joined into the one module that is exported."""
     learned = {name: map_ for name, map_ in maps.items() if name != "layout"}
     return Encoding(
         networks, side, learned, maps["layout"], pose_of(maps["layout"]), local_features
@@ -258,7 +266,10 @@ def encoding_of(
 
 
 def local_features_of(networks: Sequence[Network], ink: Ink, side: int) -> Projection:
-    """What makes local features of cells: decorrelated on prepared pictures, uint8 N x S x S."""
+    """The map from cells of a feature map to local features: PCA whitening fitted on some pictures.
+
+    ink: prepared pictures, uint8 N x S x S. side: S.
+    """
     statistics = Statistics(networks, side).eval()
     cells = Cells(statistics, side)
     held = []
@@ -270,9 +281,9 @@ def local_features_of(networks: Sequence[Network], ink: Ink, side: int) -> Proje
     return whitened(np.concatenate(held), LOCAL_FEATURE_SIZE)
 
 
-def pose_of(layout: Projection) -> Sharpening:
-    """What makes poses of layouts."""
-    return Sharpening.random(POWER, layout.matrix.shape[1], DIMENSIONS["pose"])
+def pose_of(layout: Projection) -> RandomMaclaurin:
+    """The map from the layout descriptor to the pose descriptor."""
+    return RandomMaclaurin.random(POWER, layout.matrix.shape[1], DIMENSIONS["pose"])
 
 
 def described(encoding: Encoding, ink: Ink) -> Described:

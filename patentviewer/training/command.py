@@ -301,9 +301,9 @@ def _source(arguments: argparse.Namespace, side: int, text: str) -> Iterator[Pro
             Path(where), preparation, table if table.exists() else None, reinked=1
         )
     elif kind == "sketches":
-        from patentviewer.training import people  # noqa: PLC0415 - used here alone
+        from patentviewer.training import quick_draw  # noqa: PLC0415 - used here alone
 
-        yield from people.sketches(Path(where), preparation, arguments.seed)
+        yield from quick_draw.sketches(Path(where), preparation, arguments.seed)
     elif kind in {"icons", "titles"}:
         raise UserError(Message("training.only_of_kinds", text=text, kind=kind))
     else:

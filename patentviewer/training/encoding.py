@@ -1,8 +1,8 @@
-"""What is shipped: a trained network looked at in several sizes and depths, projected, exported.
+"""The network that is exported: feature maps of a backbone, pooled, and mapped to descriptors.
 
-The classifier end of a network forgets what a draughtsman's hand looks like, its middle remembers.
-So each feature map on the way is pooled twice, at several sizes of the picture, and linear maps
-learned from pairs of drawings of one design (see `projecting`) make descriptors of all of it.
+The last layers of a network forget what a draughtsman's hand looks like; its middle layers know it.
+So the feature maps of several layers are pooled, each in two ways and with the picture at several
+sizes, and linear maps (see `linear_maps`, `metric_learning`) make the descriptors of all that.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from torch.nn import functional
 from patentviewer.search.manifest import Grid
 from patentviewer.training.kinds import KindNetwork
 from patentviewer.training.layout import Layout
+from patentviewer.training.linear_maps import Projection, RandomMaclaurin
 from patentviewer.training.network import Network
 from patentviewer.training.pooling import pooled, root
-from patentviewer.training.projecting import Projection, Sharpening
 from patentviewer.training.resizing import Resize
 
 SIZES = {240: 0.5, 432: 1.0}
-"""Sizes in pixels at which a picture is looked at, and how much what is seen at each counts.
+"""Sizes in pixels at which the network sees a picture, and the weight of each size's features.
 
 16 more than a multiple of 32 suits strides."""
 
@@ -45,7 +45,7 @@ LEAST_INKED = 0.1
 
 
 class Statistics(nn.Module):
-    """Pooled feature maps of a picture in several networks at several sizes, one long vector."""
+    """Pooled feature maps of several networks at several sizes of a picture, as one long vector."""
 
     def __init__(
         self, networks: Sequence[Network], side: int, sizes: Mapping[int, float] = SIZES
@@ -115,7 +115,7 @@ def _finest(maps: Sequence[Sequence[Tensor]]) -> Tensor:
 
 
 class LocalFeaturesOf(nn.Module):
-    """Cells as local features of length 1, those with hardly any ink as zeros."""
+    """Local features: each cell mapped to a vector of length 1, or to zeros with hardly any ink."""
 
     def __init__(self, cells: Cells, projection: Projection) -> None:
         super().__init__()
@@ -130,7 +130,7 @@ class LocalFeaturesOf(nn.Module):
 
 
 class Encoding(nn.Module):
-    """The whole way from prepared pictures to descriptors of length 1."""
+    """Prepared pictures to descriptors, each of length 1, and to local features."""
 
     def __init__(
         self,
@@ -138,7 +138,7 @@ class Encoding(nn.Module):
         side: int,
         learned: dict[str, Projection],
         layout: Projection,
-        pose: Sharpening,
+        pose: RandomMaclaurin,
         local_features: Projection,
         sizes: Mapping[int, float] = SIZES,
     ) -> None:
@@ -147,7 +147,7 @@ class Encoding(nn.Module):
         self.statistics = Statistics(networks, side, sizes)
         self.learned = nn.ModuleDict({name: Linear(map_) for name, map_ in learned.items()})
         self.layout = nn.Sequential(Layout(side), Linear(layout))
-        self.pose = Product(pose)
+        self.pose = Maclaurin(pose)
         self.local_features = LocalFeaturesOf(Cells(self.statistics, side), local_features)
         self.grid = Grid(CELLS * CELLS, local_features.matrix.shape[1])
         self.kind: nn.Sequential | None = None
@@ -188,7 +188,7 @@ class Encoding(nn.Module):
 
 
 class Linear(nn.Module):
-    """A projection as a part of a network: centred, multiplied, brought to length 1."""
+    """A `Projection` as a layer of a network."""
 
     mean: Tensor
     matrix: Tensor
@@ -203,14 +203,14 @@ class Linear(nn.Module):
         return functional.normalize((x - self.mean) @ self.matrix, dim=-1)
 
 
-class Product(nn.Module):
-    """A sharpening as a part of a network."""
+class Maclaurin(nn.Module):
+    """Random Maclaurin features as a layer of a network."""
 
     signs: Tensor
 
-    def __init__(self, sharpening: Sharpening) -> None:
+    def __init__(self, features: RandomMaclaurin) -> None:
         super().__init__()
-        self.register_buffer("signs", torch.from_numpy(sharpening.signs.astype(np.float32)))
+        self.register_buffer("signs", torch.from_numpy(features.signs.astype(np.float32)))
 
     def forward(self, x: Tensor) -> Tensor:
         """x: N x F to N x D of length 1."""

@@ -1,4 +1,4 @@
-"""A network that knows what a drawing is of: one vector, near those of whatever is called alike.
+"""The network of kinds: drawings of things that have the same name get vectors near to each other.
 
 Each word and each US class has a vector of its own that pictures are drawn to, so that a sketch, an
 icon and a patent's figure need not meet in a batch to be brought together. Titles without pictures

@@ -1,4 +1,4 @@
-"""The losses of the literature, all on vectors of length 1 and one whole number a picture."""
+"""Losses of metric learning, on vectors of length 1 with the number of each picture's design."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A model folder as the networks and maps it was exported from: to go on training, to build on."""
+"""A model folder back in torch, as it was before its export: to train it on or to extend it."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from patentviewer.search.manifest import MODEL_FILE, read_manifest
 from patentviewer.training.backbones import PRETRAINED
 from patentviewer.training.encoding import Encoding
 from patentviewer.training.kinds import KindNetwork
+from patentviewer.training.linear_maps import Projection, RandomMaclaurin
 from patentviewer.training.network import Architecture, Network
-from patentviewer.training.projecting import Projection, Sharpening
 
 BACKBONE = "tf_efficientnet_lite0"
 """Of the models that can be opened."""
@@ -63,7 +63,7 @@ def opened(folder: Path) -> Encoding:
             manifest.preparation.size,
             {name: _projection(known, f"learned.{name}") for name in _learned(known)},
             _projection(known, "layout.1"),
-            Sharpening(known["pose.signs"].astype(np.float64)),
+            RandomMaclaurin(known["pose.signs"].astype(np.float64)),
             _projection(known, "local_features.project"),
         )
         kind = _kind(known)

@@ -103,7 +103,7 @@ class _Picked:
 
 
 class BatchSampler:
-    """Draws from one pool: designs of several pictures as they are, single figures in parts.
+    """Draws from one pool: pictures of each design, or parts of the figure where it has only one.
 
     first_design, first_kind: added to the pool's numbers so that pools do not share any.
     """

@@ -70,6 +70,13 @@ def test_a_title_stands_in_for_a_class_that_is_not_known() -> None:
     assert added[3] < added[5]
 
 
+def test_the_query_s_own_class_changes_nothing_where_no_design_has_one() -> None:
+    nothing = voting.systems([""] * 3, [""] * 3, [""] * 3)
+    votes = voting.voted(np.array([0.9, 0.5, 0.1], np.float32), nothing, own=("D6/366", "06-01"))
+    assert not votes.added.any()
+    assert votes.classes == ()
+
+
 def test_without_any_class_nothing_changes() -> None:
     likeness = np.array([0.9, 0.1], np.float32)
     votes = voting.voted(likeness, us(["", ""]))

@@ -21,7 +21,7 @@ from patentviewer.training import (  # noqa: E402
     icons,
     kind_command,
     opening,
-    people,
+    quick_draw,
 )
 from patentviewer.training.concepts import called, concepts, vocabulary  # noqa: E402
 from patentviewer.training.encoding import SIZES  # noqa: E402
@@ -200,17 +200,17 @@ def sketched(tmp_path):
 
 
 def test_a_sketch_is_drawn_with_several_pens(sketched):
-    pool = last_of(people.sketches(sketched, SMALL))
+    pool = last_of(quick_draw.sketches(sketched, SMALL))
     assert pool.names == ("chair",) * 6 + ("sofa",) * 6
-    assert np.bincount(pool.design).tolist() == [people.PENS] * 4
+    assert np.bincount(pool.design).tolist() == [quick_draw.PENS] * 4
     assert not np.array_equal(pool.ink[0], pool.ink[1])
 
 
 def test_a_pencil_is_grey_and_its_line_has_grain(sketched):
-    strokes = next(people.read_sketches(sketched)).strokes
+    strokes = next(quick_draw.read_sketches(sketched)).strokes
     rng = np.random.default_rng(0)
-    pen = people.inked(strokes, people.Pen(), rng)
-    pencil = people.inked(strokes, people.Pen(grey=90, grain=0.5), rng)
+    pen = quick_draw.inked(strokes, quick_draw.Pen(), rng)
+    pencil = quick_draw.inked(strokes, quick_draw.Pen(grey=90, grain=0.5), rng)
     assert pen.min() == 0
     assert pencil.min() == 90
     assert len(np.unique(pencil[pencil < 200])) > 2
@@ -220,10 +220,10 @@ def test_a_file_that_holds_no_sketches_is_a_problem_said_plainly(tmp_path):
     file = tmp_path / "sketches.ndjson"
     file.write_text('{"word": "chair"}\n', "utf-8")
     with pytest.raises(UserError, match="line 1 is no sketch"):
-        list(people.read_sketches(file))
+        list(quick_draw.read_sketches(file))
     file.write_text("", "utf-8")
     with pytest.raises(UserError, match="Nothing to learn from"):
-        list(people.sketches(file, SMALL))
+        list(quick_draw.sketches(file, SMALL))
 
 
 # -- lessons -------------------------------------------------------------------------------------

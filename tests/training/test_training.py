@@ -23,9 +23,9 @@ from patentviewer.training import augment, building, command, sources, train  # 
 from patentviewer.training.backbones import Photographs  # noqa: E402
 from patentviewer.training.encoding import SIZES  # noqa: E402
 from patentviewer.training.export import export, halved  # noqa: E402
+from patentviewer.training.linear_maps import RandomMaclaurin, WithinClass, within_class_normalised  # noqa: E402
 from patentviewer.training.network import POOLINGS, Architecture, Network  # noqa: E402
 from patentviewer.training.pools import Mixture, Pool  # noqa: E402
-from patentviewer.training.projecting import Sharpening, Spread, alike  # noqa: E402
 from patentviewer.training.resizing import Resize  # noqa: E402
 
 SMALL = Architecture(stem=8, widths=(8, 8, 16), depths=(1, 1, 1), head_width=16, descriptor=8)
@@ -217,7 +217,8 @@ def test_a_map_brings_members_of_groups_together():
         return (group[likeness.argmax(1)] == group).mean()
 
     plain = features / np.linalg.norm(features, axis=1, keepdims=True)
-    assert nearest_is_own(alike([Spread.of(features, group)], [features], 6, 0.01)(features)) > 0.9
+    normalised = within_class_normalised([WithinClass.of(features, group)], [features], 6, 0.01)
+    assert nearest_is_own(normalised(features)) > 0.9
     assert nearest_is_own(plain) < 0.8
 
 
@@ -226,7 +227,7 @@ def test_sharpened_likeness_is_the_likeness_to_a_power():
     vectors = rng.normal(size=(40, 16))
     vectors[20:] = vectors[:20] + 0.5 * rng.normal(size=(20, 16))
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    sharpened = Sharpening.random(3, 16, 8192)(vectors)
+    sharpened = RandomMaclaurin.random(3, 16, 8192)(vectors)
     assert np.abs(sharpened @ sharpened.T - (vectors @ vectors.T) ** 3).max() < 0.15
 
 

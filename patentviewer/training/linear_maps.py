@@ -1,4 +1,4 @@
-"""Linear maps that are learned from drawings that ought to be alike, in closed form."""
+"""Linear maps of features that are computed directly, without training by steps."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BLOCK = 4096
 
 @dataclass(frozen=True, eq=False)
 class Projection:
-    """(x - mean) @ matrix; mean: F, matrix: F x D."""
+    """A linear map, (x - mean) @ matrix, scaled to length 1. mean: F. matrix: F x D."""
 
     mean: Features
     matrix: Features
@@ -28,17 +28,18 @@ class Projection:
 
 
 @dataclass(frozen=True, eq=False)
-class Spread:
-    """How features of drawings that ought to be alike differ.
+class WithinClass:
+    """How the features of drawings vary within their groups.
 
-    within: their covariance within groups, F x F. weight: against that of other spreads.
+    within: the covariance within groups, F x F. weight: how much it counts beside others of its
+    kind.
     """
 
     within: Features
     weight: float = 1.0
 
     @classmethod
-    def of(cls, features: NDArray[np.floating], group: NDArray[np.int64]) -> Spread:
+    def of(cls, features: NDArray[np.floating], group: NDArray[np.int64]) -> WithinClass:
         """features: N x F. group: N whole numbers, a negative one for none."""
         members = np.flatnonzero(group >= 0)
         _, number, size = np.unique(group[members], return_inverse=True, return_counts=True)
@@ -54,18 +55,20 @@ class Spread:
         return cls(within / max(len(members) - len(size), 1))
 
 
-def alike(
-    parts: Sequence[Spread],
+def within_class_normalised(
+    parts: Sequence[WithinClass],
     everything: Sequence[NDArray[np.floating]],
     dimensions: int,
     ridge: float = 1.0,
 ) -> Projection:
-    """The map after which members of a group differ equally, and little, in every direction.
+    """The map that evens out how members of a group differ, and keeps what tells groups apart.
 
-    Within-class covariance normalisation (Hatch et al. 2006): whitened by the covariance within
-    groups, to which ``ridge`` times its mean variance is added; of the directions then left, the
-    ``dimensions`` in which everything varies most are kept, the widest first. everything: sets of
-    drawings, M x F each, typical ones first; each varies about its own mean.
+    Within-class covariance normalisation (Hatch et al. 2006). Features are whitened by the
+    covariance within groups (the weighted mean of parts), to which ``ridge`` times its mean
+    variance is added so that rare directions are not blown up. Of the whitened directions, the
+    ``dimensions`` in which all drawings vary most are kept, the largest variance first.
+    everything: sets of drawings, M x F each, the typical ones first; each set is centred on its
+    own mean.
     """
     typical = everything[0]
     mean = typical.mean(0, dtype=np.float64)
@@ -87,7 +90,7 @@ def alike(
 
 
 def whitened(features: NDArray[np.floating], dimensions: int, power: float = 0.5) -> Projection:
-    """Principal components, each divided by its standard deviation to ``2 * power``."""
+    """PCA whitening: principal components, each divided by its variance to the power ``power``."""
     mean = features.mean(0, dtype=np.float64)
     apart = np.asarray(features, np.float64) - mean
     _, values, rows = np.linalg.svd(apart, full_matrices=False)
@@ -97,17 +100,18 @@ def whitened(features: NDArray[np.floating], dimensions: int, power: float = 0.5
 
 
 @dataclass(frozen=True, eq=False)
-class Sharpening:
-    """Vectors whose inner products are about those of others to a power.
+class RandomMaclaurin:
+    """Random Maclaurin features (Kar and Karnick 2012): the polynomial kernel as plain vectors.
 
-    Random Maclaurin features (Kar and Karnick 2012): the product of ``power`` random projections,
-    each onto vectors of plus and minus one. signs: power x F x D.
+    The inner product of two such vectors is about the inner product of the original ones to a
+    power, so that only near likeness counts. Each is the product of ``power`` random projections
+    onto vectors of plus and minus one. signs: power x F x D.
     """
 
     signs: Features
 
     @classmethod
-    def random(cls, power: int, inside: int, outside: int) -> Sharpening:
+    def random(cls, power: int, inside: int, outside: int) -> RandomMaclaurin:
         """For vectors of ``inside`` numbers, giving ``outside``; always the same one."""
         chance = np.random.default_rng(1)
         return cls(chance.choice([-1.0, 1.0], (power, inside, outside)))

@@ -1,9 +1,9 @@
-"""Linear maps learned from drawings that ought to be alike, by gradient.
+"""Metric learning: linear maps that bring drawings of one group together, by gradient descent.
 
-The closed form (`projecting.alike`) treats all differences within a group alike, even those that
-lie far from any other group. A contrastive loss on the same vectors spends what a map has on
-groups that are mistaken for each other. It begins where the closed form ends and takes few steps:
-it has so many examples only because the generator draws them.
+`linear_maps.within_class_normalised` computes such a map directly, but it treats all differences
+within a group alike, even where no other group is near. The contrastive loss used here works on
+those groups that are mistaken for each other. It begins with the computed map and takes few steps:
+only the generator can draw the many examples that it needs.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
+from patentviewer.training.linear_maps import Projection
 from patentviewer.training.losses import info_nce
-from patentviewer.training.projecting import Projection
 
 NOISE = 0.1
 """Added to every feature, in standard deviations."""
@@ -31,10 +31,11 @@ _BLOCK = 4096
 
 @dataclass(frozen=True, eq=False)
 class Lesson:
-    """Features, and which of them ought to be alike.
+    """Training data of a map: the features of drawings, and which of them belong together.
 
-    features: N x F. group: N whole numbers, negative for none. weight: of its loss in the sum.
-    drawn: groups looked at in a step, all of them for 0. temperature: of the loss.
+    features: N x F. group: N whole numbers; drawings of one number belong together, and a negative
+    one to none. weight: of this data's loss in the sum. drawn: how many groups a step looks at,
+    all of them for 0. temperature: of the contrastive loss.
     """
 
     features: NDArray[np.floating]
@@ -93,7 +94,7 @@ def _projected(features: NDArray[np.floating], first: Projection) -> NDArray[np.
     return found
 
 
-def contrasted(
+def metric_learned(
     first: Projection,
     lessons: Sequence[Lesson],
     dimensions: int,

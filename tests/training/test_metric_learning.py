@@ -7,8 +7,8 @@ import pytest
 
 pytest.importorskip("torch", reason="needs the train extra")
 
-from patentviewer.training.contrasting import Lesson, contrasted
-from patentviewer.training.projecting import Projection
+from patentviewer.training.linear_maps import Projection
+from patentviewer.training.metric_learning import Lesson, metric_learned
 
 WIDTH = 24
 
@@ -39,8 +39,8 @@ def test_a_taught_map_finds_groups_it_never_saw(first: Projection) -> None:
     seen, group = features_of(200, 0)
     fresh, fresh_group = features_of(50, 1)
     lesson = Lesson(seen, group, drawn=40)
-    taught = contrasted(first, [lesson], 6, steps=300, rate=3e-2)
-    untaught = contrasted(first, [lesson], 6, steps=0)
+    taught = metric_learned(first, [lesson], 6, steps=300, rate=3e-2)
+    untaught = metric_learned(first, [lesson], 6, steps=0)
     assert nearest_is_own(untaught, fresh, fresh_group) < 0.2
     assert nearest_is_own(taught, fresh, fresh_group) > 0.8
 
@@ -49,7 +49,7 @@ def test_lessons_without_two_that_ought_to_be_alike_teach_nothing(first: Project
     seen, group = features_of(20, 0)
     none = np.full_like(group, -1)
     alone = np.arange(len(group))
-    taught = contrasted(first, [Lesson(seen, none), Lesson(seen, alone)], 6, steps=50)
+    taught = metric_learned(first, [Lesson(seen, none), Lesson(seen, alone)], 6, steps=50)
     assert np.array_equal(taught.matrix, first.matrix[:, :6])
 
 
@@ -57,8 +57,8 @@ def test_what_is_of_no_group_is_not_looked_at(first: Projection) -> None:
     seen, group = features_of(40, 0)
     with_others = np.concatenate([seen, np.full((8, WIDTH), np.nan)])
     no_group = np.concatenate([group, np.full(8, -1)])
-    taught = contrasted(first, [Lesson(seen, group)], 6, steps=20)
-    same = contrasted(first, [Lesson(with_others, no_group)], 6, steps=20)
+    taught = metric_learned(first, [Lesson(seen, group)], 6, steps=20)
+    same = metric_learned(first, [Lesson(with_others, no_group)], 6, steps=20)
     assert np.array_equal(taught.matrix, same.matrix)
 
 
@@ -70,6 +70,6 @@ def test_a_lesson_of_more_weight_is_followed_more(first: Projection) -> None:
     found = []
     for weight in (1.0, 0.01):
         weighed = [Lesson(seen, group, weight), Lesson(seen, by_chance)]
-        taught = contrasted(first, weighed, 6, steps=150, rate=3e-2)
+        taught = metric_learned(first, weighed, 6, steps=150, rate=3e-2)
         found.append(nearest_is_own(taught, fresh, fresh_group))
     assert found[0] > found[1]
