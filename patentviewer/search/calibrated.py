@@ -1,10 +1,11 @@
 """What a likeness says to a person: how rare it is, and the chance of the very design.
 
-Two things are read from every likeness. Rarity: of how many other designs one is as like as this,
-which also says something where no hit is the design itself, another maker's article of the same
-kind say. Chance: how often a hit of this likeness was the very design. Both are read from tables
-that were fitted on pairs of a query and a design, of a model, for one figure, for several and for a
-sketch, for different weights, with and without the votes of classes.
+A likeness is a number between -1 and 1 that depends on the model; two things are read from it.
+Rarity: of how many other designs one is as like as this. It says something even where no hit is
+the design itself, but another maker's article of the same kind. Chance: how often a hit of this
+likeness was the very design. Both come from tables that were fitted on pairs of a query and a
+design: for one figure, for several and for a sketch, for different weights, with and without the
+votes of classes.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a likeness means: fit a model's table from fused cosine to score on real pairs.
+"""Calibration: fit a model's table from likeness to the chance of the very design, on real pairs.
 
 A pair is a figure and a design: the figure's likeness to the design's best figure, itself left
 out. The score is the part of the pairs of that likeness in which the design is the figure's own.

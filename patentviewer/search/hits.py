@@ -1,4 +1,4 @@
-"""What was scored becomes hits, made when they are asked for, with what their likeness means."""
+"""Ranked designs as hits for people: made when they are asked for, their likeness calibrated."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
 """K-reciprocal re-ranking: two figures belong together that have the same figures near them.
 
-One figure is often near another that has many nearer ones; that says little. Here figures are
-neighbours only if each is among the nearest of the other, and two figures are alike as far as they
-have the same neighbours (Zhong, Zheng, Cao and Li 2017,
-"Re-ranking Person Re-identification with k-reciprocal Encoding"), among the figures found first
-instead of all, and with every neighbour counted alike, which ranks drawings better.
+A figure may be near the query while many others are nearer to that figure; then it says little. So
+two figures count as neighbours only if each is among the k nearest of the other, and two figures
+are alike as far as they have the same neighbours. The method is that of Zhong, Zheng, Cao and Li
+2017, "Re-ranking Person Re-identification with k-reciprocal Encoding", with two changes that rank
+drawings better: only the figures found first are looked at, and every neighbour counts the same.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ AMONG = 100
 """How many of the figures found first are looked at."""
 
 NEAREST = 6
-"""How many of AMONG are the nearest of a figure, and in proportion of fewer; where that is none,
-shared neighbours say nothing. With 4 or 8 less is found."""
+"""k, where AMONG figures are looked at, and proportionally less where there are fewer; where it
+comes to 0 this stage changes nothing. With 4 or 8 less is found."""
 
 
 def k_reciprocal_reranked(
@@ -30,13 +30,14 @@ def k_reciprocal_reranked(
     products: Scores,
     among: Callable[[int, NDArray[np.int64]], Scores],
 ) -> Scores:
-    """Scores (Q x N) with the neighbours that a query and its best AMONG share mixed in.
+    """Rank the AMONG best figures of each query again by the neighbours they share with it.
 
-    weights: Q, of that likeness (0 to 1) where the score has weight 1. products: Q x N, plain
-    likeness of figures. among: gives the same for a row between each two of some of the N, the
-    best first (float32, n x n). All the others share nothing. Where too few are in the ranking,
-    scores stay as they are; what is out of it stays where it is. Returns float32, Q x N:
-    (score + w likeness) / (1 + w).
+    scores: Q x N, of N figures for Q queries. weights: Q, how much the part of shared neighbours (0
+    to 1) counts where the score counts 1. products: Q x N, the likeness of vectors alone. among:
+    gives, for a query and some of the N, that likeness between each two of them (float32, n x n,
+    the best first). All other figures share nothing. Where too few are in the ranking, scores stay
+    as they are; figures that are left out stay so. Returns float32, Q x N:
+    (score + w shared) / (1 + w).
     """
     result = np.array(scores, np.float32)
     for row in np.flatnonzero(weights > 0).tolist():

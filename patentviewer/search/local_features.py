@@ -1,7 +1,8 @@
 """Local features: how much of what one drawing shows is anywhere on the other.
 
-Vectors of whole figures find the candidates among thousands; the nearest of them are ranked again
-by how well their local features match, wherever they lie. That is late interaction (Khattab and
+A drawing is divided into a grid, and the model gives a small vector for each of its cells. Vectors
+of whole figures find the candidates among thousands; the nearest of them are ranked again by how
+well their cells match, wherever these lie. That is late interaction (Khattab and
 Zaharia 2020) with a grid of a feature map as the words, and re-ranking by local features as in Cao,
 Araujo and Sim 2020 (DELG) without their geometry, since the views of a design share parts, not
 positions.
@@ -80,10 +81,11 @@ def reranked(
     count: int,
     of_local_features: Callable[[int, NDArray[np.int64]], NDArray[np.float32]],
 ) -> Scores:
-    """Scores (Q x N) with the likeness by local features of each row's best ``count`` mixed in.
+    """Rank the ``count`` best figures of each query again by their local features.
 
-    weights: Q, of that likeness where the score has weight 1. of_local_features: gives it for
-    a row and some of the N, in rising order. All the others get the least that was found, so that
+    scores: Q x N, of N figures for Q queries. weights: Q, how much the likeness of local features
+    counts where the score counts 1. of_local_features: gives it for a query and some of the N, in
+    rising order. All the others get the least that was found, so that
     none overtakes one that was looked at; what is out of the ranking stays where it is. Returns
     float32, Q x N: (score + w likeness) / (1 + w).
     """

@@ -38,7 +38,7 @@ class Retrieval:
 
 @dataclass(frozen=True)
 class Kinds:
-    """Whether neighbours are of the same kind.
+    """How often the nearest figures are of the same kind of article.
 
     figures: with a class. shared: mean part of the ten nearest figures that are of the figure's
     main class. found: part of the figures of whose subclass there is another one that have such

@@ -1,8 +1,8 @@
 """Query expansion: what is like the figures nearest to a query is a little like the query.
 
-A design that shares little with the one drawing that asks often shares more with the figures that
-were found first. That is average query expansion (Chum et al. 2007), with the likeness to the
-neighbours added instead of their vectors, so that what the query itself was found like stays.
+Another view of a design may share little with the query, and more with the figures found first. So
+those are asked too, as in average query expansion (Chum et al. 2007). Their likeness is added
+instead of their vectors, so that the query's own likeness still counts.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from patentviewer.search.scores import Scores, are_ranked, best, mixed
 
 NEAREST = 2
-"""Figures asked with the query; with three, what stands first is less often right."""
+"""How many of the figures found first are asked; with three the first hit is less often right."""
 
 _BLOCK = 64
-"""Rows whose neighbours are asked together."""
+"""Queries that are expanded together."""
 
 
 def expanded(
@@ -26,12 +26,12 @@ def expanded(
     weights: NDArray[np.float32],
     to_nearest: Callable[[NDArray[np.int64], NDArray[np.int64]], Scores],
 ) -> Scores:
-    """Scores (Q x N) with the likeness to the NEAREST figures of each row mixed in.
+    """Add to each query's scores the likeness to the NEAREST figures that it found.
 
-    weights: Q, of that likeness where the score has weight 1. to_nearest: gives, for M of the
-    rows and as many of the N, the likeness of each of these, as that row weighs it, to all of the N
-    (float32, M x N). What is out of the ranking is no neighbour and stays where it is. Returns
-    float32, Q x N: (score + w mean likeness) / (1 + w).
+    scores: Q x N, of N figures for Q queries. weights: Q, how much that likeness counts where the
+    score counts 1. to_nearest: gives, for M pairs of a query and one of the N, how like that one is
+    to all of the N with the query's weights (float32, M x N). Figures that are left out are not
+    asked, and stay left out. Returns float32, Q x N: (score + w mean likeness) / (1 + w).
     """
     result = np.array(scores, np.float32)
     # A row without a figure in the ranking has no neighbour, and nothing to mix in.

@@ -1,7 +1,7 @@
 """What is there, and what is to be done about it: the folders of a collection, looked through.
 
 Files are sorted into unchanged, touched, moved, changed, new and gone. What does not look like what
-anybody wanted (see `doubts`) is left as it is until somebody says so.
+anybody wanted (see `safeguards`) is left as it is until somebody says so.
 """
 
 from __future__ import annotations
