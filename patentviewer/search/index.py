@@ -43,10 +43,10 @@ CANDIDATES = 2048
 """Nearest figures that are looked up for each query where not every vector is compared; where few
 descriptors have a say they are up to four times as many."""
 
-COMPARED_EXACTLY = 256
+COMPARED_EXACTLY = 192
 """Of these, for each query, the best that are compared by their vectors in the catalogue. The
-hundred nearest of 100,000 are among the 256 best of the compressed ones by every descriptor alone
-(by the one that is compressed worst, 0.99 of them)."""
+hundred nearest of 250,000 are among them, by the default weights, those of sketches and those of
+single descriptors."""
 
 _REMEMBERED = 2048
 """Vectors of the catalogue that are kept: the stages of a ranking ask for the same ones."""
