@@ -10,6 +10,7 @@ positions.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -39,17 +40,19 @@ def packed(local_features: LocalFeatures) -> bytes:
     """
     held = (local_features != 0).any(axis=1)
     values: bytes = local_features[held].tobytes()
-    kept: bytes = np.packbits(held).tobytes() + min(shorter(values), values, key=len)
+    # Of one length they are kept as they are: by its length `unpacked` knows what is coded.
+    kept: bytes = np.packbits(held).tobytes() + min(values, shorter(values), key=len)
     return kept
 
 
 def unpacked(kept: bytes, count: int, size: int) -> LocalFeatures:
-    """What `packed` made bytes of, count x size; an empty figure where they are of another size."""
+    """What `packed` made bytes of, count x size; an empty figure where they are something else."""
     local_features = np.zeros((count, size), np.int8)
     held = np.unpackbits(np.frombuffer(kept[: count // 8], np.uint8)).astype(np.bool_)
     content = kept[count // 8 :]
     if len(content) < held.sum() * size:
-        content = longer(content)
+        with contextlib.suppress(ValueError):
+            content = longer(content)
     values = np.frombuffer(content, np.int8)
     if len(held) == count and len(values) == held.sum() * size:
         local_features[held] = values.reshape(-1, size)
