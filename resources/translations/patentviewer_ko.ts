@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Search the whole sheet</source>
-        <translation>도면 전체 면으로 검색</translation>
+        <translation>전체 면으로 검색</translation>
     </message>
     <message>
         <source>Draw on this figure</source>
@@ -2889,7 +2889,7 @@ The search follows the pen.</source>
     </message>
     <message>
         <source>Search the whole sheet</source>
-        <translation>도면 전체 면으로 검색</translation>
+        <translation>전체 면으로 검색</translation>
     </message>
     <message>
         <source>Drop a drawing here</source>
