@@ -68,7 +68,7 @@ class Driven:
 
     def tool(self, *arguments: object) -> None:
         subprocess.run(
-            ["xdotool", *map(str, arguments)], env=self.environment, check=True, timeout=30
+            ["xdotool", *map(str, arguments)], env=self.environment, check=True, timeout=90
         )
 
     def press(self, at: list[int]) -> None:

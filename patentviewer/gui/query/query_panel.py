@@ -268,6 +268,7 @@ class QueryPanel(QWidget):
         self._tabs = QTabBar()
         self._tabs.addTab(theme.icon("image"), self.tr("Drawing"))
         self._tabs.addTab(theme.icon("pencil"), self.tr("Sketch"))
+        self._tabs.setAccessibleName(self.tr("What to search with"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._stack = QStackedWidget()

@@ -37,6 +37,7 @@ class Arrangement:
         self.ranking: Ranking | None = None
         self.rows: tuple[DesignHit, ...] = ()
         self.hides_seen = False
+        self.applicant = ""
         self._shows_all = False
         self._unfolded: set[DesignKey] = set()
         self._unfolded_rows: frozenset[DesignKey] = frozenset()
@@ -47,7 +48,7 @@ class Arrangement:
     @property
     def hidden(self) -> int:
         """How many designs below the cut-off are not shown."""
-        if self.ranking is None or self._shows_all:
+        if self.ranking is None or self._shows_all or self.applicant:
             return 0
         return len(self.ranking.designs) - self.ranking.cut_off
 
@@ -83,6 +84,11 @@ class Arrangement:
         self.hides_seen = hide
         self._arrange()
 
+    def show_applicant(self, applicant: str) -> None:
+        """Show the designs of one applicant, however little they are like; "" for all again."""
+        self.applicant = applicant
+        self._arrange()
+
     def toggle_fold(self, design: DesignKey) -> None:
         """Show the designs nearly the same as one below it, or fold them under it again."""
         self._unfolded ^= {design}
@@ -96,8 +102,11 @@ class Arrangement:
     def _arrange(self) -> None:
         hits: list[DesignHit] = []
         if self.ranking is not None:
-            end = len(self.ranking.designs) if self._shows_all else self.ranking.cut_off
+            is_whole = self._shows_all or bool(self.applicant)
+            end = len(self.ranking.designs) if is_whole else self.ranking.cut_off
             hits = list(self.ranking.designs[:end])
+        if self.applicant:
+            hits = [hit for hit in hits if _is_of(hit, self.applicant)]
         if self.hides_seen:
             hits = [hit for hit in hits if not self._is_seen(hit.design)]
         if self._key is not None:
@@ -115,3 +124,9 @@ class Arrangement:
                 rows += [other for other in hit.duplicates if other.design not in known]
         self._unfolded_rows = frozenset(hit.design for hit in rows) - known
         return tuple(rows)
+
+
+def _is_of(hit: DesignHit, applicant: str) -> bool:
+    """Whether a design, or one folded under it, is an applicant's."""
+    wanted = applicant.casefold()
+    return any(one.bibliography.applicant.casefold() == wanted for one in (hit, *hit.duplicates))

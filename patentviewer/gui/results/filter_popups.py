@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
@@ -273,11 +274,18 @@ class Days(_Popup):
             edit.setAccessibleName(text)
             edit.setEnabled(False)
             tick.toggled.connect(edit.setEnabled)
+            # A day that is ticked is written next.
+            tick.clicked.connect(partial(self._write_into, edit))
             tick.toggled.connect(lambda _on: self.changed.emit())
             edit.dateChanged.connect(lambda _day: self.changed.emit())
             grid.addWidget(tick, row, 0)
             grid.addWidget(edit, row, 1)
             self._parts[name] = (tick, edit)
+
+    def _write_into(self, edit: QDateEdit, is_on: bool) -> None:
+        if is_on:
+            edit.setFocus()
+            edit.selectAll()
 
     def set_days(self, before: dt.date | None, after: dt.date | None) -> None:
         """Show these days."""

@@ -239,6 +239,16 @@ class ResultsModel(QAbstractTableModel):
         with self._arranging():
             self._arranged.show_all()
 
+    @property
+    def applicant(self) -> str:
+        """The applicant whose designs alone are shown; "" for all."""
+        return self._arranged.applicant
+
+    def show_applicant(self, applicant: str) -> None:
+        """Show the designs of one applicant; "" for all again."""
+        with self._arranging():
+            self._arranged.show_applicant(applicant)
+
     def hide_seen(self, hide: bool) -> None:
         """Leave out, or show, what has been looked at by now."""
         with self._arranging():

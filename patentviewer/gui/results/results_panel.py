@@ -360,7 +360,7 @@ class ResultsPanel(QWidget):
             return
         menu = QMenu(self)
         for group in (
-            ("compare", "look", "third_pane", "use_as_query", "unfold"),
+            ("compare", "look", "third_pane", "use_as_query", "same_applicant", "unfold"),
             ("relevant", "not_relevant", "unsure", "tag", "note"),
             ("copy_image", "copy_number", "open_containing"),
         ):
@@ -480,7 +480,10 @@ class ResultsPanel(QWidget):
         else:
             count = self.model.rowCount()
             text = self.tr("1 design") if count == 1 else self.tr("{0} designs")
-            self.count.set_whole(text.format(words.number(count)))
+            said = text.format(words.number(count))
+            if self.model.applicant:
+                said = self.tr("{0} of {1}").format(said, self.model.applicant)
+            self.count.set_whole(said)
         text = self.tr("1 further design, less similar")
         if below != 1:
             text = self.tr("{0} further designs, less similar").format(words.number(below))

@@ -106,6 +106,7 @@ class SearchPage(QWidget):
         row.addWidget(self.splitter)
         self._searches = Newest(workers, self, take=self._show, fail=self._has_failed)
         self._rest = Newest(workers, self, take=self._show_rest)
+        self._makers = Newest(workers, self, take=self._show_applicant)
         self._figures = Newest(workers, self, take=self._copy_figure, fail=self._cannot_copy)
         self._sizes: list[int] | None = None
         self._wire()
@@ -262,6 +263,8 @@ class SearchPage(QWidget):
     def _query_changed(self, query: Query | None) -> None:
         self._query = query
         self._is_pulled = False
+        self._actions["same_applicant"].setChecked(False)
+        self.results.model.show_applicant("")
         self.search()
 
     def _more_like_these(self) -> None:
@@ -318,6 +321,23 @@ class SearchPage(QWidget):
         if ranking is self.results.model.ranking:
             self.results.model.show_all()
 
+    def _same_applicant(self, is_on: bool) -> None:
+        """Show what else the applicant of the current design has here, or all again."""
+        hit, ranking = self.results.current(), self.results.model.ranking
+        applicant = hit.bibliography.applicant if hit is not None else ""
+        if not is_on:
+            self.results.model.show_applicant("")
+        elif ranking is None or not applicant:
+            self._actions["same_applicant"].setChecked(False)
+            self.said.emit(self.tr("The applicant of this design is not known."))
+        else:
+            self._makers.submit(lambda: (_looked_up(ranking, len(ranking.designs)), applicant))
+
+    def _show_applicant(self, found: tuple[Ranking, str]) -> None:
+        ranking, applicant = found
+        if ranking is self.results.model.ranking:
+            self.results.model.show_applicant(applicant)
+
     # What is done with hits
 
     def _wire(self) -> None:
@@ -340,6 +360,7 @@ class SearchPage(QWidget):
         for name, call in on.items():
             self._actions[name].triggered.connect(lambda _on=False, call=call: self._with(call))
         self._actions["copy_number"].triggered.connect(self._copy_numbers)
+        self._actions["same_applicant"].triggered.connect(self._same_applicant)
         self._actions["show_more"].triggered.connect(self._show_all)
         self._actions["more_like_these"].triggered.connect(self._more_like_these)
         self._actions["filter"].triggered.connect(self.focus_filter)

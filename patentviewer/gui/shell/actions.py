@@ -137,6 +137,7 @@ TABLE: tuple[ActionSpec, ...] = (
     _action("third_pane", QT_TRANSLATE_NOOP("Actions", "Show as closest prior art"), _R, ("Shift+Return",), "panel-right"),
     _action("unfold", QT_TRANSLATE_NOOP("Actions", "Show those nearly the same, or fold them"), _R, ("F",), "layers-2"),
     _action("more_like_these", QT_TRANSLATE_NOOP("Actions", "More like the relevant ones"), _R, ("G",), "sparkles"),
+    _action("same_applicant", QT_TRANSLATE_NOOP("Actions", "Only designs of this applicant"), _R, ("A",), "user", is_switch=True),
     _action("show_more", QT_TRANSLATE_NOOP("Actions", "Show less similar designs"), _R, ("Ctrl+Down",), "chevron-down"),
     _action("filter", QT_TRANSLATE_NOOP("Actions", "Filter the results"), _W, ("/", "Ctrl+F"), "filter"),
     _action("history", QT_TRANSLATE_NOOP("Actions", "History of the session"), _W, ("Ctrl+Shift+H",), "history"),

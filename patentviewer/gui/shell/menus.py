@@ -33,7 +33,7 @@ _MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&Design"),
         (
-            *("compare", "look", "third_pane", "use_as_query", "unfold"),
+            *("compare", "look", "third_pane", "use_as_query", "same_applicant", "unfold"),
             *(_RULE, "relevant", "not_relevant", "unsure", "tag", "note"),
             *(_RULE, "more_like_these", "open_containing"),
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from patentviewer.gui.results.arrangement import Arrangement, Fold
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography, View
@@ -94,3 +96,24 @@ def test_a_design_is_found_by_its_key() -> None:
     assert rows.row_of(None) == -1
     assert rows.hit(1) == HITS[1]
     assert rows.hit(-1) is None
+
+
+def test_the_designs_of_one_applicant_are_shown_however_little_they_are_like() -> None:
+    def of(name: str, applicant: str, *duplicates: DesignHit) -> DesignHit:
+        made = hit(name, 0.5, *duplicates)
+        return replace(made, bibliography=replace(made.bibliography, applicant=applicant))
+
+    hits = (
+        of("D1", "Acme"),
+        of("D2", "Other", of("D5", "ACME")),
+        of("D3", "Other"),
+        of("D4", "Acme"),
+    )
+    rows = Arrangement(lambda _design: False)
+    rows.set_ranking(Ranking(hits, 1, Coverage(("all",), 4, 4, 0)))
+    rows.show_applicant("Acme")
+    assert names(rows) == ["D1", "D2", "D4"]
+    assert rows.hidden == 0
+    rows.show_applicant("")
+    assert names(rows) == ["D1"]
+    assert rows.hidden == 3

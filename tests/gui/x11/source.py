@@ -23,6 +23,7 @@ class Source(QLabel):
 if __name__ == "__main__":
     app = QApplication(sys.argv)
     source = Source("drag me")
+    source.setWindowTitle("source")
     source.setGeometry(1300, 300, 200, 200)
     source.show()
     app.exec()

@@ -12,12 +12,13 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from patentviewer.gui.kit import theme
+from patentviewer.gui.kit import theme, words
 from patentviewer.gui.results.results_panel import ResultsPanel
 from patentviewer.gui.shell import application
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.settings import Settings
 from tests.gui.watchdog import Watchdog
+from tests.gui.x11 import parts
 
 
 def middle(widget: QWidget) -> list[int]:
@@ -29,6 +30,24 @@ def card_of(results: ResultsPanel, row: int) -> list[int]:
     box = results.grid.visualRect(results.model.index(row, 0))
     at = results.grid.viewport().mapToGlobal(box.center())
     return [at.x(), at.y()]
+
+
+def titles(results: ResultsPanel) -> list[str]:
+    """The first designs that are shown: year and title."""
+    rows = min(results.model.rowCount(), 40)
+    hits = [hit for hit in map(results.model.hit, range(rows)) if hit is not None]
+    return [f"{words.year(hit)} {hit.bibliography.title}" for hit in hits]
+
+
+def has_third(window: MainWindow) -> bool:
+    made = "compare" in vars(window.pages)
+    return made and window.pages.compare.panes.third.isVisible()
+
+
+def session_of(window: MainWindow) -> str:
+    made = "recording" in vars(window.pages)
+    session = window.pages.recording.session if made else None
+    return str(session.folder) if session is not None else ""
 
 
 def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> dict[str, object]:
@@ -56,6 +75,16 @@ def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> 
         "refresh": middle(card.refresh_button) if card else [0, 0],
         "search": middle(window.rail._buttons["search"]),
         "collections": middle(window.rail._buttons["collections"]),
+        "parts": parts.parts(),
+        "second_card": card_of(page.results, 1),
+        "titles": titles(page.results),
+        "marked": sum(bool(said.mark.value) for said in page.judgements.state.judgements.values()),
+        "is_sketch": bool(page.asked and page.asked.figures[0].is_sketch),
+        "figures": len(page.asked.figures) if page.asked else 0,
+        "canvas": middle(page.query_panel._stack),
+        "has_third": has_third(window),
+        "filters": page.results.filters.active(),
+        "session": session_of(window),
         "longest_block": watchdog.longest,
         "longest_block_cpu": watchdog.longest_cpu,
     }
