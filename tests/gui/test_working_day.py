@@ -73,8 +73,8 @@ class Hand:
         self._step(f"drop {what.name}")
         self.driven.start("source.py", str(what))
         self.driven.tool("search", "--sync", "--onlyvisible", "--name", "source")
-        time.sleep(0.5)
-        self.driven.drag([1400, 400], self.driven.state()["well"])
+        time.sleep(1)
+        self._carry([1400, 400], self.driven.state()["well"])
         self.driven.focus()
 
     def draw(self, start: tuple[int, int], end: tuple[int, int]) -> None:
@@ -88,6 +88,24 @@ class Hand:
     ) -> dict[str, Any]:
         """The state once something is so."""
         return self.driven.wait(is_so, seconds)
+
+    def _carry(self, start: list[int], end: list[int]) -> None:
+        """Drag as a patient hand does: both programs are given time to see it."""
+        tool = self.driven.tool
+        tool("mousemove", *start, "mousedown", 1)
+        for step in range(1, 8):
+            tool("mousemove", start[0] - 4 * step, start[1])
+            time.sleep(0.2)
+        time.sleep(1)
+        for step in range(1, 11):
+            at = [a + (b - a) * step // 10 for a, b in zip(start, end, strict=True)]
+            tool("mousemove", *at)
+            time.sleep(0.15)
+        for step in range(10):
+            tool("mousemove", end[0] + step % 2 * 4, end[1])
+            time.sleep(0.2)
+        time.sleep(0.5)
+        tool("mouseup", 1)
 
     def _press_at(self, at: list[int]) -> None:
         self.driven.press(at)
