@@ -24,6 +24,7 @@ PAGES = (
     "comparing",
     "records",
     "collections",
+    "office",
     "scores",
     "privacy",
     "troubleshooting",

@@ -40,7 +40,7 @@ def test_pictures_stand_in_the_page(guide: GuideWindow) -> None:
 
 def test_a_link_opens_its_page_and_marks_it_in_the_contents(guide: GuideWindow) -> None:
     guide.browser.setSource(QUrl("scores.md"))
-    assert "two readings" in guide.browser.toPlainText()
+    assert "two scores" in guide.browser.toPlainText()
     assert guide.contents.currentItem().text() == page_title("scores")
 
 
