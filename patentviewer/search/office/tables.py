@@ -34,7 +34,7 @@ EXACT_UP_TO = 200_000
 IN_MEMORY_UP_TO = 10_000_000
 """Figures up to which it keeps every vector in memory, in 8 bits a number; beyond, on its disk."""
 
-LISTS = 1024
+LISTS = 256
 """Lists of the 8-bit index of a segment (IVF_SQ8)."""
 
 LONGEST = 65_535
