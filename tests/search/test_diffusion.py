@@ -14,7 +14,7 @@ from patentviewer.search.ranker import likeness
 from patentviewer.search.scores import LEFT_OUT
 
 ONE = np.ones(1, np.float32)
-LEVEL, STEPS = 40, 6
+LEVEL, STEPS = 60, 6
 
 
 def chain() -> np.ndarray:
