@@ -302,6 +302,10 @@
         <translation>Mehr wie die relevanten</translation>
     </message>
     <message>
+        <source>Only designs of this applicant</source>
+        <translation>Nur Designs dieses Anmelders</translation>
+    </message>
+    <message>
         <source>Show less similar designs</source>
         <translation>Weniger ähnliche Designs zeigen</translation>
     </message>
@@ -1961,6 +1965,10 @@
         <source>Sketch</source>
         <translation>Skizze</translation>
     </message>
+    <message>
+        <source>What to search with</source>
+        <translation>Womit gesucht wird</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2250,6 +2258,10 @@
         <translation>{0} Designs</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
         <source>1 further design, less similar</source>
         <translation>1 weiteres Design, weniger ähnlich</translation>
     </message>
@@ -2321,6 +2333,10 @@
     <message>
         <source>Mark some designs first: R for relevant, N for not relevant.</source>
         <translation>Markieren Sie zuerst einige Designs: R für relevant, N für nicht relevant.</translation>
+    </message>
+    <message>
+        <source>The applicant of this design is not known.</source>
+        <translation>Der Anmelder dieses Designs ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>

@@ -306,6 +306,10 @@
         <translation>Davantage comme les pertinents</translation>
     </message>
     <message>
+        <source>Only designs of this applicant</source>
+        <translation>Seulement les dessins et modèles de ce déposant</translation>
+    </message>
+    <message>
         <source>Show less similar designs</source>
         <translation>Montrer les moins ressemblants</translation>
     </message>
@@ -1961,6 +1965,10 @@
         <source>Sketch</source>
         <translation>Croquis</translation>
     </message>
+    <message>
+        <source>What to search with</source>
+        <translation>Avec quoi rechercher</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2258,6 +2266,10 @@
         <translation>{0} dessins et modèles</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
         <source>1 further design, less similar</source>
         <translation>1 autre dessin ou modèle, moins ressemblant</translation>
     </message>
@@ -2325,6 +2337,10 @@
     <message>
         <source>Mark some designs first: R for relevant, N for not relevant.</source>
         <translation>Marquez d’abord quelques dessins et modèles&#xa0;: R pour pertinent, N pour non pertinent.</translation>
+    </message>
+    <message>
+        <source>The applicant of this design is not known.</source>
+        <translation>Le déposant de ce dessin ou modèle n’est pas connu.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>

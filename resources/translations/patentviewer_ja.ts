@@ -302,6 +302,10 @@
         <translation>関連ありに似たものを増やす</translation>
     </message>
     <message>
+        <source>Only designs of this applicant</source>
+        <translation>この出願人の意匠のみ</translation>
+    </message>
+    <message>
         <source>Show less similar designs</source>
         <translation>類似度の低い意匠も表示</translation>
     </message>
@@ -1959,6 +1963,10 @@
         <source>Sketch</source>
         <translation>スケッチ</translation>
     </message>
+    <message>
+        <source>What to search with</source>
+        <translation>検索に使うもの</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2248,6 +2256,10 @@
         <translation>意匠 {0} 件</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
         <source>1 further design, less similar</source>
         <translation>類似度の低い意匠がほかに 1 件</translation>
     </message>
@@ -2319,6 +2331,10 @@
     <message>
         <source>Mark some designs first: R for relevant, N for not relevant.</source>
         <translation>先に意匠を判定してください。R: 関連あり、N: 関連なし。</translation>
+    </message>
+    <message>
+        <source>The applicant of this design is not known.</source>
+        <translation>この意匠の出願人は不明です。</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>

@@ -306,6 +306,10 @@
         <translation>관련 있음과 비슷한 것 더 찾기</translation>
     </message>
     <message>
+        <source>Only designs of this applicant</source>
+        <translation>이 출원인의 디자인만</translation>
+    </message>
+    <message>
         <source>Show less similar designs</source>
         <translation>유사도가 낮은 디자인도 표시</translation>
     </message>
@@ -1959,6 +1963,10 @@
         <source>Sketch</source>
         <translation>스케치</translation>
     </message>
+    <message>
+        <source>What to search with</source>
+        <translation>검색에 쓸 것</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2256,6 +2264,10 @@
         <translation>디자인 {0}건</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 중 {0}</translation>
+    </message>
+    <message>
         <source>1 further design, less similar</source>
         <translation>유사도가 더 낮은 디자인 1건</translation>
     </message>
@@ -2323,6 +2335,10 @@
     <message>
         <source>Mark some designs first: R for relevant, N for not relevant.</source>
         <translation>먼저 디자인 몇 건을 표시하십시오. R은 관련 있음, N은 관련 없음입니다.</translation>
+    </message>
+    <message>
+        <source>The applicant of this design is not known.</source>
+        <translation>이 디자인의 출원인을 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>

@@ -306,6 +306,10 @@
         <translation>查找更多与相关者类似的设计</translation>
     </message>
     <message>
+        <source>Only designs of this applicant</source>
+        <translation>仅限此申请人的外观设计</translation>
+    </message>
+    <message>
         <source>Show less similar designs</source>
         <translation>显示相似度较低的设计</translation>
     </message>
@@ -1959,6 +1963,10 @@
         <source>Sketch</source>
         <translation>草图</translation>
     </message>
+    <message>
+        <source>What to search with</source>
+        <translation>用什么检索</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2256,6 +2264,10 @@
         <translation>{0} 项外观设计</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
         <source>1 further design, less similar</source>
         <translation>另有 1 项相似度较低的外观设计</translation>
     </message>
@@ -2323,6 +2335,10 @@
     <message>
         <source>Mark some designs first: R for relevant, N for not relevant.</source>
         <translation>请先标记几项外观设计：R 为相关，N 为不相关。</translation>
+    </message>
+    <message>
+        <source>The applicant of this design is not known.</source>
+        <translation>此外观设计的申请人不明。</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
