@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import logging
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -32,6 +34,29 @@ def _home_of_its_own(
 ) -> None:
     """No test reads or writes what a user of this machine keeps."""
     monkeypatch.setenv("PATENTVIEWER_HOME", str(tmp_path_factory.mktemp("home")))
+
+
+class _Heard(logging.Handler):
+    """Keeps what the program logs as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.told: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.told.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _logs_what_is_expected(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning, or worse, that a test does not expect by its mark "logs" fails it."""
+    heard, logger = _Heard(), logging.getLogger("patentviewer")
+    logger.addHandler(heard)
+    yield
+    logger.removeHandler(heard)
+    expected = [text for mark in request.node.iter_markers("logs") for text in mark.args]
+    unexpected = [told for told in heard.told if not any(re.search(one, told) for one in expected)]
+    assert not unexpected
 
 
 @pytest.fixture(scope="session")

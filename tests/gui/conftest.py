@@ -7,7 +7,7 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from patentviewer.app.library import Library
 from patentviewer.gui.kit import theme
+from tests.gui import started
 from tests.gui.sample import write_drawings
 
 
@@ -31,6 +32,12 @@ def qapp_args() -> list[str]:
 @pytest.fixture(scope="session")
 def _dressed(qapp: QApplication) -> None:
     theme.apply("light", animations=False)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _what_starts_is_noted() -> Iterator[None]:
+    with started.watched():
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -47,19 +54,24 @@ def _leaves_nothing_behind(_dressed: None, qapp: QApplication) -> Iterator[None]
         if not left or time.monotonic() > deadline:
             break
         time.sleep(0.02)
-    assert not left, f"threads left behind: {left}"
+    assert not left, f"threads left behind: {_with_lines(left)}"
     gc.collect()
     shown = [
         widget
         for widget in QApplication.topLevelWidgets()
         if id(widget) not in widgets and widget.isVisible()
     ]
-    assert not shown, f"windows left open: {shown}"
+    assert not shown, f"windows left open: {_with_lines(shown)}"
     # Not by gc.get_objects(): it breaks any tuple that another thread is just building.
     owners = [QApplication.instance(), *QApplication.allWidgets()]
     timers = {timer for owner in owners if owner for timer in owner.findChildren(QTimer)}
     timers = {timer for timer in timers if _ticks(timer)}
-    assert not timers, f"timers left running: {timers}"
+    assert not timers, f"timers left running: {_with_lines(timers)}"
+
+
+def _with_lines(left: Iterable[object]) -> str:
+    """What was left, each with the line that started it."""
+    return "; ".join(f"{one} ({started.line_of(one) or 'started by Qt itself'})" for one in left)
 
 
 def _is_ours(thread: threading.Thread, before: set[threading.Thread]) -> bool:
