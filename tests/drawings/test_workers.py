@@ -140,6 +140,7 @@ def _fail() -> None:
     raise RuntimeError("unheard of")
 
 
+@pytest.mark.logs("read again, alone")
 def test_what_goes_wrong_in_a_worker_is_said_and_the_next_file_is_read(tmp_path: Path) -> None:
     put(tmp_path, {"a.pdf": patent_pdf(1)})
     (source,) = _sources(tmp_path)
@@ -166,6 +167,7 @@ def _killed_unless_alone(source: Source, _preparation: Preparation) -> PreparedR
     return PreparedReading(source, "0" * 32, Bibliography())
 
 
+@pytest.mark.logs("read again, alone")
 @pytest.mark.skipif(sys.platform == "win32", reason="systems of this kind do not end others")
 def test_what_the_system_ended_is_read_again_alone_and_then_a_problem(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -414,6 +416,7 @@ def test_a_reading_without_figures_can_still_be_kept() -> None:
     assert PreparedReading(source, "", read(source).bibliography).figures == ()
 
 
+@pytest.mark.logs("the reading processes were lost")
 def test_lost_processes_are_replaced(tmp_path: Path) -> None:
     put(tmp_path, {"a.pdf": patent_pdf(1)})
     (source,) = _sources(tmp_path)

@@ -442,6 +442,7 @@ def test_archives_are_listed_anew_when_the_program_has_learnt_to_see_more(
     assert "a.zip!b.png" in collection.ids()
 
 
+@pytest.mark.logs("could not be kept")
 def test_what_cannot_be_kept_of_a_file_is_its_problem_alone(
     collection: Collection, drawings: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -94,6 +94,7 @@ def test_no_figures_give_no_vectors(folder: Path) -> None:
     assert Encoder.open(folder).embed(inputs(0)).shape == (0, 80)
 
 
+@pytest.mark.logs("directml cannot be used")
 def test_the_cpu_is_used_where_the_wanted_provider_is_missing_and_the_message_says_so(
     folder: Path,
 ) -> None:
@@ -163,6 +164,7 @@ def test_a_manifest_of_a_newer_program_is_refused(folder: Path) -> None:
         read_manifest(folder)
 
 
+@pytest.mark.logs("cannot be read", "is not a manifest", "newer version", "seal differs")
 def test_the_newest_model_is_chosen_and_broken_ones_are_passed_over(tmp_path: Path) -> None:
     write_model(tmp_path / "a-old", created="2025-12-31")
     write_model(tmp_path / "b-new", created="2026-02-01")

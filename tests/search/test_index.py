@@ -121,6 +121,7 @@ def test_an_empty_index_comes_back_too(tmp_path: Path) -> None:
     assert len(back) == 0
 
 
+@pytest.mark.logs("is made anew")
 def test_a_file_of_another_model_or_a_damaged_one_is_not_used(tmp_path: Path) -> None:
     file = tmp_path / "index"
     indexes.write(made(100)[0], file)

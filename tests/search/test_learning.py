@@ -87,6 +87,7 @@ def test_it_is_kept_beside_the_catalogue_for_vectors_of_one_stamp(tmp_path: Path
     assert learning.kept(tmp_path, "stamp") is None
 
 
+@pytest.mark.logs("has taught cannot be read")
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 nonsense", b"\x93NUMPY"])
 def test_a_damaged_file_is_as_none(tmp_path: Path, content: bytes) -> None:
     (tmp_path / learning.FILE).write_bytes(content)
