@@ -437,8 +437,8 @@ def test_a_damaged_catalogue_says_so_and_the_others_stay_usable(home: Path, tmp_
     broken.parent.mkdir()
     broken.write_bytes(b"nothing" * 1000)
     by_name = {status.name: status for status in library.collections()}
-    assert by_name["good"].error == ""
-    assert "cannot be used" in by_name["broken"].error
+    assert by_name["good"].error is None
+    assert "cannot be used" in str(by_name["broken"].error)
     library.search(asked(0))
     library.close()
 

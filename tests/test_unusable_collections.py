@@ -116,13 +116,13 @@ def test_it_is_named_with_its_reason_and_the_others_are_searched(
     broken(catalogue(home))
     by_name = {status.name: status for status in library.collections()}
     assert by_name["first"].condition is condition
-    assert str(catalogue(home)) in by_name["first"].error
+    assert str(catalogue(home)) in str(by_name["first"].error)
     assert by_name["second"].condition is Condition.USABLE
     for query in (asked(), asked("first", "second")):
         ranking = library.search(query).ranking
         assert searched(ranking) == ["second"]
         assert ranking.coverage.collections == ("second",)
-        assert [(one.name, str(one.reason)) for one in ranking.coverage.unusable] == [
+        assert [(one.name, one.reason) for one in ranking.coverage.unusable] == [
             ("first", by_name["first"].error)
         ]
     assert [details.collection for details in library.find_document("D900001")] == ["second"]

@@ -30,6 +30,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from shapes import drawing, write_articles
 from tiny_model import write_as_of_version_0_1, write_model
 
+pytestmark = pytest.mark.logs("is not the one that was written", "is damaged", "is made anew")
+
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
