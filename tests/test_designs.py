@@ -227,7 +227,7 @@ def test_what_carried_a_sketchs_likeness_is_weighed_as_its_score_was(library: Li
     left, right = drawing("in A"), drawing("in B")
 
     def cosine(**how: object) -> float:
-        *_, last = library.carried(left, right, **how)  # type: ignore[arg-type]
+        *_, last = library.occlusion_saliency(left, right, **how)  # type: ignore[arg-type]
         return last.cosine
 
     manifest = library._encoder().manifest

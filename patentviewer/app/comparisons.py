@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Comparisons(Opened):
     """What the model in use says of a pair of drawings."""
 
-    def carried(
+    def occlusion_saliency(
         self,
         left: Picture,
         right: Picture,
@@ -29,7 +29,7 @@ class Comparisons(Opened):
         """Which parts of two drawings made the model find them alike, as the last thing given.
 
         weights: as a query had them; without them the model's own, for a sketch those for one.
-        A generator that can be closed at any point; see compare.explanation.carrying.
+        A generator that can be closed at any point; see compare.explanation.
         """
         manifest = self._encoder().manifest
         own = manifest.sketch_weights if is_sketch else manifest.default_weights

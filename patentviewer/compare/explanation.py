@@ -1,4 +1,4 @@
-"""Why this hit: which points answer each other, and which parts carried the likeness."""
+"""Why this hit: points of two drawings that match, and occlusion saliency of their likeness."""
 
 from __future__ import annotations
 

@@ -104,9 +104,10 @@ class QueryFigure:
 class Query:
     """What is searched for: figures that are views of one design, and how to weigh them.
 
-    descriptor_weights: name of a descriptor of the model ("shape", "rendering") to its weight;
-    empty means the model's own default for drawings, or for sketches. mirror: mirrored articles
-    are found too. rotations: small turns of the query that are tried as well, in degrees.
+    descriptor_weights: name of a descriptor of the model ("shape", "rendering"), or of a stage that
+    ranks again ("local_features"), to its weight; empty means the model's own default for drawings,
+    or for sketches. mirror: mirrored articles are found too. rotations: small turns of the query
+    that are tried as well, in degrees.
     leave_out: designs that must not be hits (the query's own), and all that a key of which not
     every part is said may mean. liked, disliked: designs, or figures, that are to pull the ranking
     near or push it away ("more like these"); of a design its figure most like the query.

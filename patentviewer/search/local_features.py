@@ -62,8 +62,8 @@ def unpacked(kept: bytes, count: int, size: int) -> LocalFeatures:
 def matching(asked: LocalFeatures, others: LocalFeatures) -> NDArray[np.float32]:
     """How well the local features of one figure (P x E) and of others (N x P x E) match, -1 to 1.
 
-    The mean cosine of each place with the one like it best on the other figure, the mean of both
-    directions. 0 where one of the two figures is empty. Returns float32, N.
+    Each cell of one figure is compared with the cell most like it on the other; the mean of these
+    cosines, and of both directions. 0 where one of the two figures is empty. Returns float32, N.
     """
     own = asked[(asked != 0).any(axis=1)].astype(np.float32) / FULL
     held = (others != 0).any(axis=2)

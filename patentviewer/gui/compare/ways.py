@@ -259,7 +259,7 @@ class Ways(QObject):
             weights, mirrored = model.descriptor_weights, model.is_mirrored
             is_sketch = model.is_sketch
             self._heats.submit(
-                lambda: library.carried(
+                lambda: library.occlusion_saliency(
                     comparison.left,
                     comparison.right,
                     weights,

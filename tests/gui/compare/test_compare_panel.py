@@ -511,13 +511,13 @@ def test_a_heat_map_explains_the_score_that_the_query_was_given(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked: list[tuple[dict[str, float], bool]] = []
-    carried = library.carried
+    carried = library.occlusion_saliency
 
     def noted(left: Picture, right: Picture, weights: dict[str, float], **how: bool) -> object:
         asked.append((weights, how["is_sketch"]))
         return carried(left, right, weights, **how)
 
-    monkeypatch.setattr(library, "carried", noted)
+    monkeypatch.setattr(library, "occlusion_saliency", noted)
     drawn = replace(answer.query.figures[0], is_sketch=True)
     weighed = replace(answer.query, figures=(drawn,), descriptor_weights={"shape": 1.0})
     choose(panel, Mode.HEAT_MAP)
