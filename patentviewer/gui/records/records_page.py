@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -377,8 +377,18 @@ class RecordsPage(QWidget):
             ]
         )
         dialog.setDefaultSuffix("pdf")
-        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(name[-5:].strip("*.)")))
-        dialog.selectFile(folder_name(info.name))
+        stem = folder_name(info.name)
+
+        def take_ending(filter_name: str) -> None:
+            ending = filter_name[-5:].strip("*.)")
+            dialog.setDefaultSuffix(ending)
+            dialog.selectFile(f"{stem}.{ending}")
+
+        dialog.filterSelected.connect(take_ending)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        # A name with a point in it, as a time of day has, would be left without an ending.
+        dialog.selectFile(f"{stem}.pdf")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda file: self.write_report(info, Path(file)))
         dialog.open()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
@@ -275,7 +274,7 @@ class Days(_Popup):
             edit.setEnabled(False)
             tick.toggled.connect(edit.setEnabled)
             # A day that is ticked is written next.
-            tick.clicked.connect(partial(self._write_into, edit))
+            tick.clicked.connect(lambda is_on, edit=edit: self._write_into(edit, is_on))
             tick.toggled.connect(lambda _on: self.changed.emit())
             edit.dateChanged.connect(lambda _day: self.changed.emit())
             grid.addWidget(tick, row, 0)
@@ -285,7 +284,7 @@ class Days(_Popup):
     def _write_into(self, edit: QDateEdit, is_on: bool) -> None:
         if is_on:
             edit.setFocus()
-            edit.selectAll()
+            edit.setSelectedSection(edit.sectionAt(0))
 
     def set_days(self, before: dt.date | None, after: dt.date | None) -> None:
         """Show these days."""
