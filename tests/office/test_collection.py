@@ -30,7 +30,7 @@ from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.ranking import Filters, Query, QueryFigure
 from patentviewer.record import rankings
-from patentviewer.search.office import credentials, lease, tables
+from patentviewer.search.office import credentials, lease, publishing, tables
 from patentviewer.search.office import server as server_of_the_office
 from patentviewer.search.office.tables import Names
 
@@ -194,6 +194,31 @@ def test_another_machine_does_not_replace_what_it_does_not_know(
         list(second.refresh(NAME))
     second.close()
     assert rows(server, Names(NAME).figures) == before
+
+
+def test_many_figures_get_an_index_in_memory_and_where_that_is_not_made_another(
+    library: Library, server: RealServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names, connection = Names(NAME), server.connection()
+    before = found(library, asked(3), NAME)
+    for limit, kind in (("EXACT_UP_TO", "IVF_SQ8"), ("", "FLAT")):
+        with monkeypatch.context() as fewer:
+            if limit:
+                fewer.setattr(tables, limit, 5)
+            list(library.refresh(NAME))
+        assert tables.index_of(connection, names) == kind
+        again = found(library, asked(3), NAME)
+        assert [name for name, _ in again] == [name for name, _ in before]
+    # An index that stands still, as one on the disk does where the server has none.
+    answers = iter([12, 12, 12])
+    monkeypatch.setattr(tables, "waiting_for_index", lambda *_: next(answers, 0))
+    monkeypatch.setattr(tables, "index_for", lambda _: ("HNSW", {"M": 8, "efConstruction": 40}))
+    monkeypatch.setattr(publishing, "STANDS_STILL", 0.5)
+    list(library.refresh(NAME))
+    assert tables.index_of(connection, names) == "IVF_SQ8"
+    monkeypatch.undo()
+    list(library.refresh(NAME))
+    assert tables.index_of(connection, names) == "FLAT"
 
 
 def test_one_writer_at_a_time(library: Library, server: RealServer) -> None:

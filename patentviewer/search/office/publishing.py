@@ -15,7 +15,7 @@ import logging
 import time
 import uuid
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -45,6 +45,9 @@ WAITS = (0.5, 1, 2, 5, 10, 20, 30, 30, 30)
 
 AT_ONCE = 8192
 """Rows that are asked for at once; the server gives 16,384 at most."""
+
+STANDS_STILL = 900.0
+"""Seconds after which an index of which nothing more was made is not waited for."""
 
 READ_AT_ONCE = 1024
 _OWN = "office"
@@ -362,11 +365,30 @@ class Publisher:
     def _indexed(self) -> Iterator[Progress]:
         figures = self._catalogue.counts(self._manifest.stamp).searchable
         kind, options = tables.index_for(figures)
-        if self._patiently(lambda: tables.index_of(self._server, self._names)) != kind:
-            yield Progress("indexing", 0)
-            self._patiently(lambda: tables.index_anew(self._server, self._names, kind, options))
-            self._put_state("index", kind)
-            yield Progress("indexing", figures, figures)
+        if self._patiently(lambda: tables.index_of(self._server, self._names)) == kind:
+            return
+        if not (yield from self._index_made(kind, options, figures)):
+            logger.warning("the server makes no index %s; it gets one in memory", kind)
+            kind, options = tables.index_in_memory()
+            yield from self._index_made(kind, options, figures)
+        self._patiently(lambda: tables.load(self._server, self._names))
+        self._put_state("index", kind)
+        yield Progress("indexing", figures, figures)
+
+    def _index_made(
+        self, kind: str, options: dict[str, Any], figures: int
+    ) -> Generator[Progress, None, bool]:
+        """Have an index made, and wait as long as it grows; whether it was made to its end."""
+        self._patiently(lambda: tables.begin_index(self._server, self._names, kind, options))
+        least, seen = figures, time.monotonic()
+        while left := self._patiently(lambda: tables.waiting_for_index(self._server, self._names)):
+            yield Progress("indexing", max(0, figures - left), figures)
+            if left < least:
+                least, seen = left, time.monotonic()
+            if time.monotonic() - seen > STANDS_STILL:
+                return False
+            time.sleep(1)
+        return True
 
     # -- a server that comes back --------------------------------------------------------------
 

@@ -167,9 +167,12 @@ def index_for(figures: int) -> tuple[str, dict[str, Any]]:
     """The kind of index for so many figures, and how it is made."""
     if figures <= EXACT_UP_TO:
         return "FLAT", {}
-    if figures <= IN_MEMORY_UP_TO:
-        return "IVF_SQ8", {"nlist": LISTS}
-    return "DISKANN", {}
+    return index_in_memory() if figures <= IN_MEMORY_UP_TO else ("DISKANN", {})
+
+
+def index_in_memory() -> tuple[str, dict[str, Any]]:
+    """The kind of index of many figures that a server keeps in memory, 8 bits a number."""
+    return "IVF_SQ8", {"nlist": LISTS}
 
 
 def index_of(server: Server, names: Names) -> str:
@@ -185,8 +188,8 @@ def index_of(server: Server, names: Names) -> str:
     return server.ask(look)
 
 
-def index_anew(server: Server, names: Names, kind: str, options: Mapping[str, Any]) -> None:
-    """Give the figures another index. They cannot be searched until it is made."""
+def begin_index(server: Server, names: Names, kind: str, options: Mapping[str, Any]) -> None:
+    """Have the figures get another index. They cannot be searched until it is made, and loaded."""
 
     def make(client: Any) -> None:
         client.release_collection(names.figures)
@@ -194,10 +197,20 @@ def index_anew(server: Server, names: Names, kind: str, options: Mapping[str, An
             client.drop_index(names.figures, name)
         indexes = client.prepare_index_params()
         indexes.add_index("vector", index_type=kind, metric_type="IP", params=dict(options))
-        client.create_index(names.figures, indexes)
-        client.load_collection(names.figures)
+        client.create_index(names.figures, indexes, sync=False)
 
-    server.ask(make, patience=24 * 3600)
+    server.ask(make)
+
+
+def waiting_for_index(server: Server, names: Names) -> int:
+    """How many figures are still to get into the index that was begun."""
+
+    def look(client: Any) -> int:
+        for name in client.list_indexes(names.figures):
+            return int(client.describe_index(names.figures, name)["pending_index_rows"])
+        return 0
+
+    return server.ask(look)
 
 
 # -- layouts -----------------------------------------------------------------------------------
