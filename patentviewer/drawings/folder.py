@@ -16,6 +16,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
+from posixpath import splitext
 from typing import BinaryIO, TypeAlias
 
 from patentviewer.drawings.archives import Archive, Fault, open_archive
@@ -446,8 +447,9 @@ def _is_of_others(folder: str) -> bool:
 
 def _sheet_stem(name: str) -> str:
     match = _SHEET_NAME.fullmatch(name)
-    is_picture = PurePosixPath(name).suffix.lower() in PICTURE_SUFFIXES
-    return match["stem"].lower() if match and is_picture else ""
+    if match is None:
+        return ""
+    return match["stem"].lower() if splitext(name)[1].lower() in PICTURE_SUFFIXES else ""
 
 
 def _is_front_page(name: str) -> bool:
@@ -465,8 +467,9 @@ def _belongs_to(name: str, stem: str) -> bool:
 
 def _grant_stem(name: str) -> str:
     """The name of a grant's XML or SGML without its end, in small letters, or ""."""
-    path = PurePosixPath(name.lower())
-    return path.stem if path.suffix in _GRANT_SUFFIXES else ""
+    if not name.lower().endswith(tuple(_GRANT_SUFFIXES)):
+        return ""
+    return PurePosixPath(name.lower()).stem
 
 
 def _grants_among(entries: list[_Entry]) -> dict[str, list[_Entry]]:

@@ -14,7 +14,7 @@ file is
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
+from posixpath import splitext
 from typing import BinaryIO
 
 from patentviewer.drawings.archives import is_archive
@@ -127,7 +127,7 @@ def kind_of(name: str, file: BinaryIO | None, *, is_dropped: bool) -> SourceKind
     looked at. is_dropped: somebody chose it, so that only its content counts against it.
     Raises UnreadableError for what may show drawings but is not read.
     """
-    suffix = PurePosixPath(name).suffix.lower()
+    suffix = splitext(name)[1].lower()
     if suffix in _BY_SUFFIX:
         return _BY_SUFFIX[suffix]
     if suffix in COMPANIONS and not is_dropped:

@@ -89,12 +89,14 @@ class Source:
     @property
     def outermost(self) -> str:
         """The path of that file below root."""
+        if "!" not in self.relative:  # as nearly all are: this is asked of every file of a folder
+            return self.relative
         return _INSIDE_ARCHIVE.split(self.relative, maxsplit=1)[0]
 
     @property
     def inside(self) -> tuple[str, ...]:
         """The way from the outermost archive inwards, a path an archive; empty outside archives."""
-        return tuple(_INSIDE_ARCHIVE.split(self.relative)[1:])
+        return tuple(_INSIDE_ARCHIVE.split(self.relative)[1:]) if "!" in self.relative else ()
 
 
 @dataclass(frozen=True)

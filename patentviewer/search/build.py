@@ -394,9 +394,10 @@ def _keep_reading(
 def _indexed(catalogue: Catalogue, manifest: Manifest, exact_limit: int) -> Iterator[Progress]:
     """Write the index anew, and what a search knows of figures, where they are not up to date."""
     figures = f"{manifest.stamp} {catalogue.figures_state()}"
-    written = snapshots.hash_of_index(catalogue)
-    is_sound = snapshots.is_index_as_written(catalogue)
-    if is_sound and catalogue.state("index") == f"{figures} {written}":
+    before, _, written = catalogue.state("index").rpartition(" ")
+    is_sound = snapshots.is_index_untouched(catalogue) or snapshots.is_index_as_written(catalogue)
+    is_there = snapshots.is_index_there(catalogue, written)
+    if is_sound and is_there and before == figures:
         if snapshots.are_facts_kept(catalogue, manifest.stamp):
             return
     elif not is_sound:

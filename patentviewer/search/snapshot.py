@@ -38,6 +38,9 @@ _HASH_LENGTH = 32
 _SUMMARY = "summary"
 """State of a catalogue: what it held after its refresh, as JSON, with the generation of then."""
 
+_UNTOUCHED = "index untouched"
+"""State of a catalogue: hash, size and time of a large index."""
+
 _STALE_PART = 0.1
 """Part of a large index that may be of figures which are gone before it is made anew."""
 
@@ -265,6 +268,9 @@ def keep_index(catalogue: Catalogue, figures: str, parts: Sequence[int], exact_l
     if index.base is None or not index.base.is_mapped:
         written = indexes.write(index, index_file(catalogue))
     catalogue.set_state("index", f"{figures} {written}")
+    large = indexes.mapped_file(index_file(catalogue), written)
+    if large.exists():
+        catalogue.set_state(_UNTOUCHED, _looks_of(large, written))
     if len(index) != len(snapshot.index):
         snapshot = follow(catalogue, "", stamp, parts, exact_limit=exact_limit)
     _keep_facts(catalogue, snapshot)
@@ -311,6 +317,28 @@ def is_index_as_written(catalogue: Catalogue) -> bool:
     *_, written = catalogue.state("index").split(" ")
     found = hash_of_index(catalogue)
     return not found or len(written) != _HASH_LENGTH or found == written
+
+
+def is_index_there(catalogue: Catalogue, written: str) -> bool:
+    """Whether the index with this hash is kept."""
+    small = index_file(catalogue)
+    large = indexes.mapped_file(small, written)
+    return len(written) == _HASH_LENGTH and (large.exists() or small.exists())
+
+
+def is_index_untouched(catalogue: Catalogue) -> bool:
+    """Whether a large index has the size and the time with which it was last found as written.
+
+    To read all of it takes a second for every million figures; a check of the collection does.
+    """
+    *_, written = catalogue.state("index").split(" ")
+    large = indexes.mapped_file(index_file(catalogue), written)
+    return large.exists() and catalogue.state(_UNTOUCHED) == _looks_of(large, written)
+
+
+def _looks_of(large: Path, written: str) -> str:
+    found = large.stat()
+    return f"{written} {found.st_size} {found.st_mtime_ns}"
 
 
 def hash_of_index(catalogue: Catalogue) -> str:
