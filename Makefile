@@ -1,7 +1,7 @@
 # Two commands do it all: `make run` and `make test`. `make` alone lists the targets.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check benchmark screenshots sample guide wheel bundle deb clean
+.PHONY: help run test test-long check benchmark screenshots sample guide wheel bundle deb clean
 
 VENV ?= .venv
 PYTHON := $(VENV)/bin/python
@@ -15,8 +15,11 @@ run: $(VENV)/.run ## open the program on the sample collection, with a first que
 	@$(VENV)/bin/patentviewer sample
 
 test: $(VENV)/.test check ## check everything: lint, types, import contracts, all tests
-	@packaging/with-display $(PYTHON) -m pytest -n 2 --dist loadfile -m "not alone" $(PYTEST)
-	@packaging/with-display $(PYTHON) -m pytest -m alone $(PYTEST)
+	@packaging/with-display $(PYTHON) -m pytest -n 2 --dist loadfile -m "not alone and not long" $(PYTEST)
+	@packaging/with-display $(PYTHON) -m pytest -m "alone and not long" $(PYTEST)
+
+test-long: $(VENV)/.test ## kills of every kind of archive and of an office's server; some minutes
+	@packaging/with-display $(PYTHON) -m pytest -m long $(PYTEST)
 
 check: $(VENV)/.test ## lint, types and import contracts only
 	@$(VENV)/bin/ruff check .

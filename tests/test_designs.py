@@ -220,7 +220,8 @@ def test_a_changed_manifest_is_named_when_a_search_is_made_again(
     outcome = replay(search, again.search)
     again.close()
     assert outcome.identical
-    assert outcome.reasons == ("The manifest of the model tiny 0.1 is another.",)
+    reasons = [str(reason) for reason in outcome.reasons]
+    assert reasons == ["The manifest of the model tiny 0.1 is another."]
 
 
 def test_what_carried_a_sketchs_likeness_is_weighed_as_its_score_was(library: Library) -> None:

@@ -47,7 +47,7 @@ class Pass:
 PASSES = (Pass(2, 0.5, 4), Pass(5, 0.28, 20))
 """Four windows of each drawing say where to look closer. The first map is there after six figures
 are embedded, those of both drawings after ten, all after 50; 81 windows of a fifth of the side, 146
-figures, give much the same where there is ink: a correlation of 0.65 to 0.7."""
+figures, give much the same where there is ink: a correlation of 0.5 to 0.7."""
 
 Window = tuple[int, int, int]
 """Top, left and side of a window, in pixels of a model's input."""

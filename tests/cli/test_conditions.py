@@ -189,7 +189,7 @@ PACKED = ("flat.zip", "nested.zip", "week.tar", "flat.tar.gz", "flat.7z")
 @POSIX
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("name", PACKED)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=pytest.mark.long) for name in PACKED])
 def test_kills_at_any_moment_leave_the_same_catalogue_as_an_undisturbed_run(
     tmp_path: Path, name: str
 ) -> None:

@@ -161,6 +161,7 @@ def test_likeness_of_the_nearest_is_that_of_the_catalogue(catalogue: Catalogue) 
     assert np.allclose(large.vectors(rows[best]), own[best], atol=1e-3)
 
 
+@pytest.mark.logs("is not used")
 def test_a_changed_byte_in_what_is_kept_is_found(catalogue: Catalogue) -> None:
     keep(catalogue)
     plain = said(seen(catalogue))
@@ -179,6 +180,7 @@ def test_a_changed_byte_in_what_is_kept_is_found(catalogue: Catalogue) -> None:
     assert said(seen(catalogue)) == plain
 
 
+@pytest.mark.logs("is made anew")
 def test_an_index_that_is_of_another_catalogue_is_made_anew(
     catalogue: Catalogue, tmp_path: Path
 ) -> None:

@@ -192,6 +192,7 @@ def test_a_tail_is_compressed_when_it_is_settled(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 1
 
 
+@pytest.mark.logs("index-")
 def test_a_large_index_that_is_cut_short_is_not_used(tmp_path: Path) -> None:
     file = tmp_path / "index.faiss"
     written = indexes.write(made(3000, exact_limit=1000)[0], file)

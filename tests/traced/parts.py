@@ -30,8 +30,8 @@ def faiss() -> None:
     vectors = np.random.default_rng(0).standard_normal((600, 64)).astype(np.float32)
     made = index.built("a", 64, 600, iter([(np.arange(600), vectors)]), exact_limit=10)
     with tempfile.TemporaryDirectory() as folder:
-        index.write(made, Path(folder) / "index")
-        again = index.read(Path(folder) / "index", "a", 64)
+        kept = index.write(made, Path(folder) / "index")
+        again = index.read(Path(folder) / "index", "a", 64, kept)
     assert again is not None
     assert len(again.nearest(vectors[:1], 10))
 

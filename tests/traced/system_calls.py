@@ -167,7 +167,8 @@ def _watched() -> tuple[str, ...]:
 def _calls(file: Path) -> Iterator[Call]:
     """The calls of one thread, in order."""
     for line in file.read_text("utf-8", errors="replace").splitlines():
-        if line.startswith(("+++", "---")):
+        # "???(": a thread that ended while strace was letting go of it, before it called anything.
+        if line.startswith(("+++", "---", "???(")):
             continue
         found = _CALL.match(line)
         if found is None:
