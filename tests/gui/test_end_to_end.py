@@ -189,6 +189,7 @@ def test_an_index_is_built_stopped_and_taken_up_again_with_the_mouse(
     driven.wait(lambda state: state["searchable"] == 60, 120)
 
 
+@pytest.mark.long
 @pytest.mark.alone
 def test_the_window_answers_while_it_indexes_and_searches(
     drive: Callable[..., Driven], home: Path, tmp_path: Path
