@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TextIO
 
 from patentviewer import __version__, paths
+from patentviewer.system import is_running
 
 BYTES_A_FILE = 1_000_000
 FILES_KEPT = 5
@@ -173,13 +174,7 @@ def _is_running(marker: Path) -> bool:
         except OSError:
             return True
         return False
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
+    return is_running(process)
 
 
 def _log_exception(

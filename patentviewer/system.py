@@ -1,7 +1,8 @@
-"""What system this is, in a line."""
+"""What system this is, in a line, and what runs on it."""
 
 from __future__ import annotations
 
+import os
 import platform
 
 
@@ -14,3 +15,14 @@ def system() -> str:
     said = f"{known.system} {known.release} {known.machine}"
     library = " ".join(platform.libc_ver()).strip()
     return f"{said}, {library}" if library else said
+
+
+def is_running(process: int) -> bool:
+    """Whether there is a process of this number. Not for Windows: there a signal of 0 ends it."""
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from patentviewer import drawings, search, settings
 from patentviewer.app.offices import (
     PLACE_FILE,
+    bytes_in,
     place_in,
     put_in,
     refuse_if_forbidden,
@@ -69,7 +70,7 @@ class Collections(Tables):
         )
 
     def _status_here(self, name: str, folder: Path) -> CollectionStatus:
-        on_disk = sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
+        on_disk = bytes_in(folder)
         try:
             with self._used(name) as collection:
                 return self._status_of(collection, folder, on_disk)

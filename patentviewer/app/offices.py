@@ -41,6 +41,11 @@ def place_in(folder: Path) -> Place | None:
         raise UserError(Message("office.place_not_readable", file=file)) from error
 
 
+def bytes_in(folder: Path) -> int:
+    """Size of all that lies in a collection's folder."""
+    return sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
+
+
 def put_in(folder: Path, place: Place) -> None:
     """Say that the collection in a folder lies on a server. Raises UserError."""
     content = {"place": str(place), "certificate": place.certificate}
@@ -103,7 +108,7 @@ def status_of(
     name: str, folder: Path, place: Place, offices: Offices, manifest: Manifest
 ) -> CollectionStatus:
     """What an office's collection holds, or why it cannot be used now."""
-    on_disk = sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
+    on_disk = bytes_in(folder)
     empty = CollectionStatus(
         name, (), (), 0, 0, 0, 0, 0, None, "", False, on_disk, place=str(place)
     )  # fmt: skip

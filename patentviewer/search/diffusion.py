@@ -9,12 +9,10 @@ Iscen, Tolias et al. 2017). Nothing is prepared beforehand: the graph is made of
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search.scores import Scores, best, mixed
+from patentviewer.search.scores import Among, Scores, mixed_among_best
 
 AMONG = 200
 """How many of the figures found first are looked at."""
@@ -30,11 +28,7 @@ KEPT_ON = 0.9
 """Part of what a figure receives that it passes on."""
 
 
-def diffused(
-    scores: Scores,
-    weights: NDArray[np.float32],
-    among: Callable[[int, NDArray[np.int64]], Scores],
-) -> Scores:
+def diffused(scores: Scores, weights: NDArray[np.float32], among: Among) -> Scores:
     """Scores (Q x N) with what diffusion among a query and its best AMONG gives mixed in.
 
     weights: Q, of that (0 to 1, the most that any figure receives being 1) where the score has
@@ -42,16 +36,11 @@ def diffused(
     n x n). All others receive nothing. Where too few are in the ranking, scores stay as they are;
     what is out of it stays where it is. Returns float32, Q x N: (score + w share) / (1 + w).
     """
-    result = np.array(scores, np.float32)
-    for row in np.flatnonzero(weights > 0).tolist():
-        found = best(scores[row], AMONG)
-        nearest = len(found) * NEAREST // AMONG
-        if not nearest:
-            continue
-        received = np.zeros(len(result[row]), np.float32)
-        received[found] = _received(scores[row, found], among(row, found), nearest)
-        result[row] = mixed(scores[row], weights[row], received)
-    return result
+
+    def received(row: int, found: NDArray[np.int64], nearest: int) -> Scores:
+        return _received(scores[row, found], among(row, found), nearest)
+
+    return mixed_among_best(scores, weights, AMONG, NEAREST, received)
 
 
 def _received(asked: Scores, between: Scores, nearest: int) -> Scores:

@@ -39,7 +39,8 @@ KIND = "facts"
 _MAGIC = b"patentviewer facts 1\n"
 _BATCH = 65_536
 _VIEWS = tuple(View)
-_VIEW_CODES = {view.value: code for code, view in enumerate(_VIEWS)}
+VIEW_CODES = {view.value: code for code, view in enumerate(_VIEWS)}
+"""What a view is called, to its number in FigureFacts."""
 _COLUMNS: Mapping[str, type[Texts] | type[CodedTexts]] = {
     "shown": Texts,
     "designs": Texts,
@@ -258,7 +259,7 @@ def figure_facts(
         places = np.searchsorted(ids[start:], np.array(figures, np.int64))
         numbers[0, places] = np.searchsorted(files.ids, np.array(file, np.int64))
         numbers[1, places], numbers[2, places] = sheet, ordinal
-        numbers[3, places] = [_VIEW_CODES.get(name, 0) for name in view]
+        numbers[3, places] = [VIEW_CODES.get(name, 0) for name in view]
         labels = labels.plus(label)
         codes[places] = labels.codes[-len(batch) :]
         labels = CodedTexts(labels.values, labels.codes[:start])

@@ -9,12 +9,10 @@ drawings better: only the figures found first are looked at, and every neighbour
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search.scores import Scores, best, mixed
+from patentviewer.search.scores import Among, Scores, mixed_among_best
 
 AMONG = 100
 """How many of the figures found first are looked at."""
@@ -25,10 +23,7 @@ comes to 0 this stage changes nothing. With 4 or 8 less is found."""
 
 
 def k_reciprocal_reranked(
-    scores: Scores,
-    weights: NDArray[np.float32],
-    products: Scores,
-    among: Callable[[int, NDArray[np.int64]], Scores],
+    scores: Scores, weights: NDArray[np.float32], products: Scores, among: Among
 ) -> Scores:
     """Rank the AMONG best figures of each query again by the neighbours they share with it.
 
@@ -39,16 +34,11 @@ def k_reciprocal_reranked(
     as they are; figures that are left out stay so. Returns float32, Q x N:
     (score + w shared) / (1 + w).
     """
-    result = np.array(scores, np.float32)
-    for row in np.flatnonzero(weights > 0).tolist():
-        found = best(scores[row], AMONG)
-        nearest = len(found) * NEAREST // AMONG
-        if not nearest:
-            continue
-        shared = np.zeros(len(result[row]), np.float32)
-        shared[found] = _shared(products[row, found], among(row, found), nearest)
-        result[row] = mixed(scores[row], weights[row], shared)
-    return result
+
+    def shared(row: int, found: NDArray[np.int64], nearest: int) -> Scores:
+        return _shared(products[row, found], among(row, found), nearest)
+
+    return mixed_among_best(scores, weights, AMONG, NEAREST, shared)
 
 
 def _shared(asked: Scores, products: Scores, nearest: int) -> Scores:

@@ -39,7 +39,7 @@ from patentviewer.search.learning import Applied, mixed_in
 from patentviewer.search.local_features import matching, reranked
 from patentviewer.search.query_expansion import expanded
 from patentviewer.search.query_vectors import Liked, QueryVectors, Wishes
-from patentviewer.search.scores import LEFT_OUT, Scores
+from patentviewer.search.scores import LEFT_OUT, Among, Scores
 from patentviewer.search.voting import System, Votes, voted
 
 FOLDED_AMONG = 300
@@ -191,11 +191,8 @@ def _by_local_features(figures: Figures, query: QueryVectors, scored: Scored) ->
 
 def _by_diffusion(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
     """What likeness adds that flows on from the nearest to what they are like."""
-
-    def among(asking: int, best: Rows) -> Scores:
-        return _among(figures, query.scales[asking], scored.rows_at(best))
-
     weights = query.weights_of("diffusion")
+    among = _among(figures, query, scored)
     return replace(scored, scores=diffused(scored.scores, weights, among))
 
 
@@ -213,19 +210,21 @@ def _by_query_expansion(figures: Figures, query: QueryVectors, scored: Scored) -
 
 def _by_k_reciprocal(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
     """What the neighbours that a figure shares with the query add."""
-
-    def among(asking: int, best: Rows) -> Scores:
-        return _among(figures, query.scales[asking], scored.rows_at(best))
-
     weights = query.weights_of("k_reciprocal")
+    among = _among(figures, query, scored)
     scores = k_reciprocal_reranked(scored.scores, weights, scored.plain, among)
     return replace(scored, scores=scores)
 
 
-def _among(figures: Figures, scales: NDArray[np.float32], rows: Rows) -> Scores:
-    """Likeness of vectors between each two of some figures, n x n."""
-    vectors = figures.vectors(rows, len(scales))
-    return np.asarray((vectors * scales) @ vectors.T, np.float32)
+def _among(figures: Figures, query: QueryVectors, scored: Scored) -> Among:
+    """What gives the likeness between some figures of the scores, for one that asks."""
+
+    def among(asking: int, best: Rows) -> Scores:
+        scales = query.scales[asking]
+        vectors = figures.vectors(scored.rows_at(best), len(scales))
+        return np.asarray((vectors * scales) @ vectors.T, np.float32)
+
+    return among
 
 
 STAGES: tuple[Stage, ...] = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 import numpy as np
@@ -9,6 +10,9 @@ from numpy.typing import NDArray
 
 Scores: TypeAlias = NDArray[np.float32]
 """How alike figures are, -1 to 1, mostly Q x N: N figures to each of Q that ask."""
+
+Among: TypeAlias = Callable[[int, NDArray[np.int64]], Scores]
+"""Likeness of vectors between each two of some figures, for a row: float32, n x n."""
 
 LEFT_OUT = -3.0
 """Score of figures that are not to be found."""
@@ -36,3 +40,29 @@ def best(scores: Scores, count: int) -> NDArray[np.int64]:
         is_held &= scores >= np.partition(scores, -count)[-count]
     held = np.flatnonzero(is_held)
     return held[np.argsort(-scores[held], kind="stable")][:count].astype(np.int64)
+
+
+def mixed_among_best(
+    scores: Scores,
+    weights: NDArray[np.float32],
+    most: int,
+    nearest: int,
+    share: Callable[[int, NDArray[np.int64], int], Scores],
+) -> Scores:
+    """Scores (Q x N) with what the best figures of each row share with it mixed in.
+
+    weights: Q, of that where the score has weight 1. most: how many of the best are looked at.
+    nearest: how many of so many are the neighbours of a figure, and in proportion of fewer; a row
+    where that is none stays as it is. share: for a row, its best figures and the number of
+    neighbours what each of them has (n). All others have 0. Returns float32, Q x N.
+    """
+    result = np.array(scores, np.float32)
+    for row in np.flatnonzero(weights > 0).tolist():
+        found = best(scores[row], most)
+        neighbours = len(found) * nearest // most
+        if not neighbours:
+            continue
+        shared = np.zeros(len(result[row]), np.float32)
+        shared[found] = share(row, found, neighbours)
+        result[row] = mixed(scores[row], weights[row], shared)
+    return result

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.model.classification import main_class
 from patentviewer.model.ranking import CLASS_WEIGHT
 from patentviewer.search.scores import Scores, best
 from patentviewer.search.titles import TitleClasses, bundled
@@ -81,11 +82,6 @@ class Votes:
 
     added: Scores
     classes: tuple[tuple[str, float], ...] = ()
-
-
-def main_class(name: str) -> str:
-    """D26 of "D26/65" and "D26-65"; 26 of "26-05"."""
-    return re.split(r"[/-]", name, maxsplit=1)[0]
 
 
 def plain_class(name: str) -> str:

@@ -17,9 +17,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
 from patentviewer.gui.kit import theme
+from patentviewer.gui.shell.main_window import MainWindow
+from patentviewer.settings import Settings
 from tests.gui import started
 from tests.gui.sample import write_drawings
 
@@ -120,6 +123,30 @@ def library(home: Path) -> Iterator[Library]:
     opened = Library(home)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, eventually: Callable[..., None]) -> Iterator[Callable[..., MainWindow]]:
+    """Open a window, of a size if one is named, and wait until it is ready."""
+    windows: list[MainWindow] = []
+
+    def make(size: tuple[int, int] | None = None) -> MainWindow:
+        window = MainWindow(Settings())
+        windows.append(window)
+        qtbot.addWidget(window)
+        if size is not None:
+            window.resize(*size)
+        window.show()
+        ready: list[bool] = []
+        window.ready.connect(lambda: ready.append(True))
+        window.open_library()
+        eventually(lambda: bool(ready))
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+    theme.apply("light", animations=False)
 
 
 @pytest.fixture

@@ -23,9 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from patentviewer.gui.kit import theme
 from patentviewer.gui.shell.main_window import MainWindow
-from patentviewer.settings import Settings
 
 Eventually = Callable[..., None]
 
@@ -54,22 +52,13 @@ WORKED = (
 
 @pytest.fixture
 def window(
-    home: Path, drawings: Path, qtbot: QtBot, eventually: Eventually
-) -> Iterator[MainWindow]:
+    home: Path, drawings: Path, opened: Callable[..., MainWindow], eventually: Eventually
+) -> MainWindow:
     """A window that has found something."""
-    made = MainWindow(Settings())
-    qtbot.addWidget(made)
-    made.resize(1500, 900)
-    made.show()
-    ready: list[bool] = []
-    made.ready.connect(lambda: ready.append(True))
-    made.open_library()
-    eventually(lambda: bool(ready))
+    made = opened((1500, 900))
     made.open_files([sorted(drawings.iterdir())[3]])
     eventually(lambda: made.search_page.results.model.rowCount() > 0)
-    yield made
-    made.close()
-    theme.apply("light", animations=False)
+    return made
 
 
 def opened(window: MainWindow, panel: str) -> QWidget:

@@ -18,9 +18,7 @@ A Chinese, Japanese or Korean letter counts as two.
 
 def classed(text: str) -> str:
     """The classes of a document with their titles: "26-05 Lamps, standard lamps, ..."."""
-    return "\n".join(
-        model.classification.named(code, _language()) for code in model.classification.codes(text)
-    )
+    return "\n".join(map(named, model.classification.codes(text)))
 
 
 def in_a_line(text: str) -> str:
@@ -58,7 +56,7 @@ def title(code: str) -> str:
 def first(locarno: str, us_class: str) -> str:
     """The class by which a design is told in a line: Locarno's, else the US office's; or ""."""
     known = (*model.classification.codes(locarno), *model.classification.codes(us_class))
-    return model.classification.named(known[0], _language()) if known else ""
+    return named(known[0]) if known else ""
 
 
 def _language() -> str:

@@ -31,9 +31,9 @@ class _Row(QWidget):
         self.pause.clicked.connect(self._pause_or_resume)
         self.stop = QToolButton()
         self.stop.setIcon(theme.icon("square"))
-        for text in (self.tr("Stop the work on {0}").format(collection),):
-            self.stop.setToolTip(text)
-            self.stop.setAccessibleName(text)
+        text = self.tr("Stop the work on {0}").format(collection)
+        self.stop.setToolTip(text)
+        self.stop.setAccessibleName(text)
         self.stop.clicked.connect(lambda: builds.stop(collection))
         told = QVBoxLayout()
         told.setSpacing(GRID // 2)

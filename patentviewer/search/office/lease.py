@@ -23,6 +23,7 @@ from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.messages import Message
 from patentviewer.search.office.server import Server
 from patentviewer.search.office.tables import Names, state_row
+from patentviewer.system import is_running
 
 logger = logging.getLogger(__name__)
 
@@ -136,12 +137,5 @@ def _others(server: Server, names: Names, own: str) -> list[_Writer]:
 
 
 def _is_running(process: int) -> bool:
-    if os.name == "nt":  # there a signal of 0 would end it
-        return True
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+    # Not known on Windows: there its word that stands still tells.
+    return os.name == "nt" or is_running(process)

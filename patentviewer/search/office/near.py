@@ -19,11 +19,11 @@ import numpy as np
 
 from patentviewer.model.circumstances import CollectionState
 from patentviewer.model.design import DesignKey
-from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.documents import Bibliography
 from patentviewer.model.ranking import FigureKey, Query, Vectors
 from patentviewer.search.catalogue import bibliography_of
 from patentviewer.search.catalogue.documents import DOCUMENT_COLUMNS
-from patentviewer.search.facts import FigureFacts, FileFacts
+from patentviewer.search.facts import VIEW_CODES, FigureFacts, FileFacts
 from patentviewer.search.index import FigureIndex, GrowingVectors
 from patentviewer.search.office import tables
 from patentviewer.search.office.conditions import condition_of
@@ -45,7 +45,6 @@ NEAREST = 512
 DESIGNS_AT_ONCE = 256
 """Designs whose figures are asked for together; an answer has 16,384 rows at most."""
 
-_VIEWS = {view.value: code for code, view in enumerate(View)}
 _FACTS = ["id", "file", "sheet", "ordinal", "view", "label", "exact"]
 
 
@@ -138,20 +137,11 @@ def _figures(
     server: Server, names: Names, column: str, numbers: Sequence[int], condition: str
 ) -> list[dict[str, Any]]:
     """Rows of the figures whose design, or whose own number, is one of some."""
-    found: list[dict[str, Any]] = []
-    for some in tables.batches(numbers, DESIGNS_AT_ONCE if column == "design" else 4096):
-        among = f"{column} in {list(some)}"
-        whole = f"{among} and {condition}" if condition and column == "design" else among
-        found += server.ask(
-            lambda client: client.query(
-                names.figures,
-                filter=whole,  # noqa: B023 - asked at once
-                output_fields=_FACTS,
-                limit=16_384,
-                consistency_level="Bounded",
-            )
-        )
-    return found
+    if column == "id":  # the server has found them through the condition
+        return tables.rows_among(server, names.figures, column, numbers, _FACTS)
+    return tables.rows_among(
+        server, names.figures, column, numbers, _FACTS, DESIGNS_AT_ONCE, through=condition
+    )
 
 
 def files_of(
@@ -159,19 +149,8 @@ def files_of(
 ) -> dict[int, Held]:
     """Files by their numbers. is_whole: with all that is known of them, not what ranks alone."""
     column = "whole" if is_whole else "known"
-    found: dict[int, Held] = {}
-    for some in tables.batches(numbers, 4096):
-        rows = server.ask(
-            lambda client: client.query(
-                names.files,
-                filter=f"id in {list(some)}",  # noqa: B023 - asked at once
-                output_fields=["id", "place", column],
-                limit=16_384,
-                consistency_level="Bounded",
-            )
-        )
-        found |= {row["id"]: held(row, row[column], collection) for row in rows}
-    return found
+    rows = tables.rows_among(server, names.files, "id", numbers, ["id", "place", column])
+    return {row["id"]: held(row, row[column], collection) for row in rows}
 
 
 def held(row: dict[str, Any], known: str, collection: str) -> Held:
@@ -230,7 +209,7 @@ def _snapshot(
             np.searchsorted(numbers, [row["file"] for row in rows]).astype(np.int32),
             np.array([row["sheet"] for row in rows], np.int32),
             np.array([row["ordinal"] for row in rows], np.int32),
-            np.array([_VIEWS.get(row["view"], 0) for row in rows], np.uint8),
+            np.array([VIEW_CODES.get(row["view"], 0) for row in rows], np.uint8),
             [row["label"] for row in rows],
         ),
         state,
@@ -242,17 +221,8 @@ def _snapshot(
 
 def _local_features(server: Server, names: Names, figures: Sequence[int]) -> dict[int, bytes]:
     """Packed local features of those of some figures that have any."""
-    found: list[dict[str, Any]] = []
-    for some in tables.batches(figures, 1024):
-        found += server.ask(
-            lambda client: client.query(
-                names.figures,
-                filter=f"id in {list(some)}",  # noqa: B023 - asked at once
-                output_fields=["id", "local_features"],
-                limit=1024,
-                consistency_level="Bounded",
-            )
-        )
+    fields = ["id", "local_features"]
+    found = tables.rows_among(server, names.figures, "id", figures, fields, 1024)
     return {row["id"]: tables.unpacked_bytes(row["local_features"]) for row in found}
 
 

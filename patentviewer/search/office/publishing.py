@@ -23,6 +23,7 @@ import numpy as np
 
 from patentviewer.errors import UserError
 from patentviewer.messages import Message
+from patentviewer.model.classification import main_class
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography
 from patentviewer.progress import Progress
@@ -35,7 +36,7 @@ from patentviewer.search.office.lease import sole_writer
 from patentviewer.search.office.server import GoneError, Server
 from patentviewer.search.office.tables import Names
 from patentviewer.search.titles import words_of
-from patentviewer.search.voting import main_class, plain_class
+from patentviewer.search.voting import plain_class
 
 logger = logging.getLogger(__name__)
 

@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 import numpy as np
@@ -382,6 +383,35 @@ def batches(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
     """Some items at a time, in order."""
     for start in range(0, len(items), size):
         yield items[start : start + size]
+
+
+def rows_among(
+    server: Server,
+    table: str,
+    column: str,
+    numbers: Sequence[int],
+    fields: Sequence[str],
+    at_once: int = 4096,
+    *,
+    through: str = "",
+) -> list[dict[str, Any]]:
+    """Rows of a table whose column is one of some numbers, asked for so many numbers at a time.
+
+    through: a condition that they meet too, "" for none. An answer has 16,384 rows at most.
+    """
+    found: list[dict[str, Any]] = []
+    for some in batches(numbers, at_once):
+        among = f"{column} in {list(some)}"
+        condition = f"{among} and {through}" if through else among
+        found += server.ask(partial(_rows, table=table, condition=condition, fields=list(fields)))
+    return found
+
+
+def _rows(client: Any, table: str, condition: str, fields: list[str]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = client.query(
+        table, filter=condition, output_fields=fields, limit=16_384, consistency_level="Bounded"
+    )
+    return found
 
 
 def quoted(text: str) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from patentviewer.gui.shell.main_window import MainWindow
-from patentviewer.settings import Settings
 from tests.gui.watchdog import Watchdog
 
 pytestmark = pytest.mark.alone
@@ -23,21 +22,17 @@ LONGEST_S = 0.05
 
 @pytest.fixture
 def window(
-    home: Path, drawings: Path, qtbot: QtBot, eventually: Eventually
-) -> Iterator[MainWindow]:
-    made = MainWindow(Settings())
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    ready: list[bool] = []
-    made.ready.connect(lambda: ready.append(True))
-    made.open_library()
-    eventually(lambda: bool(ready))
+    home: Path,
+    drawings: Path,
+    opened: Callable[..., MainWindow],
+    qtbot: QtBot,
+    eventually: Eventually,
+) -> MainWindow:
+    made = opened((1280, 800))
     made.open_files([sorted(drawings.iterdir())[3]])
     eventually(lambda: made.search_page.results.model.rowCount() > 0)
     qtbot.wait(500)
-    yield made
-    made.close()
+    return made
 
 
 @contextmanager

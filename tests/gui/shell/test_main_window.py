@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -42,27 +42,6 @@ from patentviewer.settings import Settings
 from tests.gui.sample import write_drawings
 
 Eventually = Callable[..., None]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, eventually: Eventually) -> Iterator[Callable[[], MainWindow]]:
-    windows: list[MainWindow] = []
-
-    def make() -> MainWindow:
-        window = MainWindow(Settings())
-        windows.append(window)
-        qtbot.addWidget(window)
-        window.show()
-        ready: list[bool] = []
-        window.ready.connect(lambda: ready.append(True))
-        window.open_library()
-        eventually(lambda: bool(ready))
-        return window
-
-    yield make
-    for window in windows:
-        window.close()
-    theme.apply("light", animations=False)
 
 
 @pytest.fixture

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
 
 from patentviewer.gui.kit.notices import Notice
 from patentviewer.gui.shell.main_window import MainWindow
@@ -17,31 +15,10 @@ from patentviewer.messages import Message
 from patentviewer.model.collection import CollectionStatus
 from patentviewer.model.condition import Condition
 from patentviewer.model.ranking import Unusable
-from patentviewer.settings import Settings
 from tests.gui.sample import write_drawings
 
 Eventually = Callable[..., None]
 ROOT = Path(__file__).parents[3]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, eventually: Eventually) -> Iterator[Callable[[], MainWindow]]:
-    windows: list[MainWindow] = []
-
-    def make() -> MainWindow:
-        window = MainWindow(Settings())
-        windows.append(window)
-        qtbot.addWidget(window)
-        window.show()
-        ready: list[bool] = []
-        window.ready.connect(lambda: ready.append(True))
-        window.open_library()
-        eventually(lambda: bool(ready))
-        return window
-
-    yield make
-    for window in windows:
-        window.close()
 
 
 def damage(home: Path) -> None:

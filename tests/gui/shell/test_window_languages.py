@@ -10,13 +10,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from patentviewer.gui.shell import application
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.gui.shell.pages import PAGES
 from patentviewer.model.language import LANGUAGES
-from patentviewer.settings import Settings
 
 Eventually = Callable[..., None]
 
@@ -32,17 +30,8 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
 
 
 @pytest.fixture
-def window(spoken: str, qtbot: QtBot, eventually: Eventually) -> Iterator[MainWindow]:
-    made = MainWindow(Settings())
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    ready: list[bool] = []
-    made.ready.connect(lambda: ready.append(True))
-    made.open_library()
-    eventually(lambda: bool(ready))
-    yield made
-    made.close()
+def window(spoken: str, opened: Callable[..., MainWindow]) -> MainWindow:
+    return opened((1280, 800))
 
 
 def cut(root: QWidget) -> list[str]:
