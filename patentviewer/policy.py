@@ -21,6 +21,15 @@ class Policy:
 
     only_this_machine: bool = False
 
+    @property
+    def decided(self) -> frozenset[str]:
+        """Names of the settings that are switched on, whatever users choose."""
+        return frozenset(DECIDABLE if self.only_this_machine else ())
+
+
+DECIDABLE = ("only_this_machine",)
+"""Names of the settings that administrators can switch on."""
+
 
 def policy_file() -> Path:
     """Where the administrators' file lies on this system."""

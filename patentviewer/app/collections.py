@@ -35,6 +35,7 @@ from patentviewer.model.ranking import Unusable
 from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
+    from patentviewer.model.details import DocumentDetails
     from patentviewer.search.learning import Learned
 
 logger = logging.getLogger(__name__)
@@ -337,11 +338,25 @@ class Collections(Tables):
             return opened.catalogue.unsealed()
 
     def problems(self, collection: str) -> tuple[Problem, ...]:
-        """Files that could not be read, with reasons."""
+        """Files that could not be read, with reasons.
+
+        Of an office's collection that another machine builds, as the server lists them; raises
+        UnusableError where that cannot be asked.
+        """
         if self._is_built_elsewhere(collection):
-            return ()
+            office = self._office(collection)
+            return office.problems() if office is not None else ()
         with self._used(collection) as opened:
             return opened.catalogue.problems()
+
+    def problems_of(self, document: DocumentDetails) -> tuple[Problem, ...]:
+        """What could not be read of a document's file. Raises UnusableError as `problems` does."""
+        file = document.file
+        return tuple(
+            one
+            for one in self.problems(document.collection)
+            if one.file == file or one.file.startswith(f"{file}!")
+        )
 
     def try_again(self, collection: str, problems: Sequence[Problem]) -> None:
         """Have the next refresh read these problems' files again. Raises CollectionBusyError."""

@@ -58,7 +58,11 @@ def put_in(folder: Path, place: Place) -> None:
 
 def refuse_if_forbidden() -> None:
     """Raise UnusableError where no office's server may be used."""
-    if policy.load().only_this_machine:
+    try:
+        decided = policy.load()
+    except UserError as error:
+        raise UnusableError(error.message, Condition.FORBIDDEN) from error
+    if decided.only_this_machine:
         raise UnusableError(
             Message("office.forbidden_by_administrators"),
             Condition.FORBIDDEN,

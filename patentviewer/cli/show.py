@@ -9,6 +9,7 @@ from patentviewer import model
 from patentviewer.cli import coverage
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
+from patentviewer.cli.problems import as_json
 from patentviewer.errors import UserError
 from patentviewer.messages import Message
 
@@ -33,11 +34,12 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     with opened_library() as library:
         found = library.find_document(arguments.document)
         left_out = library.unusable()
+        problems = [library.problems_of(details) for details in found]
     incomplete = coverage.tell_unusable(left_out, console)
     if not found:
         raise UserError(Message("command.no_document", name=arguments.document))
-    for details in found:
-        console.give(_as_json(details))
+    for details, told in zip(found, problems, strict=True):
+        console.give({**_as_json(details), "problems": list(map(as_json, told))})
         console.say(f"{details.name}  ({details.collection}: {details.file})")
         for name, value in bibliography_lines(details.bibliography):
             console.say(f"  {name:<12} {value}")
@@ -50,6 +52,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 for f in details.figures
             ),
         )
+        for problem in told:
+            console.say(f"  {problem}")
     return incomplete
 
 

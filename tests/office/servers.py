@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from filelock import FileLock
@@ -34,16 +35,23 @@ def why_not() -> str:
 
 
 class RealServer:
-    """A Milvus server that can be killed and started again. It asks for a token."""
+    """A Milvus server that can be killed and started again. It asks for a token.
 
-    def __init__(self, folder: Path, **configuration: str) -> None:
+    certificate: file of its certificate, with the key beside it (.key), where it is encrypted.
+    """
+
+    def __init__(self, folder: Path, certificate: str = "", **configuration: str) -> None:
         self.folder = folder
         self.process: subprocess.Popen[bytes] | None = None
         self.port = _free_port()
-        self.place = Place("127.0.0.1", self.port)
+        self.place = Place("127.0.0.1", self.port, "default", bool(certificate), certificate)
         import milvus  # noqa: PLC0415
 
         chosen = {"common.security.authorizationEnabled": "true", **configuration}
+        if certificate:
+            chosen["common.security.tlsMode"] = "1"
+            chosen["tls.serverPemPath"] = certificate
+            chosen["tls.serverKeyPath"] = str(Path(certificate).with_suffix(".key"))
         config = milvus.MilvusServerConfig(data_dir=str(folder), proxy_port=self.port)
         for name, value in chosen.items():
             config.set(name, value)
@@ -102,7 +110,7 @@ class RealServer:
         raise TimeoutError("the server does not answer")
 
     def connection(self, token: str = ADMINISTRATOR, database: str = "default") -> Server:
-        return Server(Place("127.0.0.1", self.port, database), token)
+        return Server(replace(self.place, database=database), token)
 
     @contextlib.contextmanager
     def full(self) -> Iterator[None]:
@@ -135,9 +143,9 @@ class RealServer:
 
 
 @contextlib.contextmanager
-def real_server(**configuration: str) -> Iterator[RealServer]:
+def real_server(certificate: str = "", **configuration: str) -> Iterator[RealServer]:
     folder = Path(tempfile.mkdtemp(prefix="milvus-"))
-    server = RealServer(folder, **configuration)
+    server = RealServer(folder, certificate, **configuration)
     try:
         server.start()
         yield server

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
 import re
 import signal
@@ -185,6 +186,68 @@ def test_writing_it_again_changes_nothing(library: Library, server: RealServer) 
     assert after == before
     again = library.search(asked(3, collections=(NAME,)), 1).circumstances.collections[0].index
     assert again == state
+
+
+def test_a_refresh_with_nothing_new_looks_at_no_file_again(
+    library: Library, server: RealServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    list(library.refresh(NAME))
+    state = library.search(asked(3, collections=(NAME,)), 1).circumstances.collections[0].index
+    with monkeypatch.context() as refusing:
+        refusing.setattr(publishing.Publisher, "_publish_what_differs", _not_to_be_called)
+        list(library.refresh(NAME))
+    same = library.search(asked(3, collections=(NAME,)), 1).circumstances.collections[0].index
+    assert same == state
+    # What another program took off the server is put there again.
+    office = library._office(NAME)
+    assert office is not None
+    before = rows(server, Names(NAME).files)
+    office.server.ask(lambda client: client.delete(Names(NAME).files, filter="id > 0"))
+    assert rows(server, Names(NAME).files) == 0
+    list(library.refresh(NAME))
+    assert rows(server, Names(NAME).files) == before
+
+
+def _not_to_be_called(_: object) -> Iterator[object]:
+    pytest.fail("every file was looked at")
+
+
+def test_what_could_not_be_read_is_told_where_it_is_not_built(
+    library: Library, server: RealServer, drawings: Path, tmp_path: Path
+) -> None:
+    """An examiner sees which files, and why, as on the machine that reads them."""
+    assert library.problems(NAME) == ()
+    damaged = drawings / "USD900077.pdf"
+    damaged.write_bytes(b"%PDF-1.4 and no more")
+    examiner = Library(tmp_path / "home")
+    try:
+        list(library.refresh(NAME))
+        (problem,) = library.problems(NAME)
+        assert problem.file == str(damaged)
+        examiner.put_on_server(NAME, server.place)
+        assert examiner.problems(NAME) == (problem,)
+        (status,) = examiner.collections()
+        assert (status.problems, status.is_built_here) == (1, False)
+        told = _command(examiner, "problems", "--json")
+        assert json.loads(told)["reason"] == str(problem.reason)
+        told = _command(examiner, "show", "USD900003", "--json")
+        assert json.loads(told)["problems"] == []
+    finally:
+        damaged.unlink()
+        list(library.refresh(NAME))
+    assert examiner.problems(NAME) == ()
+    examiner.close()
+
+
+def _command(library: Library, *words: str) -> str:
+    """What a command of this library's user says."""
+    return subprocess.run(
+        [sys.executable, "-m", "patentviewer", *words],
+        env={**os.environ, paths.HOME_VARIABLE: str(library._folder.parent)},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
 
 
 def test_another_machine_does_not_replace_what_it_does_not_know(

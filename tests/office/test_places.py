@@ -91,8 +91,9 @@ def test_administrators_allow_only_this_machine_whatever_the_settings_say(home: 
 @pytest.mark.parametrize("text", ["only_this_machine = 1", "onlythismachine = true", "{"])
 def test_a_policy_that_cannot_be_understood_forbids(home: Path, text: str) -> None:
     (home / "policy.toml").write_text(text)
-    with pytest.raises(UserError, match=r"policy\.toml"):
+    with pytest.raises(UnusableError, match=r"policy\.toml") as raised:
         refuse_if_forbidden()
+    assert raised.value.condition is Condition.FORBIDDEN
 
 
 def test_a_token_comes_from_a_file_of_its_owner_alone_or_from_a_variable(

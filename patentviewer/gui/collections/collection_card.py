@@ -133,7 +133,7 @@ class CollectionCard(QFrame):
         self.about.setText("  ·  ".join(part for part in parts if part))
         self.taught.setText(self._what_it_taught(status))
         self.taught.setVisible(bool(self.taught.text()))
-        self.problems_button.setVisible(status.problems > 0 and status.is_built_here)
+        self.problems_button.setVisible(status.problems > 0)
         open_ones = status.problems - status.ignored
         one = self.tr("1 problem")
         many = self.tr("{0} problems").format(words.number(open_ones))
@@ -258,7 +258,8 @@ class CollectionCard(QFrame):
 
     def set_problems(self, problems: tuple[Problem, ...], ignored: Ignored) -> None:
         """Fill the table."""
-        self.problems.set_problems(problems, ignored)
+        is_built_here = self._status is None or self._status.is_built_here
+        self.problems.set_problems(problems, ignored, is_built_here=is_built_here)
 
     def _build(self) -> None:
         self.refresh_button = button(self.tr("Refresh"), "refresh-cw")

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer.gui.kit import folders, sentences, theme, words
-from patentviewer.gui.kit.parts import button
+from patentviewer.gui.kit.parts import button, label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.model.collection import Ignored
 from patentviewer.model.documents import Problem
@@ -161,6 +161,10 @@ class ProblemsTable(QWidget):
         self.show_ignored = QCheckBox()
         self.show_ignored.toggled.connect(self.model.show_ignored)
         self.show_ignored.hide()
+        self.elsewhere = label(
+            self.tr("The machine that builds this collection reads these files again."), "quiet"
+        )
+        self.elsewhere.hide()
         self.table.selectionModel().selectionChanged.connect(self._say)
         self.model.modelReset.connect(self._say)
         row = QHBoxLayout()
@@ -168,6 +172,7 @@ class ProblemsTable(QWidget):
         row.addWidget(self.retry_button)
         row.addWidget(self.ignore_button)
         row.addWidget(copy)
+        row.addWidget(self.elsewhere)
         row.addStretch()
         row.addWidget(self.show_ignored)
         column = QVBoxLayout(self)
@@ -179,8 +184,13 @@ class ProblemsTable(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._say()
 
-    def set_problems(self, problems: tuple[Problem, ...], ignored: Ignored) -> None:
-        """Fill the table."""
+    def set_problems(
+        self, problems: tuple[Problem, ...], ignored: Ignored, *, is_built_here: bool = True
+    ) -> None:
+        """Fill the table. is_built_here: whether it is for this machine to read files again."""
+        self.elsewhere.setVisible(not is_built_here)
+        self.retry_button.setVisible(is_built_here)
+        self.ignore_button.setVisible(is_built_here)
         self.model.set_problems(problems, ignored)
         aside = sum(problem in ignored for problem in problems)
         self.show_ignored.setText(self.tr("Show ignored ({0})").format(words.number(aside)))

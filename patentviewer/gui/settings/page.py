@@ -8,6 +8,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSpinBox, QWidget
 
+from patentviewer import policy
+from patentviewer.errors import UserError
+from patentviewer.gui.kit import sentences
 from patentviewer.gui.kit.parts import label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.settings import Declaration, Settings, Shown, declarations
@@ -47,9 +50,15 @@ class SettingsPage(QWidget):
         value = getattr(self.settings, name)
         if isinstance(value, bool):
             box = QCheckBox(said(shown.label))
+            hint = said(shown.hint)
             box.setChecked(value)
+            if decision := self._decided(name):
+                # What was chosen stays as it is, for when they decide otherwise.
+                box.setChecked(True)
+                box.setEnabled(False)
+                hint = f"{hint} {decision}"
             box.toggled.connect(lambda on: self.put(name, on))
-            self._row("", box, said(shown.hint))
+            self._row("", box, hint)
         else:
             if declared.choices:
                 control: QWidget = self._choice(name, shown)
@@ -58,6 +67,18 @@ class SettingsPage(QWidget):
             else:
                 control = self._line(name)
             self._row(said(shown.label), control, said(shown.hint))
+
+    def _decided(self, name: str) -> str:
+        """Who has switched a setting on for everybody, and where; "" where the user may choose."""
+        try:
+            if name not in policy.load().decided:
+                return ""
+        except UserError as error:
+            # It forbids what it might forbid.
+            return sentences.said(error.message) if name in policy.DECIDABLE else ""
+        return self.tr(
+            "The administrators of this machine have switched it on for all users, in {0}."
+        ).format(policy.policy_file())
 
     def _choice(self, name: str, shown: Shown) -> QComboBox:
         box = QComboBox()

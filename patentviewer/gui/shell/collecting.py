@@ -268,6 +268,7 @@ class Collecting(QObject):
             self._frame.workers.start(
                 lambda: (library.problems(name), library.ignored(name)),
                 lambda found: page.set_problems(name, *found),
+                self._frame.tell,
             )
 
     def _ignore(self, name: str, problems: Sequence[Problem], again: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import time
@@ -16,7 +17,7 @@ from patentviewer.model.circumstances import CollectionState
 from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.design import DesignKey, number_key
 from patentviewer.model.details import DocumentDetails, FigureEntry
-from patentviewer.model.documents import Source, SourceKind, View
+from patentviewer.model.documents import Problem, Source, SourceKind, View
 from patentviewer.model.place import Place
 from patentviewer.model.ranking import FigureKey, Query, Vectors
 from patentviewer.search.catalogue import Catalogue, merged
@@ -26,6 +27,7 @@ from patentviewer.search.office.lease import sole_writer
 from patentviewer.search.office.near import Held, files_of, held, snapshot_near
 from patentviewer.search.office.publishing import Publisher
 from patentviewer.search.office.server import GoneError, Server
+from patentviewer.search.office.summaries import PROBLEMS, problem_of
 from patentviewer.search.office.tables import Names
 from patentviewer.search.snapshot import Snapshot
 from patentviewer.search.voting import Whole
@@ -150,16 +152,29 @@ class OfficeCollection:
             self._whole = content, known
         return known
 
+    def problems(self) -> tuple[Problem, ...]:
+        """Files that could not be read, with reasons, as the last refresh to its end left them."""
+        return tuple(map(problem_of, itertools.chain(*self._parts(PROBLEMS))))
+
     def _kept(self, name: str) -> dict[str, Any]:
         """A table that the state holds in parts."""
-        rows = self._rows(
-            self._names.state, f"id like {tables.quoted(name + '%')}", ["id", "value"]
-        )
-        parts = {row["id"]: json.loads(row["value"]) for row in rows}
         found: dict[str, Any] = {}
-        for place in range(parts.get(name, 0)):
-            found |= parts.get(f"{name}:{place}", {})
+        for part in self._parts(name):
+            found |= part
         return found
+
+    def _parts(self, name: str) -> list[Any]:
+        """The parts in which the state holds something, in their order."""
+        rows = self._rows(
+            self._names.state,
+            f"id like {tables.quoted(name + '%')}",
+            ["id", "value"],
+            # All that was written before is to be seen: what is found here is kept for a while.
+            consistency="Strong",
+        )
+        known = {row["id"]: json.loads(row["value"]) for row in rows}
+        names = (f"{name}:{place}" for place in range(known.get(name, 0)))
+        return [known[one] for one in names if one in known]
 
     # -- searched ------------------------------------------------------------------------------
 
@@ -281,11 +296,17 @@ class OfficeCollection:
         self._load()
         return files_of(self.server, self._names, numbers, self.collection)
 
-    def _rows(self, table: str, condition: str, fields: Sequence[str]) -> list[dict[str, Any]]:
+    def _rows(
+        self, table: str, condition: str, fields: Sequence[str], consistency: str = "Bounded"
+    ) -> list[dict[str, Any]]:
         self._load()
         found = self.server.ask(
             lambda client: client.query(
-                table, filter=condition, output_fields=list(fields), limit=16_384
+                table,
+                filter=condition,
+                output_fields=list(fields),
+                limit=16_384,
+                consistency_level=consistency,
             )
         )
         return list(found)

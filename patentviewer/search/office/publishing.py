@@ -10,33 +10,29 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import json
 import logging
 import time
 import uuid
-from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import numpy as np
 
 from patentviewer.errors import UserError
 from patentviewer.messages import Message
-from patentviewer.model.classification import main_class
-from patentviewer.model.design import DesignKey
-from patentviewer.model.documents import Bibliography
 from patentviewer.progress import Progress
-from patentviewer.search.catalogue import Catalogue, bibliography_of, document_values
-from patentviewer.search.catalogue.documents import DOCUMENT_COLUMNS
+from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.catalogue.vectors import unpacked
 from patentviewer.search.manifest import Manifest
 from patentviewer.search.office import tables
+from patentviewer.search.office.entries import Entry, entries, row_of
 from patentviewer.search.office.lease import sole_writer
 from patentviewer.search.office.server import GoneError, Server
+from patentviewer.search.office.summaries import Summaries, problem_states
 from patentviewer.search.office.tables import Names
-from patentviewer.search.titles import words_of
-from patentviewer.search.voting import plain_class
+from patentviewer.search.office.written import Written
 
 logger = logging.getLogger(__name__)
 
@@ -50,56 +46,13 @@ AT_ONCE = 8192
 STANDS_STILL = 900.0
 """Seconds after which an index of which nothing more was made is not waited for."""
 
-READ_AT_ONCE = 1024
-_OWN = "office"
-"""State of a catalogue: what it is called on the server that it is put on."""
+COUNTED_FOR = 20.0
+"""Times as long as counting a catalogue takes, which grows with it, its counts are told again."""
 
-FACETS_AT_ONCE = 500
-WORDS_AT_ONCE = 200
-WORD_CLASSES = ("us_class", "locarno")
+_OWN, _PUBLISHED = "office", "office_published"
+"""State of a catalogue: what it is called on the server that it is put on; what was put there."""
 
 Found = TypeVar("Found")
-
-
-@dataclass(frozen=True)
-class _File:
-    """A file of the catalogue as it is published, without its figures."""
-
-    row: int
-    folder: str
-    relative: str
-    kind: str
-    size: int
-    modified_ns: int
-    place: int
-    """Which of the designs in one file it is, 0 for the first."""
-    content: str
-    bibliography: Bibliography
-    key: DesignKey
-
-    @property
-    def number(self) -> int:
-        return tables.file_number(self.folder, self.relative, self.place)
-
-    @property
-    def written(self) -> str:
-        """A hash of all that the server is told of it."""
-        where = (self.folder, self.relative, self.kind, self.size, self.modified_ns, self.place)
-        whole = (*where, self.content, *document_values(self.bibliography))
-        return hashlib.blake2b(repr(whole).encode("utf-8", "replace"), digest_size=16).hexdigest()
-
-
-_COLUMNS = ", ".join(f"documents.{name}" for name in DOCUMENT_COLUMNS)
-_FILES = (
-    "SELECT files.id, path, whole.relative, files.kind, files.size, "  # noqa: S608 - names of columns
-    "files.modified_ns, "
-    "files.part_of, files.relative, files.partial_hash || ' ' || files.reading || ' ' || "
-    "files.stamp || ' ' || ifnull((SELECT group_concat(label || view || description) "
-    "FROM figures WHERE file = files.id), ''), documents.number_key, "
-    f"{_COLUMNS} FROM files JOIN files AS whole ON whole.id = ifnull(files.part_of, files.id) "
-    "JOIN folders ON folders.id = whole.folder JOIN documents ON documents.file = files.id "
-    "WHERE files.stamp = ? AND "
-)
 
 
 class Publisher:
@@ -113,7 +66,9 @@ class Publisher:
         self._names = names
         self._manifest = manifest
         self._last = 0
-        self._known: dict[int, str] = {}
+        self._known = Written()
+        self._counted: dict[str, Any] = {}
+        self._count_after = 0.0
         self._is_whole = False
         """Whether the last run came to its end, so that nothing of it stands there unfinished."""
 
@@ -176,13 +131,13 @@ class Publisher:
              "dimensions": self._manifest.dimensions},
         )  # fmt: skip
         for rows in self._on_the_server():
-            self._known |= {row["id"]: row["written"] for row in rows}
+            self._known.add({row["id"]: row["written"] for row in rows})
             yield Progress("publishing", 0)
 
     def publish_new(self) -> None:
         """Put what the catalogue has kept since the last time on the server."""
         for files in self._files("files.id > ?", self._last):
-            self._write([one for one in files if self._known.get(one.number) != one.written])
+            self._write([one for one in files if not self._known.holds(one.number, one.written)])
             self._last = files[-1].row
         self._put_counts(is_finished=False)
 
@@ -191,15 +146,36 @@ class Publisher:
 
         At the end the figures get the index that is right for so many.
         """
-        facets = _Facets()
+        if self._catalogue.state(_PUBLISHED) != self._moment():
+            yield from self._publish_what_differs()
+            self._catalogue.set_state(_PUBLISHED, self._moment())
+        self._put_counts(is_finished=True)
+        self._put_state("whole", True)
+        yield from self._indexed()
+
+    def _moment(self) -> str:
+        """What is other when files or problems of the catalogue are, or what is on the server."""
+        newest = self._catalogue.connection.execute("SELECT max(id) FROM files").fetchone()[0]
+        # Of rows that were changed or removed the second number tells, of new ones their own.
+        _, changed = self._catalogue.generation()
+        problems = hashlib.sha256(repr(self._catalogue.problems()).encode("utf-8", "replace"))
+        return (
+            f"{self._manifest.stamp} {newest} {changed} {problems.hexdigest()} {self._known.state}"
+        )
+
+    def _publish_what_differs(self) -> Iterator[Progress]:
+        """What differs is written, what is gone is removed; then what sums it all up."""
+        summaries = Summaries()
         differing: list[int] = []
         wanted: set[int] = set()
         for files in self._files("files.id > ?", 0):
-            facets.count(files)
+            summaries.count(files)
             wanted.update(one.number for one in files)
-            differing += [one.row for one in files if self._known.get(one.number) != one.written]
+            differing += [
+                one.row for one in files if not self._known.holds(one.number, one.written)
+            ]
             yield Progress("publishing", 0)
-        gone = [number for number in self._known if number not in wanted]
+        gone = self._known.others(wanted)
         whole = len(differing) + len(gone)
         done = 0
         yield Progress("publishing", done, whole)
@@ -213,15 +189,13 @@ class Publisher:
             self._remove(numbers)
             done += len(numbers)
             yield Progress("publishing", done, whole)
-        for name, value in facets.states():
+        listed = problem_states(self._catalogue.problems())
+        for name, value in itertools.chain(summaries.states(), listed):
             self._put_state(name, value)
-        self._put_counts(is_finished=True)
-        self._put_state("whole", True)
-        yield from self._indexed()
 
     # -- rows ----------------------------------------------------------------------------------
 
-    def _write(self, files: Sequence[_File]) -> None:
+    def _write(self, files: Sequence[Entry]) -> None:
         """Put some files on the server: pictures, figures, then that they are there."""
         for few in tables.batches(files, FILES_AT_ONCE):
             made = [self._figures(one) for one in few]
@@ -234,10 +208,10 @@ class Publisher:
             before = [one.number for one in few if one.number in self._known or not self._is_whole]
             if before:
                 self._remove_figures(before, {one["id"] for one in figures})
-            self._upsert(self._names.files, [_file_row(one) for one in few])
-            self._known |= {one.number: one.written for one in few}
+            self._upsert(self._names.files, [row_of(one) for one in few])
+            self._known.add({one.number: one.written for one in few})
 
-    def _figures(self, file: _File) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    def _figures(self, file: Entry) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         """Rows of a file's figures, and of their pictures."""
         known = file.bibliography
         granted = known.granted.toordinal() if known.granted else 0
@@ -271,7 +245,7 @@ class Publisher:
             pictures.append(tables.row_without_vector(id=number, picture=kept))
         return rows, pictures
 
-    def _drawn(self, file: _File) -> list[tuple[Any, ...]]:
+    def _drawn(self, file: Entry) -> list[tuple[Any, ...]]:
         return self._catalogue.connection.execute(
             "SELECT sheet, ordinal, label, view, description, vector, packed, picture "
             "FROM figures JOIN vectors ON vectors.figure = figures.id "
@@ -281,25 +255,10 @@ class Publisher:
             (file.row,),
         ).fetchall()
 
-    def _files(self, condition: str, value: int | str) -> Iterator[list[_File]]:
+    def _files(self, condition: str, value: int | str) -> Iterator[list[Entry]]:
         """Files of the catalogue in the order of their rows, some at a time."""
-        found = self._catalogue.connection.execute(
-            _FILES + condition + " ORDER BY files.id", (self._manifest.stamp, value)
-        )
-        while rows := found.fetchmany(READ_AT_ONCE):
-            yield [self._file(row) for row in rows]
-
-    def _file(self, row: Sequence[Any]) -> _File:
-        identity, folder, relative, kind, size, modified, part_of, own, content, number = row[:10]
-        known = row[10:]
-        bibliography = bibliography_of(known)
-        place = int(own.rpartition(" ")[2]) if part_of is not None else 0
-        if number:
-            key = DesignKey(bibliography.country, number)
-        else:
-            key = DesignKey(collection=self._names.collection, folder=folder, path=relative)
-        return _File(
-            identity, folder, relative, kind, size, modified, place, str(content), bibliography, key
+        return entries(
+            self._catalogue, self._manifest.stamp, self._names.collection, condition, value
         )
 
     def _on_the_server(self) -> Iterator[list[dict[str, Any]]]:
@@ -318,8 +277,7 @@ class Publisher:
     def _remove(self, files: Sequence[int]) -> None:
         self._remove_figures(files, set())
         self._asked(lambda client: client.delete(self._names.files, ids=list(files)))
-        for one in files:
-            self._known.pop(one, None)
+        self._known.remove(files)
 
     def _remove_figures(self, files: Sequence[int], kept: set[int]) -> None:
         """Remove the figures of some files but for those that are kept."""
@@ -344,21 +302,27 @@ class Publisher:
     # -- the whole -----------------------------------------------------------------------------
 
     def _put_counts(self, *, is_finished: bool) -> None:
-        counts = self._catalogue.counts(self._manifest.stamp)
-        self._put_state(
-            "counts",
-            {
+        """Tell what is there. While it is written the state alone is always of this moment."""
+        began = time.monotonic()
+        if is_finished or began >= self._count_after:
+            counts = self._catalogue.counts(self._manifest.stamp)
+            self._counted = {
                 "folders": list(map(str, self._catalogue.folders().values())),
                 "files": counts.files,
                 "documents": counts.documents,
                 "figures": counts.figures,
                 "searchable": counts.searchable,
                 "problems": counts.problems,
-                "refreshed": time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()),
-                "is_finished": is_finished,
-                "content": _content(self._known),
-            },
-        )
+            }
+            ended = time.monotonic()
+            self._count_after = ended + COUNTED_FOR * (ended - began)
+        told = {
+            **self._counted,
+            "refreshed": time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()),
+            "is_finished": is_finished,
+            "content": self._known.state,
+        }
+        self._put_state("counts", told)
 
     def _put_state(self, name: str, value: Any) -> None:
         self._upsert(self._names.state, [tables.state_row(name, value)])
@@ -408,83 +372,3 @@ class Publisher:
                 logger.warning("%s; tried again", error)
                 time.sleep(seconds)
         return work()
-
-
-class _Facets:
-    """How many designs have each value that can be filtered by, and what their titles teach."""
-
-    def __init__(self) -> None:
-        names = ("locarno", "us_class", "countries", "years")
-        self._counts: dict[str, Counter[str]] = {name: Counter() for name in names}
-        self._seen: set[tuple[str, str, int]] = set()
-        self._words: dict[str, dict[str, Counter[str]]] = {name: {} for name in WORD_CLASSES}
-        self._taught: set[int] = set()
-
-    def count(self, files: Sequence[_File]) -> None:
-        for file in files:
-            known = file.bibliography
-            design = tables.design_number(file.key)
-            values = [("locarno", one) for one in known.locarno.split(", ")]
-            values += [("us_class", known.us_class), ("countries", known.country)]
-            values += [("years", str(known.granted.year))] if known.granted else []
-            for name, value in values:
-                if value and (name, value, design) not in self._seen:
-                    self._seen.add((name, value, design))
-                    self._counts[name][value] += 1
-            if design not in self._taught:
-                self._taught.add(design)
-                self._learn(known)
-
-    def _learn(self, known: Bibliography) -> None:
-        """Count the words of a title with the document's main classes."""
-        for name in WORD_CLASSES:
-            main = main_class(plain_class(getattr(known, name)))
-            for word in words_of(known.title) if main else ():
-                self._words[name].setdefault(word, Counter())[main] += 1
-
-    def states(self) -> Iterator[tuple[str, Any]]:
-        """What is kept of them: of each name how many parts, and the parts."""
-        for name, counts in self._counts.items():
-            parts = list(tables.batches(sorted(counts.items()), FACETS_AT_ONCE))
-            for place, part in enumerate(parts):
-                yield f"facets:{name}:{place}", dict(part)
-            yield f"facets:{name}", len(parts)
-        for name, words in self._words.items():
-            kept = sorted((word, dict(counts.most_common(20))) for word, counts in words.items())
-            parts_of_words = list(tables.batches(kept, WORDS_AT_ONCE))
-            for place, some in enumerate(parts_of_words):
-                yield f"words:{name}:{place}", dict(some)
-            yield f"words:{name}", len(parts_of_words)
-
-
-def _file_row(file: _File) -> dict[str, Any]:
-    known = file.bibliography
-    whole = dict(zip(_WHOLE, document_values(known), strict=True))
-    for name in ("citations", "descriptions"):
-        if len(json.dumps(whole, ensure_ascii=False).encode()) > tables.LONGEST:
-            whole[name] = "[]" if name == "citations" else "{}"
-    brief = {name: value for name, value in whole.items() if name in BRIEF and value}
-    number = file.key.number
-    return tables.row_without_vector(
-        id=file.number,
-        design=tables.design_number(file.key),
-        number=tables.cut(number, 64),
-        filing=tables.cut(number.partition("-")[0], 64),
-        name=tables.cut(file.relative.rpartition("/")[2], 4096),
-        place=json.dumps([file.folder, file.relative, file.kind, file.size, file.modified_ns]),
-        known=json.dumps(brief, ensure_ascii=False),
-        whole=json.dumps(whole, ensure_ascii=False),
-        written=file.written,
-    )
-
-
-_WHOLE = (DOCUMENT_COLUMNS[0], "number_key", *DOCUMENT_COLUMNS[1:])
-
-BRIEF = ("number", "number_key", "country", "title", "granted", "locarno", "us_class")
-"""What a ranking needs of a document."""
-
-
-def _content(written: dict[int, str]) -> str:
-    """A hash of all that is on the server, in whatever order it was written."""
-    whole = sum(int(one, 16) for one in written.values()) % 2**128
-    return f"{whole:032x}"

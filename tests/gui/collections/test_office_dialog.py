@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,8 +15,9 @@ from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.builds import Builds
 from patentviewer.gui.shell.status_bar import StatusBar
 from patentviewer.messages import Message
-from patentviewer.model.collection import CollectionStatus
+from patentviewer.model.collection import CollectionStatus, Ignored
 from patentviewer.model.condition import Condition, UnusableError
+from patentviewer.model.documents import Problem
 from patentviewer.model.place import Place
 from patentviewer.model.ranking import Coverage
 
@@ -103,6 +105,27 @@ def test_a_collection_that_is_built_elsewhere_offers_no_building(
     assert str(OFFICE) in there.place.text()
     assert (there.place.isVisible(), here.place.isVisible()) == (True, False)
     assert (there.refresh_button.isVisible(), here.refresh_button.isVisible()) == (False, True)
+
+
+def test_an_examiner_sees_which_files_could_not_be_read(qtbot: QtBot, workers: Workers) -> None:
+    """As on the machine that builds it, which alone can read them again."""
+    page = CollectionsPage(Actions(None), Builds(workers, None))
+    qtbot.addWidget(page)
+    page.show()
+    asked: list[str] = []
+    page.problems_wanted.connect(asked.append)
+    page.show_collections([replace(status("grants", str(OFFICE)), problems=1)])
+    card = page.card("grants")
+    assert card is not None
+    assert card.problems_button.isVisible()
+    card.problems_button.click()
+    assert asked == ["grants"]
+    problem = Problem("/mnt/designs/a.pdf", Message("pdf.damaged"))
+    page.set_problems("grants", (problem,), Ignored())
+    assert card.problems.model.shown() == (problem,)
+    assert card.problems.elsewhere.isVisible()
+    assert not card.problems.retry_button.isVisible()
+    assert not card.problems.ignore_button.isVisible()
 
 
 def test_the_status_bar_says_where_numbers_go(qtbot: QtBot, workers: Workers) -> None:

@@ -1,0 +1,98 @@
+"""What an office's server keeps of a whole collection: filters' values, titles' words, problems."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from patentviewer.messages import Message
+from patentviewer.model.classification import main_class
+from patentviewer.model.documents import Bibliography, Problem
+from patentviewer.search.office import tables
+from patentviewer.search.office.entries import Entry
+from patentviewer.search.titles import words_of
+from patentviewer.search.voting import plain_class
+
+FACETS_AT_ONCE = 500
+WORDS_AT_ONCE = 200
+
+PROBLEMS = "problems"
+PROBLEMS_BYTES = 48_000
+"""Of the problems that one row has, as JSON; a text has tables.LONGEST at most."""
+
+WORD_CLASSES = ("us_class", "locarno")
+
+
+class Summaries:
+    """How many designs have each value that can be filtered by, and what their titles teach."""
+
+    def __init__(self) -> None:
+        names = ("locarno", "us_class", "countries", "years")
+        self._counts: dict[str, Counter[str]] = {name: Counter() for name in names}
+        self._seen: set[tuple[str, str, int]] = set()
+        self._words: dict[str, dict[str, Counter[str]]] = {name: {} for name in WORD_CLASSES}
+        self._taught: set[int] = set()
+
+    def count(self, files: Sequence[Entry]) -> None:
+        """Count some files; the files of one design count as one."""
+        for file in files:
+            known = file.bibliography
+            design = tables.design_number(file.key)
+            values = [("locarno", one) for one in known.locarno.split(", ")]
+            values += [("us_class", known.us_class), ("countries", known.country)]
+            values += [("years", str(known.granted.year))] if known.granted else []
+            for name, value in values:
+                if value and (name, value, design) not in self._seen:
+                    self._seen.add((name, value, design))
+                    self._counts[name][value] += 1
+            if design not in self._taught:
+                self._taught.add(design)
+                self._learn(known)
+
+    def _learn(self, known: Bibliography) -> None:
+        """Count the words of a title with the document's main classes."""
+        for name in WORD_CLASSES:
+            main = main_class(plain_class(getattr(known, name)))
+            for word in words_of(known.title) if main else ():
+                self._words[name].setdefault(word, Counter())[main] += 1
+
+    def states(self) -> Iterator[tuple[str, Any]]:
+        """What is kept of them: of each name how many parts, and the parts."""
+        for name, counts in self._counts.items():
+            parts = list(tables.batches(sorted(counts.items()), FACETS_AT_ONCE))
+            for place, part in enumerate(parts):
+                yield f"facets:{name}:{place}", dict(part)
+            yield f"facets:{name}", len(parts)
+        for name, words in self._words.items():
+            kept = sorted((word, dict(counts.most_common(20))) for word, counts in words.items())
+            parts_of_words = list(tables.batches(kept, WORDS_AT_ONCE))
+            for place, some in enumerate(parts_of_words):
+                yield f"words:{name}:{place}", dict(some)
+            yield f"words:{name}", len(parts_of_words)
+
+
+def problem_states(problems: Sequence[Problem]) -> Iterator[tuple[str, Any]]:
+    """What is kept of the files that could not be read: the parts of a list, then how many."""
+    part: list[list[str]] = []
+    parts = size = 0
+    for one in problems:
+        advice = one.advice.to_text() if one.advice else ""
+        plain = [tables.cut(one.file, 4096), one.reason.to_text(), advice]
+        own = len(json.dumps(plain, ensure_ascii=False).encode())
+        if part and size + own > PROBLEMS_BYTES:
+            yield f"{PROBLEMS}:{parts}", part
+            part, parts, size = [], parts + 1, 0
+        part.append(plain)
+        size += own
+    if part:
+        yield f"{PROBLEMS}:{parts}", part
+        parts += 1
+    yield PROBLEMS, parts
+
+
+def problem_of(plain: Sequence[str]) -> Problem:
+    """A problem as `problem_states` keeps it."""
+    file, reason, advice = plain
+    return Problem(file, Message.of_text(reason), Message.of_text(advice) if advice else None)
