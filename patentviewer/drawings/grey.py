@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageChops
 
+from patentviewer.drawings import colour_profiles
+from patentviewer.drawings.colour_profiles import Shown
 from patentviewer.model.documents import Picture
 
 _STRIP_PIXELS = 4_000_000
@@ -41,6 +43,7 @@ def upright(picture: Picture, orientation: int) -> Picture:
 def of_image(image: Image.Image, factor: int = 1) -> Picture:
     """A loaded picture of any mode as grey, transparent ones on white, shrunk by a whole number.
 
+    Its colour profile is heeded.
     Raises ValueError for a mode that has no grey.
     """
     strip_of = _strips_of(image)
@@ -55,12 +58,15 @@ def of_image(image: Image.Image, factor: int = 1) -> Picture:
 
 def _strips_of(image: Image.Image) -> Callable[[int, int], Picture]:
     """What gives the rows of a picture from one to another as grey."""
+    shown = colour_profiles.shown(image.info.get("icc_profile"), image.mode)
     if image.mode in {"I;16", "I;16B", "I;16L", "I", "F"}:
         values = np.asarray(image)
         low, high = scale_of(values)
-        return lambda top, bottom: scaled(values[top:bottom], low, high)
+        return lambda top, bottom: _grey(
+            shown(Image.fromarray(scaled(values[top:bottom], low, high)))
+        )
     is_transparent = _is_transparent(image)
-    is_white = is_transparent and _draws_in_white(image)
+    is_white = is_transparent and _draws_in_white(image, shown)
     if image.mode == "CMYK":
         image = _as_seen(image)
 
@@ -68,30 +74,34 @@ def _strips_of(image: Image.Image) -> Callable[[int, int], Picture]:
         width, height = image.size
         part = image if (top, bottom) == (0, height) else image.crop((0, top, width, bottom))
         if is_transparent:
-            return on_paper(*_colours_and_opacity(part), is_white)
+            return on_paper(*_colours_and_opacity(part, shown), is_white)
         if part.mode == "1":
             return np.asarray(part).view(np.uint8)  # 0 and 255 already
         if part.mode == "LAB":
             return np.array(part.getchannel("L"))
-        return np.array(part.convert("L"))
+        return _grey(shown(part))
 
     return strip_of
+
+
+def _grey(image: Image.Image) -> Picture:
+    return np.array(image.convert("L"))
 
 
 def _is_transparent(image: Image.Image) -> bool:
     return image.mode in {"RGBA", "LA", "PA", "RGBa", "La"} or "transparency" in image.info
 
 
-def _draws_in_white(image: Image.Image) -> bool:
+def _draws_in_white(image: Image.Image, shown: Shown) -> bool:
     """Whether what is to be seen of a transparent picture is white."""
     sides = (min(_SEEN_SIDE, image.size[0]), min(_SEEN_SIDE, image.size[1]))
     seen = image if sides == image.size else image.resize(sides, Image.Resampling.NEAREST)
-    return is_white_ink(*_colours_and_opacity(seen))
+    return is_white_ink(*_colours_and_opacity(seen, shown))
 
 
-def _colours_and_opacity(image: Image.Image) -> tuple[Picture, Picture]:
+def _colours_and_opacity(image: Image.Image, shown: Shown) -> tuple[Picture, Picture]:
     whole = image.convert("RGBA")
-    return np.asarray(whole.convert("RGB").convert("L")), np.asarray(whole.getchannel("A"))
+    return _grey(shown(whole.convert("RGB"))), np.asarray(whole.getchannel("A"))
 
 
 def _as_seen(image: Image.Image) -> Image.Image:

@@ -41,7 +41,8 @@ def thumbnail(picture: Picture, side: int = THUMBNAIL_SIDE) -> bytes:
         Image.fromarray(small).save(buffer, "WEBP", quality=_QUALITY, method=2)
     else:
         lines = Image.fromarray(cv2.LUT(small, _FEW_GREYS))
-        lines.save(buffer, "WEBP", lossless=True, quality=50, method=1)
+        # Twice as quick as the next method and quality, for a twentieth more of bytes.
+        lines.save(buffer, "WEBP", lossless=True, quality=0, method=0)
     return buffer.getvalue()
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
-from patentviewer.drawings import grey
+from patentviewer.drawings import colour_profiles, grey
 from patentviewer.model.documents import Picture
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _COMMON_COMPRESSIONS = {1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946}
 """None, the fax codes, LZW, both of JPEG, both of Deflate, PackBits."""
 
 _WHITE_IS_ZERO, _PALETTE, _CMYK, _YCBCR, _LAB = 0, 3, 5, 6, 8
+_PROFILE = 34675
 _LIGHTNESS = np.array([0.299, 0.587, 0.114], np.float32)
 
 _CHANNELS = {_WHITE_IS_ZERO: 1, 1: 1, _PALETTE: 1, _CMYK: 4}
@@ -73,17 +75,20 @@ def _mixed(
 ) -> Picture:
     """Grey of a pixel's colours."""
     if kind == _WHITE_IS_ZERO:
-        return 255 - channels[0]
+        return _by_profile(page, [255 - channels[0]])
     if kind == _PALETTE and page.colormap is not None:
         colours = (np.asarray(page.colormap, np.float32).T @ _LIGHTNESS) / 257
         return np.asarray(colours.round().astype(np.uint8)[values.astype(np.intp)])
-    if kind == _CMYK and len(channels) == 4:
-        black = 255 - channels[3].astype(np.float32)
-        shares = zip(_LIGHTNESS, channels[:3], strict=True)
-        ink = sum(
-            (share * (255 - one.astype(np.float32)) for share, one in shares), start=0 * black
-        )
-        return np.asarray((ink * black / 255).round(), np.uint8)
-    if kind == _LAB or len(channels) < 3:
+    if kind == _LAB:
         return channels[0]
-    return np.asarray((np.stack(channels, axis=-1) @ _LIGHTNESS).round(), np.uint8)
+    return _by_profile(page, channels if len(channels) >= 3 else channels[:1])
+
+
+def _by_profile(page: TiffPage, channels: list[Picture]) -> Picture:
+    """Grey, RGB or four inks as they look, by the frame's colour profile if it has one."""
+    mode = {1: "L", 3: "RGB", 4: "CMYK"}[len(channels)]
+    tag = page.tags.get(_PROFILE)
+    shown = colour_profiles.shown(bytes(tag.value) if tag is not None else None, mode)
+    planes = [Image.fromarray(np.ascontiguousarray(one)) for one in channels]
+    whole = planes[0] if len(planes) == 1 else Image.merge(mode, planes)
+    return np.array(shown(whole).convert("L"))

@@ -53,7 +53,13 @@ _REMEMBERED = 2048
 
 _MAGIC = b"patentviewer index 1\n"
 _MAPPED_MAGIC = b"patentviewer index 2\n"
-_BLOCK = 65_536
+_AT_ONCE = 128
+"""Vectors that are compared at once: as float32 they stay in a processor's cache."""
+
+_UP = np.float32(2.0**112)
+_SIGN_AND_NUMBER = np.int32(-0x7000_2000)
+"""A float16 whose bits are put where a float32 has its own is the number by 2^112 less, exactly:
+the two count exponents from 15 and from 127. That is twice as quick as NumPy's conversion."""
 
 Exactly = Callable[[Sequence[int]], dict[int, NDArray[np.float32]]]
 """Gives the vectors of figures, by their rows in the catalogue; none for those that are gone."""
@@ -62,37 +68,66 @@ Exactly = Callable[[Sequence[int]], dict[int, NDArray[np.float32]]]
 class GrowingVectors:
     """Vectors in memory that can grow while others go on reading them.
 
-    A longer store shares its memory with the shorter one that it came from.
+    They are kept as float16, which is what catalogues hold, in half of the memory; what is given is
+    float32. A longer store shares its memory with the shorter one that it came from.
     """
 
-    def __init__(self, dimensions: int, buffer: Vectors | None = None, length: int = 0) -> None:
-        self._buffer = np.empty((0, dimensions), np.float32) if buffer is None else buffer
+    def __init__(
+        self, dimensions: int, buffer: NDArray[np.float16] | None = None, length: int = 0
+    ) -> None:
+        self._buffer = np.empty((0, dimensions), np.float16) if buffer is None else buffer
         self._used = [length]
         self.length = length
 
+    @classmethod
+    def of(cls, vectors: Vectors) -> GrowingVectors:
+        """A store of some vectors, N x D."""
+        return cls(vectors.shape[1], vectors.astype(np.float16), len(vectors))
+
     @property
-    def vectors(self) -> Vectors:
-        """The vectors, length x dimensions, float32."""
-        return self._buffer[: self.length]
+    def dimensions(self) -> int:
+        """Numbers of a vector."""
+        return int(self._buffer.shape[1])
+
+    def vectors(self, rows: Rows | slice = slice(None)) -> Vectors:
+        """Vectors at some positions, all of them without any; float32."""
+        found: Vectors = self._buffer[: self.length][rows].astype(np.float32)
+        return found
+
+    def scores(self, queries: Vectors, rows: Rows | None = None) -> NDArray[np.float32]:
+        """Inner products of queries (Q x D) with the vectors at rows (None for all), Q x rows."""
+        count = self.length if rows is None else len(rows)
+        found = np.empty((len(queries), count), np.float32)
+        queries = queries * _UP
+        block = np.empty((min(count, _AT_ONCE), self.dimensions), np.int32)
+        for start in range(0, count, _AT_ONCE):
+            part = slice(start, min(start + _AT_ONCE, count))
+            bits = block[: part.stop - start]
+            bits[...] = self._buffer[part if rows is None else rows[part]].view(np.int16)
+            np.left_shift(bits, 13, out=bits)
+            np.bitwise_and(bits, _SIGN_AND_NUMBER, out=bits)
+            for query, own in zip(queries, found, strict=True):
+                np.dot(bits.view(np.float32), query, out=own[part])
+        return found
 
     def extended(self, vectors: Vectors) -> GrowingVectors:
         """A store with these vectors at its end. Only one thread at a time may extend."""
         length = self.length + len(vectors)
         is_newest = self._used[0] == self.length
         if is_newest and length <= len(self._buffer):
-            longer = GrowingVectors(self._buffer.shape[1], self._buffer, length)
+            longer = GrowingVectors(self.dimensions, self._buffer, length)
             longer._used = self._used
         else:
-            room = np.empty((length + length // 4 + 256, self._buffer.shape[1]), np.float32)
-            room[: self.length] = self.vectors
-            longer = GrowingVectors(self._buffer.shape[1], room, length)
+            room = np.empty((length + length // 4 + 256, self.dimensions), np.float16)
+            room[: self.length] = self._buffer[: self.length]
+            longer = GrowingVectors(self.dimensions, room, length)
         longer._buffer[self.length : length] = vectors
         longer._used[0] = length
         return longer
 
     def kept(self, rows: Rows) -> GrowingVectors:
         """A store of some of the vectors."""
-        return GrowingVectors(self._buffer.shape[1], self.vectors[rows].copy(), len(rows))
+        return GrowingVectors(self.dimensions, self._buffer[: self.length][rows], len(rows))
 
 
 class Remembered:
@@ -187,10 +222,10 @@ class FigureIndex:
         """
         base, length = self.base, self.base_length
         if base is None:
-            return self.tail.vectors[rows]
-        found = np.empty((len(rows), self.tail.vectors.shape[1]), np.float32)
+            return self.tail.vectors(rows)
+        found = np.empty((len(rows), self.tail.dimensions), np.float32)
         in_base = rows < length
-        found[~in_base] = self.tail.vectors[rows[~in_base] - length]
+        found[~in_base] = self.tail.vectors(rows[~in_base] - length)
         figures = self.ids[rows[in_base]].tolist()
         is_asked = self.exactly is not None and len(figures) <= _REMEMBERED
         kept = self.exactly.of(figures) if self.exactly is not None and is_asked else {}
@@ -213,16 +248,10 @@ class FigureIndex:
         In a large index those of each query's COMPARED_EXACTLY best are exact. Returns float32,
         Q x rows.
         """
-        if rows is None and self.is_exact:
-            return queries @ self.tail.vectors.T
+        if self.is_exact:
+            return self.tail.scores(queries, rows)
         rows = np.arange(len(self), dtype=np.int64) if rows is None else rows
-        if self.base is not None:
-            return self._compared(queries, rows)
-        found = np.empty((len(queries), len(rows)), np.float32)
-        for start in range(0, len(rows), _BLOCK):
-            part = rows[start : start + _BLOCK]
-            found[:, start : start + len(part)] = queries @ self.vectors(part).T
-        return found
+        return self._compared(queries, rows)
 
     def _compared(self, queries: Vectors, rows: Rows) -> NDArray[np.float32]:
         assert self.base is not None
@@ -230,7 +259,7 @@ class FigureIndex:
         count = int(np.searchsorted(different, self.base_length))
         found = np.empty((len(queries), len(different)), np.float32)
         found[:, :count] = self.base.scores(queries, different[:count])
-        found[:, count:] = queries @ self.tail.vectors[different[count:] - self.base_length].T
+        found[:, count:] = self.tail.scores(queries, different[count:] - self.base_length)
         if self.exactly is not None and len(different):
             most = min(COMPARED_EXACTLY, len(different))
             best = np.unique(np.argpartition(found, -most, axis=1)[:, -most:])
@@ -315,8 +344,8 @@ def settled(index: FigureIndex) -> FigureIndex:
     if index.base is None or not index.tail.length:
         return index
     base = index.base.copied()
-    compressed.fill(base, [index.tail.vectors])
-    tail = GrowingVectors(index.tail.vectors.shape[1])
+    compressed.fill(base, [index.tail.vectors()])
+    tail = GrowingVectors(index.tail.dimensions)
     return dataclasses.replace(index, base=base, tail=tail)
 
 
@@ -331,8 +360,8 @@ def write(index: FigureIndex, file: Path) -> str:
     if index.base is not None:
         return _write_mapped(index, index.base, file)
     faiss = _faiss()
-    base = faiss.IndexFlatIP(index.tail.vectors.shape[1])
-    base.add(np.ascontiguousarray(index.tail.vectors))
+    base = faiss.IndexFlatIP(index.tail.dimensions)
+    base.add(index.tail.vectors())
     content = faiss.serialize_index(base).tobytes()
     ids = index.ids.astype("<i8").tobytes()
     head = {
@@ -427,5 +456,5 @@ def _parsed(content: bytes, stamp: str, dimensions: int) -> FigureIndex | None:
         raise ValueError("its size is not what it says")
     vectors = np.empty((0, dimensions), np.float32)
     if count:
-        vectors = faiss.rev_swig_ptr(base.get_xb(), count * dimensions).reshape(count, -1).copy()
-    return FigureIndex(stamp, ids, GrowingVectors(dimensions, vectors, count))
+        vectors = faiss.rev_swig_ptr(base.get_xb(), count * dimensions).reshape(count, -1)
+    return FigureIndex(stamp, ids, GrowingVectors.of(vectors))

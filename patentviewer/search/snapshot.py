@@ -33,7 +33,7 @@ from patentviewer.search.voting import Whole
 logger = logging.getLogger(__name__)
 
 INDEX_FILE = "index.faiss"
-_BATCH = 4096
+_BATCH = 256
 _HASH_LENGTH = 32
 _SUMMARY = "summary"
 """State of a catalogue: what it held after its refresh, as JSON, with the generation of then."""
@@ -416,7 +416,7 @@ def _without_gone(connection: Connection, index: FigureIndex) -> FigureIndex:
 def _with_new(connection: Connection, index: FigureIndex) -> FigureIndex:
     """The index with the figures that came after its last one."""
     last = int(index.ids[-1]) if len(index) else -1
-    dimensions = index.tail.vectors.shape[1]
+    dimensions = index.tail.dimensions
     for ids, added in _vectors_after(connection, index.stamp, last, dimensions):
         index = index.added(ids, added)
     return index

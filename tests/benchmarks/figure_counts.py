@@ -2,7 +2,8 @@
 
 ``python tests/benchmarks/figure_counts.py FOLDER`` reads every source below the folder, prints a
 line for each document that describes its figures, and the two shares. ``--contact FOLDER`` also
-writes one picture a document with all its figures, to look at.
+writes one picture a document with all its figures, to look at. ``--title-pages`` reads the title
+pages of documents without a text layer, which say it in a picture (some seconds each).
 """
 
 from __future__ import annotations
@@ -18,9 +19,9 @@ import cv2
 import numpy as np
 
 from patentviewer.drawings.folder import walk
-from patentviewer.drawings.reading import read
+from patentviewer.drawings.reading import read, read_title_page
 from patentviewer.drawings.views import described_figures, number_of
-from patentviewer.model.documents import Figure, Picture, Problem, Reading
+from patentviewer.model.documents import Figure, Picture, Problem, Reading, SourceKind
 
 TILE = 300
 
@@ -41,8 +42,8 @@ class Count:
         return self.described == self.found
 
 
-def counts(folder: Path, contact: Path | None) -> Iterator[Count]:
-    """Read every source below a folder."""
+def counts(folder: Path, contact: Path | None, *, reads_titles: bool) -> Iterator[Count]:
+    """Read every source below a folder. reads_titles: title pages that are pictures too."""
     for source in walk(folder):
         if isinstance(source, Problem):
             continue
@@ -52,6 +53,8 @@ def counts(folder: Path, contact: Path | None) -> Iterator[Count]:
         if contact is not None:
             write_contact(reading, contact / f"{Path(source.relative).stem}.png")
         described = described_figures(reading.bibliography.descriptions)
+        if reads_titles and not described and source.kind is SourceKind.PDF:
+            described = described_figures(read_title_page(source).descriptions)
         if described:
             known = sum(number_of(f.label) in described for f in reading.figures)
             yield Count(source.relative, len(described), len(reading.figures), known, seconds)
@@ -87,12 +90,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--contact", type=Path)
+    parser.add_argument("--title-pages", action="store_true")
     arguments = parser.parse_args()
     cv2.setNumThreads(1)
     if arguments.contact:
         arguments.contact.mkdir(parents=True, exist_ok=True)
     found = []
-    for count in counts(arguments.folder, arguments.contact):
+    for count in counts(arguments.folder, arguments.contact, reads_titles=arguments.title_pages):
         found.append(count)
         sign = "" if count.fits else "  <--"
         print(

@@ -203,7 +203,7 @@ def _snapshot(
     return Snapshot(
         state.name,
         (0, 0),
-        FigureIndex(stamp, ids, GrowingVectors(dimensions, vectors, len(ids))),
+        FigureIndex(stamp, ids, GrowingVectors.of(vectors)),
         _file_facts(ordered, numbers),
         FigureFacts(
             np.searchsorted(numbers, [row["file"] for row in rows]).astype(np.int32),
