@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -26,6 +26,7 @@ _NAMES: dict[str, object] = {
 }
 
 _SIDE = 7 * GRID
+_SIZE = QSize(_SIDE - 12, _SIDE - 12)
 
 
 def folder() -> Path:
@@ -46,6 +47,7 @@ class Examples(QWidget):
         flow = FlowLayout(room)
         flow.addWidget(parts.label(self.tr("Or start from:"), "quiet"))
         self.buttons: dict[str, QToolButton] = {}
+        self._undrawn: list[tuple[QToolButton, Sketch]] = []
         for name, title in _NAMES.items():
             file = folder() / f"{name}.svg"
             if file.is_file():
@@ -54,20 +56,27 @@ class Examples(QWidget):
                 self.buttons[name] = made
                 flow.addWidget(made)
         row.addWidget(room)
+        self._draw_next()
+
+    def _draw_next(self) -> None:
+        """Draw a sketch on its button, then the others: each in a turn of its own, some 10 ms."""
+        if self._undrawn:
+            button, sketch = self._undrawn.pop(0)
+            picture = render(sketch, None)
+            if picture is not None:
+                paper = _squared(picture)
+                button.setIcon(QIcon(pictures.pixmap(paper, _SIZE, self.devicePixelRatioF())))
+            QTimer.singleShot(1, self, self._draw_next)
 
     def _button(self, sketch: Sketch, title: str) -> QToolButton:
         button = QToolButton()
-        size = QSize(_SIDE - 12, _SIDE - 12)
         button.setProperty("role", "paper")
-        picture = render(sketch, None)
-        if picture is not None:
-            paper = _squared(picture)
-            button.setIcon(QIcon(pictures.pixmap(paper, size, self.devicePixelRatioF())))
-        button.setIconSize(size)
+        button.setIconSize(_SIZE)
         button.setFixedSize(_SIDE, _SIDE)
         button.setToolTip(title)
         button.setAccessibleName(self.tr("Start from an example: {0}").format(title))
         button.clicked.connect(lambda: self.chosen.emit(sketch))
+        self._undrawn.append((button, sketch))
         return button
 
 

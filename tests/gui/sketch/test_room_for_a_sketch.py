@@ -60,3 +60,12 @@ def test_an_example_is_put_on_the_paper_to_be_changed_and_undone(page: SearchPag
     panel.sketch.canvas.history.undo()
     assert not panel.sketch.canvas.sketch.strokes
     assert not examples.isHidden()
+
+
+def test_examples_are_drawn_on_their_buttons_one_after_the_other(
+    page: SearchPage, qtbot: QtBot
+) -> None:
+    examples = page.query_panel.sketch.examples
+    drawn = [not button.icon().isNull() for button in examples.buttons.values()]
+    assert drawn == [True] + [False] * (len(drawn) - 1)
+    qtbot.waitUntil(lambda: not any(one.icon().isNull() for one in examples.buttons.values()))
