@@ -10,8 +10,8 @@ ones in 1x.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import itertools
-import json
 import os
 import re
 import shutil
@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 SIZES = ((1280, 800), (2560, 1440))
 COLLECTION = "Sample designs"
-PATIENCE_S = 60
+PATIENCE_S = 240
+BUILT_FILES = 60
+"""Files of the collection that is built before the camera."""
 
 
 def drawings() -> tuple[list[Path], Path]:
@@ -103,15 +105,18 @@ class Studio:
 
     def dialog(self, window: MainWindow, action: str, name: str, after_ms: int = 600) -> None:
         """Photograph what an action opens, and close it."""
+        window.actions_[action].trigger()
+        self.opened(window, name, after_ms)
+
+    def opened(self, window: MainWindow, name: str, after_ms: int = 600) -> None:
+        """Photograph the dialog that has opened, and close it."""
         from PySide6.QtWidgets import QDialog
 
-        before = set(window.findChildren(QDialog)) | set(window.search_page.findChildren(QDialog))
-        window.actions_[action].trigger()
         self.wait(after_ms)
-        found = set(window.findChildren(QDialog)) | set(window.search_page.findChildren(QDialog))
-        for dialog in found - before:
-            self.keep(dialog, name)
-            dialog.close()
+        for dialog in window.findChildren(QDialog):
+            if dialog.isVisible():
+                self.keep(dialog, name)
+                dialog.close()
 
 
 def indexed(home: Path, folders: list[Path]) -> None:
@@ -131,6 +136,7 @@ def before_the_first_search(studio: Studio, base: Path) -> None:
     import numpy as np
 
     from patentviewer.errors import UserError
+    from patentviewer.messages import Message
     from patentviewer.progress import Progress
 
     window = studio.window(base / "empty")
@@ -153,8 +159,11 @@ def before_the_first_search(studio: Studio, base: Path) -> None:
     broken.mkdir(exist_ok=True)
     for number in range(3):
         (broken / f"USD90{number}.pdf").write_bytes(b"%PDF-1.7 cut short")
-    for source in drawings()[0]:
-        shutil.copytree(source, broken / "designs", dirs_exist_ok=True)
+    source = drawings()[0][0]
+    for file in sorted(one for one in source.rglob("*") if one.is_file())[:BUILT_FILES]:
+        own = broken / "designs" / file.relative_to(source)
+        own.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, own)
     window = studio.window(base / f"building-{time.monotonic_ns()}")
     window.index_folder(broken)
     studio.until(lambda: (window.builds.progress(broken.name) or Progress("", 0)).done > 3)
@@ -172,21 +181,14 @@ def before_the_first_search(studio: Studio, base: Path) -> None:
     window.show_page("collections")
     studio.keep(window, "folder-offline", 600)
     away.rename(broken)
-    full = (
-        f"The disk is full: {base / 'catalogue.sqlite'} could not be written. What was read before "
-        "is kept. Free some space, then refresh again."
-    )
-    window.builds.failed.emit(broken.name, UserError(full))
+    full = UserError(Message("catalogue.disk_full", file=base / "catalogue.sqlite"))
+    window.builds.failed.emit(broken.name, full)
     studio.keep(window, "disk-full")
     window.close()
 
 
 def searching(studio: Studio, home: Path, query: Path) -> None:
     """Results in every form, comparing, records, settings and dialogs."""
-    import dataclasses
-
-    from patentviewer.model.ranking import Filters
-
     window = studio.window(home)
     studio.keep(window, "ready")
     results = window.search_page.results
@@ -204,24 +206,20 @@ def searching(studio: Studio, home: Path, query: Path) -> None:
     window.actions_["list"].trigger()
     studio.keep(window, "results-list")
     window.actions_["grid"].trigger()
-    window.actions_["compare"].trigger()
-    studio.keep(window, "compare", 3000)
-    for name in ("overlay", "difference", "correspondences"):
-        window.actions_[name].trigger()
-        studio.wait(1000)
-        studio.until(lambda: not window.workers.running)
-        studio.keep(window, f"compare-{name.replace('_', '-')}", 1000)
+    comparing(studio, window)
     window.show_page("search")
     studio.dialog(window, "look", "look", 1500)
-    results.filters.set_filters(dataclasses.replace(Filters(), title="teapot", locarno=("26-05",)))
-    studio.keep(window, "no-hits", 2500)
-    results.filters.clear()
-    window.actions_["new_sketch"].trigger()
-    studio.keep(window, "sketch")
-    window.show_page("records")
-    studio.keep(window, "records", 1200)
+    filtering(studio, window)
+    sketching(studio, window)
+    recorded(studio, window)
     window.show_page("collections")
     studio.keep(window, "collections", 600)
+    card = window.collections.card(COLLECTION)
+    if card is not None:
+        card.tables_button.setChecked(True)
+        studio.keep(window, "collections-table", 1000)
+    window.collecting.choose_office()
+    studio.opened(window, "office")
     window.show_page("settings")
     for row, name in enumerate(("appearance", "searching", "reports")):
         window.settings_view.contents.setCurrentRow(row)
@@ -236,6 +234,110 @@ def searching(studio: Studio, home: Path, query: Path) -> None:
     window.show_page("search")
     window.dialogs.show_previous_crash("Fatal Python error: Segmentation fault")
     studio.keep(window, "previous-run-crashed")
+    window.close()
+
+
+def comparing(studio: Studio, window: MainWindow) -> None:
+    """A pair in every way to look at it, then three designs."""
+    from patentviewer.gui.compare.model import Mode
+
+    window.actions_["compare"].trigger()
+    panel = window.compare
+    studio.until(lambda: panel.model.pair.comparison)
+    studio.keep(window, "compare", 1500)
+    for mode in Mode:
+        window.actions_[mode.value].trigger()
+        studio.wait(500)
+        studio.until(lambda: not window.workers.running and not panel.ways.is_busy)
+        studio.keep(window, f"compare-{mode.value.replace('_', '-')}", 1000)
+    window.actions_["side_by_side"].trigger()
+    third = window.search_page.results.model.hit(1)
+    if third is not None:
+        panel.show_third(third)
+        studio.wait(500)
+        studio.until(lambda: not window.workers.running)
+        studio.keep(window, "compare-three", 1500)
+        window.actions_["three_panes"].setChecked(False)
+
+
+def filtering(studio: Studio, window: MainWindow) -> None:
+    """What opens under the chips, and filters that leave nothing."""
+    from PySide6.QtWidgets import QApplication, QPushButton
+
+    from patentviewer.model.ranking import Filters
+
+    filters = window.search_page.results.filters
+    for number, chip in enumerate(filters.findChildren(QPushButton)):
+        if chip.isVisible() and chip.isCheckable():
+            chip.click()
+            studio.wait(300)
+            popup = QApplication.activePopupWidget()
+            if popup is not None:
+                studio.keep(popup, f"filter-{number}")
+                popup.close()
+    filters.set_filters(dataclasses.replace(Filters(), title="teapot", locarno=("26-05",)))
+    studio.keep(window, "no-hits", 2500)
+    filters.clear()
+    studio.wait(1000)
+
+
+def sketching(studio: Studio, window: MainWindow) -> None:
+    """Paper, an example on it with what is like it, and a sketch that was dropped."""
+    window.actions_["new_sketch"].trigger()
+    studio.keep(window, "sketch")
+    sketch = window.search_page.query_panel.sketch
+    next(iter(sketch.examples.buttons.values())).click()
+    studio.wait(1500)
+    studio.until(lambda: not window.workers.running)
+    studio.keep(window, "sketch-drawn", 1500)
+    drawn = ROOT / "resources" / "sample" / "queries" / "sketch.png"
+    if drawn.is_file():
+        window.open_files([drawn])
+        studio.wait(1500)
+        studio.until(lambda: not window.workers.running)
+        studio.keep(window, "sketch-dropped", 1500)
+
+
+def recorded(studio: Studio, window: MainWindow) -> None:
+    """The record of all that, its history, a signature, and the report's first pages."""
+    import pypdfium2
+
+    from patentviewer.app.records import sessions
+
+    studio.dialog(window, "history", "history", 1000)
+    window.show_page("records")
+    studio.keep(window, "records", 1200)
+    records = window.records
+    for info in sessions(Path(os.environ["PATENTVIEWER_HOME"]) / "records")[:1]:
+        target = studio.out / "report.pdf"
+        records.write_report(info, target)
+        studio.until(target.is_file)
+        studio.until(lambda: not window.workers.running)
+        with pypdfium2.PdfDocument(target) as written:
+            for number in range(min(len(written), 3)):
+                page = written[number].render(scale=1.5).to_pil()
+                page.save(studio.out / f"report-{number + 1}.png")
+        target.unlink()
+
+
+def background(studio: Studio, base: Path) -> None:
+    """What is being done in the background, and a collection whose catalogue is damaged."""
+    home = base / f"damaged-{time.monotonic_ns()}"
+    shutil.copytree(base / "indexed", home)
+    catalogue = next(home.glob("collections/*/catalogue.sqlite"))
+    whole = bytearray(catalogue.read_bytes())
+    whole[:4096] = bytes(4096)
+    catalogue.write_bytes(whole)
+    window = studio.window(home)
+    window.show_page("collections")
+    studio.keep(window, "collection-damaged", 1500)
+    window.index_folder(drawings()[0][0] / "pictures")
+    studio.until(lambda: window.builds.current)
+    window.actions_["activity"].trigger()
+    studio.keep(window.status.activity, "activity", 600)
+    window.status.activity.close()
+    window.builds.stop(window.builds.current)
+    studio.until(lambda: not window.builds.current)
     window.close()
 
 
@@ -306,15 +408,15 @@ def models(studio: Studio, home: Path, base: Path) -> None:
     from patentviewer import paths
     from patentviewer.app.library import Library
     from patentviewer.gui.shell.main_window import MainWindow
-    from patentviewer.search.manifest import default_model
+    from patentviewer.search.manifest import default_model, read_manifest, write_manifest
     from patentviewer.settings import Settings, save
 
     changed = base / "changed-model"
     shutil.copytree(default_model(""), changed, dirs_exist_ok=True)
-    manifest = changed / "manifest.json"
-    described = json.loads(manifest.read_text("utf-8"))
-    described["preparation"]["version"] += 1
-    manifest.write_text(json.dumps(described), "utf-8")
+    manifest = read_manifest(changed)
+    prepared = manifest.preparation
+    newer = dataclasses.replace(prepared, version=prepared.version + 1)
+    write_manifest(changed, dataclasses.replace(manifest, preparation=newer))
     os.environ["PATENTVIEWER_HOME"] = str(home)
     window = MainWindow(Settings(theme=studio.settings_theme))
     window.resize(*studio.size)
@@ -340,6 +442,7 @@ def take(
     home = base / f"home-{time.monotonic_ns()}"
     shutil.copytree(base / "indexed", home)
     searching(studio, home, drawings()[1])
+    background(studio, base)
     long_names(studio, base)
     models(studio, home, base)
 

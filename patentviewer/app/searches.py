@@ -156,6 +156,8 @@ class Searches(Documents):
         found = {
             "locarno": Counter(corpus.designs_by("locarno")),
             "us_class": Counter(corpus.designs_by("us_class")),
+            "main_classes": Counter(corpus.designs_by("locarno", by_main_class=True))
+            + Counter(corpus.designs_by("us_class", by_main_class=True)),
             "countries": Counter(corpus.designs_by("countries")),
             "years": Counter({str(y): n for y, n in corpus.designs_by_year().items()}),
         }
@@ -163,12 +165,11 @@ class Searches(Documents):
             for name, counts in found.items():
                 with contextlib.suppress(UnusableError):
                     counts.update(one.facets(name))
-        locarno, us_class, countries, years = (
+        locarno, us_class, main_classes, countries, years = (
             dict(sorted(counts.items())) for counts in found.values()
         )
-        return Facets(
-            locarno, us_class, countries, {int(year): count for year, count in years.items()}
-        )
+        by_year = {int(year): count for year, count in years.items()}
+        return Facets(locarno, us_class, countries, by_year, main_classes)
 
 
 def _refuse_if_none(unusable: Sequence[Unusable], usable: Sequence[object]) -> None:

@@ -91,12 +91,17 @@ class Branch:
     below: tuple[Branch, ...] = field(default=())
 
 
-def tree(counts: Mapping[str, int]) -> tuple[Branch, ...]:
+def tree(
+    counts: Mapping[str, int], main_classes: Mapping[str, int] | None = None
+) -> tuple[Branch, ...]:
     """The classes of some designs, each main class with its subclasses below it, in their order.
 
-    counts: code to its number of designs. Subclasses of the US office have no order of their own
-    but their numbers'.
+    counts: code to its number of designs. main_classes: the same by main class, where a design in
+    two subclasses counts once; of what it does not say, there are as many designs as are in the
+    largest subclass, at least. Subclasses of the US office have no order of their own but their
+    numbers'.
     """
+    whole = main_classes or {}
     by_main: dict[str, dict[str, int]] = {}
     for code, count in counts.items():
         if code:
@@ -104,7 +109,7 @@ def tree(counts: Mapping[str, int]) -> tuple[Branch, ...]:
     return tuple(
         Branch(
             main,
-            sum(own.values()),
+            max(whole.get(main, 0), *own.values()),
             tuple(Branch(code, own[code]) for code in sorted(own, key=_in_order) if code != main),
         )
         for main, own in sorted(by_main.items(), key=lambda pair: _in_order(pair[0]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography, View
@@ -44,9 +44,14 @@ class DocumentDetails:
 
 @dataclass(frozen=True)
 class Facets:
-    """Values that filters can take in some collections, each with its number of designs."""
+    """Values that filters can take in some collections, each with its number of designs.
+
+    main_classes: of Locarno and of the US office; a design counts once, however many of the
+    subclasses it is in.
+    """
 
     locarno: dict[str, int]
     us_class: dict[str, int]
     countries: dict[str, int]
     years: dict[int, int]
+    main_classes: dict[str, int] = field(default_factory=dict)

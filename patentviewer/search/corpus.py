@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Protocol
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 
 from patentviewer.messages import Message
 from patentviewer.model.circumstances import CollectionState
+from patentviewer.model.classification import main_class
 from patentviewer.model.condition import UnusableError
 from patentviewer.model.design import DesignKey, told_apart
 from patentviewer.model.documents import Bibliography, View
@@ -45,7 +45,10 @@ class Elsewhere(Protocol):
         """
 
     def facets(self, name: str) -> dict[str, int]:
-        """How many designs have each value of "locarno", "us_class", "countries" or "years"."""
+        """How many designs have each value of a filter.
+
+        name: "locarno", "us_class", "main_classes", "countries" or "years".
+        """
 
 
 class Corpus:
@@ -259,7 +262,7 @@ class Corpus:
         for name in ("countries", "locarno", "us_class"):
             columns = [CodedTexts.of(getattr(part.files, name)) for part in self.snapshots]
             values = sorted({value for column in columns for value in column.values})
-            number = {value: place for place, value in enumerate(values)}
+            number = {value: position for position, value in enumerate(values)}
             codes = [
                 np.array([number[value] for value in column.values], np.int64)[column.codes]
                 for column in columns
@@ -267,18 +270,28 @@ class Corpus:
             found[name] = (values, np.concatenate([np.empty(0, np.int64), *codes]))
         return found
 
-    def designs_by(self, name: str) -> dict[str, int]:
+    def designs_by(self, name: str, *, by_main_class: bool = False) -> dict[str, int]:
         """How many designs have each value of a column of `codes`, without the empty one.
 
-        A design with several Locarno classes counts for each of them.
+        A design with several Locarno classes counts for each of them, and once for each.
+        by_main_class: by the main classes of the values, whatever the subclasses are.
         """
         values, code = self.codes[name]
-        counts = self._designs_by(code)
-        found: Counter[str] = Counter()
-        for at, value in enumerate(values):
-            for one in filter(None, value.split(", ")):
-                found[one] += int(counts[at])
-        return dict(sorted(found.items()))
+        own = [[one for one in value.split(", ") if one] for value in values]
+        if by_main_class:
+            own = [list(map(main_class, some)) for some in own]
+        names = sorted({one for some in own for one in some})
+        number = {one: at for at, one in enumerate(names)}
+        flat = np.array([number[one] for some in own for one in some], np.int64)
+        lengths = np.array([len(some) for some in own], np.int64)
+        starts = np.cumsum(lengths) - lengths
+        repeats = lengths[code]
+        within = np.arange(int(repeats.sum())) - np.repeat(np.cumsum(repeats) - repeats, repeats)
+        found = flat[np.repeat(starts[code], repeats) + within]
+        design = np.repeat(self.design_of_file.astype(np.int64), repeats)
+        pairs = np.unique(design * max(len(names), 1) + found)
+        counts = np.bincount(pairs % max(len(names), 1), minlength=len(names))
+        return dict(zip(names, counts.tolist(), strict=True)) if names else {}
 
     def designs_by_year(self) -> dict[int, int]:
         """How many designs were granted in each year."""

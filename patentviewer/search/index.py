@@ -229,13 +229,13 @@ class FigureIndex:
         figures = self.ids[rows[in_base]].tolist()
         is_asked = self.exactly is not None and len(figures) <= _REMEMBERED
         kept = self.exactly.of(figures) if self.exactly is not None and is_asked else {}
-        places = np.flatnonzero(in_base)
+        positions = np.flatnonzero(in_base)
         is_kept = np.array([figure in kept for figure in figures], np.bool_)
-        for place, figure in zip(places.tolist(), figures, strict=True):
+        for position, figure in zip(positions.tolist(), figures, strict=True):
             if figure in kept:
-                found[place] = kept[figure]
+                found[position] = kept[figure]
         if not is_kept.all():
-            found[places[~is_kept]] = base.reconstructed(rows[places[~is_kept]])
+            found[positions[~is_kept]] = base.reconstructed(rows[positions[~is_kept]])
         return found
 
     def compressed(self, rows: Rows) -> Vectors:

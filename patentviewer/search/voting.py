@@ -112,9 +112,9 @@ def system(
         pairs = zip(titles, main_names, teaches or [True] * len(titles), strict=True)
         taught = ((title, name) for title, name, is_new in pairs if is_new)
         learned = TitleClasses.learned(taught, known_words)
-        for place, title in enumerate(titles):
-            if title and not main_names[place]:
-                main_names[place], sure[place] = learned.class_of(title)
+        for position, title in enumerate(titles):
+            if title and not main_names[position]:
+                main_names[position], sure[position] = learned.class_of(title)
     others = [plain_class(name) for name in also]
     mains, main = _numbered(main_names, map(main_class, others))
     subs, sub = _numbered(plain, others)
@@ -168,7 +168,7 @@ def _numbered(names: Iterable[str], also: Iterable[str] = ()) -> tuple[tuple[str
     """The different names, sorted, and which of them each is; -1 for ""."""
     given = list(names)
     different = sorted({name for name in (*given, *also) if name})
-    number = {name: place for place, name in enumerate(different)}
+    number = {name: position for position, name in enumerate(different)}
     return tuple(different), np.array([number.get(name, -1) for name in given], np.int64)
 
 
@@ -196,10 +196,10 @@ def voted(
     counted = np.zeros(len(likeness), np.float64)
     whole = 0.0
     said: list[tuple[float, tuple[tuple[str, float], ...]]] = []
-    for place, one in enumerate(kinds):
+    for position, one in enumerate(kinds):
         if not one.mains:
             continue  # of no design is a class known: there is nothing to vote for
-        name = plain_class(own[place]) if place < len(own) else ""
+        name = plain_class(own[position]) if position < len(own) else ""
         mass, by_main, by_sub = _votes(one, nearest, shares, name)
         if mass <= 0:
             continue
@@ -242,4 +242,6 @@ def _of(votes: NDArray[np.float64], codes: Codes) -> NDArray[np.float64]:
 
 def _most(names: Sequence[str], votes: NDArray[np.float64]) -> tuple[tuple[str, float], ...]:
     order = np.argsort(-votes, kind="stable")[:SAID]
-    return tuple((names[place], float(votes[place])) for place in order if votes[place] > 0)
+    return tuple(
+        (names[position], float(votes[position])) for position in order if votes[position] > 0
+    )

@@ -72,10 +72,12 @@ def make(folder: Path, drawings: Path, figures: int) -> None:
 def _enter_again(
     catalogue: Catalogue, encoder: Encoder, row: FileRow, where: tuple[int, int, Path]
 ) -> int:
-    """Enter a file's document and figures as others; how many figures."""
+    """Enter a file's document and figures as others; how many figures: of a table none."""
     turn, folder, copies = where
     source = dataclasses.replace(row.source, root=copies, relative=f"{turn}/{row.source.relative}")
-    known = catalogue.bibliographies([row.id])[row.id]
+    known = catalogue.bibliographies([row.id]).get(row.id)
+    if known is None:
+        return 0
     number = f"US D{10_000_000 + 100_000 * turn + row.id} S"
     entered = dataclasses.replace(row, source=source)
     file = catalogue.add_file(folder, entered, dataclasses.replace(known, number=number))

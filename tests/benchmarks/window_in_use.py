@@ -126,11 +126,24 @@ class Bench:
         for mode in MODES:
             with self.part(f"comparing: {mode}", rest=2.0):
                 self.window.actions_[mode].trigger()
-        with self.part("comparing: heat_map"):
-            self.window.actions_["heat_map"].trigger()
-            self.wait(lambda: panel.ways.shows_heat)
-            self.rest(0.3)
         self.window.actions_["side_by_side"].trigger()
+
+    def heat_maps(self) -> list[tuple[float, float]]:
+        """Seconds from the key to the first heat map, and to the finest, for three pairs."""
+        panel, taken = self.window.compare, []
+        for _ in range(3):
+            self.window.actions_["next_hit"].trigger()
+            self.wait(lambda: panel.model.pair.comparison is not None)
+            self.rest(1.0)
+            with self.part("comparing: heat_map"):
+                started = time.perf_counter()
+                self.window.actions_["heat_map"].trigger()
+                self.wait(lambda: panel.ways.shows_heat)
+                first = time.perf_counter() - started
+                self.wait(lambda: not panel.ways.is_busy)
+                taken.append((first, time.perf_counter() - started))
+            self.window.actions_["side_by_side"].trigger()
+        return taken
 
     def draw(self, strokes: int) -> None:
         """Draw a large sketch with the mouse, and wait for its answer."""
@@ -226,8 +239,17 @@ def main(folder: Path, drawings: Path) -> None:
         print(f"first drop to ranking           {1000 * first:6.0f} ms")
         print(
             f"drop to ranking painted         {1000 * statistics.median(taken):6.0f} ms median, "
-            f"{1000 * max(taken):.0f} at most, of {len(taken)}"
+            f"{1000 * max(taken):.0f} at most, of {len(taken)}",
+            flush=True,
         )
+        bench.compare()
+        heats = bench.heat_maps()
+        print(
+            f"heat map: first, finest         {1000 * max(first for first, _ in heats):6.0f} ms, "
+            f"{1000 * max(last for _, last in heats):.0f} ms at most, of {len(heats)}",
+            flush=True,
+        )
+        bench.window.show_page("search")
         frames = bench.scroll()
         kept = bench.window.thumbnails.bytes_kept / MB
         print(
@@ -236,8 +258,6 @@ def main(folder: Path, drawings: Path) -> None:
         )
         own, whole = memory()
         print(f"memory after scrolling all      {own:6.0f} MB, {whole:.0f} with reading processes")
-        bench.page.results.step(-bench.page.results._view.currentIndex().row())
-        bench.compare()
         bench.draw(120)
         bench.index(paths.resources_folder() / "sample" / "collection" / "pictures", files[1:5])
         own, whole = memory()

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollBar,
     QTabBar,
     QWidget,
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from patentviewer.gui.shell.main_window import MainWindow
+from patentviewer.model.details import Facets
 
 Eventually = Callable[..., None]
 
@@ -34,9 +37,10 @@ PANELS = (
     "collections",
     "records",
     "settings",
-    "history",
     "activity",
 )
+DIALOGS = ("history", "look", "find_action", "shortcuts", "about", "guide")
+"""Actions that open a window of their own."""
 WORKED = (
     QAbstractButton,
     QAbstractItemView,
@@ -69,11 +73,6 @@ def opened(window: MainWindow, panel: str) -> QWidget:
     if panel == "compare":
         window.actions_["compare"].trigger()
         return window.pages.compare
-    if panel == "history":
-        window.actions_["history"].trigger()
-        return next(
-            one for one in QApplication.topLevelWidgets() if _is_shown(one, "HistoryDialog")
-        )
     if panel == "activity":
         window.actions_["activity"].trigger()
         return window.status.activity
@@ -81,10 +80,6 @@ def opened(window: MainWindow, panel: str) -> QWidget:
     page = window.pages.currentWidget()
     assert page is not None
     return page
-
-
-def _is_shown(widget: QWidget, kind: str) -> bool:
-    return widget.isVisible() and type(widget).__name__ == kind
 
 
 def worked(panel: QWidget) -> list[QWidget]:
@@ -138,6 +133,55 @@ def test_everything_that_is_worked_has_a_name_the_keyboard_and_a_focus_that_is_s
     assert not nameless, f"without a name: {nameless}"
     assert not unreached, f"not reached by the keyboard: {unreached}"
     assert not unseen, f"with a focus that nobody sees: {unseen}"
+
+
+def test_every_window_that_opens_above_can_be_used_so_and_left_by_escape(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.search_page.results.focus_hits()
+    for name in DIALOGS:
+        window.actions_[name].trigger()
+        _is_usable_and_left(_newest_dialog(), qtbot)
+    window.collecting.choose_office()
+    _is_usable_and_left(_newest_dialog(), qtbot)
+
+
+def test_every_filter_that_opens_under_its_chip_can_be_used_so_and_left_by_escape(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    bar = window.search_page.results.filters
+    bar.set_facets(
+        Facets({"26-05": 2, "06-01": 1}, {"D26/65": 1}, {"US": 2, "DE": 1}, {2020: 3}),
+        {"Shapes": 3, "Others": 1},
+    )
+    chips = [one for one in bar.findChildren(QPushButton) if one.isCheckable() and one.isVisible()]
+    assert len(chips) == 5
+    for chip in chips:
+        chip.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(chip, Qt.Key.Key_Space)
+        popup = QApplication.activePopupWidget()
+        assert popup is not None, chip.accessibleName()
+        _is_usable_and_left(popup, qtbot)
+
+
+def _newest_dialog() -> QWidget:
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    return next(one for one in shown if isinstance(one, QDialog))
+
+
+def _is_usable_and_left(shown: QWidget, qtbot: QtBot) -> None:
+    """What is worked in it has a name and the keyboard; Escape closes it."""
+    qtbot.wait(100)
+    name = type(shown).__name__
+    parts = worked(shown)
+    assert parts, name
+    for one in parts:
+        text = one.text() if isinstance(one, QAbstractButton) else ""
+        assert one.accessibleName() or text.strip(), f"{name}: {described(one)}"
+        is_reached = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert is_reached or not one.isEnabled(), f"{name}: {described(one)}"
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not (shiboken6.isValid(shown) and shown.isVisible()), timeout=3000)
 
 
 def _shows_focus(button: QAbstractButton, qtbot: QtBot) -> bool:

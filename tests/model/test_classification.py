@@ -82,10 +82,11 @@ def test_the_tables_hold_codes_in_the_form_that_documents_have() -> None:
 
 
 def test_the_classes_of_a_collection_are_a_tree_with_counts() -> None:
-    found = tree({"26-05": 3, "26-01": 1, "06": 2, "D6/500": 1, "D26/65": 4, "D26/7": 1})
+    counts = {"26-05": 3, "26-01": 1, "06": 2, "D6/500": 1, "D26/65": 4, "D26/7": 1}
+    found = tree(counts, {"D26": 5})
     assert found == (
         Branch("06", 2),
-        Branch("26", 4, (Branch("26-01", 1), Branch("26-05", 3))),
+        Branch("26", 3, (Branch("26-01", 1), Branch("26-05", 3))),
         Branch("D6", 1, (Branch("D6/500", 1),)),
         Branch("D26", 5, (Branch("D26/7", 1), Branch("D26/65", 4))),
     )

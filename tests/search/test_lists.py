@@ -79,6 +79,16 @@ def test_a_table_in_the_folder_says_what_it_says_of_drawings_with_its_numbers(ho
     assert (status.files, status.documents, status.figures_searchable) == (1, 1, 1)
 
 
+def test_a_design_in_two_subclasses_counts_once_in_their_main_class(home: Home) -> None:
+    for name in ("one.png", "two.png"):
+        write_png(home.drawings / name, name)
+    home.write("list.csv", 'File,Locarno,US class\none.png,"26-05, 26-03",D26/65\ntwo.png,26-05,\n')
+    home.index()
+    facets = home.library.facets()
+    assert facets.locarno == {"26-03": 1, "26-05": 2}
+    assert facets.main_classes == {"26": 2, "D26": 1}
+
+
 def test_what_a_table_says_is_searched_and_filtered_by(home: Home) -> None:
     asked = write_png(home.drawings / "one.png", "box")
     write_png(home.drawings / "two.png", "other")

@@ -208,9 +208,10 @@ class CollectionCard(QFrame):
         if status.is_unfinished and not status.is_busy and self._builds.current != self._name:
             if not status.files_unread:
                 return self.tr("The last refresh was stopped. Refresh to go on.")
-            return self.tr(
-                "The last refresh was stopped: {0} files are left. Refresh to go on."
-            ).format(words.number(status.files_unread))
+            text = self.tr("The last refresh was stopped: {0} files are left. Refresh to go on.")
+            if status.files_unread == 1:
+                text = self.tr("The last refresh was stopped: 1 file is left. Refresh to go on.")
+            return text.format(words.number(status.files_unread))
         if status.files_to_read_again:
             return self.tr(
                 "Files read by an earlier version of this program: {0}. "

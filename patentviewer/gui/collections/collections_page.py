@@ -105,10 +105,10 @@ class CollectionsPage(QWidget):
             card = self._cards.pop(gone)
             card.hide()
             card.deleteLater()
-        for place, status in enumerate(statuses):
+        for position, status in enumerate(statuses):
             if status.name not in self._cards:
                 self._cards[status.name] = self._made_card(status.name)
-                self._column.insertWidget(place, self._cards[status.name])
+                self._column.insertWidget(position, self._cards[status.name])
             self._cards[status.name].show_status(status)
         self.stack.setCurrentIndex(1 if statuses else 0)
 

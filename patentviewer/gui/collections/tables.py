@@ -75,16 +75,16 @@ class TableView(QFrame):
         self.cells.setFixedHeight(GRID * 4 * (2 + len(status.sample)) + 2 * GRID)
         self.choices: list[QComboBox] = []
         meant = {name: meaning for meaning, name in status.columns.items()}
-        for place, name in enumerate(status.names):
+        for position, name in enumerate(status.names):
             choice = self._choice(name, meant.get(name, ""))
             self.choices.append(choice)
-            self.cells.setCellWidget(0, place, choice)
-            self.cells.setColumnWidth(place, choice.sizeHint().width() + GRID)
+            self.cells.setCellWidget(0, position, choice)
+            self.cells.setColumnWidth(position, choice.sizeHint().width() + GRID)
             self.cells.setRowHeight(0, choice.sizeHint().height() + GRID // 2)
             for row, cells in enumerate(status.sample, start=1):
-                item = QTableWidgetItem(cells[place])
-                item.setToolTip(cells[place])
-                self.cells.setItem(row, place, item)
+                item = QTableWidgetItem(cells[position])
+                item.setToolTip(cells[position])
+                self.cells.setItem(row, position, item)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(GRID // 2)
@@ -99,7 +99,9 @@ class TableView(QFrame):
         for known, text in zip(Meaning, map(str, _TEXTS), strict=True):
             choice.addItem(QCoreApplication.translate("Meaning", text), known.value)
         choice.setCurrentIndex(choice.findData(meaning))
-        choice.activated.connect(lambda _place: self._chosen(name, meaning, choice.currentData()))
+        choice.activated.connect(
+            lambda _position: self._chosen(name, meaning, choice.currentData())
+        )
         return choice
 
     def _chosen(self, name: str, before: str, meaning: str) -> None:

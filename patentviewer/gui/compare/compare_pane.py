@@ -115,13 +115,13 @@ class ComparePane(QWidget):
         self._figure.setText(figure)
         self.view.setAccessibleDescription(f"{name} {figure}".strip())
 
-    def offer_figures(self, names: Sequence[str], place: int) -> None:
+    def offer_figures(self, names: Sequence[str], position: int) -> None:
         """Let another figure of the design be chosen; place: of the one that is shown."""
         menu = QMenu(self._others)
         for number, name in enumerate(names):
             one = menu.addAction(name)
             one.setCheckable(True)
-            one.setChecked(number == place)
+            one.setChecked(number == position)
             one.triggered.connect(lambda _on=False, at=number: self.figure_chosen.emit(at))
         before = self._others.menu()
         self._others.setMenu(menu)

@@ -18,11 +18,12 @@ from patentviewer.gui.compare import comparing
 from patentviewer.gui.compare.annotated_view import AnnotationTool
 from patentviewer.gui.compare.compare_pane import ComparePane
 from patentviewer.gui.compare.comparing import Sharp
-from patentviewer.gui.compare.designs import Design, Opened, Partners, places_of
+from patentviewer.gui.compare.designs import Design, Opened, Partners, positions_of
 from patentviewer.gui.compare.drawing_view import DrawingView
 from patentviewer.gui.compare.findings import Findings
 from patentviewer.gui.compare.kept_bar import KeptBar
 from patentviewer.gui.compare.model import ComparisonModel, Mode, NoteKey
+from patentviewer.gui.compare.nothing import nothing_compared
 from patentviewer.gui.compare.pair_strip import PairStrip, figure_words
 from patentviewer.gui.compare.panes import Panes
 from patentviewer.gui.compare.printing import Printing
@@ -109,7 +110,7 @@ class ComparePanel(QWidget):
         self._lay_out()
         self._connect_actions()
         self._connect_parts()
-        self._say_empty()
+        self.ways.show()
 
     # What the window asks of it
 
@@ -129,6 +130,8 @@ class ComparePanel(QWidget):
             return
         for name in _MARKS:
             self._actions[name].setEnabled(True)
+        self.nothing.hide()
+        self.whole.show()
         left = comparing.of_query(answer.query, views)
         right = Design(words.hit_number(hit), hit.bibliography.title, (), key=hit.design)
         self.model.open(answer, hit, left, right)
@@ -193,7 +196,14 @@ class ComparePanel(QWidget):
         self._alignments = Newest[Comparison](workers, self, take=self._take_comparison, fail=fail)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self.nothing = nothing_compared(self._actions)
+        self.whole = QWidget()
+        self.whole.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.nothing)
+        outer.addWidget(self.whole)
+        column = QVBoxLayout(self.whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
@@ -233,7 +243,7 @@ class ComparePanel(QWidget):
         self.kept_bar.noted.connect(self.noted)
         self.kept_bar.dropped.connect(self.dropped)
         self.kept_bar.done.connect(self.setFocus)
-        self.strip.chosen.connect(self._show_places)
+        self.strip.chosen.connect(self._show_positions)
         self.strip.repaired.connect(self.repair)
         self.panes.annotated.connect(self._note)
         self.overlay.nudged.connect(self._nudge)
@@ -249,12 +259,12 @@ class ComparePanel(QWidget):
     # From a hit to a pair of figures
 
     def _take_document(self, found: Opened) -> None:
-        places = self.model.take_document(found)
-        if places is None:
+        positions = self.model.take_document(found)
+        if positions is None:
             self.panes.right.view.clear(self.tr("This document has no figure to show."))
             return
         self.strip.show_pairing(self.model.left.figures, self.model.right.figures, found.pairing)
-        self._show_places(*places)
+        self._show_positions(*positions)
 
     def repair(self, left: int, right: int | None) -> None:
         """A pair set by hand, which can be undone; the figure's former partner is free again."""
@@ -278,9 +288,9 @@ class ComparePanel(QWidget):
 
     def _take_pairing(self, pairing: Pairing, left: int) -> None:
         self.strip.show_pairing(self.model.left.figures, self.model.right.figures, pairing)
-        self._show_places(*next(pair for pair in places_of(pairing) if pair[0] == left))
+        self._show_positions(*next(pair for pair in positions_of(pairing) if pair[0] == left))
 
-    def _show_places(self, left: int, right: int) -> None:
+    def _show_positions(self, left: int, right: int) -> None:
         """Show a pair of figures, -1 where there is none."""
         library, model = self._library, self.model
         if library is None or self.hit is None:
@@ -307,12 +317,12 @@ class ComparePanel(QWidget):
             self.panes.right.view.clear(self.tr("The hit has no figure of this view."))
         self.show_kept()
 
-    def _show_soft(self, side: Side, place: int) -> None:
+    def _show_soft(self, side: Side, position: int) -> None:
         """The small picture at once, until the sharp one is there."""
         pane, is_left = self.panes.on(side), side is Side.LEFT
         design = self.model.left if is_left else self.model.right
-        figure = design.figures[place]
-        pane.set_names(design.name if is_left else self._hit_name(), figure_words(figure, place))
+        figure = design.figures[position]
+        pane.set_names(design.name if is_left else self._hit_name(), figure_words(figure, position))
         pane.show_levels((pictures.to_image(figure.picture),))
         pane.set_mirrored(not is_left and self.model.is_mirrored)
         pane.view.set_annotations(())
@@ -456,13 +466,6 @@ class ComparePanel(QWidget):
         self.model.forget_pair()
         self.ways.forget()
         self.findings.fit.setText("")
-        self.ways.show()
-
-    def _say_empty(self) -> None:
-        self.panes.left.view.clear(
-            self.tr("Choose a hit among the results and press Enter to see it beside the query.")
-        )
-        self.panes.right.view.clear()
         self.ways.show()
 
     def _fail(self, error: Exception) -> None:

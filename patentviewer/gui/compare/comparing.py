@@ -69,7 +69,7 @@ def of_query(query: Query, views: Sequence[QueryFigure] = ()) -> Design:
     not searched, but they are looked at beside the hit's.
     """
     shown = tuple(views)
-    asked = tuple(_place(figure, shown) for figure in query.figures)
+    asked = tuple(_position(figure, shown) for figure in query.figures)
     if -1 in asked:
         shown, asked = query.figures, tuple(range(len(query.figures)))
     figures = tuple(
@@ -96,10 +96,10 @@ def _key_of(figure: QueryFigure) -> DesignKey | None:
     return DesignKey(path="!".join(filter(None, (str(figure.file), figure.inside))))
 
 
-def _place(figure: QueryFigure, views: Sequence[QueryFigure]) -> int:
-    for place, view in enumerate(views):
+def _position(figure: QueryFigure, views: Sequence[QueryFigure]) -> int:
+    for position, view in enumerate(views):
         if view.picture is figure.picture:
-            return place
+            return position
     return -1
 
 
@@ -134,14 +134,14 @@ class Drawer:
         self._guard = threading.Lock()
         self._made: dict[FigureKey, Future[Sharp]] = {}
 
-    def drawn(self, library: Library, design: Design, place: int) -> Sharp:
+    def drawn(self, library: Library, design: Design, position: int) -> Sharp:
         """A figure at full resolution; its thumbnail where the file cannot be reached."""
         if design.pictures:
-            return Sharp.of(design.pictures[place])
+            return Sharp.of(design.pictures[position])
         try:
-            return self.of_key(library, design.keys[place])
+            return self.of_key(library, design.keys[position])
         except UserError:
-            return Sharp.of(design.figures[place].picture, is_small=True)
+            return Sharp.of(design.figures[position].picture, is_small=True)
 
     def of_key(self, library: Library, key: FigureKey) -> Sharp:
         """A figure of a collection. Raises UserError where its file cannot be reached."""
@@ -219,7 +219,7 @@ def third(
     drawer: Drawer,
     hit: DesignHit,
     claimed: Design,
-    place: int,
+    position: int,
     with_accused: Comparison,
     wanted: int | None = None,
 ) -> Third:
@@ -228,7 +228,7 @@ def third(
     wanted: the place of its figure, else it is the partner of the claimed design's.
     """
     design = of_hit(library, hit)
-    one = (claimed.figures[place],)
+    one = (claimed.figures[position],)
     found = pair(one, design.figures)
     theirs = found.pairs[0].right if found.pairs else 0
     if wanted is not None:

@@ -85,10 +85,10 @@ def with_partner(by_hand: Partners, left: int, right: int | None) -> dict[int, i
     return {**by_hand, **freed, left: right}
 
 
-def places_of(pairing: Pairing) -> tuple[tuple[int, int], ...]:
+def positions_of(pairing: Pairing) -> tuple[tuple[int, int], ...]:
     """Pairs, then the query's figures without a partner, then the hit's; -1 for none."""
     return (
         *((one.left, one.right) for one in pairing.pairs),
-        *((place, -1) for place in pairing.left_alone),
-        *((-1, place) for place in pairing.right_alone),
+        *((position, -1) for position in pairing.left_alone),
+        *((-1, position) for position in pairing.right_alone),
     )

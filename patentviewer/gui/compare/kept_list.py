@@ -113,11 +113,11 @@ class KeptList(QWidget):
             row.note.keep()
             self._column.removeWidget(row)
             row.deleteLater()
-        for place, one in enumerate(kept):
+        for position, one in enumerate(kept):
             row = KeptRow(one)
             row.noted.connect(self.noted)
             row.dropped.connect(self.dropped)
-            self._column.insertWidget(place, row)
+            self._column.insertWidget(position, row)
         self.setFixedHeight(min(len(kept), 3) * (_PAPER + GRID) + 5 * GRID)
         self.setVisible(bool(kept))
 

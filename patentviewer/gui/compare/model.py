@@ -59,7 +59,7 @@ class PriorArt:
     """The closest prior art beside a pair. place: of its figure that is shown."""
 
     design: Design
-    place: int
+    position: int
     drawn: Drawn
     found: ThreeWay
 
@@ -71,8 +71,8 @@ class Pair:
     left, right: once they are read. comparison: once they are laid on each other.
     """
 
-    left_place: int = -1
-    right_place: int = -1
+    left_position: int = -1
+    right_position: int = -1
     left: Drawn | None = None
     right: Drawn | None = None
     comparison: Comparison | None = None
@@ -80,12 +80,12 @@ class Pair:
     @property
     def is_whole(self) -> bool:
         """Whether it is a figure of both designs."""
-        return self.left_place >= 0 and self.right_place >= 0
+        return self.left_position >= 0 and self.right_position >= 0
 
     @property
     def is_half(self) -> bool:
         """Whether it is a figure of one design that has no partner."""
-        return (self.left_place >= 0) != (self.right_place >= 0)
+        return (self.left_position >= 0) != (self.right_position >= 0)
 
 
 NoteKey = tuple[Side, DrawingName]
@@ -109,7 +109,7 @@ class ComparisonModel:
         self.mode = Mode.SIDE_BY_SIDE
         self.is_mirrored = False
         self.prior_hit: DesignHit | None = None
-        self.prior_place: int | None = None
+        self.prior_position: int | None = None
         self.prior: PriorArt | None = None
         self._partners: Partners = {}
         self._notes: dict[NoteKey, tuple[Annotation, ...]] = {}
@@ -135,7 +135,7 @@ class ComparisonModel:
         if not opened.design.figures or self.hit is None:
             return None
         best = self.best_pair()
-        pairs = designs.places_of(opened.pairing)
+        pairs = designs.positions_of(opened.pairing)
         # Where the views part what matched best, and leave its figure alone, that is shown still.
         partners = [pair for pair in pairs if pair[0] == best[0] and pair[1] >= 0]
         return partners[0] if best not in pairs and partners else best
@@ -143,7 +143,7 @@ class ComparisonModel:
     def show(self, left: int, right: int) -> None:
         """Look at another pair, places or -1 for none; mirrored where the search found it so."""
         self.forget_pair()
-        self.pair.left_place, self.pair.right_place = left, right
+        self.pair.left_position, self.pair.right_position = left, right
         is_best = (left, right) == self.best_pair()
         self.is_mirrored = self.hit is not None and self.hit.best.mirrored and is_best
 
@@ -212,14 +212,16 @@ class ComparisonModel:
     def is_sketch(self) -> bool:
         """Whether the query's figure was searched as a sketch; others count as the first does."""
         figures = self.answer.query.figures if self.answer is not None else ()
-        asked, place = self.left.asked, self.pair.left_place
-        return bool(figures) and figures[asked.index(place) if place in asked else 0].is_sketch
+        asked, position = self.left.asked, self.pair.left_position
+        return (
+            bool(figures) and figures[asked.index(position) if position in asked else 0].is_sketch
+        )
 
     # Three designs
 
     def choose_prior(self, hit: DesignHit) -> None:
         """Let a hit be the closest prior art, beside every pair from now on."""
-        self.prior_hit, self.prior_place = hit, None
+        self.prior_hit, self.prior_position = hit, None
 
     def leave_prior(self) -> None:
         """Compare two designs again."""
@@ -229,13 +231,13 @@ class ComparisonModel:
 
     def name(self, side: Side) -> DrawingName:
         """Which drawing is shown on a side."""
-        design, place = {
-            Side.LEFT: (self.left, self.pair.left_place),
-            Side.RIGHT: (self.right, self.pair.right_place),
-            Side.PRIOR: (self.prior.design, self.prior.place) if self.prior else (NO_DESIGN, -1),
+        design, position = {
+            Side.LEFT: (self.left, self.pair.left_position),
+            Side.RIGHT: (self.right, self.pair.right_position),
+            Side.PRIOR: (self.prior.design, self.prior.position) if self.prior else (NO_DESIGN, -1),
         }[side]
-        is_there = 0 <= place < len(design.figures)
-        caption = self._caption(design.figures[place], place) if is_there else ""
+        is_there = 0 <= position < len(design.figures)
+        caption = self._caption(design.figures[position], position) if is_there else ""
         return DrawingName(design.key, design.name, caption)
 
     # Notes on the drawings

@@ -38,9 +38,9 @@ _SIDE = 8 * GRID
 _MIME = "application/x-patentviewer-view"
 
 
-def figure_words(figure: Figure, place: int) -> str:
+def figure_words(figure: Figure, position: int) -> str:
     """What a figure is called: "FIG. 3 front"."""
-    label = figure.label or str(place + 1)
+    label = figure.label or str(position + 1)
     return " ".join(part for part in (label, words.view(figure.view)) if part)
 
 
@@ -82,10 +82,10 @@ class PairTile(QFrame):
     menu_asked = Signal(QPoint)
 
     def __init__(
-        self, left: Figure | None, right: Figure | None, places: tuple[int, int], caption: str
+        self, left: Figure | None, right: Figure | None, positions: tuple[int, int], caption: str
     ) -> None:
         super().__init__()
-        self.left_place, self.right_place = places
+        self.left_position, self.right_position = positions
         self._is_current = False
         self._pressed: QPoint | None = None
         row = QHBoxLayout()
@@ -98,7 +98,6 @@ class PairTile(QFrame):
         column.setSpacing(3)
         column.addLayout(row)
         column.addWidget(text)
-        column.addStretch()
         self.setFixedWidth(2 * _SIDE + 12)
         self.setAcceptDrops(left is not None)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -126,13 +125,13 @@ class PairTile(QFrame):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the right figure to another partner."""
-        if self._pressed is None or self.right_place < 0:
+        if self._pressed is None or self.right_position < 0:
             return
         moved = (event.position().toPoint() - self._pressed).manhattanLength()
         if moved >= QApplication.startDragDistance():
             self._pressed = None
             data = QMimeData()
-            data.setData(_MIME, str(self.right_place).encode())
+            data.setData(_MIME, str(self.right_position).encode())
             drag = QDrag(self)
             drag.setMimeData(data)
             drag.setPixmap(self.grab())
@@ -156,10 +155,10 @@ class PairTile(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A figure of the right design becomes the partner."""
-        place = bytes(event.mimeData().data(_MIME).data())
-        if place.isdigit():
+        position = bytes(event.mimeData().data(_MIME).data())
+        if position.isdigit():
             event.acceptProposedAction()
-            self.dropped.emit(int(place))
+            self.dropped.emit(int(position))
 
 
 class PairStrip(QScrollArea):
@@ -182,6 +181,7 @@ class PairStrip(QScrollArea):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GRID // 2)
         self._row.addStretch()
+        self._row.setAlignment(Qt.AlignmentFlag.AlignTop)
         inside = QWidget()
         inside.setLayout(self._row)
         self.setWidget(inside)
@@ -204,17 +204,17 @@ class PairStrip(QScrollArea):
         self._left, self._right, self._tiles, self._current = left, right, [], -1
         for pair in pairing.pairs:
             self._add(pair.left, pair.right, self._words(pair))
-        for place in pairing.left_alone:
-            alone = figure_words(left[place], place)
-            self._add(place, -1, self.tr("{0}: no partner").format(alone))
-        for place in pairing.right_alone:
-            alone = figure_words(right[place], place)
-            self._add(-1, place, self.tr("{0}: only here").format(alone))
+        for position in pairing.left_alone:
+            alone = figure_words(left[position], position)
+            self._add(position, -1, self.tr("{0}: no partner").format(alone))
+        for position in pairing.right_alone:
+            alone = figure_words(right[position], position)
+            self._add(-1, position, self.tr("{0}: only here").format(alone))
 
     def set_current(self, left: int, right: int) -> None:
         """Mark the pair that is seen large."""
         for number, tile in enumerate(self._tiles):
-            is_current = (tile.left_place, tile.right_place) == (left, right)
+            is_current = (tile.left_position, tile.right_position) == (left, right)
             tile.set_current(is_current)
             if is_current:
                 self._current = number
@@ -223,7 +223,7 @@ class PairStrip(QScrollArea):
     @property
     def pairs(self) -> tuple[tuple[int, int], ...]:
         """What is shown, in order, -1 for none."""
-        return tuple((tile.left_place, tile.right_place) for tile in self._tiles)
+        return tuple((tile.left_position, tile.right_position) for tile in self._tiles)
 
     def _words(self, pair: Pair) -> str:
         left = figure_words(self._left[pair.left], pair.left)
@@ -238,31 +238,31 @@ class PairStrip(QScrollArea):
             caption,
         )
         tile.picked.connect(lambda: self._pick(tile))
-        tile.dropped.connect(lambda place: self.repaired.emit(tile.left_place, place))
+        tile.dropped.connect(lambda position: self.repaired.emit(tile.left_position, position))
         tile.menu_asked.connect(lambda at: self._ask(tile, at))
         self._tiles.append(tile)
         self._row.insertWidget(len(self._tiles) - 1, tile)
 
     def _pick(self, tile: PairTile) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.set_current(tile.left_place, tile.right_place)
-        self.chosen.emit(tile.left_place, tile.right_place)
+        self.set_current(tile.left_position, tile.right_position)
+        self.chosen.emit(tile.left_position, tile.right_position)
 
     def _ask(self, tile: PairTile, at: QPoint) -> None:
-        if tile.left_place < 0:
+        if tile.left_position < 0:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for place, figure in enumerate(self._right):
-            text = self.tr("Pair with {0}").format(figure_words(figure, place))
-            self._offer(menu, text, place == tile.right_place, self._repair(tile, place))
+        for position, figure in enumerate(self._right):
+            text = self.tr("Pair with {0}").format(figure_words(figure, position))
+            self._offer(menu, text, position == tile.right_position, self._repair(tile, position))
         menu.addSeparator()
         text = self.tr("No partner")
-        self._offer(menu, text, tile.right_place < 0, self._repair(tile, None))
+        self._offer(menu, text, tile.right_position < 0, self._repair(tile, None))
         menu.popup(at)
 
-    def _repair(self, tile: PairTile, place: int | None) -> Callable[[], None]:
-        return lambda: self.repaired.emit(tile.left_place, place)
+    def _repair(self, tile: PairTile, position: int | None) -> Callable[[], None]:
+        return lambda: self.repaired.emit(tile.left_position, position)
 
     def _offer(self, menu: QMenu, text: str, is_on: bool, call: Callable[[], None]) -> None:
         action = QAction(text, menu)

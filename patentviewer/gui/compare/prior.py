@@ -93,9 +93,9 @@ class PriorArtPane(QObject):
             self._side_by_side.trigger()
         self._panes.open_third()
 
-    def _choose_figure(self, place: int) -> None:
+    def _choose_figure(self, position: int) -> None:
         """Show another figure of the closest prior art, beside every pair from now on."""
-        self._model.prior_place = place
+        self._model.prior_position = position
         self._compare()
 
     def _compare(self) -> None:
@@ -103,18 +103,20 @@ class PriorArtPane(QObject):
         hit, comparison = model.prior_hit, model.pair.comparison
         if library is None or hit is None or comparison is None:
             return
-        claimed, place = model.left, model.pair.left_place
-        drawer, wanted = self._drawer, model.prior_place
+        claimed, position = model.left, model.pair.left_position
+        drawer, wanted = self._drawer, model.prior_position
         self._thirds.submit(
-            lambda: comparing.third(library, drawer, hit, claimed, place, comparison, wanted)
+            lambda: comparing.third(library, drawer, hit, claimed, position, comparison, wanted)
         )
 
     def _take(self, found: Third) -> None:
         prior = self._model.prior = found.prior
         self._ways.take_third(found)
         figures, pane = prior.design.figures, self._panes.third
-        pane.set_names(prior.design.name, figure_words(figures[prior.place], prior.place))
-        pane.offer_figures([figure_words(one, at) for at, one in enumerate(figures)], prior.place)
+        pane.set_names(prior.design.name, figure_words(figures[prior.position], prior.position))
+        pane.offer_figures(
+            [figure_words(one, at) for at, one in enumerate(figures)], prior.position
+        )
         pane.show_levels(found.sharp.levels)
         pane.view.set_annotations(self._model.notes(Side.PRIOR))
         self._panes.set_reference(self._model.reference)

@@ -20,6 +20,9 @@ NAMED_FROM = 1100
 _GAP = 2
 """Between the buttons of a group, in pixels."""
 
+_BETWEEN = GRID // 2
+"""On each side of the line between two groups."""
+
 _HITS, _MODES = ("previous_hit", "next_hit"), tuple(mode.value for mode in Mode)
 _PANES = ("mirror_hit", "link_panes", "three_panes")
 _TOOLS = tuple(tool.value for tool in AnnotationTool)
@@ -96,10 +99,12 @@ class CompareToolbar(QWidget):
             actions[name].setIconText(said)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
-        row.setSpacing(GRID)
+        row.setSpacing(_BETWEEN)
         for names, title in _GROUPS:
             if names is _KEEPING:
                 row.addStretch()
+            elif names is not _HITS:
+                row.addWidget(parts.rule(upright=True))
             said = QCoreApplication.translate("CompareToolbar", str(title)) if title else ""
             row.addWidget(self._group(actions, names, said))
         for name in (Mode.SIDE_BY_SIDE.value, AnnotationTool.POINTER.value, "link_panes"):
@@ -157,7 +162,7 @@ class CompareToolbar(QWidget):
     def needed_width(self) -> int:
         """The width that the buttons need as they are now, in pixels."""
         # Not the layouts' own width, which is not kept up to date while nothing is on screen.
-        total = 4 * GRID + (len(_GROUPS) - 1) * GRID
+        total = 4 * GRID + (len(_GROUPS) - 1) * (2 * _BETWEEN + 1)
         for (names, _), caption in zip(_GROUPS, self._names, strict=True):
             buttons = [self._buttons[one].sizeHint().width() for one in names]
             told = caption.sizeHint().width() if self.wording > Wording.ICONS else 0

@@ -235,12 +235,14 @@ class Ways(QObject):
         if found is None or found.comparison is not comparison:
             self._pointings.submit(lambda: comparing.answers(comparison))
             return
-        for pane, places in (
+        for pane, positions in (
             (self._panes.left, [one.left for one in found.points]),
             (self._panes.right, [one.right for one in found.points]),
         ):
             alike = [one.looks_alike for one in found.points]
-            pane.show_points([(QPointF(*at), same) for at, same in zip(places, alike, strict=True)])
+            pane.show_points(
+                [(QPointF(*at), same) for at, same in zip(positions, alike, strict=True)]
+            )
         self._findings.say_answers(len(found.points), sum(one.looks_alike for one in found.points))
 
     def _take_answers(self, found: Answers) -> None:

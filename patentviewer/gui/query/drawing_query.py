@@ -62,29 +62,31 @@ def _study(picture: Picture) -> _Studied:
 
 def first_choice(figures: Sequence[QueryFigure]) -> int:
     """The figure searched first: the perspective view, which shows most of a design."""
-    for place, figure in enumerate(figures):
+    for position, figure in enumerate(figures):
         if figure.view is View.PERSPECTIVE:
-            return place
+            return position
     return 0
 
 
 def first_of_each_file(figures: Sequence[QueryFigure]) -> tuple[int, ...]:
     """Of several files the figure of each that is searched first: all are views of one design."""
-    places: dict[Path, list[int]] = {}
-    for place, figure in enumerate(figures):
+    positions: dict[Path, list[int]] = {}
+    for position, figure in enumerate(figures):
         if figure.file is not None:
-            places.setdefault(figure.file, []).append(place)
-    return tuple(own[first_choice([figures[place] for place in own])] for own in places.values())
+            positions.setdefault(figure.file, []).append(position)
+    return tuple(
+        own[first_choice([figures[position] for position in own])] for own in positions.values()
+    )
 
 
 class _EditChange(QUndoCommand):
     """A figure was edited. While other figures are shown there is nothing to take back."""
 
     def __init__(
-        self, text: str, query: DrawingQuery, place: int, before: Edit, after: Edit
+        self, text: str, query: DrawingQuery, position: int, before: Edit, after: Edit
     ) -> None:
         super().__init__(text)
-        self._query, self.place = query, place
+        self._query, self.position = query, position
         self.figures = query.whole_figures
         self.before, self.after = before, after
 
@@ -98,7 +100,7 @@ class _EditChange(QUndoCommand):
 
     def _put(self, edit: Edit) -> None:
         if self._query.whole_figures is self.figures:
-            self._query.put_edit(self.place, edit)
+            self._query.put_edit(self.position, edit)
         else:
             self.setObsolete(True)
 
@@ -110,7 +112,7 @@ class _EditChange(QUndoCommand):
         """Take a further turn of the same figure into this one."""
         if not isinstance(other, _EditChange):
             return False
-        same = self.place == other.place and self.figures is other.figures
+        same = self.position == other.position and self.figures is other.figures
         # A quarter is a change of its own; the slider makes many small ones.
         turned = (other.after.degrees - other.before.degrees) % 90 != 0
         if same and turned and replace(self.before, degrees=other.after.degrees) == other.after:
@@ -234,11 +236,11 @@ class DrawingQuery(QWidget):
         """Offer further figures around the one that is shown, unless it was edited meanwhile."""
         if dropped is not self._dropped or len(self._figures) != 1 or self._edits:
             return
-        place, studied = len(before.figures), self._studied.get(0)
+        position, studied = len(before.figures), self._studied.get(0)
         self._figures = (*before.figures, *self._figures, *after.figures)
         self._small = (*before.small, *self._small, *after.small)
-        self._studied = {place: studied} if studied is not None else {}
-        self.strip.set_figures(self._figures, self._small, place)
+        self._studied = {position: studied} if studied is not None else {}
+        self.strip.set_figures(self._figures, self._small, position)
         self.strip.show()
         self._actions["all_figures"].setEnabled(True)
 
@@ -246,10 +248,10 @@ class DrawingQuery(QWidget):
         """Show the figures of an earlier query, all chosen, each with its weight and its edit."""
         edits = {}
         shown = []
-        for place, figure in enumerate(figures):
+        for position, figure in enumerate(figures):
             origin = figure.origin
             if origin is not None and origin.original is not None and not origin.strokes:
-                edits[place] = (origin.edit, figure.picture)
+                edits[position] = (origin.edit, figure.picture)
                 figure = replace(figure, picture=origin.original, origin=None)  # noqa: PLW2901
             shown.append(figure)
         self._dropped = dropped
@@ -293,22 +295,22 @@ class DrawingQuery(QWidget):
         """The chosen figures, edited, each with its weight."""
         return tuple(
             replace(
-                self._figures[choice.place],
-                picture=self._edited_picture(choice.place),
+                self._figures[choice.position],
+                picture=self._edited_picture(choice.position),
                 weight=choice.weight,
-                origin=self._origin(choice.place),
+                origin=self._origin(choice.position),
                 is_sketch=self.sketch_chip.isChecked(),
             )
             for choice in self.strip.chosen
-            if choice.place < len(self._figures)
+            if choice.position < len(self._figures)
         )
 
     @property
     def views(self) -> tuple[QueryFigure, ...]:
         """All figures, chosen or not, edited."""
         return tuple(
-            replace(figure, picture=self._edited_picture(place))
-            for place, figure in enumerate(self._figures)
+            replace(figure, picture=self._edited_picture(position))
+            for position, figure in enumerate(self._figures)
         )
 
     @property
@@ -337,9 +339,9 @@ class DrawingQuery(QWidget):
             was_blocked = self.strip.blockSignals(True)
             self.strip.choose(firsts)
             self.strip.blockSignals(was_blocked)
-        for place, (edit, picture) in (edits or {}).items():
-            self._edits[place], self._edited[place] = edit, (edit, picture)
-            self.strip.set_picture(place, picture)
+        for position, (edit, picture) in (edits or {}).items():
+            self._edits[position], self._edited[position] = edit, (edit, picture)
+            self.strip.set_picture(position, picture)
         self.strip.setVisible(len(figures) > 1)
         self._actions["all_figures"].setEnabled(len(figures) > 1)
         name = self._dropped.name if self._dropped is not None else ""
@@ -392,15 +394,15 @@ class DrawingQuery(QWidget):
 
     # One figure and its edit
 
-    def _show_figure(self, place: int) -> None:
-        if not 0 <= place < len(self._figures):
+    def _show_figure(self, position: int) -> None:
+        if not 0 <= position < len(self._figures):
             return
-        picture = self._figures[place].picture
-        studied = self._studied.get(place)
+        picture = self._figures[position].picture
+        studied = self._studied.get(position)
         height, width = picture.shape
         found = studied.found if studied else None
-        edit = self._edits.get(place, Edit())
-        self.editor.show_figure(self._small[place], QSize(width, height), edit, found)
+        edit = self._edits.get(position, Edit())
+        self.editor.show_figure(self._small[position], QSize(width, height), edit, found)
         if studied is not None:
             self.editor.sharpen(studied.levels)
         else:
@@ -408,12 +410,12 @@ class DrawingQuery(QWidget):
 
     def _learn(self, studied: _Studied) -> None:
         """A worker has looked at a figure: its levels for every zoom, and its broken lines."""
-        for place, figure in enumerate(self._figures):
+        for position, figure in enumerate(self._figures):
             if figure.picture is studied.picture:
-                self._studied = {place: studied}
-                if place == self.strip.active:
+                self._studied = {position: studied}
+                if position == self.strip.active:
                     self.editor.sharpen(studied.levels)
-                    self.editor.show_edit(self._edits.get(place, Edit()), studied.found)
+                    self.editor.show_edit(self._edits.get(position, Edit()), studied.found)
 
     @property
     def whole_figures(self) -> tuple[QueryFigure, ...]:
@@ -422,10 +424,10 @@ class DrawingQuery(QWidget):
 
     def _edit(self, edit: Edit) -> None:
         """The examiner has edited the figure that is seen large; it can be undone."""
-        place = self.strip.active
-        before = self._edits.get(place, Edit())
+        position = self.strip.active
+        before = self._edits.get(position, Edit())
         text = self._said(before, edit)
-        self._undo_stack.push(_EditChange(text, self, place, before, edit))
+        self._undo_stack.push(_EditChange(text, self, position, before, edit))
 
     def _said(self, before: Edit, after: Edit) -> str:
         """What an edit did to a figure, in words."""
@@ -439,32 +441,32 @@ class DrawingQuery(QWidget):
             return self.tr("Turn the figure")
         return self.tr("Leave parts out of the figure")
 
-    def put_edit(self, place: int, edit: Edit) -> None:
+    def put_edit(self, position: int, edit: Edit) -> None:
         """Edit one of the figures so."""
-        self._edits[place] = edit
-        if place == self.strip.active:
-            studied = self._studied.get(place)
+        self._edits[position] = edit
+        if position == self.strip.active:
+            studied = self._studied.get(position)
             self.editor.show_edit(edit, studied.found if studied else None)
-        self.strip.set_picture(place, self._edited_picture(place))
-        if any(choice.place == place for choice in self.strip.chosen):
+        self.strip.set_picture(position, self._edited_picture(position))
+        if any(choice.position == position for choice in self.strip.chosen):
             self._settled.start()
 
-    def _origin(self, place: int) -> Origin | None:
+    def _origin(self, position: int) -> Origin | None:
         """What the edited figure was made from; None where it is as it was read."""
-        edit = self._edits.get(place, Edit())
-        return None if edit == Edit() else Origin(self._figures[place].picture, edit)
+        edit = self._edits.get(position, Edit())
+        return None if edit == Edit() else Origin(self._figures[position].picture, edit)
 
-    def _edited_picture(self, place: int) -> Picture:
-        picture = self._figures[place].picture
-        edit = self._edits.get(place, Edit())
+    def _edited_picture(self, position: int) -> Picture:
+        picture = self._figures[position].picture
+        edit = self._edits.get(position, Edit())
         if edit == Edit():
             return picture
-        kept = self._edited.get(place)
+        kept = self._edited.get(position)
         if kept is None or kept[0] != edit:
-            studied = self._studied.get(place)
+            studied = self._studied.get(position)
             found = studied.found if studied is not None else None
             kept = (edit, apply(picture, edit, found))
-            self._edited[place] = kept
+            self._edited[position] = kept
         return kept[1]
 
 

@@ -88,8 +88,8 @@ class _Marks(QGraphicsItem):
         """Proposed lines lie under a faint band, a strong one on request; those out are veiled."""
         if self.found is None:
             return
-        for place, line in enumerate(self.found.lines):
-            is_out = place in self.edit.broken_lines
+        for position, line in enumerate(self.found.lines):
+            is_out = position in self.edit.broken_lines
             alpha = 130 if self.is_stressed else 40
             colour = QColor(255, 255, 255, 205) if is_out else QColor(240, 160, 32, alpha)
             pen = QPen(colour, (9 if is_out else 7) * pixel)

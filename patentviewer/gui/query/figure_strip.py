@@ -33,13 +33,13 @@ _STEPS = 20
 class Choice:
     """A figure that is searched. place: in the row, from 0. weight: what it counts, 1 as a rule."""
 
-    place: int
+    position: int
     weight: float = 1.0
 
 
-def caption(figure: QueryFigure, place: int) -> str:
+def caption(figure: QueryFigure, position: int) -> str:
     """What a figure is called: "FIG. 2 front"."""
-    label = figure.label or str(place + 1)
+    label = figure.label or str(position + 1)
     return " ".join(part for part in (label, words.view(figure.view)) if part)
 
 
@@ -54,19 +54,19 @@ class Tile(QFrame):
     weighed = Signal(float)
     picked = Signal(bool)
 
-    def __init__(self, figure: QueryFigure, small: Picture, place: int) -> None:
+    def __init__(self, figure: QueryFigure, small: Picture, position: int) -> None:
         super().__init__()
         self._is_active = False
         self._picture = small
         self._drawn_for = 0.0
-        text = caption(figure, place)
+        text = caption(figure, position)
         self._paper = QLabel()
         self._paper.setFixedSize(PAPER_SIDE, PAPER_SIDE)
         self._paper.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tick = QCheckBox()
         self.tick.setAccessibleName(self.tr("Search {0}").format(text))
         self.tick.toggled.connect(self.ticked)
-        self._caption = parts.ElidedLabel(figure.label or str(place + 1))
+        self._caption = parts.ElidedLabel(figure.label or str(position + 1))
         self.view = parts.ElidedLabel(words.view(figure.view), "quiet")
         self.setToolTip(text)
         self.weight = QSlider(Qt.Orientation.Horizontal)
@@ -208,13 +208,13 @@ class FigureStrip(QScrollArea):
     def _add_some(self, count: int = _AT_ONCE) -> None:
         first = len(self._tiles)
         has_views = any(words.view(figure.view) for figure in self._figures)
-        for place in range(first, min(first + count, len(self._figures))):
-            tile = Tile(self._figures[place], self._small[place], place)
-            tile.ticked.connect(lambda is_on, at=place: self._tick(at, is_on))
+        for position in range(first, min(first + count, len(self._figures))):
+            tile = Tile(self._figures[position], self._small[position], position)
+            tile.ticked.connect(lambda is_on, at=position: self._tick(at, is_on))
             tile.weighed.connect(self._tell)
-            tile.picked.connect(lambda joins, at=place: self._pick(at, joins=joins))
+            tile.picked.connect(lambda joins, at=position: self._pick(at, joins=joins))
             self._tiles.append(tile)
-            self._row.insertWidget(place, tile)
+            self._row.insertWidget(position, tile)
             tile.set_weight_shown(False)
             tile.view.setVisible(has_views)
         if len(self._tiles) >= len(self._figures):
@@ -228,20 +228,20 @@ class FigureStrip(QScrollArea):
     @property
     def chosen(self) -> tuple[Choice, ...]:
         """The figures searched; the weight is 1 where there is only one."""
-        ticked = [place for place, tile in enumerate(self._tiles) if tile.tick.isChecked()]
+        ticked = [position for position, tile in enumerate(self._tiles) if tile.tick.isChecked()]
         if len(ticked) == 1:
             return (Choice(ticked[0]),)
-        return tuple(Choice(place, self._tiles[place].weight_value) for place in ticked)
+        return tuple(Choice(position, self._tiles[position].weight_value) for position in ticked)
 
     def choose_all(self) -> None:
         """Search all figures together, as views of one design."""
         self.choose(range(len(self._figures)))
 
-    def choose(self, places: Collection[int]) -> None:
+    def choose(self, positions: Collection[int]) -> None:
         """Search these figures together, as views of one design."""
-        while len(self._tiles) <= max(places, default=-1):
+        while len(self._tiles) <= max(positions, default=-1):
             self._add_some()
-        self._set_ticks(lambda place: place in places)
+        self._set_ticks(lambda position: position in positions)
 
     def set_weights(self, weights: Sequence[float]) -> None:
         """What each figure counts, of all that are shown. Emits nothing."""
@@ -250,43 +250,43 @@ class FigureStrip(QScrollArea):
             tile.weight.setValue(round(weight * _STEPS / 2))
         self.blockSignals(was_blocked)
 
-    def choose_only(self, place: int) -> None:
+    def choose_only(self, position: int) -> None:
         """Search one figure alone, and show it large."""
-        self._set_active(place)
-        self._set_ticks(lambda other: other == place)
+        self._set_active(position)
+        self._set_ticks(lambda other: other == position)
 
-    def set_picture(self, place: int, picture: Picture) -> None:
+    def set_picture(self, position: int, picture: Picture) -> None:
         """Show a figure as edited."""
-        if place < len(self._tiles):
-            self._tiles[place].set_picture(picture)
+        if position < len(self._tiles):
+            self._tiles[position].set_picture(picture)
 
     def _set_ticks(self, is_on: object) -> None:
         assert callable(is_on)
         self._is_setting = True
-        for place, tile in enumerate(self._tiles):
-            tile.tick.setChecked(bool(is_on(place)))
+        for position, tile in enumerate(self._tiles):
+            tile.tick.setChecked(bool(is_on(position)))
         self._is_setting = False
         self._tell()
 
-    def _pick(self, place: int, *, joins: bool) -> None:
+    def _pick(self, position: int, *, joins: bool) -> None:
         if joins:
-            self._tiles[place].tick.toggle()
+            self._tiles[position].tick.toggle()
         else:
-            self.choose_only(place)
+            self.choose_only(position)
 
-    def _tick(self, place: int, is_on: bool) -> None:
+    def _tick(self, position: int, is_on: bool) -> None:
         if self._is_setting:
             return
         if not self.chosen:
             # Nothing at all cannot be searched: the last tick stays.
             self._is_setting = True
-            self._tiles[place].tick.setChecked(True)
+            self._tiles[position].tick.setChecked(True)
             self._is_setting = False
             return
         if is_on:
-            self._set_active(place)
-        elif place == self._active:
-            self._set_active(self.chosen[0].place)
+            self._set_active(position)
+        elif position == self._active:
+            self._set_active(self.chosen[0].position)
         self._tell()
 
     def _tell(self) -> None:
@@ -300,8 +300,8 @@ class FigureStrip(QScrollArea):
             tile.set_weight_shown(several and tile.tick.isChecked())
         self.setFixedHeight(self._height())
 
-    def _set_active(self, place: int) -> None:
-        was, self._active = self._active, place if self._figures else -1
+    def _set_active(self, position: int) -> None:
+        was, self._active = self._active, position if self._figures else -1
         for number, tile in enumerate(self._tiles):
             tile.set_active(number == self._active)
         if 0 <= self._active < len(self._tiles):

@@ -392,8 +392,8 @@ class QueryPanel(QWidget):
         library = self._library
         if library is None or key not in views or len(views) < 2:
             return
-        place = views.index(key)
-        before, after = views[:place], views[place + 1 :]
+        position = views.index(key)
+        before, after = views[:position], views[position + 1 :]
 
         from patentviewer.gui.query.drawing_query import with_small  # noqa: PLC0415 - slow to load
 

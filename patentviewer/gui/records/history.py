@@ -82,9 +82,10 @@ class SearchList(QListWidget):
             words.number(search.coverage.figures_searchable),
             words.number(search.coverage.figures_known),
         )
-        looked = self.tr("{0} designs, {1} looked at").format(
-            words.number(search.designs), words.number(len(one.looked_at))
-        )
+        found = self.tr("1 design, {1} looked at")
+        if search.designs != 1:
+            found = self.tr("{0} designs, {1} looked at")
+        looked = found.format(words.number(search.designs), words.number(len(one.looked_at)))
         asked_for = filter_words.in_words(query.filters) or self.tr("no filter")
         head = f"{words.moment(search.time)}   {self._what(query)}"
         return "\n".join((head, where, f"{asked_for} · {looked}"))

@@ -301,7 +301,6 @@ class DesignPanel(QWidget):
             (self.tr("Applicant"), known.applicant),
             (self.tr("Found by"), found_by),
             (self.tr("Collection"), hit.best.key.collection),
-            (self.tr("Nearly the same"), ", ".join(map(words.hit_number, hit.duplicates))),
         )
         while self.form.rowCount():
             self.form.removeRow(0)
@@ -312,11 +311,18 @@ class DesignPanel(QWidget):
                 heading = label(name, "quiet")
                 heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                 self.form.addRow(heading, text)
-        file = ElidedLabel(hit.best.file, "", Qt.TextElideMode.ElideMiddle)
-        file.setToolTip(hit.best.file)
-        self.form.addRow(label(self.tr("File"), "quiet"), file)
+        for number, copy in enumerate(hit.duplicates):
+            heading = label("" if number else self.tr("Nearly the same"), "quiet")
+            self.form.addRow(heading, self._in_a_line(words.hit_number(copy)))
+        self.form.addRow(label(self.tr("File"), "quiet"), self._in_a_line(hit.best.file))
         self.description.setVisible(False)
         self.read_by_machine.setVisible(False)
+
+    def _in_a_line(self, text: str) -> ElidedLabel:
+        """A name that may be a long path: its ends, the whole in the tooltip."""
+        made = ElidedLabel(text, "", Qt.TextElideMode.ElideMiddle)
+        made.setToolTip(text)
+        return made
 
     def _show_details(self, details: DocumentDetails) -> None:
         hit = self._hit

@@ -154,13 +154,21 @@ class Classes(_Popup):
         self.setFixedSize(52 * GRID, 56 * GRID)
 
     def set_values(
-        self, counts: Mapping[str, int], chosen: tuple[str, ...], alike: tuple[str, ...] = ()
+        self,
+        counts: Mapping[str, int],
+        chosen: tuple[str, ...],
+        alike: tuple[str, ...] = (),
+        main_classes: Mapping[str, int] | None = None,
     ) -> None:
-        """Offer these classes, ticked as chosen; alike: those of the query."""
+        """Offer these classes, ticked as chosen; alike: those of the query.
+
+        main_classes: the designs of each main class, which are fewer than those of its subclasses
+        together where a design is in several.
+        """
         self.tree.blockSignals(True)
         self.tree.clear()
         known = dict.fromkeys(chosen, 0) | dict(counts)
-        for branch in classification.tree(known):
+        for branch in classification.tree(known, main_classes):
             above = self._added(self.tree.invisibleRootItem(), branch, chosen)
             for leaf in branch.below:
                 self._added(above, leaf, (*chosen, leaf.code) if branch.code in chosen else chosen)

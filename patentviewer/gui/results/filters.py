@@ -171,7 +171,8 @@ class FilterBar(QWidget):
         counts = self._collections if name == "collections" else getattr(self._facets, name, {})
         chosen: tuple[str, ...] = getattr(self._filters, name)
         if isinstance(popup, results.filter_popups.Classes):
-            popup.set_values(counts, chosen, self._alike.get(name, ()))
+            mains = self._facets.main_classes if self._facets is not None else {}
+            popup.set_values(counts, chosen, self._alike.get(name, ()), mains)
         else:
             popup.set_values(counts, chosen)
         popup.open_under(self._chips[name])

@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from patentviewer.gui.results.results_model import COLUMNS, SCORE_COLUMN, column_title
+
+_LONG = frozenset({"number", "file"})
+"""Columns that hold names of files."""
+
+
+class _Ends(QStyledItemDelegate):
+    """Shows both ends of what does not fit: names of files differ at their ends."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Leave out the middle."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 class ResultsList(QTableView):
@@ -36,6 +58,8 @@ class ResultsList(QTableView):
         for section, column in enumerate(COLUMNS):
             self.setColumnWidth(section, column.width)
             self.setColumnHidden(section, not column.is_shown)
+            if column.name in _LONG:
+                self.setItemDelegateForColumn(section, _Ends(self))
         self.setSortingEnabled(True)
         self.sortByColumn(SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
         # The mark, which comes after the others, stands first.

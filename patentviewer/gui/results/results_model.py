@@ -29,6 +29,7 @@ from patentviewer.gui.results.arrangement import Arrangement, Fold
 from patentviewer.gui.shell.judgements import Judgements, mark_in_words
 
 if TYPE_CHECKING:
+    from patentviewer.gui.results.why import Lines
     from patentviewer.model.design import DesignKey
     from patentviewer.model.ranking import DesignHit, FigureHit, Query, Ranking
 
@@ -84,7 +85,7 @@ COLUMNS: tuple[Column, ...] = (
     _column("title", QT_TRANSLATE_NOOP("Columns", "Title"), lambda h: h.bibliography.title, 240),
     Column(
         "score",
-        QT_TRANSLATE_NOOP("Columns", "Score"),
+        QT_TRANSLATE_NOOP("Columns", "Likeness"),
         words.rarity,
         lambda hit: -hit.score,
         96,
@@ -194,6 +195,7 @@ class ResultsModel(QAbstractTableModel):
         self._arranged = Arrangement(judgements.is_seen)
         self.original_of: Callable[[FigureHit], Path] = lambda figure: outermost(figure.file)
         self._query: Query | None = None
+        self._lines: Lines | None = None
         judgements.changed.connect(self._tell)
         judgements.seen_changed.connect(self._tell)
 
@@ -212,23 +214,29 @@ class ResultsModel(QAbstractTableModel):
         """Whether designs already looked at are left out."""
         return self._arranged.hides_seen
 
-    def set_ranking(self, ranking: Ranking | None, query: Query | None = None) -> None:
-        """Show another ranking, cut where it says; query: what was asked."""
+    def set_ranking(
+        self, ranking: Ranking | None, query: Query | None = None, lines: Lines | None = None
+    ) -> None:
+        """Show another ranking, cut where it says; query: what was asked.
+
+        lines: what was already worked out of why each hit stands where it does.
+        """
         self._query = query
+        if lines is None and query is not None and ranking is not None:
+            lines = results.why.Lines(query, ranking)
+        self._lines = lines
         with self._arranging():
             self._arranged.set_ranking(ranking)
 
     def why(self, hit: DesignHit) -> str:
         """Why a design stands where it does, in a line; "" while the query is not known."""
-        if self._query is None or self.ranking is None:
-            return ""
-        return results.why.in_a_line(hit, self._query, self.ranking)
+        return self._lines.of(hit).whole if self._lines is not None else ""
 
     def _on_a_card(self, hit: DesignHit) -> tuple[str, str]:
-        if self._query is None or self.ranking is None:
+        if self._lines is None:
             known = hit.bibliography
             return "", class_words.first(known.locarno, known.us_class)
-        return results.why.on_a_card(hit, self._query, self.ranking)
+        return self._lines.of(hit).on_a_card
 
     def found_by(self, hit: DesignHit) -> str:
         """The views of the query that found a design, a line each; "" for a query of one."""

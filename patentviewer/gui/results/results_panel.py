@@ -15,11 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QKeyEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -37,16 +33,14 @@ from patentviewer.gui.results.card import CardDelegate
 from patentviewer.gui.results.card_grid import CardGrid, SearchingPapers
 from patentviewer.gui.results.filters import FilterBar
 from patentviewer.gui.results.results_head import ResultsHead
-from patentviewer.gui.results.results_model import (
-    SCORE_COLUMN,
-    ResultsModel,
-)
+from patentviewer.gui.results.results_model import SCORE_COLUMN, ResultsModel
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.gui.shell.judgements import Judgements
 
 if TYPE_CHECKING:
     from patentviewer.gui.results.results_list import ResultsList
+    from patentviewer.gui.results.why import Lines
     from patentviewer.model.design import DesignKey
     from patentviewer.model.ranking import DesignHit, Query, Ranking
 
@@ -142,18 +136,24 @@ class ResultsPanel(QWidget):
             self._waiting.start()
 
     def set_ranking(
-        self, ranking: Ranking, query: Query | None = None, *, stays_on_top: bool = False
+        self,
+        ranking: Ranking,
+        query: Query | None = None,
+        lines: Lines | None = None,
+        *,
+        stays_on_top: bool = False,
     ) -> None:
         """Show what was found; the design that was current stays so where it still is.
 
-        query: what was asked, so that each hit says why it stands where it does. stays_on_top: if
-        the current one is the first, whichever is the first now takes its place.
+        query: what was asked, so that each hit says why it stands where it does; lines: what was
+        worked out of that already. stays_on_top: if the current one is the first, whichever is
+        the first now takes its place.
         """
         self._waiting.stop()
         is_first = self._view.currentIndex().row() == 0
         before = None if stays_on_top and is_first else self.current()
         self._is_new = True
-        self.model.set_ranking(ranking, query)
+        self.model.set_ranking(ranking, query, lines)
         self.filters.set_asked(query, ranking)
         self._is_new = False
         shown = ranking.designs[: ranking.cut_off]
@@ -182,11 +182,10 @@ class ResultsPanel(QWidget):
     def suggest_loosening(self, name: str, designs: int) -> None:
         """Name the filter without which there would be hits."""
         self._loosen_name = name
-        self._loosen.setText(
-            self.tr("Without “{0}”: {1} designs").format(
-                self.filters.in_words(name), words.number(designs)
-            )
-        )
+        text = self.tr("Without “{0}”: {1} designs")
+        if designs == 1:
+            text = self.tr("Without “{0}”: 1 design")
+        self._loosen.setText(text.format(self.filters.in_words(name), words.number(designs)))
         self._loosen.show()
 
     def current(self) -> DesignHit | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QByteArray, QDir, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -30,6 +30,7 @@ from patentviewer.settings import Settings
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
     from patentviewer.gui.results.design_panel import DesignPanel
+    from patentviewer.gui.results.why import Lines
     from patentviewer.model.answer import Answer
     from patentviewer.model.documents import Figure
     from patentviewer.model.ranking import (
@@ -52,9 +53,13 @@ _SHARES = (1, 4, 1)
 
 @dataclasses.dataclass(frozen=True, eq=False)
 class Shown:
-    """An answer with all figures of what was dropped, also those that were not searched."""
+    """An answer with all figures of what was dropped, also those that were not searched.
+
+    lines: why its hits stand where they do.
+    """
 
     answer: Answer
+    lines: Lines
     views: tuple[QueryFigure, ...] = ()
 
 
@@ -98,8 +103,8 @@ class SearchPage(QWidget):
         for panel, least in ((self.query_panel, 36), (self.results, 44), (self._no_design, 33)):
             panel.setMinimumWidth(least * GRID)
             self.splitter.addWidget(panel)
-        for place, share in enumerate(_SHARES):
-            self.splitter.setStretchFactor(place, share)
+        for position, share in enumerate(_SHARES):
+            self.splitter.setStretchFactor(position, share)
         self.splitter.setSizes([36 * GRID, 80 * GRID, 34 * GRID])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +114,7 @@ class SearchPage(QWidget):
         self._makers = Newest(workers, self, take=self._show_applicant)
         self._figures = Newest(workers, self, take=self._copy_figure, fail=self._cannot_copy)
         self._sizes: list[int] | None = None
+        self._before_sketch = QByteArray()
         self._wire()
 
     @functools.cached_property
@@ -140,11 +146,15 @@ class SearchPage(QWidget):
             self.splitter.setSizes(self._sizes or [])
             self._sizes = None
             return
-        self._sizes = self.splitter.sizes()
+        self._sizes, self._before_sketch = self.splitter.sizes(), self.splitter.saveState()
         last.hide()
         whole = sum(self._sizes)
         beside = max(self.results.minimumWidth(), round(_BESIDE_A_SKETCH * whole))
         self.splitter.setSizes([whole - beside, beside, 0])
+
+    def shares(self) -> QByteArray:
+        """How query, results and design share the room while no sketch is drawn."""
+        return self.splitter.saveState() if self._sizes is None else self._before_sketch
 
     def _made_no_design(self) -> QWidget:
         made = label(
@@ -240,7 +250,7 @@ class SearchPage(QWidget):
         self._grows = stays_shown
         if not stays_shown:
             self.results.show_searching()
-        self._searches.submit(lambda: Shown(_first_looked_up(library.search(query)), views))
+        self._searches.submit(lambda: _with_lines(library.search(query), views))
 
     def focus_filter(self) -> None:
         """Put the keyboard on the filters."""
@@ -280,7 +290,7 @@ class SearchPage(QWidget):
     def _show(self, shown: Shown) -> None:
         self._shown, ranking = shown, shown.answer.ranking
         had_focus = self.results.isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type]
-        self.results.set_ranking(ranking, shown.answer.query, stays_on_top=self._grows)
+        self.results.set_ranking(ranking, shown.answer.query, shown.lines, stays_on_top=self._grows)
         if had_focus or not ranking.designs:
             self.results.focus_hits()
         self.answered.emit(shown.answer)
@@ -405,12 +415,12 @@ class SearchPage(QWidget):
         at = next((n for n, figure in enumerate(hit.figures) if figure.key == key), 0)
         self._look_at(hit, at)
 
-    def _look_at(self, hit: DesignHit, place: int) -> None:
+    def _look_at(self, hit: DesignHit, position: int) -> None:
         if self._library is not None:
             self.judgements.see(hit.design)
             dialog = results.look.LookDialog(self._library, self._workers, hit, self)
-            if place:
-                dialog.step(place)
+            if position:
+                dialog.step(position)
             dialog.open()
 
     def _copy_image(self, hit: DesignHit) -> None:
@@ -437,13 +447,15 @@ def _found(library: Library, query: Query) -> int:
     return len(library.search(query).ranking.designs)
 
 
-def _first_looked_up(answer: Answer) -> Answer:
-    _looked_up(answer.ranking, answer.ranking.cut_off)
-    return answer
+def _with_lines(answer: Answer, views: tuple[QueryFigure, ...]) -> Shown:
+    """An answer as it is shown, its first hits and what speaks for them at hand."""
+    lines = results.why.Lines(answer.query, answer.ranking)
+    lines.look_up(answer.ranking.cut_off)
+    return Shown(answer, lines, views)
 
 
 def _looked_up(ranking: Ranking, count: int) -> Ranking:
     """The same ranking, its first designs made of what the catalogue knows: not for the window."""
-    for place in range(count):
-        _ = ranking.designs[place]
+    for position in range(count):
+        _ = ranking.designs[position]
     return ranking

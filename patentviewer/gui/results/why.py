@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from patentviewer.gui.kit import class_words, words
+from patentviewer.model.design import DesignKey
 from patentviewer.model.ranking import DesignHit, Query, QueryFigure, Ranking, word_of
 from patentviewer.model.reasons import FOUND_FROM, Reasons, reasons, views
 
@@ -17,22 +19,52 @@ _ASPECTS: dict[str, object] = {
 }
 
 
-def in_a_line(hit: DesignHit, query: Query, ranking: Ranking) -> str:
-    """What speaks for a hit: "shape · 3 of 5 views · same class D26/65"; "" for nothing."""
-    why = reasons(hit, query, ranking)
-    parts = (_aspect(hit, why), _views(query.figures, why), _class(why))
-    return " · ".join(part for part in parts if part)
+@dataclass(frozen=True)
+class Line:
+    """What speaks for a hit, in words.
+
+    whole: "shape · 3 of 5 views · same class D26/65"; "" for nothing. on_a_card: the same in few
+    words, and the class by its name: the one in common with the query, else its own first one.
+    """
+
+    whole: str
+    on_a_card: tuple[str, str]
 
 
-def on_a_card(hit: DesignHit, query: Query, ranking: Ranking) -> tuple[str, str]:
-    """The same in few words, and the class by its name: the one in common with the query."""
-    why = reasons(hit, query, ranking)
+class Lines:
+    """Why each hit of an answer stands where it does: worked out once, and kept while it is shown.
+
+    What was worked out in a thread is at hand when cards are painted.
+    """
+
+    def __init__(self, query: Query, ranking: Ranking) -> None:
+        self._query = query
+        self._ranking = ranking
+        self._known: dict[DesignKey, Line] = {}
+
+    def look_up(self, count: int) -> None:
+        """Work out those of the first designs; may run in a thread."""
+        for at in range(min(count, len(self._ranking.designs))):
+            self.of(self._ranking.designs[at])
+
+    def of(self, hit: DesignHit) -> Line:
+        """What speaks for a hit."""
+        if hit.design not in self._known:
+            why = reasons(hit, self._query, self._ranking)
+            figures = self._query.figures
+            parts = (_aspect(hit, why), _views(figures, why), _class(why))
+            whole = " · ".join(part for part in parts if part)
+            self._known[hit.design] = Line(whole, _on_a_card(hit, figures, why))
+        return self._known[hit.design]
+
+
+def _on_a_card(hit: DesignHit, figures: Sequence[QueryFigure], why: Reasons) -> tuple[str, str]:
     same = (
         QCoreApplication.translate("Why", "same class")
         if why.same_class and not why.is_voted
         else ""
     )
-    parts = (_aspect(hit, why), _views(query.figures, why), same)
+    parts = (_aspect(hit, why), _views(figures, why), same)
     known = hit.bibliography
     own = class_words.named(why.same_class) if why.same_class else ""
     return (

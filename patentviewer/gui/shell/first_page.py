@@ -19,16 +19,24 @@ class FirstPage(QObject):
         super().__init__(frame)
         self._frame = frame
         self._results = results
+        self._is_sketching = False
+
+    def follow_sketch(self, is_sketching: bool) -> None:
+        """A sketch is drawn beside it, or no longer."""
+        self._is_sketching = is_sketching
+        self.show()
 
     def show(self) -> None:
         """Show what fits what the collections hold."""
         has_figures = any(status.figures_searchable for status in self._frame.statuses)
         is_read = not has_figures and bool(self._frame.builds.current)
-        kind = "query" if has_figures else "reading" if is_read else "start"
+        asked = "sketch" if self._is_sketching else "query"
+        kind = asked if has_figures else "reading" if is_read else "start"
         if self._results.empty.objectName() == kind:
             return
         make = {
             "query": self._for_a_query,
+            "sketch": self._beside_a_sketch,
             "reading": self._while_reading,
             "start": self._at_first_start,
         }
@@ -60,6 +68,16 @@ class FirstPage(QObject):
             self.tr(
                 "What has been read can be searched at once: the first designs can be found in a "
                 "few seconds, all of them once the line below says so."
+            ),
+        )
+
+    def _beside_a_sketch(self) -> EmptyState:
+        return EmptyState(
+            "pencil",
+            self.tr("Draw, and the most similar designs appear here"),
+            self.tr(
+                "An outline is enough to begin with. A photograph of a sketch on paper, dropped on "
+                "the drawing’s side, is searched in the same way."
             ),
         )
 

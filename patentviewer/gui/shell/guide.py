@@ -6,7 +6,7 @@ import re
 from importlib import resources
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from patentviewer.gui.kit.theme import GRID
 
 PAGES = (
     "index",
@@ -33,7 +35,7 @@ PAGES = (
 """Pages in reading order: names of Markdown files in patentviewer/docs."""
 
 PICTURE = re.compile(r"pictures/[\w-]+\.png")
-_WIDE = 620
+_MARGIN = 24
 
 DIRECTIVE = re.compile(r"^```\{.*?^```\n?", re.MULTILINE | re.DOTALL)
 
@@ -61,9 +63,25 @@ class _Pages(QTextBrowser):
         if PICTURE.fullmatch(path):
             file = resources.files("patentviewer").joinpath("docs", *path.split("/"))
             whole = QImage.fromData(file.read_bytes())
-            return whole.scaledToWidth(_WIDE, Qt.TransformationMode.SmoothTransformation)
+            # As wide as the text: a picture that is wider would have to be scrolled sideways.
+            wide = max(self.viewport().width() - 2 * _MARGIN, 1)
+            ratio = self.devicePixelRatioF()
+            fitting = whole.scaledToWidth(
+                round(min(wide * ratio, whole.width())),
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            fitting.setDevicePixelRatio(ratio)
+            return fitting
         name = path.removesuffix(".md")
         return page_text(name) if name in PAGES else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures are made anew for the room there is."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and not self.source().isEmpty():
+            at = self.verticalScrollBar().value()
+            self.reload()
+            self.verticalScrollBar().setValue(at)
 
 
 class GuideWindow(QDialog):
@@ -76,17 +94,20 @@ class GuideWindow(QDialog):
         self.resize(960, 720)
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Contents"))
-        self.contents.setFixedWidth(300)
+        self.contents.setProperty("role", "contents")
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in PAGES:
             item = QListWidgetItem(page_title(name))
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setToolTip(item.text())
             self.contents.addItem(item)
+        self.contents.setFixedWidth(self.contents.sizeHintForColumn(0) + 4 * GRID)
         self.browser = _Pages()
         self.browser.setAccessibleName(self.tr("Page"))
         self.browser.setOpenExternalLinks(False)
-        self.browser.document().setDocumentMargin(24)
+        # Always there: else pictures are too wide as soon as it appears.
+        self.browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.browser.document().setDocumentMargin(_MARGIN)
         row = QHBoxLayout()
         row.addWidget(self.contents)
         row.addWidget(self.browser, 1)

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._is_ended = False
         self._rest = self.pages.steps()
         self._first_page = FirstPage(self.frame, self.search_page.results)
+        self.search_page.query_panel.sketching.connect(self._first_page.follow_sketch)
         self.rail = Rail()
         self._lay_out()
         self.actions_.attach(Where.WINDOW, self)

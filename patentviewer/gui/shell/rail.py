@@ -43,8 +43,8 @@ class Rail(QWidget):
         made.clicked.connect(lambda: self.chosen.emit(name))
         self._group.addButton(made)
         self._buttons[name] = made
-        place = self._column.count() if at_foot else len(self._buttons) - 1
-        self._column.insertWidget(place, made)
+        position = self._column.count() if at_foot else len(self._buttons) - 1
+        self._column.insertWidget(position, made)
 
     def show_chosen(self, name: str) -> None:
         """Show which page is on."""

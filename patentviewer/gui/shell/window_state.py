@@ -30,7 +30,7 @@ def save(window: QMainWindow, search_page: SearchPage) -> None:
     """Keep it for the next run."""
     kept = _file()
     kept.setValue("geometry", window.saveGeometry())
-    kept.setValue("splitter", search_page.splitter.saveState())
+    kept.setValue("splitter", search_page.shares())
     if not (columns := search_page.results.columns()).isEmpty():
         kept.setValue("columns", columns)
     kept.sync()

@@ -134,7 +134,10 @@ class OfficeCollection:
         )
 
     def facets(self, name: str) -> dict[str, int]:
-        """How many designs have each value of "locarno", "us_class", "countries" or "years"."""
+        """How many designs have each value of a filter.
+
+        name: "locarno", "us_class", "main_classes", "countries" or "years".
+        """
         return self._kept(f"facets:{name}")
 
     def whole(self, content: str) -> tuple[Whole, Whole]:
@@ -344,5 +347,8 @@ class Elsewhere:
         )
 
     def facets(self, name: str) -> dict[str, int]:
-        """How many designs have each value of "locarno", "us_class", "countries" or "years"."""
+        """How many designs have each value of a filter.
+
+        name: "locarno", "us_class", "main_classes", "countries" or "years".
+        """
         return self._whole.facets(name)

@@ -29,7 +29,7 @@ class Summaries:
     """How many designs have each value that can be filtered by, and what their titles teach."""
 
     def __init__(self) -> None:
-        names = ("locarno", "us_class", "countries", "years")
+        names = ("locarno", "us_class", "main_classes", "countries", "years")
         self._counts: dict[str, Counter[str]] = {name: Counter() for name in names}
         self._seen: set[tuple[str, str, int]] = set()
         self._words: dict[str, dict[str, Counter[str]]] = {name: {} for name in WORD_CLASSES}
@@ -41,7 +41,9 @@ class Summaries:
             known = file.bibliography
             design = tables.design_number(file.key)
             values = [("locarno", one) for one in known.locarno.split(", ")]
-            values += [("us_class", known.us_class), ("countries", known.country)]
+            values += [("us_class", known.us_class)]
+            values += [("main_classes", main_class(one)) for _name, one in values]
+            values += [("countries", known.country)]
             values += [("years", str(known.granted.year))] if known.granted else []
             for name, value in values:
                 if value and (name, value, design) not in self._seen:

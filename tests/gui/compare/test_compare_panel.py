@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPdfWriter, QUndoStack
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
@@ -102,9 +102,21 @@ def choose(panel: ComparePanel, mode: Mode) -> None:
     button.click()
 
 
-def test_without_a_hit_the_panel_says_where_to_find_one(panel: ComparePanel) -> None:
-    assert "Enter" in panel.panes.left.view.message
+def test_without_a_hit_the_panel_says_where_to_find_one_and_nothing_else(
+    panel: ComparePanel, actions: Actions, answer: Answer, hits: Sequence[DesignHit], qtbot: QtBot
+) -> None:
+    assert "Enter" in panel.nothing.text.text()
+    assert panel.nothing.isVisible()
+    assert not panel.whole.isVisible()
     assert panel.kept_comparison() is None
+    led: list[bool] = []
+    actions["page_search"].triggered.connect(lambda: led.append(True))
+    panel.nothing.findChild(QPushButton).click()
+    assert led
+    panel.show_pair(answer, hits[1])
+    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None, timeout=20000)
+    assert panel.whole.isVisible()
+    assert not panel.nothing.isVisible()
 
 
 def test_a_pair_is_shown_sharp_and_laid_on_each_other(paired: ComparePanel) -> None:
@@ -446,7 +458,7 @@ def test_views_that_were_not_searched_are_there_to_be_looked_at(
     qtbot.waitUntil(lambda: bool(panel.strip.pairs), timeout=10000)
 
     assert set(panel.strip.pairs) == {(1, 0), (0, -1)}
-    assert panel.model.pair.left_place == 1
+    assert panel.model.pair.left_position == 1
     qtbot.waitUntil(lambda: panel.model.pair.comparison is not None, timeout=20000)
 
 

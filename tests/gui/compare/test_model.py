@@ -45,16 +45,16 @@ def stool(legs: int) -> Picture:
 
 def design(name: str, legs: int, *views: View) -> Design:
     figures = tuple(
-        Figure(stool(legs + place), 1, place + 1, f"FIG. {place + 1}", view)
-        for place, view in enumerate(views)
+        Figure(stool(legs + position), 1, position + 1, f"FIG. {position + 1}", view)
+        for position, view in enumerate(views)
     )
-    keys = tuple(FigureKey("stools", 10 * legs + place) for place in range(len(views)))
+    keys = tuple(FigureKey("stools", 10 * legs + position) for position in range(len(views)))
     asked = tuple(range(len(views)))
     return Design(name, "", figures, keys, asked=asked, key=DesignKey("US", name))
 
 
-def hit_of(shown: Design, *, place: int = 0, mirrored: bool = False) -> DesignHit:
-    figure = FigureHit(shown.keys[place], 0.9, 0, "stool.png", 1, 1, "", View.FRONT, mirrored)
+def hit_of(shown: Design, *, position: int = 0, mirrored: bool = False) -> DesignHit:
+    figure = FigureHit(shown.keys[position], 0.9, 0, "stool.png", 1, 1, "", View.FRONT, mirrored)
     assert shown.key is not None
     return DesignHit(shown.key, 1, Bibliography(shown.name), 0.9, (figure,))
 
@@ -74,8 +74,8 @@ def drawn(figure: Figure) -> Drawn:
 
 
 def lay_pair(model: ComparisonModel) -> None:
-    left = drawn(model.left.figures[model.pair.left_place])
-    right = drawn(model.right.figures[model.pair.right_place])
+    left = drawn(model.left.figures[model.pair.left_position])
+    right = drawn(model.right.figures[model.pair.right_position])
     model.pair.left, model.pair.right = left, right
     model.pair.comparison = compare(left.picture, right.picture, mirrored=model.is_mirrored)
 
@@ -87,11 +87,11 @@ def opened(model: ComparisonModel, right: Design) -> tuple[int, int] | None:
 
 @pytest.fixture
 def model() -> ComparisonModel:
-    made = ComparisonModel(lambda figure, _place: f"{figure.label} {figure.view.value}")
+    made = ComparisonModel(lambda figure, _position: f"{figure.label} {figure.view.value}")
     made.open(answer(), hit_of(RIGHT), LEFT, replace(RIGHT, figures=(), keys=()))
-    places = opened(made, RIGHT)
-    assert places == (0, 0)
-    made.show(*places)
+    positions = opened(made, RIGHT)
+    assert positions == (0, 0)
+    made.show(*positions)
     return made
 
 
@@ -106,11 +106,11 @@ def test_a_document_without_figures_shows_none(model: ComparisonModel) -> None:
 
 
 def test_what_matched_best_is_seen_first_unless_its_views_part_it(model: ComparisonModel) -> None:
-    model.open(answer(), hit_of(RIGHT, place=1), LEFT, RIGHT)
+    model.open(answer(), hit_of(RIGHT, position=1), LEFT, RIGHT)
     assert opened(model, RIGHT) == (0, 0)
 
     unknown = design("D3", 4, View.UNKNOWN, View.UNKNOWN)
-    model.open(answer(), hit_of(unknown, place=1), LEFT, unknown)
+    model.open(answer(), hit_of(unknown, position=1), LEFT, unknown)
     assert opened(model, unknown) == (0, 1)
 
 
@@ -138,7 +138,7 @@ def test_pairs_set_by_hand_free_the_former_partner_and_can_be_taken_back(
     assert model.pair_so(hit, change.after)
     work = model.pairing()
     assert work is not None
-    assert (0, 1) in designs.places_of(work())
+    assert (0, 1) in designs.positions_of(work())
 
     again = model.repair(1, 1)
     assert again.before == {0: 1}
@@ -146,7 +146,7 @@ def test_pairs_set_by_hand_free_the_former_partner_and_can_be_taken_back(
     assert model.pair_so(hit, change.before)
     work = model.pairing()
     assert work is not None
-    assert designs.places_of(work()) == ((0, 0), (1, 1))
+    assert designs.positions_of(work()) == ((0, 0), (1, 1))
 
 
 def test_pairs_of_a_hit_that_is_gone_are_let_be(model: ComparisonModel) -> None:
@@ -242,9 +242,9 @@ def test_a_figure_beside_those_that_were_searched_counts_as_the_first(
 
 def test_the_closest_prior_art_is_chosen_and_left(model: ComparisonModel) -> None:
     hit = hit_of(RIGHT)
-    model.prior_place = 3
+    model.prior_position = 3
     model.choose_prior(hit)
-    assert (model.prior_hit, model.prior_place) == (hit, None)
+    assert (model.prior_hit, model.prior_position) == (hit, None)
     model.leave_prior()
     assert model.prior_hit is None
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from patentviewer.gui.results import why
 from patentviewer.gui.results.card import GAP
 from patentviewer.gui.results.filter_popups import Classes
 from patentviewer.gui.results.results_model import COLUMNS, FOLD, HIT, MARK_COLUMN, WHY
@@ -34,6 +35,7 @@ from patentviewer.model.ranking import (
     QueryFigure,
     Ranking,
 )
+from patentviewer.model.reasons import Reasons
 from tests.gui.sample import drawing
 
 Eventually = Callable[[Callable[[], bool]], None]
@@ -253,7 +255,7 @@ def test_the_sort_button_says_an_order_that_is_not_by_likeness(panel: ResultsPan
         return [name for name, action in by_name.items() if action.isChecked()]
 
     assert panel.sort.text() == ""
-    assert checked() == ["Score"]
+    assert checked() == ["Likeness"]
     by_name["Newest first"].trigger()
     assert panel.sort.text() == "Newest first"
     assert checked() == ["Newest first"]
@@ -262,9 +264,9 @@ def test_the_sort_button_says_an_order_that_is_not_by_likeness(panel: ResultsPan
     panel.list.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     assert panel.sort.text() == "Title"
     assert checked() == []
-    by_name["Score"].trigger()
+    by_name["Likeness"].trigger()
     assert panel.sort.text() == ""
-    assert checked() == ["Score"]
+    assert checked() == ["Likeness"]
 
 
 def test_moving_across_a_card_leafs_through_its_figures(panel: ResultsPanel, qtbot: QtBot) -> None:
@@ -318,7 +320,14 @@ def test_a_slow_search_shows_grey_papers_and_a_quick_one_does_not(
     assert panel.stack.currentWidget() is panel.grid
 
 
-FACETS = Facets({"26-05": 40, "26-02": 3, "06-01": 7}, {"D26/65": 5}, {"US": 50}, {2020: 50})
+FACETS = Facets(
+    {"26-05": 40, "26-02": 3, "06-01": 7},
+    {"D26/65": 5},
+    {"US": 50},
+    {2020: 50},
+    {"26": 42, "06": 7, "D26": 5},
+)
+"""One of the lamps is in both subclasses."""
 
 
 def opened_classes(panel: ResultsPanel, name: str = "locarno") -> Classes:
@@ -344,7 +353,7 @@ def test_classes_are_offered_as_a_tree_with_names_and_counts(panel: ResultsPanel
     popup = opened_classes(panel)
     seats, lights = popup.tree.topLevelItem(0), popup.tree.topLevelItem(1)
     assert (seats.text(0), seats.text(1)) == ("06  Furnishing", "7")
-    assert (lights.text(0), lights.text(1)) == ("26  Lighting apparatus", "43")
+    assert (lights.text(0), lights.text(1)) == ("26  Lighting apparatus", "42")
     assert [lights.child(row).text(1) for row in range(2)] == ["3", "40"]
     popup.close()
 
@@ -417,6 +426,29 @@ def test_a_card_says_why_it_stands_where_it_does(panel: ResultsPanel) -> None:
     assert panel.model.why(shown) == "shape · by FIG. 2 · same class D26/65"
     assert panel.model.found_by(shown) == "FIG. 2: FIG. 1 front, like"
     assert "same class D26/65" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_why_a_hit_stands_where_it_does_is_worked_out_once(
+    panel: ResultsPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def counted(hit: DesignHit, *given: object) -> Reasons:
+        asked.append(hit.name)
+        return Reasons("shape")
+
+    monkeypatch.setattr(why, "reasons", counted)
+    found = ranking(6, 4)
+    lines = why.Lines(Query((QueryFigure(drawing(1, 256)),)), found)
+    lines.look_up(4)
+    names = [one.name for one in found.designs]
+    assert asked == names[:4]
+    panel.set_ranking(found, Query((QueryFigure(drawing(1, 256)),)), lines)
+    panel.model.show_all()
+    for _ in range(3):
+        for row in range(6):
+            assert panel.model.index(row, 0).data(WHY)[0] == "shape"
+    assert asked == names
 
 
 def test_a_row_is_dragged_out_as_its_file(panel: ResultsPanel) -> None:

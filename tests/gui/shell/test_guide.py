@@ -34,8 +34,19 @@ def test_links_lead_to_pages_that_exist(name: str) -> None:
 def test_pictures_stand_in_the_page(guide: GuideWindow) -> None:
     kind = QTextDocument.ResourceType.ImageResource.value
     (target,) = re.findall(r"!\[[^]]*\]\(([^)]+)\)", page_text("index"))
-    assert guide.browser.loadResource(kind, QUrl(target)).width() == 620
+    picture = guide.browser.loadResource(kind, QUrl(target))
+    assert 300 < picture.width() <= guide.browser.viewport().width()
     assert guide.browser.loadResource(kind, QUrl("pictures/../index.md")) == ""
+
+
+@pytest.mark.parametrize("wide", [700, 960, 1400])
+def test_nothing_in_the_guide_has_to_be_scrolled_sideways_or_is_cut(
+    guide: GuideWindow, qtbot: QtBot, wide: int
+) -> None:
+    guide.resize(wide, 720)
+    qtbot.wait(50)
+    assert guide.browser.horizontalScrollBar().maximum() == 0
+    assert guide.contents.sizeHintForColumn(0) <= guide.contents.viewport().width()
 
 
 def test_a_link_opens_its_page_and_marks_it_in_the_contents(guide: GuideWindow) -> None:

@@ -537,6 +537,17 @@ def test_while_the_first_collection_is_read_the_window_says_so(
     assert results.empty.objectName() == "start"
 
 
+def test_beside_an_empty_sketch_it_says_what_drawing_brings(
+    window: MainWindow, eventually: Eventually
+) -> None:
+    results = window.search_page.results
+    eventually(lambda: results.empty.objectName() == "query")
+    window.actions_["new_sketch"].trigger()
+    assert results.empty.objectName() == "sketch"
+    window.search_page.query_panel._tabs.setCurrentIndex(0)
+    assert results.empty.objectName() == "query"
+
+
 def test_a_problem_is_ignored_and_shown_again_on_request(
     window: MainWindow, drawings: Path, tmp_path: Path, eventually: Eventually
 ) -> None:

@@ -48,6 +48,19 @@ def test_while_a_sketch_is_drawn_its_paper_takes_what_results_beside_it_leave(
     assert page.splitter.sizes() == before
 
 
+def test_a_window_closed_while_a_sketch_is_drawn_comes_back_with_the_room_of_before(
+    page: SearchPage,
+) -> None:
+    before, shares = page.splitter.sizes(), page.shares()
+    page.query_panel._actions["new_sketch"].trigger()
+    during = page.splitter.sizes()
+    assert page.shares() == shares
+    assert page.splitter.sizes() == during
+    page.query_panel._tabs.setCurrentIndex(0)
+    page.splitter.restoreState(shares)
+    assert page.splitter.sizes() == before
+
+
 def test_an_example_is_put_on_the_paper_to_be_changed_and_undone(page: SearchPage) -> None:
     panel = page.query_panel
     panel._actions["new_sketch"].trigger()

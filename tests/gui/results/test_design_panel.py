@@ -1,0 +1,93 @@
+"""What is told of the design that is current."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from patentviewer.app.library import Library
+from patentviewer.gui.kit.parts import ElidedLabel
+from patentviewer.gui.kit.workers import Workers
+from patentviewer.gui.results.design_panel import DesignPanel
+from patentviewer.gui.results.thumbnails import Thumbnails
+from patentviewer.gui.shell.actions import Actions
+from patentviewer.gui.shell.judgements import Judgements
+from patentviewer.model.ranking import DesignHit, Query, QueryFigure
+from tests.drawings.papers import PdfPage, pdf, printed_title_page, sheet
+from tests.gui.sample import drawing
+
+
+@pytest.fixture(scope="module")
+def papers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A scanned patent, whose title page was read by machine, and a sheet without one."""
+    folder = tmp_path_factory.mktemp("papers")
+    scanned = [PdfPage(printed_title_page()), PdfPage(sheet(7))]
+    (folder / "scanned.pdf").write_bytes(pdf(scanned))
+    (folder / "drawings.pdf").write_bytes(pdf([PdfPage(sheet(8))]))
+    library = Library(tmp_path_factory.mktemp("home"))
+    library.add_folders("papers", [folder])
+    for _ in library.refresh("papers"):
+        pass
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, papers: Library) -> Iterator[DesignPanel]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    workers, thumbnails = Workers(window), Thumbnails(papers.thumbnail)
+    judgements = Judgements(QUndoStack(window), window)
+    made = DesignPanel(Actions(window), judgements, thumbnails, workers, QWidget(window))
+    made.setParent(window)
+    made.set_library(papers)
+    window.resize(300, 900)
+    made.resize(300, 900)
+    window.show()
+    yield made
+    thumbnails.close()
+    assert workers.close()
+
+
+def hits(library: Library) -> dict[str, DesignHit]:
+    found = library.search(Query((QueryFigure(drawing(1)),))).ranking.designs
+    every = [one for hit in found for one in (hit, *hit.duplicates)]
+    return {Path(hit.best.file).name: hit for hit in every}
+
+
+def test_what_a_machine_read_from_a_title_page_is_marked_so(
+    panel: DesignPanel, papers: Library, qtbot: QtBot
+) -> None:
+    found = hits(papers)
+    panel.show_hit(found["scanned.pdf"])
+    qtbot.waitUntil(panel.read_by_machine.isVisible, timeout=20_000)
+    assert "letters may be mistaken" in panel.read_by_machine.text()
+    panel.show_hit(found["drawings.pdf"])
+    assert not panel.read_by_machine.isVisible()
+    qtbot.waitUntil(lambda: not panel._newest.is_busy, timeout=20_000)
+    assert not panel.read_by_machine.isVisible()
+
+
+def test_each_design_nearly_the_same_has_a_line_which_never_grows(
+    panel: DesignPanel, papers: Library, qtbot: QtBot
+) -> None:
+    found = hits(papers)["scanned.pdf"]
+    long = replace(
+        found,
+        bibliography=replace(found.bibliography, number=""),
+        path_end="a folder with a name that goes on and on/" * 9,
+    )
+    panel.show_hit(replace(found, duplicates=(long, long)))
+    qtbot.wait(100)
+    lines = [one for one in panel.findChildren(ElidedLabel) if one.whole() == long.path_end]
+    assert len(lines) == 2
+    assert {line.height() for line in lines} == {lines[0].fontMetrics().height()}
+    assert all("…" in line.text() for line in lines)
+    headings = [one.text() for one in panel.findChildren(QLabel)]
+    assert headings.count("Nearly the same") == 1
