@@ -18,6 +18,7 @@ from patentviewer.model.condition import UnusableError
 from patentviewer.model.design import DesignKey, told_apart
 from patentviewer.model.documents import Bibliography, View
 from patentviewer.model.ranking import FigureKey, Query, Unusable, Vectors
+from patentviewer.search.beside import Beside, Steady
 from patentviewer.search.catalogue import merged
 from patentviewer.search.facts import texts_of_designs
 from patentviewer.search.index import Rows
@@ -57,8 +58,16 @@ class Corpus:
     Figures, and files, are numbered through: collection after collection.
     """
 
-    def __init__(self, snapshots: Sequence[Snapshot], unusable: Sequence[Unusable] = ()) -> None:
-        """Put snapshots side by side. unusable: collections that should stand here too."""
+    def __init__(
+        self,
+        snapshots: Sequence[Snapshot],
+        unusable: Sequence[Unusable] = (),
+        arranged: Beside | None = None,
+    ) -> None:
+        """Put snapshots side by side. unusable: collections that should stand here too.
+
+        arranged: how their designs are numbered, where most of them were side by side before.
+        """
         self.snapshots = tuple(snapshots)
         self.unusable = tuple(unusable)
         self.elsewhere: tuple[Elsewhere, ...] = ()
@@ -67,8 +76,12 @@ class Corpus:
         """The vectors of each collection."""
         self.figure_starts = _starts([len(store) for store in self.stores])
         self.file_starts = _starts([len(snapshot.files.ids) for snapshot in snapshots])
-        self.design_of_file: NDArray[np.int32] = _designs(self.snapshots)
+        self._arranged = arranged
+        self.design_of_file: NDArray[np.int32] = (
+            _designs(self.snapshots) if arranged is None else arranged.design_of_file
+        )
         """Each file's design: they are numbered in their order, so that it settles ties."""
+        self._steady = Steady(self.snapshots, self.design_of_file)
         self.designs = int(self.design_of_file.max(initial=-1)) + 1
         """How many designs there are."""
         self._told_apart: dict[int, dict[DesignKey, str]] = {}
@@ -101,14 +114,14 @@ class Corpus:
         """
         if not self.elsewhere:
             return self
-        snapshots = list(self.snapshots)
+        near: list[Snapshot] = []
         unusable = list(self.unusable)
         for one in self.elsewhere:
             try:
-                snapshots.append(one.near(vectors, query))
+                near.append(one.near(vectors, query))
             except UnusableError as error:
                 unusable.append(Unusable(one.collection, error.message))
-        return Corpus(snapshots, unusable)
+        return Corpus((*self.snapshots, *near), unusable, self._steady.beside(near))
 
     @cached_property
     def is_exact(self) -> bool:
@@ -143,19 +156,12 @@ class Corpus:
     @cached_property
     def kinds(self) -> tuple[System, ...]:
         """What is known of the kind of every design, in each classification."""
-        if len(self.snapshots) == 1 and self.snapshots[0].whole is None:
+        if self._arranged is not None:
+            return self._arranged.kinds()
+        if len(self.snapshots) == 1:
             return self.snapshots[0].files.kinds
         columns = [self.column(name) for name in ("us_class", "locarno", "titles")]
-        us_class, locarno, titles = texts_of_designs(self.design_of_file, columns)
-        wholes = [part.whole for part in self.snapshots if part.whole is not None]
-        if not wholes:
-            return systems(us_class, locarno, titles)
-        teaches = [False] * self.designs
-        for part, start in zip(self.snapshots, self.file_starts.tolist(), strict=True):
-            if part.whole is None:
-                for design in self.design_of_file[start : start + len(part.files.ids)].tolist():
-                    teaches[design] = True
-        return systems(us_class, locarno, titles, wholes, teaches)
+        return systems(*texts_of_designs(self.design_of_file, columns))
 
     def key(self, file: int) -> DesignKey:
         """The key of the design in a file."""

@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,55 +92,97 @@ def plain_class(name: str) -> str:
     return plain.replace("-", "/") if plain.startswith("D") else plain
 
 
-def system(
-    classes: Sequence[str],
-    titles: Sequence[str],
-    known_words: Mapping[str, Counter[str]] | None = None,
-    teaches: Sequence[bool] | None = None,
-    also: Iterable[str] = (),
-) -> System:
-    """A classification of N designs.
-
-    classes, titles: of each design, "" where it is not known; a design without a class gets that of
-    its title's words, as far as those of other designs, or known_words, say it. teaches: N, False
-    for those whose words known_words holds already; None for none of them. also: classes that none
-    of the N has and that can be voted for.
-    """
-    plain = [plain_class(name) for name in classes]
-    main_names = [main_class(name) for name in plain]
-    sure = np.array([1.0 if name else 0.0 for name in main_names], np.float32)
-    if any(title and not name for title, name in zip(titles, main_names, strict=True)):
-        pairs = zip(titles, main_names, teaches or [True] * len(titles), strict=True)
-        taught = ((title, name) for title, name, is_new in pairs if is_new)
-        learned = TitleClasses.learned(taught, known_words)
-        for position, title in enumerate(titles):
-            if title and not main_names[position]:
-                main_names[position], sure[position] = learned.class_of(title)
-    others = [plain_class(name) for name in also]
-    mains, main = _numbered(main_names, map(main_class, others))
-    subs, sub = _numbered(plain, others)
-    return System(mains, main, subs, sub, sure)
-
-
 def systems(
+    us_class: Sequence[str], locarno: Sequence[str], titles: Sequence[str]
+) -> tuple[System, ...]:
+    """Both classifications of N designs, given what their documents say."""
+    return tuple(one.system for one in begun_systems(us_class, locarno, titles))
+
+
+def begun_systems(
     us_class: Sequence[str],
     locarno: Sequence[str],
     titles: Sequence[str],
     wholes: Sequence[tuple[Whole, Whole]] = (),
-    teaches: Sequence[bool] | None = None,
-) -> tuple[System, ...]:
-    """Both classifications of N designs, given what their documents say.
+) -> tuple[Begun, ...]:
+    """Both classifications of N designs, to which others can be added.
 
-    wholes: what collections of which only a part is here say of US and of Locarno classes.
-    teaches: see `system`.
+    wholes: what collections of which only a part is added say of US and of Locarno classes.
     """
     found = []
     for number, (classes, begun) in enumerate(((us_class, bundled()), (locarno, {}))):
         own = [whole[number] for whole in wholes]
         words = _together(begun, *(one.words for one in own))
         also = [name for one in own for name in one.classes]
-        found.append(system(classes, titles, words, teaches, also))
+        found.append(Begun(classes, titles, words, also))
     return tuple(found)
+
+
+class Begun:
+    """A classification of N designs, and what others are told by.
+
+    classes, titles: of each design, "" where it is not known; a design without a class gets that of
+    its title's words, as far as those of other designs, or known_words, say it. also: classes that
+    none of the N has and that can be voted for.
+    """
+
+    def __init__(
+        self,
+        classes: Sequence[str],
+        titles: Sequence[str],
+        known_words: Mapping[str, Counter[str]] | None = None,
+        also: Iterable[str] = (),
+    ) -> None:
+        plain = [plain_class(name) for name in classes]
+        main_names = [main_class(name) for name in plain]
+        self._known_words = known_words
+        self._taught = [pair for pair in zip(titles, main_names, strict=True) if all(pair)]
+        sure = np.array([1.0 if name else 0.0 for name in main_names], np.float32)
+        for position, title in enumerate(titles):
+            if title and not main_names[position]:
+                main_names[position], sure[position] = self._learned.class_of(title)
+        others = [plain_class(name) for name in also]
+        mains, main = _numbered(main_names, map(main_class, others))
+        subs, sub = _numbered(plain, others)
+        self.system = System(mains, main, subs, sub, sure)
+
+    @cached_property
+    def _learned(self) -> TitleClasses:
+        return TitleClasses.learned(self._taught, self._known_words)
+
+    def beside(
+        self,
+        moved: Codes,
+        count: int,
+        numbers: NDArray[np.int32],
+        classes: Sequence[str],
+        titles: Sequence[str],
+    ) -> System:
+        """The same of count designs: of these, and of others that teach nothing.
+
+        moved: N, what these are numbered now. numbers: of the others, some of which may be among
+        these: there those say what is not known yet. classes, titles: of each of the others.
+        """
+        own = self.system
+        main, sub = (np.full(count, -1, np.int64) for _ in range(2))
+        sure = np.zeros(count, np.float32)
+        main[moved], sub[moved], sure[moved] = own.main, own.sub, own.sure
+        mains, subs = (
+            {name: at for at, name in enumerate(known)} for known in (own.mains, own.subs)
+        )
+        for at, class_, title in zip(numbers.tolist(), classes, titles, strict=True):
+            plain = plain_class(class_)
+            name = main_class(plain)
+            certainty = 1.0
+            if sub[at] >= 0 or (not name and main[at] >= 0):
+                continue
+            if title and not name:
+                name, certainty = self._learned.class_of(title)
+            if name:
+                main[at], sure[at] = mains.setdefault(name, len(mains)), certainty
+            if plain:
+                sub[at] = subs.setdefault(plain, len(subs))
+        return System(tuple(mains), main, tuple(subs), sub, sure)
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,12 +1,13 @@
 """How quick an office's collection is, beside the same one on this machine.
 
-    python -m tests.benchmarks.office search HOME [--queries 20]
+    python -m tests.benchmarks.office search FOLDER [--figures 197000] [--queries 20]
     python -m tests.benchmarks.office workers [--drawings FOLDER] [--sources 120]
 
-search: HOME is one of `many_figures`, whose collection is put on a real server of its own (which
-writes it, as a rate and in bytes, first); then the same queries are asked of both. workers: the
-same files are read and embedded by one of Dask's workers and by two, each of one thread. Prints a
-line of JSON.
+search: fills a collection as `million` does, unless FOLDER holds it already, and puts it on a real
+server of its own, whose files stay in FOLDER too (how fast it is written, in bytes and figures, is
+told by the call that does). Then the same queries are asked of the one here, of the one there, and
+of both together. Embedding takes part in each of these once. workers: the same files are read and
+embedded by one of Dask's workers and by two, each of one thread. Prints a line of JSON.
 """
 
 from __future__ import annotations
@@ -22,33 +23,37 @@ from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "office"))
-from servers import ADMINISTRATOR, RealServer, real_server
+from servers import ADMINISTRATOR, RealServer
 
 from patentviewer import drawings, paths, search
 from patentviewer.app.library import Library
 from patentviewer.app.offices import put_in
-from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.search.office import credentials
 from patentviewer.search.office.cluster import Cluster
+from tests.benchmarks import million
+from tests.benchmarks.many_figures import NAME
 
-NAME = "many"
 OFFICE = "many at the office"
 
 
-def searched(home: Path, queries: int) -> dict[str, object]:
-    """Publish, then ask both."""
+def searched(folder: Path, figures: int, queries: int) -> dict[str, object]:
+    """Fill, publish, then ask both."""
     os.environ[credentials.TOKEN_VARIABLE] = ADMINISTRATOR
-    with real_server() as server:
-        library = Library(home)
-        folder = library._folder / OFFICE
-        try:
-            put_in(folder, server.place)
-            told = published(library, server)
-            told |= compared(library, queries)
-        finally:
-            library.close()
-            shutil.rmtree(folder, ignore_errors=True)
-        return told
+    million.make(folder, paths.sample_drawings() / "patents", figures)
+    server = RealServer(folder / "server")
+    library = Library(folder / "home")
+    office = library._folder / OFFICE
+    written = folder / "written.json"
+    try:
+        server.start()
+        put_in(office, server.place)
+        if not written.exists():
+            written.write_text(json.dumps(published(library, server)))
+        return json.loads(written.read_text()) | compared(library, folder, queries)
+    finally:
+        library.close()
+        server.kill()
+        shutil.rmtree(office, ignore_errors=True)
 
 
 def published(library: Library, server: RealServer) -> dict[str, object]:
@@ -75,37 +80,36 @@ def published(library: Library, server: RealServer) -> dict[str, object]:
     }
 
 
-def compared(library: Library, queries: int) -> dict[str, object]:
-    """The same queries asked of both in turn."""
-    sources = [
-        source
-        for file in sorted((paths.sample_drawings() / "patents").glob("*.pdf"))
-        for source in library._readers().sources_of(file)
-    ]
-    figures: list[QueryFigure] = []
-    for source in sources:
-        reading = library._readers().read(source)
-        figures += (QueryFigure(figure.picture) for figure in reading.figures)
-    figures = figures[:: max(1, len(figures) // queries)][:queries]
-    times: dict[str, list[float]] = {NAME: [], OFFICE: []}
-    same = asked = 0
-    for figure in [figures[0], *figures]:  # the first warms up
+def compared(library: Library, folder: Path, queries: int) -> dict[str, object]:
+    """The same queries asked of either in turn, and of both together."""
+    asked = {"here": (NAME,), "office": (OFFICE,), "together": (NAME, OFFICE)}
+    times: dict[str, list[float]] = {name: [] for name in asked}
+    embedding: list[float] = []
+    same = ten = 0
+    pictures = million._queries(folder)[:queries]
+    for query in [pictures[0], *pictures]:  # the first warms up
         found = []
-        for name, own in times.items():
-            query = Query((figure,))
-            query = replace(query, filters=replace(query.filters, collections=(name,)))
+        for name, collections in asked.items():
+            own = replace(query, filters=replace(query.filters, collections=collections))
             began = time.perf_counter()
-            hits = library.search(query, 10).ranking.designs[:10]
-            own.append(time.perf_counter() - began)
+            ranking = library.search(own, 10).ranking
+            hits = ranking.designs[:10]
+            # A picture is embedded once, for the first that is asked.
+            times[name].append(time.perf_counter() - began - ranking.seconds_embedding)
+            embedding.append(ranking.seconds_embedding)
             found.append({hit.design.number or hit.design.path for hit in hits})
         same += len(found[0] & found[1])
-        asked += len(found[0])
-    here, there = (statistics.median(own[1:]) for own in times.values())
+        ten += len(found[0])
+    embedded = statistics.median(embedding[len(asked) :: len(asked)])
+    here, there, together = (embedded + statistics.median(own[1:]) for own in times.values())
     return {
+        "embedding": round(embedded, 3),
         "here": round(here, 3),
         "office": round(there, 3),
+        "together": round(together, 3),
         "ratio": round(there / here, 2),
-        "same of ten": round(same / asked, 4),
+        "ratio without embedding": round((there - embedded) / (here - embedded), 2),
+        "same of ten": round(same / ten, 4),
     }
 
 
@@ -139,13 +143,14 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     commands = parser.add_subparsers(dest="command", required=True)
     asking = commands.add_parser("search")
-    asking.add_argument("home", type=Path)
+    asking.add_argument("folder", type=Path)
+    asking.add_argument("--figures", type=int, default=197_000)
     asking.add_argument("--queries", type=int, default=20)
     working = commands.add_parser("workers")
     working.add_argument("--drawings", type=Path, default=paths.sample_drawings())
     working.add_argument("--sources", type=int, default=120)
     given = parser.parse_args()
     if given.command == "search":
-        print(json.dumps(searched(given.home.absolute(), given.queries)))
+        print(json.dumps(searched(given.folder.absolute(), given.figures, given.queries)))
     else:
         print(json.dumps(worked(given.drawings.absolute(), given.sources)))

@@ -1,0 +1,124 @@
+"""Collections that stay, with what is near to a query put beside them.
+
+What an office's server gives for a query are a few thousand files; the collections of this machine
+may have a hundred thousand. What is known of these is worked out once: for a query only the few are
+looked at, and the result is the same as if all had been put side by side anew.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.search.facts import texts_of_designs
+from patentviewer.search.snapshot import Snapshot
+from patentviewer.search.voting import Begun, System, Whole, begun_systems
+
+Numbers = NDArray[np.int32]
+
+
+class Steady:
+    """Some collections of which every search sees the whole.
+
+    design_of_file: each file's design, numbered in the order of `_key`.
+    """
+
+    def __init__(self, snapshots: Sequence[Snapshot], design_of_file: Numbers) -> None:
+        self._snapshots = tuple(snapshots)
+        self._design_of_file = design_of_file
+        self._last: tuple[tuple[tuple[Whole, Whole], ...], tuple[Begun, ...]] | None = None
+
+    def beside(self, near: Sequence[Snapshot]) -> Beside:
+        """They, with what is near to a query beside them."""
+        parts = range(len(self._snapshots), len(self._snapshots) + len(near))
+        files = [
+            _key(design, path, part)
+            for part, one in zip(parts, near, strict=True)
+            for design, path in zip(one.files.designs, one.files.relative, strict=True)
+        ]
+        known = self._keys
+        positions = {key: bisect_left(known, key) for key in set(files)}
+        new = sorted(key for key, at in positions.items() if at == len(known) or known[at] != key)
+        before = np.array([positions[key] for key in new], np.int64)
+        # A design that is new moves those behind it, and those have moved that are before it.
+        moved = np.arange(len(known)) + np.searchsorted(before, np.arange(len(known)), "right")
+        number = dict(zip(new, (before + np.arange(len(new))).tolist(), strict=True))
+        own = [number[key] if key in number else int(moved[positions[key]]) for key in files]
+        design_of_file = np.concatenate(
+            [moved[self._design_of_file], np.array(own, np.int64)]
+        ).astype(np.int32)
+        return Beside(self, tuple(near), moved, design_of_file)
+
+    @cached_property
+    def _keys(self) -> list[tuple[str, int]]:
+        """What each design is told apart by, rising."""
+        found: list[tuple[str, int]] = [("", 0)] * (int(self._design_of_file.max(initial=-1)) + 1)
+        start = 0
+        for part, one in enumerate(self._snapshots):
+            own = self._design_of_file[start : start + len(one.files.ids)].tolist()
+            columns = zip(own, one.files.designs, one.files.relative, strict=True)
+            for number, design, path in columns:
+                found[number] = _key(design, path, part)
+            start += len(own)
+        return found
+
+    def begun(self, wholes: tuple[tuple[Whole, Whole], ...]) -> tuple[Begun, ...]:
+        """Their designs' kinds, with what collections elsewhere say as a whole."""
+        last = self._last
+        if (
+            last is None
+            or len(last[0]) != len(wholes)
+            or any(one is not other for one, other in zip(last[0], wholes, strict=True))
+        ):
+            columns = [
+                [value for one in self._snapshots for value in getattr(one.files, name)]
+                for name in ("us_class", "locarno", "titles")
+            ]
+            us_class, locarno, titles = texts_of_designs(self._design_of_file, columns)
+            last = self._last = wholes, begun_systems(us_class, locarno, titles, wholes)
+        return last[1]
+
+
+class Beside:
+    """Collections that stay, and some that are there for one query.
+
+    moved: new numbers of the steady designs. design_of_file: of every file, the steady ones first.
+    """
+
+    def __init__(
+        self,
+        steady: Steady,
+        near: tuple[Snapshot, ...],
+        moved: NDArray[np.int64],
+        design_of_file: Numbers,
+    ) -> None:
+        self._steady = steady
+        self._near = near
+        self._moved = moved
+        self.design_of_file = design_of_file
+
+    def kinds(self) -> tuple[System, ...]:
+        """What is known of the kind of every design, in each classification."""
+        wholes = tuple(one.whole for one in self._near if one.whole is not None)
+        files = sum(len(one.files.ids) for one in self._near)
+        own = self.design_of_file[len(self.design_of_file) - files :]
+        numbers, position = np.unique(own, return_inverse=True)
+        columns = [
+            [value for one in self._near for value in getattr(one.files, name)]
+            for name in ("us_class", "locarno", "titles")
+        ]
+        us_class, locarno, titles = texts_of_designs(position.astype(np.int32), columns)
+        count = int(self.design_of_file.max(initial=-1)) + 1
+        return tuple(
+            begun.beside(self._moved, count, numbers, classes, titles)
+            for begun, classes in zip(self._steady.begun(wholes), (us_class, locarno), strict=True)
+        )
+
+
+def _key(design: str, path: str, part: int) -> tuple[str, int]:
+    """A file without a number is another design in another collection."""
+    return design, part if path else 0
