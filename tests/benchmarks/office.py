@@ -1,7 +1,7 @@
 """How quick an office's collection is, beside the same one on this machine.
 
     python -m tests.benchmarks.office search FOLDER [--figures 197000] [--queries 20]
-    python -m tests.benchmarks.office workers [--drawings FOLDER] [--sources 120]
+    python -m tests.benchmarks.office workers [--drawings FOLDER] [--sources 144]
 
 search: fills a collection as `million` does, unless FOLDER holds it already, and puts it on a real
 server of its own, whose files stay in FOLDER too (how fast it is written, in bytes and figures, is
@@ -29,7 +29,7 @@ from patentviewer import drawings, paths, search
 from patentviewer.app.library import Library
 from patentviewer.app.offices import put_in
 from patentviewer.search.office import credentials
-from patentviewer.search.office.cluster import Cluster
+from patentviewer.search.office.cluster import SOURCES_AT_ONCE, Cluster
 from tests.benchmarks import million
 from tests.benchmarks.many_figures import NAME
 
@@ -121,18 +121,18 @@ def worked(folder: Path, count: int) -> dict[str, object]:
     sources = [one for one in walked if isinstance(one, drawings.folder.Source)][:count]
     rates = {}
     for workers in (1, 2, 1, 2):
-        figures = 0
+        counted = 0
         began = first = time.perf_counter()
-        for done, one in enumerate(Cluster("", workers, manifest, model).read_all(sources)):
-            if not done:
-                # From here on all workers have their model.
-                first = time.perf_counter()
-            figures += len(one.reading.figures)
-        rate = figures / (time.perf_counter() - first)
+        for done, one in enumerate(Cluster("", workers, manifest, model).read_all(sources), 1):
+            counted += len(one.reading.figures)
+            if done == 2 * SOURCES_AT_ONCE:
+                # From here on each worker has its model, and has read a batch.
+                first, counted = time.perf_counter(), 0
+        rate = counted / (time.perf_counter() - first)
         rates[workers] = max(rates.get(workers, 0.0), rate)
         print(workers, round(rate, 2), round(first - began, 1), file=sys.stderr)
     return {
-        "figures": figures,
+        "figures": counted,
         "one": round(rates[1], 2),
         "two": round(rates[2], 2),
         "ratio": round(rates[2] / rates[1], 2),
@@ -148,7 +148,7 @@ if __name__ == "__main__":
     asking.add_argument("--queries", type=int, default=20)
     working = commands.add_parser("workers")
     working.add_argument("--drawings", type=Path, default=paths.sample_drawings())
-    working.add_argument("--sources", type=int, default=120)
+    working.add_argument("--sources", type=int, default=144)
     given = parser.parse_args()
     if given.command == "search":
         print(json.dumps(searched(given.folder.absolute(), given.figures, given.queries)))
