@@ -303,8 +303,10 @@ class Collections(Tables):
                 spread=spread,
                 when_kept=publisher.publish_new if publisher is not None else None,
             )
-            if publisher is not None:
+            if publisher is not None and office is not None:
                 yield from publisher.publish_all()
+                with contextlib.suppress(UnusableError):  # a server that went away after that
+                    office.told(is_written=True)
 
     def rebuild(self, collection: str, folders: Sequence[Path] = ()) -> Iterator[Progress]:
         """Make a collection's catalogue anew from its folders; what the user has said is kept.

@@ -71,17 +71,18 @@ class OfficeCollection:
 
     # -- told of the whole ---------------------------------------------------------------------
 
-    def told(self, *, anew: bool = False) -> dict[str, Any]:
+    def told(self, *, anew: bool = False, is_written: bool = False) -> dict[str, Any]:
         """What the server says of the whole: "layout", "model", "counts", "index".
 
-        Raises UnusableError where it cannot be asked, or has no such collection.
+        is_written: this machine has written there, and all of that is to be seen. Raises
+        UnusableError where it cannot be asked, or has no such collection.
         """
         at, known = self._told
-        if known and not anew and time.monotonic() - at < FRESH_FOR:
+        if known and not anew and not is_written and time.monotonic() - at < FRESH_FOR:
             return known
         self._load()
         try:
-            rows = self._always()
+            rows = self._always("Strong" if is_written else "Bounded")
         except GoneError:
             self._is_loaded = False  # when it is back it may have to be told to load them
             raise
@@ -94,14 +95,14 @@ class OfficeCollection:
         self._told = time.monotonic(), known
         return known
 
-    def _always(self) -> list[dict[str, Any]]:
+    def _always(self, consistency: str) -> list[dict[str, Any]]:
         return self.server.ask(
             lambda client: client.query(
                 self._names.state,
                 filter=f"id in {_ALWAYS}",
                 output_fields=["id", "value"],
                 limit=16_384,
-                consistency_level="Bounded",
+                consistency_level=consistency,
             )
         )
 
