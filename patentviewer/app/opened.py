@@ -7,6 +7,7 @@ import itertools
 import logging
 import threading
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -57,6 +58,7 @@ class Opened:
         self._folder = home / "collections" if home else paths.collections_folder()
         self._model_folder = model_folder
         self._guard = threading.RLock()
+        self._model_guard = threading.Lock()
         self._open: dict[Path, OpenCollection] = {}
         self._embedder: Embedder | None = None
         self._manifest_read: Manifest | None = None
@@ -79,9 +81,12 @@ class Opened:
 
     def warm_up(self) -> None:
         """Load what a first search would wait for: model, collections, reading processes."""
-        self._loaded_embedder()
-        if self._names():
-            self._corpus(())
+        with ThreadPoolExecutor(1) as beside:
+            # Both wait for the disk, and work outside of Python, most of the time.
+            opening = beside.submit(self._corpus, ()) if self._names() else None
+            self._loaded_embedder()
+            if opening is not None:
+                opening.result()
         self._readers().start()
 
     def give_back_memory(self) -> None:
@@ -111,7 +116,7 @@ class Opened:
         return self._loaded_embedder().encoder
 
     def _loaded_embedder(self) -> Embedder:
-        with self._guard:
+        with self._model_guard:
             if self._embedder is None:
                 chosen = settings.load()
                 encoder = search.encoder.Encoder.open(

@@ -52,8 +52,11 @@ _HIDDEN_NAMES = frozenset(
     }
 )
 _HIDDEN_ATTRIBUTES = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
+_HAS_ATTRIBUTES = hasattr(os.stat_result, "st_file_attributes")
+"""Whether the system says of a file that it is hidden, beside its name."""
 _SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})\.[a-z]{3,4}", re.IGNORECASE)
 _GRANT_SUFFIXES = frozenset({".xml", ".sgm", ".sgml"})
+_GRANT_NAME = re.compile(r"\.(?:xml|sgml?)$", re.IGNORECASE | re.MULTILINE)
 _OTHER_GRANTS = re.compile(r"(?:UTIL\d*|PLANT|SIR|REEXAM.*|.*-SUPP)", re.IGNORECASE)
 _OFFICE_PICTURES = re.compile(r"(?:[^/]+/media|Pictures)/", re.IGNORECASE)
 """Where office documents keep the pictures in them."""
@@ -72,6 +75,10 @@ class ArchiveFile:
 Found: TypeAlias = Source | Problem
 KnownArchive = Callable[[ArchiveFile], Iterable[Found] | None]
 """Says what an archive holds when it is unchanged since the last walk, or None to open it."""
+
+IsKnown = Callable[[str, int, int], bool]
+"""Says whether a file is known as a source of its own and unchanged, by its path below the root,
+size and modification time."""
 
 ListArchive = Callable[[ArchiveFile], Iterator[Found | None]]
 """Lists an archive somewhere else, where it can do no harm; None while that goes on."""
@@ -110,16 +117,19 @@ def walking(
     root: Path,
     known_archive: KnownArchive | None = None,
     list_archive: ListArchive | None = None,
+    is_known: IsKnown | None = None,
 ) -> Generator[Found | ArchiveFile | None, None, None]:
     """What `walk` gives, and for whoever keeps it: each archive after all that lies in it.
 
     known_archive may spare the opening of archives whose size and modification time are unchanged:
     what it returns for one is passed on instead. An archive that was opened comes as an
     ArchiveFile as soon as it was listed to its end; one that the system would not open does not.
-    list_archive: see there; here and in this process without.
+    list_archive: see there; here and in this process without. is_known: the files of which it says
+    so are not given, which spares most of the work where little has changed; None is given for
+    each folder that is done.
     """
     root = Path(root)
-    steps = _Walk(root, known_archive, list_archive)
+    steps = _Walk(root, known_archive, list_archive, is_known)
     if root.is_file():
         steps = _Walk(root.parent, known_archive, list_archive)
         yield from steps.files([_entry_of(str(root), root.name)], "")
@@ -209,10 +219,12 @@ class _Walk:
         root: Path,
         known_archive: KnownArchive | None = None,
         list_archive: ListArchive | None = None,
+        is_known: IsKnown | None = None,
     ) -> None:
         self._root = root
         self._known_archive = known_archive
         self._list_archive = list_archive
+        self._is_known = is_known
         self._followed = [os.path.realpath(root)]
 
     def folder(self, prefix: str) -> Iterator[Found | ArchiveFile | None]:
@@ -227,6 +239,7 @@ class _Walk:
                 continue
             files: list[_Entry] = []
             folders: list[str] = []
+            is_known = None if _may_belong_together(items) else self._is_known
             for item in items:
                 try:
                     kind = self._kind(item)
@@ -235,7 +248,11 @@ class _Walk:
                     if kind == "folder":
                         folders.append(f"{prefix}{item.name}/")
                     elif kind == "file":
-                        files.append(_entry_of(item.path, item.name, item.stat()))
+                        found = item.stat()
+                        if is_known is None or not is_known(
+                            prefix + item.name, found.st_size, found.st_mtime_ns
+                        ):
+                            files.append(_entry_of(item.path, item.name, found))
                 except UnreadableError as error:
                     yield error.problem(_printable(self._shown(prefix + item.name)))
                 except OSError as error:
@@ -243,6 +260,8 @@ class _Walk:
                 except UnicodeError:
                     yield _unwritable_name().problem(_printable(self._shown(prefix + item.name)))
             yield from self.files(files, prefix)
+            if is_known is not None:
+                yield None
             waiting += reversed(folders)
 
     def _kind(self, item: os.DirEntry[str]) -> str:
@@ -390,9 +409,20 @@ def _entry_of(path: str, name: str, status: os.stat_result | None = None) -> _En
     return _Entry(name, min(status.st_size, _LARGEST), modified, partial(open_file, path))
 
 
+def _may_belong_together(items: list[os.DirEntry[str]]) -> bool:
+    """Whether what a file is may hang on the others beside it: it can be one of a grant's sheets.
+
+    Quicker than to look at each name as `_grants_among` does, and true where it would find any.
+    """
+    names = "\n".join([item.name for item in items])
+    return "-D" in names or "-d" in names or _GRANT_NAME.search(names) is not None
+
+
 def _is_hidden(item: os.DirEntry[str]) -> bool:
     if _is_hidden_name(item.name):
         return True
+    if not _HAS_ATTRIBUTES:
+        return False
     attributes = getattr(item.stat(follow_symlinks=False), "st_file_attributes", 0)
     return bool(attributes & _HIDDEN_ATTRIBUTES)
 

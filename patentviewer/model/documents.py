@@ -89,14 +89,19 @@ class Source:
     @property
     def outermost(self) -> str:
         """The path of that file below root."""
-        if "!" not in self.relative:  # as nearly all are: this is asked of every file of a folder
-            return self.relative
-        return _INSIDE_ARCHIVE.split(self.relative, maxsplit=1)[0]
+        return outermost(self.relative)
 
     @property
     def inside(self) -> tuple[str, ...]:
         """The way from the outermost archive inwards, a path an archive; empty outside archives."""
         return tuple(_INSIDE_ARCHIVE.split(self.relative)[1:]) if "!" in self.relative else ()
+
+
+def outermost(relative: str) -> str:
+    """The file on disk that a path below a folder leads to, or into: itself, or an archive."""
+    if "!" not in relative:  # as nearly all are: this is asked of every file of a folder
+        return relative
+    return _INSIDE_ARCHIVE.split(relative, maxsplit=1)[0]
 
 
 @dataclass(frozen=True)

@@ -313,6 +313,9 @@ class Corpus:
 
     def split(self, rows: Rows) -> Iterator[tuple[int, Rows, NDArray[np.int64]]]:
         """Figures by collection: its place, rows in its index, and where they stand in rows."""
+        if len(self.snapshots) == 1:
+            yield 0, rows, np.arange(len(rows))
+            return
         position = np.searchsorted(self.figure_starts, rows, side="right") - 1
         for part in np.unique(position):
             where = np.flatnonzero(position == part)
@@ -337,6 +340,8 @@ class Corpus:
                 or [np.empty((len(vectors), 0), np.float32)],
                 axis=1,
             )
+        if len(self.stores) == 1:
+            return self.stores[0].scores(vectors, rows)
         products = np.empty((len(vectors), len(rows)), np.float32)
         for part, own, where in self.split(rows):
             products[:, where] = self.stores[part].scores(vectors, own)

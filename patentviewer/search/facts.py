@@ -8,6 +8,7 @@ does not fit.
 
 from __future__ import annotations
 
+import bisect
 import datetime as dt
 import logging
 import zlib
@@ -93,22 +94,12 @@ class FileFacts:
     @cached_property
     def hints(self) -> NDArray[np.uint32]:
         """Checksums of each file's number and of that of its filing, or of its path; 2 x files."""
-        if "hints" in self.kept:
-            return self.kept["hints"]
-        found = np.empty((2, len(self.ids)), np.uint32)
-        for place, (design, path) in enumerate(zip(self.designs, self.relative, strict=True)):
-            number = path or design.rpartition(" ")[2]
-            found[0, place] = _hint(number)
-            found[1, place] = _hint(number if path else number.partition("-")[0])
-        return found
+        return self.kept["hints"] if "hints" in self.kept else _hints(self.designs, self.relative)
 
     @cached_property
     def names(self) -> NDArray[np.uint32]:
         """Checksum of the file's name where it has no number; 0 where it has one."""
-        if "names" in self.kept:
-            return self.kept["names"]
-        given = (_hint(path.rpartition("/")[2]) if path else 0 for path in self.relative)
-        return np.fromiter(given, np.uint32, len(self.ids))
+        return self.kept["names"] if "names" in self.kept else _names(self.relative)
 
     @cached_property
     def design_numbers(self) -> NDArray[np.int32]:
@@ -130,6 +121,50 @@ class FileFacts:
 
 def _hint(text: str) -> int:
     return zlib.crc32(text.encode("utf-8", "surrogateescape"))
+
+
+def _hints(designs: Sequence[str], relative: Sequence[str]) -> NDArray[np.uint32]:
+    found = np.empty((2, len(designs)), np.uint32)
+    for place, (design, path) in enumerate(zip(designs, relative, strict=True)):
+        number = path or design.rpartition(" ")[2]
+        found[0, place] = _hint(number)
+        found[1, place] = _hint(number if path else number.partition("-")[0])
+    return found
+
+
+def _names(relative: Sequence[str]) -> NDArray[np.uint32]:
+    given = (_hint(path.rpartition("/")[2]) if path else 0 for path in relative)
+    return np.fromiter(given, np.uint32, len(relative))
+
+
+def _numbered_further(known: FileFacts, more: Sequence[str]) -> NDArray[np.int32]:
+    """The numbers of designs when files of some designs (`more`) came after those that are known.
+
+    Of a million files few are looked at: each new design is sought among those in their order.
+    """
+    numbers = known.design_numbers
+    _, first = np.unique(numbers, return_index=True)  # a file of each design, in their order
+    different = sorted(set(more))
+    places = [_place(known.designs, first, design) for design in different]
+    is_new = [
+        place == len(first) or known.designs[int(first[place])] != design
+        for place, design in zip(places, different, strict=True)
+    ]
+    before = np.array([p for p, new in zip(places, is_new, strict=True) if new], np.int64)
+    moved = np.arange(len(first)) + np.searchsorted(before, np.arange(len(first)), side="right")
+    own = {
+        design: place + sum_before
+        for design, place, sum_before in zip(
+            different, places, np.cumsum([0, *is_new]).tolist(), strict=False
+        )
+    }
+    added = np.array([own[design] for design in more], np.int32)
+    return np.concatenate([moved.astype(np.int32)[numbers], added])
+
+
+def _place(designs: Sequence[str], first: NDArray[np.int64], design: str) -> int:
+    """Before which of the designs, in their order, another one stands."""
+    return bisect.bisect_left(range(len(first)), design, key=lambda at: designs[int(first[at])])
 
 
 def texts_of_designs(
@@ -204,7 +239,7 @@ def file_facts(connection: Connection, known: FileFacts) -> FileFacts:
         "titles": [row[8] for row in rows],
     }
     granted = np.array([_ordinal(row[5]) for row in rows], np.int32)
-    return _with_columns(
+    found = _with_columns(
         np.concatenate([known.ids, np.array([row[0] for row in rows], np.int64)]),
         np.concatenate([known.granted, granted]),
         {
@@ -212,6 +247,19 @@ def file_facts(connection: Connection, known: FileFacts) -> FileFacts:
             for name, column in _COLUMNS.items()
         },
     )
+    return replace(found, kept=_worked_out_further(known, new)) if known.kept else found
+
+
+def _worked_out_further(
+    known: FileFacts, new: Mapping[str, Sequence[str]]
+) -> dict[str, NDArray[Any]]:
+    """What was worked out of known files, with some more; all but the kinds of designs."""
+    hints = _hints(new["designs"], new["relative"])
+    return {
+        "hints": np.concatenate([known.hints, hints], axis=1),
+        "names": np.concatenate([known.names, _names(new["relative"])]),
+        "design_numbers": _numbered_further(known, new["designs"]),
+    }
 
 
 def _with_columns(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,10 +18,10 @@ from patentviewer.drawings.reading import VERSION
 from patentviewer.drawings.workers import Readers
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.messages import Message
-from patentviewer.model.documents import Problem, Source, SourceKind
+from patentviewer.model.documents import Problem, Source, SourceKind, outermost
 from patentviewer.progress import Progress
 from patentviewer.search import safeguards
-from patentviewer.search.catalogue import Catalogue, FileRow
+from patentviewer.search.catalogue import Catalogue, FileRow, KnownFile
 from patentviewer.search.manifest import Manifest
 
 UNREAD = "unread"
@@ -66,11 +66,34 @@ class Plan:
 
 @dataclass
 class _Seen:
-    """What one walk met."""
+    """What one walk met, beside the files that are as they were.
+
+    unchanged: how many those are.
+    """
 
     sources: list[Source] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     archives: dict[str, _Listed] = field(default_factory=dict)
+    unchanged: int = 0
+
+
+@dataclass
+class _Known:
+    """What the catalogue knows of a folder. files: those that no walk has met yet.
+
+    again: rows of the files that are to be read although they did not change.
+    """
+
+    files: dict[str, KnownFile]
+    again: set[int]
+
+    def is_as_it_was(self, relative: str, size: int, modified_ns: int) -> bool:
+        """Whether a file is known and has nothing new; it has been met then."""
+        file = self.files.get(relative)
+        if file is None or file[1:] != (size, modified_ns) or file[0] in self.again:
+            return False
+        del self.files[relative]
+        return True
 
 
 @dataclass
@@ -96,23 +119,25 @@ def planned(
     walked: dict[int, _Seen] = {}
     away: dict[Path, dict[str, FileRow]] = {}
     files: dict[Path, list[int]] = {}
-    _forget_archives_of_earlier_walks(catalogue)
+    looks_anew = _forget_archives_of_earlier_walks(catalogue)
     with Readers(1) as readers:
         for row, root in catalogue.folders().items():
             plan.folder_of[root] = row
-            known = catalogue.files(row, root)
+            known = _known(catalogue, row, root, manifest.stamp, embed_again=embed_again)
+            rows = [file for file, _, _ in known.files.values()]
             try:
-                seen = yield from _walked(catalogue, row, root, known, readers)
-                safeguards.refuse_emptied(root, known, is_empty=not (seen.sources or seen.problems))
+                seen = yield from _walked(catalogue, row, root, known, readers, looks_anew)
+                is_empty = not (seen.sources or seen.problems or seen.unchanged)
+                safeguards.refuse_emptied(root, len(rows), is_empty=is_empty)
             except FolderOfflineError as error:
                 plan.refused.append(error)
-                away[root] = known
+                away[root] = catalogue.files(row, root)
                 continue
             walked[row] = seen
             plan.archives |= {(row, name): listed for name, listed in seen.archives.items()}
-            again = _again(known.values(), manifest.stamp, wanted=embed_again)
-            yield from _compared(row, seen, known, again, plan, changes)
-            files[root] = [file.id for file in known.values()]
+            left = catalogue.files(row, root, [file for file, _, _ in known.files.values()])
+            yield from _compared(row, seen, left, known.again, plan, changes)
+            files[root] = rows
     _plan_given_tables(catalogue, plan, changes)
     yield from _found_again(changes)
     if not accept_missing:
@@ -123,6 +148,8 @@ def planned(
         plan.take(source)
     order = {root: place for place, root in enumerate(plan.folder_of)}
     plan.sources.sort(key=lambda source: (order[source.root], source.relative))
+    if _is_kept(catalogue, plan, changes, walked):
+        return plan
     with catalogue.writing():
         unread = {plan.folder_of[source.root] for source in plan.sources}
         for row, seen in walked.items():
@@ -135,6 +162,36 @@ def planned(
         catalogue.remove_files(sorted(changes.gone))
         catalogue.note_state(UNREAD, str(len(plan.sources)))
     return plan
+
+
+def _is_kept(
+    catalogue: Catalogue, plan: Plan, changes: _Changes, walked: Mapping[int, _Seen]
+) -> bool:
+    """Whether the catalogue says already all that was found: nothing is written then.
+
+    Whoever searches would have to look at all of it again.
+    """
+    if plan.sources or changes.moved or changes.gone:
+        return False
+    return all(
+        catalogue.walk_problems(row) == tuple(seen.problems)
+        and catalogue.archives(row) == _whole_archives(seen)
+        for row, seen in walked.items()
+    )
+
+
+def _known(catalogue: Catalogue, row: int, root: Path, stamp: str, *, embed_again: bool) -> _Known:
+    """What is known of a folder's files, and which of them are to be read anyway."""
+    files = catalogue.known_files(row)
+    again = {
+        file.id
+        for file in catalogue.files_to_read_again(row, root, VERSION).values()
+        if file.reading < VERSION or is_readable(file.source)
+    }
+    if embed_again:
+        others = catalogue.files_embedded_by_others(row, stamp)
+        again |= set(others) or {file for file, _, _ in files.values()}
+    return _Known(files, again)
 
 
 def _plan_given_tables(catalogue: Catalogue, plan: Plan, changes: _Changes) -> None:
@@ -157,34 +214,56 @@ def _plan_given_tables(catalogue: Catalogue, plan: Plan, changes: _Changes) -> N
             plan.replaces[source] = known.id
 
 
-def _forget_archives_of_earlier_walks(catalogue: Catalogue) -> None:
-    """Have archives listed anew where an earlier version of the program may have seen less."""
-    if catalogue.state("walk") != str(folders.VERSION):
-        with catalogue.writing():
-            catalogue.forget_archives()
-            catalogue.note_state("walk", str(folders.VERSION))
+def _forget_archives_of_earlier_walks(catalogue: Catalogue) -> bool:
+    """Have archives listed anew where an earlier version of the program may have seen less.
+
+    Returns whether that is so: every other file is looked at too then.
+    """
+    if catalogue.state("walk") == str(folders.VERSION):
+        return False
+    with catalogue.writing():
+        catalogue.forget_archives()
+        catalogue.note_state("walk", str(folders.VERSION))
+    return True
 
 
 def _walked(
-    catalogue: Catalogue, row: int, root: Path, known: dict[str, FileRow], readers: Readers
+    catalogue: Catalogue,
+    row: int,
+    root: Path,
+    known: _Known,
+    readers: Readers,
+    looks_anew: bool,
 ) -> Generator[Progress, None, _Seen]:
     seen = _Seen()
     archives = catalogue.archives(row)
-    inside: dict[str, list[folders.Found]] = {}
-    for file in known.values():
-        if file.source.inside:
-            inside.setdefault(file.source.outermost, []).append(file.source)
+    inside = _inside(known.files, archives)
     problems = catalogue.walk_problems(row)
 
     def unchanged(archive: folders.ArchiveFile) -> Iterable[folders.Found] | None:
         if archives.get(archive.relative) != (archive.size, archive.modified_ns):
             return None
+        members = inside.get(archive.relative, ())
+        rows = [
+            known.files[member][0] for member in members if known.files[member][0] in known.again
+        ]
+        again = [file.source for file in catalogue.files(row, root, rows).values()] if rows else []
+        for member in members:
+            if known.files[member][0] not in known.again:
+                del known.files[member]
+                seen.unchanged += 1
         place = os.path.join(root, archive.relative)  # noqa: PTH118 (as the walk shows it)
         told = (p for p in problems if p.file == place or p.file.startswith(f"{place}!"))
-        return [*inside.get(archive.relative, ()), *told]
+        return [*again, *told]
+
+    def is_known(relative: str, size: int, modified_ns: int) -> bool:
+        found = known.is_as_it_was(relative, size, modified_ns)
+        seen.unchanged += found
+        return found
 
     shown_at = 0.0
-    with closing(folders.walking(root, unchanged, readers.listed)) as items:
+    walking = folders.walking(root, unchanged, readers.listed, None if looks_anew else is_known)
+    with closing(walking) as items:
         for item in items:
             if isinstance(item, Problem):
                 seen.problems.append(item)
@@ -194,7 +273,8 @@ def _walked(
                 seen.archives[item.relative] = _Listed(item.size, item.modified_ns)
             if time.monotonic() - shown_at > _LOOKING_EVERY:
                 shown_at = time.monotonic()
-                yield Progress("looking", len(seen.sources), message=str(root))
+                done = seen.unchanged + len(seen.sources)
+                yield Progress("looking", done, message=str(root))
     _leave_out_doubles(seen)
     return seen
 
@@ -211,15 +291,15 @@ def _leave_out_doubles(seen: _Seen) -> None:
         seen.sources = list(by_path.values())
 
 
-def _again(files: Iterable[FileRow], stamp: str, *, wanted: bool) -> set[int]:
-    """Files to read again although they did not change."""
-    files = list(files)
-    again = {file.id for file in files if not file.was_readable and is_readable(file.source)}
-    again |= {file.id for file in files if file.reading < VERSION}
-    if wanted:
-        other = {file.id for file in files if file.stamp != stamp}
-        again |= other or {file.id for file in files}
-    return again
+def _inside(
+    files: Mapping[str, KnownFile], archives: Mapping[str, tuple[int, int]]
+) -> dict[str, list[str]]:
+    """Paths of what lies in each archive that was listed, by the archive's."""
+    found: dict[str, list[str]] = {}
+    for relative in files if archives else ():
+        if "!" in relative:
+            found.setdefault(outermost(relative), []).append(relative)
+    return found
 
 
 def is_readable(source: Source) -> bool:
@@ -235,7 +315,10 @@ def _compared(
     plan: Plan,
     changes: _Changes,
 ) -> Iterator[Progress]:
-    """Sort a folder's files into unchanged, touched, changed, new and gone."""
+    """Sort what a walk met into unchanged, touched, changed, new and gone.
+
+    known: the files that are not known to be as they were.
+    """
     gone = dict(known)
     for number, source in enumerate(seen.sources):
         file = gone.pop(source.relative, None)
@@ -277,9 +360,13 @@ def _found_again(changes: _Changes) -> Iterator[Progress]:
 
 def _keep_walk(catalogue: Catalogue, row: int, seen: _Seen) -> None:
     catalogue.replace_walk_problems(row, seen.problems)
-    whole = {
+    catalogue.set_archives(row, _whole_archives(seen))
+
+
+def _whole_archives(seen: _Seen) -> dict[str, tuple[int, int]]:
+    """Size and time of the archives all of whose files are kept."""
+    return {
         relative: (listed.size, listed.modified_ns)
         for relative, listed in seen.archives.items()
         if not listed.waiting
     }
-    catalogue.set_archives(row, whole)

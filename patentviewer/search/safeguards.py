@@ -23,13 +23,13 @@ _SAMPLED = 100
 of these so many by their content."""
 
 
-def refuse_emptied(root: Path, known: Mapping[str, FileRow], *, is_empty: bool) -> None:
-    """Raise FolderOfflineError for an empty folder that once held files.
+def refuse_emptied(root: Path, known: int, *, is_empty: bool) -> None:
+    """Raise FolderOfflineError for an empty folder that once held so many files.
 
     That is most often a drive that is not mounted.
     """
     if known and is_empty:
-        raise FolderOfflineError(Message("folder.empty", folder=root, files=len(known)))
+        raise FolderOfflineError(Message("folder.empty", folder=root, files=known))
 
 
 def refused_as_reduced(

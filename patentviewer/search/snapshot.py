@@ -59,7 +59,7 @@ class Snapshot:
 
     generation: the catalogue's. state: what the catalogue held at that moment, for coverage and
     record. whole: what the whole collection says of US and of Locarno classes where the files
-    here are a part of it, else None.
+    here are a part of it, else None. facts: the hash of the kept columns that it began with.
     """
 
     collection: str
@@ -72,6 +72,7 @@ class Snapshot:
     titled: Callable[[str], list[int]]
     local_features: Callable[[Sequence[int]], dict[int, bytes]]
     whole: tuple[Whole, Whole] | None = None
+    facts: str = ""
 
     @cached_property
     def searchable(self) -> int:
@@ -95,6 +96,10 @@ def follow(
     catalogue when that does not fit; so does what is known of files and figures.
     """
     if previous is not None and previous.index.stamp != stamp:
+        previous = None
+    columns = catalogue.state("facts")
+    if previous is not None and not previous.index.is_exact and previous.facts != columns:
+        # What a refresh has kept of a large collection is opened sooner than it is worked out.
         previous = None
     if previous is not None and previous.generation == catalogue.generation():
         refreshed = catalogue.state("refreshed")
@@ -129,6 +134,7 @@ def follow(
         partial(_if_there, catalogue, catalogue.bibliographies),
         catalogue.files_titled,
         partial(_if_there, catalogue, catalogue.local_features),
+        facts=columns,
     )
 
 

@@ -16,6 +16,7 @@ import argparse
 import dataclasses
 import datetime as dt
 import json
+import math
 import os
 import resource
 import shutil
@@ -35,7 +36,7 @@ from PIL import Image
 
 from patentviewer import paths
 from patentviewer.app.library import Library
-from patentviewer.model.documents import Figure, View
+from patentviewer.model.documents import Bibliography, Figure, Source, SourceKind, View
 from patentviewer.model.ranking import FigureKey, Filters, Query, QueryFigure
 from patentviewer.search import filters as filtering
 from patentviewer.search.catalogue import Catalogue, FileRow, vectors
@@ -65,6 +66,7 @@ class Real:
     """What a real file holds; entry i of each is of its figure i."""
 
     row: FileRow
+    known: Bibliography
     figures: list[tuple[Any, ...]]
     vectors: np.ndarray
 
@@ -75,7 +77,7 @@ def make(folder: Path, drawings: Path, figures: int) -> None:
     if (folder / "made.json").exists():
         return
     copies = folder / "copies"
-    copies.mkdir(parents=True)
+    copies.mkdir(parents=True, exist_ok=True)
     library = Library(home)
     library.add_folders(NAME, [drawings])
     for _ in library.refresh(NAME):
@@ -94,7 +96,7 @@ def make(folder: Path, drawings: Path, figures: int) -> None:
 
 def _keep_queries(library: Library, catalogue: Catalogue, folder: Path) -> None:
     """Keep the pictures of some real figures, to ask with them."""
-    (folder / "queries").mkdir()
+    (folder / "queries").mkdir(exist_ok=True)
     rows = [row for (row,) in catalogue.connection.execute("SELECT id FROM figures ORDER BY id")]
     for number, row in enumerate(rows[:: max(1, len(rows) // QUERIES)][:QUERIES]):
         picture = library.figure(FigureKey(NAME, row)).picture
@@ -102,33 +104,34 @@ def _keep_queries(library: Library, catalogue: Catalogue, folder: Path) -> None:
 
 
 def _fill(catalogue: Catalogue, encoder: Encoder, where: tuple[Path, Path], figures: int) -> None:
+    """Fill the catalogue; what an earlier run has filled stays."""
     drawings, copies = where
     with catalogue.writing():
         catalogue.add_folder(copies)
     first, second = sorted(catalogue.folders())
     real = list(_real(catalogue, encoder.manifest.dimensions, first, drawings))
     pool = np.concatenate([one.vectors for one in real])
-    turn = 0
-    while catalogue.counts(encoder.manifest.stamp).figures < figures:
-        turn += 1
-        for one in real:
-            _link(drawings / one.row.source.relative, copies / f"{turn:05}", drawings)
+    catalogue.connection.execute("PRAGMA synchronous = OFF")  # it can be filled again
+    there = catalogue.counts(encoder.manifest.stamp).figures
+    for turn in range(there // len(pool), math.ceil(figures / len(pool))):
         random = np.random.default_rng(turn)
         with catalogue.writing():
             for one in real:
+                _link(one.row.source, copies / f"{turn:05}", drawings)
                 other = real[int(random.integers(len(real)))]
                 mixed = disturbed(encoder, one.vectors, other.vectors, pool, random)
                 _enter(catalogue, one, mixed, (turn, second, copies), random)
 
 
-def _link(file: Path, copies: Path, drawings: Path) -> None:
-    """Have a file in another place too: links to folders are not followed twice."""
-    place = copies / file.relative_to(drawings)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    if file.is_file():
-        place.hardlink_to(file)
-    else:
-        shutil.copytree(file, place, copy_function=os.link)
+def _link(source: Source, copies: Path, drawings: Path) -> None:
+    """Have a source's file in another place too, that of a grant with all that lies beside it."""
+    file = drawings / source.relative
+    files = file.parent.iterdir() if source.kind is SourceKind.GRANT else [file]
+    for one in files:
+        place = copies / one.relative_to(drawings)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if not place.exists():
+            place.hardlink_to(one)
 
 
 def _real(catalogue: Catalogue, dimensions: int, folder: int, drawings: Path) -> Iterator[Real]:
@@ -142,7 +145,8 @@ def _real(catalogue: Catalogue, dimensions: int, folder: int, drawings: Path) ->
         rows = catalogue.connection.execute(columns, (row.id,)).fetchall()
         if rows:
             known = vectors.unpacked([one[-1] for one in rows], dimensions)
-            yield Real(row, [one[:-1] for one in rows], known)
+            said = catalogue.bibliographies([row.id])[row.id]
+            yield Real(row, said, [one[:-1] for one in rows], known)
 
 
 def disturbed(
@@ -174,13 +178,12 @@ def _enter(
     turn, folder, copies = where
     relative = f"{turn:05}/{one.row.source.relative}"
     source = dataclasses.replace(one.row.source, root=copies, relative=relative)
-    known = catalogue.bibliographies([one.row.id])[one.row.id]
     day = dt.date(1990, 1, 1) + dt.timedelta(days=int(random.integers(13_000)))
     entered = dataclasses.replace(
-        known,
+        one.known,
         number=f"US D{10_000_000 + 10_000 * turn + one.row.id} S",
         country=("US", "US", "US", "EM", "JP")[int(random.integers(5))],
-        us_class=known.us_class or f"D{1 + random.integers(32)}/{1 + random.integers(400)}",
+        us_class=one.known.us_class or f"D{1 + random.integers(32)}/{1 + random.integers(400)}",
         granted=day,
     )
     file = catalogue.add_file(folder, dataclasses.replace(one.row, source=source), entered)

@@ -111,6 +111,31 @@ def test_an_archive_may_be_listed_elsewhere(tmp_path: Path) -> None:
     assert [*walking(tmp_path)] == found
 
 
+def test_files_that_are_known_are_not_given(tmp_path: Path) -> None:
+    put(tmp_path, {"a.png": PNG, "b.png": PNG, "sub/c.png": PNG, "sub/.hidden.png": PNG})
+    kept = {item.relative: item for item in walk(tmp_path) if isinstance(item, Source)}
+    asked: list[str] = []
+
+    def is_known(relative: str, size: int, modified_ns: int) -> bool:
+        asked.append(relative)
+        one = kept[relative]
+        return relative != "b.png" and (one.size, one.modified_ns) == (size, modified_ns)
+
+    given = [item for item in walking(tmp_path, is_known=is_known) if item is not None]
+    assert given == [kept["b.png"]]
+    assert asked == ["a.png", "b.png", "sub/c.png"]
+
+
+def test_what_is_known_as_a_picture_may_have_become_a_sheet_of_a_grant(tmp_path: Path) -> None:
+    parts = grant(FIRST)
+    sheets = {name: content for name, content in parts.items() if not name.endswith(".XML")}
+    put(tmp_path, sheets)
+    assert f"{FIRST}.XML" not in _found(tmp_path)
+    put(tmp_path, {"loose.png": PNG, **parts})
+    items = walking(tmp_path, is_known=lambda *_: True)
+    assert [item.relative for item in items if isinstance(item, Source)] == _found(tmp_path)
+
+
 def test_names_that_lie_are_told_by_content(tmp_path: Path) -> None:
     put(tmp_path, {"drawing.dat": PNG, "patent": patent_pdf(), "not a zip.zip": PNG})
     put(tmp_path, {"letter.dat": b"Dear Sir", "page.xml": b"<?xml version='1.0'?><a/>"})

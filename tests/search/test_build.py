@@ -171,9 +171,11 @@ def test_with_nothing_changed_nothing_is_read(
     collection.refresh()
     before = dump(collection.catalogue)
     written = snapshot.index_file(collection.catalogue).stat().st_mtime_ns
+    generation = collection.catalogue.generation()
     monkeypatch.setattr(build, "Readers", None)
     assert all(step.stage == "looking" for step in collection.refresh())
     assert dump(collection.catalogue) == before
+    assert collection.catalogue.generation() == generation
     assert snapshot.index_file(collection.catalogue).stat().st_mtime_ns == written
 
 

@@ -36,10 +36,10 @@ def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
     made.close()
 
 
-def add(catalogue: Catalogue, numbers: range) -> None:
+def add(catalogue: Catalogue, numbers: range, place: str = "sub") -> None:
     with catalogue.writing():
         for number in numbers:
-            source = Source(Path("/d"), f"sub/{number}.pdf", SourceKind.PDF, number, number)
+            source = Source(Path("/d"), f"{place}/{number}.pdf", SourceKind.PDF, abs(number), 0)
             known = Bibliography(
                 # Each eighth has no number, and two files are of one design.
                 number="" if number % 8 == 0 else f"US D{900_000 + number // 2} S",
@@ -60,7 +60,7 @@ def add(catalogue: Catalogue, numbers: range) -> None:
 
 
 def vector_of(number: int, sheet: int) -> np.ndarray:
-    random = np.random.default_rng(100 * number + sheet)
+    random = np.random.default_rng(100 * (number % 1000) + sheet)
     parts = [random.normal(size=size) for size in PARTS]
     return np.concatenate([part / np.linalg.norm(part) for part in parts]).astype(np.float32)
 
@@ -121,6 +121,35 @@ def test_files_that_came_since_are_added_to_what_is_kept(catalogue: Catalogue) -
     assert said(seen(catalogue)) == said(after)
     vector = vector_of(110, 2)[None]
     assert after.figures.file[after.index.nearest(vector, 5)].tolist().count(110)
+
+
+def test_designs_that_came_since_are_numbered_as_if_all_came_at_once(catalogue: Catalogue) -> None:
+    keep(catalogue)
+    # Before, between and after those that are there, and further files of these.
+    add(catalogue, range(-40, 0))
+    add(catalogue, range(95, 103), "further")
+    further = seen(catalogue)
+    assert further.files.kept
+    for file in catalogue.file.parent.glob("facts-*.mapped"):
+        file.unlink()
+    at_once = seen(catalogue)
+    assert not at_once.files.kept
+    assert said(further) == said(at_once)
+    assert further.files.hints.tolist() == at_once.files.hints.tolist()
+    assert further.files.names.tolist() == at_once.files.names.tolist()
+
+
+def test_a_search_sees_what_a_refresh_has_kept_since(catalogue: Catalogue) -> None:
+    keep(catalogue)
+    before = seen(catalogue)
+    add(catalogue, range(100, 120))
+    during = seen(catalogue, before)
+    assert "kinds.sure" not in during.files.kept
+    keep(catalogue)
+    after = seen(catalogue, during)
+    assert after is not during
+    assert "kinds.sure" in after.files.kept
+    assert said(after) == said(during)
 
 
 def test_a_large_index_is_not_written_again_for_a_few_figures(catalogue: Catalogue) -> None:

@@ -18,7 +18,7 @@ from patentviewer.search.catalogue.documents import (
 )
 from patentviewer.search.catalogue.earlier_sentences import recognised
 from patentviewer.search.catalogue.figures import Figures
-from patentviewer.search.catalogue.files import FileRow
+from patentviewer.search.catalogue.files import FileRow, KnownFile
 from patentviewer.search.catalogue.layouts import VERSION
 from patentviewer.search.catalogue.problems import Problems
 
@@ -28,6 +28,7 @@ __all__ = [
     "Catalogue",
     "Counts",
     "FileRow",
+    "KnownFile",
     "bibliography_of",
     "document_values",
     "merged",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from patentviewer.model.documents import (
     Bibliography,
@@ -29,6 +31,11 @@ class FileRow:
     figures: int
     stamp: str
     reading: int
+
+
+KnownFile: TypeAlias = tuple[int, int, int]
+"""What tells whether a file has changed: its row, size and modification time in nanoseconds. A
+plain tuple, since one is made of every file whenever a collection is refreshed."""
 
 
 class Files(Documents):
@@ -74,12 +81,25 @@ class Files(Documents):
         self.connection.execute("UPDATE folders SET path = ? WHERE id = ?", (str(folder), row))
         self.count_change()
 
-    def files(self, folder: int, root: Path) -> dict[str, FileRow]:
-        """Files of an indexed folder by relative path."""
+    def known_files(self, folder: int) -> dict[str, KnownFile]:
+        """Row, size and modification time of an indexed folder's files, by relative path."""
         rows = self._rows(
-            "SELECT id, relative, kind, size, modified_ns, partial_hash, was_readable, figures, "
-            "stamp, reading FROM files WHERE folder = ? AND part_of IS NULL ORDER BY id",
+            "SELECT relative, id, size, modified_ns FROM files "
+            "WHERE folder = ? AND part_of IS NULL ORDER BY id",
             folder,
+        )
+        return {relative: (file, size, modified) for relative, file, size, modified in rows}
+
+    def files(
+        self, folder: int, root: Path, only: Collection[int] | None = None
+    ) -> dict[str, FileRow]:
+        """Files of an indexed folder by relative path. only: the rows of some, None for all."""
+        chosen = "" if only is None else "AND id IN (SELECT value FROM json_each(?)) "
+        rows = self._rows(
+            "SELECT id, relative, kind, size, modified_ns, partial_hash, was_readable, figures, "  # noqa: S608
+            f"stamp, reading FROM files WHERE folder = ? AND part_of IS NULL {chosen}ORDER BY id",
+            folder,
+            *(() if only is None else (json.dumps(list(only)),)),
         )
         return {
             relative: FileRow(
@@ -144,6 +164,25 @@ class Files(Documents):
             return
         self.connection.executemany("DELETE FROM files WHERE id = ?", ((file,) for file in files))
         self.count_change()
+
+    def files_to_read_again(self, folder: int, root: Path, reading: int) -> dict[str, FileRow]:
+        """Files of a folder that could not be read, or were read by code before this version."""
+        rows = self._rows(
+            "SELECT id FROM files WHERE folder = ? AND part_of IS NULL "
+            "AND (NOT was_readable OR reading < ?)",
+            folder,
+            reading,
+        )
+        return self.files(folder, root, [row for (row,) in rows]) if rows else {}
+
+    def files_embedded_by_others(self, folder: int, stamp: str) -> list[int]:
+        """Rows of a folder's files whose vectors another model made."""
+        rows = self._rows(
+            "SELECT id FROM files WHERE folder = ? AND part_of IS NULL AND stamp != ?",
+            folder,
+            stamp,
+        )
+        return [row for (row,) in rows]
 
     def files_read_before(self, reading: int) -> int:
         """How many files were read by a version of the reading code before this one."""
