@@ -255,16 +255,18 @@ class FigureIndex:
 
     def _compared(self, queries: Vectors, rows: Rows) -> NDArray[np.float32]:
         assert self.base is not None
-        different, where = np.unique(rows, return_inverse=True)
-        count = int(np.searchsorted(different, self.base_length))
-        found = np.empty((len(queries), len(different)), np.float32)
-        found[:, :count] = self.base.scores(queries, different[:count])
-        found[:, count:] = self.tail.scores(queries, different[count:] - self.base_length)
-        if self.exactly is not None and len(different):
-            most = min(COMPARED_EXACTLY, len(different))
+        if (rows[1:] <= rows[:-1]).any():
+            different, where = np.unique(rows, return_inverse=True)
+            return self._compared(queries, different)[:, where]
+        count = int(np.searchsorted(rows, self.base_length))
+        found = np.empty((len(queries), len(rows)), np.float32)
+        found[:, :count] = self.base.scores(queries, rows[:count])
+        found[:, count:] = self.tail.scores(queries, rows[count:] - self.base_length)
+        if self.exactly is not None and len(rows):
+            most = min(COMPARED_EXACTLY, len(rows))
             best = np.unique(np.argpartition(found, -most, axis=1)[:, -most:])
-            found[:, best] = queries @ self.vectors(different[best]).T
-        return found[:, where]
+            found[:, best] = queries @ self.vectors(rows[best]).T
+        return found
 
     def nearest(
         self, queries: Vectors, count: int, allowed: NDArray[np.bool_] | None = None
