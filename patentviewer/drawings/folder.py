@@ -16,11 +16,11 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
-from posixpath import splitext
 from typing import BinaryIO, TypeAlias
 
+from patentviewer.drawings import sheet_names
 from patentviewer.drawings.archives import Archive, Fault, open_archive
-from patentviewer.drawings.kinds import ARCHIVE, OFFICE_SUFFIXES, PICTURE_SUFFIXES, kind_of
+from patentviewer.drawings.kinds import ARCHIVE, OFFICE_SUFFIXES, kind_of
 from patentviewer.drawings.parts import no_file, open_file, parts_of
 from patentviewer.drawings.unreadable import UnreadableError, os_reason, unforeseen
 from patentviewer.errors import FolderOfflineError, UserError
@@ -54,9 +54,6 @@ _HIDDEN_NAMES = frozenset(
 _HIDDEN_ATTRIBUTES = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 _HAS_ATTRIBUTES = hasattr(os.stat_result, "st_file_attributes")
 """Whether the system says of a file that it is hidden, beside its name."""
-_SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})\.[a-z]{3,4}", re.IGNORECASE)
-_GRANT_SUFFIXES = frozenset({".xml", ".sgm", ".sgml"})
-_GRANT_NAME = re.compile(r"\.(?:xml|sgml?)$", re.IGNORECASE | re.MULTILINE)
 _OTHER_GRANTS = re.compile(r"(?:UTIL\d*|PLANT|SIR|REEXAM.*|.*-SUPP)", re.IGNORECASE)
 _OFFICE_PICTURES = re.compile(r"(?:[^/]+/media|Pictures)/", re.IGNORECASE)
 """Where office documents keep the pictures in them."""
@@ -187,9 +184,11 @@ def _dropped(path: Path, root: Path) -> Iterator[Found | ArchiveFile | None]:
         yield no_file().problem(str(path))
         return
     entry = _entry_of(str(path), path.name)
-    if path.suffix.lower() in _GRANT_SUFFIXES:
+    if path.suffix.lower() in sheet_names.GRANT_SUFFIXES:
         siblings = [_entry_of(item.path, item.name) for item in _list(root, root) if item.is_file()]
-        grants = _grants_among([item for item in siblings if _belongs_to(item.name, path.stem)])
+        grants = sheet_names.grants_among(
+            [item for item in siblings if sheet_names.belongs_to(item.name, path.stem)]
+        )
         if path.name in grants:
             yield steps.grant(path.name, grants[path.name], "")
             return
@@ -239,7 +238,11 @@ class _Walk:
                 continue
             files: list[_Entry] = []
             folders: list[str] = []
-            is_known = None if _may_belong_together(items) else self._is_known
+            is_known = (
+                None
+                if sheet_names.may_be_together([item.name for item in items])
+                else self._is_known
+            )
             for item in items:
                 try:
                     kind = self._kind(item)
@@ -289,14 +292,21 @@ class _Walk:
         self, entries: list[_Entry], prefix: str, *, depth: int = 0, is_dropped: bool = False
     ) -> Iterator[Found | ArchiveFile | None]:
         """What some files of one folder hold. Grants come first, then the others by name."""
-        grants = _grants_among(entries)
+        grants = sheet_names.grants_among(entries)
         taken = {part.name for parts in grants.values() for part in parts}
-        sheets = {_sheet_stem(entry.name) for entry in entries if _is_numbered_sheet(entry.name)}
+        sheets = {
+            sheet_names.stem_of_sheet(entry.name)
+            for entry in entries
+            if sheet_names.is_numbered_sheet(entry.name)
+        }
         for entry in sorted(entries, key=lambda entry: entry.name):
             if entry.name in grants:
                 yield self.grant(entry.name, grants[entry.name], prefix)
             elif entry.name not in taken:
-                repeats = _is_front_page(entry.name) and _sheet_stem(entry.name) in sheets
+                repeats = (
+                    sheet_names.is_front_page(entry.name)
+                    and sheet_names.stem_of_sheet(entry.name) in sheets
+                )
                 if is_dropped or not repeats:
                     yield from self._file(entry, prefix, depth, is_dropped)
 
@@ -409,15 +419,6 @@ def _entry_of(path: str, name: str, status: os.stat_result | None = None) -> _En
     return _Entry(name, min(status.st_size, _LARGEST), modified, partial(open_file, path))
 
 
-def _may_belong_together(items: list[os.DirEntry[str]]) -> bool:
-    """Whether what a file is may hang on the others beside it: it can be one of a grant's sheets.
-
-    Quicker than to look at each name as `_grants_among` does, and true where it would find any.
-    """
-    names = "\n".join([item.name for item in items])
-    return "-D" in names or "-d" in names or _GRANT_NAME.search(names) is not None
-
-
 def _is_hidden(item: os.DirEntry[str]) -> bool:
     if _is_hidden_name(item.name):
         return True
@@ -473,41 +474,3 @@ def _folders_of(archive: Archive, modified_ns: int) -> dict[str, list[_Entry]]:
 
 def _is_of_others(folder: str) -> bool:
     return any(_OTHER_GRANTS.fullmatch(part) for part in folder.split("/"))
-
-
-def _sheet_stem(name: str) -> str:
-    match = _SHEET_NAME.fullmatch(name)
-    if match is None:
-        return ""
-    return match["stem"].lower() if splitext(name)[1].lower() in PICTURE_SUFFIXES else ""
-
-
-def _is_front_page(name: str) -> bool:
-    match = _SHEET_NAME.fullmatch(name)
-    return match is not None and match["number"] == "00000"
-
-
-def _is_numbered_sheet(name: str) -> bool:
-    return bool(_sheet_stem(name)) and not _is_front_page(name)
-
-
-def _belongs_to(name: str, stem: str) -> bool:
-    return _grant_stem(name) == stem.lower() or _sheet_stem(name) == stem.lower()
-
-
-def _grant_stem(name: str) -> str:
-    """The name of a grant's XML or SGML without its end, in small letters, or ""."""
-    if not name.lower().endswith(tuple(_GRANT_SUFFIXES)):
-        return ""
-    return PurePosixPath(name.lower()).stem
-
-
-def _grants_among(entries: list[_Entry]) -> dict[str, list[_Entry]]:
-    """Names of the XML files that have sheets beside them, each with all its parts."""
-    xmls = {stem: entry for entry in entries if (stem := _grant_stem(entry.name))}
-    grants: dict[str, list[_Entry]] = {}
-    for entry in entries:
-        xml = xmls.get(_sheet_stem(entry.name))
-        if xml is not None:
-            grants.setdefault(xml.name, [xml]).append(entry)
-    return grants

@@ -1,0 +1,79 @@
+"""Which files of a folder belong together, by their names: a grant's text and its sheets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from posixpath import splitext
+from typing import Protocol, TypeVar
+
+from patentviewer.drawings.kinds import PICTURE_SUFFIXES
+
+_SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})\.[a-z]{3,4}", re.IGNORECASE)
+GRANT_SUFFIXES = frozenset({".xml", ".sgm", ".sgml"})
+"""What the names of grants' texts end with."""
+
+_GRANT_NAME = re.compile(r"\.(?:xml|sgml?)$", re.IGNORECASE | re.MULTILINE)
+
+
+class Named(Protocol):
+    """A file, wherever it lies."""
+
+    @property
+    def name(self) -> str:
+        """Its name, without the folders it lies in."""
+
+
+Entry = TypeVar("Entry", bound=Named)
+
+
+def stem_of_sheet(name: str) -> str:
+    """What the names of all sheets of a document begin with, in small letters; "" for others."""
+    match = _SHEET_NAME.fullmatch(name)
+    if match is None:
+        return ""
+    return match["stem"].lower() if splitext(name)[1].lower() in PICTURE_SUFFIXES else ""
+
+
+def is_front_page(name: str) -> bool:
+    """Whether a file is the picture of a front page, which repeats a figure of the sheets."""
+    match = _SHEET_NAME.fullmatch(name)
+    return match is not None and match["number"] == "00000"
+
+
+def is_numbered_sheet(name: str) -> bool:
+    """Whether a file is a sheet of a document beside its front page."""
+    return bool(stem_of_sheet(name)) and not is_front_page(name)
+
+
+def belongs_to(name: str, stem: str) -> bool:
+    """Whether a file is the text or a sheet of the grant with this name."""
+    return _stem_of_grant(name) == stem.lower() or stem_of_sheet(name) == stem.lower()
+
+
+def grants_among(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+    """Names of the XML files that have sheets beside them, each with all its parts."""
+    xmls = {stem: entry for entry in entries if (stem := _stem_of_grant(entry.name))}
+    grants: dict[str, list[Entry]] = {}
+    for entry in entries:
+        xml = xmls.get(stem_of_sheet(entry.name))
+        if xml is not None:
+            grants.setdefault(xml.name, [xml]).append(entry)
+    return grants
+
+
+def may_be_together(names: Sequence[str]) -> bool:
+    """Whether what one of a folder's files is may hang on others: it can be a grant's sheet.
+
+    Quicker than to look at each name, and true wherever `grants_among` would find any.
+    """
+    together = "\n".join(names)
+    return "-D" in together or "-d" in together or _GRANT_NAME.search(together) is not None
+
+
+def _stem_of_grant(name: str) -> str:
+    """The name of a grant's XML or SGML without its end, in small letters, or ""."""
+    if not name.lower().endswith(tuple(GRANT_SUFFIXES)):
+        return ""
+    return PurePosixPath(name.lower()).stem
