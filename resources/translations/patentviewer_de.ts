@@ -655,6 +655,10 @@
         <translation>Die letzte Aktualisierung wurde abgebrochen: {0} Dateien fehlen noch. Aktualisieren Sie, um fortzufahren.</translation>
     </message>
     <message>
+        <source>The last refresh was stopped: 1 file is left. Refresh to go on.</source>
+        <translation>Die letzte Aktualisierung wurde abgebrochen: 1 Datei fehlt noch. Aktualisieren Sie, um fortzufahren.</translation>
+    </message>
+    <message>
         <source>Files read by an earlier version of this program: {0}. Refreshing reads them again, and better.</source>
         <translation>Von einer früheren Version dieses Programms gelesene Dateien: {0}. Beim Aktualisieren werden sie noch einmal gelesen, und besser.</translation>
     </message>
@@ -821,8 +825,8 @@
         <translation>Bezeichnung</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Wert</translation>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Figure that matched</source>
@@ -933,10 +937,6 @@
     <message>
         <source>The picture is on the clipboard.</source>
         <translation>Das Bild ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Choose a hit among the results and press Enter to see it beside the query.</source>
-        <translation>Wählen Sie einen Treffer und drücken Sie die Eingabetaste, um ihn neben der Anfrage zu sehen.</translation>
     </message>
     <message>
         <source>This could not be worked out; the log says why.</source>
@@ -1408,6 +1408,14 @@
         <translation>Was gelesen ist, kann sofort durchsucht werden: die ersten Designs nach wenigen Sekunden, alle, sobald die Zeile unten es anzeigt.</translation>
     </message>
     <message>
+        <source>Draw, and the most similar designs appear here</source>
+        <translation>Zeichnen Sie: Die ähnlichsten Designs erscheinen hier</translation>
+    </message>
+    <message>
+        <source>An outline is enough to begin with. A photograph of a sketch on paper, dropped on the drawing’s side, is searched in the same way.</source>
+        <translation>Ein Umriss genügt für den Anfang. Ein Foto einer Skizze auf Papier, auf die Seite der Zeichnung gezogen, wird ebenso gesucht.</translation>
+    </message>
+    <message>
         <source>Open a drawing…</source>
         <translation>Zeichnung öffnen…</translation>
     </message>
@@ -1703,6 +1711,21 @@
     </message>
 </context>
 <context>
+    <name>NothingCompared</name>
+    <message>
+        <source>Go to search</source>
+        <translation>Zur Recherche</translation>
+    </message>
+    <message>
+        <source>Nothing is being compared</source>
+        <translation>Es wird nichts verglichen</translation>
+    </message>
+    <message>
+        <source>Choose a hit among the results and press Enter to see it beside the query; choose two for the closest prior art beside both.</source>
+        <translation>Wählen Sie unter den Ergebnissen einen Treffer und drücken Sie die Eingabetaste, um ihn neben der Anfrage zu sehen; wählen Sie zwei, steht die nächstliegende Entgegenhaltung neben beiden.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -1829,8 +1852,8 @@
         <translation>Treffer</translation>
     </message>
     <message>
-        <source>Closest prior art</source>
-        <translation>Nächstliegende Entgegenhaltung</translation>
+        <source>Prior art</source>
+        <translation>Entgegenhaltung</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1914,10 @@
     <message>
         <source>Ignore</source>
         <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>The machine that builds this collection reads these files again.</source>
+        <translation>Der Rechner, der diese Sammlung aufbaut, liest diese Dateien noch einmal.</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -2222,6 +2249,10 @@
         <translation>Ohne „{0}“: {1} Designs</translation>
     </message>
     <message>
+        <source>Without “{0}”: 1 design</source>
+        <translation>Ohne „{0}“: 1 Design</translation>
+    </message>
+    <message>
         <source>Designs found, as a list</source>
         <translation>Gefundene Designs, als Liste</translation>
     </message>
@@ -2291,6 +2322,10 @@
     <message>
         <source>in {0}: {1} of {2} figures searchable</source>
         <translation>in {0}: {1} von {2} Figuren durchsuchbar</translation>
+    </message>
+    <message>
+        <source>1 design, {1} looked at</source>
+        <translation>1 Design, {1} angesehen</translation>
     </message>
     <message>
         <source>{0} designs, {1} looked at</source>
@@ -2499,6 +2534,13 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>The administrators of this machine have switched it on for all users, in {0}.</source>
+        <translation>Die Administratoren dieses Rechners haben es für alle eingeschaltet, in {0}.</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2932,22 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>hit</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>left: {0}</source>
+        <translation>links: {0}</translation>
+    </message>
+    <message>
+        <source>right: {0}</source>
+        <translation>rechts: {0}</translation>
+    </message>
+    <message>
+        <source>query: {0}</source>
+        <translation>Anfrage: {0}</translation>
+    </message>
+    <message>
+        <source>hit: {0}</source>
+        <translation>Treffer: {0}</translation>
     </message>
 </context>
 <context>

@@ -683,6 +683,10 @@
         <translation>La dernière actualisation a été interrompue&#xa0;: il reste {0} fichiers. Actualisez pour continuer.</translation>
     </message>
     <message>
+        <source>The last refresh was stopped: 1 file is left. Refresh to go on.</source>
+        <translation>La dernière actualisation a été interrompue&#xa0;: il reste 1 fichier. Actualisez pour continuer.</translation>
+    </message>
+    <message>
         <source>Files read by an earlier version of this program: {0}. Refreshing reads them again, and better.</source>
         <translation>Fichiers lus par une version antérieure de ce programme&#xa0;: {0}. L’actualisation les relit, et mieux.</translation>
     </message>
@@ -821,8 +825,8 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Score</translation>
+        <source>Likeness</source>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <source>Figure that matched</source>
@@ -933,10 +937,6 @@
     <message>
         <source>The picture is on the clipboard.</source>
         <translation>L’image est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>Choose a hit among the results and press Enter to see it beside the query.</source>
-        <translation>Choisissez un résultat et appuyez sur Entrée pour le voir à côté de la requête.</translation>
     </message>
     <message>
         <source>This could not be worked out; the log says why.</source>
@@ -1408,6 +1408,14 @@
         <translation>Ce qui est lu est aussitôt interrogeable&#xa0;: les premiers dessins et modèles au bout de quelques secondes, tous dès que la ligne du bas l’indique.</translation>
     </message>
     <message>
+        <source>Draw, and the most similar designs appear here</source>
+        <translation>Dessinez&#xa0;: les dessins et modèles les plus semblables apparaissent ici</translation>
+    </message>
+    <message>
+        <source>An outline is enough to begin with. A photograph of a sketch on paper, dropped on the drawing’s side, is searched in the same way.</source>
+        <translation>Un contour suffit pour commencer. La photo d’un croquis sur papier, déposée du côté du dessin, est cherchée de la même façon.</translation>
+    </message>
+    <message>
         <source>Open a drawing…</source>
         <translation>Ouvrir un dessin…</translation>
     </message>
@@ -1703,6 +1711,21 @@
     </message>
 </context>
 <context>
+    <name>NothingCompared</name>
+    <message>
+        <source>Go to search</source>
+        <translation>Aller à la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing is being compared</source>
+        <translation>Aucune comparaison en cours</translation>
+    </message>
+    <message>
+        <source>Choose a hit among the results and press Enter to see it beside the query; choose two for the closest prior art beside both.</source>
+        <translation>Choisissez un résultat et appuyez sur Entrée pour le voir à côté de la requête&#x202f;; choisissez-en deux pour voir aussi l’antériorité la plus proche.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -1829,8 +1852,8 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Closest prior art</source>
-        <translation>Antériorité la plus proche</translation>
+        <source>Prior art</source>
+        <translation>Antériorité</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1922,10 @@
     <message>
         <source>Ignore</source>
         <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>The machine that builds this collection reads these files again.</source>
+        <translation>L’ordinateur qui construit cette collection relit ces fichiers.</translation>
     </message>
     <message>
         <source>Show ignored ({0})</source>
@@ -2222,6 +2249,10 @@
         <translation>Sans «&#xa0;{0}&#xa0;»&#xa0;: {1} dessins et modèles</translation>
     </message>
     <message>
+        <source>Without “{0}”: 1 design</source>
+        <translation>Sans «&#xa0;{0}&#xa0;»&#xa0;: 1 dessin ou modèle</translation>
+    </message>
+    <message>
         <source>Designs found, as a list</source>
         <translation>Dessins et modèles trouvés, en liste</translation>
     </message>
@@ -2291,6 +2322,10 @@
     <message>
         <source>in {0}: {1} of {2} figures searchable</source>
         <translation>dans {0}&#xa0;: {1} figures sur {2} interrogeables</translation>
+    </message>
+    <message>
+        <source>1 design, {1} looked at</source>
+        <translation>1 dessin ou modèle, {1} consulté(s)</translation>
     </message>
     <message>
         <source>{0} designs, {1} looked at</source>
@@ -2499,6 +2534,13 @@
     <message>
         <source>As the program</source>
         <translation>Comme le programme</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>The administrators of this machine have switched it on for all users, in {0}.</source>
+        <translation>Les administrateurs de cet ordinateur l’ont activé pour tous les utilisateurs, dans {0}.</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2932,22 @@ La recherche suit la plume.</translation>
     <message>
         <source>hit</source>
         <translation>résultat</translation>
+    </message>
+    <message>
+        <source>left: {0}</source>
+        <translation>à gauche : {0}</translation>
+    </message>
+    <message>
+        <source>right: {0}</source>
+        <translation>à droite : {0}</translation>
+    </message>
+    <message>
+        <source>query: {0}</source>
+        <translation>requête : {0}</translation>
+    </message>
+    <message>
+        <source>hit: {0}</source>
+        <translation>résultat : {0}</translation>
     </message>
 </context>
 <context>

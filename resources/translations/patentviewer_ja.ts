@@ -655,6 +655,10 @@
         <translation>前回の更新は中断されました。残り {0} 個のファイルがあります。続けるには更新してください。</translation>
     </message>
     <message>
+        <source>The last refresh was stopped: 1 file is left. Refresh to go on.</source>
+        <translation>前回の更新は中断されました。残り 1 個のファイルがあります。続けるには更新してください。</translation>
+    </message>
+    <message>
         <source>Files read by an earlier version of this program: {0}. Refreshing reads them again, and better.</source>
         <translation>以前のバージョンのプログラムで読み取られたファイル：{0} 件。更新すると、より良い方法で読み直されます。</translation>
     </message>
@@ -821,8 +825,8 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>スコア</translation>
+        <source>Likeness</source>
+        <translation>類似度</translation>
     </message>
     <message>
         <source>Figure that matched</source>
@@ -933,10 +937,6 @@
     <message>
         <source>The picture is on the clipboard.</source>
         <translation>画像をコピーしました。</translation>
-    </message>
-    <message>
-        <source>Choose a hit among the results and press Enter to see it beside the query.</source>
-        <translation>結果を選んで Enter を押すと、検索図と並べて表示します。</translation>
     </message>
     <message>
         <source>This could not be worked out; the log says why.</source>
@@ -1407,6 +1407,14 @@
         <translation>読み取った分からすぐに検索できます。最初の意匠は数秒で、すべては下の行に表示された時点で検索できます。</translation>
     </message>
     <message>
+        <source>Draw, and the most similar designs appear here</source>
+        <translation>描くと、最も似た意匠がここに表示されます</translation>
+    </message>
+    <message>
+        <source>An outline is enough to begin with. A photograph of a sketch on paper, dropped on the drawing’s side, is searched in the same way.</source>
+        <translation>まずは輪郭だけで十分です。紙に描いたスケッチの写真も、図面側にドロップすれば同じように検索されます。</translation>
+    </message>
+    <message>
         <source>Open a drawing…</source>
         <translation>図面を開く…</translation>
     </message>
@@ -1702,6 +1710,21 @@
     </message>
 </context>
 <context>
+    <name>NothingCompared</name>
+    <message>
+        <source>Go to search</source>
+        <translation>検索へ</translation>
+    </message>
+    <message>
+        <source>Nothing is being compared</source>
+        <translation>比較中の意匠はありません</translation>
+    </message>
+    <message>
+        <source>Choose a hit among the results and press Enter to see it beside the query; choose two for the closest prior art beside both.</source>
+        <translation>結果から意匠を選んで Enter を押すと、検索対象と並べて表示されます。二つ選ぶと、最も近い先行意匠も並びます。</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -1828,8 +1851,8 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Closest prior art</source>
-        <translation>最も近い先行意匠</translation>
+        <source>Prior art</source>
+        <translation>先行意匠</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1913,10 @@
     <message>
         <source>Ignore</source>
         <translation>無視</translation>
+    </message>
+    <message>
+        <source>The machine that builds this collection reads these files again.</source>
+        <translation>このコレクションを構築するコンピューターが、これらのファイルを読み直します。</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -2220,6 +2247,10 @@
         <translation>「{0}」なしなら意匠 {1} 件</translation>
     </message>
     <message>
+        <source>Without “{0}”: 1 design</source>
+        <translation>「{0}」なしなら意匠 1 件</translation>
+    </message>
+    <message>
         <source>Designs found, as a list</source>
         <translation>見つかった意匠（一覧）</translation>
     </message>
@@ -2289,6 +2320,10 @@
     <message>
         <source>in {0}: {1} of {2} figures searchable</source>
         <translation>{0}：{2} 図のうち {1} 図が検索可能</translation>
+    </message>
+    <message>
+        <source>1 design, {1} looked at</source>
+        <translation>意匠 1 件、うち {1} 件を確認</translation>
     </message>
     <message>
         <source>{0} designs, {1} looked at</source>
@@ -2497,6 +2532,13 @@
     <message>
         <source>Reports</source>
         <translation>報告書</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>The administrators of this machine have switched it on for all users, in {0}.</source>
+        <translation>このコンピューターの管理者が、すべての利用者に対してこれを有効にしています（{0}）。</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2929,22 @@ The search follows the pen.</source>
     <message>
         <source>hit</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>left: {0}</source>
+        <translation>左：{0}</translation>
+    </message>
+    <message>
+        <source>right: {0}</source>
+        <translation>右：{0}</translation>
+    </message>
+    <message>
+        <source>query: {0}</source>
+        <translation>検索図：{0}</translation>
+    </message>
+    <message>
+        <source>hit: {0}</source>
+        <translation>結果：{0}</translation>
     </message>
 </context>
 <context>

@@ -683,6 +683,10 @@
         <translation>지난번 새로 고침이 중단되었습니다. 파일 {0}개가 남았습니다. 계속하려면 새로 고치십시오.</translation>
     </message>
     <message>
+        <source>The last refresh was stopped: 1 file is left. Refresh to go on.</source>
+        <translation>지난번 새로 고침이 중단되었습니다. 파일 1개가 남았습니다. 계속하려면 새로 고치십시오.</translation>
+    </message>
+    <message>
         <source>Files read by an earlier version of this program: {0}. Refreshing reads them again, and better.</source>
         <translation>이 프로그램의 이전 버전이 읽은 파일: {0}개. 새로 고치면 더 나은 방법으로 다시 읽습니다.</translation>
     </message>
@@ -821,8 +825,8 @@
         <translation>물품 명칭</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>점수</translation>
+        <source>Likeness</source>
+        <translation>유사도</translation>
     </message>
     <message>
         <source>Figure that matched</source>
@@ -933,10 +937,6 @@
     <message>
         <source>The picture is on the clipboard.</source>
         <translation>이미지를 복사했습니다.</translation>
-    </message>
-    <message>
-        <source>Choose a hit among the results and press Enter to see it beside the query.</source>
-        <translation>결과를 고르고 Enter를 누르면 검색 도면과 나란히 표시합니다.</translation>
     </message>
     <message>
         <source>This could not be worked out; the log says why.</source>
@@ -1407,6 +1407,14 @@
         <translation>읽은 것은 바로 검색할 수 있습니다. 처음 디자인은 몇 초 뒤에, 전체는 아래 줄에 표시되면 검색할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Draw, and the most similar designs appear here</source>
+        <translation>그리면 가장 비슷한 디자인이 여기에 나타납니다</translation>
+    </message>
+    <message>
+        <source>An outline is enough to begin with. A photograph of a sketch on paper, dropped on the drawing’s side, is searched in the same way.</source>
+        <translation>윤곽만으로도 시작할 수 있습니다. 종이에 그린 스케치의 사진을 도면 쪽에 끌어다 놓아도 똑같이 검색됩니다.</translation>
+    </message>
+    <message>
         <source>Open a drawing…</source>
         <translation>도면 열기…</translation>
     </message>
@@ -1702,6 +1710,21 @@
     </message>
 </context>
 <context>
+    <name>NothingCompared</name>
+    <message>
+        <source>Go to search</source>
+        <translation>검색으로 이동</translation>
+    </message>
+    <message>
+        <source>Nothing is being compared</source>
+        <translation>비교 중인 디자인이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a hit among the results and press Enter to see it beside the query; choose two for the closest prior art beside both.</source>
+        <translation>결과에서 디자인을 골라 Enter를 누르면 검색 도면과 나란히 표시됩니다. 두 개를 고르면 가장 가까운 공지디자인도 함께 표시됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -1828,8 +1851,8 @@
         <translation>결과</translation>
     </message>
     <message>
-        <source>Closest prior art</source>
-        <translation>가장 가까운 공지디자인</translation>
+        <source>Prior art</source>
+        <translation>공지디자인</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1921,10 @@
     <message>
         <source>Ignore</source>
         <translation>무시</translation>
+    </message>
+    <message>
+        <source>The machine that builds this collection reads these files again.</source>
+        <translation>이 컬렉션을 만드는 컴퓨터가 이 파일들을 다시 읽습니다.</translation>
     </message>
     <message>
         <source>Show ignored ({0})</source>
@@ -2220,6 +2247,10 @@
         <translation>“{0}” 없이: 디자인 {1}건</translation>
     </message>
     <message>
+        <source>Without “{0}”: 1 design</source>
+        <translation>“{0}” 없이: 디자인 1건</translation>
+    </message>
+    <message>
         <source>Designs found, as a list</source>
         <translation>찾은 디자인, 목록</translation>
     </message>
@@ -2289,6 +2320,10 @@
     <message>
         <source>in {0}: {1} of {2} figures searchable</source>
         <translation>{0}: 도면 {2}개 중 {1}개 검색 가능</translation>
+    </message>
+    <message>
+        <source>1 design, {1} looked at</source>
+        <translation>디자인 1건, {1}건 확인</translation>
     </message>
     <message>
         <source>{0} designs, {1} looked at</source>
@@ -2497,6 +2532,13 @@
     <message>
         <source>As the program</source>
         <translation>프로그램과 같음</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>The administrators of this machine have switched it on for all users, in {0}.</source>
+        <translation>이 컴퓨터의 관리자가 모든 사용자에게 이 설정을 켰습니다({0}).</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2929,22 @@ The search follows the pen.</source>
     <message>
         <source>hit</source>
         <translation>결과</translation>
+    </message>
+    <message>
+        <source>left: {0}</source>
+        <translation>왼쪽: {0}</translation>
+    </message>
+    <message>
+        <source>right: {0}</source>
+        <translation>오른쪽: {0}</translation>
+    </message>
+    <message>
+        <source>query: {0}</source>
+        <translation>검색 도면: {0}</translation>
+    </message>
+    <message>
+        <source>hit: {0}</source>
+        <translation>결과: {0}</translation>
     </message>
 </context>
 <context>

@@ -683,6 +683,10 @@
         <translation>上次更新被中止，还剩 {0} 个文件。请更新以继续。</translation>
     </message>
     <message>
+        <source>The last refresh was stopped: 1 file is left. Refresh to go on.</source>
+        <translation>上次更新被中止，还剩 1 个文件。请更新以继续。</translation>
+    </message>
+    <message>
         <source>Files read by an earlier version of this program: {0}. Refreshing reads them again, and better.</source>
         <translation>由本程序较早版本读取的文件：{0} 个。更新时会以更好的方式重新读取。</translation>
     </message>
@@ -821,8 +825,8 @@
         <translation>产品名称</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>分值</translation>
+        <source>Likeness</source>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>Figure that matched</source>
@@ -933,10 +937,6 @@
     <message>
         <source>The picture is on the clipboard.</source>
         <translation>图片已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Choose a hit among the results and press Enter to see it beside the query.</source>
-        <translation>选择一个结果并按 Enter，即可与检索图并排查看。</translation>
     </message>
     <message>
         <source>This could not be worked out; the log says why.</source>
@@ -1407,6 +1407,14 @@
         <translation>已读取的内容立即可以检索：最初的外观设计几秒后即可检索到，全部读取完毕时下方会有提示。</translation>
     </message>
     <message>
+        <source>Draw, and the most similar designs appear here</source>
+        <translation>开始绘制，最相似的外观设计会显示在这里</translation>
+    </message>
+    <message>
+        <source>An outline is enough to begin with. A photograph of a sketch on paper, dropped on the drawing’s side, is searched in the same way.</source>
+        <translation>先画出轮廓即可。把纸上草图的照片拖到图样一侧，也会以同样方式检索。</translation>
+    </message>
+    <message>
         <source>Open a drawing…</source>
         <translation>打开图片…</translation>
     </message>
@@ -1702,6 +1710,21 @@
     </message>
 </context>
 <context>
+    <name>NothingCompared</name>
+    <message>
+        <source>Go to search</source>
+        <translation>转到检索</translation>
+    </message>
+    <message>
+        <source>Nothing is being compared</source>
+        <translation>尚未比较任何外观设计</translation>
+    </message>
+    <message>
+        <source>Choose a hit among the results and press Enter to see it beside the query; choose two for the closest prior art beside both.</source>
+        <translation>在结果中选择一项并按 Enter，即可与检索图并排查看；选择两项，则同时显示最接近的现有设计。</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -1828,8 +1851,8 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Closest prior art</source>
-        <translation>最接近的现有设计</translation>
+        <source>Prior art</source>
+        <translation>现有设计</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1921,10 @@
     <message>
         <source>Ignore</source>
         <translation>忽略</translation>
+    </message>
+    <message>
+        <source>The machine that builds this collection reads these files again.</source>
+        <translation>建立此文献库的计算机会重新读取这些文件。</translation>
     </message>
     <message>
         <source>Show ignored ({0})</source>
@@ -2220,6 +2247,10 @@
         <translation>去掉“{0}”：{1} 项外观设计</translation>
     </message>
     <message>
+        <source>Without “{0}”: 1 design</source>
+        <translation>去掉“{0}”：1 项外观设计</translation>
+    </message>
+    <message>
         <source>Designs found, as a list</source>
         <translation>找到的外观设计，列表</translation>
     </message>
@@ -2289,6 +2320,10 @@
     <message>
         <source>in {0}: {1} of {2} figures searchable</source>
         <translation>{0}：{2} 幅图中 {1} 幅可检索</translation>
+    </message>
+    <message>
+        <source>1 design, {1} looked at</source>
+        <translation>1 项外观设计，已查看 {1} 项</translation>
     </message>
     <message>
         <source>{0} designs, {1} looked at</source>
@@ -2497,6 +2532,13 @@
     <message>
         <source>As the program</source>
         <translation>与程序相同</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>The administrators of this machine have switched it on for all users, in {0}.</source>
+        <translation>此计算机的管理员已为所有用户启用此项，见 {0}。</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2929,22 @@ The search follows the pen.</source>
     <message>
         <source>hit</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>left: {0}</source>
+        <translation>左：{0}</translation>
+    </message>
+    <message>
+        <source>right: {0}</source>
+        <translation>右：{0}</translation>
+    </message>
+    <message>
+        <source>query: {0}</source>
+        <translation>检索图：{0}</translation>
+    </message>
+    <message>
+        <source>hit: {0}</source>
+        <translation>结果：{0}</translation>
     </message>
 </context>
 <context>

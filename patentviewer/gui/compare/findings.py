@@ -116,7 +116,7 @@ class Findings(QWidget):
     def show_legend(self, meanings: Sequence[Meaning]) -> None:
         """What the inks mean; nothing where there is none."""
         self.legend.setText(
-            "&nbsp;&nbsp; ".join(
+            "&nbsp;&nbsp;&nbsp; ".join(
                 (f'<span style="color:rgb{ink}">■</span> ' if ink else "") + html.escape(text)
                 for ink, text in meanings
             )

@@ -32,7 +32,7 @@ class Panes(QSplitter):
         self._is_linked = True
         self.left = ComparePane(self.tr("Query"))
         self.right = ComparePane(self.tr("Hit"), hit_actions)
-        self.third = ComparePane(self.tr("Closest prior art"), can_close=True)
+        self.third = ComparePane(self.tr("Prior art"), can_close=True)
         for number, (side, pane) in enumerate(self):
             self.addWidget(pane)
             self.setStretchFactor(number, 1)

@@ -306,10 +306,14 @@ class Ways(QObject):
             )
         if not mode.is_in_one_view:
             return ()
-        has_inks, model = mode is Mode.OVERLAY, self._model
+        model, has_inks = self._model, mode is Mode.OVERLAY
         left = f"{model.left.name} {self._panes.left.figure_name}".strip()
         right = f"{model.right.name} {self._panes.right.figure_name}".strip()
-        return (
-            (composites.LEFT_INK if has_inks else None, left or self.tr("query")),
-            (composites.RIGHT_INK if has_inks else None, right or self.tr("hit")),
-        )
+        left, right = left or self.tr("query"), right or self.tr("hit")
+        if has_inks:
+            return ((composites.LEFT_INK, left), (composites.RIGHT_INK, right))
+        if mode is Mode.SWIPE:
+            said = (self.tr("left: {0}").format(left), self.tr("right: {0}").format(right))
+        else:
+            said = (self.tr("query: {0}").format(left), self.tr("hit: {0}").format(right))
+        return ((None, said[0]), (None, said[1]))

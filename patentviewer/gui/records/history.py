@@ -52,6 +52,7 @@ class SearchList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIconSize(QSize(_PICTURE, _PICTURE))
+        self.setSpacing(GRID // 2)
         self.setAccessibleName(self.tr("Searches of the session"))
         self.setWordWrap(True)
         self.itemActivated.connect(self._open)
