@@ -94,7 +94,6 @@ class GuideWindow(QDialog):
         self.resize(960, 720)
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Contents"))
-        self.contents.setProperty("role", "contents")
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in PAGES:
             item = QListWidgetItem(page_title(name))
