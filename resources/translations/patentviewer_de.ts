@@ -643,10 +643,6 @@
         <translation>kann dort, wo sie liegt, nicht geändert werden</translation>
     </message>
     <message>
-        <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
-        <translation>Diese Figuren wurden mit einem anderen Modell aufbereitet. Sie bleiben durchsuchbar; lassen Sie ihre Merkmale neu berechnen, damit die Werte vergleichbar sind.</translation>
-    </message>
-    <message>
         <source>The last refresh was stopped. Refresh to go on.</source>
         <translation>Die letzte Aktualisierung wurde abgebrochen. Aktualisieren Sie, um fortzufahren.</translation>
     </message>
@@ -757,6 +753,10 @@
     <message>
         <source>{0} files</source>
         <translation>{0} Dateien</translation>
+    </message>
+    <message>
+        <source>Another model embedded these figures. Embed them again, so that all of them can be searched.</source>
+        <translation>Die Merkmale dieser Figuren stammen von einem anderen Modell. Lassen Sie sie neu berechnen, damit alle durchsucht werden können.</translation>
     </message>
     <message>
         <source>Learn from its classes</source>

@@ -671,8 +671,8 @@
         <translation>{0}. Ce n’est pas mieux&#xa0;: le modèle d’IA classe seul.</translation>
     </message>
     <message>
-        <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
-        <translation>Ces figures ont été préparées par un autre modèle d’IA. Elles restent interrogeables&#x202f;; recalculez leurs empreintes pour que les scores soient comparables.</translation>
+        <source>Another model embedded these figures. Embed them again, so that all of them can be searched.</source>
+        <translation>Les empreintes de ces figures viennent d’un autre modèle d’IA. Recalculez-les, pour que toutes puissent être recherchées.</translation>
     </message>
     <message>
         <source>The last refresh was stopped. Refresh to go on.</source>
@@ -2935,19 +2935,19 @@ La recherche suit la plume.</translation>
     </message>
     <message>
         <source>left: {0}</source>
-        <translation>à gauche : {0}</translation>
+        <translation>à gauche&#xa0;: {0}</translation>
     </message>
     <message>
         <source>right: {0}</source>
-        <translation>à droite : {0}</translation>
+        <translation>à droite&#xa0;: {0}</translation>
     </message>
     <message>
         <source>query: {0}</source>
-        <translation>requête : {0}</translation>
+        <translation>requête&#xa0;: {0}</translation>
     </message>
     <message>
         <source>hit: {0}</source>
-        <translation>résultat : {0}</translation>
+        <translation>résultat&#xa0;: {0}</translation>
     </message>
 </context>
 <context>

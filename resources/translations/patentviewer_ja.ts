@@ -643,10 +643,6 @@
         <translation>この場所では変更できません</translation>
     </message>
     <message>
-        <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
-        <translation>これらの図は別のモデルで処理されています。検索は可能ですが、スコアを比較できるように再処理してください。</translation>
-    </message>
-    <message>
         <source>The last refresh was stopped. Refresh to go on.</source>
         <translation>前回の更新は中断されました。続けるには更新してください。</translation>
     </message>
@@ -757,6 +753,10 @@
     <message>
         <source>{0} files</source>
         <translation>{0} ファイル</translation>
+    </message>
+    <message>
+        <source>Another model embedded these figures. Embed them again, so that all of them can be searched.</source>
+        <translation>これらの図は別のモデルで処理されています。すべてを検索できるように、再処理してください。</translation>
     </message>
     <message>
         <source>Learn from its classes</source>

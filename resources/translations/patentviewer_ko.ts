@@ -671,8 +671,8 @@
         <translation>{0}. 나아지지 않으므로 모델만으로 순위를 정합니다.</translation>
     </message>
     <message>
-        <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
-        <translation>이 도면들은 다른 모델로 처리되었습니다. 검색은 되지만, 점수를 비교할 수 있도록 특징을 다시 추출하십시오.</translation>
+        <source>Another model embedded these figures. Embed them again, so that all of them can be searched.</source>
+        <translation>이 도면들의 특징은 다른 모델로 추출되었습니다. 모두 검색할 수 있도록 특징을 다시 추출하십시오.</translation>
     </message>
     <message>
         <source>The last refresh was stopped. Refresh to go on.</source>

@@ -671,8 +671,8 @@
         <translation>{0}。没有改善，因此仅由模型排序。</translation>
     </message>
     <message>
-        <source>These figures were prepared by another model. They stay searchable; embed them again so that scores can be compared.</source>
-        <translation>这些图由另一模型处理，仍可检索；请重新提取特征，使分值可以相互比较。</translation>
+        <source>Another model embedded these figures. Embed them again, so that all of them can be searched.</source>
+        <translation>这些图的特征由另一个模型提取。请重新提取特征，使其全部可供检索。</translation>
     </message>
     <message>
         <source>The last refresh was stopped. Refresh to go on.</source>

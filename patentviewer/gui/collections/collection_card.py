@@ -202,8 +202,8 @@ class CollectionCard(QFrame):
             return sentences.said(status.error)
         if status.model_changed:
             return self.tr(
-                "These figures were prepared by another model. They stay searchable; "
-                "embed them again so that scores can be compared."
+                "Another model embedded these figures. Embed them again, so that all of them "
+                "can be searched."
             )
         if status.is_unfinished and not status.is_busy and self._builds.current != self._name:
             if not status.files_unread:

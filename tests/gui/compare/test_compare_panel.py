@@ -157,6 +157,17 @@ def test_points_that_answer_each_other_are_numbered_in_both_panes(
     assert len(paired.panes.left.points) == len(paired.panes.right.points)
 
 
+def test_without_inks_the_legend_says_which_drawing_is_which(paired: ComparePanel) -> None:
+    choose(paired, Mode.SWIPE)
+    legend = paired.findings.legend.text()
+    assert legend.index("left: ") < legend.index("right: ")
+    choose(paired, Mode.ONION_SKIN)
+    legend = paired.findings.legend.text()
+    assert legend.index("query: ") < legend.index("hit: ")
+    choose(paired, Mode.OVERLAY)
+    assert "query: " not in paired.findings.legend.text()
+
+
 def test_a_heat_map_shows_what_carried_the_likeness(paired: ComparePanel, qtbot: QtBot) -> None:
     choose(paired, Mode.HEAT_MAP)
 
