@@ -9,6 +9,8 @@ import datetime as dt
 import functools
 import string
 import tomllib
+from collections.abc import Mapping
+from pathlib import Path
 
 from patentviewer import paths
 from patentviewer.messages import Message, Value
@@ -19,7 +21,7 @@ def said(language: str, *messages: Message) -> str:
 
     Never fails: a message that a newer program has kept is told by its key and values.
     """
-    return " ".join(_sentence(language, message) for message in messages)
+    return " ".join(filled_in(language, told.key, dict(told.values)) for told in messages)
 
 
 def number(language: str, value: float, spec: str = ",") -> str:
@@ -49,18 +51,25 @@ def _mark(language: str, name: str) -> str:
 @functools.cache
 def texts(language: str) -> dict[str, str | dict[str, str]]:
     """Every text of a language by its key; one with forms by number is a table of them."""
-    file = paths.resources_folder() / "messages" / f"{language}.toml"
     try:
-        rooms = tomllib.loads(file.read_text("utf-8"))
+        rooms = tomllib.loads(file_of(language).read_text("utf-8"))
     except OSError:
         return {}
     return {f"{room}.{name}": text for room, kept in rooms.items() for name, text in kept.items()}
 
 
-def _sentence(language: str, message: Message) -> str:
-    values = dict(message.values)
+def file_of(language: str) -> Path:
+    """The file that holds a language's texts, whether or not there is one."""
+    return paths.resources_folder() / "messages" / f"{language}.toml"
+
+
+def filled_in(language: str, key: str, values: Mapping[str, Value]) -> str:
+    """The text of a key in a language, with values put in; in English where it is not translated.
+
+    Never fails: one that no language has is told by its key and values.
+    """
     for spoken in (language, language.partition("_")[0], "en"):
-        text = texts(spoken).get(message.key)
+        text = texts(spoken).get(key)
         if isinstance(text, dict):
             form = "one" if is_one(spoken, values.get("count")) else "other"
             text = text.get(form, text["other"])
@@ -69,7 +78,7 @@ def _sentence(language: str, message: Message) -> str:
                 return _Sentence(spoken).vformat(text, (), values)
             except (KeyError, ValueError, IndexError):
                 continue
-    return message.to_text()
+    return Message(key, **values).to_text()
 
 
 _TIMES = {"day": "", "minute": " %H:%M", "second": " %H:%M:%S"}
@@ -88,7 +97,7 @@ class _Sentence(string.Formatter):
         " " as sentences. "day", "minute" and "second" write a time so exactly.
         """
         if isinstance(value, Message):
-            return _sentence(self._language, value)
+            return said(self._language, value)
         if isinstance(value, tuple):
             said_ones = [self.format_field(one, "") for one in value]
             if spec == " ":

@@ -36,10 +36,6 @@ def _home_of_its_own(
     monkeypatch.setenv("PATENTVIEWER_HOME", str(tmp_path_factory.mktemp("home")))
 
 
-QUIET = {"compare", "drawings", "model", "record", "search"}
-"""Rooms whose tests name every warning that they bring about."""
-
-
 class _Heard(logging.Handler):
     """Keeps what the program logs as a warning or worse."""
 
@@ -60,8 +56,7 @@ def _logs_what_is_expected(request: pytest.FixtureRequest) -> Iterator[None]:
     logger.removeHandler(heard)
     expected = [text for mark in request.node.iter_markers("logs") for text in mark.args]
     unexpected = [told for told in heard.told if not any(re.search(one, told) for one in expected)]
-    is_quiet = request.path.parent.name in QUIET
-    assert not (is_quiet and unexpected)
+    assert unexpected == []
 
 
 @pytest.fixture(scope="session")

@@ -430,6 +430,7 @@ def test_a_changed_model_is_said(home: Path, tmp_path: Path) -> None:
     library.close()
 
 
+@pytest.mark.logs("is left out of a search")
 def test_a_damaged_catalogue_says_so_and_the_others_stay_usable(home: Path, tmp_path: Path) -> None:
     library = Library(tmp_path, home / "model")
     library.add_folders("good", [home / "drawings"])
@@ -520,6 +521,7 @@ def test_searches_run_while_a_refresh_is_under_way_and_see_its_newest_figures(
     assert len(set(seen)) > 2
 
 
+@pytest.mark.logs("is made anew")
 def test_an_index_that_is_lost_or_damaged_is_made_again(tmp_path: Path, home: Path) -> None:
     library = Library(tmp_path, home / "model")
     write_articles(tmp_path / "drawings", 3, views=1)

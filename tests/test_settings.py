@@ -55,12 +55,14 @@ def test_a_whole_number_will_do_for_a_scale(file: Path) -> None:
     assert settings.load(file).text_scale == 2.0
 
 
+@pytest.mark.logs("^patentviewer.settings: setting ")
 def test_one_impossible_value_costs_only_itself(file: Path) -> None:
     file.parent.mkdir()
     file.write_text('theme = "pink"\ncard_size = "big"\npaper = "letter"\nunheard_of = 3\n')
     assert settings.load(file) == Settings(paper="letter")
 
 
+@pytest.mark.logs("could not be read")
 def test_a_file_that_is_not_toml_is_kept_aside(file: Path) -> None:
     file.parent.mkdir()
     file.write_text("theme = = dark")
@@ -99,6 +101,7 @@ def test_an_unwritable_place_is_said_in_a_sentence(tmp_path: Path) -> None:
         settings.save(Settings(), tmp_path / "file" / "settings.toml")
 
 
+@pytest.mark.logs("^patentviewer.settings: setting ")
 @given(
     st.dictionaries(
         st.sampled_from([*Settings.__dataclass_fields__, "other"]),

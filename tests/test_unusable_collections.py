@@ -25,6 +25,10 @@ sys.path.insert(0, str(Path(__file__).parent / "search"))
 from shapes import drawing, number, write_articles
 from tiny_model import write_model
 
+pytestmark = pytest.mark.logs(
+    "is left out of", "is damaged", "is made anew", "cannot be read", "could not be looked up"
+)
+
 READER = """
 import sys
 from pathlib import Path
@@ -217,7 +221,7 @@ def test_a_damaged_catalogue_is_made_anew_and_what_the_user_said_is_kept(
     assert Problem(
         "torn.png", Message("file.empty"), Message("advice.fetch_again")
     ) in library.ignored("first")
-    damage: list[str] = []
+    damage: list[Message] = []
     list(library.check("first", damage))
     assert damage == []
 

@@ -322,15 +322,15 @@ class Collections(Tables):
             search.rebuilding.made_anew(file, wanted)
         yield from self.refresh(collection)
 
-    def check(self, collection: str, damage: list[str]) -> Iterator[Progress]:
+    def check(self, collection: str, damage: list[Message]) -> Iterator[Progress]:
         """Look whether everything kept of a collection is as it was written.
 
-        What was changed is added to damage, a clause each. Reads the whole catalogue.
+        What was changed is added to damage, a message each. Reads the whole catalogue.
         """
         with self._used(collection) as opened:
             yield from opened.catalogue.checked(damage)
             if not search.snapshot.is_index_as_written(opened.catalogue):
-                damage.append("the index was changed; the next refresh makes it anew")
+                damage.append(Message("seal.index_changed"))
 
     def files_without_seal(self, collection: str) -> int:
         """How many files were indexed before seals were kept: changes of them are not found."""

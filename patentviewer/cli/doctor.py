@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from patentviewer import __version__, app, model, paths, slow
-from patentviewer.cli.checking import checked_collections
+from patentviewer.cli.checking import Check, checked_collections
 from patentviewer.cli.console import Console
+from patentviewer.messages import Message
 from patentviewer.system import system
 
 PARTS = (
@@ -55,21 +56,23 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         "logs": str(paths.logs_folder()),
         "free there": f"{_free_gigabytes(paths.home()):.1f} GB",
     }
-    checks: dict[str, str] = {}
+    checks: list[Check] = []
     try:
         facts |= _model_facts()
-        checks |= _self_test()
+        checks.append(_self_test())
     except Exception as error:
         import logging  # noqa: PLC0415 - needed when it fails alone
 
         logging.getLogger(__name__).exception("the self-test failed")
-        checks["self-test"] = f"FAILED: {error}"
+        checks.append(Check("self-test", is_well=False, told=Message("plain.text", text=error)))
     if arguments.check:
-        checks |= checked_collections(console)
-    is_well = not any(value.startswith("FAILED") for value in checks.values())
-    for name, value in (facts | checks).items():
+        checks += checked_collections(console)
+    is_well = all(check.is_well for check in checks)
+    said = {check.name: str(check) for check in checks}
+    for name, value in (facts | said).items():
         console.say(f"{name:<24} {value}")
-    console.give({"facts": facts, "checks": checks, "well": is_well})
+    messages = {check.name: check.told.to_plain() for check in checks}
+    console.give({"facts": facts, "checks": said, "messages": messages, "well": is_well})
     return 0 if is_well else 1
 
 
@@ -115,7 +118,7 @@ def _model_facts() -> dict[str, str]:
     return facts
 
 
-def _self_test() -> dict[str, str]:
+def _self_test() -> Check:
     """Index three generated drawings in a folder of its own and find one of them."""
     with tempfile.TemporaryDirectory() as folder:
         drawings = Path(folder) / "drawings"
@@ -139,7 +142,10 @@ def _self_test() -> dict[str, str]:
             ranking = library.search(query).ranking
         finally:
             library.close()
-    found = Path(ranking.designs[0].best.file).name if ranking.designs else "nothing"
+    found = Path(ranking.designs[0].best.file).name if ranking.designs else ""
     if found != "cross.png" or ranking.coverage.figures_searchable != 3:
-        return {"self-test": f"FAILED: searched for a cross, found {found}"}
-    return {"self-test": "passed: 3 drawings indexed, the right one found"}
+        told = Message("doctor.found_none")
+        if found:
+            told = Message("doctor.found_another", found=found)
+        return Check("self-test", is_well=False, told=told)
+    return Check("self-test", is_well=True, told=Message("doctor.passed", count=3))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,16 +12,17 @@ from patentviewer.compare import coarse, features
 from patentviewer.compare.ink import Lines, lines_of
 from patentviewer.compare.refinement import Kind, closest, refine, sample
 from patentviewer.compare.transform import Transform
+from patentviewer.messages import Message
 from patentviewer.model.documents import Picture
 
 
-class Method(StrEnum):
-    """What an alignment rests on."""
+class Method(Enum):
+    """What an alignment rests on, as a message."""
 
-    MATCHES = "points that match"
-    SHAPE = "the whole shape"
-    MOMENTS = "size and place only"
-    HAND = "set by hand"
+    MATCHES = Message("fit.by_points")
+    SHAPE = Message("fit.by_shape")
+    MOMENTS = Message("fit.by_place")
+    HAND = Message("fit.by_hand")
 
 
 FIT_WITHIN = 0.0075
@@ -52,22 +53,22 @@ class Alignment:
     matches: int = 0
 
     @property
-    def words(self) -> str:
+    def words(self) -> Message:
         """The quality as an examiner would say it."""
-        return quality_in_words(self.quality)
+        return fit_in_words(self.quality)
 
 
-def quality_in_words(quality: float) -> str:
-    """The quality of a fit in words: how far an overlay can be trusted."""
-    for least, words in (
-        (0.9, "the drawings coincide"),
-        (0.7, "good fit"),
-        (0.5, "fits in most parts"),
-        (0.3, "fits in some parts"),
-    ):
-        if quality >= least:
-            return words
-    return "no real fit: laid on each other by size and place"
+_FITS = (
+    (0.9, Message("fit.coincide")),
+    (0.7, Message("fit.good")),
+    (0.5, Message("fit.most_parts")),
+    (0.3, Message("fit.some_parts")),
+)
+
+
+def fit_in_words(quality: float) -> Message:
+    """How far an overlay can be trusted. quality: as in :class:`Alignment`, 0 to 1."""
+    return next((told for least, told in _FITS if quality >= least), Message("fit.none"))
 
 
 @dataclass(frozen=True)

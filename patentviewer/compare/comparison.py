@@ -1,7 +1,8 @@
 """The door for panels and reports: two drawings in, a comparison out.
 
     found = compare(left, right)                      # aligns, subtracts; well under half a second
-    found.alignment.words, found.alignment.quality    # "good fit", 0.81
+    str(found.alignment.words)                         # "good fit"
+    found.alignment.quality                            # 0.81
     composites.overlay(found.laid)                    # RGB array of the canvas
     moved = found.nudged(x=3, degrees=-0.5)           # by hand, in the canvas's pixels
 

@@ -49,19 +49,19 @@ def page(report: Report) -> bytes:
         f"<h1>{escape(report.name)}</h1>",
         _facts(_title_rows(report)),
         *(f'<p class="damage">{escape(said)}</p>' for said in report.damage),
-        _heading(say("Searches")),
+        _heading(say("report.searches")),
         *(_search(report, part) for part in report.searches),
     ]
     if report.hits:
-        parts += [_heading(say("Hits")), *(_hit(hit, say) for hit in report.hits)]
+        parts += [_heading(say("report.hits")), *(_hit(hit, say) for hit in report.hits)]
     if report.comparisons:
-        parts += [_heading(say("Comparisons"))]
+        parts += [_heading(say("report.comparisons"))]
         parts += [_comparison(one, say) for one in report.comparisons]
     parts += [_judgements(report), _sign_off(report)]
     sheets = [hit for hit in report.hits if hit.sheet is not None]
     if sheets:
-        parts += [_heading(say("Sheets")), *(_sheet(hit, say) for hit in sheets)]
-    title = escape(say("Design search record {name}", name=report.name))
+        parts += [_heading(say("report.sheets")), *(_sheet(hit, say) for hit in sheets)]
+    title = escape(say("report.heading", name=report.name))
     whole = (
         '<!DOCTYPE html>\n<html lang="' + say.language + '"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
@@ -75,13 +75,13 @@ def page(report: Report) -> bytes:
 
 def _title_rows(report: Report) -> list[tuple[str, str]]:
     say = report.say
-    sound = say("{entries} entries, every byte as it was written", entries=report.entries)
+    sound = say("report.entries_sound", entries=report.entries)
     return [
-        (say("Examiner"), report.examiner or "–"),
-        (say("Searches"), str(len(report.searches))),
-        (say("Report written"), say.moment(report.written)),
-        (say("Record"), say("damaged") if report.damage else sound),
-        (say("Last entry"), report.head),
+        (say("report.examiner"), report.examiner or "–"),
+        (say("report.searches"), str(len(report.searches))),
+        (say("report.written"), say.moment(report.written)),
+        (say("report.record"), say("report.damaged") if report.damage else sound),
+        (say("report.last_entry"), report.head),
     ]
 
 
@@ -105,7 +105,7 @@ def _search(report: Report, part: SearchPart) -> str:
         _figure(one.picture, one.caption, one.annotations)
         for one in strategy.drawings_asked(part.query, say)
     )
-    heading = escape(say("Search {number}", number=part.number))
+    heading = escape(say("report.search", number=part.number))
     return f'<article><h3>{heading}</h3><div class="row">{figures}</div>{_facts(rows)}</article>'
 
 
@@ -125,10 +125,10 @@ def _comparison(part: ComparisonPart, say: Sentences) -> str:
         caption = "  ".join((f"{name}: {one.design} {one.caption}", *legend(marks)))
         drawn.append(_figure(one.picture, caption, marks))
     inks = [
-        _figure(part.overlay, say("Overlay: examined in blue, compared in vermilion, both dark")),
+        _figure(part.overlay, say("report.overlay")),
         _figure(
             part.difference,
-            say("Difference: in both grey, only examined blue, only compared vermilion"),
+            say("report.difference"),
         ),
     ]
     note = f"<p>{escape(kept.note)}</p>" if kept.note else ""
@@ -140,7 +140,7 @@ def _comparison(part: ComparisonPart, say: Sentences) -> str:
 
 def _judgements(report: Report) -> str:
     rows = report.also_judged()
-    return _heading(report.say("Also judged")) + _facts(rows) if rows else ""
+    return _heading(report.say("report.also_judged")) + _facts(rows) if rows else ""
 
 
 def _sign_off(report: Report) -> str:
@@ -149,7 +149,7 @@ def _sign_off(report: Report) -> str:
         (
             one.initials,
             say(
-                "{time}, for entry {head}",
+                "report.signed",
                 time=say.moment(one.time.astimezone()),
                 head=one.head,
             ),
@@ -157,13 +157,13 @@ def _sign_off(report: Report) -> str:
         for one in report.signatures
     ]
     remarks = "".join(f"<p>{escape(remark)}</p>" for remark in report.remarks)
-    return f"{_heading(say('Sign-off'))}{remarks}{_facts(rows)}" if rows or remarks else ""
+    return f"{_heading(say('report.sign_off'))}{remarks}{_facts(rows)}" if rows or remarks else ""
 
 
 def _sheet(hit: HitPart, say: Sentences) -> str:
     if hit.sheet is None:
         return ""
-    said = say("{design}, sheet {sheet}", design=hit.design, sheet=hit.best.sheet)
+    said = say("report.design_sheet", design=hit.design, sheet=hit.best.sheet)
     return (
         f'<article class="sheet"><h3>{escape(said)}</h3>'
         f'<img alt="{escape(said)}" src="{_data_of(hit.sheet)}"></article>'

@@ -1,54 +1,42 @@
-"""The language of a report: its sentences in English, or as translators wrote them.
+"""The language of a report.
 
     say = Sentences.of("de")
-    say("Page {place} of {pages}", place=3, pages=9)            # "Seite 3 von 9"
-    say.count(1200, "{count} drawing", "{count} drawings")      # "1.200 Zeichnungen"
-    say.day(dt.date(2020, 9, 1))                                # "01.09.2020"
+    say("report.page", place=3, pages=9)             # "Seite 3 von 9"
+    say("report.count_drawings", count=1200)         # "1.200 Zeichnungen"
+    say.day(dt.date(2020, 9, 1))                     # "01.09.2020"
 
-The English sentence is the key of ``resources/translations/report_*.toml``. Numbers and days are
-written as the language's readers do. What the examiner wrote and what documents say stays as it is.
+Its sentences stand in ``resources/messages`` with all others, under ``[report]``. Numbers and days
+are written as the language's readers do. What the examiner wrote and what documents say stays as
+it is.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from patentviewer import paths, sentences
+from patentviewer import sentences
 from patentviewer.errors import UserError
-from patentviewer.messages import Message
+from patentviewer.messages import Message, Value
 from patentviewer.model.language import Language
 
 
 @dataclass(frozen=True)
 class Sentences:
-    """Says sentences in one language. table: the English ones with their translations."""
+    """Says sentences in one language."""
 
-    language: Language = "en"
-    table: Mapping[str, str] = field(default_factory=dict)
+    language: Language
 
     @classmethod
     def of(cls, language: Language) -> Sentences:
         """The words of a language. Raises UserError when the program lies there without them."""
-        if language == "en":
-            return cls()
-        path = paths.resources_folder() / "translations" / f"report_{language}.toml"
-        try:
-            table = tomllib.loads(path.read_text("utf-8"))
-        except OSError as error:
-            raise UserError(Message("program.file_missing", file=path)) from error
-        return cls(language, table)
+        if not sentences.texts(language):
+            raise UserError(Message("program.file_missing", file=sentences.file_of(language)))
+        return cls(language)
 
-    def __call__(self, sentence: str, **values: object) -> str:
-        """A sentence in this language, with values put in."""
-        return self.table.get(sentence, sentence).format(**values)
-
-    def count(self, number: int, one: str, many: str) -> str:
-        """So many of something; both sentences hold {count}."""
-        is_one = sentences.is_one(self.language, number)
-        return self(one if is_one else many, count=self.number(number))
+    def __call__(self, key: str, **values: Value) -> str:
+        """The sentence of a key, with values put in. One called count chooses one or many."""
+        return sentences.filled_in(self.language, key, values)
 
     def number(self, value: float, spec: str = ",") -> str:
         """A number. spec: as Python formats it, ",.2f" or ".0%"."""
@@ -66,6 +54,10 @@ class Sentences:
         """Messages as sentences."""
         return sentences.said(self.language, *messages)
 
-    def known(self, name: str) -> str:
-        """The name of a view, a mark or a fit, which is data and may be empty."""
-        return self.table.get(name, name)
+    def known(self, kind: str, name: str) -> str:
+        """The name of a view, a mark or a descriptor: data that a model or a document brings.
+
+        kind: "view", "judged" or "descriptor". A name that no language has stays as it is; "" too.
+        """
+        text = sentences.texts(self.language).get(f"{kind}.{name.replace(' ', '_')}", name)
+        return text if isinstance(text, str) else name

@@ -67,9 +67,9 @@ def pdf(report: Report, paper: Paper = "A4") -> bytes:
     document = BaseDocTemplate(
         stream,
         pagesize=size,
-        title=say("Design search record {name}", name=report.name),
+        title=say("report.heading", name=report.name),
         author=report.examiner or "patentviewer",
-        subject=say("Search record of a design examination"),
+        subject=say("report.subject"),
         creator=f"patentviewer {report.program}".strip(),
         lang=say.language,
         initialFontName=lettering.BODY,
@@ -110,13 +110,11 @@ def _canvas_of(report: Report) -> type[Canvas]:
             self.setLineWidth(0.4)
             top, bottom = high - 15 * mm, 12 * mm
             self.line(_SIDE_MARGIN, top, wide - _SIDE_MARGIN, top)
-            _write(
-                self, _SIDE_MARGIN, top + 4, say("Design search record {name}", name=report.name)
-            )
+            _write(self, _SIDE_MARGIN, top + 4, say("report.heading", name=report.name))
             day = say.day(report.written)
             _write(self, wide - _SIDE_MARGIN - lettering.width(day, 7), top + 4, day)
-            _write(self, _SIDE_MARGIN, bottom, say("Record {head}", head=report.head[:16]))
-            place = say("Page {place} of {pages}", place=self._pageNumber, pages=pages)
+            _write(self, _SIDE_MARGIN, bottom, say("report.record_head", head=report.head[:16]))
+            place = say("report.page", place=self._pageNumber, pages=pages)
             _write(self, wide - _SIDE_MARGIN - lettering.width(place, 7), bottom, place)
 
     return _NumberedCanvas
@@ -146,15 +144,15 @@ class _Story:
         """All parts in order."""
         report, say = self._report, self._say
         story = [*self._title()]
-        story += [_text(say("Searches"), _SECTION)]
+        story += [_text(say("report.searches"), _SECTION)]
         for part in report.searches:
             story += self._search(part)
         if report.hits:
-            story += [CondPageBreak(70 * mm), _text(say("Hits"), _SECTION)]
+            story += [CondPageBreak(70 * mm), _text(say("report.hits"), _SECTION)]
             for hit in report.hits:
                 story.append(self._hit(hit))
         if report.comparisons:
-            story += [CondPageBreak(120 * mm), _text(say("Comparisons"), _SECTION)]
+            story += [CondPageBreak(120 * mm), _text(say("report.comparisons"), _SECTION)]
             for comparison in report.comparisons:
                 story.append(KeepTogether(self._comparison(comparison)))
         story += self._judgements()
@@ -169,14 +167,14 @@ class _Story:
         when = "–"
         if times:
             first, last = say.moment(times[0], zone=False), say.moment(times[-1])
-            when = say("{first} to {last}", first=first, last=last) if len(times) > 1 else last
-        searches = say.count(len(times), "{count} search", "{count} searches")
+            when = say("report.from_to", first=first, last=last) if len(times) > 1 else last
+        searches = say("report.count_searches", count=len(times))
         rows = [
-            (say("Application"), report.name),
-            (say("Examiner"), report.examiner or "–"),
-            (say("Searched"), f"{searches}, {when}"),
-            (say("Report written"), say.moment(report.written)),
-            (say("Record"), self._soundness()),
+            (say("report.application"), report.name),
+            (say("report.examiner"), report.examiner or "–"),
+            (say("report.searched"), f"{searches}, {when}"),
+            (say("report.written"), say.moment(report.written)),
+            (say("report.record"), self._soundness()),
         ]
         return [
             _text(report.name, _NAME),
@@ -188,9 +186,9 @@ class _Story:
     def _soundness(self) -> str:
         report = self._report
         if report.damage:
-            return self._say("DAMAGED: {damage}", damage=" ".join(report.damage))
+            return self._say("report.damage", damage=" ".join(report.damage))
         return self._say(
-            "{entries} entries, every byte as it was written; last entry {head}",
+            "report.entries_sound_to",
             entries=report.entries,
             head=report.head,
         )
@@ -216,7 +214,7 @@ class _Story:
 
     def _search(self, part: SearchPart) -> list[Flowable]:
         rows = strategy.facts(part.search, part.query, self._report.by, self._say, part.looked_at)
-        heading = _text(self._say("Search {number}", number=part.number), _HEADING)
+        heading = _text(self._say("report.search", number=part.number), _HEADING)
         figures = self._row_of_figures(part)
         facts = self._facts(rows, self._wide)
         return [KeepTogether([heading, Spacer(1, 3), figures, Spacer(1, 3), facts]), Spacer(1, 9)]
@@ -265,9 +263,9 @@ class _Story:
         inks = (half - 6, min(half - 6, 74 * mm))
         overlays = [FigureBox(part.overlay, *inks), FigureBox(part.difference, *inks)]
         keys = [
-            _text(say("Overlay: examined in blue, compared in vermilion, both dark"), _SMALL),
+            _text(say("report.overlay"), _SMALL),
             _text(
-                say("Difference: in both grey, only examined blue, only compared vermilion"),
+                say("report.difference"),
                 _SMALL,
             ),
         ]
@@ -288,19 +286,19 @@ class _Story:
         rows = self._report.also_judged()
         if not rows:
             return []
-        return [_text(self._say("Also judged"), _SECTION), self._facts(rows, self._wide)]
+        return [_text(self._say("report.also_judged"), _SECTION), self._facts(rows, self._wide)]
 
     def _sign_off(self) -> list[Flowable]:
         report, say = self._report, self._say
-        story: list[Flowable] = [_text(say("Sign-off"), _SECTION)]
+        story: list[Flowable] = [_text(say("report.sign_off"), _SECTION)]
         story += [_text(remark) for remark in report.remarks]
         for signature in report.signatures:
             when = say.moment(signature.time.astimezone())
-            signed = say("{time}, for entry {head}", time=when, head=signature.head)
+            signed = say("report.signed", time=when, head=signature.head)
             story.append(_text(f"{signature.initials}, {signed}"))
         line = [
             [None, None],
-            [_text(say("Date"), _SMALL), _text(say("Signature or initials"), _SMALL)],
+            [_text(say("report.date"), _SMALL), _text(say("report.signature"), _SMALL)],
         ]
         table = Table(line, colWidths=[45 * mm, 80 * mm], rowHeights=[14 * mm, None], hAlign="LEFT")
         table.setStyle(TableStyle([_FONT, ("LINEBELOW", (0, 0), (-1, 0), 0.5, colors.black)]))
@@ -310,7 +308,7 @@ class _Story:
         """The page that holds the hit's best figure, as large as the paper lets it."""
         if hit.sheet is None:
             return []
-        said = self._say("{design}, sheet {sheet}", design=hit.design, sheet=hit.best.sheet)
+        said = self._say("report.design_sheet", design=hit.design, sheet=hit.best.sheet)
         said = f"{said}   {hit.best.label}".rstrip()
         return [
             PageBreak(),

@@ -19,7 +19,7 @@ from PIL import Image as PillowImage
 
 from patentviewer import sentences
 from patentviewer.compare import composites
-from patentviewer.compare.alignment import quality_in_words
+from patentviewer.compare.alignment import fit_in_words
 from patentviewer.compare.difference import Shares, difference
 from patentviewer.compare.laying import lay
 from patentviewer.errors import UserError
@@ -95,45 +95,49 @@ class HitPart:
     def figure_in_words(self, say: Sentences) -> str:
         """Which figure of which file it is."""
         best = self.best
-        mirrored = say("as mirror image") if best.mirrored else ""
+        mirrored = say("report.as_mirror_image") if best.mirrored else ""
         name = best.file.replace("\\", "/").rsplit("/", 1)[-1]
-        sheet = say("sheet {sheet} of {file}", sheet=best.sheet, file=name)
-        parts = (best.label, say.known(str(best.view)), sheet, mirrored)
+        sheet = say("report.sheet_of_file", sheet=best.sheet, file=name)
+        parts = (best.label, say.known("view", str(best.view)), sheet, mirrored)
         return ", ".join(filter(None, parts))
 
     def facts(self, say: Sentences) -> list[tuple[str, str]]:
         """Names and what is known of each; "" where nothing is."""
         known, said = self.bibliography, self.judgement
         dates = (
-            (say("granted"), known.granted),
-            (say("filed"), known.filed),
-            (say("priority"), known.priority),
+            (say("report.granted"), known.granted),
+            (say("report.filed"), known.filed),
+            (say("report.priority"), known.priority),
         )
         locarno = (
-            say("Locarno {classes}", classes=_classed(known.locarno, say)) if known.locarno else ""
+            say("report.locarno", classes=_classed(known.locarno, say)) if known.locarno else ""
         )
         if locarno and known.locarno_edition:
-            locarno = say(
-                "{locarno} (edition {edition})", locarno=locarno, edition=known.locarno_edition
-            )
+            locarno = say("report.locarno_edition", locarno=locarno, edition=known.locarno_edition)
         score = say(
-            "{score}, place {place} of search {search}",
+            "report.score_and_place",
             score=say.number(self.score, ",.3f"),
             place=self.place,
             search=self.search,
         )
         return [
-            (say("Title"), known.title),
-            (say("Dates"), ", ".join(f"{name} {say.day(day)}" for name, day in dates if day)),
-            (say("Classes"), "; ".join(filter(None, (locarno, _classed(known.us_class, say))))),
-            (say("Applicant"), known.applicant),
-            (say("Score"), score),
-            (say("Figure"), self.figure_in_words(say)),
-            (say("Judged"), say.known(_MARKS[said.mark])),
-            (say("Tags"), ", ".join(said.tags)),
-            (say("Notes"), said.note),
-            (say("Nearly the same"), ", ".join(self.duplicates)),
-            (say("Not shown whole"), self.problem),
+            (say("report.title"), known.title),
+            (
+                say("report.dates"),
+                ", ".join(f"{name} {say.day(day)}" for name, day in dates if day),
+            ),
+            (
+                say("report.classes"),
+                "; ".join(filter(None, (locarno, _classed(known.us_class, say)))),
+            ),
+            (say("report.applicant"), known.applicant),
+            (say("report.score"), score),
+            (say("report.figure"), self.figure_in_words(say)),
+            (say("report.judged"), say.known("judged", _MARKS[said.mark])),
+            (say("report.tags"), ", ".join(said.tags)),
+            (say("report.notes"), said.note),
+            (say("report.nearly_the_same"), ", ".join(self.duplicates)),
+            (say("report.not_shown_whole"), self.problem),
         ]
 
 
@@ -157,9 +161,8 @@ class ComparisonPart:
         """Fit and shares in a sentence."""
         shares = self.shares
         return say(
-            "Fit: {fit} ({quality}). Common ink {common} (left {left}, right {right}), outlines "
-            "overlap {outline}, width to height {aspect_left} and {aspect_right}.",
-            fit=say.known(quality_in_words(self.kept.quality)),
+            "report.comparison",
+            fit=fit_in_words(self.kept.quality),
             quality=say.number(self.kept.quality, ",.2f"),
             common=say.number(shares.common, ".0%"),
             left=say.number(shares.common_left, ".0%"),
@@ -171,18 +174,18 @@ class ComparisonPart:
 
     def title(self, say: Sentences) -> str:
         """Which designs are compared."""
-        left = self.kept.left.design or say("Examined")
-        return say("{left} and {right}", left=left, right=self.kept.right.design)
+        left = self.kept.left.design or say("report.examined")
+        return say("report.two_designs", left=left, right=self.kept.right.design)
 
     def sides(self, say: Sentences) -> list[tuple[str, Side, Drawing]]:
         """The drawings compared, each with what it is."""
         kept = self.kept
         sides = [
-            (say("Examined"), Side.LEFT, kept.left),
-            (say("Compared"), Side.RIGHT, kept.right),
+            (say("report.examined"), Side.LEFT, kept.left),
+            (say("report.compared"), Side.RIGHT, kept.right),
         ]
         if kept.prior is not None:
-            sides.append((say("Prior art"), Side.PRIOR, kept.prior))
+            sides.append((say("report.prior_art"), Side.PRIOR, kept.prior))
         return sides
 
     def annotations(self, side: Side) -> tuple[Annotation, ...]:
@@ -221,7 +224,7 @@ class Report:
         names = told_apart(design for design, _ in self.judgements)
         rows = []
         for design, said in self.judgements:
-            parts = (self.say.known(_MARKS[said.mark]), ", ".join(said.tags), said.note)
+            parts = (self.say.known("judged", _MARKS[said.mark]), ", ".join(said.tags), said.note)
             what = "; ".join(filter(None, parts))
             if what and design not in shown:
                 rows.append((names[design], what))

@@ -32,18 +32,21 @@ def facts(
     by: the searcher's initials, or "". looked_at: names of the designs looked at after it.
     """
     model = search.circumstances.model
-    found = say.count(search.designs, "{count} design", "{count} designs")
+    found = say("report.count_designs", count=search.designs)
     seconds = say.number(search.seconds, ",.2f")
     return [
-        (say("Query"), " ".join(query_logic(query, say))),
-        (say("Classes searched"), classes_searched(query.filters, say)),
-        (say("Files searched"), "\n".join(files_searched(search, say))),
-        (say("Coverage"), coverage_in_words(search, say)),
-        (say("Found"), say("{designs} in {seconds} s", designs=found, seconds=seconds)),
-        (say("Looked at"), _looked_at(looked_at, say)),
-        (say("Model"), f"{model.name} ({model.sha256[:16]}), {model.provider}"),
-        (say("Ranking"), search.ranking_sha256),
-        (say("Date, initials"), f"{say.moment(search.time.astimezone())}   {by}".rstrip()),
+        (say("report.query"), " ".join(query_logic(query, say))),
+        (say("report.classes_searched"), classes_searched(query.filters, say)),
+        (say("report.files_searched"), "\n".join(files_searched(search, say))),
+        (say("report.coverage"), coverage_in_words(search, say)),
+        (say("report.found"), say("report.found_in", designs=found, seconds=seconds)),
+        (say("report.looked_at"), _looked_at(looked_at, say)),
+        (say("report.model"), f"{model.name} ({model.sha256[:16]}), {model.provider}"),
+        (say("report.ranking"), search.ranking_sha256),
+        (
+            say("report.date_and_initials"),
+            f"{say.moment(search.time.astimezone())}   {by}".rstrip(),
+        ),
     ]
 
 
@@ -51,7 +54,7 @@ def _looked_at(names: Sequence[str], say: Sentences) -> str:
     """How many designs were looked at, and which; "" for none."""
     if not names:
         return ""
-    count = say.count(len(names), "{count} design", "{count} designs")
+    count = say("report.count_designs", count=len(names))
     return f"{count}: {', '.join(names)}"
 
 
@@ -64,9 +67,9 @@ def drawings_asked(query: Query, say: Sentences) -> list[Asked]:
         if origin is None or origin.original is None:
             continue
         if figure.is_sketch:
-            caption = say("Drawn over by figure {number} of the query", number=number)
+            caption = say("report.drawn_over", number=number)
         else:
-            caption = say("Figure {number} of the query as it was read", number=number)
+            caption = say("report.as_it_was_read", number=number)
         shown.append(Asked(origin.original, caption, _marked(origin.edit, say)))
     return shown
 
@@ -76,14 +79,14 @@ def origin_in_words(figure: QueryFigure, say: Sentences) -> str:
     sketch = ""
     if figure.is_sketch:
         is_over = figure.origin is not None and figure.origin.original is not None
-        sketch = say("sketch over a drawing") if is_over else say("sketch")
+        sketch = say("report.sketch_over_drawing") if is_over else say("report.sketch")
     name = figure.file.name if figure.file else ""
     parts = (
         sketch,
         figure.document,
         figure.label,
-        say.known(str(figure.view)),
-        say("sheet {sheet} of {file}", sheet=figure.sheet, file=name) if name else "",
+        say.known("view", str(figure.view)),
+        say("report.sheet_of_file", sheet=figure.sheet, file=name) if name else "",
         *(edit_in_words(figure.origin.edit, say) if figure.origin else ()),
     )
     return ", ".join(filter(None, parts))
@@ -94,17 +97,15 @@ def edit_in_words(edit: Edit, say: Sentences) -> tuple[str, ...]:
     said = []
     if edit.broken_lines:
         lines = len(edit.broken_lines)
-        said.append(
-            say.count(lines, "{count} broken line left out", "{count} broken lines left out")
-        )
+        said.append(say("report.broken_lines_left_out", count=lines))
     if edit.left_out:
         areas = len(edit.left_out)
-        said.append(say.count(areas, "{count} area left out", "{count} areas left out"))
+        said.append(say("report.areas_left_out", count=areas))
     if edit.crop is not None:
         left, top, wide, high = edit.crop
         said.append(
             say(
-                "cropped to {wide} × {high} px at {left}, {top}",
+                "report.cropped",
                 wide=wide,
                 high=high,
                 left=left,
@@ -112,17 +113,17 @@ def edit_in_words(edit: Edit, say: Sentences) -> tuple[str, ...]:
             )
         )
     if edit.mirrored:
-        said.append(say("mirrored"))
+        said.append(say("report.mirrored"))
     if edit.degrees % 360:
-        said.append(say("turned by {degrees}°", degrees=f"{edit.degrees:+g}"))
+        said.append(say("report.turned", degrees=f"{edit.degrees:+g}"))
     return tuple(said)
 
 
 def _marked(edit: Edit, say: Sentences) -> tuple[Annotation, ...]:
     """The crop and the masked areas of an edit, to be drawn over the figure as it was read."""
-    marks = [Highlight(_corners(box), say("left out")) for box in edit.left_out]
+    marks = [Highlight(_corners(box), say("report.area_left_out")) for box in edit.left_out]
     if edit.crop is not None:
-        marks.append(Highlight(_corners(edit.crop), say("searched")))
+        marks.append(Highlight(_corners(edit.crop), say("report.area_searched")))
     return tuple(marks)
 
 
@@ -137,44 +138,44 @@ def query_logic(query: Query, say: Sentences) -> tuple[str, ...]:
     figures = len(query.figures)
     sketches = sum(figure.is_sketch for figure in query.figures)
     drawings = figures - sketches
-    parts = [say.count(drawings, "{count} drawing", "{count} drawings")] if drawings else []
-    parts += [say.count(sketches, "{count} sketch", "{count} sketches")] if sketches else []
-    said = [say("Searched by likeness with {figures} of one design.", figures=" + ".join(parts))]
+    parts = [say("report.count_drawings", count=drawings)] if drawings else []
+    parts += [say("report.count_sketches", count=sketches)] if sketches else []
+    said = [say("report.by_likeness", figures=" + ".join(parts))]
     if figures > 1 and len({figure.weight for figure in query.figures}) > 1:
         shares = (say.number(figure.weight, "g") for figure in query.figures)
         weights = "; ".join(
-            f"{figure.label or say('figure {number}', number=number)} {weight}"
+            f"{figure.label or say('report.numbered_figure', number=number)} {weight}"
             for number, (figure, weight) in enumerate(zip(query.figures, shares, strict=True), 1)
         )
-        said.append(say("Weights of the figures: {weights}.", weights=weights))
+        said.append(say("report.figure_weights", weights=weights))
     if query.descriptor_weights:
         weights = "; ".join(
-            f"{say.known(name.replace('_', ' '))} {say.number(value, 'g')}"
+            f"{say.known('descriptor', name)} {say.number(value, 'g')}"
             for name, value in query.descriptor_weights.items()
             if value
         )
-        said.append(say("Weights of what was compared: {weights}.", weights=weights))
+        said.append(say("report.descriptor_weights", weights=weights))
     if query.class_weight:
         weight = say.number(query.class_weight, "g")
-        said.append(say("The classes of the nearest designs counted with {weight}.", weight=weight))
+        said.append(say("report.class_weight", weight=weight))
     if query.mirror:
-        said.append(say("Mirror images were searched too."))
+        said.append(say("report.mirror_images"))
     else:
-        said.append(say("Mirror images were not searched."))
+        said.append(say("report.no_mirror_images"))
     if query.rotations:
         turns = ", ".join(f"{degrees:+g}°" for degrees in query.rotations)
-        said.append(say("Also tried turned by {turns}.", turns=turns))
+        said.append(say("report.turns", turns=turns))
     if query.liked or query.disliked:
         said.append(
             say(
-                "Led by {liked} designs said to be alike and {disliked} said not to be.",
+                "report.led_by",
                 liked=len(query.liked),
                 disliked=len(query.disliked),
             )
         )
     if query.leave_out:
         designs = ", ".join(map(str, sorted(query.leave_out)))
-        said.append(say("Left out: {designs}.", designs=designs))
+        said.append(say("report.designs_left_out", designs=designs))
     return (*said, *_filters(query.filters, say))
 
 
@@ -182,12 +183,12 @@ def classes_searched(filters: Filters, say: Sentences) -> str:
     """The classes that hits could come from."""
     parts = []
     if filters.locarno:
-        parts.append(say("Locarno {classes}", classes=_named(filters.locarno, say)))
+        parts.append(say("report.locarno", classes=_named(filters.locarno, say)))
     if filters.us_class:
-        parts.append(say("US {classes}", classes=_named(filters.us_class, say)))
+        parts.append(say("report.us", classes=_named(filters.us_class, say)))
     if not parts:
-        return say("All classes of the collections")
-    return say("{classes} (and all below)", classes="; ".join(parts))
+        return say("report.all_classes")
+    return say("report.classes_and_below", classes="; ".join(parts))
 
 
 def _named(codes: tuple[str, ...], say: Sentences) -> str:
@@ -199,8 +200,7 @@ def files_searched(search: Search, say: Sentences) -> tuple[str, ...]:
     said = []
     for one in search.circumstances.collections:
         holding = say(
-            "{name}: {documents} documents, {searchable} of {known} figures searchable, "
-            "{problems} problems",
+            "report.holding",
             name=one.name,
             documents=say.number(one.documents),
             searchable=say.number(one.figures_searchable),
@@ -209,9 +209,9 @@ def files_searched(search: Search, say: Sentences) -> tuple[str, ...]:
         )
         if one.refreshed:
             day = say.day(dt.date.fromisoformat(one.refreshed[:10]))
-            holding = say("{holding}, as of {day}", holding=holding, day=day)
+            holding = say("report.holding_as_of", holding=holding, day=day)
         if one.place:
-            holding = say("{holding}, on {place}", holding=holding, place=one.place)
+            holding = say("report.holding_on", holding=holding, place=one.place)
         said.append(holding)
     return tuple(said)
 
@@ -220,25 +220,25 @@ def coverage_in_words(search: Search, say: Sentences) -> str:
     """How much of what is known could be searched, and which collections could not be."""
     seen = search.coverage
     said = say(
-        "{searchable} of {known} figures searchable, {problems}",
+        "report.figures_searchable",
         searchable=say.number(seen.figures_searchable),
         known=say.number(seen.figures_known),
-        problems=say.count(seen.problems, "{count} problem", "{count} problems"),
+        problems=say("report.count_problems", count=seen.problems),
     )
     if not seen.unusable:
         return said
     names = ", ".join(one.name for one in seen.unusable)
-    return f"{said}; {say('could not be searched: {names}', names=names)}"
+    return f"{said}; {say('report.not_searched', names=names)}"
 
 
 def _filters(filters: Filters, say: Sentences) -> list[str]:
     said = []
     if filters.before:
-        said.append(say("Only designs granted before {day}.", day=say.day(filters.before)))
+        said.append(say("report.only_before", day=say.day(filters.before)))
     if filters.after:
-        said.append(say("Only designs granted on or after {day}.", day=say.day(filters.after)))
+        said.append(say("report.only_after", day=say.day(filters.after)))
     if filters.countries:
-        said.append(say("Only from {countries}.", countries=", ".join(filters.countries)))
+        said.append(say("report.only_from", countries=", ".join(filters.countries)))
     if filters.title:
-        said.append(say("Only with “{words}” in the title.", words=filters.title))
+        said.append(say("report.only_titled", words=filters.title))
     return said

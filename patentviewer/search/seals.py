@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
 
+from patentviewer.messages import Message
 from patentviewer.progress import Progress
 
 SCHEMA = """
@@ -170,14 +171,14 @@ def _rows_of(table: _Table, file: int) -> tuple[str, tuple[int, ...]]:
     return (f"{table.of_file} = ?", (file,)) if table.of_file else ("0", ())
 
 
-def checked(connection: Connection, damage: list[str]) -> Iterator[Progress]:
-    """Compare everything with its seal; what is wrong is added to damage, a clause each.
+def checked(connection: Connection, damage: list[Message]) -> Iterator[Progress]:
+    """Compare everything with its seal; what is wrong is added to damage, a message each.
 
     The caller reads in one transaction. Reads the whole file: some 200 MB a second.
     """
     yield Progress("checking", 0)
     found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)")]
-    damage += [f"SQLite finds: {line}" for line in found if line != "ok"]
+    damage += [Message("seal.sqlite_finds", found=line) for line in found if line != "ok"]
     tables = _tables(connection)
     files = [REST, *(file for (file,) in connection.execute("SELECT id FROM files ORDER BY id"))]
     open_ones = {file for (file,) in connection.execute("SELECT file FROM unsealed")}
@@ -188,16 +189,16 @@ def checked(connection: Connection, damage: list[str]) -> Iterator[Progress]:
         if file in open_ones:
             continue
         if seals.pop(file, None) != _hash(connection, tables, file):
-            damage.append(f"what is kept of {_name(connection, file)} was changed")
+            damage.append(_changed(connection, file))
     kept = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
     if any(kept.get(name) != statement for name, statement in _triggers(tables)):
-        damage.append("what notes changes was changed")
+        damage.append(Message("seal.watch_changed"))
     if set(seals) - open_ones:
-        damage.append("files are missing that were kept")
+        damage.append(Message("seal.files_missing"))
     # Rows that belong to files and figures which are not there would be in no file's seal.
     orphans = connection.execute("PRAGMA foreign_key_check").fetchmany(1)
     if orphans:
-        damage.append("rows belong to files that are not there")
+        damage.append(Message("seal.rows_of_no_file"))
     yield Progress("checking", len(files), len(files))
 
 
@@ -211,8 +212,8 @@ def unsealed(connection: Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM unsealed").fetchone()[0])
 
 
-def _name(connection: Connection, file: int) -> str:
+def _changed(connection: Connection, file: int) -> Message:
     if file == REST:
-        return "folders, archives and the collection's state"
+        return Message("seal.rest_changed")
     row = connection.execute("SELECT relative FROM files WHERE id = ?", (file,)).fetchone()
-    return str(row[0]) if row else f"file {file}"
+    return Message("seal.file_changed", file=str(row[0]) if row else f"#{file}")

@@ -17,6 +17,7 @@ import pytest
 from patentviewer import logs
 from patentviewer.cli import checking
 from patentviewer.cli.coverage import INCOMPLETE
+from patentviewer.messages import Message
 from patentviewer.record.reader import sessions
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "gui"))
@@ -135,7 +136,15 @@ def test_a_check_reads_everything_that_is_kept(
     assert answer["checks"]["collection first"].startswith("FAILED")
     assert "USD900007.png" in answer["checks"]["collection first"]
     assert answer["checks"]["collection second"].startswith("whole")
-    assert checking._in_words(["a"] * 9, 0).endswith("and 4 more")
+    assert answer["messages"]["collection second"] == {"key": "doctor.whole"}
+
+
+def test_much_damage_is_told_in_part_and_counted() -> None:
+    damage = [Message("seal.file_changed", file=f"{number}.png") for number in range(9)]
+    said = str(checking.summed_up(damage, unsealed=0))
+    assert "4.png" in said
+    assert "5.png" not in said
+    assert said.endswith("And 4 more.")
 
 
 def test_searches_are_recorded_in_the_session_that_is_named(home: Path, query: str) -> None:

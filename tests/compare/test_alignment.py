@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from articles import article, draw, moved, redrawn, residual
 
-from patentviewer.compare.alignment import Method, align, quality_in_words
+from patentviewer.compare.alignment import Method, align, fit_in_words
 from patentviewer.compare.transform import Transform
 
 
@@ -63,10 +63,10 @@ def test_tiny_pictures_do_not_break_it(shape: tuple[int, int]) -> None:
 
 
 def test_words_get_stronger_with_quality() -> None:
-    assert [quality_in_words(value) for value in (0.95, 0.75, 0.55, 0.35)] == [
+    assert [str(fit_in_words(value)) for value in (0.95, 0.75, 0.55, 0.35)] == [
         "the drawings coincide",
         "good fit",
         "fits in most parts",
         "fits in some parts",
     ]
-    assert quality_in_words(0.1).startswith("no real fit")
+    assert str(fit_in_words(0.1)).startswith("no real fit")

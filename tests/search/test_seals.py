@@ -17,6 +17,7 @@ import pytest
 
 from patentviewer.app.library import Library
 from patentviewer.errors import UserError
+from patentviewer.messages import Message
 from patentviewer.model.condition import Condition
 from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.search import index as indexes
@@ -83,7 +84,7 @@ def as_of_layout_7(file: Path) -> None:
 
 def damage_of(file: Path) -> list[str]:
     """What opening and checking a catalogue finds."""
-    damage: list[str] = []
+    damage: list[Message] = []
     try:
         catalogue = Catalogue(file)
     except UserError as error:
@@ -91,10 +92,10 @@ def damage_of(file: Path) -> list[str]:
     try:
         list(catalogue.checked(damage))
     except (sqlite3.Error, TypeError, ValueError, KeyError) as error:
-        damage.append(str(unusable(file, error)))
+        return [str(unusable(file, error))]
     finally:
         catalogue.close()
-    return damage
+    return list(map(str, damage))
 
 
 def flips(content: bytes, count: int, seed: int) -> Iterator[tuple[int, bytes]]:

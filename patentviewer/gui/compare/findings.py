@@ -5,26 +5,13 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from patentviewer.app.comparing import Alignment, Ink, Shares
-from patentviewer.gui.kit import parts, words
+from patentviewer.gui.kit import parts, sentences, words
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.progress import Progress
-
-_FIT_WORDS = (
-    QT_TRANSLATE_NOOP("Fit", "the drawings coincide"),
-    QT_TRANSLATE_NOOP("Fit", "good fit"),
-    QT_TRANSLATE_NOOP("Fit", "fits in most parts"),
-    QT_TRANSLATE_NOOP("Fit", "fits in some parts"),
-    QT_TRANSLATE_NOOP("Fit", "no real fit: laid on each other by size and place"),
-    QT_TRANSLATE_NOOP("Fit", "points that match"),
-    QT_TRANSLATE_NOOP("Fit", "the whole shape"),
-    QT_TRANSLATE_NOOP("Fit", "size and place only"),
-    QT_TRANSLATE_NOOP("Fit", "set by hand"),
-)
-"""What compare/ says of a fit, for the translators."""
 
 Meaning = tuple[Ink | None, str]
 """An ink, None for black, and what is drawn in it."""
@@ -62,8 +49,8 @@ class Findings(QWidget):
 
     def say_fit(self, fit: Alignment) -> None:
         """How well the drawings lie on each other, and by what."""
-        said = QCoreApplication.translate("Fit", fit.words)
-        why = QCoreApplication.translate("Fit", fit.method.value)
+        said = sentences.said(fit.words)
+        why = sentences.said(fit.method.value)
         said = said[:1].upper() + said[1:]
         self.fit.setText(f"{said} · {words.score(fit.quality)}")
         self.fit.setToolTip(

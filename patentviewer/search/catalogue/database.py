@@ -240,8 +240,8 @@ class Database:
         if found != "ok":
             raise damaged(self.file, str(found).rstrip("."))
 
-    def checked(self, damage: list[str]) -> Iterator[Progress]:
-        """Compare every row with its seal; what was changed is added to damage, a clause each."""
+    def checked(self, damage: list[Message]) -> Iterator[Progress]:
+        """Compare every row with its seal; what was changed is added to damage, a message each."""
         try:
             with self.reading() as connection:
                 yield from seals.checked(connection, damage)
@@ -253,7 +253,7 @@ class Database:
         except Exception as error:
             if condition_of(error) is not Condition.DAMAGED:
                 raise
-            damage.append(str(error).rstrip("."))
+            damage.append(Message("seal.not_readable", why=str(error).rstrip(".")))
 
     def sealed(self) -> Iterator[Progress]:
         """Seal what is not yet, as of a catalogue from before there were seals."""

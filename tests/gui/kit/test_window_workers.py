@@ -90,6 +90,7 @@ def test_only_the_newest_search_counts(workers: Workers, eventually: Eventually)
     assert answers == ["third"]
 
 
+@pytest.mark.logs("unexpected error in a task")
 def test_an_error_a_user_can_cause_is_no_crash(workers: Workers, eventually: Eventually) -> None:
     failures: list[Exception] = []
     crashes: list[Exception] = []
