@@ -49,6 +49,12 @@ def test_settings_of_version_0_1_are_understood() -> None:
     )
 
 
+def test_settings_of_version_0_2_are_understood() -> None:
+    found = settings.load(Path(__file__).with_name("settings_of_0_2.toml"))
+    assert (found.language, found.report_language, found.theme) == ("ko", "fr", "light")
+    assert (found.examiner, found.text_scale) == ("岡田 Müller", 1.25)
+
+
 def test_a_whole_number_will_do_for_a_scale(file: Path) -> None:
     file.parent.mkdir()
     file.write_text("version = 1\ntext_scale = 2\n")

@@ -1,7 +1,7 @@
 ; Inno Setup recipe: per-user or for everybody, silent with /VERYSILENT.
-; iscc /DVersion=0.1.0 packaging\windows\patentviewer.iss, after packaging\bundle.
+; iscc /DVersion=0.2.0 packaging\windows\patentviewer.iss, after packaging\bundle.
 #ifndef Version
-  #define Version "0.1.0"
+  #define Version "0.2.0"
 #endif
 [Setup]
 AppId={{6E0C5B9E-6B3E-4C55-9C1B-0F4B8C3C9A11}

@@ -14,6 +14,8 @@ from patentviewer import __version__
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"
 ENTRY = LINUX / "org.patentviewer.patentviewer.desktop"
+INSTALLER = ROOT / "packaging" / "windows" / "patentviewer.iss"
+CHANGES = ROOT / "CHANGELOG.md"
 METAINFO = LINUX / "org.patentviewer.patentviewer.metainfo.xml"
 
 
@@ -41,6 +43,8 @@ def test_the_menu_entry_opens_files_that_are_dropped_on_it() -> None:
 
 def test_the_newest_release_is_described() -> None:
     assert f'<release version="{__version__}"' in METAINFO.read_text("utf-8")
+    assert f'#define Version "{__version__}"' in INSTALLER.read_text("utf-8")
+    assert f"\n## [{__version__}] - 20" in CHANGES.read_text("utf-8")
 
 
 @pytest.mark.parametrize(
