@@ -8,6 +8,9 @@ turn by turn in one run, whole searches and their embedding and look-up alone.
 
 from __future__ import annotations
 
+import patentviewer  # noqa: F401 - before numpy: it says on how many threads that works
+
+# isort: split
 import statistics
 import sys
 import tempfile

@@ -44,6 +44,9 @@ logger = logging.getLogger(__name__)
 FIRST_SIZE = (1280, 800)
 _BUSY_MS = 40
 
+_RESTS_AFTER_MS = 3000
+"""Without another search for so long, what the last one took of memory is given back."""
+
 
 class MainWindow(QMainWindow):
     """Puts the parts of the window together and wires them to each other.
@@ -74,6 +77,8 @@ class MainWindow(QMainWindow):
         )
         self.resuming = Resuming(self.frame, self.search_page, self.pages)
         self._is_ended = False
+        self._resting = QTimer(self, singleShot=True, interval=_RESTS_AFTER_MS)
+        self._resting.timeout.connect(self.frame.give_back_memory)
         self._rest = self.pages.steps()
         self._first_page = FirstPage(self.frame, self.search_page.results)
         self.search_page.query_panel.sketching.connect(self._first_page.follow_sketch)
@@ -280,6 +285,7 @@ class MainWindow(QMainWindow):
         self.status.show_searched(coverage)
         self.collecting.unusable.left_out(coverage.unusable)
         self.recording.answered(answer)
+        self._resting.start()
 
     # What can be taken back may lie on another page: it is said.
 

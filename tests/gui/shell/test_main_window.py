@@ -70,6 +70,17 @@ def test_a_first_start_teaches_what_to_do(
     assert not list(paths.home().glob("collections/*"))
 
 
+def test_a_window_that_rests_after_a_search_gives_back_what_that_took_of_memory(
+    searched: MainWindow, eventually: Eventually, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[str] = []
+    monkeypatch.setattr(searched.library, "give_back_memory", lambda: given.append("back"))
+    searched._resting.setInterval(1)
+    searched.search_page.search()
+    eventually(lambda: bool(given))
+    assert given == ["back"]
+
+
 def test_a_dropped_drawing_ranks_the_designs(searched: MainWindow) -> None:
     best = searched.search_page.results.current()
     assert best is not None
