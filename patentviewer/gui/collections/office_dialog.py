@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -79,7 +79,7 @@ class OfficeDialog(QDialog):
         self.new_name.setAccessibleName(self.tr("Name of a new collection"))
         self.new_name.textChanged.connect(self._can_be_used)
         self.new_name.hide()
-        told = label(
+        self.told = label(
             self.tr(
                 "A search of them sends numbers that describe the query's figures to this server, "
                 "and no drawing. The token is kept on this machine for you alone."
@@ -94,9 +94,18 @@ class OfficeDialog(QDialog):
         self.use.setEnabled(False)
         self.buttons.accepted.connect(self._use)
         self.buttons.rejected.connect(self.reject)
-        self._lay_out(told)
+        self._lay_out()
 
-    def _lay_out(self, told: QLabel) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing gives way to what is said below it, however long that is in the language."""
+        self._make_room()
+        super().showEvent(event)
+
+    def _make_room(self) -> None:
+        for text in (self.said, self.told):
+            text.setMinimumHeight(text.heightForWidth(_WIDTH - 4 * GRID))
+
+    def _lay_out(self) -> None:
         browse = button(self.tr("Choose…"), "folder-open")
         browse.clicked.connect(self._choose_certificate)
         beside = QHBoxLayout()
@@ -115,7 +124,7 @@ class OfficeDialog(QDialog):
         column.addWidget(self.said)
         column.addWidget(self.names)
         column.addWidget(self.new_name)
-        column.addWidget(told)
+        column.addWidget(self.told)
         column.addWidget(self.buttons)
 
     def ask(self) -> None:
@@ -163,6 +172,7 @@ class OfficeDialog(QDialog):
     def _say(self, text: str) -> None:
         self.said.setText(text)
         self.said.setVisible(bool(text))
+        self._make_room()
 
     def _checked(self) -> list[str]:
         items = (self.names.item(row) for row in range(self.names.count()))

@@ -30,6 +30,8 @@ Read = Callable[[Sequence[Path]], Sequence[QueryFigure]]
 
 _READING_AFTER_MS = 200
 _EDIT_SETTLES_MS = 250
+_STUDIED_AFTER_MS = 250
+"""The search comes first: what is only seen is worked out once most searches have their answer."""
 _EDIT = 1
 
 
@@ -154,6 +156,10 @@ class DrawingQuery(QWidget):
         self._reading_shown.setSingleShot(True)
         self._reading_shown.setInterval(_READING_AFTER_MS)
         self._reading_shown.timeout.connect(self._say_reading)
+        self._studying = QTimer(self)
+        self._studying.setSingleShot(True)
+        self._studying.setInterval(_STUDIED_AFTER_MS)
+        self._studying.timeout.connect(self._study_active)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_EDIT_SETTLES_MS)
@@ -377,6 +383,7 @@ class DrawingQuery(QWidget):
         self._figures = ()
         self._edits.clear()
         self._studied.clear()
+        self._studying.stop()
         self._edited.clear()
         self._student.cancel()
         self.strip.set_figures((), ())
@@ -397,15 +404,21 @@ class DrawingQuery(QWidget):
     def _show_figure(self, position: int) -> None:
         if not 0 <= position < len(self._figures):
             return
-        picture = self._figures[position].picture
         studied = self._studied.get(position)
-        height, width = picture.shape
+        height, width = self._figures[position].picture.shape
         found = studied.found if studied else None
         edit = self._edits.get(position, Edit())
         self.editor.show_figure(self._small[position], QSize(width, height), edit, found)
         if studied is not None:
             self.editor.sharpen(studied.levels)
         else:
+            self._studying.start()
+
+    def _study_active(self) -> None:
+        """Have the figure that is seen large made sharp, and its broken lines found."""
+        position = self.strip.active
+        if 0 <= position < len(self._figures) and position not in self._studied:
+            picture = self._figures[position].picture
             self._student.submit(lambda: _study(picture))
 
     def _learn(self, studied: _Studied) -> None:

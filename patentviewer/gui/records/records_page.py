@@ -103,7 +103,7 @@ class RecordsPage(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
         splitter.addWidget(self._made_details())
-        splitter.setSizes([60 * GRID, 70 * GRID])
+        splitter.setSizes([68 * GRID, 70 * GRID])
         search = button(self.tr("Go to search"), "search", "primary")
         search.clicked.connect(self._actions["page_search"].trigger)
         self.empty = EmptyState(

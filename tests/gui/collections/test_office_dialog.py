@@ -92,6 +92,21 @@ def test_what_goes_wrong_is_said_in_the_dialog(qtbot: QtBot, workers: Workers) -
     assert not dialog.use.isEnabled()
 
 
+def test_fields_give_no_room_to_what_is_said_below_however_long_it_is(
+    qtbot: QtBot, workers: Workers
+) -> None:
+    dialog = OfficeDialog(Server(), workers, str)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.told.setText(dialog.told.text() * 3)
+    dialog.show()
+    qtbot.wait(50)
+    fields = (dialog.address, dialog.token, dialog.certificate)
+    assert all(field.height() >= field.sizeHint().height() for field in fields)
+    bottoms = [field.mapTo(dialog, field.rect().bottomLeft()).y() for field in fields]
+    tops = [field.mapTo(dialog, field.rect().topLeft()).y() for field in fields]
+    assert all(top > bottom for bottom, top in zip(bottoms, tops[1:], strict=False))
+
+
 def test_a_collection_that_is_built_elsewhere_offers_no_building(
     qtbot: QtBot, workers: Workers
 ) -> None:
