@@ -1433,45 +1433,6 @@
     </message>
 </context>
 <context>
-    <name>Fit</name>
-    <message>
-        <source>the drawings coincide</source>
-        <translation>die Zeichnungen decken sich</translation>
-    </message>
-    <message>
-        <source>good fit</source>
-        <translation>gute Übereinstimmung</translation>
-    </message>
-    <message>
-        <source>fits in most parts</source>
-        <translation>stimmt größtenteils überein</translation>
-    </message>
-    <message>
-        <source>fits in some parts</source>
-        <translation>stimmt teilweise überein</translation>
-    </message>
-    <message>
-        <source>no real fit: laid on each other by size and place</source>
-        <translation>keine Übereinstimmung: nach Größe und Lage übereinandergelegt</translation>
-    </message>
-    <message>
-        <source>points that match</source>
-        <translation>übereinstimmende Punkte</translation>
-    </message>
-    <message>
-        <source>the whole shape</source>
-        <translation>die ganze Form</translation>
-    </message>
-    <message>
-        <source>size and place only</source>
-        <translation>nur Größe und Lage</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>von Hand gesetzt</translation>
-    </message>
-</context>
-<context>
     <name>FolderQuestions</name>
     <message>
         <source>Take the missing files out of “{0}”?</source>

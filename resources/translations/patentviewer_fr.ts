@@ -1433,45 +1433,6 @@
     </message>
 </context>
 <context>
-    <name>Fit</name>
-    <message>
-        <source>the drawings coincide</source>
-        <translation>les dessins coïncident</translation>
-    </message>
-    <message>
-        <source>good fit</source>
-        <translation>bonne concordance</translation>
-    </message>
-    <message>
-        <source>fits in most parts</source>
-        <translation>concorde pour l’essentiel</translation>
-    </message>
-    <message>
-        <source>fits in some parts</source>
-        <translation>concorde en partie</translation>
-    </message>
-    <message>
-        <source>no real fit: laid on each other by size and place</source>
-        <translation>pas de vraie concordance&#xa0;: superposés d’après taille et position</translation>
-    </message>
-    <message>
-        <source>points that match</source>
-        <translation>points concordants</translation>
-    </message>
-    <message>
-        <source>the whole shape</source>
-        <translation>la forme entière</translation>
-    </message>
-    <message>
-        <source>size and place only</source>
-        <translation>taille et position seulement</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>placé à la main</translation>
-    </message>
-</context>
-<context>
     <name>FolderQuestions</name>
     <message>
         <source>Take the missing files out of “{0}”?</source>

@@ -1432,45 +1432,6 @@
     </message>
 </context>
 <context>
-    <name>Fit</name>
-    <message>
-        <source>the drawings coincide</source>
-        <translation>図面は一致</translation>
-    </message>
-    <message>
-        <source>good fit</source>
-        <translation>よく一致</translation>
-    </message>
-    <message>
-        <source>fits in most parts</source>
-        <translation>大部分が一致</translation>
-    </message>
-    <message>
-        <source>fits in some parts</source>
-        <translation>一部が一致</translation>
-    </message>
-    <message>
-        <source>no real fit: laid on each other by size and place</source>
-        <translation>一致せず：大きさと位置で重ねています</translation>
-    </message>
-    <message>
-        <source>points that match</source>
-        <translation>一致する点</translation>
-    </message>
-    <message>
-        <source>the whole shape</source>
-        <translation>全体の形</translation>
-    </message>
-    <message>
-        <source>size and place only</source>
-        <translation>大きさと位置のみ</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>手動で設定</translation>
-    </message>
-</context>
-<context>
     <name>FolderQuestions</name>
     <message>
         <source>Take the missing files out of “{0}”?</source>

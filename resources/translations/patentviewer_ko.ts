@@ -1432,45 +1432,6 @@
     </message>
 </context>
 <context>
-    <name>Fit</name>
-    <message>
-        <source>the drawings coincide</source>
-        <translation>도면이 일치함</translation>
-    </message>
-    <message>
-        <source>good fit</source>
-        <translation>잘 맞음</translation>
-    </message>
-    <message>
-        <source>fits in most parts</source>
-        <translation>대부분 맞음</translation>
-    </message>
-    <message>
-        <source>fits in some parts</source>
-        <translation>일부 맞음</translation>
-    </message>
-    <message>
-        <source>no real fit: laid on each other by size and place</source>
-        <translation>맞지 않음: 크기와 위치로 겹침</translation>
-    </message>
-    <message>
-        <source>points that match</source>
-        <translation>일치하는 점</translation>
-    </message>
-    <message>
-        <source>the whole shape</source>
-        <translation>전체 형상</translation>
-    </message>
-    <message>
-        <source>size and place only</source>
-        <translation>크기와 위치만</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>직접 맞춤</translation>
-    </message>
-</context>
-<context>
     <name>FolderQuestions</name>
     <message>
         <source>Take the missing files out of “{0}”?</source>

@@ -1432,45 +1432,6 @@
     </message>
 </context>
 <context>
-    <name>Fit</name>
-    <message>
-        <source>the drawings coincide</source>
-        <translation>两图重合</translation>
-    </message>
-    <message>
-        <source>good fit</source>
-        <translation>吻合良好</translation>
-    </message>
-    <message>
-        <source>fits in most parts</source>
-        <translation>大部分吻合</translation>
-    </message>
-    <message>
-        <source>fits in some parts</source>
-        <translation>部分吻合</translation>
-    </message>
-    <message>
-        <source>no real fit: laid on each other by size and place</source>
-        <translation>不吻合：按大小和位置叠合</translation>
-    </message>
-    <message>
-        <source>points that match</source>
-        <translation>匹配点</translation>
-    </message>
-    <message>
-        <source>the whole shape</source>
-        <translation>整体形状</translation>
-    </message>
-    <message>
-        <source>size and place only</source>
-        <translation>仅大小和位置</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>手动设置</translation>
-    </message>
-</context>
-<context>
     <name>FolderQuestions</name>
     <message>
         <source>Take the missing files out of “{0}”?</source>
