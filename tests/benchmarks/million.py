@@ -387,12 +387,15 @@ def _exact(
                 likeness = np.concatenate([best[name][0], scores], axis=1)
                 every = np.broadcast_to(ids, scores.shape)
                 places = np.concatenate([best[name][1], every], axis=1)
-                order = np.argsort(-likeness, axis=1, kind="stable")[:, :MOST]
+                order = np.argpartition(-likeness, MOST - 1, axis=1)[:, :MOST]
                 best[name] = (
                     np.take_along_axis(likeness, order, axis=1),
                     np.take_along_axis(places, order, axis=1),
                 )
-    found = {name: np.where(kept[0] > -9, kept[1], -1) for name, kept in best.items()}
+    found = {}
+    for name, (likeness, places) in best.items():
+        ordered = np.take_along_axis(places, np.argsort(-likeness, axis=1, kind="stable"), axis=1)
+        found[name] = np.where(np.sort(-likeness, axis=1) < 9, ordered, -1)
     np.savez(file, allow_pickle=False, **found)
     return found
 
