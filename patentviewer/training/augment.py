@@ -101,6 +101,38 @@ def rough(ink: Ink, size: int, rng: Rng) -> Ink:
     return warped(picture, size, rng, (0.85, 1.08), turn=0.05, stretch=0.06, shift=0.04)
 
 
+def redrawn(ink: Ink, size: int, rng: Rng) -> Ink:
+    """As someone draws it from memory: outlines of few corners, no hatching, one pen.
+
+    Contours of lines and of the areas between them, simplified as Quick, Draw! simplifies strokes
+    (Douglas and Peucker 1973), small ones left out.
+    """
+    side = ink.shape[0]
+    pen = int(rng.integers(2, 6))
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (pen, pen))
+    lines = cv2.morphologyEx((ink > 80).astype(np.uint8), cv2.MORPH_CLOSE, kernel)
+    found, _ = cv2.findContours(lines, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
+    least = side * rng.uniform(0.06, 0.25)
+    coarse = side * rng.uniform(0.004, 0.025)
+    picture = np.zeros_like(ink)
+    drawn = 0
+    for contour in found:
+        _, _, width, height = cv2.boundingRect(contour)
+        if max(width, height) < least or (drawn and rng.random() < 0.1):
+            continue
+        corners = cv2.approxPolyDP(contour, coarse, closed=True).astype(np.float64)
+        corners += rng.normal(size=corners.shape) * coarse * 0.5
+        points = np.rint(corners * 8).astype(np.int32)
+        thick = max(1, round(side / size * rng.uniform(1.2, 3.5)))
+        cv2.polylines(picture, [points], True, 255, thick, cv2.LINE_AA, shift=3)
+        drawn += 1
+    if not drawn:
+        return rough(ink, size, rng)
+    if rng.random() < 0.5:
+        picture = picture[:, ::-1].copy()
+    return warped(picture, size, rng, (0.85, 1.08), turn=0.06, stretch=0.15, shift=0.04)
+
+
 def erased(ink: Ink, rng: Rng, smallest: float, largest: float) -> Ink:
     """A copy with one rectangle of paper; its sides as parts of the picture's."""
     changed, side = ink.copy(), ink.shape[0]

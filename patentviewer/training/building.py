@@ -17,6 +17,8 @@ from patentviewer.search import calibration
 from patentviewer.search.described import Described
 from patentviewer.search.local_features import rounded
 from patentviewer.search.manifest import (
+    AVERAGE_LINKAGE,
+    DIFFUSION,
     K_RECIPROCAL,
     LOCAL_FEATURES,
     QUERY_EXPANSION,
@@ -94,18 +96,23 @@ SKETCH_WEIGHTS = {
 """Weights of descriptors and stages for drawings and sketches, measured in EXPERIMENTS.md."""
 
 KIND_DEFAULT_WEIGHTS = {
-    "shape": 0.19,
-    "rendering": 0.28,
-    DOCUMENT: 0.26,
+    "shape": 0.1,
+    "rendering": 0.26,
+    DOCUMENT: 0.44,
     "layout": 0.0,
-    "pose": 0.17,
+    "pose": 0.1,
     "kind": 0.1,
-    LOCAL_FEATURES: 0.08,
+    LOCAL_FEATURES: 0.15,
+    DIFFUSION: 1.0,
     QUERY_EXPANSION: 0.5,
-    K_RECIPROCAL: 0.7,
+    K_RECIPROCAL: 0.5,
+    AVERAGE_LINKAGE: 1.0,
 }
-KIND_SKETCH_WEIGHTS = {**SKETCH_WEIGHTS, DOCUMENT: 0.0, "layout": 0.35, "kind": 0.65}
+KIND_SKETCH_WEIGHTS = {**SKETCH_WEIGHTS, DOCUMENT: 0.0, "layout": 0.25, "kind": 0.75}
 """The same for a model that has a network of kinds."""
+
+LINKED = "kind"
+"""The descriptor that average linkage compares."""
 
 UNCALIBRATED = ((-1.0, 0.0), (1.0, 1.0))
 
@@ -323,6 +330,7 @@ def manifest_of(
             encoding.grid,
             {name: default_weights.get(name, 0.0) for name in STAGES},
             {name: sketch_weights.get(name, 0.0) for name in STAGES},
+            LINKED if LINKED in encoding.sizes else "",
         ),
         calibration=UNCALIBRATED,
         licence=licence,

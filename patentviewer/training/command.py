@@ -48,9 +48,9 @@ Icons, sketches and titles teach the network of kinds alone (--kinds).
   patentviewer train --data generated:3000=12 --data drawings:grants=8 --output run
   patentviewer train --resume --data generated:3000=12 --data drawings:grants=8 --output run
   patentviewer train --export my-model --data drawings:grants --output run
-  patentviewer train --kinds --begin patent-lines-8 --data drawings:grants=14 \\
+  patentviewer train --kinds --begin patent-lines-9 --data drawings:grants=14 \\
       --data sketches:quickdraw.ndjson=12 --data icons:package=16 --output run
-  patentviewer train --kinds --export my-model-2 --begin patent-lines-8 \\
+  patentviewer train --kinds --export my-model-2 --begin patent-lines-9 \\
       --data drawings:grants --output run
 """
 
@@ -66,7 +66,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--begin",
         type=Path,
         metavar="FILE",
-        help="a checkpoint to begin with; with --kinds a model folder, for its backbone",
+        help="a checkpoint, or with --kinds a model folder, to begin with",
     )
     parser.add_argument(
         "--kinds",
@@ -172,6 +172,8 @@ def _kinds(
             for text in arguments.data
             if parse_data(text)[0] not in MADE
         ]
+        if arguments.half is not None:
+            real = [kind_command.every_second(pool, arguments.half, alike=False) for pool in real]
         if not real:
             raise UserError(Message("training.no_documents"))
         generated = Evidence.joined(made) if made else None

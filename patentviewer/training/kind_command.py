@@ -71,19 +71,29 @@ def train_kinds(
         seed=arguments.seed,
         threads=arguments.threads,
     )
-    state = begin_kinds(_network(arguments.begin, arguments.backbone), lessons, schedule)
+    network = _begun(arguments.begin)
+    state = (
+        begin_kinds(network, lessons, schedule, learned=True)
+        if network is not None
+        else begin_kinds(_network(arguments.begin, arguments.backbone), lessons, schedule)
+    )
     if arguments.resume:
         state.load(arguments.output)
     follow(teach(state, lessons, arguments.output))
 
 
+def _begun(begin: Path | None) -> KindNetwork | None:
+    """The network of kinds to go on from: a checkpoint's or a model's; None where there is none."""
+    if begin is None:
+        return None
+    return KindNetwork.load(begin) if begin.is_file() else opening.kind_of(begin)
+
+
 def _network(begin: Path | None, backbone: str) -> KindNetwork:
-    """The network to begin with: a checkpoint's, a model's backbone, or that of photographs.
+    """The network to begin with: a model's backbone, or that of photographs.
 
     backbone: which network of photographs, "" for that of the bundled models.
     """
-    if begin is not None and begin.is_file():
-        return KindNetwork.load(begin)
     backbone = backbone or opening.BACKBONE
     network = KindNetwork(backbone)
     if begin is None:

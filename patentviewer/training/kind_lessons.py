@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +27,9 @@ LEAST_NAMED = 2
 
 TITLES = 192
 """Titles without pictures that are looked at in a step."""
+
+SHARED = 5
+"""Words that are looked for in every pool for a batch."""
 
 FILLED = 0.18
 """Part of a picture that is ink, from which it is filled in rather than drawn in lines."""
@@ -99,6 +102,8 @@ class _Named:
     members: Sequence[NDArray[np.int64]]
     groups: Sequence[NDArray[np.int64]]
     """Designs of one main class, else of one name: what a batch draws from."""
+    called: dict[str, NDArray[np.int64]]
+    """Designs by the word that says most of what they are."""
 
     @classmethod
     def of(cls, pool: Pool) -> _Named:
@@ -109,15 +114,19 @@ class _Named:
         _, design = np.unique(pool.design, return_inverse=True)
         members = _members(design)
         groups: dict[str, list[int]] = defaultdict(list)
+        called: dict[str, list[int]] = defaultdict(list)
         for number, pictures in enumerate(members):
             first = int(pictures[0])
             groups[classes[first][0] or names[first] or f"{number}"].append(number)
+            if said := known[names[first]]:
+                called[max(said, key=lambda word: said[word])].append(number)
         return cls(
             pool,
             [known[name] for name in names],
             classes,
             members,
             [np.array(group, np.int64) for group in groups.values()],
+            {word: np.array(group, np.int64) for word, group in called.items()},
         )
 
 
@@ -160,6 +169,8 @@ class KindLessons:
         )
         if not self.words and not self.mains:
             raise UserError(Message("training.nothing_named"))
+        in_pools = Counter(word for pool in self._pools for word in pool.called)
+        self._common = sorted(word for word, pools in in_pools.items() if pools > 1)
         self._sayings = [
             (said, of) for said, of in zip(sayings, of_titles, strict=True) if self._says(said)
         ]
@@ -170,13 +181,15 @@ class KindLessons:
     def batch(self, sizes: Sequence[int], rng: np.random.Generator) -> KindBatch:
         """A batch of pictures of one of the sizes (pixels)."""
         size = int(rng.choice(list(sizes)))
+        shared = self._shared(rng)
         inks: list[NDArray[np.uint8]] = []
         named: list[Concepts] = []
         classes: list[tuple[str, str]] = []
         designs: list[int] = []
         first = 0
         for known, count in zip(self._pools, self._counts, strict=True):
-            for design in _drawn(known, count, rng):
+            called = _called(known, shared, count // 3, rng)
+            for design in [*called, *_drawn(known, count - len(called), rng)]:
                 for picture in _seen(known.members[design], rng):
                     inks.append(_changed(known.pool.ink[picture], size, rng))
                     named.append(known.concepts[picture])
@@ -184,6 +197,11 @@ class KindLessons:
                     designs.append(first + design)
             first += len(known.members)
         return KindBatch(np.stack(inks), self._known(named, classes, designs), self._titles(rng))
+
+    def _shared(self, rng: np.random.Generator) -> list[str]:
+        """Words for which a batch looks in every pool, so that hands meet that draw one thing."""
+        count = min(SHARED, len(self._common))
+        return [self._common[place] for place in rng.choice(len(self._common), count, False)]
 
     def _titles(self, rng: np.random.Generator) -> Known:
         count = min(TITLES, len(self._sayings))
@@ -206,6 +224,17 @@ class KindLessons:
 
 def _numbers(names: Sequence[str], known: dict[str, int]) -> Tensor:
     return torch.tensor([known.get(name, NONE) for name in names], dtype=torch.int64)
+
+
+def _called(known: _Named, words: Sequence[str], most: int, rng: np.random.Generator) -> list[int]:
+    """Designs that are called by one of the words, two of each at most."""
+    found = [
+        int(design)
+        for word in words
+        if word in known.called
+        for design in rng.choice(known.called[word], min(2, len(known.called[word])), False)
+    ]
+    return list(dict.fromkeys(found))[:most]
 
 
 def _drawn(known: _Named, count: int, rng: np.random.Generator) -> list[int]:
@@ -235,10 +264,12 @@ def _changed(ink: NDArray[np.uint8], size: int, rng: np.random.Generator) -> NDA
     if rng.random() < (0.6 if (ink > 128).mean() > FILLED else 0.05):
         ink = _outlined(ink)
     chance = rng.random()
-    if chance < 0.6:
+    if chance < 0.45:
         return augment.strong(ink, size, rng)
-    if chance < 0.85:
+    if chance < 0.65:
         return augment.rough(ink, size, rng)
+    if chance < 0.85:
+        return augment.redrawn(ink, size, rng)
     return (augment.window if chance < 0.93 else augment.light)(ink, size, rng)
 
 

@@ -20,7 +20,7 @@ from patentviewer.errors import UserError
 from patentviewer.messages import Message
 from patentviewer.progress import Progress
 from patentviewer.training.kind_lessons import KindBatch, KindLessons
-from patentviewer.training.kinds import KindNetwork, Names
+from patentviewer.training.kinds import KindNetwork, Known, Names
 from patentviewer.training.train import keep_memory
 
 CHECKPOINT = "kinds.pt"
@@ -38,6 +38,9 @@ LONGEST_GRADIENT = 5.0
 
 NAMES_FASTER = 10.0
 """The rate of the names' vectors, of that of the network."""
+
+BATCHES_BEFORE = 60
+"""Looked at before the first step, for where names begin."""
 
 KEEP_EVERY = 180.0
 """Seconds between two checkpoints."""
@@ -103,13 +106,21 @@ class KindState:
         self.seconds, self.running = content["seconds"], content["running"]
 
 
-def begin_kinds(network: KindNetwork, lessons: KindLessons, schedule: KindSchedule) -> KindState:
-    """A run that begins with a network whose head has not learned anything."""
+def begin_kinds(
+    network: KindNetwork, lessons: KindLessons, schedule: KindSchedule, *, learned: bool = False
+) -> KindState:
+    """A run that begins with a network, whose head has learned something already or has not.
+
+    Where it has, names begin at the middle of some pictures that have them.
+    """
     torch.manual_seed(schedule.seed)
     rng = np.random.default_rng([schedule.seed, 1])
-    network.eval().standardise(_floats(lessons.batch(schedule.sizes, rng)))
+    if not learned:
+        network.eval().standardise(_floats(lessons.batch(schedule.sizes, rng)))
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     names = Names(len(lessons.words), len(lessons.mains), len(lessons.subs), network.dimensions)
+    if learned:
+        names.begin(*_seen(network, lessons, schedule, rng))
     backbone = [weight for weight in network.backbone.parameters() if weight.requires_grad]
     groups = [
         {"params": backbone, "weight_decay": 0.02, "times": 1.0},
@@ -118,6 +129,17 @@ def begin_kinds(network: KindNetwork, lessons: KindLessons, schedule: KindSchedu
     ]
     optimiser = torch.optim.AdamW(groups, lr=schedule.rate, betas=(0.9, 0.99))
     return KindState(network, copy.deepcopy(network), names, optimiser, schedule)
+
+
+@torch.inference_mode()
+def _seen(
+    network: KindNetwork, lessons: KindLessons, schedule: KindSchedule, rng: np.random.Generator
+) -> tuple[Tensor, Known]:
+    """Vectors of some pictures, and what is known of them."""
+    network.eval()
+    batches = [lessons.batch(schedule.sizes[:1], rng) for _ in range(BATCHES_BEFORE)]
+    vectors = torch.cat([network(_floats(batch)) for batch in batches])
+    return vectors, Known.joined([batch.known for batch in batches])
 
 
 def _floats(batch: KindBatch) -> Tensor:

@@ -26,6 +26,10 @@ DIMENSIONS = 256
 SHARPNESS = 16.0
 """Factor of cosines before the softmax: 1 over its temperature."""
 
+MARGIN = 0.2
+"""Radians by which a picture has to be nearer to its own word and class than to others (Deng et al.
+2019, ArcFace)."""
+
 DROPPED = 0.1
 """Part of the pooled features that is left out while it learns."""
 
@@ -116,6 +120,16 @@ class Known:
     sub: Tensor
     design: Tensor
 
+    @classmethod
+    def joined(cls, parts: Sequence[Known]) -> Known:
+        """One after the other."""
+        return cls(
+            *(
+                torch.cat([getattr(part, name) for part in parts])
+                for name in ("words", "main", "sub", "design")
+            )
+        )
+
 
 class Names(nn.Module):
     """A vector for each word, main class and subclass."""
@@ -125,6 +139,18 @@ class Names(nn.Module):
         self.words, self.mains, self.subs = (
             nn.Parameter(torch.randn(count, dimensions) * 0.05) for count in (words, mains, subs)
         )
+
+    @torch.no_grad()
+    def begin(self, vectors: Tensor, known: Known) -> None:
+        """Take for each name the mean of the pictures that have it, where there are any."""
+        for weights, rows in (
+            (self.words, known.words.T),
+            (self.mains, _indicators(known.main, len(self.mains))),
+            (self.subs, _indicators(known.sub, len(self.subs))),
+        ):
+            mean = functional.normalize(rows @ vectors, dim=1)
+            has = rows.any(1)
+            weights[has] = mean[has]
 
     def losses(self, vectors: Tensor, known: Known, titles: Known) -> dict[str, Tensor]:
         """Of pictures, N x D of length 1, with what is known of them, and of titles without any."""
@@ -138,8 +164,8 @@ class Names(nn.Module):
         classed = known.main != NONE
         found = {
             "word": _called(vectors, words, known.words),
-            "class": _of(vectors, self.mains, known.main),
-            "subclass": _of(vectors, self.subs, known.sub),
+            "class": _of(vectors, self.mains, known.main, MARGIN),
+            "subclass": _of(vectors, self.subs, known.sub, MARGIN),
             "title": _of(sayings, self.mains, titles.main) + _of(sayings, self.subs, titles.sub),
             "design": contrastive(vectors, known.design, TEMPERATURES["design"]),
             "same word": contrastive(vectors, commonest, TEMPERATURES["same word"]),
@@ -155,16 +181,32 @@ def _called(vectors: Tensor, words: Tensor, wanted: Tensor) -> Tensor:
     has = wanted.any(1)
     if not has.any():
         return vectors.sum() * 0
-    likely = functional.log_softmax(SHARPNESS * vectors[has] @ words.T, 1)
+    cosines = vectors[has] @ words.T
+    own = wanted[has] > 0
+    likely = functional.log_softmax(SHARPNESS * torch.where(own, _pushed(cosines), cosines), 1)
     return -(wanted[has] * likely).sum(1).mean()
 
 
-def _of(vectors: Tensor, classes: Tensor, wanted: Tensor) -> Tensor:
-    """Cross entropy of classes; 0 where none is known."""
+def _pushed(cosines: Tensor, margin: float = MARGIN) -> Tensor:
+    """Of angles that are larger by the margin."""
+    angles = torch.acos(cosines.clamp(-1 + 1e-6, 1 - 1e-6))
+    return torch.cos((angles + margin).clamp(max=math.pi))
+
+
+def _indicators(numbers: Tensor, count: int) -> Tensor:
+    """Rows of 0 and 1 by number: which have it."""
+    return (torch.arange(count)[:, None] == numbers[None]).float()
+
+
+def _of(vectors: Tensor, classes: Tensor, wanted: Tensor, margin: float = 0.0) -> Tensor:
+    """Cross entropy of classes, each its margin away; 0 where none is known."""
     has = wanted != NONE
     if not has.any():
         return vectors.sum() * 0
     cosines = vectors[has] @ functional.normalize(classes, dim=1).T
+    if margin:
+        own = wanted[has][:, None]
+        cosines = cosines.scatter(1, own, _pushed(cosines.gather(1, own), margin))
     return functional.cross_entropy(SHARPNESS * cosines, wanted[has], label_smoothing=0.1)
 
 

@@ -84,6 +84,11 @@ def backbone_of(folder: Path) -> dict[str, Tensor]:
     return _below(stored(folder), f"{_NETWORK}backbone.")
 
 
+def kind_of(folder: Path) -> KindNetwork | None:
+    """A model's network of kinds; None where it has none."""
+    return _kind(stored(folder))
+
+
 def _below(known: Stored, prefix: str) -> dict[str, Tensor]:
     return {
         name.removeprefix(prefix): torch.from_numpy(values)

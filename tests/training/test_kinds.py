@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 
 import cv2
 import numpy as np
@@ -16,6 +17,7 @@ from patentviewer.errors import UserError  # noqa: E402
 from patentviewer.search.encoder import Encoder  # noqa: E402
 from patentviewer.search.manifest import default_model, read_manifest  # noqa: E402
 from patentviewer.training import (  # noqa: E402
+    augment,
     building,
     command,
     icons,
@@ -39,7 +41,14 @@ from patentviewer.training.kind_training import (  # noqa: E402
     begin_kinds,
     teach,
 )
-from patentviewer.training.kinds import DIMENSIONS, KindNetwork  # noqa: E402
+from patentviewer.training.kinds import (  # noqa: E402
+    DIMENSIONS,
+    MARGIN,
+    SHARPNESS,
+    KindNetwork,
+    Known,
+    Names,
+)
 from patentviewer.training.network import Architecture, Network  # noqa: E402
 from patentviewer.training.opening import BACKBONE  # noqa: E402
 from patentviewer.training.pools import Pool  # noqa: E402
@@ -286,6 +295,33 @@ def test_half_of_what_is_called_alike_is_kept_from_learning():
     assert set(plain.names) == {"b"}
 
 
+def test_hands_of_several_pools_meet_over_a_word():
+    others = ["fork", "spoon", "bin", "tent", "harp", "kite", "plug", "vase"]
+    pools = [boxes(["lamp", *others]), boxes(["lamp", *(name * 2 for name in others)])]
+    lessons = KindLessons(pools, [3, 3])
+    lamp = lessons.words["lamp"]
+    for seed in range(5):
+        known = lessons.batch((48,), np.random.default_rng(seed)).known
+        lamps = known.design[known.words[:, lamp] > 0]
+        assert (lamps < 9).any()
+        assert (lamps >= 9).any()
+
+
+def test_a_figure_redrawn_has_outlines_without_hatching():
+    ink = np.zeros((192, 192), np.uint8)
+    cv2.rectangle(ink, (30, 40), (160, 150), 255, 2)
+    plain = ink.copy()
+    for x in range(60, 90, 6):
+        cv2.line(ink, (x, 80), (x, 88), 255, 1)
+    drawn = augment.redrawn(ink, 96, np.random.default_rng(1))
+    assert drawn.shape == (96, 96)
+    assert (drawn > 60).any()
+    alike = augment.redrawn(plain, 96, np.random.default_rng(1))
+    inside = np.s_[38:46, 28:46]
+    assert drawn[inside].mean() == pytest.approx(alike[inside].mean(), abs=12)
+    assert augment.redrawn(np.zeros_like(ink), 96, np.random.default_rng(0)).max() == 0
+
+
 # -- the network ---------------------------------------------------------------------------------
 
 
@@ -317,6 +353,37 @@ def test_a_resumed_run_goes_on_where_it_stopped(lessons, tmp_path):
     torch.testing.assert_close(again.names.words, state.names.words)
     with pytest.raises(UserError, match="no checkpoint"):
         again.load(tmp_path / "nowhere")
+
+
+def test_a_run_that_goes_on_begins_with_names_where_their_pictures_are(lessons):
+    torch.manual_seed(0)
+    network = KindNetwork(BACKBONE, 16)
+    mean = network.mean.clone()
+    schedule = KindSchedule(sizes=(48,))
+    state = begin_kinds(network, lessons, schedule, learned=True)
+    assert torch.equal(state.network.mean, mean)
+    torch.testing.assert_close(state.names.words.norm(dim=1), torch.ones(2))
+    batch = lessons.batch((48,), np.random.default_rng(0))
+    with torch.inference_mode():
+        vectors = network(torch.from_numpy(batch.ink)[:, None].float() / 255)
+        begun = state.names.losses(vectors, batch.known, batch.titles)["word"]
+        chance = Names(2, 2, 3, 16).losses(vectors, batch.known, batch.titles)["word"]
+    assert begun < chance
+
+
+def test_a_picture_has_to_be_nearer_to_its_own_name_than_to_others_by_a_margin():
+    names = Names(2, 2, 2, 2)
+    with torch.no_grad():
+        for vectors in (names.words, names.mains, names.subs):
+            vectors.copy_(torch.eye(2))
+    seen = torch.tensor([[math.cos(0.3), math.sin(0.3)]])
+    known = Known(
+        torch.tensor([[1.0, 0.0]]), torch.tensor([0]), torch.tensor([-1]), torch.tensor([0])
+    )
+    own, other = math.cos(0.3 + MARGIN), math.sin(0.3)
+    expected = math.log(1 + math.exp(SHARPNESS * (other - own)))
+    loss = names.losses(seen, known, known)["word"]
+    assert loss.item() == pytest.approx(expected, rel=1e-4)
 
 
 # -- the model -----------------------------------------------------------------------------------
