@@ -19,9 +19,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.model.ranking import LIKE_FROM, RAREST, word_of
-from patentviewer.search import calibration, grouping
+from patentviewer.search import calibration
 from patentviewer.search.described import Described, Weighing
-from patentviewer.search.ranker import likeness
+from patentviewer.search.ranker import likeness_of_designs
 from patentviewer.search.scores import LEFT_OUT, Scores, are_ranked
 from patentviewer.search.voting import System, voted
 
@@ -228,12 +228,11 @@ def _best(
     same = (query.vectors @ database.vectors[mine].T) > _same(query)[:, None]
     left_out = np.zeros((len(query), len(design)), np.bool_)
     left_out[:, mine[same.any(axis=0)]] = True
-    scores = likeness(query, database, weighing, left_out)
-    grouped = grouping.grouped(scores, design.astype(np.int32))
+    numbers = design.astype(np.int32)
+    designs, found = likeness_of_designs(query, database, numbers, weighing, left_out)
     result = np.full(count, LEFT_OUT, np.float32)
-    is_there = are_ranked(grouped.best).all(axis=0)
-    fused = grouping.fused(grouped.best[:, is_there], np.ones(len(query), np.float32))
-    result[grouped.designs[is_there]] = fused
+    is_there = np.isin(designs, design[~left_out.any(axis=0)])
+    result[designs[is_there]] = found[is_there]
     return result
 
 

@@ -12,10 +12,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search import grouping
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.metrics import Labels
-from patentviewer.search.ranker import likeness
+from patentviewer.search.ranker import likeness, likeness_of_designs
 from patentviewer.search.scores import are_ranked
 
 MOST_ASKED = 5000
@@ -84,11 +83,11 @@ def several_pairs(
         asking = np.broadcast_to(
             np.isin(np.arange(len(designs)), query), (len(query), len(designs))
         )
-        products = likeness(described[query], described, weighing, asking)
-        found = grouping.grouped(products, designs.astype(np.int32))
-        fused = grouping.fused(found.best, np.ones(len(query), np.float32))
+        found, fused = likeness_of_designs(
+            described[query], described, designs.astype(np.int32), weighing, asking
+        )
         likenesses.append(fused)
-        is_own.append(found.designs == design)
+        is_own.append(found == design)
     return (
         np.concatenate([np.empty(0, np.float32), *likenesses]),
         np.concatenate([np.empty(0, np.bool_), *is_own]),

@@ -48,7 +48,8 @@ class Weighing:
     an unscaled one is the weighted mean of the descriptors' cosines. local_features: weight of
     their likeness where that of the vectors is 1. reranked: of how many of the nearest figures
     local features are compared. diffusion, query_expansion, k_reciprocal: weight of what that stage
-    adds where the likeness so far is 1.
+    adds where the likeness so far is 1. average_linkage: of the mean likeness of all figures, where
+    several drawings ask. linked: D, factor of each dimension of that likeness; None without it.
     """
 
     scales: NDArray[np.float32]
@@ -57,3 +58,5 @@ class Weighing:
     query_expansion: float = 0.0
     k_reciprocal: float = 0.0
     diffusion: float = 0.0
+    average_linkage: float = 0.0
+    linked: NDArray[np.float32] | None = None

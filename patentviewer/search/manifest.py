@@ -31,10 +31,10 @@ logger = logging.getLogger(__name__)
 
 MODEL_FILE = "model.onnx"
 MANIFEST_FILE = "manifest.json"
-FORMAT = 3
+FORMAT = 4
 """Newest layout of a manifest that this program reads: from the second on it has a seal, from the
 third on its weights have the names that they have in the literature, and descriptors stand apart
-from re-ranking."""
+from re-ranking, from the fourth on it names the descriptor of average linkage."""
 
 _NAMED_ANEW = 3
 
@@ -49,8 +49,10 @@ K_RECIPROCAL = "k_reciprocal"
 """Weight of this stage beside those of the descriptors."""
 DIFFUSION = "diffusion"
 """Weight of this stage beside those of the descriptors."""
-STAGES = (LOCAL_FEATURES, DIFFUSION, QUERY_EXPANSION, K_RECIPROCAL)
-"""Stages that rank figures again, as weights call them."""
+AVERAGE_LINKAGE = "average_linkage"
+"""Weight of this stage beside those of the descriptors."""
+STAGES = (LOCAL_FEATURES, DIFFUSION, QUERY_EXPANSION, K_RECIPROCAL, AVERAGE_LINKAGE)
+"""Stages that rank again, as weights call them."""
 
 
 @dataclass(frozen=True)
@@ -80,12 +82,14 @@ class Reranking:
     """How the figures that were found first are ranked again.
 
     local_features: the ones that the model gives, or None. default_weights, sketch_weights: weight
-    of each stage of STAGES for drawings and for sketches, where that of the vectors is 1.
+    of each stage of STAGES for drawings and for sketches, where that of the vectors is 1. linked:
+    the descriptor that average linkage compares; "" for none.
     """
 
     local_features: Grid | None = None
     default_weights: dict[str, float] = field(default_factory=dict)
     sketch_weights: dict[str, float] = field(default_factory=dict)
+    linked: str = ""
 
 
 @dataclass(frozen=True)
@@ -192,7 +196,17 @@ class Manifest:
             weights.get(QUERY_EXPANSION, 0.0) / whole,
             weights.get(K_RECIPROCAL, 0.0) / whole,
             weights.get(DIFFUSION, 0.0) / whole,
+            weights.get(AVERAGE_LINKAGE, 0.0) / whole,
+            self._linked(),
         )
+
+    def _linked(self) -> NDArray[np.float32] | None:
+        """1 for the dimensions of the descriptor that average linkage compares, else 0."""
+        names = np.array([descriptor.name for descriptor in self.descriptors])
+        if self.reranking.linked not in names:
+            return None
+        is_linked = (names == self.reranking.linked).astype(np.float32)
+        return np.repeat(is_linked, self.parts)
 
     def calibrated(self, cosines: NDArray[np.float32], figures: int = 1) -> NDArray[np.float32]:
         """Scores, 0 to 1, of cosines of any shape fused from this many figures of a query."""

@@ -13,6 +13,7 @@ users get what was measured. First figures are compared with each figure of the 
 Then they become designs:
 
     grouping                    a design is as like the query as its best figures
+    average linkage             where several ask, all figures of a design say what kind it is
     feedback                    towards designs that the user likes, away from the others
     class voting                designs of the class of the nearest rise
     folding                     copies of one design stand under the first of them
@@ -29,7 +30,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search import grouping
+from patentviewer.search import average_linkage, grouping
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.diffusion import diffused
 from patentviewer.search.figures import Figures, Held
@@ -39,7 +40,7 @@ from patentviewer.search.learning import Applied, mixed_in
 from patentviewer.search.local_features import matching, reranked
 from patentviewer.search.query_expansion import expanded
 from patentviewer.search.query_vectors import Liked, QueryVectors, Wishes
-from patentviewer.search.scores import LEFT_OUT, Among, Scores
+from patentviewer.search.scores import LEFT_OUT, Among, Scores, are_ranked
 from patentviewer.search.voting import System, Votes, voted
 
 FOLDED_AMONG = 300
@@ -113,8 +114,7 @@ def likeness(
     weighing: None for the plain inner products of vectors. left_out: asked x others, which are not
     to be found, such as the figure that asks itself; their likeness is LEFT_OUT.
     """
-    if weighing is None:
-        weighing = Weighing(np.ones(asked.vectors.shape[1], np.float32))
+    weighing = weighing or Weighing(np.ones(asked.vectors.shape[1], np.float32))
     if not len(asked):
         return np.empty((0, len(others)), np.float32)
     held = Held(others, np.arange(len(others), dtype=np.int32))
@@ -281,7 +281,7 @@ def designs_ranked(
     if not len(grouped.designs):
         nothing = np.empty(0, np.float32)
         return Ranked(scored, grouped, nothing, Votes(nothing), np.empty(0, np.int64), {}, 0)
-    found = grouping.fused(grouped.best, query.weights)
+    found = fused(figures, query, scored, grouped)
     if wishes.liked or wishes.disliked:
         likes, dislikes = (
             _feedback(figures, one, query, scored, grouped)
@@ -302,6 +302,41 @@ def designs_ranked(
         folded.setdefault(int(ranked[owners[position]]), []).append(int(ranked[position]))
     above = int(np.count_nonzero(kept < grouping.cut_off(found[ranked])))
     return Ranked(scored, grouped, found, votes, ranked[kept], folded, above)
+
+
+def fused(
+    figures: Figures, query: QueryVectors, scored: Scored, grouped: grouping.Grouped
+) -> Scores:
+    """How like a query of one figure or several designs are, before anyone votes."""
+    found = grouping.fused(grouped.best, query.weights)
+    weight = float(query.weights @ query.weights_of("average_linkage") / query.weights.sum())
+    linked = query.weighings[0].linked
+    if len(query) < 2 or weight <= 0 or linked is None:
+        return found
+    first = np.searchsorted(query.owner, np.arange(len(query)))
+    middle = average_linkage.middle(query.described.vectors[first] * linked, query.weights)
+    products = figures.scores(middle, scored.rows)[0]
+    products = np.where(are_ranked(scored.scores).all(axis=0), products, LEFT_OUT)
+    return average_linkage.linked(found, products, grouped, weight)
+
+
+def likeness_of_designs(
+    asked: Described,
+    others: Described,
+    design: NDArray[np.int32],
+    weighing: Weighing | None = None,
+    left_out: NDArray[np.bool_] | None = None,
+) -> tuple[NDArray[np.int32], Scores]:
+    """Numbers of designs, rising, and how like the figures asked, together, they are.
+
+    design: of the others, N. weighing: None for plain inner products. left_out: asked x N, figures
+    that are not to be found; a design of none but such gets LEFT_OUT or little more.
+    """
+    weighing = weighing or Weighing(np.ones(asked.vectors.shape[1], np.float32))
+    held, query = Held(others, design), QueryVectors.plain(asked, weighing)
+    scored = figures_ranked(held, query, left_out=left_out)
+    found = grouping.grouped(scored.scores, design, held.by_design)
+    return found.designs, fused(held, query, scored, found)
 
 
 def _feedback(

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search import grouping
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.figures import Held
 from patentviewer.search.learning import Applied, Learned, Lesson, learning
 from patentviewer.search.query_vectors import QueryVectors
-from patentviewer.search.ranker import figures_ranked, likeness
+from patentviewer.search.ranker import figures_ranked, likeness_of_designs
 from patentviewer.search.scores import LEFT_OUT, Scores
 from patentviewer.search.voting import systems
 from patentviewer.search.voting import voted as votes
@@ -55,10 +54,10 @@ def ranks_of_halves(
         return
     for half in halves(len(own)):
         rest = np.setdiff1d(np.arange(len(owner)), own[half])
-        best = likeness(every[own[half]], every[rest], weighing)
-        found = grouping.grouped(best, owner[rest].astype(np.int32))
-        fused = grouping.fused(found.best, np.ones(half.sum(), np.float32))
-        place = int(np.searchsorted(found.designs, document))
+        designs, fused = likeness_of_designs(
+            every[own[half]], every[rest], owner[rest].astype(np.int32), weighing
+        )
+        place = int(np.searchsorted(designs, document))
         yield int((fused > fused[place]).sum())
 
 
@@ -68,9 +67,10 @@ def whole_scores(described: Described, document: Numbers, weighing: Weighing) ->
     scores = np.full((count, count), -2, np.float32)
     for one in range(count):
         own, rest = np.flatnonzero(document == one), np.flatnonzero(document != one)
-        best = likeness(described[own], described[rest], weighing)
-        found = grouping.grouped(best, document[rest].astype(np.int32))
-        scores[one, found.designs] = grouping.fused(found.best, np.ones(len(own), np.float32))
+        designs, found = likeness_of_designs(
+            described[own], described[rest], document[rest].astype(np.int32), weighing
+        )
+        scores[one, designs] = found
     return scores
 
 
