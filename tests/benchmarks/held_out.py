@@ -1,13 +1,15 @@
 """How well a model finds what an examiner brings, on drawings that it has not seen.
 
     python -m tests.benchmarks.held_out KEPT --drawings FOLDER --sketches FILE.ndjson
-        [--model FOLDER] [--part 0|1] [--measures patents,fronts,...] [--json]
+        [--model FOLDER] [--part 0|1] [--measures patents,fronts,...] [--weights shape=0,...]
+        [--json]
 
 KEPT is a folder for prepared figures and embeddings, so that a second model, or a second run, reads
 nothing again. FOLDER holds patent-pdfs/, uspto-grants/, front-figures/ and classed-pdfs/; the
 sketches are people's, of the Quick, Draw! data set (Google, CC BY 4.0). Labels are removed from all
 figures. With --part only every second document (in the order of their names), and sketch, asks: the
-half that a model was not taught with. Measures:
+half that a model was not taught with. --weights are of drawings, beside those of the model that are
+not named: without a descriptor that was taught the classes that are asked for. Measures:
 
 patents    each figure of the patents and grants among all of them and the front figures
 sheets     each figure of the whole patents among all of them and the front figures
@@ -28,7 +30,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -37,6 +39,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.cli import options
 from patentviewer.model.documents import Picture
 from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
@@ -73,17 +76,26 @@ class Folders:
 
 
 class Measured:
-    """A model on drawings. part: which documents ask, 0 or 1 of every two; None for all."""
+    """A model on drawings.
+
+    part: which documents ask, 0 or 1 of every two; None for all. weights: of drawings, in place of
+    the model's own of the same names.
+    """
 
     def __init__(
-        self, encoder: Encoder, kept: Kept, folders: Folders, part: int | None = None
+        self,
+        encoder: Encoder,
+        kept: Kept,
+        folders: Folders,
+        part: int | None = None,
+        weights: Mapping[str, float] | None = None,
     ) -> None:
         self.encoder = encoder
         self.kept = kept
         self.folders = folders
         self.part = part
         manifest = encoder.manifest
-        self.drawn = manifest.weighing(manifest.weights())
+        self.drawn = manifest.weighing({**manifest.weights(), **(weights or {})})
         self.sketched = manifest.weighing(manifest.weights(is_sketch=True))
 
     def described(self, ink: Ink) -> Described:
@@ -389,11 +401,14 @@ def main() -> None:
     parser.add_argument("--model", type=Path)
     parser.add_argument("--part", type=int, choices=(0, 1))
     parser.add_argument("--measures", default=",".join(MEASURES))
+    parser.add_argument("--weights", type=options.weights)
     parser.add_argument("--json", action="store_true", help="one line a run")
     given = parser.parse_args()
     encoder = Encoder.open(given.model or default_model())
     kept = Kept(given.kept, encoder.manifest.preparation)
-    measured = Measured(encoder, kept, Folders(given.drawings, given.sketches), given.part)
+    measured = Measured(
+        encoder, kept, Folders(given.drawings, given.sketches), given.part, given.weights
+    )
     results = {}
     for name in given.measures.split(","):
         results[name] = MEASURES[name](measured)

@@ -1,28 +1,31 @@
 """What a model's likenesses mean: fits the tables of its manifest, and measures them.
 
     python -m tests.benchmarks.likeness_read KEPT --drawings FOLDER [--model FOLDER]
-        [--kinds one,several,sketch] [--write]
+        [--kinds one,several,sketch] [--part 0|1] [--write]
 
-KEPT and FOLDER as for `held_out`. Queries of every second document fit the tables and those of the
-others measure them: the part of the pairs of each word that are of one design or one subclass, said
-and found; how many pairs of different designs are as like as 1 in 10 ... 10,000; and the chance of
-the very design, said and found. With --write the tables, fitted on all, go into the manifest, in
-place of those of the same kinds.
+KEPT and FOLDER as for `held_out`. Queries of every second document fit tables that measure those of
+the others, both ways together: the part of the pairs of each word that are of one design or one
+subclass, said and found; how many pairs of different designs are as like as 1 in 10 ... 10,000; and
+the chance of the very design, said and found. With --part only every second design
+asks: the half that a model was not taught with. With --write the tables, fitted on all, go into the
+manifest, in place of those of the same kinds.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from patentviewer.search.calibrated import Calibration, Pair, fit, pairs, parts_of, shares
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.manifest import Manifest, default_model, write_manifest
+from patentviewer.search.scores import Scores
 from patentviewer.search.voting import plain_class, systems
 from tests.benchmarks.held_out import Folders, Measured
 from tests.benchmarks.prepared import Kept
@@ -30,6 +33,7 @@ from tests.benchmarks.prepared import Kept
 FRONTS = 300
 """Front figures that ask, beside the figures of whole patents."""
 
+Kinds = NDArray[np.int8]
 Queries = list[tuple[Described, int]]
 
 
@@ -58,9 +62,18 @@ class Pairs:
         own = pools[1].document[chosen] + first
         self.queries["sketch"] = [(rough[at : at + 1], int(own[at])) for at in range(len(own))]
 
-    def of(self, kind: str, weighing: Weighing, part: int) -> tuple[np.ndarray, ...]:
-        """Pairs of every second design that asks; as calibrated.pairs gives them."""
-        asked = [one for one in self.queries[kind] if one[1] % 2 == part]
+    def of(
+        self, kind: str, weighing: Weighing, fold: int, part: int | None = None
+    ) -> tuple[np.ndarray, ...]:
+        """Pairs of every second design that asks; as calibrated.pairs gives them.
+
+        part: which of every two designs may ask; None for all.
+        """
+        every = self.queries[kind]
+        if part is not None:
+            asked = [one for one in every if one[1] % 4 == 2 * fold + part]
+        else:
+            asked = [one for one in every if one[1] % 2 == fold]
         return pairs(
             [query for query, _ in asked],
             [own for _, own in asked],
@@ -99,6 +112,7 @@ def main() -> None:
     parser.add_argument("--drawings", type=Path, required=True)
     parser.add_argument("--model", type=Path)
     parser.add_argument("--kinds", default="one,several,sketch")
+    parser.add_argument("--part", type=int, choices=(0, 1))
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     folder = given.model or default_model()
@@ -116,14 +130,13 @@ def main() -> None:
         if kind not in kinds:
             continue
         weighing = manifest.weighing(weights)
-        halves = [found.of(kind, weighing, part) for part in (0, 1)]
+        halves = [found.of(kind, weighing, fold, given.part) for fold in (0, 1)]
         designs = len(found.subclass)
         for is_voted in (False, True):
             parts = [(own + added * is_voted, pair) for own, pair, added in halves]
-            fitted = fit(*parts[0], designs, kind, weights, is_voted=is_voted)
+            fitted = [fit(*part, designs, kind, weights, is_voted=is_voted) for part in parts]
             print(f"{kind}{', voted' if is_voted else ''}: {_brief(weights)}", flush=True)
-            if fitted is not None:
-                _tell(fitted, *parts[1])
+            tell(fitted, parts)
             both = (np.concatenate(part) for part in zip(*parts, strict=True))
             made = fit(*both, designs, kind, weights, is_voted=is_voted)
             calibrations += [made] if made is not None else []
@@ -135,16 +148,29 @@ def _brief(weights: dict[str, float]) -> str:
     return ", ".join(f"{name} {value:.2g}" for name, value in weights.items() if value)
 
 
-def _tell(calibration: Calibration, found: np.ndarray, kinds: np.ndarray) -> None:
-    for word, (part, count) in shares(calibration, found, kinds).items():
-        print(f"   {word:<14} said {calibration.words[word]:.3f} found {part:.3f} of {count:,}")
-    others = calibration.rarities(found)[kinds != Pair.OWN]
+def tell(fitted: Sequence[Calibration | None], halves: Sequence[tuple[Scores, Kinds]]) -> None:
+    """What the tables of each half say of the pairs of the other, both ways together."""
+    crossed = [
+        (calibration, *half)
+        for calibration, half in zip(fitted, reversed(halves), strict=True)
+        if calibration is not None
+    ]
+    if not crossed:
+        return
+    for word in crossed[0][0].words:
+        each = [(one.words[word], *shares(one, *half)[word]) for one, *half in crossed]
+        count = max(1, sum(pairs for *_, pairs in each))
+        said, right = (sum(row[at] * row[2] for row in each) / count for at in (0, 1))
+        print(f"   {word:<14} said {said:.3f} found {right:.3f} of {count:,}")
+    kinds = np.concatenate([kinds for *_, kinds in crossed])
+    rarities = np.concatenate([one.rarities(found) for one, found, _ in crossed])
+    others = rarities[kinds != Pair.OWN]
     rare = ", ".join(
         f"1 in {one:,}: 1 in {1 / max((others >= one).mean(), 1e-9):,.0f}"
         for one in (10, 100, 1000, 10_000)
     )
     print(f"   rarity {rare}")
-    chances = calibration.chances(found, calibration.designs)
+    chances = np.concatenate([one.chances(found, one.designs) for one, found, _ in crossed])
     for low in np.arange(0, 1, 0.2):
         there = (chances >= low) & (chances < low + 0.2 + 1e-6)
         if there.sum() >= 20:
