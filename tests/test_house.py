@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import patentviewer
@@ -40,3 +41,17 @@ def test_few_imports_stand_within_functions() -> None:
         if "noqa" in line and "PLC0415" in line
     ]
     assert len(suppressed) <= MOST_SUPPRESSED, suppressed
+
+
+def test_what_the_map_of_the_house_names_is_there() -> None:
+    root = HOUSE.parent
+    told = (root / "CONTRIBUTING.md").read_text("utf-8")
+    there = {file.name for folder in (HOUSE, root / "packaging") for file in folder.rglob("*.py")}
+    named = {name for name in re.findall(r"`([\w/]+\.py)`", told) if "XX" not in name}
+    missing = {
+        name
+        for name in named
+        if not any((folder / name).is_file() for folder in (root, HOUSE))
+        and ("/" in name or name not in there)
+    }
+    assert missing == set()
