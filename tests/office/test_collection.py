@@ -40,6 +40,8 @@ pytestmark = [
     pytest.mark.skipif(bool(why_not()), reason=why_not() or "a real server can be started"),
     pytest.mark.timeout(600),
     pytest.mark.slow,
+    # A server that other tests keep busy may not answer at once.
+    pytest.mark.logs("tried again"),
 ]
 
 NAME = "designs"
@@ -266,6 +268,7 @@ def test_another_machine_does_not_replace_what_it_does_not_know(
 
 
 @pytest.mark.long
+@pytest.mark.logs("makes no index")
 def test_many_figures_get_an_index_in_memory_and_where_that_is_not_made_another(
     library: Library, server: RealServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -379,6 +382,7 @@ def test_the_command_line_searches_at_an_address(
     assert ADMINISTRATOR not in given.stdout + given.stderr
 
 
+@pytest.mark.logs("is left out of a search")
 def test_an_unknown_database_or_collection_is_told(server: RealServer, library: Library) -> None:
     with pytest.raises(UnusableError, match="data base called none"):
         server.connection(database="none").ask(lambda client: client.list_collections())
@@ -393,6 +397,7 @@ def test_an_unknown_database_or_collection_is_told(server: RealServer, library: 
         library.remove("not there")
 
 
+@pytest.mark.logs("is left out of a search")
 def test_a_server_that_is_gone_costs_three_seconds_and_no_local_hit(
     library: Library, server: RealServer
 ) -> None:
@@ -462,6 +467,7 @@ def _refuses_for_want_of_space(library: Library) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.logs("is left out of a search")
 def test_a_server_killed_while_it_is_written_loses_nothing(
     library: Library, server: RealServer, drawings: Path
 ) -> None:

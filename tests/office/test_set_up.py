@@ -33,6 +33,7 @@ from patentviewer.search.office import credentials
 pytestmark = [
     pytest.mark.skipif(bool(why_not()), reason=why_not() or "a real server can be started"),
     pytest.mark.timeout(600),
+    pytest.mark.logs("tried again"),
 ]
 
 GUIDE = Path(patentviewer.__file__).parent / "docs" / "office.md"
