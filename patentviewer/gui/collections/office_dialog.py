@@ -103,7 +103,7 @@ class OfficeDialog(QDialog):
 
     def _make_room(self) -> None:
         for text in (self.said, self.told):
-            text.setMinimumHeight(text.heightForWidth(_WIDTH - 4 * GRID))
+            text.setMinimumHeight(max(0, text.heightForWidth(_WIDTH - 4 * GRID)))
 
     def _lay_out(self) -> None:
         browse = button(self.tr("Choose…"), "folder-open")
@@ -113,9 +113,13 @@ class OfficeDialog(QDialog):
         beside.addWidget(browse)
         form = QFormLayout()
         form.setSpacing(GRID)
-        form.addRow(self.tr("Address"), self.address)
-        form.addRow(self.tr("Token"), self.token)
-        form.addRow(self.tr("Certificate"), beside)
+        for name, field, row in (
+            (self.tr("Address"), self.address, self.address),
+            (self.tr("Token"), self.token, self.token),
+            (self.tr("Certificate"), self.certificate, beside),
+        ):
+            field.setAccessibleName(name)
+            form.addRow(name, row)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
