@@ -113,6 +113,7 @@ class Collections(Tables):
             given_tables=tuple(catalogue.given_tables().values()),
             files_unread=int(unread) if unread.isdecimal() else 0,
             is_unfinished=bool(unread),
+            title_pages_waiting=search.title_pages.count_of_waiting(catalogue),
             taught=_taught(search.learning.kept(folder, manifest.stamp)),
         )
 
@@ -265,6 +266,7 @@ class Collections(Tables):
         *,
         accept_missing: bool = False,
         accept_moved: bool = False,
+        with_title_pages: bool = True,
         scheduler: str = "",
     ) -> Iterator[Progress]:
         """Read what is new or changed; a generator that can be closed at any point.
@@ -272,6 +274,7 @@ class Collections(Tables):
         scheduler: of an office's collection, the Dask scheduler whose workers read and embed
         ("tcp://host:port"), "" for workers of this machine.
         accept_missing, accept_moved: what FolderReducedError and FolderMovedError ask for.
+        with_title_pages: printed title pages are read too, when all figures can be searched.
         Raises CollectionBusyError when another program is building it, FolderOfflineError when a
         folder cannot be reached (after the reachable ones are done).
         """
@@ -300,6 +303,7 @@ class Collections(Tables):
                 embed_again=embed_again,
                 accept_missing=accept_missing,
                 accept_moved=accept_moved,
+                with_title_pages=with_title_pages,
                 spread=spread,
                 when_kept=publisher.publish_new if publisher is not None else None,
             )

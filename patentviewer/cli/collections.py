@@ -199,6 +199,7 @@ def _as_json(status: CollectionStatus) -> dict[str, Any]:
         "files_to_read_again": status.files_to_read_again,
         "files_unread": status.files_unread,
         "finished": not status.is_unfinished,
+        "title_pages_waiting": status.title_pages_waiting,
         "bytes": status.bytes_on_disk,
         "busy": status.is_busy,
         "place": status.place,

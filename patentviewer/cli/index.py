@@ -72,6 +72,11 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         action="store_true",
         help="read files as new ones though they are those of a folder that is away",
     )
+    command.add_argument(
+        "--no-title-pages",
+        action="store_true",
+        help="leave printed title pages for the next run; figures can be searched without them",
+    )
     places.add_options(command, "build the collection on an office's server")
     return command
 
@@ -105,6 +110,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                     embed_again=arguments.embed_again,
                     accept_missing=arguments.accept_missing,
                     accept_moved=arguments.accept_moved,
+                    with_title_pages=not arguments.no_title_pages,
                     scheduler=arguments.scheduler,
                 )
             )
@@ -128,6 +134,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 "files": status.files,
                 "files_unread": status.files_unread,
                 "finished": not status.is_unfinished,
+                "title_pages_waiting": status.title_pages_waiting,
                 "seconds": round(seconds, 2),
                 "tables": [
                     {
@@ -174,6 +181,15 @@ def _unfinished(status: CollectionStatus) -> str:
     return f"; not finished: {status.files_unread:,} files are still to be read, run it again"
 
 
+def _waiting(status: CollectionStatus) -> str:
+    """What is to be said of printed title pages that were left for later."""
+    left = status.title_pages_waiting
+    if not left:
+        return ""
+    pages = "1 title page is" if left == 1 else f"{left:,} title pages are"
+    return f"; {pages} still to be read: run it again"
+
+
 def _tell_tables(tables: tuple[TableStatus, ...], console: Console) -> None:
     for table in tables:
         meant = ", ".join(f"{meaning}={name}" for meaning, name in table.columns.items())
@@ -186,6 +202,6 @@ def _tell(statuses: tuple[CollectionStatus, ...], name: str, console: Console) -
     console.say(
         f"{status.name}: {status.figures_searchable:,} of {status.figures_known:,} figures "
         f"searchable, {status.documents:,} documents, {status.files:,} files, "
-        f"{status.problems:,} problems{_unfinished(status)}"
+        f"{status.problems:,} problems{_unfinished(status)}{_waiting(status)}"
     )
     return status

@@ -35,7 +35,8 @@ class CollectionStatus:
     whether it can be used. error: why the collection cannot be used at all, if so. ignored:
     problems that the user has put aside. is_unfinished: the last refresh was stopped or killed
     before its end. files_unread: those that it had found and not read yet, as far as it had come
-    to know them.
+    to know them. title_pages_waiting: documents whose printed title page is still to be read by
+    machine.
     files_to_read_again: those that an earlier version of the program read, and the next refresh
     will read better. tables: how many say something of its documents. given_tables: those of them
     that the user named, wherever they lie. taught: what was learned of likeness from its own
@@ -64,6 +65,7 @@ class CollectionStatus:
     given_tables: tuple[Path, ...] = ()
     files_unread: int = 0
     is_unfinished: bool = False
+    title_pages_waiting: int = 0
     taught: Taught | None = None
     place: str = ""
     is_built_here: bool = True

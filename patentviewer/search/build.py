@@ -145,6 +145,7 @@ def refresh(
     embed_again: bool = False,
     accept_missing: bool = False,
     accept_moved: bool = False,
+    with_title_pages: bool = True,
     exact_limit: int = indexes.EXACT_LIMIT,
     spread: Spread | None = None,
     when_kept: Callable[[], None] | None = None,
@@ -156,7 +157,9 @@ def refresh(
     embed_again: figures embedded by another model are read and embedded again; when there are
     none, all of them. accept_missing: files leave the catalogue although most of their folder is
     gone. accept_moved: files are read although they look like those of a folder that is away.
-    spread: what reads and embeds in place of this process. when_kept: called when a batch is kept.
+    with_title_pages: printed title pages are read too, when all figures can be searched; else they
+    wait for another refresh. spread: what reads and embeds in place of this process. when_kept:
+    called when a batch is kept.
     Raises at the end, when all else is done, FolderOfflineError when a folder could not be reached,
     FolderMovedError and FolderReducedError where the two need to be accepted; and UserError when
     the disk is full.
@@ -176,7 +179,7 @@ def refresh(
         yield from _read(catalogue, manifest, open_encoder, plan, read_all, when_kept)
         catalogue.set_state(refresh_plan.UNREAD, "")
         yield from _searchable(catalogue, manifest, exact_limit)
-        if (yield from title_pages.read_waiting(catalogue, processes)):
+        if with_title_pages and (yield from title_pages.read_waiting(catalogue, processes)):
             yield from _searchable(catalogue, manifest, exact_limit)
         yield from catalogue.sealed()
         snapshots.keep_summary(catalogue, manifest.stamp)

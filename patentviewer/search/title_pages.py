@@ -48,6 +48,11 @@ def counts(catalogue: Catalogue) -> dict[TitlePage, int]:
     return {TitlePage(state): int(count) for state, count in rows}
 
 
+def count_of_waiting(catalogue: Catalogue) -> int:
+    """How many documents' title pages are still to be read."""
+    return counts(catalogue).get(TitlePage.WAITING, 0)
+
+
 def is_read_by_machine(catalogue: Catalogue, files: Sequence[int]) -> bool:
     """Whether what is known of a document, given by its files, was read by machine in part."""
     found = catalogue.connection.execute(

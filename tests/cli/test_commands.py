@@ -18,6 +18,7 @@ import pytest
 from patentviewer import cli
 from patentviewer.cli.console import Console
 from patentviewer.errors import UserError
+from tests.drawings.papers import PdfPage, pdf, printed_title_page, sheet
 
 SHAPES = ("circle", "cross", "box", "star", "ladder")
 
@@ -91,6 +92,17 @@ def test_a_drawing_finds_itself_first(home: Path, folder: Path) -> None:
     assert best["figure"] == 1
     assert 0 <= best["score"] <= 1
     assert answer["coverage"]["figures_searchable"] == len(SHAPES)
+
+
+def test_title_pages_that_are_left_for_later_are_told(tmp_path: Path) -> None:
+    scans, home = tmp_path / "scans", tmp_path / "home"
+    scans.mkdir()
+    (scans / "scan.pdf").write_bytes(pdf([PdfPage(printed_title_page()), PdfPage(sheet(1))]))
+    left = run(home, "index", str(scans), "--no-title-pages")
+    assert "; 1 title page is still to be read: run it again" in left.stdout
+    known = run(home, "collections", "--json")
+    assert [one["title_pages_waiting"] for one in answers(known)] == [1]
+    assert "still to be read" not in run(home, "index", str(scans)).stdout
 
 
 def test_a_saved_sketch_is_searched_as_one_unless_told_otherwise(

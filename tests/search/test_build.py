@@ -65,9 +65,16 @@ class Collection:
         opened = Encoder.open(self.model)
         return Counting(opened.manifest, opened._session)
 
-    def work(self, *, embed_again: bool = False) -> Iterator[Progress]:
+    def work(
+        self, *, embed_again: bool = False, with_title_pages: bool = True
+    ) -> Iterator[Progress]:
         return build.refresh(
-            self.catalogue, self.manifest, self.encoder, 1, embed_again=embed_again
+            self.catalogue,
+            self.manifest,
+            self.encoder,
+            1,
+            embed_again=embed_again,
+            with_title_pages=with_title_pages,
         )
 
     def refresh(self, *, embed_again: bool = False) -> list[Progress]:

@@ -62,6 +62,15 @@ def test_figures_can_be_searched_before_and_a_stop_loses_nothing(collection: Col
     assert known_of(collection, "12.pdf").title == "TOY SCALE WITH TWO PANS"
 
 
+def test_they_can_be_left_for_a_later_refresh(collection: Collection) -> None:
+    stages = {step.stage for step in collection.work(with_title_pages=False)}
+    assert "indexing" in stages
+    assert title_pages.STAGE not in stages
+    assert title_pages.counts(collection.catalogue) == {TitlePage.WAITING: 1}
+    collection.refresh()
+    assert title_pages.counts(collection.catalogue) == {TitlePage.READ: 1}
+
+
 def test_what_a_list_says_goes_before_what_was_read(collection: Collection, tmp_path: Path) -> None:
     (tmp_path / "scans" / "list.csv").write_text("file,title\n12.pdf,Kitchen scale\n")
     collection.refresh()
