@@ -19,6 +19,7 @@ import threading
 import zlib
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,6 +56,11 @@ _MAGIC = b"patentviewer index 1\n"
 _MAPPED_MAGIC = b"patentviewer index 2\n"
 _AT_ONCE = 128
 """Vectors that are compared at once: as float32 they stay in a processor's cache."""
+
+_WORTH_A_THREAD = 2048
+"""From so many vectors on, half of them are compared in a second thread."""
+
+_BESIDE = ThreadPoolExecutor(1, thread_name_prefix="vectors")
 
 _UP = np.float32(2.0**112)
 _SIGN_AND_NUMBER = np.int32(-0x7000_2000)
@@ -99,8 +105,22 @@ class GrowingVectors:
         count = self.length if rows is None else len(rows)
         found = np.empty((len(queries), count), np.float32)
         queries = queries * _UP
+        if count < _WORTH_A_THREAD:
+            self._compare(queries, rows, found, range(0, count, _AT_ONCE))
+            return found
+        middle = count // 2 // _AT_ONCE * _AT_ONCE
+        beside = _BESIDE.submit(self._compare, queries, rows, found, range(middle, count, _AT_ONCE))
+        self._compare(queries, rows, found, range(0, middle, _AT_ONCE))
+        beside.result()
+        return found
+
+    def _compare(
+        self, queries: Vectors, rows: Rows | None, found: NDArray[np.float32], starts: range
+    ) -> None:
+        """Write the inner products of the blocks that begin at starts into found, Q x rows."""
+        count = found.shape[1]
         block = np.empty((min(count, _AT_ONCE), self.dimensions), np.int32)
-        for start in range(0, count, _AT_ONCE):
+        for start in starts:
             part = slice(start, min(start + _AT_ONCE, count))
             bits = block[: part.stop - start]
             bits[...] = self._buffer[part if rows is None else rows[part]].view(np.int16)
@@ -108,7 +128,6 @@ class GrowingVectors:
             np.bitwise_and(bits, _SIGN_AND_NUMBER, out=bits)
             for query, own in zip(queries, found, strict=True):
                 np.dot(bits.view(np.float32), query, out=own[part])
-        return found
 
     def extended(self, vectors: Vectors) -> GrowingVectors:
         """A store with these vectors at its end. Only one thread at a time may extend."""

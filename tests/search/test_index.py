@@ -206,3 +206,13 @@ def test_a_large_index_that_is_cut_short_is_not_used(tmp_path: Path) -> None:
     large.write_bytes(content)
     assert indexes.read(file, "model-2", DIMENSIONS, written) is None
     assert indexes.read(file, STAMP, DIMENSIONS, written) is not None
+
+
+def test_vectors_compared_by_two_threads_are_all_compared() -> None:
+    vectors = np.random.default_rng(3).normal(size=(5_001, 96)).astype(np.float32)
+    held = indexes.GrowingVectors.of(vectors)
+    asked = vectors[[7, 4_990]]
+    rows = np.arange(4_999, -1, -1)
+    exact = asked @ held.vectors().T
+    np.testing.assert_allclose(held.scores(asked), exact, rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(held.scores(asked, rows), exact[:, rows], rtol=1e-4, atol=1e-4)
