@@ -183,6 +183,11 @@ class SearchPage(QWidget):
         """What is on screen; None where that is nothing, or no answer."""
         return self._shown
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether a search is on its way."""
+        return self._searches.is_busy
+
     def set_library(self, library: Library) -> None:
         """Search in this library; what was asked before it was open is asked now."""
         self._library = library

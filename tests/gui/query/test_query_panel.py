@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
@@ -19,9 +19,11 @@ from patentviewer.drawings import folder, reading
 from patentviewer.drawings.edits import made_again
 from patentviewer.errors import UserError
 from patentviewer.gui.kit import pictures
+from patentviewer.gui.kit.parts import ElidedLabel
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.query.drawing_query import with_small
 from patentviewer.gui.query.drops import Dropped
+from patentviewer.gui.query.figure_strip import Tile
 from patentviewer.gui.query.query_panel import QueryPanel
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.sketch.strokes import Point, Sketch, Stroke, StrokeKind
@@ -30,6 +32,7 @@ from patentviewer.model.collection import ModelStatus
 from patentviewer.model.documents import Picture, View
 from patentviewer.model.edit import Edit
 from patentviewer.model.ranking import CLASS_WEIGHT, Query, QueryFigure
+from tests.gui.by_name import button, named
 
 
 def read(paths: Sequence[Path]) -> tuple[QueryFigure, ...]:
@@ -151,7 +154,8 @@ def test_several_files_are_searched_together_as_views_of_one_design(
         drop(panel, mime(*files))
 
     assert [figure.file for figure in asked(panel).figures] == files
-    assert panel.drawing._title.whole() == "2 files"
+    titles = [label.whole() for label in panel.drawing.findChildren(ElidedLabel)]
+    assert "2 files" in titles
 
 
 def test_what_is_dragged_over_the_well_is_named(panel: QueryPanel, tmp_path: Path) -> None:
@@ -207,13 +211,13 @@ def test_a_drawing_dropped_on_the_sketch_lies_under_the_pen(
     file = tmp_path / "stool.png"
     assert pictures.to_image(drawing()).save(str(file))
     stroke = Stroke(StrokeKind.LINE, (Point(0, 0), Point(50, 60)))
-    panel._show_tab(1)
+    panel.findChild(QTabBar).setCurrentIndex(1)
     panel.sketch.canvas.set_sketch(Sketch((stroke,)))
 
     drop(panel, mime(file))
 
     qtbot.waitUntil(lambda: panel.sketch.canvas.underlay is not None)
-    assert panel._tabs.currentIndex() == 1
+    assert panel.findChild(QTabBar).currentIndex() == 1
     assert panel.sketch.canvas.sketch.strokes == (stroke,)
     assert asked(panel).figures[0].is_sketch
 
@@ -225,15 +229,16 @@ def test_what_was_done_to_a_figure_can_be_undone(
     undo = undo_stack
     before = asked(three_views).figures[0].picture
     actions["mirror_query"].trigger()
+    turn = named(editor, QAbstractSlider, "Turn by degrees")
     for degrees in (3, 5, 8):
-        editor._turn.setValue(degrees)
+        turn.setValue(degrees)
     assert undo.count() == 2
     undo.undo()
-    assert editor._edit == Edit(mirrored=True)
+    assert asked(three_views).figures[0].origin.edit == Edit(mirrored=True)
     undo.undo()
     assert np.array_equal(asked(three_views).figures[0].picture, before)
     undo.redo()
-    assert editor._edit == Edit(mirrored=True)
+    assert asked(three_views).figures[0].origin.edit == Edit(mirrored=True)
     three_views.drawing.show_figures(Dropped("another"), [QueryFigure(drawing())])
     undo.undo()
     assert undo.count() == 1
@@ -276,7 +281,7 @@ def test_a_file_without_a_figure_says_so_and_offers_the_whole_sheet(
 
     well = panel.drawing.well
     qtbot.waitUntil(lambda: "No figure" in well.accessibleDescription(), timeout=5000)
-    assert well._whole.isVisible()
+    assert button(well, "Search the whole sheet").isVisible()
 
 
 def test_the_perspective_view_is_chosen_first(three_views: QueryPanel) -> None:
@@ -286,7 +291,7 @@ def test_the_perspective_view_is_chosen_first(three_views: QueryPanel) -> None:
 def test_a_tick_joins_a_figure_and_its_slider_weighs_it(
     three_views: QueryPanel, qtbot: QtBot
 ) -> None:
-    tiles = three_views.drawing.strip._tiles
+    tiles = three_views.drawing.strip.findChildren(Tile)
     with qtbot.waitSignal(three_views.query_changed):
         tiles[0].tick.setChecked(True)
     assert labels(three_views) == ["FIG. 1", "FIG. 2"]
@@ -298,7 +303,7 @@ def test_a_tick_joins_a_figure_and_its_slider_weighs_it(
 
 
 def test_the_last_ticked_figure_stays_ticked(three_views: QueryPanel) -> None:
-    three_views.drawing.strip._tiles[1].tick.setChecked(False)
+    three_views.drawing.strip.findChildren(Tile)[1].tick.setChecked(False)
 
     assert labels(three_views) == ["FIG. 2"]
 
@@ -372,7 +377,7 @@ def test_clearing_asks_for_nothing(three_views: QueryPanel, qtbot: QtBot) -> Non
 
 
 def test_a_query_waits_half_a_second_after_the_last_stroke(panel: QueryPanel, qtbot: QtBot) -> None:
-    panel._tabs.setCurrentIndex(1)
+    panel.findChild(QTabBar).setCurrentIndex(1)
     stroke = Stroke(StrokeKind.LINE, (Point(0, 0), Point(90, 40)))
     told = []
     panel.query_changed.connect(told.append)
@@ -533,7 +538,7 @@ def test_keys_of_the_drawing_and_of_the_sketch_do_not_meet(
 ) -> None:
     """X masks in the drawing and erases in the sketch: each works where its focus is."""
     act = actions
-    three_views._tabs.setCurrentIndex(1)
+    three_views.findChild(QTabBar).setCurrentIndex(1)
     three_views.sketch.canvas.setFocus()
 
     qtbot.keyClick(three_views.sketch.canvas, Qt.Key.Key_X)
@@ -556,7 +561,7 @@ def test_the_whole_sheet_is_that_of_the_document_in_the_archive(
         "USD0900001-D00001.png",
         "USD0900002-D00001.png",
     ]
-    panel.drawing.strip._set_active(1)
+    qtbot.mouseClick(panel.drawing.strip.findChildren(Tile)[1], Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(panel.query_changed, timeout=30000):
         panel.drawing.search_whole_sheet()
     (figure,) = asked(panel).figures

@@ -36,6 +36,7 @@ from patentviewer.model.ranking import (
     Ranking,
 )
 from patentviewer.model.reasons import Reasons
+from tests.gui.by_name import button
 from tests.gui.sample import drawing
 
 Eventually = Callable[[Callable[[], bool]], None]
@@ -80,12 +81,20 @@ def actions(qapp: QApplication) -> Actions:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, actions: Actions) -> Iterator[ResultsPanel]:
+def undo(qapp: QApplication) -> QUndoStack:
+    return QUndoStack()
+
+
+@pytest.fixture
+def judgements(undo: QUndoStack) -> Judgements:
+    return Judgements(undo)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, actions: Actions, judgements: Judgements) -> Iterator[ResultsPanel]:
     encoded = cv2.imencode(".png", drawing(1, 256))[1].tobytes()
     thumbnails = Thumbnails(lambda _key: encoded)
-    undo = QUndoStack()
-    made = ResultsPanel(actions, Judgements(undo), thumbnails)
-    made.setProperty("undo", undo)
+    made = ResultsPanel(actions, judgements, thumbnails)
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
@@ -130,27 +139,29 @@ def test_a_new_ranking_keeps_the_current_design(panel: ResultsPanel) -> None:
     assert after.design == before.design
 
 
-def test_a_mark_shows_in_words_and_can_be_undone(panel: ResultsPanel) -> None:
+def test_a_mark_shows_in_words_and_can_be_undone(
+    panel: ResultsPanel, judgements: Judgements, undo: QUndoStack
+) -> None:
     panel.set_ranking(ranking(5, 5))
-    judgements = panel.model._judgements
     judgements.mark(key(900002), Mark.RELEVANT)
     cell = panel.model.index(2, MARK_COLUMN)
     assert cell.data() == "relevant"
     assert "relevant" in panel.model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    panel.property("undo").undo()
+    undo.undo()
     assert cell.data() == ""
 
 
-def test_marking_twice_takes_the_mark_off(panel: ResultsPanel) -> None:
-    judgements = panel.model._judgements
+def test_marking_twice_takes_the_mark_off(judgements: Judgements) -> None:
     judgements.mark(key(900_007), Mark.UNSURE)
     judgements.mark(key(900_007), Mark.UNSURE)
     assert judgements.of(key(900_007)).mark is Mark.NONE
 
 
-def test_designs_already_seen_can_be_hidden(panel: ResultsPanel, actions: Actions) -> None:
+def test_designs_already_seen_can_be_hidden(
+    panel: ResultsPanel, actions: Actions, judgements: Judgements
+) -> None:
     panel.set_ranking(ranking(6, 6))
-    panel.model._judgements.see(key(900001))
+    judgements.see(key(900001))
     actions["hide_seen"].trigger()
     assert panel.model.rowCount() == 5
     assert panel.model.row_of(key(900001)) == -1
@@ -159,7 +170,7 @@ def test_designs_already_seen_can_be_hidden(panel: ResultsPanel, actions: Action
 
 
 def test_what_is_current_stays_so_when_the_rows_are_arranged_anew(
-    panel: ResultsPanel, actions: Actions
+    panel: ResultsPanel, actions: Actions, judgements: Judgements
 ) -> None:
     panel.set_ranking(ranking(30, 12))
     panel.step(4)
@@ -170,7 +181,7 @@ def test_what_is_current_stays_so_when_the_rows_are_arranged_anew(
     panel.list.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     assert panel.current() is current
     panel.list.sortByColumn(2, Qt.SortOrder.AscendingOrder)
-    panel.model._judgements.see(key(900004))
+    judgements.see(key(900004))
     actions["hide_seen"].trigger()
     following = panel.current()
     assert following is not None
@@ -178,7 +189,7 @@ def test_what_is_current_stays_so_when_the_rows_are_arranged_anew(
 
 
 def test_near_duplicates_are_unfolded_below_their_own_and_folded_again(
-    panel: ResultsPanel, qtbot: QtBot
+    panel: ResultsPanel, qtbot: QtBot, judgements: Judgements
 ) -> None:
     first, second = hit(900_000, 0.9), hit(900_001, 0.8)
     others = (hit(800_000, 0.89), hit(800_001, 0.88))
@@ -194,7 +205,7 @@ def test_near_duplicates_are_unfolded_below_their_own_and_folded_again(
         "US D900001 S",
     ]
     assert [panel.model.index(row, 0).data(FOLD) for row in range(4)] == ["−2", "≈", "≈", ""]
-    panel.model._judgements.mark(key(800001), Mark.RELEVANT)
+    judgements.mark(key(800001), Mark.RELEVANT)
     assert panel.model.index(2, MARK_COLUMN).data() == "relevant"
     box = panel.grid.visualRect(panel.model.index(0, 0))
     badge = QPoint(box.x() + GAP // 2 + panel.delegate.card_size - 14, box.y() + GAP // 2 + 14)
@@ -306,7 +317,7 @@ def test_no_hits_names_the_filter_to_loosen(panel: ResultsPanel) -> None:
     assert panel.stack.currentWidget() is panel.no_hits
     assert "Locarno: 26-05" in panel.no_hits.text.text()
     panel.suggest_loosening("locarno", 12)
-    panel._loosen.click()
+    button(panel.no_hits, "Without").click()
     assert panel.filters.filters() == Filters()
 
 

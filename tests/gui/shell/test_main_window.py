@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollBar,
+    QTabBar,
 )
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +41,7 @@ from patentviewer.record import appender
 from patentviewer.record.reader import Record, sessions
 from patentviewer.record.writer import Session
 from patentviewer.settings import Settings
+from tests.gui.by_name import button, is_offered
 from tests.gui.sample import write_drawings
 
 Eventually = Callable[..., None]
@@ -170,7 +173,7 @@ def test_notes_and_tags_are_kept_with_the_search(
     page.design.note.setPlainText("same base, other shade")
     page.design.note.keep()
     page.design.tags.setText("lamp, clear case")
-    page.design._keep_tags()
+    QTest.keyClick(page.design.tags, Qt.Key.Key_Return)
     said = page.judgements.of(hit.design)
     assert said.note == "same base, other shade"
     assert said.tags == ("lamp", "clear case")
@@ -245,11 +248,10 @@ def test_filters_that_let_nothing_through_say_which_to_loosen(
     searched: MainWindow, eventually: Eventually
 ) -> None:
     results = searched.search_page.results
-    results.filters.title.setText("teapot")
-    results.filters._take_title()
+    QTest.keyClicks(results.filters.title, "teapot")
     eventually(lambda: results.stack.currentWidget() is results.no_hits)
-    eventually(results._loosen.isVisible)
-    results._loosen.click()
+    eventually(lambda: is_offered(results.no_hits, "Without"))
+    button(results.no_hits, "Without").click()
     eventually(lambda: results.model.rowCount() > 0)
 
 
@@ -338,9 +340,9 @@ def test_a_record_tells_what_was_cropped_and_it_can_be_gone_on_from(
     panel.clear()
     searched.show_page("records")
     eventually(lambda: searched.records.asked.count() == 1)
-    searched.records._again()
+    button(searched.records, "Search again").click()
     eventually(lambda: "byte for byte" in searched.records.outcome.text())
-    searched.records._continue()
+    button(searched.records, "Continue").click()
 
     eventually(lambda: searched.page() == "search")
     again = panel.query()
@@ -510,14 +512,14 @@ def test_the_samples_ranking_grows_while_it_is_read(
     results.step(1)
     second = results.current()
     read(35)
-    assert not window.search_page._searches.is_busy, "so few more are not worth a search"
+    assert not window.search_page.is_searching, "so few more are not worth a search"
     read(80)
     eventually(lambda: len(answers) == 2)
     assert results.current() == second, "what was chosen stays"
     window.open_files([sorted(drawings.iterdir())[8]])
     eventually(lambda: len(answers) == 3)
     read(300)
-    assert not window.search_page._searches.is_busy, "another query is not asked again and again"
+    assert not window.search_page.is_searching, "another query is not asked again and again"
 
 
 def test_a_growing_ranking_stays_on_its_first_design(
@@ -555,7 +557,7 @@ def test_beside_an_empty_sketch_it_says_what_drawing_brings(
     eventually(lambda: results.empty.objectName() == "query")
     window.actions_["new_sketch"].trigger()
     assert results.empty.objectName() == "sketch"
-    window.search_page.query_panel._tabs.setCurrentIndex(0)
+    window.search_page.query_panel.findChild(QTabBar).setCurrentIndex(0)
     assert results.empty.objectName() == "query"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.gui.kit.workers import Workers
@@ -15,14 +15,25 @@ from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.sketch.examples import folder
 from patentviewer.settings import Settings
+from tests.gui.by_name import named
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> Iterator[SearchPage]:
-    window = QWidget()
-    qtbot.addWidget(window)
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def actions(window: QWidget) -> Actions:
+    return Actions(window)
+
+
+@pytest.fixture
+def page(window: QWidget, actions: Actions) -> Iterator[SearchPage]:
     workers, thumbnails = Workers(window), Thumbnails(lambda _key: b"")
-    made = SearchPage(Actions(window), workers, thumbnails, QUndoStack(window), Settings(), window)
+    made = SearchPage(actions, workers, thumbnails, QUndoStack(window), Settings(), window)
     window.resize(1200, 700)
     made.resize(1200, 700)
     window.show()
@@ -32,38 +43,40 @@ def page(qtbot: QtBot) -> Iterator[SearchPage]:
 
 
 def test_while_a_sketch_is_drawn_its_paper_takes_what_results_beside_it_leave(
-    page: SearchPage,
+    page: SearchPage, actions: Actions
 ) -> None:
     before = page.splitter.sizes()
-    page.query_panel._actions["new_sketch"].trigger()
+    actions["new_sketch"].trigger()
     during = page.splitter.sizes()
     assert during[0] > 0.55 * 1200
     assert during[1] >= page.results.minimumWidth()
     assert during[2] == 0
-    page.query_panel.sketch._size_button.click()
+    named(page.query_panel.sketch, QToolButton, "Small paper").click()
     assert page.splitter.sizes() == before
-    page.query_panel.sketch._size_button.click()
+    named(page.query_panel.sketch, QToolButton, "Large paper").click()
     assert page.splitter.sizes() == during
-    page.query_panel._tabs.setCurrentIndex(0)
+    page.query_panel.findChild(QTabBar).setCurrentIndex(0)
     assert page.splitter.sizes() == before
 
 
 def test_a_window_closed_while_a_sketch_is_drawn_comes_back_with_the_room_of_before(
-    page: SearchPage,
+    page: SearchPage, actions: Actions
 ) -> None:
     before, shares = page.splitter.sizes(), page.shares()
-    page.query_panel._actions["new_sketch"].trigger()
+    actions["new_sketch"].trigger()
     during = page.splitter.sizes()
     assert page.shares() == shares
     assert page.splitter.sizes() == during
-    page.query_panel._tabs.setCurrentIndex(0)
+    page.query_panel.findChild(QTabBar).setCurrentIndex(0)
     page.splitter.restoreState(shares)
     assert page.splitter.sizes() == before
 
 
-def test_an_example_is_put_on_the_paper_to_be_changed_and_undone(page: SearchPage) -> None:
+def test_an_example_is_put_on_the_paper_to_be_changed_and_undone(
+    page: SearchPage, actions: Actions
+) -> None:
     panel = page.query_panel
-    panel._actions["new_sketch"].trigger()
+    actions["new_sketch"].trigger()
     examples = panel.sketch.examples
     assert set(examples.buttons) == {file.stem for file in folder().glob("*.svg")}
     assert not examples.isHidden()
