@@ -62,6 +62,7 @@ def test_a_native_crash_is_reported_with_its_trace(tmp_path: Path) -> None:
     assert "Segmentation fault" in (previous_crash(tmp_path) or "")
 
 
+@pytest.mark.logs("a drive is away")
 def test_recent_lines_hold_what_was_logged(tmp_path: Path) -> None:
     log = logs.Log(tmp_path)
     log.open()
@@ -70,6 +71,7 @@ def test_recent_lines_hold_what_was_logged(tmp_path: Path) -> None:
     assert any("a drive is away" in line for line in logs.recent_lines())
 
 
+@pytest.mark.logs("of a long run")
 def test_a_full_file_is_begun_anew_and_the_last_ones_are_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,6 +6,8 @@ import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from patentviewer.gui.kit.notices import Notice
@@ -30,6 +32,7 @@ def notices(window: MainWindow) -> list[Notice]:
     return [one for one in window.findChildren(Notice) if one.isVisible()]
 
 
+@pytest.mark.logs("is left out of a search")
 def test_a_damaged_collection_is_named_and_built_anew_by_one_button(
     home: Path, opened: Callable[[], MainWindow], eventually: Eventually
 ) -> None:
