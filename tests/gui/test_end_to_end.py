@@ -71,6 +71,15 @@ class Driven:
             ["xdotool", *map(str, arguments)], env=self.environment, check=True, timeout=90
         )
 
+    def wait_for_window(self, name: str) -> None:
+        """Until one is shown; looking fails when another window goes away meanwhile."""
+        search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", name]
+        for _ in range(20):
+            if not subprocess.run(search, env=self.environment, check=False, timeout=90).returncode:
+                return
+            time.sleep(0.2)
+        pytest.fail(f"no window is called {name}")
+
     def press(self, at: list[int]) -> None:
         self.tool("mousemove", *at, "click", 1)
 

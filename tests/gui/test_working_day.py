@@ -73,7 +73,7 @@ class Hand:
         """Drag a file or a folder out of another program onto the query."""
         self._step(f"drop {what.name}")
         self.driven.start("source.py", str(what))
-        self.driven.tool("search", "--sync", "--onlyvisible", "--name", "source")
+        self.driven.wait_for_window("source")
         time.sleep(1)
         self._carry([1400, 400], self.driven.state()["well"])
         self.driven.focus()

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from patentviewer.gui.kit.notices import Notice
