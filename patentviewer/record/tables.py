@@ -48,7 +48,7 @@ COLUMNS = (
 )
 
 
-_ENGLISH = Sentences.of("en")
+_ENGLISH = Sentences("en")
 
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?", re.ASCII)
 _SEPARATOR = re.compile(r"([;,|\t\r\n\v\f\x85\u2028\u2029])")

@@ -74,11 +74,7 @@ class Steady:
             or len(last[0]) != len(wholes)
             or any(one is not other for one, other in zip(last[0], wholes, strict=True))
         ):
-            columns = [
-                [value for one in self._snapshots for value in getattr(one.files, name)]
-                for name in ("us_class", "locarno", "titles")
-            ]
-            us_class, locarno, titles = texts_of_designs(self._design_of_file, columns)
+            us_class, locarno, titles = _texts(self._snapshots, self._design_of_file)
             last = self._last = wholes, begun_systems(us_class, locarno, titles, wholes)
         return last[1]
 
@@ -107,16 +103,21 @@ class Beside:
         files = sum(len(one.files.ids) for one in self._near)
         own = self.design_of_file[len(self.design_of_file) - files :]
         numbers, position = np.unique(own, return_inverse=True)
-        columns = [
-            [value for one in self._near for value in getattr(one.files, name)]
-            for name in ("us_class", "locarno", "titles")
-        ]
-        us_class, locarno, titles = texts_of_designs(position.astype(np.int32), columns)
+        us_class, locarno, titles = _texts(self._near, position.astype(np.int32))
         count = int(self.design_of_file.max(initial=-1)) + 1
         return tuple(
             begun.beside(self._moved, count, numbers, classes, titles)
             for begun, classes in zip(self._steady.begun(wholes), (us_class, locarno), strict=True)
         )
+
+
+def _texts(snapshots: Sequence[Snapshot], design_of_file: Numbers) -> list[list[str]]:
+    """US class, Locarno classes and title of each design: what the first of its files says."""
+    columns = [
+        [value for one in snapshots for value in getattr(one.files, name)]
+        for name in ("us_class", "locarno", "titles")
+    ]
+    return texts_of_designs(design_of_file, columns)
 
 
 def _key(design: str, path: str, part: int) -> tuple[str, int]:
