@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search.facts import texts_of_designs
+from patentviewer.search.facts import numbered_among, texts_of_designs
 from patentviewer.search.snapshot import Snapshot
 from patentviewer.search.voting import Begun, System, Whole, begun_systems
 
@@ -41,13 +41,14 @@ class Steady:
             for design, path in zip(one.files.designs, one.files.relative, strict=True)
         ]
         known = self._keys
-        positions = {key: bisect_left(known, key) for key in set(files)}
-        new = sorted(key for key, at in positions.items() if at == len(known) or known[at] != key)
-        before = np.array([positions[key] for key in new], np.int64)
-        # A design that is new moves those behind it, and those have moved that are before it.
-        moved = np.arange(len(known)) + np.searchsorted(before, np.arange(len(known)), "right")
-        number = dict(zip(new, (before + np.arange(len(new))).tolist(), strict=True))
-        own = [number[key] if key in number else int(moved[positions[key]]) for key in files]
+        different = sorted(set(files))
+        places = [bisect_left(known, key) for key in different]
+        is_new = [
+            at == len(known) or known[at] != key for at, key in zip(places, different, strict=True)
+        ]
+        moved, given = numbered_among(places, is_new, len(known))
+        number = dict(zip(different, given.tolist(), strict=True))
+        own = [number[key] for key in files]
         design_of_file = np.concatenate(
             [moved[self._design_of_file], np.array(own, np.int64)]
         ).astype(np.int32)

@@ -137,6 +137,22 @@ def _names(relative: Sequence[str]) -> NDArray[np.uint32]:
     return np.fromiter(given, np.uint32, len(relative))
 
 
+def numbered_among(
+    places: Sequence[int], is_new: Sequence[bool], count: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Numbers of things in their order when some more stand among those that had numbers.
+
+    places: of different things in their order, before which of the `count` known ones each stands.
+    is_new: whether it is none of those. Returns the known ones' new numbers, count, and theirs.
+    """
+    positions = np.array(places, np.int64)
+    before = positions[np.array(is_new, np.bool_)]
+    known = np.arange(count)
+    # What is new moves those behind it, and those have moved that are before it.
+    moved = known + np.searchsorted(before, known, side="right")
+    return moved, positions + np.cumsum([0, *is_new])[:-1]
+
+
 def _numbered_further(known: FileFacts, more: Sequence[str]) -> NDArray[np.int32]:
     """The numbers of designs when files of some designs (`more`) came after those that are known.
 
@@ -150,14 +166,8 @@ def _numbered_further(known: FileFacts, more: Sequence[str]) -> NDArray[np.int32
         place == len(first) or known.designs[int(first[place])] != design
         for place, design in zip(places, different, strict=True)
     ]
-    before = np.array([p for p, new in zip(places, is_new, strict=True) if new], np.int64)
-    moved = np.arange(len(first)) + np.searchsorted(before, np.arange(len(first)), side="right")
-    own = {
-        design: place + sum_before
-        for design, place, sum_before in zip(
-            different, places, np.cumsum([0, *is_new]).tolist(), strict=False
-        )
-    }
+    moved, given = numbered_among(places, is_new, len(first))
+    own = dict(zip(different, given.tolist(), strict=True))
     added = np.array([own[design] for design in more], np.int32)
     return np.concatenate([moved.astype(np.int32)[numbers], added])
 
