@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 
 from patentviewer.app.library import Library
+from patentviewer.app.offices import bytes_in
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography
@@ -383,6 +384,28 @@ def test_facets_count_designs(library: Library) -> None:
     assert facets.us_class == {"D26/65": 4, "D6/334": 4, "D9/500": 4}
     assert facets.countries == {"US": ARTICLES}
     assert facets.years == {2015: 3, 2016: 3, 2017: 3, 2018: 3}
+
+
+def test_the_size_of_a_collection_is_told_while_its_files_come_and_go(tmp_path: Path) -> None:
+    (tmp_path / "catalogue.sqlite").write_bytes(bytes(1000))
+    is_over = threading.Event()
+
+    def come_and_go() -> None:
+        passing = [tmp_path / f"catalogue.sqlite-{number}" for number in range(50)]
+        while not is_over.is_set():
+            for file in passing:
+                file.touch()
+            for file in passing:
+                file.unlink()
+
+    with ThreadPoolExecutor(1) as pool:
+        going = pool.submit(come_and_go)
+        try:
+            sizes = {bytes_in(tmp_path) for _ in range(500)}
+        finally:
+            is_over.set()
+        going.result()
+    assert sizes == {1000}
 
 
 def test_the_status_of_a_collection(library: Library, home: Path) -> None:

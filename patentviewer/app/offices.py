@@ -7,6 +7,7 @@ import dataclasses
 import datetime as dt
 import json
 import logging
+import stat
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,8 +43,19 @@ def place_in(folder: Path) -> Place | None:
 
 
 def bytes_in(folder: Path) -> int:
-    """Size of all that lies in a collection's folder."""
-    return sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
+    """Size of all that lies in a collection's folder; files that go meanwhile count nothing.
+
+    SQLite and whoever refreshes the collection make files and take them away at any moment.
+    """
+    return sum(map(_bytes_of, folder.glob("*")))
+
+
+def _bytes_of(file: Path) -> int:
+    try:
+        found = file.stat()
+    except OSError:
+        return 0
+    return found.st_size if stat.S_ISREG(found.st_mode) else 0
 
 
 def put_in(folder: Path, place: Place) -> None:
