@@ -182,7 +182,6 @@ def refresh(
         if with_title_pages and (yield from title_pages.read_waiting(catalogue, processes)):
             yield from _searchable(catalogue, manifest, exact_limit)
         yield from catalogue.sealed()
-        snapshots.keep_summary(catalogue, manifest.stamp)
         catalogue.set_state("model", manifest.title)
         catalogue.set_state("refreshed", time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()))
     except sqlite3.OperationalError as error:
@@ -201,6 +200,7 @@ def refresh(
 
 def _searchable(catalogue: Catalogue, manifest: Manifest, exact_limit: int) -> Iterator[Progress]:
     yield from overlay.applied(catalogue)
+    snapshots.keep_summary(catalogue, manifest.stamp)  # counted once: the index asks for it too
     yield from _indexed(catalogue, manifest, exact_limit)
 
 

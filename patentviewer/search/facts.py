@@ -24,10 +24,10 @@ from numpy.typing import NDArray
 
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import View
-from patentviewer.search import mapped
+from patentviewer.search import kept_kinds, mapped
 from patentviewer.search.index import Rows
 from patentviewer.search.texts import CodedTexts, Texts
-from patentviewer.search.voting import System, systems
+from patentviewer.search.voting import System, begun_systems, systems
 
 logger = logging.getLogger(__name__)
 
@@ -112,11 +112,15 @@ class FileFacts:
     @cached_property
     def kinds(self) -> tuple[System, ...]:
         """What is known of the kind of each design of `design_numbers`."""
-        if "kinds.sure" in self.kept:
-            return _kinds_of(self.kept)
+        if kept_kinds.are_in(self.kept):
+            return kept_kinds.systems_in(self.kept)
+        return systems(*self.said_of_designs)
+
+    @property
+    def said_of_designs(self) -> list[list[str]]:
+        """US class, Locarno classes and title of each design of `design_numbers`."""
         columns = (self.us_class, self.locarno, self.titles)
-        us_class, locarno, titles = texts_of_designs(self.design_numbers, columns)
-        return systems(us_class, locarno, titles)
+        return texts_of_designs(self.design_numbers, columns)
 
 
 def _hint(text: str) -> int:
@@ -153,13 +157,15 @@ def numbered_among(
     return moved, positions + np.cumsum([0, *is_new])[:-1]
 
 
-def _numbered_further(known: FileFacts, more: Sequence[str]) -> NDArray[np.int32]:
+def _numbered_further(
+    known: FileFacts, more: Sequence[str]
+) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
     """The numbers of designs when files of some designs (`more`) came after those that are known.
 
     Of a million files few are looked at: each new design is sought among those in their order.
+    Returns what known designs are numbered now, and the number of each of the others' designs.
     """
-    numbers = known.design_numbers
-    _, first = np.unique(numbers, return_index=True)  # a file of each design, in their order
+    _, first = np.unique(known.design_numbers, return_index=True)  # of each design, in their order
     different = sorted(set(more))
     places = [_place(known.designs, first, design) for design in different]
     is_new = [
@@ -168,8 +174,7 @@ def _numbered_further(known: FileFacts, more: Sequence[str]) -> NDArray[np.int32
     ]
     moved, given = numbered_among(places, is_new, len(first))
     own = dict(zip(different, given.tolist(), strict=True))
-    added = np.array([own[design] for design in more], np.int32)
-    return np.concatenate([moved.astype(np.int32)[numbers], added])
+    return moved, np.array([own[design] for design in more], np.int32)
 
 
 def _place(designs: Sequence[str], first: NDArray[np.int64], design: str) -> int:
@@ -263,13 +268,22 @@ def file_facts(connection: Connection, known: FileFacts) -> FileFacts:
 def _worked_out_further(
     known: FileFacts, new: Mapping[str, Sequence[str]]
 ) -> dict[str, NDArray[Any]]:
-    """What was worked out of known files, with some more; all but the kinds of designs."""
+    """What was worked out of known files, with some more; kinds of designs while these are few."""
     hints = _hints(new["designs"], new["relative"])
-    return {
+    moved, more = _numbered_further(known, new["designs"])
+    numbers = np.concatenate([moved.astype(np.int32)[known.design_numbers], more])
+    found = {
         "hints": np.concatenate([known.hints, hints], axis=1),
         "names": np.concatenate([known.names, _names(new["relative"])]),
-        "design_numbers": _numbered_further(known, new["designs"]),
+        "design_numbers": numbers,
     }
+    if kept_kinds.can_grow(known.kept, len(numbers)):
+        different, position = np.unique(more, return_inverse=True)
+        columns = [new[name] for name in ("us_class", "locarno", "titles")]
+        said = texts_of_designs(position.astype(np.int32), columns)
+        count = int(numbers.max()) + 1
+        found |= kept_kinds.grown(known.kept, moved, count, different, said)
+    return found
 
 
 def _with_columns(
@@ -362,12 +376,12 @@ def keep(
     }
     for name, column in _COLUMNS.items():
         arrays |= column.of(getattr(files, name)).arrays(name)
-    for place, system in enumerate(files.kinds):
-        arrays |= Texts.of(system.mains).arrays(f"kinds{place}.mains")
-        arrays |= Texts.of(system.subs).arrays(f"kinds{place}.subs")
-    kinds = files.kinds
-    arrays["kinds.codes"] = np.array([[one.main, one.sub] for one in kinds], np.int32)
-    arrays["kinds.sure"] = np.array([one.sure for one in kinds], np.float32)
+    if kept_kinds.can_grow(files.kept, len(files.ids)):
+        arrays |= kept_kinds.among(files.kept)
+    else:
+        us_class, locarno, titles = files.said_of_designs
+        begun = begun_systems(us_class, locarno, titles)
+        arrays |= kept_kinds.arrays_of(begun, len(files.ids))
     for name in ("file", "sheet", "ordinal", "view"):
         arrays[f"figures.{name}"] = getattr(figures, name)
     arrays |= CodedTexts.of(figures.label).arrays("labels")
@@ -402,18 +416,3 @@ def _read(arrays: Mapping[str, NDArray[Any]]) -> KeptFacts:
     )
     figures = FigureFacts(file, sheet, ordinal, view, CodedTexts.read("labels", arrays))
     return KeptFacts(files, figures, arrays.get("alive"))
-
-
-def _kinds_of(arrays: Mapping[str, NDArray[Any]]) -> tuple[System, ...]:
-    return tuple(
-        System(
-            tuple(Texts.read(f"kinds{place}.mains", arrays)),
-            main.astype(np.int64),
-            tuple(Texts.read(f"kinds{place}.subs", arrays)),
-            sub.astype(np.int64),
-            sure,
-        )
-        for place, ((main, sub), sure) in enumerate(
-            zip(arrays["kinds.codes"], arrays["kinds.sure"], strict=True)
-        )
-    )

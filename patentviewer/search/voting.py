@@ -9,11 +9,11 @@ vote side by side, the main class and the subclass; a title stands in for a clas
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -114,41 +114,44 @@ def begun_systems(
         own = [whole[number] for whole in wholes]
         words = _together(begun, *(one.words for one in own))
         also = [name for one in own for name in one.classes]
-        found.append(Begun(classes, titles, words, also))
+        found.append(_begun(classes, titles, words, also))
     return tuple(found)
 
 
+def _begun(
+    classes: Sequence[str],
+    titles: Sequence[str],
+    known_words: Mapping[str, Counter[str]],
+    also: Iterable[str],
+) -> Begun:
+    """A classification of N designs, of which classes and titles are, "" where not known.
+
+    A design without a class gets that of its title's words, as far as those of other designs, or
+    known_words, say it. also: classes that none of the N has and that can be voted for.
+    """
+    plain = [plain_class(name) for name in classes]
+    main_names = [main_class(name) for name in plain]
+    taught = [pair for pair in zip(titles, main_names, strict=True) if all(pair)]
+    learned = functools.cache(lambda: TitleClasses.learned(taught, known_words))
+    sure = np.array([1.0 if name else 0.0 for name in main_names], np.float32)
+    for position, title in enumerate(titles):
+        if title and not main_names[position]:
+            main_names[position], sure[position] = learned().class_of(title)
+    others = [plain_class(name) for name in also]
+    mains, main = _numbered(main_names, map(main_class, others))
+    subs, sub = _numbered(plain, others)
+    return Begun(System(mains, main, subs, sub, sure), learned)
+
+
+@dataclass(frozen=True, eq=False)
 class Begun:
     """A classification of N designs, and what others are told by.
 
-    classes, titles: of each design, "" where it is not known; a design without a class gets that of
-    its title's words, as far as those of other designs, or known_words, say it. also: classes that
-    none of the N has and that can be voted for.
+    learned: gives what their titles, and what was known before, say of classes.
     """
 
-    def __init__(
-        self,
-        classes: Sequence[str],
-        titles: Sequence[str],
-        known_words: Mapping[str, Counter[str]] | None = None,
-        also: Iterable[str] = (),
-    ) -> None:
-        plain = [plain_class(name) for name in classes]
-        main_names = [main_class(name) for name in plain]
-        self._known_words = known_words
-        self._taught = [pair for pair in zip(titles, main_names, strict=True) if all(pair)]
-        sure = np.array([1.0 if name else 0.0 for name in main_names], np.float32)
-        for position, title in enumerate(titles):
-            if title and not main_names[position]:
-                main_names[position], sure[position] = self._learned.class_of(title)
-        others = [plain_class(name) for name in also]
-        mains, main = _numbered(main_names, map(main_class, others))
-        subs, sub = _numbered(plain, others)
-        self.system = System(mains, main, subs, sub, sure)
-
-    @cached_property
-    def _learned(self) -> TitleClasses:
-        return TitleClasses.learned(self._taught, self._known_words)
+    system: System
+    learned: Callable[[], TitleClasses]
 
     def beside(
         self,
@@ -177,7 +180,7 @@ class Begun:
             if sub[at] >= 0 or (not name and main[at] >= 0):
                 continue
             if title and not name:
-                name, certainty = self._learned.class_of(title)
+                name, certainty = self.learned().class_of(title)
             if name:
                 main[at], sure[at] = mains.setdefault(name, len(mains)), certainty
             if plain:

@@ -9,11 +9,12 @@ import pytest
 
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography, Figure, Source, SourceKind, View
-from patentviewer.search import facts, mapped
+from patentviewer.search import facts, kept_kinds, mapped
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.corpus import Corpus
 from patentviewer.search.snapshot import Snapshot
+from patentviewer.search.voting import System
 
 PARTS = (64, 32)
 STAMP = "model-1"
@@ -137,6 +138,48 @@ def test_designs_that_came_since_are_numbered_as_if_all_came_at_once(catalogue: 
     assert said(further) == said(at_once)
     assert further.files.hints.tolist() == at_once.files.hints.tolist()
     assert further.files.names.tolist() == at_once.files.names.tolist()
+
+
+def test_kinds_of_few_designs_that_came_since_are_told_by_what_was_learned(
+    catalogue: Catalogue,
+) -> None:
+    keep(catalogue)
+    add(catalogue, range(100, 103))
+    further = seen(catalogue)
+    assert kept_kinds.are_in(further.files.kept)
+    keep(catalogue)
+    again = seen(catalogue)
+    for file in catalogue.file.parent.glob("facts-*.mapped"):
+        file.unlink()
+    at_once = seen(catalogue)
+    assert not at_once.files.kept
+    for mine, kept, other in zip(
+        further.files.kinds, again.files.kinds, at_once.files.kinds, strict=True
+    ):
+        assert named(mine) == named(kept) == named(other)
+        assert "D26" in named(mine)[-3:] or mine.mains == ("26",)
+        assert mine.sure.tolist() == kept.sure.tolist()
+        assert np.allclose(mine.sure, other.sure, atol=0.05)
+
+
+def test_all_is_learned_anew_when_many_designs_came(catalogue: Catalogue) -> None:
+    keep(catalogue)
+    for start in range(100, 112, 2):
+        add(catalogue, range(start, start + 2))
+        keep(catalogue)
+    add(catalogue, range(112, 113))
+    last = seen(catalogue)
+    for file in catalogue.file.parent.glob("facts-*.mapped"):
+        file.unlink()
+    at_once = seen(catalogue)
+    for mine, other in zip(last.files.kinds, at_once.files.kinds, strict=True):
+        assert named(mine) == named(other)
+        assert np.allclose(mine.sure, other.sure, atol=0.05)
+
+
+def named(system: System) -> list[str]:
+    """Each design's main class."""
+    return [system.mains[code] if code >= 0 else "" for code in system.main.tolist()]
 
 
 def test_a_search_sees_what_a_refresh_has_kept_since(catalogue: Catalogue) -> None:
