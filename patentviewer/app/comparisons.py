@@ -31,8 +31,9 @@ class Comparisons(Opened):
         weights: as a query had them; without them the model's own, for a sketch those for one.
         A generator that can be closed at any point; see compare.explanation.
         """
-        manifest = self._encoder().manifest
+        embedder = self._loaded_embedder()
+        manifest = embedder.encoder.manifest
         own = manifest.sketch_weights if is_sketch else manifest.default_weights
         yield from compare.explanation.occlusion_saliency(
-            left, right, self._encoder(), weights or own, mirrored=mirrored
+            left, right, embedder, weights or own, mirrored=mirrored
         )

@@ -19,7 +19,7 @@ from patentviewer.compare.transform import Points, Transform
 from patentviewer.drawings.prepare import prepare
 from patentviewer.model.documents import Picture
 from patentviewer.progress import Progress
-from patentviewer.search.encoder import Encoder
+from patentviewer.search.query import Embedder
 
 Map = NDArray[np.float32]
 """height x width of a picture, 0 to 1."""
@@ -46,8 +46,9 @@ class Pass:
 
 PASSES = (Pass(2, 0.5, 4), Pass(5, 0.28, 20))
 """Four windows of each drawing say where to look closer. The first map is there after six figures
-are embedded, those of both drawings after ten, all after 50; 81 windows of a fifth of the side, 146
-figures, give much the same where there is ink: a correlation of 0.5 to 0.7."""
+are embedded, five where one was searched with, those of both drawings after ten, all after 50; 81
+windows of a fifth of the side, 146 figures, give much the same where there is ink: a correlation of
+0.5 to 0.7."""
 
 Window = tuple[int, int, int]
 """Top, left and side of a window, in pixels of a model's input."""
@@ -147,7 +148,7 @@ def agreement(found: Difference) -> Map:
 def occlusion_saliency(
     left: Picture,
     right: Picture,
-    encoder: Encoder,
+    embedder: Embedder,
     weights: dict[str, float] | None = None,
     *,
     mirrored: bool = False,
@@ -158,20 +159,22 @@ def occlusion_saliency(
     (occlusion, Zeiler and Fergus, ECCV 2014). From coarse to fine: after each of PASSES but the
     last what is known is given, then finer windows are cleared where most was lost. Gives progress
     too, and the finest map as the last thing. Takes about the time of embedding 50 figures.
-    weights: of the descriptors; None for the model's own. mirrored: the right drawing is compared
-    as its mirror image.
+    embedder: remembers the drawings themselves, as the one that was just searched with. weights: of
+    the descriptors; None for the model's own. mirrored: the right drawing is compared as its mirror
+    image.
     """
+    encoder = embedder.encoder
     preparation = encoder.manifest.preparation
     scales = encoder.manifest.scales(weights or encoder.manifest.default_weights)
     seen = np.ascontiguousarray(right[:, ::-1]) if mirrored else right
     inputs = (prepare(left, preparation), prepare(seen, preparation))
-    # The first batch holds the drawings themselves too, so that something can be seen after it.
     firsts = [_windows(ink, PASSES[0], None) for ink in inputs]
-    found = encoder.embed(np.concatenate([np.stack(inputs), _cleared(inputs[0], firsts[0])]))
-    cosine = float((found[0] * scales) @ found[1])
-    asked = (found[1] * scales, found[0] * scales)
+    whole = embedder.describe(inputs).vectors
+    cosine = float((whole[0] * scales) @ whole[1])
+    asked = (whole[1] * scales, whole[0] * scales)
+    found = encoder.embed(_cleared(inputs[0], firsts[0]))
     losses = [
-        _spread(inputs[0], firsts[0], cosine - found[2:] @ asked[0]),
+        _spread(inputs[0], firsts[0], cosine - found @ asked[0]),
         np.zeros(inputs[1].shape, np.float32),
     ]
     yield _saliency(losses, (left, seen), cosine, preparation.margin, mirrored=mirrored)

@@ -24,7 +24,7 @@ from pathlib import Path
 
 import psutil
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from patentviewer import paths
@@ -38,20 +38,24 @@ from tests.gui.watchdog import Watchdog
 
 MB = 2**20
 DROPS = 16
+PAIRS = 5
+"""Of which a heat map is made."""
 MODES = ("overlay", "blink", "swipe", "onion_skin", "difference", "correspondences")
 
 
 class Painted(QObject):
-    """Tells when a widget was painted last."""
+    """Tells when a widget was painted last. counts: whether a paint counts; None for every one."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, counts: Callable[[], bool] | None = None) -> None:
         super().__init__(widget)
         self.last = 0.0
+        self._counts = counts
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the time of a paint."""
-        if event.type() == QEvent.Type.Paint:
+        is_painted = event.type() == QEvent.Type.Paint
+        if is_painted and (self._counts is None or self._counts()):
             self.last = time.perf_counter()
         return False
 
@@ -103,8 +107,8 @@ class Bench:
             self.window.open_library()
             self.wait(lambda: ready)
 
-    def drop(self, file: Path) -> float:
-        """Seconds from the drop to its ranking on screen."""
+    def drop(self, file: Path) -> tuple[float, float]:
+        """Seconds from the drop until its ranking is painted, and until it has its pictures."""
         answers = self.answers
         started = time.perf_counter()
         self.page.query_panel.take(Drop(files=(file,)))
@@ -112,7 +116,17 @@ class Bench:
         answered = time.perf_counter()
         self.page.results.grid.viewport().update()
         self.wait(lambda: self.painted.last > answered)
-        return self.painted.last - started
+        painted = time.perf_counter()
+        self.wait(lambda: self.has_pictures() and self.painted.last > answered)
+        return painted - started, time.perf_counter() - started
+
+    def has_pictures(self) -> bool:
+        """Whether every card on screen has its figure."""
+        results = self.page.results
+        side = results.delegate.picture_side
+        hits = [results.model.hit(row) for row in range(results.grid.on_screen())]
+        keys = [hit.best.key for hit in hits if hit is not None]
+        return all(self.window.thumbnails.get(key, side) is not None for key in keys)
 
     def compare(self) -> None:
         """Open pairs and look at them in every way."""
@@ -129,27 +143,25 @@ class Bench:
         self.window.actions_["side_by_side"].trigger()
 
     def heat_maps(self) -> list[tuple[float, float]]:
-        """Seconds from the key to the first heat map, and to the finest, for three pairs."""
+        """Seconds from the key until the first and the finest heat map of pairs are painted."""
         panel, taken = self.window.compare, []
-        painted: list[float] = []
-        show = panel.panes.left.show_wash
-
-        def noted(image: QImage) -> None:
-            show(image)
-            painted.append(time.perf_counter())
-
-        panel.panes.left.show_wash = noted  # type: ignore[assignment, method-assign]
-        for _ in range(3):
+        pane = panel.panes.left
+        tinted = Painted(pane.view.viewport(), lambda: pane.is_tinted)
+        finest = Painted(pane.view.viewport(), lambda: pane.is_tinted and panel.ways.shows_heat)
+        for _ in range(PAIRS):
             self.window.actions_["next_hit"].trigger()
             self.wait(lambda: panel.model.pair.comparison is not None)
             self.rest(1.0)
             with self.part("comparing: heat_map"):
-                painted.clear()
+                tinted.last = finest.last = 0.0
                 started = time.perf_counter()
                 self.window.actions_["heat_map"].trigger()
-                self.wait(lambda: panel.ways.shows_heat)
-                taken.append((painted[0] - started, painted[-1] - started))
+                self.wait(lambda: tinted.last)
+                first = time.perf_counter() - started
+                self.wait(lambda: finest.last)
+                taken.append((first, time.perf_counter() - started))
             self.window.actions_["side_by_side"].trigger()
+            self.rest(0.2)
         return taken
 
     def draw(self, strokes: int) -> None:
@@ -243,19 +255,23 @@ def main(folder: Path, drawings: Path) -> None:
         with bench.part("dropping"):
             first = bench.drop(dropped[0])
             taken = [bench.drop(file) for file in dropped[1:] if not bench.rest(0.4)]
-        print(f"first drop to ranking           {1000 * first:6.0f} ms")
+        painted, pictured = ([1000 * one[part] for one in taken] for part in range(2))
+        print(f"first drop to ranking           {1000 * first[0]:6.0f} ms")
         print(
-            f"drop to ranking painted         {1000 * statistics.median(taken):6.0f} ms median, "
-            f"{1000 * max(taken):.0f} at most, of {len(taken)}",
+            f"drop to ranking painted         {statistics.median(painted):6.0f} ms median, "
+            f"{max(painted):.0f} at most, of {len(taken)}; with its pictures "
+            f"{statistics.median(pictured):.0f} ms, {max(pictured):.0f} at most",
             flush=True,
         )
         bench.compare()
         heats = bench.heat_maps()
-        print(
-            f"heat map: first, finest         {1000 * max(first for first, _ in heats):6.0f} ms, "
-            f"{1000 * max(last for _, last in heats):.0f} ms at most, of {len(heats)}",
-            flush=True,
-        )
+        for name, part in (("first picture", 0), ("finest", 1)):
+            took = [1000 * heat[part] for heat in heats]
+            print(
+                f"heat map: {name:<21} {statistics.median(took):6.0f} ms median, "
+                f"{max(took):.0f} at most, of {len(took)}",
+                flush=True,
+            )
         bench.window.show_page("search")
         frames = bench.scroll()
         kept = bench.window.thumbnails.bytes_kept / MB

@@ -14,9 +14,11 @@ from patentviewer.compare.explanation import (
     occlusion_saliency,
 )
 from patentviewer.compare.transform import Transform
+from patentviewer.drawings.prepare import prepare
 from patentviewer.model.documents import Picture
-from patentviewer.model.ranking import Vectors
+from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
+from patentviewer.search.query import Embedder
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
@@ -54,7 +56,7 @@ def encoder() -> Encoder:
 
 
 def carried(left: Picture, right: Picture, encoder: Encoder) -> Saliency:
-    *_, last = occlusion_saliency(left, right, encoder)
+    *_, last = occlusion_saliency(left, right, Embedder(encoder))
     assert isinstance(last, Saliency)
     return last
 
@@ -81,23 +83,28 @@ def test_a_part_that_only_one_has_carries_less_than_the_rest(encoder: Encoder) -
     assert found.left[drawn & inside].mean() < found.left[drawn & ~inside].mean()
 
 
-def test_a_coarse_map_is_there_after_six_figures_and_all_of_it_after_fifty(
-    encoder: Encoder, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("is_asked", [False, True])
+def test_a_coarse_map_is_there_after_six_figures_or_five_where_one_was_asked(
+    encoder: Encoder, monkeypatch: pytest.MonkeyPatch, is_asked: bool
 ) -> None:
+    left, right = draw(article(2)), draw(article(5))
+    embedder = Embedder(encoder)
+    if is_asked:
+        embedder.describe([prepare(left, encoder.manifest.preparation)])
     embedded: list[int] = []
-    embed = encoder.embed
+    describe = encoder.describe
 
-    def counted(inputs: NDArray[np.uint8]) -> Vectors:
+    def counted(inputs: NDArray[np.uint8]) -> Described:
         embedded.append(len(inputs))
-        return embed(inputs)
+        return describe(inputs)
 
-    monkeypatch.setattr(encoder, "embed", counted)
+    monkeypatch.setattr(encoder, "describe", counted)
     given: list[tuple[int, Saliency]] = [
         (sum(embedded), one)
-        for one in occlusion_saliency(draw(article(2)), draw(article(5)), encoder)
+        for one in occlusion_saliency(left, right, embedder)
         if isinstance(one, Saliency)
     ]
-    assert [count for count, _ in given][:2] == [6, 10]
+    assert [count for count, _ in given][:2] == ([5, 9] if is_asked else [6, 10])
     assert given[-1][0] <= 50
     assert given[0][1].left.max() > 0
     assert given[0][1].right.max() == 0

@@ -111,6 +111,14 @@ class Driven:
 
 
 @pytest.fixture
+def compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program has its bytecode, as one that is installed has."""
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    command = [sys.executable, "-m", "compileall", "-q", str(ROOT / "patentviewer")]
+    subprocess.run(command, check=True, timeout=300)
+
+
+@pytest.fixture
 def drive(x_display: str, tmp_path: Path) -> Iterator[Callable[..., Driven]]:
     made: list[Driven] = []
 
@@ -200,6 +208,7 @@ def test_an_index_is_built_stopped_and_taken_up_again_with_the_mouse(
 
 @pytest.mark.long
 @pytest.mark.alone
+@pytest.mark.usefixtures("compiled")
 def test_the_window_answers_while_it_indexes_and_searches(
     drive: Callable[..., Driven], home: Path, tmp_path: Path
 ) -> None:

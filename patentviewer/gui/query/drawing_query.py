@@ -350,13 +350,14 @@ class DrawingQuery(QWidget):
             self.strip.set_picture(position, picture)
         self.strip.setVisible(len(figures) > 1)
         self._actions["all_figures"].setEnabled(len(figures) > 1)
+        # The search begins; what is seen of the query is painted while it is embedded.
+        self.changed.emit()
         name = self._dropped.name if self._dropped is not None else ""
         numbers = {figure.document for figure in figures}
         self._title.set_whole((words.printed(numbers.pop()) if len(numbers) == 1 else "") or name)
         self._show_page()
         self._show_figure(self.strip.active)
         self.was_read.emit(self._dropped)
-        self.changed.emit()
 
     def _fail(self, error: object) -> None:
         self._reading_shown.stop()

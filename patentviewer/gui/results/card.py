@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
@@ -64,6 +65,16 @@ class CardDelegate(QStyledItemDelegate):
         """Size of a card with the gap around it."""
         lines = 5 * QFontMetrics(QApplication.font()).height() + GRID
         return QSize(self.card_size + GAP, self.card_size + lines + GAP)
+
+    @property
+    def picture_side(self) -> int:
+        """Side of the square that a card's figure is fitted into, in pixels."""
+        return self.card_size - 2 * PADDING
+
+    def look_ahead(self, ratio: float) -> Callable[[Sequence[DesignHit]], None]:
+        """What has the pictures of cards loaded, in any thread, before they are painted."""
+        side, thumbnails = self.picture_side, self._thumbnails
+        return lambda hits: thumbnails.load_ahead([hit.best.key for hit in hits], side, ratio)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

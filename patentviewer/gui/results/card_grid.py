@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -37,6 +38,7 @@ from patentviewer.gui.results.results_model import (
 
 if TYPE_CHECKING:
     from patentviewer.model.design import DesignKey
+    from patentviewer.model.ranking import Ranking
 
 SCROLL_BAR = 12
 """Width of the style's scroll bars."""
@@ -82,6 +84,16 @@ class CardGrid(QListView):
         if size != self._delegate.card_size:
             self._delegate.card_size = size
             self._delegate.sizeHintChanged.emit(QModelIndex())
+
+    def on_screen(self) -> int:
+        """How many cards are seen at once."""
+        room, cell = self.viewport().size(), self._delegate.cell()
+        return max(room.width() // cell.width(), 1) * (room.height() // cell.height() + 1)
+
+    def look_ahead(self) -> Callable[[Ranking], None]:
+        """What loads the pictures of a ranking's first cards, in any thread, before it is shown."""
+        count, load = self.on_screen(), self._delegate.look_ahead(self.devicePixelRatioF())
+        return lambda ranking: load(ranking.designs[: min(count, ranking.cut_off)])
 
     def _is_on_fold(self, event: QMouseEvent) -> bool:
         point = event.position().toPoint()

@@ -254,6 +254,8 @@ class ResultsModel(QAbstractTableModel):
 
     def show_applicant(self, applicant: str) -> None:
         """Show the designs of one applicant; "" for all again."""
+        if applicant == self._arranged.applicant:
+            return
         with self._arranging():
             self._arranged.show_applicant(applicant)
 

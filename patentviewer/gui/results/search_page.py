@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDir, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QByteArray, QDir, Qt, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -46,6 +46,9 @@ if TYPE_CHECKING:
 
 _BESIDE_A_SKETCH = 0.38
 """Share of the page that results have while a sketch is drawn."""
+
+_AFTER_CARDS_MS = 16
+"""The first design of an answer is shown whole once its card is painted, a frame later."""
 
 _SHARES = (1, 4, 1)
 """What query, results and design get of the room that a larger window gives."""
@@ -113,6 +116,9 @@ class SearchPage(QWidget):
         self._rest = Newest(workers, self, take=self._show_rest)
         self._makers = Newest(workers, self, take=self._show_applicant)
         self._figures = Newest(workers, self, take=self._copy_figure, fail=self._cannot_copy)
+        self._is_arriving = False
+        self._design_later = QTimer(self, singleShot=True, interval=_AFTER_CARDS_MS)
+        self._design_later.timeout.connect(lambda: self._show_design(self.results.current()))
         self._sizes: list[int] | None = None
         self._before_sketch = QByteArray()
         self._wire()
@@ -167,6 +173,10 @@ class SearchPage(QWidget):
         return made
 
     def _show_design(self, hit: DesignHit | None) -> None:
+        self._design_later.stop()
+        if self._is_arriving and hit is not None:
+            self._design_later.start()
+            return
         if hit is None:
             if "design" in self.__dict__:
                 self.design.show_hit(None)
@@ -255,7 +265,8 @@ class SearchPage(QWidget):
         self._grows = stays_shown
         if not stays_shown:
             self.results.show_searching()
-        self._searches.submit(lambda: _with_lines(library.search(query), views))
+        look_ahead = self.results.grid.look_ahead()
+        self._searches.submit(lambda: _with_lines(library.search(query), views, look_ahead))
 
     def focus_filter(self) -> None:
         """Put the keyboard on the filters."""
@@ -295,7 +306,9 @@ class SearchPage(QWidget):
     def _show(self, shown: Shown) -> None:
         self._shown, ranking = shown, shown.answer.ranking
         had_focus = self.results.isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type]
+        self._is_arriving = True
         self.results.set_ranking(ranking, shown.answer.query, shown.lines, stays_on_top=self._grows)
+        self._is_arriving = False
         if had_focus or not ranking.designs:
             self.results.focus_hits()
         self.answered.emit(shown.answer)
@@ -452,8 +465,14 @@ def _found(library: Library, query: Query) -> int:
     return len(library.search(query).ranking.designs)
 
 
-def _with_lines(answer: Answer, views: tuple[QueryFigure, ...]) -> Shown:
-    """An answer as it is shown, its first hits and what speaks for them at hand."""
+def _with_lines(
+    answer: Answer, views: tuple[QueryFigure, ...], look_ahead: Callable[[Ranking], object]
+) -> Shown:
+    """An answer as it is shown, its first hits and what speaks for them at hand.
+
+    look_ahead: has the pictures of the first cards loaded, meanwhile.
+    """
+    look_ahead(answer.ranking)
     lines = results.why.Lines(answer.query, answer.ranking)
     lines.look_up(answer.ranking.cut_off)
     return Shown(answer, lines, views)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
@@ -68,15 +68,25 @@ class Thumbnails(QObject):
             if found.devicePixelRatio() != ratio:
                 found.setDevicePixelRatio(ratio)
             return found
-        with self._condition:
-            if wanted not in self._under_way:
-                self._waiting[wanted] = None
-                self._waiting.move_to_end(wanted)
-                while len(self._waiting) > WAITING:
-                    self._waiting.popitem(last=False)
-                self._condition.notify()
-        self._start()
+        self._ask([wanted])
         return None
+
+    def load_ahead(self, keys: Sequence[FigureKey], side: int, ratio: float = 1.0) -> None:
+        """Load what will be asked for in a moment, the first first; from any thread."""
+        wanted = [(key, round(side * ratio)) for key in keys]
+        self._ask([one for one in reversed(wanted) if one not in self._kept])
+
+    def _ask(self, wanted: Sequence[Wanted]) -> None:
+        """Have these loaded, the last of them first."""
+        with self._condition:
+            for one in wanted:
+                if one not in self._under_way:
+                    self._waiting[one] = None
+                    self._waiting.move_to_end(one)
+            while len(self._waiting) > WAITING:
+                self._waiting.popitem(last=False)
+            self._condition.notify(len(wanted))
+            self._start()
 
     def forget(self) -> None:
         """Drop every picture: the collections have changed."""

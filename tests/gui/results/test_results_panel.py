@@ -113,6 +113,38 @@ def test_what_lies_below_the_cut_off_is_shown_on_demand(panel: ResultsPanel) -> 
     assert panel.foot.isHidden()
 
 
+def test_the_pictures_of_the_first_cards_are_loaded_before_they_are_shown(
+    qtbot: QtBot, actions: Actions, judgements: Judgements, eventually: Eventually
+) -> None:
+    loaded: list[FigureKey] = []
+    encoded = cv2.imencode(".png", drawing(1, 256))[1].tobytes()
+
+    def load(key: FigureKey) -> bytes:
+        loaded.append(key)
+        return encoded
+
+    thumbnails = Thumbnails(load)
+    panel = ResultsPanel(actions, judgements, thumbnails)
+    qtbot.addWidget(panel)
+    panel.resize(900, 700)
+    found = ranking(90, 60)
+    panel.grid.look_ahead()(found)
+    first = [one.best.key for one in found.designs[: panel.grid.on_screen()]]
+    side = panel.delegate.picture_side
+    eventually(lambda: len(loaded) == len(first))
+    eventually(lambda: all(thumbnails.get(key, side) is not None for key in first))
+    thumbnails.close()
+    assert sorted(loaded, key=first.index) == first
+
+
+def test_nothing_is_arranged_anew_where_no_other_applicant_is_asked_for(
+    panel: ResultsPanel, qtbot: QtBot
+) -> None:
+    panel.set_ranking(ranking(30, 12))
+    with qtbot.assertNotEmitted(panel.model.modelReset):
+        panel.model.show_applicant("")
+
+
 def test_the_best_hit_is_current_and_the_keys_move(panel: ResultsPanel, qtbot: QtBot) -> None:
     panel.set_ranking(ranking(30, 12))
     first = panel.current()
