@@ -370,9 +370,7 @@ class Corpus:
             snapshot = self.snapshots[part]
             ids = snapshot.index.ids[own].tolist()
             kept = snapshot.local_features(ids)
-            for at, figure in zip(where.tolist(), ids, strict=True):
-                if figure in kept:
-                    found[at] = unpacked(kept[figure], count, size)
+            found[where] = unpacked([kept.get(figure, b"") for figure in ids], count, size)
         return found
 
     def bibliographies(self, files_of_design: Sequence[Rows]) -> list[Bibliography]:

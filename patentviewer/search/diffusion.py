@@ -57,7 +57,9 @@ def _received(asked: Scores, between: Scores, nearest: int) -> Scores:
     np.fill_diagonal(likeness, -np.inf)
     least = np.partition(likeness, -nearest, axis=1)[:, -nearest]
     is_near = likeness >= least[:, None]
-    joints = np.where(is_near & is_near.T, np.maximum(likeness, 0) ** POWER, 0)
+    joined = np.nonzero(is_near & is_near.T)
+    joints = np.zeros_like(likeness)
+    joints[joined] = np.maximum(likeness[joined], 0) ** POWER
     sums = np.sqrt(np.maximum(joints.sum(axis=1), 1e-9))
     flow = np.eye(count) - KEPT_ON * joints / sums[:, None] / sums
     source = np.zeros(count)

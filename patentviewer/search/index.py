@@ -19,7 +19,6 @@ import threading
 import zlib
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,9 +30,10 @@ from patentviewer.model.ranking import Vectors
 from patentviewer.search import compressed, mapped
 from patentviewer.search.compressed import Compressed, Rows
 from patentviewer.search.compressed import faiss as _faiss
+from patentviewer.search.growing_vectors import GrowingVectors
 from patentviewer.search.mapped import hash_of
 
-__all__ = ["CANDIDATES", "EXACT_LIMIT", "FigureIndex", "GrowingVectors", "Rows", "hash_of"]
+__all__ = ["CANDIDATES", "EXACT_LIMIT", "FigureIndex", "Rows", "hash_of"]
 
 logger = logging.getLogger(__name__)
 
@@ -54,99 +54,8 @@ _REMEMBERED = 2048
 
 _MAGIC = b"patentviewer index 1\n"
 _MAPPED_MAGIC = b"patentviewer index 2\n"
-_AT_ONCE = 128
-"""Vectors that are compared at once: as float32 they stay in a processor's cache."""
-
-_WORTH_A_THREAD = 2048
-"""From so many vectors on, half of them are compared in a second thread."""
-
-_BESIDE = ThreadPoolExecutor(1, thread_name_prefix="vectors")
-
-_UP = np.float32(2.0**112)
-_SIGN_AND_NUMBER = np.int32(-0x7000_2000)
-"""A float16 whose bits are put where a float32 has its own is the number by 2^112 less, exactly:
-the two count exponents from 15 and from 127. That is twice as quick as NumPy's conversion."""
-
 Exactly = Callable[[Sequence[int]], dict[int, NDArray[np.float32]]]
 """Gives the vectors of figures, by their rows in the catalogue; none for those that are gone."""
-
-
-class GrowingVectors:
-    """Vectors in memory that can grow while others go on reading them.
-
-    They are kept as float16, which is what catalogues hold, in half of the memory; what is given is
-    float32. A longer store shares its memory with the shorter one that it came from.
-    """
-
-    def __init__(
-        self, dimensions: int, buffer: NDArray[np.float16] | None = None, length: int = 0
-    ) -> None:
-        self._buffer = np.empty((0, dimensions), np.float16) if buffer is None else buffer
-        self._used = [length]
-        self.length = length
-
-    @classmethod
-    def of(cls, vectors: Vectors) -> GrowingVectors:
-        """A store of some vectors, N x D."""
-        return cls(vectors.shape[1], vectors.astype(np.float16), len(vectors))
-
-    @property
-    def dimensions(self) -> int:
-        """Numbers of a vector."""
-        return int(self._buffer.shape[1])
-
-    def vectors(self, rows: Rows | slice = slice(None)) -> Vectors:
-        """Vectors at some positions, all of them without any; float32."""
-        found: Vectors = self._buffer[: self.length][rows].astype(np.float32)
-        return found
-
-    def scores(self, queries: Vectors, rows: Rows | None = None) -> NDArray[np.float32]:
-        """Inner products of queries (Q x D) with the vectors at rows (None for all), Q x rows."""
-        count = self.length if rows is None else len(rows)
-        found = np.empty((len(queries), count), np.float32)
-        queries = queries * _UP
-        if count < _WORTH_A_THREAD:
-            self._compare(queries, rows, found, range(0, count, _AT_ONCE))
-            return found
-        middle = count // 2 // _AT_ONCE * _AT_ONCE
-        beside = _BESIDE.submit(self._compare, queries, rows, found, range(middle, count, _AT_ONCE))
-        self._compare(queries, rows, found, range(0, middle, _AT_ONCE))
-        beside.result()
-        return found
-
-    def _compare(
-        self, queries: Vectors, rows: Rows | None, found: NDArray[np.float32], starts: range
-    ) -> None:
-        """Write the inner products of the blocks that begin at starts into found, Q x rows."""
-        count = found.shape[1]
-        block = np.empty((min(count, _AT_ONCE), self.dimensions), np.int32)
-        for start in starts:
-            part = slice(start, min(start + _AT_ONCE, count))
-            bits = block[: part.stop - start]
-            bits[...] = self._buffer[part if rows is None else rows[part]].view(np.int16)
-            np.left_shift(bits, 13, out=bits)
-            np.bitwise_and(bits, _SIGN_AND_NUMBER, out=bits)
-            for query, own in zip(queries, found, strict=True):
-                np.dot(bits.view(np.float32), query, out=own[part])
-
-    def extended(self, vectors: Vectors) -> GrowingVectors:
-        """A store with these vectors at its end. Only one thread at a time may extend."""
-        length = self.length + len(vectors)
-        is_newest = self._used[0] == self.length
-        if is_newest and length <= len(self._buffer):
-            longer = GrowingVectors(self.dimensions, self._buffer, length)
-            longer._used = self._used
-        else:
-            room = np.empty((length + length // 4 + 256, self.dimensions), np.float16)
-            room[: self.length] = self._buffer[: self.length]
-            longer = GrowingVectors(self.dimensions, room, length)
-        longer._buffer[self.length : length] = vectors
-        longer._used[0] = length
-        return longer
-
-    def kept(self, rows: Rows) -> GrowingVectors:
-        """A store of some of the vectors."""
-        return GrowingVectors(self.dimensions, self._buffer[: self.length][rows], len(rows))
 
 
 class Remembered:

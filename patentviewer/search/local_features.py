@@ -11,7 +11,7 @@ positions.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -45,17 +45,26 @@ def packed(local_features: LocalFeatures) -> bytes:
     return kept
 
 
-def unpacked(kept: bytes, count: int, size: int) -> LocalFeatures:
-    """What `packed` made bytes of, count x size; an empty figure where they are something else."""
-    local_features = np.zeros((count, size), np.int8)
-    held = np.unpackbits(np.frombuffer(kept[: count // 8], np.uint8)).astype(np.bool_)
-    content = kept[count // 8 :]
-    if len(content) < held.sum() * size:
-        with contextlib.suppress(ValueError):
-            content = longer(content)
-    values = np.frombuffer(content, np.int8)
-    if len(held) == count and len(values) == held.sum() * size:
-        local_features[held] = values.reshape(-1, size)
+def unpacked(kept: Sequence[bytes], count: int, size: int) -> LocalFeatures:
+    """What `packed` made bytes of, N x count x size; empty figures where they are something else.
+
+    count: a multiple of 8.
+    """
+    first = count // 8
+    bits = b"".join(one[:first].ljust(first, b"\0") for one in kept)
+    held = np.unpackbits(np.frombuffer(bits, np.uint8)).astype(np.bool_).reshape(-1, count)
+    contents = []
+    for row, length in enumerate((held.sum(axis=1) * size).tolist()):
+        content = kept[row][first:]
+        if len(content) < length:
+            with contextlib.suppress(ValueError):
+                content = longer(content)
+        if len(content) != length:
+            held[row] = False
+            content = b""
+        contents.append(content)
+    local_features = np.zeros((len(kept), count, size), np.int8)
+    local_features[held] = np.frombuffer(b"".join(contents), np.int8).reshape(-1, size)
     return local_features
 
 
@@ -65,17 +74,22 @@ def matching(asked: LocalFeatures, others: LocalFeatures) -> NDArray[np.float32]
     Each cell of one figure is compared with the cell most like it on the other; the mean of these
     cosines, and of both directions. 0 where one of the two figures is empty. Returns float32, N.
     """
-    own = asked[(asked != 0).any(axis=1)].astype(np.float32) / FULL
-    held = (others != 0).any(axis=2)
-    count, each, size = others.shape
-    if not len(own) or not count:
-        return np.zeros(count, np.float32)
-    flat = others.reshape(-1, size).astype(np.float32) / FULL
-    cosines = (own @ flat.T).reshape(len(own), count, each)
-    cosines = np.where(held, cosines, np.float32(-1))
-    there = cosines.max(axis=2).mean(axis=0)
-    back = (cosines.max(axis=0) * held).sum(axis=1) / np.maximum(held.sum(axis=1), 1)
-    return np.where(held.any(axis=1), (there + back) / 2, 0).astype(np.float32)
+    own = asked[asked.any(axis=1)].astype(np.float32)
+    held = others.any(axis=2)
+    counts = held.sum(axis=1)
+    found = np.zeros(len(others), np.float32)
+    is_there = counts > 0
+    if not len(own) or not is_there.any():
+        return found
+    # Only cells with ink are compared, those of one figure side by side. Sums of products of bytes
+    # are whole numbers that float32 holds, in whichever order they are added.
+    products = own @ others[held].astype(np.float32).T
+    ends = np.cumsum(counts[is_there])
+    starts = ends - counts[is_there]
+    there = np.maximum.reduceat(products, starts, axis=1).mean(axis=0)
+    back = np.add.reduceat(products.max(axis=0), starts) / counts[is_there]
+    found[is_there] = (there + back) / (2 * FULL * FULL)
+    return found
 
 
 def reranked(

@@ -16,7 +16,6 @@ from patentviewer.search.scores import Scores, are_ranked, best, mixed
 
 NEAREST = 2
 """How many of the figures found first are asked; with three the first hit is less often right."""
-
 _BLOCK = 64
 """Queries that are expanded together."""
 
@@ -24,14 +23,15 @@ _BLOCK = 64
 def expanded(
     scores: Scores,
     weights: NDArray[np.float32],
-    to_nearest: Callable[[NDArray[np.int64], NDArray[np.int64]], Scores],
+    to_nearest: Callable[[list[int], list[NDArray[np.int64]]], Scores],
 ) -> Scores:
     """Add to each query's scores the likeness to the NEAREST figures that it found.
 
     scores: Q x N, of N figures for Q queries. weights: Q, how much that likeness counts where the
-    score counts 1. to_nearest: gives, for M pairs of a query and one of the N, how like that one is
-    to all of the N with the query's weights (float32, M x N). Figures that are left out are not
-    asked, and stay left out. Returns float32, Q x N: (score + w mean likeness) / (1 + w).
+    score counts 1. to_nearest: gives, for M of the queries and the nearest of each, how like these
+    are on the average to all of the N with the query's weights (float32, M x N). Figures that are
+    left out are not asked, and stay left out. Returns float32, Q x N:
+    (score + w mean likeness) / (1 + w).
     """
     result = np.array(scores, np.float32)
     # A row without a figure in the ranking has no neighbour, and nothing to mix in.
@@ -39,10 +39,6 @@ def expanded(
     for start in range(0, len(asked), _BLOCK):
         rows = asked[start : start + _BLOCK]
         nearest = [best(scores[row], NEAREST) for row in rows.tolist()]
-        counts = np.array([len(own) for own in nearest], np.int64)
-        found = to_nearest(np.repeat(rows, counts), np.concatenate(nearest))
-        starts = np.cumsum(counts) - counts
-        sums = np.add.reduceat(found, starts, axis=0)
-        mean = np.asarray(sums / counts[:, None].astype(np.float32), np.float32)
+        mean = to_nearest(rows.tolist(), nearest)
         result[rows] = mixed(scores[rows], weights[rows, None], mean)
     return result

@@ -30,7 +30,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search import average_linkage, grouping
+from patentviewer.search import average_linkage, diffusion, grouping
+from patentviewer.search.between import Between
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.diffusion import diffused
 from patentviewer.search.figures import Figures, Held
@@ -40,7 +41,7 @@ from patentviewer.search.learning import Applied, mixed_in
 from patentviewer.search.local_features import matching, reranked
 from patentviewer.search.query_expansion import expanded
 from patentviewer.search.query_vectors import Liked, QueryVectors, Wishes
-from patentviewer.search.scores import LEFT_OUT, Among, Scores, are_ranked
+from patentviewer.search.scores import LEFT_OUT, Among, Scores, are_ranked, best
 from patentviewer.search.voting import System, Votes, voted
 
 FOLDED_AMONG = 300
@@ -75,7 +76,7 @@ class Scored:
         return Scored(self.rows, self.scores[one], variant, self.plain[one])
 
 
-Stage = Callable[[Figures, QueryVectors, Scored], Scored]
+Stage = Callable[[Between, Scored], Scored]
 """Scores of figures so far to new ones: one of the stages between candidates and designs."""
 
 
@@ -98,8 +99,10 @@ def figures_ranked(
         scored.scores[left_out if scored.rows is None else left_out[:, scored.rows]] = LEFT_OUT
     if taught is not None:
         scored = _by_learned_map(taught, figures, query, scored)
+    between = Between(figures, query)
+    _begin(between, scored)
     for stage in STAGES:
-        scored = stage(figures, query, scored)
+        scored = stage(between, scored)
     return scored
 
 
@@ -168,15 +171,15 @@ def _by_learned_map(
     return replace(scored, scores=scores, plain=scores)
 
 
-def _by_local_features(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
+def _by_local_features(between: Between, scored: Scored) -> Scored:
     """The nearest to each figure of the query compared by their local features too."""
-    asked = query.described.local_features
+    asked = between.query.described.local_features
     if asked is None:
         return scored
     _, count, size = asked.shape
 
     def of_local_features(figure: int, best: Rows) -> Scores:
-        held = figures.local_features(scored.rows_at(best), count, size)
+        held = between.figures.local_features(scored.rows_at(best), count, size)
         variant = scored.variant[figure, best]
         found = np.empty(len(best), np.float32)
         for one in np.unique(variant):
@@ -184,47 +187,53 @@ def _by_local_features(figures: Figures, query: QueryVectors, scored: Scored) ->
             found[own] = matching(asked[one], held[own])
         return found
 
-    among = max(weighing.reranked for weighing in query.weighings)
-    weights = query.weights_of("local_features")
+    among = max(weighing.reranked for weighing in between.query.weighings)
+    weights = between.query.weights_of("local_features")
     return replace(scored, scores=reranked(scored.scores, weights, among, of_local_features))
 
 
-def _by_diffusion(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
+def _by_diffusion(between: Between, scored: Scored) -> Scored:
     """What likeness adds that flows on from the nearest to what they are like."""
-    weights = query.weights_of("diffusion")
-    among = _among(figures, query, scored)
+    weights = between.query.weights_of("diffusion")
+    among = _among(between, scored)
     return replace(scored, scores=diffused(scored.scores, weights, among))
 
 
-def _by_query_expansion(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
+def _by_query_expansion(between: Between, scored: Scored) -> Scored:
     """What likeness to the nearest figures adds."""
 
-    def to_nearest(asking: NDArray[np.int64], nearest: Rows) -> Scores:
-        scales = query.scales[asking]
-        vectors = figures.vectors(scored.rows_at(nearest), scales.shape[1])
-        return figures.scores(vectors * scales, scored.rows)
+    def to_nearest(asking: list[int], nearest: list[Rows]) -> Scores:
+        # The mean of likenesses to some figures is the likeness to the middle of them.
+        scales = between.query.scales[asking]
+        rows = scored.rows_at(np.concatenate(nearest))
+        vectors = between.figures.vectors(rows, scales.shape[1])
+        ends = np.cumsum([len(own) for own in nearest])
+        middle = [part.mean(axis=0) for part in np.split(vectors, ends[:-1])]
+        return between.figures.scores(np.stack(middle) * scales, scored.rows)
 
-    weights = query.weights_of("query_expansion")
+    weights = between.query.weights_of("query_expansion")
     return replace(scored, scores=expanded(scored.scores, weights, to_nearest))
 
 
-def _by_k_reciprocal(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
+def _by_k_reciprocal(between: Between, scored: Scored) -> Scored:
     """What the neighbours that a figure shares with the query add."""
-    weights = query.weights_of("k_reciprocal")
-    among = _among(figures, query, scored)
+    weights = between.query.weights_of("k_reciprocal")
+    among = _among(between, scored)
     scores = k_reciprocal_reranked(scored.scores, weights, scored.plain, among)
     return replace(scored, scores=scores)
 
 
-def _among(figures: Figures, query: QueryVectors, scored: Scored) -> Among:
+def _begin(between: Between, scored: Scored) -> None:
+    """Have it worked out what those are to each other that diffusion will look at, as it seems."""
+    weights = between.query.weights_of("diffusion")
+    for asking in np.flatnonzero(weights > 0).tolist():
+        found = best(scored.scores[asking], diffusion.AMONG)
+        between.begin(asking, scored.rows_at(found))
+
+
+def _among(between: Between, scored: Scored) -> Among:
     """What gives the likeness between some figures of the scores, for one that asks."""
-
-    def among(asking: int, best: Rows) -> Scores:
-        scales = query.scales[asking]
-        vectors = figures.vectors(scored.rows_at(best), len(scales))
-        return np.asarray((vectors * scales) @ vectors.T, np.float32)
-
-    return among
+    return lambda asking, rows: between.of(asking, scored.rows_at(rows))
 
 
 STAGES: tuple[Stage, ...] = (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,3 +70,27 @@ def test_copies_are_folded_under_the_first_of_them() -> None:
     vectors = np.array([[1, 0], [0, 1], [1, 0.001], [0.001, 1], [0.7, 0.7]], np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     assert grouping.folded(vectors, np.ones(2, np.float32), 0.999).tolist() == [0, 1, 0, 1, 4]
+
+
+@pytest.mark.parametrize("first", [2, 8, 600])
+@pytest.mark.parametrize("copies", [1, 40])
+@pytest.mark.parametrize("rest", [0.0, 0.2, 1.0])
+def test_no_copy_is_missed_that_comparing_every_number_finds(
+    first: int, copies: int, rest: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(grouping, "_LOOKED_AT_FIRST", first)
+    random = np.random.default_rng(0)
+    vectors = random.normal(size=(80, 24))
+    vectors[40 : 40 + copies] = vectors[:copies] + 0.06 * random.normal(size=(copies, 24))
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    scales = np.where(np.arange(24) % 3, rest, 1)
+    lengths = np.sqrt((vectors**2 * scales).sum(axis=1, keepdims=True))
+    scaled = (vectors / lengths).astype(np.float32)
+    found = grouping.folded(scaled, scales.astype(np.float32), 0.99)
+    is_same = (scaled * scales) @ scaled.T >= 0.99
+    expected = list(range(80))
+    for at in range(80):
+        of = [one for one in range(at) if is_same[at, one] and expected[one] == one]
+        expected[at] = of[0] if of else at
+    assert found.tolist() == expected
+    assert expected != list(range(80))

@@ -91,17 +91,6 @@ def test_newest_figures_are_found_and_removed_ones_are_not(exact_limit: int) -> 
     assert 100_007 in rest.ids[rest.nearest(new[7][None], 5)]
 
 
-def test_a_longer_store_leaves_the_shorter_one_as_it_was() -> None:
-    store = indexes.GrowingVectors(4)
-    first = store.extended(np.ones((3, 4), np.float32))
-    second = first.extended(np.full((2, 4), 2, np.float32))
-    other = first.extended(np.full((2, 4), 3, np.float32))
-    assert first.length == 3
-    assert second.vectors()[3:].max() == 2
-    assert other.vectors()[3:].min() == 3
-    assert (first.vectors() == 1).all()
-
-
 @pytest.mark.parametrize("exact_limit", [10**6, 1000])
 def test_an_index_comes_back_from_its_file(tmp_path: Path, exact_limit: int) -> None:
     index, _ = made(2000, exact_limit)
@@ -206,13 +195,3 @@ def test_a_large_index_that_is_cut_short_is_not_used(tmp_path: Path) -> None:
     large.write_bytes(content)
     assert indexes.read(file, "model-2", DIMENSIONS, written) is None
     assert indexes.read(file, STAMP, DIMENSIONS, written) is not None
-
-
-def test_vectors_compared_by_two_threads_are_all_compared() -> None:
-    vectors = np.random.default_rng(3).normal(size=(5_001, 96)).astype(np.float32)
-    held = indexes.GrowingVectors.of(vectors)
-    asked = vectors[[7, 4_990]]
-    rows = np.arange(4_999, -1, -1)
-    exact = asked @ held.vectors().T
-    np.testing.assert_allclose(held.scores(asked), exact, rtol=1e-4, atol=1e-4)
-    np.testing.assert_allclose(held.scores(asked, rows), exact[:, rows], rtol=1e-4, atol=1e-4)

@@ -25,15 +25,23 @@ def made(seed: int, figures: int = 1, empty: float = 0.3) -> np.ndarray:
 
 @given(arrays(np.int8, (COUNT, SIZE), elements=st.integers(-3, 127)))
 def test_packed_local_features_come_back(local_features: np.ndarray) -> None:
-    assert np.array_equal(unpacked(packed(local_features), COUNT, SIZE), local_features)
+    assert np.array_equal(unpacked([packed(local_features)], COUNT, SIZE), local_features[None])
 
 
 @given(st.binary(max_size=80))
 def test_bytes_that_are_no_local_features_give_an_empty_figure_or_one_of_the_right_size(
     kept: bytes,
 ) -> None:
-    found = unpacked(kept, COUNT, SIZE)
-    assert found.shape == (COUNT, SIZE)
+    other = made(0)[0]
+    found = unpacked([packed(other), kept, packed(other)], COUNT, SIZE)
+    assert found.shape == (3, COUNT, SIZE)
+    assert np.array_equal(found[0], other)
+    assert np.array_equal(found[2], other)
+
+
+def test_a_figure_without_local_features_is_empty_and_there_may_be_no_figure() -> None:
+    assert not unpacked([b""], COUNT, SIZE).any()
+    assert unpacked([], COUNT, SIZE).shape == (0, COUNT, SIZE)
 
 
 def test_a_figure_is_like_itself_wherever_its_local_features_lie() -> None:
@@ -43,6 +51,16 @@ def test_a_figure_is_like_itself_wherever_its_local_features_lie() -> None:
     assert abs(same - 1) < 0.02
     assert abs(elsewhere - same) < 1e-6
     assert other < 0.8
+
+
+def test_matching_is_the_mean_of_the_best_cosines_both_ways() -> None:
+    asked, *others = made(0)[0], *made(3, 4), np.zeros((COUNT, SIZE), np.int8)
+    found = matching(asked, np.stack(others))
+    for other, likeness_ in zip(others, found.tolist(), strict=True):
+        cosines = (asked / FULL) @ (other / FULL).T
+        cosines = cosines[asked.any(axis=1)][:, other.any(axis=1)]
+        both = [cosines.max(axis=1).mean(), cosines.max(axis=0).mean()] if cosines.size else [0]
+        assert abs(likeness_ - np.mean(both)) < 1e-6
 
 
 def test_both_drawings_must_show_what_the_other_shows() -> None:

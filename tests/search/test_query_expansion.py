@@ -57,8 +57,8 @@ def test_only_figures_of_the_ranking_are_neighbours_the_first_of_those_level(
 ) -> None:
     asked: list[list[int]] = []
 
-    def to_nearest(_: int, nearest: np.ndarray) -> np.ndarray:
-        asked.append(nearest.tolist())
+    def to_nearest(_: list[int], nearest: list[np.ndarray]) -> np.ndarray:
+        asked.extend(own.tolist() for own in nearest)
         return np.full((len(nearest), len(scores)), 0.5, np.float32)
 
     found = expanded(scores[None], ONE, to_nearest)[0]

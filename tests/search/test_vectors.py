@@ -47,7 +47,7 @@ def test_local_features_are_packed_and_those_of_before_are_read() -> None:
     kept = local_features.packed(features)
     assert len(kept) < 0.95 * len(before)
     for content in (kept, before):
-        assert np.array_equal(local_features.unpacked(content, 64, 40), features)
+        assert np.array_equal(local_features.unpacked([content], 64, 40)[0], features)
 
 
 def test_damaged_bytes_are_said_to_be_damaged() -> None:

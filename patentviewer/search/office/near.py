@@ -24,7 +24,8 @@ from patentviewer.model.ranking import FigureKey, Query, Vectors
 from patentviewer.search.catalogue import bibliography_of
 from patentviewer.search.catalogue.documents import DOCUMENT_COLUMNS
 from patentviewer.search.facts import VIEW_CODES, FigureFacts, FileFacts
-from patentviewer.search.index import FigureIndex, GrowingVectors
+from patentviewer.search.growing_vectors import GrowingVectors
+from patentviewer.search.index import FigureIndex
 from patentviewer.search.office import tables
 from patentviewer.search.office.conditions import condition_of
 from patentviewer.search.office.server import Server
