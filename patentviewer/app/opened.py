@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from patentviewer.drawings.workers import Readers
     from patentviewer.search.corpus import Corpus, Elsewhere
     from patentviewer.search.encoder import Encoder
-    from patentviewer.search.learning import Applied
+    from patentviewer.search.learned import Applied
     from patentviewer.search.manifest import Manifest
     from patentviewer.search.office.collection import OfficeCollection
     from patentviewer.search.query import Embedder

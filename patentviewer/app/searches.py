@@ -26,7 +26,7 @@ from patentviewer.progress import Progress
 if TYPE_CHECKING:
     from patentviewer.search.corpus import Corpus
     from patentviewer.search.encoder import Encoder
-    from patentviewer.search.learning import Applied
+    from patentviewer.search.learned import Applied
 
 
 class Searches(Documents):
@@ -113,14 +113,14 @@ class Searches(Documents):
 
         folder = self._folder_of(corpus.snapshots[0].collection)
         stamp = self._manifest().stamp
-        state = search.learning.state_of(folder)
+        state = search.learned.state_of(folder)
         with self._guard:
             last = self._applied_last
             if last is not None and last[0] == (state, stamp) and last[1] is corpus:
                 return last[2]
-        learned = search.learning.kept(folder, stamp) if state else None
+        learned = search.learned.kept(folder, stamp) if state else None
         applied = (
-            search.learning.Applied(learned, corpus, state)
+            search.learned.Applied(learned, corpus, state)
             if learned is not None and learned.is_used
             else None
         )
@@ -139,16 +139,16 @@ class Searches(Documents):
         manifest = self._manifest()
         corpus = self._corpus((collection,))
         yield Progress("learning", 0)
-        lesson = search.learning.lesson_of(corpus, manifest.scales(manifest.default_weights))
+        lesson = search.learning.lesson_of(corpus, manifest)
         for step in search.learning.learning(lesson, manifest.stamp):
             if isinstance(step, Progress):
                 yield step
             else:
-                search.learning.keep(self._folder_of(collection), step)
+                search.learned.keep(self._folder_of(collection), step)
 
     def unlearn(self, collection: str) -> None:
         """Rank by the model alone again. Raises UserError where that cannot be kept."""
-        search.learning.forget(self._folder_of(collection))
+        search.learned.forget(self._folder_of(collection))
 
     def facets(self, collections: Sequence[str] = ()) -> Facets:
         """What can be filtered by, with counts; of all collections when none is named."""

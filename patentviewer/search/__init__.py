@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from patentviewer.search import corpus as corpus
     from patentviewer.search import encoder as encoder
     from patentviewer.search import evaluate as evaluate
+    from patentviewer.search import learned as learned
     from patentviewer.search import learning as learning
     from patentviewer.search import lists as lists
     from patentviewer.search import manifest as manifest

@@ -11,12 +11,16 @@ from numpy.typing import NDArray
 from patentviewer.model.ranking import CLASS_WEIGHT
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.figures import Held
+from patentviewer.search.learned import Applied
 from patentviewer.search.query_vectors import QueryVectors, Wishes
 from patentviewer.search.ranker import designs_ranked, figures_ranked, likeness
 from patentviewer.search.scores import LEFT_OUT
 from patentviewer.search.voting import System
 
 Labels = NDArray[np.int64]
+
+TEN = 10
+"""Of so many nearest it is counted how many are of the same kind."""
 
 _BLOCK = 256
 
@@ -229,6 +233,42 @@ def kinds(described: Described, classes: Sequence[str], weighing: Weighing | Non
         float(is_found[has_other].mean()) if has_other.any() else 0.0,
         float(((sizes - 1) / (len(described) - 1)).mean()),
     )
+
+
+def nearest_of_kind(
+    held: Held,
+    asking: Labels,
+    kind: Labels,
+    weighing: Weighing,
+    systems: Sequence[System] = (),
+    taught: Applied | None = None,
+    *,
+    duplicate_cosine: float = 2.0,
+) -> NDArray[np.float64]:
+    """Part of the first ten designs that are of the kind of the design that asks, for each figure.
+
+    The designs are ranked as a search ranks them; that which asks is left out and does not vote.
+    held: the figures, and of which design each is. asking: positions of those that ask. kind: of
+    each design. systems: the classes of the designs, which vote; () without voting. taught: what
+    the collection has taught. duplicate_cosine: as of `designs_ranked`.
+    """
+    query = QueryVectors.plain(held.described[asking], weighing)
+    own = held.figure_design[asking].astype(np.int64)
+    left_out = own[:, None] == held.figure_design
+    scored = figures_ranked(held, query, left_out=left_out, taught=taught)
+    found = np.empty(len(asking))
+    for one, design in enumerate(own.tolist()):
+        ranked = designs_ranked(
+            held,
+            query.of_figure(one),
+            scored.of_figure(one),
+            Wishes(class_weight=CLASS_WEIGHT if systems else 0.0, own=own[one : one + 1]),
+            systems,
+            duplicate_cosine=duplicate_cosine,
+            top=TEN,
+        )
+        found[one] = (kind[ranked.grouped.designs[ranked.order]] == kind[design]).mean()
+    return found
 
 
 def _codes(names: Sequence[str]) -> Labels:

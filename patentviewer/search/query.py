@@ -23,7 +23,7 @@ from patentviewer.search.described import Described, Weighing
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.filters import allowed
 from patentviewer.search.hits import Hits, RankedDesigns
-from patentviewer.search.learning import Applied
+from patentviewer.search.learned import Applied
 from patentviewer.search.query_vectors import Liked, QueryVectors, Wishes
 from patentviewer.search.ranker import designs_ranked, figures_ranked
 

@@ -37,7 +37,7 @@ from patentviewer.search.diffusion import diffused
 from patentviewer.search.figures import Figures, Held
 from patentviewer.search.index import CANDIDATES, Rows
 from patentviewer.search.k_reciprocal import k_reciprocal_reranked
-from patentviewer.search.learning import Applied, mixed_in
+from patentviewer.search.learned import Applied, mixed_in
 from patentviewer.search.local_features import matching, reranked
 from patentviewer.search.query_expansion import expanded
 from patentviewer.search.query_vectors import Liked, QueryVectors, Wishes

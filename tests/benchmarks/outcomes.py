@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.figures import Held
-from patentviewer.search.learning import Applied, Learned, Lesson, learning
+from patentviewer.search.learned import Applied, Learned
+from patentviewer.search.learning import Lesson, learning
 from patentviewer.search.query_vectors import QueryVectors
 from patentviewer.search.ranker import figures_ranked, likeness_of_designs
 from patentviewer.search.scores import LEFT_OUT, Scores
@@ -137,10 +138,17 @@ def chance(relevant: int, others: int) -> float:
 def taught(described: Described, classes: Names, weighing: Weighing) -> Learned:
     """What some figures, each a document, teach of their main classes."""
     _, kind = np.unique(main_classes(classes), return_inverse=True)
-    lesson = Lesson(described.vectors, weighing.scales, np.arange(len(kind)), kind)
+    lesson = _lesson(described, kind, weighing)
     *_, learned = learning(lesson, "")
     assert isinstance(learned, Learned)
     return learned
+
+
+def _lesson(described: Described, kind: Numbers, weighing: Weighing) -> Lesson:
+    held = Held(described, np.arange(len(kind), dtype=np.int32))
+    features = described.local_features
+    grid = None if features is None else features.shape[1:]
+    return Lesson(held, np.arange(len(kind)), kind, weighing, grid=grid)
 
 
 def by_taught(learned: Learned, asked: Described, others: Described, weighing: Weighing) -> Scores:
@@ -153,7 +161,7 @@ def by_taught(learned: Learned, asked: Described, others: Described, weighing: W
 def unseen(described: Described, classes: Names, weighing: Weighing) -> Found:
     """What figures teach of kinds, measured on a fifth unseen, the mean of SPLITS splits."""
     _, kind = np.unique(main_classes(classes), return_inverse=True)
-    lesson = Lesson(described.vectors, weighing.scales, np.arange(len(kind)), kind)
+    lesson = _lesson(described, kind, weighing)
     found = []
     for seed in range(SPLITS):
         *_, learned = learning(lesson, "", seed)

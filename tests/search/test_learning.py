@@ -4,18 +4,25 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from shapes import drawing
+from shapes import drawing, write_articles
 from tiny_model import write_model
 
 from patentviewer.app.library import Library
+from patentviewer.app.open_collection import CATALOGUE_FILE
 from patentviewer.drawings.reading import VERSION
 from patentviewer.errors import UserError
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography, Figure, Source, SourceKind
 from patentviewer.model.ranking import Query, QueryFigure
 from patentviewer.progress import Progress
-from patentviewer.search import learning
-from patentviewer.search.catalogue import FileRow
-from patentviewer.search.learning import Learned, Lesson
+from patentviewer.search import learning, metrics, snapshot
+from patentviewer.search.catalogue import Catalogue, FileRow
+from patentviewer.search.corpus import Corpus
+from patentviewer.search.described import Described, Weighing
+from patentviewer.search.encoder import Encoder
+from patentviewer.search.figures import Held
+from patentviewer.search.learned import Learned
+from patentviewer.search.learning import Lesson
 
 D = 24
 
@@ -30,7 +37,8 @@ def lesson(documents: int, *, told: float, seed: int = 0) -> Lesson:
     vectors = np.repeat(centre, 2, axis=0) + 0.1 * random.normal(size=(2 * documents, D))
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     own = np.repeat(np.arange(documents), 2)
-    return Lesson(vectors.astype(np.float32), np.ones(D, np.float32), own, kind[own])
+    held = Held(Described(vectors.astype(np.float32)), own.astype(np.int32))
+    return Lesson(held, np.arange(len(own)), kind[own], Weighing(np.ones(D, np.float32)))
 
 
 def learned(given: Lesson) -> Learned:
@@ -71,34 +79,39 @@ def test_learning_can_be_stopped_at_every_step() -> None:
     steps.close()
 
 
-def test_it_is_kept_beside_the_catalogue_for_vectors_of_one_stamp(tmp_path: Path) -> None:
-    assert learning.kept(tmp_path, "stamp") is None
-    assert learning.state_of(tmp_path) == ""
-    found = learned(lesson(250, told=1.5))
-    learning.keep(tmp_path, found)
-    again = learning.kept(tmp_path, "stamp")
-    assert again is not None
-    assert np.array_equal(again.of.kinds, found.of.kinds)
-    assert (again.documents, again.weight, again.after) == (250, found.weight, found.after)
-    assert learning.kept(tmp_path, "another") is None
-    assert learning.state_of(tmp_path)
-    learning.forget(tmp_path)
-    learning.forget(tmp_path)
-    assert learning.kept(tmp_path, "stamp") is None
-
-
-@pytest.mark.logs("has taught cannot be read")
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 nonsense", b"\x93NUMPY"])
-def test_a_damaged_file_is_as_none(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / learning.FILE).write_bytes(content)
-    assert learning.kept(tmp_path, "stamp") is None
-
-
-def test_likenesses_are_mixed_by_weight() -> None:
-    scores = np.array([[0.2, 0.4], [0.2, 0.4]], np.float32)
-    seen = np.array([[1.0, 0.0], [1.0, 0.0]], np.float32)
-    mixed = learning.mixed_in(scores, seen, np.array([1.0, 0.0], np.float32))
-    assert np.allclose(mixed, [[0.6, 0.2], [0.2, 0.4]])
+def test_what_is_measured_is_what_a_search_gives(tmp_path: Path) -> None:
+    """By all stages, with votes: the designs asked for by hand, each left out of its own search."""
+    manifest = write_model(
+        tmp_path / "model", local_features=0.3, query_expansion=0.5, k_reciprocal=0.5, diffusion=0.3
+    )
+    folder = tmp_path / "drawings"
+    names = write_articles(folder, 30, views=2)
+    lines = [f"{name[:11]}\tD{6 + place % 3}/1\tThing" for place, name in enumerate(names)]
+    (folder / "classes.tsv").write_text("\n".join(["document\tus_class\ttitle", *lines]))
+    library = Library(tmp_path / "home", tmp_path / "model")
+    library.add_folders("c", [folder])
+    list(library.refresh("c"))
+    catalogue = Catalogue(tmp_path / "home" / "collections" / "c" / CATALOGUE_FILE)
+    corpus = Corpus([snapshot.follow(catalogue, "c", manifest.stamp, manifest.parts)])
+    some = learning.lesson_of(corpus, manifest)
+    assert len(some.rows) == 60
+    designs, firsts, design = np.unique(some.design, return_index=True, return_inverse=True)
+    held = Held(some.described(), design.astype(np.int32))
+    kind = some.kind[firsts]
+    systems = [one.at(designs) for one in some.systems]
+    measured = metrics.nearest_of_kind(
+        held, firsts[:6], kind, some.weighing, systems, duplicate_cosine=some.duplicate_cosine
+    )
+    for place, share in enumerate(measured.tolist()):
+        own = DesignKey("US", names[place][2:].partition("-")[0].replace("D0", "D"))
+        query = Query(
+            (QueryFigure(drawing(names[place], 1)),), mirror=False, leave_out=frozenset({own})
+        )
+        found = [hit.bibliography.us_class for hit in library.search(query, 10).ranking.designs]
+        assert len(found) == 10
+        assert share == np.mean([one == f"D{6 + place % 3}/1" for one in found])
+    catalogue.close()
+    library.close()
 
 
 def test_a_collection_learns_ranks_with_it_says_so_and_unlearns(tmp_path: Path) -> None:
@@ -107,11 +120,11 @@ def test_a_collection_learns_ranks_with_it_says_so_and_unlearns(tmp_path: Path) 
     folder.mkdir()
     library = Library(tmp_path / "home", tmp_path / "model")
     library.add_folders("c", [folder])
-    encoder = library._encoder()
+    encoder = Encoder.open(tmp_path / "model")
+    catalogue = Catalogue(tmp_path / "home" / "collections" / "c" / CATALOGUE_FILE)
     random = np.random.default_rng(0)
     centres = random.normal(size=(5, 80))
     noise = np.where(np.arange(80) < 4, 0.2, 1.5)
-    catalogue = library._collection("c").catalogue
     with catalogue.writing():
         for place in range(220):
             vector = np.where(np.arange(80) < 4, 2 * centres[place % 5], 0)
@@ -124,6 +137,7 @@ def test_a_collection_learns_ranks_with_it_says_so_and_unlearns(tmp_path: Path) 
             file = catalogue.add_file(1, row, known)
             blank = Figure(np.zeros((0, 0), np.uint8), 1)
             catalogue.add_figure(file, blank, vector[0].astype(np.float16), b"")
+    catalogue.close()
     query = Query((QueryFigure(drawing("article 1")),), class_weight=0.0)
     before = library.search(query)
     assert [step.stage for step in library.learn("c")][-1] == "learning"

@@ -20,7 +20,7 @@ from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.corpus import Corpus
 from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
-from patentviewer.search.learning import Applied, KindMap, Learned
+from patentviewer.search.learned import Applied, KindMap, Learned
 from patentviewer.search.local_features import packed
 from patentviewer.search.query import Embedder
 from patentviewer.search.ranker import likeness

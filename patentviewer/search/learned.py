@@ -1,0 +1,184 @@
+"""What a collection has taught: a map over its stored vectors, kept beside its catalogue.
+
+What makes articles of one kind alike differs from collection to collection. The map says how much
+of each main class a figure has in it; the likeness of what two figures have is mixed into that of
+their vectors. `learning` finds the map; the ranker applies it; nothing is embedded again.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import io
+import json
+import logging
+import zipfile
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.errors import UserError, told_if_not_written
+from patentviewer.files import write_atomically
+from patentviewer.messages import Message
+from patentviewer.model.ranking import Vectors
+from patentviewer.search.figures import Figures
+from patentviewer.search.scores import Scores
+
+logger = logging.getLogger(__name__)
+
+FILE = "learned.npz"
+SHARPNESS = 4.0
+"""How much more those count that are near: the kernel is exp of this times the likeness."""
+
+_BLOCK = 8192
+_FORMAT = 2
+
+Numbers = NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class KindMap:
+    """How much of each kind vectors have in them.
+
+    mean: D. matrix: D x E, to what is compared with the anchors, A x E. matrix makes vectors about
+    as long as 1. kinds: A x K, what likeness to each anchor says of each kind. middle: K, what is
+    usual.
+    """
+
+    mean: Vectors
+    matrix: Vectors
+    anchors: Vectors
+    kinds: Vectors
+    middle: Vectors
+
+    def __call__(self, vectors: Vectors) -> Vectors:
+        """N x D to N x K, of length 1."""
+        seen = np.asarray((vectors - self.mean) @ self.matrix, np.float32)
+        return _unit(nearness(seen, self.anchors) @ self.kinds - self.middle)
+
+
+def nearness(vectors: Vectors, anchors: Vectors) -> Vectors:
+    """The kernel: how near vectors, N x E, are to anchors, A x E; N x A, 1 for the same."""
+    near: Vectors = np.exp(np.float32(SHARPNESS) * (vectors @ anchors.T - 1))
+    return near
+
+
+@dataclass(frozen=True, eq=False)
+class Learned:
+    """What a collection has taught.
+
+    stamp: of the vectors that it is for. weight: of its likeness where the model's is 1; 0 where it
+    finds no more than the model alone. documents: from how many it was learned. before, after: part
+    of the ten nearest of the same main class, without and with it, of documents that it had not
+    seen.
+    """
+
+    stamp: str
+    of: KindMap
+    weight: float
+    documents: int
+    before: float
+    after: float
+
+    @property
+    def is_used(self) -> bool:
+        """Whether it finds more of a kind than the model alone."""
+        return self.weight > 0
+
+
+def _unit(vectors: NDArray[np.floating]) -> Vectors:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, 1e-9), np.float32)
+
+
+def mixed_in(scores: Scores, learned: Scores, weights: NDArray[np.float32]) -> Scores:
+    """Scores (Q x N) with learned likenesses mixed in. weights: Q, of these where scores have 1."""
+    together = (scores + weights[:, None] * learned) / (1 + weights[:, None])
+    return np.asarray(together, np.float32)
+
+
+class Applied:
+    """What a collection has taught, for searches of it. state: a hash of it."""
+
+    def __init__(self, learned: Learned, figures: Figures, state: str = "") -> None:
+        self.state = state
+        self.learned = learned
+        self._figures = figures
+
+    @functools.cached_property
+    def _every(self) -> Vectors:
+        """All the figures as it sees them."""
+        count = len(self._figures.figure_design)
+        blocks = [
+            self._some(np.arange(start, min(start + _BLOCK, count)))
+            for start in range(0, count, _BLOCK)
+        ]
+        return np.concatenate([np.empty((0, len(self.learned.of.middle)), np.float32), *blocks])
+
+    def _some(self, rows: Numbers) -> Vectors:
+        return self.learned.of(self._figures.vectors(rows, len(self.learned.of.mean)))
+
+    def likeness(self, asked: Vectors, rows: Numbers | None, *, keeps: bool) -> Scores:
+        """Learned likeness of vectors (V x D) to some figures, or all, V x figures.
+
+        keeps: whether what is made of all the figures is kept for the next search.
+        """
+        if keeps:
+            seen = self._every if rows is None else self._every[rows]
+        else:
+            seen = self._some(np.arange(len(self._figures.figure_design)) if rows is None else rows)
+        return np.asarray(self.learned.of(asked) @ seen.T, np.float32)
+
+
+# -- kept beside the catalogue -----------------------------------------------------------------
+
+
+def keep(folder: Path, learned: Learned) -> None:
+    """Write what was learned into a collection's folder. Raises UserError where that fails."""
+    known = {
+        "format": _FORMAT,
+        "stamp": learned.stamp,
+        "weight": learned.weight,
+        "documents": learned.documents,
+        "before": learned.before,
+        "after": learned.after,
+    }
+    content = io.BytesIO()
+    arrays = {one.name: getattr(learned.of, one.name) for one in fields(KindMap)}
+    np.savez(content, known=np.array(json.dumps(known)), **arrays)
+    with told_if_not_written(folder / FILE):
+        write_atomically(folder / FILE, content.getvalue())
+
+
+def kept(folder: Path, stamp: str) -> Learned | None:
+    """What a collection has taught, for vectors of this stamp; None without any."""
+    try:
+        with np.load(folder / FILE, allow_pickle=False) as content:
+            known = json.loads(str(content["known"]))
+            if known.pop("format") != _FORMAT or known["stamp"] != stamp:
+                return None
+            taught = KindMap(*(content[one.name] for one in fields(KindMap)))
+            return Learned(of=taught, **known)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
+        logger.warning("what %s has taught cannot be read: %s", folder, error)
+        return None
+
+
+def state_of(folder: Path) -> str:
+    """A hash of what a collection has taught; "" for nothing."""
+    try:
+        return hashlib.sha256((folder / FILE).read_bytes()).hexdigest()[:16]
+    except OSError:
+        return ""
+
+
+def forget(folder: Path) -> None:
+    """Unlearn: from now on the model alone ranks. Raises UserError where that fails."""
+    try:
+        (folder / FILE).unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(Message("file.not_removed", file=folder / FILE, why=error)) from error
