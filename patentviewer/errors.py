@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from patentviewer import slow
@@ -27,6 +29,15 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         return slow.sentences.said("en", *self.messages)
+
+
+@contextlib.contextmanager
+def told_if_not_written(file: Path) -> Iterator[None]:
+    """While a file is written: what the system refuses (OSError) becomes a UserError."""
+    try:
+        yield
+    except OSError as error:
+        raise UserError(Message("file.not_written", file=file, why=error)) from error
 
 
 class FolderOfflineError(UserError):

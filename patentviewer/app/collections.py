@@ -24,7 +24,7 @@ from patentviewer.app.offices import (
 )
 from patentviewer.app.open_collection import CATALOGUE_FILE, OpenCollection
 from patentviewer.app.tables import Tables
-from patentviewer.errors import CollectionBusyError, UserError
+from patentviewer.errors import CollectionBusyError, UserError, told_if_not_written
 from patentviewer.files import write_atomically
 from patentviewer.messages import Message
 from patentviewer.model.collection import CollectionStatus, Ignored, Taught
@@ -114,7 +114,7 @@ class Collections(Tables):
             files_unread=int(unread) if unread.isdecimal() else 0,
             is_unfinished=bool(unread),
             title_pages_waiting=search.title_pages.count_of_waiting(catalogue),
-            taught=_taught(search.learning.kept(folder, manifest.stamp)),
+            taught=_taught(search.learned.kept(folder, manifest.stamp)),
         )
 
     def _is_built_elsewhere(self, name: str) -> bool:
@@ -357,12 +357,11 @@ class Collections(Tables):
 
     def problems_of(self, document: DocumentDetails) -> tuple[Problem, ...]:
         """What could not be read of a document's file. Raises UnusableError as `problems` does."""
-        file = document.file
-        return tuple(
-            one
-            for one in self.problems(document.collection)
-            if one.file == file or one.file.startswith(f"{file}!")
-        )
+        if self._is_built_elsewhere(document.collection):
+            office = self._office(document.collection)
+            return office.problems_of(document.file) if office is not None else ()
+        with self._used(document.collection) as opened:
+            return opened.catalogue.problems_of(document.file)
 
     def try_again(self, collection: str, problems: Sequence[Problem]) -> None:
         """Have the next refresh read these problems' files again. Raises CollectionBusyError."""
@@ -395,10 +394,8 @@ class Collections(Tables):
         kept = known - chosen if again else known | chosen
         file = self._folder_of(collection) / IGNORED_FILE
         plain = sorted((shown, reason.to_text()) for shown, reason in kept)
-        try:
+        with told_if_not_written(file):
             write_atomically(file, json.dumps(plain).encode())
-        except OSError as error:
-            raise UserError(Message("file.not_written", file=file, why=error)) from error
 
 
 def _reason(kept: str) -> Message:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from patentviewer import drawings, search
 from patentviewer.app.opened import Opened
-from patentviewer.errors import UserError
+from patentviewer.errors import UserError, told_if_not_written
 from patentviewer.messages import Message
 from patentviewer.model.condition import UnusableError
 from patentviewer.model.details import DocumentDetails, FigureEntry
@@ -107,11 +107,10 @@ class Documents(Opened):
         """
         source, sheet, _ = self._source_of(key)
         try:
-            return drawings.originals.original(source, sheet, folder)
+            with told_if_not_written(folder):
+                return drawings.originals.original(source, sheet, folder)
         except drawings.unreadable.UnreadableError as error:
             raise UserError(*error.problem(drawings.folder.shown(source)).told) from error
-        except OSError as error:
-            raise UserError(Message("file.not_written", file=folder, why=error)) from error
 
     def _source_of(self, key: FigureKey) -> tuple[Source, int, int]:
         """The source, sheet and ordinal of a figure. Raises UserError when it is gone."""

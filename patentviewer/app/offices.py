@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from patentviewer import policy, search, settings
-from patentviewer.errors import UserError
+from patentviewer.errors import UserError, told_if_not_written
 from patentviewer.files import write_atomically
 from patentviewer.messages import Message
 from patentviewer.model.collection import CollectionStatus
@@ -62,10 +62,8 @@ def put_in(folder: Path, place: Place) -> None:
     """Say that the collection in a folder lies on a server. Raises UserError."""
     content = {"place": str(place), "certificate": place.certificate}
     file = folder / PLACE_FILE
-    try:
+    with told_if_not_written(file):
         write_atomically(file, json.dumps(content, indent=1).encode())
-    except OSError as error:
-        raise UserError(Message("file.not_written", file=file, why=error)) from error
 
 
 def refuse_if_forbidden() -> None:

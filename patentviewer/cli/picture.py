@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw, ImageFont
 
-from patentviewer.errors import UserError
+from patentviewer.errors import UserError, told_if_not_written
 from patentviewer.files import write_atomically
 from patentviewer.messages import Message
 
@@ -63,10 +63,8 @@ def write_side_by_side(library: Library, query: Query, ranking: Ranking, file: P
         _card(sheet, draw, picture, (left, top, CARD), (*caption, design.bibliography.title))
     encoded = io.BytesIO()
     sheet.save(encoded, form, optimize=True, quality=90)
-    try:
+    with told_if_not_written(file):
         write_atomically(file, encoded.getvalue())
-    except OSError as error:
-        raise UserError(Message("file.not_written", file=file, why=error)) from error
 
 
 def _card(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from patentviewer import app, model, paths, slow
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
-from patentviewer.errors import UserError
+from patentviewer.errors import UserError, told_if_not_written
 from patentviewer.messages import Message
 
 if TYPE_CHECKING:
@@ -286,11 +286,8 @@ def _report(arguments: argparse.Namespace, console: Console) -> int:
         examiner=chosen.examiner,
     )
     record = app.records.Record.read(_known(name).folder)
-    with opened_library() as library:
-        try:
-            console.follow(app.records.write(record, library, choice, Path(file)))
-        except OSError as error:
-            raise UserError(Message("file.not_written", file=file, why=error)) from error
+    with opened_library() as library, told_if_not_written(Path(file)):
+        console.follow(app.records.write(record, library, choice, Path(file)))
     console.give({"record": name, "report": file, "head": record.head})
     console.say(f"Written: {file}, of the record up to entry {record.head[:16]}")
     return 0

@@ -201,6 +201,10 @@ class Problem:
         named = Message("plain.of_file", file=self.file, reason=self.reason)
         return (named, self.advice) if self.advice else (named,)
 
+    def is_of(self, file: str) -> bool:
+        """Whether it is of a file, by its path as shown, or of what lies in it as an archive."""
+        return self.file == file or self.file.startswith(f"{file}!")
+
     def __str__(self) -> str:
         return " ".join(map(str, self.told))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from abc import abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, overload
 
@@ -12,7 +13,29 @@ from numpy.typing import NDArray
 _CODEC = ("utf-8", "surrogateescape")
 
 
-class Texts(Sequence[str]):
+class _Kept(Sequence[str]):
+    """What both kinds share: one text by its position, or a list of those of a slice."""
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        if isinstance(at, slice):
+            return self._some(at)
+        return self._one(range(len(self))[at])
+
+    @abstractmethod
+    def _one(self, position: int) -> str:
+        """The text at a position, which is not negative."""
+
+    def _some(self, positions: slice) -> list[str]:
+        return [self._one(position) for position in range(*positions.indices(len(self)))]
+
+
+class Texts(_Kept):
     """Texts that are mostly different.
 
     letters: those of all of them in UTF-8, one after the other. ends: where each ends.
@@ -34,18 +57,9 @@ class Texts(Sequence[str]):
     def __len__(self) -> int:
         return len(self.ends)
 
-    @overload
-    def __getitem__(self, at: int) -> str: ...
-
-    @overload
-    def __getitem__(self, at: slice) -> list[str]: ...
-
-    def __getitem__(self, at: int | slice) -> str | list[str]:
-        if isinstance(at, slice):
-            return [self[place] for place in range(*at.indices(len(self)))]
-        place = range(len(self))[at]
-        start = int(self.ends[place - 1]) if place else 0
-        return self.letters[start : int(self.ends[place])].tobytes().decode(*_CODEC)
+    def _one(self, position: int) -> str:
+        start = int(self.ends[position - 1]) if position else 0
+        return self.letters[start : int(self.ends[position])].tobytes().decode(*_CODEC)
 
     def __iter__(self) -> Iterator[str]:
         whole, start = self.letters.tobytes(), 0
@@ -74,7 +88,7 @@ class Texts(Sequence[str]):
         return cls(arrays[f"{name}.letters"], arrays[f"{name}.ends"])
 
 
-class CodedTexts(Sequence[str]):
+class CodedTexts(_Kept):
     """Texts that are often the same. values: each different one. codes: which of them each is."""
 
     def __init__(self, values: Sequence[str], codes: NDArray[np.int32]) -> None:
@@ -91,16 +105,11 @@ class CodedTexts(Sequence[str]):
     def __len__(self) -> int:
         return len(self.codes)
 
-    @overload
-    def __getitem__(self, at: int) -> str: ...
+    def _one(self, position: int) -> str:
+        return self.values[int(self.codes[position])]
 
-    @overload
-    def __getitem__(self, at: slice) -> list[str]: ...
-
-    def __getitem__(self, at: int | slice) -> str | list[str]:
-        if isinstance(at, slice):
-            return [self.values[code] for code in self.codes[at].tolist()]
-        return self.values[int(self.codes[at])]
+    def _some(self, positions: slice) -> list[str]:
+        return [self.values[code] for code in self.codes[positions].tolist()]
 
     def __iter__(self) -> Iterator[str]:
         return (self.values[code] for code in self.codes.tolist())

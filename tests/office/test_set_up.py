@@ -42,6 +42,15 @@ OF_ETCD = {"etcd.use.embed", "etcd.data.dir"}
 """Settings of Milvus that the file of its package leaves out."""
 
 
+@pytest.fixture
+def drawings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder of an administrator, whom a new server knows."""
+    monkeypatch.setenv(credentials.TOKEN_VARIABLE, ADMINISTRATOR)
+    folder = tmp_path / "drawings"
+    folder.mkdir()
+    return folder
+
+
 def compose_file() -> dict[str, Any]:
     (text,) = re.findall(r"```yaml\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)
     read: dict[str, Any] = yaml.safe_load(text)
@@ -94,17 +103,15 @@ def own_certificate(folder: Path, name: str) -> str:
 
 @pytest.mark.long
 def test_an_encrypted_server_is_used_by_its_certificate_and_by_no_other(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, drawings: Path
 ) -> None:
-    monkeypatch.setenv(credentials.TOKEN_VARIABLE, ADMINISTRATOR)
-    (tmp_path / "drawings").mkdir()
-    write_drawings(tmp_path / "drawings", 3)
+    write_drawings(drawings, 3)
     certificate, other = (own_certificate(tmp_path, name) for name in ("server", "other"))
     library = Library(tmp_path / "home")
     with real_server(certificate) as server, contextlib.closing(library):
         assert str(server.place).startswith("milvus+tls://")
         library.put_on_server("secret", server.place)
-        library.add_folders("secret", [tmp_path / "drawings"])
+        library.add_folders("secret", [drawings])
         assert list(library.refresh("secret"))
         query = Query((QueryFigure(drawing(1)),), Filters(collections=("secret",)))
         assert len(library.search(query, 5).ranking.designs) == 3
@@ -155,15 +162,11 @@ def scheduler(folder: Path) -> Iterator[str]:
 
 
 @pytest.mark.long
-def test_an_offices_scheduler_reads_and_embeds(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_offices_scheduler_reads_and_embeds(tmp_path: Path, drawings: Path) -> None:
     from distributed import Client  # noqa: PLC0415
 
-    monkeypatch.setenv(credentials.TOKEN_VARIABLE, ADMINISTRATOR)
-    (tmp_path / "drawings").mkdir()
-    write_drawings(tmp_path / "drawings", 24)
-    command = [sys.executable, "-m", "patentviewer", "index", str(tmp_path / "drawings")]
+    write_drawings(drawings, 24)
+    command = [sys.executable, "-m", "patentviewer", "index", str(drawings)]
     environment = {**os.environ, paths.HOME_VARIABLE: str(tmp_path / "home")}
     with real_server() as server, scheduler(tmp_path) as address:
         at = ["--collection", "spread", "--at", str(server.place)]

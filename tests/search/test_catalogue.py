@@ -174,8 +174,9 @@ def test_threads_that_end_take_their_connections_with_them(tmp_path: Path) -> No
         thread.start()
         thread.join()
     gc.collect()
-    assert len(catalogue._all) == 1
+    assert catalogue.connections == 1
     catalogue.close()
+    assert catalogue.connections == 0
     assert catalogue.counts("m").figures == 1
 
 
@@ -266,6 +267,20 @@ def test_problems_that_were_kept_as_english_sentences_become_messages(
         connection.execute("PRAGMA user_version = 8")
     connection.close()
     assert [(one.reason, one.advice) for one in Catalogue(file).problems()] == [(told, None)]
+
+
+def test_the_problems_of_one_file_are_its_own_and_those_of_what_lies_in_it(tmp_path: Path) -> None:
+    catalogue = Catalogue(tmp_path / "c.sqlite", create=True)
+    reason, advice = EMPTY
+    with catalogue.writing():
+        catalogue.add_folder(tmp_path)
+        (folder,) = catalogue.folders()
+        for file in ("a.zip!b.png", "a.zip", "a.zipped", "A.ZIP", "b/a.zip", "a"):
+            catalogue.add_problem(folder, None, Problem(file, reason, advice))
+    found = catalogue.problems_of("a.zip")
+    assert [one.file for one in found] == ["a.zip", "a.zip!b.png"]
+    assert found == tuple(one for one in catalogue.problems() if one.is_of("a.zip"))
+    assert catalogue.problems_of("c") == ()
 
 
 def test_local_features_are_kept_for_the_figures_that_have_them(tmp_path: Path) -> None:

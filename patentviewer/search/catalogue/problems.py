@@ -55,6 +55,18 @@ class Problems(Files):
         rows = self._rows("SELECT shown, reason, advice FROM problems ORDER BY shown, id")
         return tuple(_problem(*row) for row in rows)
 
+    def problems_of(self, file: str) -> tuple[Problem, ...]:
+        """The problems of one file, as it is shown, and of what lies in it if it is an archive."""
+        within = f"{file}!"
+        rows = self._rows(
+            "SELECT shown, reason, advice FROM problems "
+            "WHERE shown = ? OR substr(shown, 1, ?) = ? ORDER BY shown, id",
+            file,
+            len(within),
+            within,
+        )
+        return tuple(_problem(*row) for row in rows)
+
     def try_again(self, problems: Iterable[Problem]) -> None:
         """Have the next refresh read the files of these problems, though they have not changed.
 
@@ -64,7 +76,7 @@ class Problems(Files):
         for folder, root in self.folders().items():
             for relative in self.archives(folder):
                 place = os.path.join(root, relative)  # noqa: PTH118 (as the walk shows it)
-                if any(p.file == place or p.file.startswith(f"{place}!") for p in problems):
+                if any(problem.is_of(place) for problem in problems):
                     self.connection.execute(
                         "DELETE FROM archives WHERE folder = ? AND relative = ?", (folder, relative)
                     )

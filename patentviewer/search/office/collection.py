@@ -160,6 +160,10 @@ class OfficeCollection:
         """Files that could not be read, with reasons, as the last refresh to its end left them."""
         return tuple(map(problem_of, itertools.chain(*self._parts(PROBLEMS))))
 
+    def problems_of(self, file: str) -> tuple[Problem, ...]:
+        """The problems of one file, as it is shown, and of what lies in it if it is an archive."""
+        return tuple(one for one in self.problems() if one.is_of(file))
+
     def _kept(self, name: str) -> dict[str, Any]:
         """A table that the state holds in parts."""
         found: dict[str, Any] = {}

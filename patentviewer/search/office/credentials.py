@@ -14,7 +14,7 @@ from pathlib import Path
 import tomli_w
 
 from patentviewer import paths
-from patentviewer.errors import UserError
+from patentviewer.errors import UserError, told_if_not_written
 from patentviewer.files import write_atomically
 from patentviewer.messages import Message
 from patentviewer.model.place import Place
@@ -47,11 +47,9 @@ def keep(place: Place, token: str) -> None:
     elif tokens.pop(place.server, None) is None:
         return
     file = tokens_file()
-    try:
+    with told_if_not_written(file):
         # A file that is new by its making is its owner's alone (mkstemp).
         write_atomically(file, tomli_w.dumps(tokens).encode())
-    except OSError as error:
-        raise UserError(Message("file.not_written", file=file, why=error)) from error
 
 
 def _kept() -> dict[str, str]:
