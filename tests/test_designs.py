@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import sys
 from collections.abc import Iterator
@@ -11,12 +12,14 @@ from pathlib import Path
 import pytest
 
 from patentviewer.app.library import Library
+from patentviewer.app.open_collection import CATALOGUE_FILE
 from patentviewer.model.answer import Answer
 from patentviewer.model.design import DesignKey
 from patentviewer.model.judgement import Mark
 from patentviewer.model.ranking import DesignHit, Filters, Query, QueryFigure
 from patentviewer.record.replay import replay
 from patentviewer.record.writer import Session
+from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.manifest import read_manifest, write_manifest
 
 sys.path.insert(0, str(Path(__file__).parent / "search"))
@@ -53,6 +56,10 @@ def library(home: Path) -> Iterator[Library]:
     library = Library(home, home / "model")
     yield library
     library.close()
+
+
+def catalogue_of(home: Path, collection: str) -> Path:
+    return home / "collections" / collection / CATALOGUE_FILE
 
 
 def asked(**more: object) -> Query:
@@ -175,7 +182,8 @@ def test_an_answer_says_under_what_circumstances_it_was_given(library: Library, 
         )
         assert now.refreshed is not None
         assert one.refreshed == now.refreshed.isoformat()
-        assert one.index == library._collection(one.name).catalogue.content_hash()
+        with contextlib.closing(Catalogue(catalogue_of(home, one.name))) as catalogue:
+            assert one.index == catalogue.content_hash()
 
 
 def test_while_an_index_is_built_an_answer_stays_of_its_moment(home: Path, tmp_path: Path) -> None:
@@ -224,14 +232,16 @@ def test_a_changed_manifest_is_named_when_a_search_is_made_again(
     assert reasons == ["The manifest of the model tiny 0.1 is another."]
 
 
-def test_what_carried_a_sketchs_likeness_is_weighed_as_its_score_was(library: Library) -> None:
+def test_what_carried_a_sketchs_likeness_is_weighed_as_its_score_was(
+    library: Library, home: Path
+) -> None:
     left, right = drawing("in A"), drawing("in B")
 
     def cosine(**how: object) -> float:
         *_, last = library.occlusion_saliency(left, right, **how)  # type: ignore[arg-type]
         return last.cosine
 
-    manifest = library._encoder().manifest
+    manifest = read_manifest(home / "model")
     assert cosine() == cosine(weights=manifest.default_weights)
     assert cosine(is_sketch=True) == cosine(weights=manifest.sketch_weights)
     assert cosine(is_sketch=True) != cosine()

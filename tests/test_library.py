@@ -18,11 +18,13 @@ import pytest
 
 from patentviewer.app.library import Library
 from patentviewer.app.offices import bytes_in
+from patentviewer.app.open_collection import CATALOGUE_FILE
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography
 from patentviewer.model.ranking import Filters, Query, QueryFigure, Ranking
 from patentviewer.search import build
+from patentviewer.search.catalogue import Catalogue
 
 sys.path.insert(0, str(Path(__file__).parent / "search"))
 from shapes import drawing, number, write_article, write_articles, write_png
@@ -56,7 +58,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     library.add_folders("articles", [home / "drawings"])
     for _ in library.refresh("articles"):
         pass
-    catalogue = library._collection("articles").catalogue
+    library.close()
+    catalogue = Catalogue(home / "collections" / "articles" / CATALOGUE_FILE)
     with catalogue.writing():
         for file in catalogue.files(1, home / "drawings").values():
             if file.source.relative != "unnamed.png":
@@ -67,7 +70,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
                     (facts.title, str(facts.granted), facts.locarno, facts.us_class, file.id),
                 )
         catalogue.connection.execute("INSERT INTO titles (titles) VALUES ('rebuild')")
-    library.close()
+    catalogue.close()
     return home
 
 

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -115,5 +117,9 @@ def test_an_unwritable_place_is_said_in_a_sentence(tmp_path: Path) -> None:
     )
 )
 def test_any_values_give_usable_settings(values: dict[str, object]) -> None:
-    loaded = settings._checked(values)
+    content = tomli_w.dumps({"version": settings.VERSION, **values})
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "settings.toml"
+        file.write_text(content, "utf-8", newline="")
+        loaded = settings.load(file)
     assert replace(loaded) == loaded

@@ -24,7 +24,7 @@ LZMA_MEMORY = 256 * 2**20
 """Bytes that a decompressor may ask for; packing with the strongest setting takes 65 MB to read."""
 
 MOST_UNPACKED = 16 * 2**30
-_LEAST_UNPACKED = 2**30
+LEAST_UNPACKED = 2**30
 _MOST_RATIO = 200
 """Bytes that a file may unpack to: this many times its own size, but 1 GB in any case."""
 
@@ -158,7 +158,7 @@ class Unpacked:
         """Unpack it. Raises UnreadableError where it is too large, or the disk is full."""
         self.file: BinaryIO = tempfile.TemporaryFile()  # noqa: SIM115 (it is kept)
         self.is_cut_off = False
-        most = min(max(_LEAST_UNPACKED, packed_size * _MOST_RATIO), MOST_UNPACKED)
+        most = min(max(LEAST_UNPACKED, packed_size * _MOST_RATIO), MOST_UNPACKED)
         size = 0
         try:
             for piece in pieces_of_it:

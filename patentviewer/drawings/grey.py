@@ -12,7 +12,7 @@ from patentviewer.drawings import colour_profiles
 from patentviewer.drawings.colour_profiles import Shown
 from patentviewer.model.documents import Picture
 
-_STRIP_PIXELS = 4_000_000
+STRIP_PIXELS = 4_000_000
 """Pixels of a large picture that are made grey at once, so that it need not be in memory twice."""
 
 _SEEN_SIDE = 1024
@@ -48,7 +48,7 @@ def of_image(image: Image.Image, factor: int = 1) -> Picture:
     """
     strip_of = _strips_of(image)
     width, height = image.size
-    rows = max(1, _STRIP_PIXELS // width // factor) * factor
+    rows = max(1, STRIP_PIXELS // width // factor) * factor
     strips = []
     for top in range(0, height, rows):
         strip = strip_of(top, min(top + rows, height))

@@ -131,14 +131,14 @@ def read_all(
 class Readers:
     """A pool of worker processes that is kept open. Close it, or use it as a context manager.
 
-    Workers start with the first source and are replaced when they crash or are stopped. There are
-    no more of them than the memory that is free now allows.
+    Workers start with the first source and are replaced when they crash or are stopped.
+    processes: how many there are at most: no more than the memory that was free at first allows.
     """
 
     def __init__(
         self, processes: int = 1, seconds: float = SECONDS, memory_bytes: int = MEMORY_BYTES
     ) -> None:
-        self._processes = max(1, min(processes, memory.available() // memory_bytes))
+        self.processes = max(1, min(processes, memory.available() // memory_bytes))
         self._seconds = seconds
         self._memory_bytes = memory_bytes
         self._is_closed = False
@@ -147,7 +147,7 @@ class Readers:
 
     def _new_pool(self) -> ProcessPool:
         return ProcessPool(
-            max_workers=self._processes,
+            max_workers=self.processes,
             initializer=_start_worker,
             initargs=[self._memory_bytes],
             context=multiprocessing.get_context("spawn"),
@@ -168,7 +168,7 @@ class Readers:
         """Start the workers now, idle, so that the first source need not wait for them."""
         with _without_interrupts():
             pool = self._working_pool()
-            for _process in range(self._processes):
+            for _process in range(self.processes):
                 pool.schedule(_get_ready)
 
     def close(self) -> None:
@@ -185,11 +185,11 @@ class Readers:
         remaining = iter(sources)
         try:
             while True:
-                while len(waiting) < _WINDOW * self._processes:
+                while len(waiting) < _WINDOW * self.processes:
                     source = next(remaining, None)
                     if source is None:
                         break
-                    waiting.append((source, self._schedule(source, _prepared, source, preparation)))
+                    waiting.append((source, self._schedule(source, prepared, source, preparation)))
                 if not waiting:
                     return
                 source, job = waiting.popleft()
@@ -213,7 +213,7 @@ class Readers:
             except _EndedBySystemError:
                 logger.warning("%s: read again, alone", folder.shown(source))
                 wait(others)
-                return self._result(self._schedule(source, _prepared, source, preparation))
+                return self._result(self._schedule(source, prepared, source, preparation))
         except UnreadableError as error:
             problem = error.problem(folder.shown(source))
             return PreparedReading(source, "", Bibliography(), problems=(problem,))
@@ -254,7 +254,7 @@ class Readers:
         remaining = iter(sources)
         try:
             while True:
-                for source in itertools.islice(remaining, 2 * self._processes - len(waiting)):
+                for source in itertools.islice(remaining, 2 * self.processes - len(waiting)):
                     waiting.append(self._schedule(source, reading.read_title_page, source))
                 if not waiting:
                     return
@@ -290,14 +290,15 @@ class Readers:
     def _schedule(
         self, source: Source, work: Callable[..., Result], *arguments: object
     ) -> _Job[Result]:
-        seconds = self._seconds_for(source)
+        seconds = self.seconds_for(source)
         with _without_interrupts():
             future: ProcessFuture[Result] = self._working_pool().schedule(
                 work, args=list(arguments), timeout=seconds
             )
         return _Job(future, seconds)
 
-    def _seconds_for(self, source: Source) -> float:
+    def seconds_for(self, source: Source) -> float:
+        """How long a source may take: more for a large file, less for an SVG."""
         if source.relative.lower().endswith((".svg", ".svgz")):
             return min(SVG_SECONDS, self._seconds)
         more = max(0, source.size - _BYTES_WITHIN) / _BYTES_A_SECOND
@@ -371,8 +372,8 @@ def _out_of_memory() -> UnreadableError:
     )
 
 
-def _prepared(source: Source, preparation: Preparation) -> PreparedReading:
-    """Runs in a worker: read a source, and keep of each figure only what is indexed."""
+def prepared(source: Source, preparation: Preparation) -> PreparedReading:
+    """Read a source in this process, and keep of each figure only what is indexed."""
     inputs: list[tuple[NDArray[np.uint8], bytes]] = []
     empty: Picture = np.zeros((0, 0), np.uint8)
 
@@ -386,8 +387,7 @@ def _prepared(source: Source, preparation: Preparation) -> PreparedReading:
     except (UnreadableError, OSError):
         digest = ""
     figures = tuple(
-        PreparedFigure(figure, *prepared)
-        for figure, prepared in zip(found.figures, inputs, strict=True)
+        PreparedFigure(figure, *kept) for figure, kept in zip(found.figures, inputs, strict=True)
     )
     return PreparedReading(
         source,

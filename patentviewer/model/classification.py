@@ -35,7 +35,7 @@ def title(code: str, language: str = "en") -> str:
 
     The English title where there is none in the language.
     """
-    tables = _titles()
+    tables = titles()
     for one in (code, main_class(code)):
         known = tables.get(one, {})
         found = known.get(language) or known.get("en", "")
@@ -57,7 +57,7 @@ def called(words: str, language: str = "en") -> tuple[str, ...]:
     """
     wanted = re.findall(r"\w+", words.casefold())
     found: list[str] = []
-    for code, known in _titles().items():
+    for code, known in titles().items():
         text = " ".join({known.get(language, ""), known.get("en", "")}).casefold()
         starts = re.findall(r"\w+", text)
         is_meant = all(
@@ -70,7 +70,7 @@ def called(words: str, language: str = "en") -> tuple[str, ...]:
 
 
 @functools.cache
-def _titles() -> Mapping[str, Mapping[str, str]]:
+def titles() -> Mapping[str, Mapping[str, str]]:
     """Titles by language of every class that has one."""
     found: dict[str, dict[str, str]] = {}
     for name in TABLES:

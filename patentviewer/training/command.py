@@ -244,7 +244,7 @@ def _seen(
     """How a network sees the generator's designs of one --data option, which it never saw."""
     from patentviewer.training.generator.dataset import Recipe  # noqa: PLC0415
 
-    count = _designs_of(text)
+    count = designs_of(text)
     recipe = Recipe(size=round(side * 1.1), mesh_share=MESH_SHARE)
     parts: list[training.building.Evidence] = []
 
@@ -261,7 +261,7 @@ def _seen(
     return training.building.Evidence.joined(parts, share_kinds=True)
 
 
-def _designs_of(text: str) -> int:
+def designs_of(text: str) -> int:
     """How many designs the generator draws for a --data option. Raises UserError."""
     kind, where, _ = parse_data(text)
     if kind == "meshes":
@@ -296,7 +296,7 @@ def _source(arguments: argparse.Namespace, side: int, text: str) -> Iterator[Pro
     kind, where, _ = parse_data(text)
     preparation = drawings.prepare.Preparation(size=side)
     if kind in MADE:
-        yield from _made(arguments, side, text, _designs_of(text), arguments.seed * 1_000_000)
+        yield from _made(arguments, side, text, designs_of(text), arguments.seed * 1_000_000)
     elif kind == "drawings":
         table = Path(where) / "classes.tsv"
         yield from training.sources.folder(

@@ -397,7 +397,7 @@ def test_a_picture_is_grey_in_strips_as_it_is_whole(
     image = Image.fromarray(np.where(GREY > 127, 255, 0).astype(np.uint8))
     image = Image.fromarray(SIXTEEN) if mode == "I;16" else image.convert(mode)
     whole = grey.of_image(image)
-    monkeypatch.setattr(grey, "_STRIP_PIXELS", 10_000)
+    monkeypatch.setattr(grey, "STRIP_PIXELS", 10_000)
     assert np.array_equal(grey.of_image(image), whole)
     reduced = np.asarray(Image.fromarray(whole).reduce(3))
     assert np.array_equal(grey.of_image(image, 3), reduced)

@@ -3,8 +3,9 @@ from __future__ import annotations
 import os
 import struct
 import sys
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -26,7 +27,7 @@ from patentviewer.drawings import frontmatter, reading
 from patentviewer.drawings.folder import source_of
 from patentviewer.drawings.sheets import Page
 from patentviewer.drawings.unreadable import UnreadableError
-from patentviewer.model.documents import Figure, Reading, Sheet
+from patentviewer.model.documents import Figure, Problem, Reading, Sheet, Source
 
 
 def _read(folder: Path, name: str, data: bytes) -> Reading:
@@ -121,14 +122,17 @@ def test_pages_broken_in_the_same_way_are_one_problem(tmp_path: Path) -> None:
 def test_an_error_that_nobody_thought_of_costs_only_its_page(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told = reading._Document._is_print
+    pages = reading.pages
 
-    def fail(self: reading._Document, page: Page, *rest: Any) -> bool:
-        if page.number == 2:
-            raise struct.error("unpack requires a buffer of 8 bytes")
-        return told(self, page, *rest)
+    def fail() -> Sheet:
+        raise struct.error("unpack requires a buffer of 8 bytes")
 
-    monkeypatch.setattr(reading._Document, "_is_print", fail)
+    def second_fails(source: Source) -> Iterator[Page | Problem]:
+        for page in pages(source):
+            is_second = isinstance(page, Page) and page.number == 2
+            yield replace(page, sheet=fail) if is_second else page
+
+    monkeypatch.setattr(reading, "pages", second_fails)
     found = _read(tmp_path, "a.tif", tiff([drawing(seed=number) for number in range(3)]))
     assert [figure.sheet for figure in found.figures] == [1, 3]
     assert [str(problem.reason) for problem in found.problems] == [

@@ -16,6 +16,7 @@ import numpy as np
 import psutil
 import pytest
 from papers import drawing, encoded, grant, group4, locked_pdf, patent_pdf, put, tiff, zipped
+from pebble import ProcessPool
 
 from patentviewer.drawings import workers
 from patentviewer.drawings.folder import ArchiveFile, walk, walking
@@ -173,7 +174,7 @@ def test_what_the_system_ended_is_read_again_alone_and_then_a_problem(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(tmp_path, {f"{name}.png": b"x" for name in ("a", "large", "z")})
-    monkeypatch.setattr(workers, "_prepared", _killed_unless_alone)
+    monkeypatch.setattr(workers, "prepared", _killed_unless_alone)
     sources = _sources(tmp_path)
     assert [item.problems for item in read_all(sources, 2, PREPARATION)] == [(), (), ()]
     assert (tmp_path / "tries").read_text() == "xx"
@@ -184,9 +185,9 @@ def test_what_the_system_ended_is_read_again_alone_and_then_a_problem(
 
 
 def test_an_svg_has_less_time_and_a_large_file_more() -> None:
-    readers = _Readers(1)
+    readers = Readers(1)
     seconds = {
-        name: readers._seconds_for(Source(Path(), name, SourceKind.PICTURE, size, 0))
+        name: readers.seconds_for(Source(Path(), name, SourceKind.PICTURE, size, 0))
         for name, size in (("a.svg", 100), ("B.SVGZ", 9), ("c.png", 100), ("d.pdf", 2**25),
                            ("e.tif", 2**40))
     }  # fmt: skip
@@ -199,8 +200,8 @@ def test_an_svg_has_less_time_and_a_large_file_more() -> None:
 def test_there_are_no_more_workers_than_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     for available, expected in ((2**40, 8), (3 * 2**30, 3), (1000, 1)):
         monkeypatch.setattr(workers.memory, "available", lambda free=available: free)
-        readers = _Readers(8)
-        assert readers._processes == expected
+        readers = Readers(8)
+        assert readers.processes == expected
         readers.close()
 
 
@@ -417,10 +418,17 @@ def test_a_reading_without_figures_can_still_be_kept() -> None:
 
 
 @pytest.mark.logs("the reading processes were lost")
-def test_lost_processes_are_replaced(tmp_path: Path) -> None:
+def test_lost_processes_are_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     put(tmp_path, {"a.pdf": patent_pdf(1)})
     (source,) = _sources(tmp_path)
+    pools: list[ProcessPool] = []
+
+    def noted(**how: object) -> ProcessPool:
+        pools.append(ProcessPool(**how))
+        return pools[-1]
+
+    monkeypatch.setattr(workers, "ProcessPool", noted)
     with Readers(1) as readers:
         assert readers.read(source).figures
-        readers._pool.stop()  # as an error in the pool's own threads ends it
+        pools[0].stop()  # as an error in the pool's own threads ends it
         assert readers.read(source).figures

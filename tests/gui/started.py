@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-import sys
+import inspect
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -46,7 +46,7 @@ def line_of(thing: object) -> str:
 def _noting(original: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(original)
     def noting(thing: Any, *values: Any, **named: Any) -> Any:
-        _lines[_key(thing)] = _first_of_ours(sys._getframe(1))
+        _lines[_key(thing)] = _first_of_ours(inspect.currentframe())
         return original(thing, *values, **named)
 
     return noting

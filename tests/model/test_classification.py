@@ -67,7 +67,7 @@ def test_classes_are_found_by_words_of_their_titles() -> None:
 
 
 def test_all_32_classes_and_33_of_the_us_office_have_titles() -> None:
-    known = classification._titles()
+    known = classification.titles()
     assert {f"{number:02}" for number in range(1, 33)} <= set(known)
     assert sum(code.startswith("D") for code in known) == 33
     assert all(said["en"].strip() == said["en"] != "" for said in known.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import json
 import os
@@ -28,13 +29,19 @@ from servers import ADMINISTRATOR, RealServer, real_server, why_not
 
 from patentviewer import paths
 from patentviewer.app.library import Library
+from patentviewer.app.open_collection import CATALOGUE_FILE
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.ranking import Filters, Query, QueryFigure
 from patentviewer.record import rankings
+from patentviewer.search.catalogue import Catalogue
+from patentviewer.search.manifest import default_model, read_manifest
 from patentviewer.search.office import credentials, lease, publishing, tables
 from patentviewer.search.office import server as server_of_the_office
+from patentviewer.search.office.entries import Entry
+from patentviewer.search.office.publishing import Publisher
 from patentviewer.search.office.tables import Names
+from patentviewer.settings import Settings
 
 pytestmark = [
     pytest.mark.skipif(bool(why_not()), reason=why_not() or "a real server can be started"),
@@ -68,13 +75,16 @@ def drawings(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def library(
-    server: RealServer, drawings: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Library]:
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="session")
+def library(server: RealServer, drawings: Path, home: Path) -> Iterator[Library]:
     """The same drawings, here and on the server, where workers of Dask have read them."""
     before = os.environ.get(credentials.TOKEN_VARIABLE)
     os.environ[credentials.TOKEN_VARIABLE] = ADMINISTRATOR
-    made = Library(tmp_path_factory.mktemp("home"))
+    made = Library(home)
     made.put_on_server(NAME, server.place)
     for name in (NAME, "here"):
         made.add_folders(name, [drawings])
@@ -84,6 +94,15 @@ def library(
     os.environ.pop(credentials.TOKEN_VARIABLE)
     if before is not None:
         os.environ[credentials.TOKEN_VARIABLE] = before
+
+
+@contextlib.contextmanager
+def published(server: RealServer, home: Path) -> Iterator[Publisher]:
+    """What puts the catalogue of a home's collection on the server."""
+    catalogue = Catalogue(home / "collections" / NAME / CATALOGUE_FILE)
+    manifest = read_manifest(default_model(Settings().model))
+    yield Publisher(catalogue, server.connection(), Names(NAME), manifest)
+    catalogue.close()
 
 
 def add_drawings(folder: Path, first: int, count: int) -> None:
@@ -172,17 +191,12 @@ def test_a_record_names_server_collection_and_state(library: Library, server: Re
     assert ADMINISTRATOR.partition(":")[2] not in repr(answer.circumstances)
 
 
-def test_writing_it_again_changes_nothing(library: Library, server: RealServer) -> None:
+def test_writing_it_again_changes_nothing(library: Library, server: RealServer, home: Path) -> None:
     names = Names(NAME)
     before = [rows(server, name) for name in (names.figures, names.files, names.pictures)]
     state = library.search(asked(3, collections=(NAME,)), 1).circumstances.collections[0].index
-    office = library._office(NAME)
-    assert office is not None
-    opened = library._collection(NAME)
-    publisher = office.publisher(opened.catalogue, library._manifest())
-    with publisher.writing() as steps:
-        list(steps)
-        publisher._known.clear()  # as if nothing were there
+    with published(server, home) as publisher, publisher.writing():
+        # It has not looked what is there: all of it is written.
         list(publisher.publish_all())
     after = [rows(server, name) for name in (names.figures, names.files, names.pictures)]
     assert after == before
@@ -195,23 +209,26 @@ def test_a_refresh_with_nothing_new_looks_at_no_file_again(
 ) -> None:
     list(library.refresh(NAME))
     state = library.search(asked(3, collections=(NAME,)), 1).circumstances.collections[0].index
-    with monkeypatch.context() as refusing:
-        refusing.setattr(publishing.Publisher, "_publish_what_differs", _not_to_be_called)
+    looked_at: list[Entry] = []
+    entries = publishing.entries
+
+    def noted(*what: Any) -> Iterator[list[Entry]]:
+        for some in entries(*what):
+            looked_at.extend(some)
+            yield some
+
+    with monkeypatch.context() as noting:
+        noting.setattr(publishing, "entries", noted)
         list(library.refresh(NAME))
+    assert looked_at == []
     same = library.search(asked(3, collections=(NAME,)), 1).circumstances.collections[0].index
     assert same == state
     # What another program took off the server is put there again.
-    office = library._office(NAME)
-    assert office is not None
     before = rows(server, Names(NAME).files)
-    office.server.ask(lambda client: client.delete(Names(NAME).files, filter="id > 0"))
+    server.connection().ask(lambda client: client.delete(Names(NAME).files, filter="id > 0"))
     assert rows(server, Names(NAME).files) == 0
     list(library.refresh(NAME))
     assert rows(server, Names(NAME).files) == before
-
-
-def _not_to_be_called(_: object) -> Iterator[object]:
-    pytest.fail("every file was looked at")
 
 
 def test_what_could_not_be_read_is_told_where_it_is_not_built(
@@ -230,9 +247,9 @@ def test_what_could_not_be_read_is_told_where_it_is_not_built(
         assert examiner.problems(NAME) == (problem,)
         (status,) = examiner.collections()
         assert (status.problems, status.is_built_here) == (1, False)
-        told = _command(examiner, "problems", "--json")
+        told = _command(tmp_path / "home", "problems", "--json")
         assert json.loads(told)["reason"] == str(problem.reason)
-        told = _command(examiner, "show", "USD900003", "--json")
+        told = _command(tmp_path / "home", "show", "USD900003", "--json")
         assert json.loads(told)["problems"] == []
     finally:
         damaged.unlink()
@@ -241,11 +258,11 @@ def test_what_could_not_be_read_is_told_where_it_is_not_built(
     examiner.close()
 
 
-def _command(library: Library, *words: str) -> str:
-    """What a command of this library's user says."""
+def _command(home: Path, *words: str) -> str:
+    """What a command of this home's user says."""
     return subprocess.run(
         [sys.executable, "-m", "patentviewer", *words],
-        env={**os.environ, paths.HOME_VARIABLE: str(library._folder.parent)},
+        env={**os.environ, paths.HOME_VARIABLE: str(home)},
         capture_output=True,
         text=True,
         check=True,
@@ -307,11 +324,9 @@ def test_one_writer_at_a_time(library: Library, server: RealServer) -> None:
 
 def test_a_writer_that_was_killed_holds_nobody_up(library: Library, server: RealServer) -> None:
     names = Names(NAME)
-    child = os.fork() if hasattr(os, "fork") else 0
-    if child == 0:
-        os._exit(0)
-    os.waitpid(child, 0)
-    row = tables.state_row("writer:dead", [os.uname().nodename, child, 3])
+    with subprocess.Popen([sys.executable, "-c", ""]) as child:
+        pass
+    row = tables.state_row("writer:dead", [os.uname().nodename, child.pid, 3])
     server.connection().ask(lambda client: client.upsert(names.state, [row]))
     with lease.sole_writer(server.connection(), names):
         assert len(lease.writers(server.connection(), names)) == 1
@@ -432,7 +447,7 @@ def test_a_full_server_is_told_of_and_goes_on_when_it_has_space(
     add_drawings(drawings, 50, 1)
     before = rows(server, Names(NAME).figures)
     with server.full():
-        _refuses_for_want_of_space(library)
+        _refuses_for_want_of_space(library, server)
         assert found(library, asked(3), NAME)
     end = time.monotonic() + 120
     while True:
@@ -446,20 +461,19 @@ def test_a_full_server_is_told_of_and_goes_on_when_it_has_space(
     assert rows(server, Names(NAME).figures) == before + 1
 
 
-def _refuses_for_want_of_space(library: Library) -> None:
+def _refuses_for_want_of_space(library: Library, server: RealServer) -> None:
     """It takes some seconds until the server knows that it is full: till then it takes more."""
-    office, opened = library._office(NAME), library._collection(NAME)
-    assert office is not None
-    publisher = office.publisher(opened.catalogue, library._manifest())
+    names, connection = Names(NAME), server.connection()
+    row = tables.state_row("tried", "")
 
     def write_on() -> None:
         end = time.monotonic() + 120
         while time.monotonic() < end:
-            publisher._put_state("tried", "")
+            connection.ask(lambda client: client.upsert(names.state, [row]))
             time.sleep(1)
 
     # What it holds in memory alone does not count.
-    office.server.ask(lambda client: client.flush(Names(NAME).figures))
+    connection.ask(lambda client: client.flush(names.figures))
     with pytest.raises(UserError, match="no space left"):
         write_on()
     with pytest.raises(UserError, match="no space left"):
@@ -490,12 +504,12 @@ def test_a_server_killed_while_it_is_written_loses_nothing(
 
 @pytest.mark.long
 def test_a_client_killed_while_it_builds_loses_nothing(
-    library: Library, server: RealServer, tmp_path: Path
+    library: Library, server: RealServer, home: Path, tmp_path: Path
 ) -> None:
     """The command line builds, is killed when some is written, and the next run finishes it."""
     add_drawings(tmp_path, 300, 24)
     command = ["index", str(tmp_path), "--collection", "killed", "--at", str(server.place)]
-    environment = {**os.environ, paths.HOME_VARIABLE: str(library._folder.parent)}
+    environment = {**os.environ, paths.HOME_VARIABLE: str(home)}
     names = Names("killed")
     with subprocess.Popen(
         [sys.executable, "-m", "patentviewer", *command], env=environment, start_new_session=True

@@ -165,7 +165,7 @@ def test_a_connection_that_is_lost_is_made_anew() -> None:
 def test_a_collections_name_can_be_read_from_its_tables(name: str) -> None:
     names = tables.Names(name)
     assert all(part.replace("_", "a").isalnum() and part.isascii() for part in names.all)
-    assert tables._decoded(names.state.removeprefix("pv_").removesuffix("__state")) == name
+    assert [tables.collection_of(table) for table in names.all] == ["", "", "", name]
 
 
 def test_the_index_follows_the_number_of_figures() -> None:

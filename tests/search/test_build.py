@@ -62,8 +62,10 @@ class Collection:
                 collection.embedded += len(inputs)
                 return super().describe(inputs)
 
-        opened = Encoder.open(self.model)
-        return Counting(opened.manifest, opened._session)
+        before = self.embedded
+        opened = Counting.open(self.model)
+        self.embedded = before  # opening proves the model with a few pictures
+        return opened
 
     def work(
         self, *, embed_again: bool = False, with_title_pages: bool = True

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
 import pytest
 from tiny_model import SIDE, write_as_of_version_0_1, write_model
 
@@ -13,7 +14,13 @@ from patentviewer import paths
 from patentviewer.errors import UserError
 from patentviewer.search.calibrated import Calibration
 from patentviewer.search.encoder import BATCH, BATCH_ON_CPU, Encoder
-from patentviewer.search.manifest import default_model, models, read_manifest, write_manifest
+from patentviewer.search.manifest import (
+    MODEL_FILE,
+    default_model,
+    models,
+    read_manifest,
+    write_manifest,
+)
 
 
 @pytest.fixture
@@ -46,12 +53,13 @@ def test_a_figure_gets_the_same_vector_in_any_batch(folder: Path) -> None:
 @pytest.mark.parametrize(("provider", "most"), [("CPU", BATCH_ON_CPU), ("CUDA", BATCH)])
 def test_a_cpu_is_given_fewer_pictures_at_once(folder: Path, provider: str, most: int) -> None:
     whole = Encoder.open(folder)
+    network = onnxruntime.InferenceSession(folder / MODEL_FILE)
     given: list[int] = []
 
     class Counting:
         def run(self, outputs: list[str], feed: dict[str, np.ndarray]) -> object:
             given.append(len(feed["ink"]))
-            return whole._session.run(outputs, feed)
+            return network.run(outputs, feed)
 
     encoder = Encoder(whole.manifest, Counting(), provider)  # type: ignore[arg-type]
     assert np.array_equal(encoder.embed(inputs(21)), whole.embed(inputs(21)))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from shapes import drawing, write_png
 from tiny_model import write_model
 
 from patentviewer.app.library import Library
+from patentviewer.app.open_collection import CATALOGUE_FILE
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.model.documents import Bibliography, View
 from patentviewer.model.ranking import Filters, Query, QueryFigure
@@ -28,6 +31,7 @@ class Home:
         model = folder / "model"
         write_model(model)
         self.library = Library(folder / "home", model)
+        self.catalogue = folder / "home" / "collections" / "c" / CATALOGUE_FILE
         drawings.mkdir(parents=True)
 
     def write(self, name: str, text: str) -> Path:
@@ -48,8 +52,8 @@ class Home:
         return [str(problem.reason) for problem in self.library.problems("c")]
 
     def embeddings(self) -> list[tuple[int, bytes]]:
-        catalogue = self.library._collection("c").catalogue
-        return catalogue.connection.execute("SELECT * FROM vectors ORDER BY 1").fetchall()
+        with contextlib.closing(sqlite3.connect(self.catalogue)) as connection:
+            return connection.execute("SELECT * FROM vectors ORDER BY 1").fetchall()
 
 
 @pytest.fixture

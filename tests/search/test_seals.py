@@ -211,7 +211,7 @@ def test_a_byte_changed_in_the_index_is_found_and_the_index_made_anew(
     expected = library.search(asked).ranking.designs
     library.close()
     catalogue = Catalogue(catalogue_of(home))
-    manifest = library._manifest()
+    manifest = read_manifest(home / "model")
     assert kept_index(catalogue, manifest.stamp, manifest.dimensions) is not None
     try:
         for place, changed in flips(content, 60, seed=2):
@@ -230,7 +230,7 @@ def test_a_byte_changed_in_the_index_is_found_and_the_index_made_anew(
 
 def test_a_crafted_index_that_hashes_as_it_says_is_not_taken_for_ours(home: Path) -> None:
     catalogue = Catalogue(catalogue_of(home))
-    manifest = Library(home, home / "model")._manifest()
+    manifest = read_manifest(home / "model")
     file = home / "collections" / "kept" / "index.faiss"
     before = file.read_bytes()
     try:

@@ -310,10 +310,10 @@ def test_a_model_is_exported_by_one_command(tmp_path):
 
 
 def test_a_folder_of_meshes_whose_name_is_a_number_says_nothing_of_how_many():
-    assert command._designs_of("meshes:2024=5") == command.MESH_DESIGNS
-    assert command._designs_of("generated:2024=5") == 2024
+    assert command.designs_of("meshes:2024=5") == command.MESH_DESIGNS
+    assert command.designs_of("generated:2024=5") == 2024
     with pytest.raises(UserError, match="not a number"):
-        command._designs_of("generated:many")
+        command.designs_of("generated:many")
 
 
 def test_a_models_folder_names_its_version():

@@ -53,11 +53,11 @@ class Well(QWidget):
         self._open = parts.button(self.tr("Open…"), "folder-open")
         self._paste = parts.button(self.tr("Paste"), "clipboard-paste")
         self._draw = parts.button(self.tr("Draw it"), "pencil", "quiet")
-        self._whole = parts.button(self.tr("Search the whole sheet"), "scan")
+        self.whole_sheet = parts.button(self.tr("Search the whole sheet"), "scan")
         self._open.clicked.connect(self.open_asked)
         self._paste.clicked.connect(self.paste_asked)
         self._draw.clicked.connect(self.draw_asked)
-        self._whole.clicked.connect(self.whole_sheet_asked)
+        self.whole_sheet.clicked.connect(self.whole_sheet_asked)
         self._lay_out()
         self.invite()
 
@@ -71,7 +71,7 @@ class Well(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addSpacing(GRID)
-        for row in ((self._whole,), (self._open, self._paste), (self._draw,)):
+        for row in ((self.whole_sheet,), (self._open, self._paste), (self._draw,)):
             column.addLayout(_centred(*row))
         column.addStretch(3)
 
@@ -86,7 +86,7 @@ class Well(QWidget):
     def say_problem(self, sentence: str, *, offers_whole_sheet: bool = False) -> None:
         """Say what went wrong, and what can be done."""
         self._say("circle-alert", self.tr("This cannot be searched"), sentence)
-        self._whole.setVisible(offers_whole_sheet)
+        self.whole_sheet.setVisible(offers_whole_sheet)
 
     def say_reading(self, what: str) -> None:
         """Say what is being read."""
@@ -96,7 +96,7 @@ class Well(QWidget):
         self._icon_name = icon
         self._title.setText(title)
         self._text.setText(text)
-        self._whole.hide()
+        self.whole_sheet.hide()
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.update()

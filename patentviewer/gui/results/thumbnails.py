@@ -55,6 +55,17 @@ class Thumbnails(QObject):
         self._loaded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
     @property
+    def is_idle(self) -> bool:
+        """Whether everything that was asked for is there, or was dropped."""
+        with self._condition:
+            return not self._waiting and not self._under_way
+
+    @property
+    def pictures_kept(self) -> int:
+        """How many pictures are kept, each of a figure at a size."""
+        return len(self._kept)
+
+    @property
     def bytes_kept(self) -> int:
         """Memory that the pictures kept take."""
         return self._bytes

@@ -44,7 +44,7 @@ logger = logging.getLogger(__name__)
 FIRST_SIZE = (1280, 800)
 _BUSY_MS = 40
 
-_RESTS_AFTER_MS = 3000
+RESTS_AFTER_MS = 3000
 """Without another search for so long, what the last one took of memory is given back."""
 
 
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         )
         self.resuming = Resuming(self.frame, self.search_page, self.pages)
         self._is_ended = False
-        self._resting = QTimer(self, singleShot=True, interval=_RESTS_AFTER_MS)
+        self._resting = QTimer(self, singleShot=True)
         self._resting.timeout.connect(self.frame.give_back_memory)
         self._rest = self.pages.steps()
         self._first_page = FirstPage(self.frame, self.search_page.results)
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         self.status.show_searched(coverage)
         self.collecting.unusable.left_out(coverage.unusable)
         self.recording.answered(answer)
-        self._resting.start()
+        self._resting.start(RESTS_AFTER_MS)
 
     # What can be taken back may lie on another page: it is said.
 

@@ -114,7 +114,7 @@ class Recording(QObject):
         self._answer: Answer | None = None
         self._settling = QTimer(self, interval=SETTLED_MS, singleShot=True)
         self._settling.timeout.connect(self._log_answer)
-        self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
+        self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._go_on)
         for said in judgements.state.pending:
             self._proposed(said)
@@ -135,6 +135,11 @@ class Recording(QObject):
         return tuple(
             one.said for one in self._waiting if one.said is not None and one.sitting in self._stuck
         )
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits to be written, nor to be done with a session."""
+        return not self._waiting
 
     def answered(self, answer: Answer) -> None:
         """A search has been answered; it is logged when its answer has stood for a while."""
@@ -300,7 +305,7 @@ class Recording(QObject):
         if isinstance(error, _STAYS) and item.said is not None:
             self._stuck.add(item.sitting)
             item.sitting.state.fail(item.said, error.message)
-            self._again.start()
+            self._again.start(AGAIN_MS)
             self._tell()
         elif self._forget(item):
             self.failed.emit(error)

@@ -87,6 +87,12 @@ class Database:
             self._mine = threading.local()
 
     @property
+    def connections(self) -> int:
+        """How many threads hold the file open by now."""
+        with self._guard:
+            return len(self._all)
+
+    @property
     def connection(self) -> sqlite3.Connection:
         """Connection of the calling thread, in autocommit mode: see `reading` and `writing`."""
         held: _Held | None = getattr(self._mine, "held", None)

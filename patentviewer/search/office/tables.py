@@ -92,16 +92,14 @@ class Names:
 def collections(server: Server) -> list[str]:
     """Names of the collections in a data base of a server."""
     tables = server.ask(lambda client: client.list_collections())
-    found = [name[len(_PREFIX) : -len(_STATE)] for name in tables if _is_state(name)]
-    return sorted(map(_decoded, found), key=str.casefold)
+    return sorted(filter(None, map(collection_of, tables)), key=str.casefold)
 
 
-def _is_state(table: str) -> bool:
-    return table.startswith(_PREFIX) and table.endswith(_STATE)
-
-
-def _decoded(name: str) -> str:
-    parts = re.split(r"_([0-9a-f]{2})", name)
+def collection_of(table: str) -> str:
+    """The collection whose table of the whole this is; "" for other tables."""
+    if not (table.startswith(_PREFIX) and table.endswith(_STATE)):
+        return ""
+    parts = re.split(r"_([0-9a-f]{2})", table[len(_PREFIX) : -len(_STATE)])
     whole = b"".join(
         bytes.fromhex(part) if place % 2 else part.encode() for place, part in enumerate(parts)
     )

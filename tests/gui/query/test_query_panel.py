@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
@@ -242,7 +242,8 @@ def test_what_was_done_to_a_figure_can_be_undone(
     three_views.drawing.show_figures(Dropped("another"), [QueryFigure(drawing())])
     undo.undo()
     assert undo.count() == 1
-    assert editor._edit == Edit()
+    assert turn.value() == 0
+    assert not named(editor, QAbstractButton, "The figure as it was read").isEnabled()
 
 
 def test_the_mere_address_of_a_picture_is_refused_in_words(panel: QueryPanel) -> None:

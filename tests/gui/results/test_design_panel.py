@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
@@ -39,10 +39,17 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, papers: Library) -> Iterator[DesignPanel]:
+def workers(qapp: QApplication) -> Iterator[Workers]:
+    made = Workers()
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, papers: Library, workers: Workers) -> Iterator[DesignPanel]:
     window = QWidget()
     qtbot.addWidget(window)
-    workers, thumbnails = Workers(window), Thumbnails(papers.thumbnail)
+    thumbnails = Thumbnails(papers.thumbnail)
     judgements = Judgements(QUndoStack(window), window)
     made = DesignPanel(Actions(window), judgements, thumbnails, workers, QWidget(window))
     made.setParent(window)
@@ -52,7 +59,6 @@ def panel(qtbot: QtBot, papers: Library) -> Iterator[DesignPanel]:
     window.show()
     yield made
     thumbnails.close()
-    assert workers.close()
 
 
 def hits(library: Library) -> dict[str, DesignHit]:
@@ -62,7 +68,7 @@ def hits(library: Library) -> dict[str, DesignHit]:
 
 
 def test_what_a_machine_read_from_a_title_page_is_marked_so(
-    panel: DesignPanel, papers: Library, qtbot: QtBot
+    panel: DesignPanel, papers: Library, workers: Workers, qtbot: QtBot
 ) -> None:
     found = hits(papers)
     panel.show_hit(found["scanned.pdf"])
@@ -70,7 +76,7 @@ def test_what_a_machine_read_from_a_title_page_is_marked_so(
     assert "letters may be mistaken" in panel.read_by_machine.text()
     panel.show_hit(found["drawings.pdf"])
     assert not panel.read_by_machine.isVisible()
-    qtbot.waitUntil(lambda: not panel._newest.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not workers.running, timeout=20_000)
     assert not panel.read_by_machine.isVisible()
 
 

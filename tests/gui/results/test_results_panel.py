@@ -10,7 +10,7 @@ import cv2
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from patentviewer.gui.results import why
@@ -36,7 +36,7 @@ from patentviewer.model.ranking import (
     Ranking,
 )
 from patentviewer.model.reasons import Reasons
-from tests.gui.by_name import button
+from tests.gui.by_name import button, named
 from tests.gui.sample import drawing
 
 Eventually = Callable[[Callable[[], bool]], None]
@@ -91,16 +91,23 @@ def judgements(undo: QUndoStack) -> Judgements:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, actions: Actions, judgements: Judgements) -> Iterator[ResultsPanel]:
+def thumbnails(qapp: QApplication) -> Iterator[Thumbnails]:
     encoded = cv2.imencode(".png", drawing(1, 256))[1].tobytes()
-    thumbnails = Thumbnails(lambda _key: encoded)
+    made = Thumbnails(lambda _key: encoded)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(
+    qtbot: QtBot, actions: Actions, judgements: Judgements, thumbnails: Thumbnails
+) -> ResultsPanel:
     made = ResultsPanel(actions, judgements, thumbnails)
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
     qtbot.waitExposed(made)
-    yield made
-    thumbnails.close()
+    return made
 
 
 def test_what_lies_below_the_cut_off_is_shown_on_demand(panel: ResultsPanel) -> None:
@@ -325,12 +332,12 @@ def test_moving_across_a_card_leafs_through_its_figures(panel: ResultsPanel, qtb
 
 
 def test_thumbnails_are_loaded_for_what_is_visible_only(
-    panel: ResultsPanel, eventually: Eventually
+    panel: ResultsPanel, thumbnails: Thumbnails, eventually: Eventually
 ) -> None:
     panel.set_ranking(ranking(2000, 2000))
-    thumbnails = panel._thumbnails
-    eventually(lambda: thumbnails.bytes_kept > 0)
-    assert len(thumbnails._kept) < 100
+    eventually(lambda: thumbnails.pictures_kept > 0)
+    eventually(lambda: thumbnails.is_idle)
+    assert thumbnails.pictures_kept < 100
 
 
 def test_the_cache_of_thumbnails_is_bounded(qtbot: QtBot, eventually: Eventually) -> None:
@@ -338,7 +345,7 @@ def test_the_cache_of_thumbnails_is_bounded(qtbot: QtBot, eventually: Eventually
     thumbnails = Thumbnails(lambda _key: encoded, cache_bytes=400_000)
     for number in range(50):
         thumbnails.get(FigureKey("Shapes", number), 100)
-    eventually(lambda: not thumbnails._waiting and not thumbnails._under_way)
+    eventually(lambda: thumbnails.is_idle)
     assert 0 < thumbnails.bytes_kept <= 400_000
     thumbnails.close()
 
@@ -374,9 +381,9 @@ FACETS = Facets(
 
 
 def opened_classes(panel: ResultsPanel, name: str = "locarno") -> Classes:
-    panel.filters._open_values(name)
-    popup = panel.filters._values[name]
-    assert isinstance(popup, Classes)
+    bar = panel.filters
+    named(bar, QPushButton, f"Filter: {bar.in_words(name)}").click()
+    (popup,) = (one for one in bar.findChildren(Classes) if one.isVisible())
     return popup
 
 

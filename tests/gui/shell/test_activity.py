@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.gui.kit.workers import Workers
@@ -58,7 +58,8 @@ def test_all_work_is_listed_with_what_it_is_and_how_far(
 ) -> None:
     panel = ActivityPanel(builds)
     qtbot.addWidget(panel)
-    assert not panel._nothing.isHidden()
+    (nothing,) = (one for one in panel.findChildren(QLabel) if one.text().startswith("Nothing"))
+    assert not nothing.isHidden()
     builds.start("Lamps")
     builds.learn("Chairs")
     eventually(lambda: builds.progress("Lamps") is not None)

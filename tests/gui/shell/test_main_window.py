@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +28,7 @@ from patentviewer.gui.kit import theme
 from patentviewer.gui.query.drops import Drop
 from patentviewer.gui.query.recent import kept_file
 from patentviewer.gui.results.look import LookDialog
-from patentviewer.gui.shell import reports
+from patentviewer.gui.shell import main_window, reports
 from patentviewer.gui.shell.about import AboutDialog
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.gui.shell.reports import ReportDialog
@@ -35,7 +36,7 @@ from patentviewer.messages import Message
 from patentviewer.model.answer import Answer
 from patentviewer.model.edit import Edit
 from patentviewer.model.judgement import Mark
-from patentviewer.model.ranking import DesignHit
+from patentviewer.model.ranking import DesignHit, Query
 from patentviewer.progress import Progress
 from patentviewer.record import appender
 from patentviewer.record.reader import Record, sessions
@@ -78,7 +79,7 @@ def test_a_window_that_rests_after_a_search_gives_back_what_that_took_of_memory(
 ) -> None:
     given: list[str] = []
     monkeypatch.setattr(searched.library, "give_back_memory", lambda: given.append("back"))
-    searched._resting.setInterval(1)
+    monkeypatch.setattr(main_window, "RESTS_AFTER_MS", 1)
     searched.search_page.search()
     eventually(lambda: bool(given))
     assert given == ["back"]
@@ -209,10 +210,10 @@ def test_a_figure_is_shown_large_and_leafed_through(
     assert dialog is not None
     eventually(lambda: not dialog.paper.image.isNull())
     dialog.step(1)
-    eventually(lambda: not dialog._newest.is_busy)
+    eventually(lambda: not searched.workers.running)
     held = dialog.focusWidget()
     qtbot.keyClick(held, Qt.Key.Key_Right)
-    eventually(lambda: not dialog._newest.is_busy)
+    eventually(lambda: not searched.workers.running)
     qtbot.keyClick(held, Qt.Key.Key_Space)
     eventually(lambda: searched.findChild(LookDialog) is None)
 
@@ -538,16 +539,22 @@ def test_a_growing_ranking_stays_on_its_first_design(
 
 
 def test_while_the_first_collection_is_read_the_window_says_so(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    opened: Callable[[], MainWindow], eventually: Eventually, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    window = opened()
     results = window.search_page.results
-    window.frame.statuses = ()
-    window.builds._current = "sample"
-    window._first_page.show()
-    assert results.empty.objectName() == "reading"
-    window.builds._current = ""
-    window._first_page.show()
     assert results.empty.objectName() == "start"
+    may_go_on = threading.Event()
+
+    def refresh(_collection: str, **_how: object) -> Iterator[Progress]:
+        yield Progress("reading", 0)
+        may_go_on.wait(30)
+
+    monkeypatch.setattr(window.library, "refresh", refresh)
+    window.builds.start("sample")
+    eventually(lambda: results.empty.objectName() == "reading")
+    may_go_on.set()
+    eventually(lambda: results.empty.objectName() == "start")
 
 
 def test_beside_an_empty_sketch_it_says_what_drawing_brings(
@@ -648,14 +655,19 @@ def test_a_report_adds_nothing_to_a_signed_session(
 def test_more_like_these_asks_nothing_of_the_ranking_in_the_windows_thread(
     searched: MainWindow, eventually: Eventually
 ) -> None:
-    class Untouched(Sequence[DesignHit]):
-        """Designs that nobody may look up."""
+    class Watched(Sequence[DesignHit]):
+        """Designs of which it is noted when one is looked up."""
+
+        def __init__(self, designs: Sequence[DesignHit]) -> None:
+            self.designs = designs
+            self.looked_up: list[object] = []
 
         def __len__(self) -> int:
-            return 10_000
+            return len(self.designs)
 
         def __getitem__(self, at: object) -> DesignHit:  # type: ignore[override]
-            raise AssertionError("the ranking was walked")
+            self.looked_up.append(at)
+            return self.designs[at]  # type: ignore[index, return-value]
 
     page = searched.search_page
     hit = page.results.current()
@@ -663,11 +675,16 @@ def test_more_like_these_asks_nothing_of_the_ranking_in_the_windows_thread(
     page.judgements.mark(hit.design, Mark.RELEVANT)
     ranking = page.results.model.ranking
     assert ranking is not None
-    page.results.model._ranking = dataclasses.replace(ranking, designs=Untouched())
+    watched = Watched(ranking.designs)
+    page.results.set_ranking(dataclasses.replace(ranking, designs=watched))
+    assert watched.looked_up
+    page.results.grid.setUpdatesEnabled(False)  # painting a card may look its design up
+    watched.looked_up.clear()
     answers: list[Answer] = []
     page.answered.connect(answers.append)
     searched.actions_["more_like_these"].trigger()
     eventually(lambda: bool(answers))
+    assert watched.looked_up == []
     assert answers[0].query.liked == (hit.design,)
 
 
@@ -707,16 +724,24 @@ def test_the_sample_does_not_take_the_place_of_what_was_asked_meanwhile(
 
 
 def test_what_is_compared_and_recorded_is_the_answer_that_is_shown(
-    searched: MainWindow, eventually: Eventually
+    searched: MainWindow, eventually: Eventually, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = searched.search_page
     shown = page.shown
     assert shown is not None
     # What the query panel holds by now is another query, which is not answered yet.
-    page._query = dataclasses.replace(shown.answer.query, mirror=False)
+    may_answer = threading.Event()
+    answered = searched.library.search
+
+    def slow(query: Query) -> Answer:
+        may_answer.wait(30)
+        return answered(query)
+
+    monkeypatch.setattr(searched.library, "search", slow)
+    page.ask(dataclasses.replace(shown.answer.query, mirror=False))
     searched.actions_["compare"].trigger()
     assert searched.compare.model.answer is shown.answer
-    searched.recording._log_answer()
+    searched.recording.log_now()
     eventually(lambda: searched.recording.session is not None)
     eventually(lambda: bool(searched.recording.session.searches))  # type: ignore[union-attr]
     session = searched.recording.session
@@ -725,3 +750,5 @@ def test_what_is_compared_and_recorded_is_the_answer_that_is_shown(
     assert search.circumstances == shown.answer.circumstances
     assert search.ranking().designs == shown.answer.ranking.designs
     assert search.query().mirror == shown.answer.query.mirror
+    assert page.is_searching
+    may_answer.set()

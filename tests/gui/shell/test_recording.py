@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 
 from patentviewer import paths
 from patentviewer.gui.kit.workers import Workers
+from patentviewer.gui.shell import recording
 from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.gui.shell.recording import Recording
 from patentviewer.model.design import DesignKey
@@ -35,7 +36,7 @@ class Desk:
 
     @property
     def is_idle(self) -> bool:
-        return not self.recording._waiting
+        return self.recording.is_idle
 
     def close(self) -> None:
         self.workers.close()
@@ -138,11 +139,11 @@ def test_what_a_full_disk_refuses_waits_is_said_and_is_written_later(
 
 
 def test_it_is_tried_again_without_being_asked(
-    desk: Desk, disk: Disk, eventually: Eventually
+    desk: Desk, disk: Disk, eventually: Eventually, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[int] = []
     desk.recording.waiting_changed.connect(lambda: told.append(len(desk.recording.unwritten)))
-    desk.recording._again.setInterval(20)
+    monkeypatch.setattr(recording, "AGAIN_MS", 20)
     disk.is_full = True
     desk.judgements.mark(A, Mark.RELEVANT)
     eventually(lambda: told == [1])

@@ -69,5 +69,5 @@ def test_nothing_is_cut_where_a_file_cannot_be_searched(
     blank = tmp_path / "blank.png"
     blank.write_bytes(cv2.imencode(".png", np.full((900, 700), 255, np.uint8))[1].tobytes())
     window.open_files([blank])
-    eventually(window.search_page.query_panel.well._whole.isVisible)
+    eventually(window.search_page.query_panel.well.whole_sheet.isVisible)
     assert cut(window) == []

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QPointingDevice, QTabletEvent
+from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -106,9 +106,17 @@ def test_a_polyline_ends_with_a_double_click(canvas: SketchCanvas, qtbot: QtBot)
 
 def test_shift_makes_a_circle(canvas: SketchCanvas, qtbot: QtBot) -> None:
     canvas.set_tool(Tool.ELLIPSE)
-    canvas._press(QPointF(100, 100), 1.0, is_eraser=False)
-    canvas._move(QPointF(200, 130), 1.0, Qt.KeyboardModifier.ShiftModifier)
-    canvas._release()
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(200, 130),
+        QPointF(canvas.mapToGlobal(QPoint(200, 130))),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.ShiftModifier,
+    )
+    QApplication.sendEvent(canvas, moved)
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 130))
 
     (stroke,) = canvas.sketch.strokes
     one, other = stroke.points

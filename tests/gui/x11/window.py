@@ -10,13 +10,15 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QToolButton, QWidget
 
+from patentviewer.gui.collections.collection_card import CollectionCard
 from patentviewer.gui.kit import theme, words
 from patentviewer.gui.results.results_panel import ResultsPanel
 from patentviewer.gui.shell import application
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.settings import Settings
+from tests.gui.by_name import named
 from tests.gui.watchdog import Watchdog
 from tests.gui.x11 import parts
 
@@ -56,7 +58,7 @@ def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> 
     shown = [status.figures_searchable for status in window.statuses]
     # Looking at a page that the window has not made yet would make it, out of its turn.
     made = "collections" in vars(window.pages)
-    card = next(iter(window.collections._cards.values()), None) if made else None
+    card = window.collections.findChild(CollectionCard) if made else None
     return {
         **flags,
         "id": int(window.winId()),
@@ -73,15 +75,15 @@ def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> 
         "grid": middle(page.results.grid.viewport()),
         "stop": middle(card.stop_button) if card else [0, 0],
         "refresh": middle(card.refresh_button) if card else [0, 0],
-        "search": middle(window.rail._buttons["search"]),
-        "collections": middle(window.rail._buttons["collections"]),
+        "search": middle(named(window.rail, QToolButton, "Search")),
+        "collections": middle(named(window.rail, QToolButton, "Collections")),
         "parts": parts.parts(),
         "second_card": card_of(page.results, 1),
         "titles": titles(page.results),
         "marked": sum(bool(said.mark.value) for said in page.judgements.state.judgements.values()),
         "is_sketch": bool(page.asked and page.asked.figures[0].is_sketch),
         "figures": len(page.asked.figures) if page.asked else 0,
-        "canvas": middle(page.query_panel._stack),
+        "canvas": middle(page.query_panel.findChild(QStackedWidget)),
         "has_third": has_third(window),
         "filters": page.results.filters.active(),
         "session": session_of(window),
