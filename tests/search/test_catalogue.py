@@ -236,6 +236,7 @@ def test_catalogues_of_every_version_are_brought_up_to_date(tmp_path: Path, vers
     assert catalogue.bibliographies([1])[1] == KNOWN
     assert catalogue.files_titled("luminaire") == [1]
     assert catalogue.counts("m").searchable == 1
+    assert catalogue.vectors([1], 4)[1].tolist() == [0.5, 0.5, 0.5, 0.5]
     assert schema(catalogue) == schema(Catalogue(tmp_path / "new.sqlite", create=True))
 
 

@@ -17,6 +17,7 @@ from patentviewer.search import query as queries
 from patentviewer.search import ranker
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
+from patentviewer.search.catalogue import vectors as keeping
 from patentviewer.search.corpus import Corpus
 from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
@@ -197,8 +198,11 @@ def test_a_search_ranks_by_the_likeness_that_measurements_use(
     known = encoder.describe(
         np.stack([_prepared(f"article {place}", encoder) for place in range(80)])
     )
-    # Catalogues keep vectors at half precision.
-    kept = replace(known, vectors=known.vectors.astype(np.float16).astype(np.float32))
+    # As catalogues keep them, and an index compares them.
+    of_catalogue = keeping.unpacked(
+        [keeping.packed(one) for one in known.vectors.astype(np.float16)], known.vectors.shape[1]
+    )
+    kept = replace(known, vectors=of_catalogue.astype(np.float16).astype(np.float32))
     catalogue = _of_one_figure_each(tmp_path, encoder, kept)
     hits = queries.search(
         corpus(catalogue, encoder, 10**6), Embedder(encoder), asked(filters=filters), top=0

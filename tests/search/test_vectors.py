@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from patentviewer.search import huffman, local_features
-from patentviewer.search.catalogue import vectors
+from patentviewer.search.catalogue import database, vectors
 
 
 def unit(count: int, size: int) -> np.ndarray:
@@ -15,17 +15,51 @@ def unit(count: int, size: int) -> np.ndarray:
     return (made / np.linalg.norm(made, axis=1, keepdims=True)).astype(np.float16)
 
 
-def test_vectors_come_back_as_they_were_from_fewer_bytes() -> None:
-    given_ = unit(20, 256)
+def unit_of_many_descriptors(count: int) -> np.ndarray:
+    """As the bundled model gives them."""
+    return np.concatenate([unit(count, size) for size in (256, 192, 256, 256, 512, 256)], axis=1)
+
+
+def packed_before(vector: np.ndarray) -> bytes:
+    """As layout 10 kept a vector: float16, its upper bytes packed."""
+    halves = np.frombuffer(vector.astype("<f2").tobytes(), np.uint8).reshape(-1, 2)
+    return huffman.shorter(halves[:, 1].tobytes()) + halves[:, 0].tobytes()
+
+
+def test_vectors_come_back_to_half_a_step_from_fewer_bytes() -> None:
+    given_ = unit_of_many_descriptors(20)
     kept = [vectors.packed(one) for one in given_]
-    assert np.array_equal(vectors.unpacked(kept, 256), given_.astype(np.float32))
-    assert np.mean([len(one) for one in kept]) < 0.93 * 512
+    back = vectors.unpacked(kept, 1728)
+    assert back.dtype == np.float32
+    assert np.abs(back - given_.astype(np.float32)).max() <= 0.5001 / vectors.STEPS
+    assert max(len(one) for one in kept) < 0.67 * 2 * 1728
+    rows_of_a_page = (database.PAGE - 8) // (max(len(one) for one in kept) + 12)
+    assert rows_of_a_page == 14
+
+
+def test_likeness_stays_what_it_is() -> None:
+    given_ = unit(300, 256).astype(np.float32)
+    back = vectors.unpacked([vectors.packed(one.astype(np.float16)) for one in given_], 256)
+    exact, found = given_ @ given_.T, back @ back.T
+    assert np.abs(exact - found).max() < 0.0008
+    assert np.sqrt(np.square(exact - found).mean()) < 0.0001
+
+
+def test_what_is_kept_again_stays_as_it_is() -> None:
+    first = [vectors.packed(one) for one in unit_of_many_descriptors(20)]
+    again = vectors.unpacked(first, 1728).astype(np.float16)
+    assert [vectors.packed(one) for one in again] == first
 
 
 def test_vectors_of_before_are_read_beside_those_of_today() -> None:
-    given_ = unit(2, 256)
-    kept = [given_[0].astype("<f2").tobytes(), vectors.packed(given_[1])]
-    assert np.array_equal(vectors.unpacked(kept, 256), given_.astype(np.float32))
+    given_ = unit(4, 256)
+    plain, coded = given_[0].astype("<f2").tobytes(), packed_before(given_[1])
+    assert len(coded) < len(plain)
+    kept = [plain, vectors.packed(given_[2]), coded, vectors.packed(given_[3])]
+    back = vectors.unpacked(kept, 256)
+    assert np.array_equal(back[[0, 2]], given_[:2].astype(np.float32))
+    assert np.abs(back[[1, 3]] - given_[2:].astype(np.float32)).max() <= 0.5001 / vectors.STEPS
+    assert np.array_equal(vectors.unpacked([coded], 256)[0], given_[1].astype(np.float32))
 
 
 @given(st.binary(max_size=400).filter(lambda content: len(content) % 2 == 0))
@@ -35,7 +69,9 @@ def test_any_bits_of_a_vector_come_back(content: bytes) -> None:
     assert len(kept) <= len(content)
     with np.errstate(invalid="ignore"):
         back = vectors.unpacked([kept], len(vector))[0]
-        assert np.array_equal(back, vector.astype(np.float32), equal_nan=True)
+        wanted = vector.astype(np.float32)
+        step = 0.0 if len(kept) == len(content) else 0.5001 / vectors.STEPS
+        assert np.allclose(back, wanted, rtol=0, atol=step, equal_nan=True)
 
 
 def test_local_features_are_packed_and_those_of_before_are_read() -> None:

