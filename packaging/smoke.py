@@ -1,10 +1,11 @@
 """Prove that a built program works: start it, index, search, look at it.
 
 Usage: python packaging/smoke.py FOLDER, where FOLDER holds the executable ``patentviewer``.
-Exit code 0 only when the window came up, the sample was indexed and searched, nothing was
-written to standard error that should not be there, no file was made outside the program's own
-folder (as the reports of ONNX Runtime would be), the folder is within its size budget, and it
-starts not much more slowly than the program of the environment that this is run in.
+Exit code 0 only when the window came up, the sample was indexed and searched, files of the kinds
+that are read by libraries of their own were read, nothing was written to standard error that
+should not be there, no file was made outside the program's own folder (as the reports of ONNX
+Runtime would be), the folder is within its size budget, and it starts not much more slowly than
+the program of the environment that this is run in.
 """
 
 from __future__ import annotations
@@ -18,6 +19,12 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+import openpyxl
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "drawings"))
+from packed import seven_zip
+from papers import HEIC, PdfPage, bar_code, drawing, encoded, pdf, printed_page, sheet
 
 BUDGET_MB = 650
 SECONDS_TO_START = 60
@@ -81,6 +88,7 @@ def main() -> None:
         if not answer["hits"]:
             sys.exit("The sample search found nothing.")
         print(f"sample search: {len(answer['hits'])} hits in {answer['seconds']} s")
+        read_kinds(program, home, Path(place) / "kinds")
         if "--no-window" not in sys.argv:
             compare_starts(program, home)
         # The system's own font library keeps a list of fonts there.
@@ -88,6 +96,34 @@ def main() -> None:
         if left:
             sys.exit(f"Files were made outside the program's own folder: {left}")
     print("passed")
+
+
+def read_kinds(program: Path, home: Path, folder: Path) -> None:
+    """Index a picture of a telephone, a 7z archive, a workbook of titles and a coded title page."""
+    folder.mkdir()
+    (folder / "telephone.heic").write_bytes(HEIC)
+    picture = encoded(drawing(seed=1), ".png")
+    (folder / "week.7z").write_bytes(seven_zip([("USD0900001.png", picture)]))
+    book = openpyxl.Workbook()
+    for row in (("Number", "Title"), ("D900001", "Lamp of the workbook")):
+        book.active.append(row)
+    book.save(folder / "titles.xlsx")
+    title = printed_page()
+    code = bar_code("US00D838859S ", narrow=2, wide=5, spread=0)
+    title[40:80, 500 : 500 + code.shape[1]] = code[:, : title.shape[1] - 500]
+    (folder / "scanned.pdf").write_bytes(pdf([PdfPage(title), PdfPage(sheet(2))]))
+    run(program, home, "index", str(folder), "--collection", "kinds", "--no-title-pages")
+    expected = {
+        "telephone.heic": ("", ""),
+        "D900001": ("US D900001 S", "Lamp of the workbook"),
+        "D838859": ("US D838859 S", ""),
+    }
+    for name, known in expected.items():
+        shown = json.loads(run(program, home, "show", name, "--json").splitlines()[-1])
+        found = (shown["number"], shown["title"])
+        if found != known or len(shown["figures"]) != 1 or shown["problems"]:
+            sys.exit(f"{name} was not read as it should be: {shown}")
+    print("HEIC, 7z, XLSX and bar codes are read")
 
 
 def compare_starts(program: Path, home: Path) -> None:

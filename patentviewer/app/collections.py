@@ -36,7 +36,7 @@ from patentviewer.progress import Progress
 
 if TYPE_CHECKING:
     from patentviewer.model.details import DocumentDetails
-    from patentviewer.search.learning import Learned
+    from patentviewer.search.learned import Learned
 
 logger = logging.getLogger(__name__)
 

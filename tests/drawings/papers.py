@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import tarfile
 import zipfile
@@ -20,6 +21,22 @@ from patentviewer.model.documents import Picture, Word
 
 PAGE = (612, 792)
 """Width and height of a page, in points."""
+
+
+HEIC = base64.b85decode(
+    "0000SW^{RQXk}?*00000ZE0pPXk}?*ZE0a<00042ZDn*}000000000XXk=`10000000000aA{+700000000000000000"
+    "000B57=IV*mgE07O6l0RRC200001dH?|c0000000EHz001LtX>Mi!000000RR916=`l}WdZ;I000310BCk&F#rGn01j|"
+    "zbZr0t000010002iX>f9I0002DX>en20001ZXm(>m0RwOV0058x000009`FGC{rLC*01pFT0096PKmiN^|NjGU00093k"
+    "N^M!000939=ZZRVE_RDD?$MQ18@KU0|1Z!00RI30{|YNAc2LJ>PacCZUPz%2mk;B0LTCU0{{p>VgLaE2SfqEa<C#m000"
+    "0JV{dG7ZewhC0096E00w{n000zeb8uw<00000002M$003YB000nhX?SS>000032nYxO000+haBX1#00000000310R({p"
+    "0|Wp70hw)NVRQfh0gWgDuL<DeL2xU#kCY*%^(I=IvIVT`Iv|Y32TA#6xAK3XuRmelzkmD&IF>mn>|6%SsJ~h$RW`UYtq"
+    ")<!^`UpOk;E`c#L@#i@IrfNK5y3Tz60l9%AT*vpu%ZBjAVEsCxW8E7BX-fGCZysi|?7@i`tRF=B91<y}Pv;acfnfAb85"
+    "899Pe41u*u2hFiFV#a>6Ywjbg#wxXs&dFUYegIc+bzwwcOjpxP7;WEQZ%A)nOmvUD3lcz+Hpe#Z9B6Gpaxy7|<TRt=O9"
+    "QB-46{^cKml$+|b_2kRdGgYbEO>SX!tBvX*{n1+%4$yQ@WOWg+nk<H_pghCgmYIzl?eN3a-uvgst%~hc)3WIK1f;<NZH"
+    "$#8F61tQT~DSPi^vF!{vAmf=E-nRSg#Bej@j`lKGJ?s0YMau;8{|v_VR3M_NC?)#2<Zm|B{{6{{)n*X7AG+k{TIN72nP"
+    "8F~?QR9Gz~E4F5}uW~C@Lgrw~jhSYkf;FPjG`JT0d67NJ0r{{ocG!R"
+)
+"""A frame with a ring in it, 64 x 96; nothing that may be shipped here writes such files."""
 
 
 def drawing(width: int = 400, height: int = 500, seed: int = 0) -> Picture:
@@ -344,3 +361,38 @@ def put(folder: Path, files: dict[str, bytes]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     return folder
+
+
+# Wide elements of each character, in order bar, space, bar...: the standard's table 1.
+# fmt: off
+_WIDE = {
+    "000110100": "0", "100100001": "1", "001100001": "2", "101100000": "3", "000110001": "4",
+    "100110000": "5", "001110000": "6", "000100101": "7", "100100100": "8", "001100100": "9",
+    "100001001": "A", "001001001": "B", "101001000": "C", "000011001": "D", "100011000": "E",
+    "001011000": "F", "000001101": "G", "100001100": "H", "001001100": "I", "000011100": "J",
+    "100000011": "K", "001000011": "L", "101000010": "M", "000010011": "N", "100010010": "O",
+    "001010010": "P", "000000111": "Q", "100000110": "R", "001000110": "S", "000010110": "T",
+    "110000001": "U", "011000001": "V", "111000000": "W", "010010001": "X", "110010000": "Y",
+    "011010000": "Z", "010000101": "-", "110000100": ".", "011000100": " ", "010010100": "*",
+}
+# fmt: on
+_PATTERNS = {character: pattern for pattern, character in _WIDE.items()}
+
+
+def bar_code(text: str, *, narrow: int = 5, wide: int = 13, spread: int = 1) -> Picture:
+    """A text as Code 39, 40 pixels high.
+
+    narrow, wide: pixels of its elements. spread: by how many the ink is fatter than that.
+    """
+    widths = []
+    for character in f"*{text}*":
+        widths += [wide if element == "1" else narrow for element in _PATTERNS[character]] + [
+            narrow
+        ]
+    row = np.concatenate(
+        [
+            np.full(width + (spread if place % 2 == 0 else -spread), 255 * (place % 2), np.uint8)
+            for place, width in enumerate(widths[:-1])
+        ]
+    )
+    return np.tile(np.pad(row, 30, constant_values=255), (40, 1))

@@ -6,41 +6,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from papers import PdfPage, pdf, printed_page, put, sheet
+from papers import PdfPage, bar_code, pdf, printed_page, put, sheet
 
 from patentviewer.drawings import reading
 from patentviewer.drawings.barcode import design_number
 from patentviewer.drawings.folder import source_of
 from patentviewer.model.documents import Picture
-
-# Wide elements of each character, in order bar, space, bar...: the standard's table 1.
-# fmt: off
-_WIDE = {
-    "000110100": "0", "100100001": "1", "001100001": "2", "101100000": "3", "000110001": "4",
-    "100110000": "5", "001110000": "6", "000100101": "7", "100100100": "8", "001100100": "9",
-    "100001001": "A", "001001001": "B", "101001000": "C", "000011001": "D", "100011000": "E",
-    "001011000": "F", "000001101": "G", "100001100": "H", "001001100": "I", "000011100": "J",
-    "100000011": "K", "001000011": "L", "101000010": "M", "000010011": "N", "100010010": "O",
-    "001010010": "P", "000000111": "Q", "100000110": "R", "001000110": "S", "000010110": "T",
-    "110000001": "U", "011000001": "V", "111000000": "W", "010010001": "X", "110010000": "Y",
-    "011010000": "Z", "010000101": "-", "110000100": ".", "011000100": " ", "010010100": "*",
-}
-# fmt: on
-PATTERNS = {character: pattern for pattern, character in _WIDE.items()}
-
-
-def _coded(text: str, *, narrow: int = 5, wide: int = 13, spread: int = 1) -> Picture:
-    """The text as Code 39, 40 pixels high, with fat ink."""
-    widths = []
-    for character in f"*{text}*":
-        widths += [wide if element == "1" else narrow for element in PATTERNS[character]] + [narrow]
-    row = np.concatenate(
-        [
-            np.full(width + (spread if place % 2 == 0 else -spread), 255 * (place % 2), np.uint8)
-            for place, width in enumerate(widths[:-1])
-        ]
-    )
-    return np.tile(np.pad(row, 30, constant_values=255), (40, 1))
 
 
 def _title_page(code: Picture) -> Picture:
@@ -55,13 +26,13 @@ def test_a_title_pages_bar_code_says_its_number(
     text: str, narrow: int, wide: int, spread: int
 ) -> None:
     page = np.full((2200, 4000), 255, np.uint8)
-    code = _coded(text, narrow=narrow, wide=wide, spread=spread)
+    code = bar_code(text, narrow=narrow, wide=wide, spread=spread)
     page[40:80, 100 : 100 + code.shape[1]] = code
     assert design_number(page) == text[2:].lstrip("0").partition("S")[0]
 
 
 def test_a_pdf_without_text_has_its_number_from_the_bar_code(tmp_path: Path) -> None:
-    code = _coded("US00D838859S ", narrow=2, wide=5, spread=0)
+    code = bar_code("US00D838859S ", narrow=2, wide=5, spread=0)
     pages = [PdfPage(_title_page(code)), PdfPage(sheet(1))]
     put(tmp_path, {"12.pdf": pdf(pages)})
     (source,) = source_of(tmp_path / "12.pdf")
@@ -72,7 +43,7 @@ def test_a_pdf_without_text_has_its_number_from_the_bar_code(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("text", ["US10900000B2", "HELLO", "USD83885 S", "US00D838859"])
 def test_other_codes_say_nothing(text: str) -> None:
-    assert design_number(_coded(text)) == ""
+    assert design_number(bar_code(text)) == ""
 
 
 def test_pages_without_a_code_say_nothing() -> None:
@@ -84,7 +55,7 @@ def test_pages_without_a_code_say_nothing() -> None:
 @given(st.lists(st.tuples(st.integers(0, 1400), st.integers(1, 40)), min_size=1, max_size=4))
 def test_a_damaged_code_gives_its_number_or_nothing(scratches: list[tuple[int, int]]) -> None:
     page = np.full((400, 1800), 255, np.uint8)
-    code = _coded("US00D838859S ")[:, :1700]
+    code = bar_code("US00D838859S ")[:, :1700]
     page[:40, 50 : 50 + code.shape[1]] = code
     for at, width in scratches:
         page[:40, at : at + width] = 255 - page[:40, at : at + width]

@@ -5,7 +5,6 @@ A drawing is written in every kind below; what is read of it has to be that draw
 
 from __future__ import annotations
 
-import base64
 import io
 import struct
 from collections.abc import Callable
@@ -18,7 +17,7 @@ import pytest
 import tifffile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from papers import drawing, put
+from papers import HEIC, drawing, put
 from PIL import Image, ImageChops
 
 from patentviewer.drawings import folder as folders
@@ -32,21 +31,6 @@ GREY = drawing(240, 320, seed=4)
 SIXTEEN = GREY.astype(np.uint16) * 257
 COLOUR = np.stack([GREY] * 3, axis=-1)
 INK = 255 - GREY
-
-HEIC = base64.b85decode(
-    "0000SW^{RQXk}?*00000ZE0pPXk}?*ZE0a<00042ZDn*}000000000XXk=`10000000000aA{+700000000000000000"
-    "000B57=IV*mgE07O6l0RRC200001dH?|c0000000EHz001LtX>Mi!000000RR916=`l}WdZ;I000310BCk&F#rGn01j|"
-    "zbZr0t000010002iX>f9I0002DX>en20001ZXm(>m0RwOV0058x000009`FGC{rLC*01pFT0096PKmiN^|NjGU00093k"
-    "N^M!000939=ZZRVE_RDD?$MQ18@KU0|1Z!00RI30{|YNAc2LJ>PacCZUPz%2mk;B0LTCU0{{p>VgLaE2SfqEa<C#m000"
-    "0JV{dG7ZewhC0096E00w{n000zeb8uw<00000002M$003YB000nhX?SS>000032nYxO000+haBX1#00000000310R({p"
-    "0|Wp70hw)NVRQfh0gWgDuL<DeL2xU#kCY*%^(I=IvIVT`Iv|Y32TA#6xAK3XuRmelzkmD&IF>mn>|6%SsJ~h$RW`UYtq"
-    ")<!^`UpOk;E`c#L@#i@IrfNK5y3Tz60l9%AT*vpu%ZBjAVEsCxW8E7BX-fGCZysi|?7@i`tRF=B91<y}Pv;acfnfAb85"
-    "899Pe41u*u2hFiFV#a>6Ywjbg#wxXs&dFUYegIc+bzwwcOjpxP7;WEQZ%A)nOmvUD3lcz+Hpe#Z9B6Gpaxy7|<TRt=O9"
-    "QB-46{^cKml$+|b_2kRdGgYbEO>SX!tBvX*{n1+%4$yQ@WOWg+nk<H_pghCgmYIzl?eN3a-uvgst%~hc)3WIK1f;<NZH"
-    "$#8F61tQT~DSPi^vF!{vAmf=E-nRSg#Bej@j`lKGJ?s0YMau;8{|v_VR3M_NC?)#2<Zm|B{{6{{)n*X7AG+k{TIN72nP"
-    "8F~?QR9Gz~E4F5}uW~C@Lgrw~jhSYkf;FPjG`JT0d67NJ0r{{ocG!R"
-)
-"""A frame with a ring in it, 64 x 96; nothing that may be shipped here writes such files."""
 
 
 def _source(folder: Path, name: str, data: bytes) -> Source:
