@@ -24,7 +24,10 @@ class EndAskedForError(KeyboardInterrupt):
 
 
 def heed(end: Callable[[int], object]) -> None:
-    """Call end with a signal's number when it comes; one that is ignored stays so (``nohup``)."""
+    """Have a function called with a signal's number when the system asks the program to end.
+
+    Signals that were ignored before stay so, as under ``nohup``.
+    """
     for number in SIGNALS:
         if signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, lambda given, _frame: end(given))
@@ -32,7 +35,7 @@ def heed(end: Callable[[int], object]) -> None:
 
 @contextlib.contextmanager
 def raised() -> Iterator[None]:
-    """Meanwhile the system's wish is raised as EndAskedForError, where signals can be heeded."""
+    """While this lasts, the system's wish to end is raised as EndAskedForError, where it can be."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return

@@ -22,7 +22,7 @@ class UserError(Exception):
 
     @property
     def message(self) -> Message:
-        """All of it as one."""
+        """All messages as one, for whoever can show only one."""
         if len(self.messages) == 1:
             return self.messages[0]
         return Message("plain.sentences", sentences=self.messages)
@@ -52,11 +52,14 @@ class CollectionBusyError(UserError):
 
 
 class FolderReducedError(UserError):
-    """Most of an indexed folder is gone: whether that is meant is to be asked first."""
+    """Most of an indexed folder is gone: the user is asked whether that is meant."""
 
 
 class FolderMovedError(UserError):
-    """New files are those of an indexed folder that is away: has it moved? old, new: from, to."""
+    """New files are those of an indexed folder that is away: the user says whether it has moved.
+
+    old: the folder that is away. new: the folder where its files were found.
+    """
 
     def __init__(self, *told: Message, old: Path | None = None, new: Path | None = None) -> None:
         super().__init__(*told)

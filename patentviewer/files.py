@@ -25,7 +25,10 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 @contextlib.contextmanager
 def writing_atomically(path: Path) -> Iterator[BinaryIO]:
-    """The same for what is written piece by piece; nothing is kept where that ends badly."""
+    """The same for content that is written piece by piece, to the file that this gives.
+
+    Where the block ends with an exception, path keeps what it held and nothing is left over.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
     try:
@@ -53,9 +56,9 @@ def remove_leftovers(folder: Path, name: str) -> None:
 
 
 def read_plain_file(path: Path, most: int) -> bytes:
-    """What a file holds, if it is a plain one of at most so many bytes.
+    """The content of an ordinary file of at most ``most`` bytes. Raises OSError.
 
-    A pipe or a device that lies under the name is never waited for. Raises OSError.
+    Also for a pipe or a device, which is never waited for, and for a larger file.
     """
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(path, flags), "rb") as file:

@@ -32,9 +32,10 @@ def submodules_of(package: str) -> Callable[[str], ModuleType]:
 def modules_called(
     names: Mapping[str, str], module: str, kept: dict[str, Any]
 ) -> Callable[[str], ModuleType]:
-    """The `__getattr__` of a module that gives other modules by names of its own.
+    """The `__getattr__` of a module that offers other modules under short names of its own.
 
-    names: to the modules' whole names. module, kept: its `__name__` and its `globals()`.
+    names: short name to the module's full name. module: the `__name__` of the module that offers
+    them. kept: its `globals()`, where they are put once they are loaded.
     """
 
     def loaded(name: str) -> ModuleType:

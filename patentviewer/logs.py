@@ -106,7 +106,7 @@ class Log:
         logger.info("patentviewer %s started, process %d", __version__, os.getpid())
 
     def end_is_asked(self) -> None:
-        """The system asks for the end: should it not wait for it, that will not be a crash."""
+        """Note that the system asked the program to end: if it is killed now, that is no crash."""
         logger.info("the system asks for the end")
         if self._crash_file is not None:
             self._crash_file.write(ASKED_TO_END)

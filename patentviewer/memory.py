@@ -16,7 +16,7 @@ _UNKNOWN = 4 * 2**30
 
 
 def available() -> int:
-    """Bytes that could be had now without others losing theirs; a guess where no one says."""
+    """Bytes of memory that are free for this program now; a guess where the system does not say."""
     if sys.platform == "win32":
         return _available_on_windows()
     found = [*_free_in_linux(), *_left_in_the_container()]
@@ -62,7 +62,7 @@ def _available_on_windows() -> int:
 
 
 def give_back() -> None:
-    """Hand freed blocks back, where the C library can be asked to (glibc); a few milliseconds."""
+    """Give memory that was freed back to the system, where the C library can (glibc); some ms."""
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(None).malloc_trim(0)

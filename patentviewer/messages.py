@@ -29,7 +29,10 @@ of ISO 8601, an error what it or the system says."""
 
 @dataclass(frozen=True, init=False)
 class Message:
-    """Something to be told. key: its text's in ``resources/messages``. values: what is put in."""
+    """Something to be told to people.
+
+    key: names its text in ``resources/messages``. values: what is put into that text, by name.
+    """
 
     key: str
     values: tuple[tuple[str, Value], ...]
@@ -43,13 +46,13 @@ class Message:
         return slow.sentences.said("en", self)
 
     def to_plain(self) -> dict[str, Any]:
-        """Its form in JSON; :meth:`of_plain` takes it back."""
+        """As JSON values; `of_plain` makes the message of them again."""
         values = {name: _plain(value) for name, value in self.values}
         return {"key": self.key, **({"values": values} if values else {})}
 
     @classmethod
     def of_plain(cls, plain: Any) -> Message:
-        """The message of a form in JSON. Raises ValueError for anything else."""
+        """The message of which `to_plain` made these values. Raises ValueError for others."""
         match plain:
             case {"key": str(key), "values": dict(values)}:
                 return cls(key, **{name: _of_plain(value) for name, value in values.items()})
@@ -58,12 +61,12 @@ class Message:
         raise ValueError(f"{plain!r} is no message")
 
     def to_text(self) -> str:
-        """One line of JSON, the same for equal messages."""
+        """As one line of JSON, the same for equal messages; `of_text` takes it back."""
         return json.dumps(self.to_plain(), sort_keys=True)
 
     @classmethod
     def of_text(cls, text: str) -> Message:
-        """The message of a line of JSON. Raises ValueError for anything else."""
+        """The message of which `to_text` made this line. Raises ValueError for other text."""
         return cls.of_plain(json.loads(text))
 
 

@@ -74,7 +74,7 @@ def _beside_the_package(name: str) -> Path:
 
 
 def resources_folder() -> Path:
-    """Icons, style, translations and the sample collection."""
+    """Folder of what came with the program: icons, messages, translations, tables, the sample."""
     return _beside_the_package("resources")
 
 

@@ -17,13 +17,13 @@ from patentviewer.messages import Message
 
 @dataclass(frozen=True)
 class Policy:
-    """only_this_machine: no collection of an office's server may be used."""
+    """What administrators decided. only_this_machine: no office's server may be used."""
 
     only_this_machine: bool = False
 
     @property
     def decided(self) -> frozenset[str]:
-        """Names of the settings that are switched on, whatever users choose."""
+        """Names of the settings that are switched on for all users, whatever they choose."""
         return frozenset(DECIDABLE if self.only_this_machine else ())
 
 
@@ -42,9 +42,9 @@ def policy_file() -> Path:
 
 
 def load(file: Path | None = None) -> Policy:
-    """What is decided.
+    """Read the administrators' file; nothing is decided where there is none.
 
-    Raises UserError for a file that cannot be understood: it must not be passed over.
+    Raises UserError for a file that cannot be understood: what was decided must not be passed over.
     """
     file = file or policy_file()
     try:

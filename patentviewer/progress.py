@@ -38,7 +38,7 @@ _RATE_SECONDS = 10.0
 
 
 class Pace:
-    """How fast a stage goes, over its last seconds, and how long the rest of it will take."""
+    """Tells how fast a stage goes, over its last seconds, and how long the rest of it will take."""
 
     def __init__(self, stage: str, total: int) -> None:
         self._stage, self._total = stage, total

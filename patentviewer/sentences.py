@@ -17,9 +17,10 @@ from patentviewer.messages import Message, Value
 
 
 def said(language: str, *messages: Message) -> str:
-    """Messages as sentences in a language ("de", "ja"), in English where they are not translated.
+    """Messages as sentences in a language ("de", "ja"); in English where that has no text for one.
 
-    Never fails: a message that a newer program has kept is told by its key and values.
+    Never fails: a message of a newer program, for which there is no text, is told by its key and
+    values.
     """
     return " ".join(filled_in(language, told.key, dict(told.values)) for told in messages)
 
@@ -30,7 +31,7 @@ def number(language: str, value: float, spec: str = ",") -> str:
 
 
 def day(language: str, value: dt.date) -> str:
-    """A day as a language writes it, its month in digits."""
+    """A day as a language writes it, with the month as a number."""
     return _mark(language, "day").format(value)
 
 
@@ -59,14 +60,14 @@ def texts(language: str) -> dict[str, str | dict[str, str]]:
 
 
 def file_of(language: str) -> Path:
-    """The file that holds a language's texts, whether or not there is one."""
+    """The path of the file with a language's texts, which need not exist."""
     return paths.resources_folder() / "messages" / f"{language}.toml"
 
 
 def filled_in(language: str, key: str, values: Mapping[str, Value]) -> str:
-    """The text of a key in a language, with values put in; in English where it is not translated.
+    """The text of a key in a language, with values put in; English where that has no text for it.
 
-    Never fails: one that no language has is told by its key and values.
+    Never fails: a key for which there is no text at all is told by itself, with its values.
     """
     for spoken in (language, language.partition("_")[0], "en"):
         text = texts(spoken).get(key)

@@ -18,7 +18,7 @@ def system() -> str:
 
 
 def is_running(process: int) -> bool:
-    """Whether there is a process of this number. Not for Windows: there a signal of 0 ends it."""
+    """Whether a process of this number runs. Not for Windows, where asking would end it."""
     try:
         os.kill(process, 0)
     except ProcessLookupError:

@@ -123,7 +123,10 @@ class Collections(Tables):
         return place_in(folder) is not None and not (folder / CATALOGUE_FILE).is_file()
 
     def unusable(self, names: Sequence[str] = ()) -> tuple[Unusable, ...]:
-        """Those of some collections, of all when none is named, that cannot be used, and why."""
+        """The collections that cannot be used now, each with the reason.
+
+        names: which to look at; () for all.
+        """
         found = []
         for name in dict.fromkeys(names) or self._names():
             try:
@@ -174,9 +177,10 @@ class Collections(Tables):
             opened.keep_parts()
 
     def moved_here(self, folder: Path) -> tuple[str, Path] | None:
-        """The collection and the folder of it that has moved to a folder, by its files, or None.
+        """The collection and the old path of an indexed folder that lies here now, or None.
 
-        Only folders that are away now can have moved.
+        It is recognised by its files' names, sizes and contents. Folders that can be reached have
+        not moved.
         """
         for name in self._names():
             with contextlib.suppress(UserError), self._used(name) as opened:
@@ -227,7 +231,7 @@ class Collections(Tables):
         put_in(folder, place)
 
     def keep_token(self, place: Place, token: str) -> None:
-        """Keep what lets the user into a server, for the user alone; "" forgets it."""
+        """Keep what lets the user into an office's server, for this user alone; "" forgets it."""
         search.office.credentials.keep(place, token)
         self._offices.close()
 
@@ -327,9 +331,10 @@ class Collections(Tables):
         yield from self.refresh(collection)
 
     def check(self, collection: str, damage: list[Message]) -> Iterator[Progress]:
-        """Look whether everything kept of a collection is as it was written.
+        """Compare everything kept of a collection with the hashes that it was written with.
 
-        What was changed is added to damage, a message each. Reads the whole catalogue.
+        damage: a list to which a message is added for each thing that was changed. Reads the whole
+        catalogue, some 200 MB a second; a generator of progress that can be closed.
         """
         with self._used(collection) as opened:
             yield from opened.catalogue.checked(damage)
@@ -337,7 +342,10 @@ class Collections(Tables):
                 damage.append(Message("seal.index_changed"))
 
     def files_without_seal(self, collection: str) -> int:
-        """How many files were indexed before seals were kept: changes of them are not found."""
+        """How many files have no seal, as they were indexed before there were any.
+
+        `check` cannot find changes of what is kept of them.
+        """
         if self._is_built_elsewhere(collection):
             return 0
         with self._used(collection) as opened:

@@ -77,7 +77,10 @@ class Documents(Opened):
         return found
 
     def thumbnail(self, key: FigureKey) -> bytes:
-        """A figure as encoded picture (WebP, or PNG), some hundred px; there also when offline."""
+        """A small picture of a figure, encoded (WebP or PNG), 336 pixels wide or high.
+
+        It is kept in the collection, so that it is there also while the figure's file is offline.
+        """
         office = self._office(key.collection)
         if office is not None:
             picture = office.thumbnail(key.figure_id)

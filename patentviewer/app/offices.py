@@ -31,7 +31,10 @@ PLACE_FILE = "place.json"
 
 
 def place_in(folder: Path) -> Place | None:
-    """The place of the collection in a folder, None for this machine. Raises UserError."""
+    """The server that the collection in a folder lies on; None for this machine.
+
+    Raises UserError.
+    """
     file = folder / PLACE_FILE
     try:
         content = json.loads(file.read_text("utf-8"))
@@ -59,7 +62,7 @@ def _bytes_of(file: Path) -> int:
 
 
 def put_in(folder: Path, place: Place) -> None:
-    """Say that the collection in a folder lies on a server. Raises UserError."""
+    """Write into a collection's folder on which server the collection lies. Raises UserError."""
     content = {"place": str(place), "certificate": place.certificate}
     file = folder / PLACE_FILE
     with told_if_not_written(file):
@@ -92,7 +95,10 @@ class Offices:
         self._open: dict[tuple[str, Place], OfficeCollection] = {}
 
     def of(self, name: str, place: Place) -> OfficeCollection:
-        """A collection on a server. Raises UnusableError where none may be used."""
+        """The collection of this name on a server.
+
+        Raises UnusableError where no server may be used.
+        """
         refuse_if_forbidden()
         with self._guard:
             if (name, place) not in self._open:
@@ -110,7 +116,7 @@ class Offices:
             return tuple(office.tables.collections(server))
 
     def close(self) -> None:
-        """Let go of all servers."""
+        """Close the connections to all servers."""
         with self._guard:
             for one in self._open.values():
                 with contextlib.suppress(Exception):

@@ -35,14 +35,14 @@ class OpenCollection:
     following: threading.Lock = field(default_factory=threading.Lock)
 
     def is_current(self) -> bool:
-        """Whether the file that was opened is the one that lies there now."""
+        """Whether the catalogue that was opened still lies there, and is not replaced."""
         try:
             return self.catalogue.file.stat().st_ino == self.inode
         except OSError:
             return False
 
     def keep_parts(self) -> None:
-        """Repeat beside the catalogue what it is made of."""
+        """Write beside the catalogue which folders and tables it is made of, to rebuild it from."""
         if not self.catalogue.is_read_only:
             search.parts_of_collection.keep(
                 self.folder, search.parts_of_collection.parts_of(self.catalogue)
@@ -60,7 +60,7 @@ class OpenCollection:
 
 
 def opened_from(folder: Path, catalogue: Catalogue) -> OpenCollection:
-    """A collection whose catalogue was just opened, looked through where that is due."""
+    """A collection of a catalogue that was just opened; checked where a run ended badly."""
     opened = OpenCollection(name_of(folder), folder, catalogue, catalogue.file.stat().st_ino)
     opened.look_through()
     opened.keep_parts()
@@ -68,13 +68,14 @@ def opened_from(folder: Path, catalogue: Catalogue) -> OpenCollection:
 
 
 def name_of(folder: Path) -> str:
-    """The name of the collection in a folder.
+    """The name of the collection that a folder holds.
 
-    What stands after the mark tells folders apart whose names differ by case alone.
+    The folder is named after the collection, percent-encoded. Names that differ by case alone get a
+    number after the mark APART, since some systems take their folders for the same.
     """
     return unquote(folder.name.partition(APART)[0])
 
 
 def no_collection(name: str) -> UserError:
-    """That there is none of this name."""
+    """The error that says that there is no collection of this name."""
     return UserError(Message("collection.unknown", name=name))

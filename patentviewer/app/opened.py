@@ -68,7 +68,10 @@ class Opened:
         self._applied_last: tuple[tuple[str, str], Corpus, Applied | None] | None = None
 
     def close(self) -> None:
-        """Release files and locks. A refresh still running is to be closed first."""
+        """Release files, locks and worker processes.
+
+        Close generators that still run before this.
+        """
         with self._guard:
             if self._readers_open is not None:
                 self._readers_open.close()
@@ -90,7 +93,7 @@ class Opened:
         self._readers().start()
 
     def give_back_memory(self) -> None:
-        """Hand back what was needed for a while, when something large is done; 0.1 s at most."""
+        """Give memory back to the system after something large is done; takes 0.1 s at most."""
         if self._embedder is not None:
             self._embedder.encoder.give_back_memory()
         memory.give_back()

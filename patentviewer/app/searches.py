@@ -129,10 +129,12 @@ class Searches(Documents):
         return applied
 
     def learn(self, collection: str) -> Iterator[Progress]:
-        """Learn from a collection's own classes what is alike; a generator that can be closed.
+        """Have a collection teach what makes articles of one kind alike in it.
 
-        What is learned is measured on documents it has not seen, and used where it finds more of a
-        kind there; nothing is embedded again. Raises UserError with too few classified documents.
+        The map that is learned is measured on documents that it was not learned from, by the same
+        ranking as in a search, and used only where that finds more designs of one kind. Nothing is
+        embedded again. A generator of progress that can be closed. Raises UserError where too few
+        documents have a class.
         """
         if self._office(collection) is not None:
             raise UserError(Message("office.teaches_nothing", collection=collection))
@@ -147,11 +149,17 @@ class Searches(Documents):
                 search.learned.keep(self._folder_of(collection), step)
 
     def unlearn(self, collection: str) -> None:
-        """Rank by the model alone again. Raises UserError where that cannot be kept."""
+        """Forget what the collection has taught: it is ranked by the model alone.
+
+        Raises UserError.
+        """
         search.learned.forget(self._folder_of(collection))
 
     def facets(self, collections: Sequence[str] = ()) -> Facets:
-        """What can be filtered by, with counts; of all collections when none is named."""
+        """The values that filters can take, with counts of designs.
+
+        collections: names; () for all.
+        """
         corpus = self._corpus(collections)
         found = {
             "locarno": Counter(corpus.designs_by("locarno")),

@@ -1,6 +1,6 @@
 """What an examiner draws over a figure: never on the source file, kept with the record.
 
-Places are in the pixels of the figure at full resolution, so that they stay where they are whatever
+Positions are in pixels of the figure at full resolution, so that they stay where they are whatever
 the zoom. ``to_json`` and ``from_json`` go there and back without loss.
 """
 
@@ -37,7 +37,7 @@ class Measure:
 
     @property
     def length(self) -> Length:
-        """The line itself."""
+        """The measured line, without its text."""
         return Length(self.start, self.end)
 
 
@@ -64,7 +64,7 @@ class Arrow:
 
 @dataclass(frozen=True)
 class Highlight:
-    """An area washed with colour: its outline, at least three places."""
+    """An area washed with colour, given by the corners of its outline, three at least."""
 
     kind: ClassVar[str] = "highlight"
     outline: tuple[Place, ...]
@@ -73,7 +73,7 @@ class Highlight:
 
 @dataclass(frozen=True)
 class Text:
-    """Words on the figure; at is the left end of their first line."""
+    """Words written on the figure. at: the left end of the first line."""
 
     kind: ClassVar[str] = "text"
     at: Place
@@ -88,12 +88,12 @@ _KINDS: dict[str, type[Annotation]] = {
 
 
 def to_json(annotation: Annotation) -> dict[str, Any]:
-    """Plain lists, numbers and words, with the kind of annotation among them."""
+    """Annotations as JSON: plain lists, numbers and words."""
     return {"kind": annotation.kind, **asdict(annotation)}
 
 
 def from_json(plain: Mapping[str, Any]) -> Annotation:
-    """The annotation that to_json was given. Raises UserError for anything else."""
+    """The annotations of which `to_json` made this text. Raises UserError for any other text."""
     try:
         fields = {
             name: _tupled(value) if isinstance(value, (list, tuple)) else value
@@ -111,6 +111,6 @@ def _tupled(value: Any) -> Any:
 
 
 def next_number(annotations: tuple[Annotation, ...]) -> int:
-    """The number of the next callout."""
+    """The number that the next callout gets: one more than the highest so far."""
     used = [one.number for one in annotations if isinstance(one, Callout)]
     return max(used, default=0) + 1

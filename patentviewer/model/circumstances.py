@@ -56,17 +56,17 @@ class Circumstances:
     collections: tuple[CollectionState, ...]
 
     def of_collections(self, names: Collection[str]) -> Circumstances:
-        """The same with these collections alone."""
+        """The same circumstances with some of the collections only, given by name."""
         kept = tuple(one for one in self.collections if one.name in names)
         return replace(self, collections=kept)
 
     def to_plain(self) -> dict[str, Any]:
-        """JSON values."""
+        """As a dictionary of JSON values."""
         return asdict(self)
 
     @classmethod
     def from_plain(cls, plain: Mapping[str, Any]) -> Circumstances:
-        """What to_plain gave, whether it went through JSON or not."""
+        """The circumstances of which `to_plain` made this dictionary."""
         return cls(
             program=plain["program"],
             program_sha256=plain["program_sha256"],
@@ -78,7 +78,7 @@ class Circumstances:
         )
 
     def differences(self, now: Circumstances) -> tuple[Message, ...]:
-        """What has changed since; empty when nothing has."""
+        """Messages on what is different under other circumstances; () where nothing is."""
         said = []
         if self.program != now.program:
             said.append(Message("circumstances.program", before=self.program, after=now.program))

@@ -12,9 +12,10 @@ from patentviewer.model.documents import Picture
 
 @dataclass(frozen=True)
 class DrawingName:
-    """Which drawing it is. design: its key, None where it is of no design that is known.
+    """Which drawing of a comparison is meant.
 
-    name: what people call the design ("US D894,468 S"). caption: which figure ("FIG. 3 front").
+    design: the design's key; None where the drawing is of no known design. name: what people call
+    the design ("US D894,468 S"). caption: which figure it is ("FIG. 3 front").
     """
 
     design: DesignKey | None
@@ -22,7 +23,7 @@ class DrawingName:
     caption: str
 
     def is_of(self, plain: Mapping[str, Any]) -> bool:
-        """Whether this is the drawing of a comparison's entry; without a key it goes by name."""
+        """Whether a kept drawing is this one: by the design's key, else by its name."""
         known = plain.get("key")
         if known is None or self.design is None:
             is_design = (known is None or self.design is None) and plain["design"] == self.name

@@ -11,7 +11,7 @@ from patentviewer.model.ranking import FigureKey
 
 @dataclass(frozen=True)
 class FigureEntry:
-    """One figure of a document in a collection, without its pictures."""
+    """One figure of a document as a list shows it: where it is and what it is, without pictures."""
 
     key: FigureKey
     sheet: int

@@ -98,7 +98,7 @@ class Source:
 
 
 def outermost(relative: str) -> str:
-    """The file on disk that a path below a folder leads to, or into: itself, or an archive."""
+    """The file on disk that a path leads to, or into: itself, or the outermost archive."""
     if "!" not in relative:  # as nearly all are: this is asked of every file of a folder
         return relative
     return _INSIDE_ARCHIVE.split(relative, maxsplit=1)[0]
@@ -106,7 +106,11 @@ def outermost(relative: str) -> str:
 
 @dataclass(frozen=True)
 class Citation:
-    """A publication that a document cites."""
+    """A publication that a document cites.
+
+    number: as it is written. date, name: of its publication and of who it is by, as far as cited.
+    by_examiner: the examiner cites it, not the applicant.
+    """
 
     number: str
     date: dt.date | None = None
@@ -197,7 +201,7 @@ class Problem:
 
     @property
     def told(self) -> tuple[Message, ...]:
-        """All of it, to be said one after the other."""
+        """The reason with the file's name, and the advice if there is one, to be said in order."""
         named = Message("plain.of_file", file=self.file, reason=self.reason)
         return (named, self.advice) if self.advice else (named,)
 

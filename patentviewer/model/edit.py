@@ -17,9 +17,9 @@ Box = tuple[int, int, int, int]
 class Edit:
     """Changes to a figure, applied in the order of the fields.
 
-    left_out: boxes whose ink is not searched. broken_lines: places, in what find_broken_lines
-    found, of lines that are left out too. crop: the only part that is searched. mirrored: left
-    and right exchanged. degrees: turned clockwise.
+    left_out: boxes whose ink is not searched. broken_lines: positions, among the lines that
+    `find_broken_lines` gives, of those that are left out too. crop: the only part that is searched.
+    mirrored: left and right exchanged. degrees: turned clockwise.
     """
 
     left_out: tuple[Box, ...] = ()

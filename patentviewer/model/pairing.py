@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Pair:
-    """Two figures that show the same view, as places in the two lists.
+    """Two figures that show the same view.
 
-    score: how sure the pairing is, 0 to 1. by_hand: a person said so.
+    left, right: positions in the lists of figures of the two designs, from 0. score: how sure the
+    pairing is, 0 to 1. by_hand: a person chose it.
     """
 
     left: int

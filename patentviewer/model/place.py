@@ -36,7 +36,7 @@ class Place:
 
     @classmethod
     def of_text(cls, text: str, certificate: str = "") -> Place:
-        """The place that an address names. Raises UserError for anything else."""
+        """The place of an address, "milvus://host:19530/database". Raises UserError for others."""
         found = _URL.fullmatch(text.strip())
         if found is None or int(found["port"] or PORT) > 65535:
             raise UserError(Message("office.no_address", text=_without_secrets(text)))
@@ -50,7 +50,7 @@ class Place:
 
     @property
     def server(self) -> str:
-        """Host and port, as people write them."""
+        """Host and port as people write them: "office.example:19530"."""
         return f"{self.host}:{self.port}"
 
     def __str__(self) -> str:

@@ -48,7 +48,7 @@ EARLIER_NAMES = {
 
 
 def with_names_of_today(weights: Mapping[str, float]) -> dict[str, float]:
-    """Weights whose names may be those of an earlier version."""
+    """Weights by the names of today, whichever names a record or a manifest gave them."""
     return {EARLIER_NAMES.get(name, name): float(weight) for name, weight in weights.items()}
 
 
@@ -127,7 +127,7 @@ class Query:
 
 
 def own_designs(figures: Iterable[QueryFigure]) -> frozenset[DesignKey]:
-    """The designs that figures of a query are of, as far as that is known."""
+    """The designs that the figures of a query show, where that is known."""
     keys = (figure.design or DesignKey.of_number(figure.document) for figure in figures)
     return frozenset(key for key in keys if key is not None)
 
@@ -202,7 +202,7 @@ class DesignHit:
 
 @dataclass(frozen=True)
 class Unusable:
-    """A collection that was to be searched and could not be. reason: why."""
+    """A collection that was to be searched and could not be. name: its name. reason: why."""
 
     name: str
     reason: Message

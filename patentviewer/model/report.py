@@ -1,4 +1,4 @@
-"""What a report is to hold."""
+"""What the user chose for a report."""
 
 from __future__ import annotations
 

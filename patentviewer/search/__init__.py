@@ -1,4 +1,4 @@
-"""Figures become answers."""
+"""The catalogue of figures, its index, and the ranker: figures become answers to queries."""
 
 from typing import TYPE_CHECKING
 

@@ -22,9 +22,9 @@ Numbers = NDArray[np.int32]
 
 
 class Steady:
-    """Some collections of which every search sees the whole.
+    """Collections that are searched as a whole, every time; their designs are numbered once.
 
-    design_of_file: each file's design, numbered in the order of `_key`.
+    design_of_file: each file's design, numbered in the order of the designs' keys.
     """
 
     def __init__(self, snapshots: Sequence[Snapshot], design_of_file: Numbers) -> None:
@@ -33,7 +33,7 @@ class Steady:
         self._last: tuple[tuple[tuple[Whole, Whole], ...], tuple[Begun, ...]] | None = None
 
     def beside(self, near: Sequence[Snapshot]) -> Beside:
-        """They, with what is near to a query beside them."""
+        """These collections, with what an office's server gave for one query added to them."""
         parts = range(len(self._snapshots), len(self._snapshots) + len(near))
         files = [
             _key(design, path, part)
@@ -68,7 +68,7 @@ class Steady:
         return found
 
     def begun(self, wholes: tuple[tuple[Whole, Whole], ...]) -> tuple[Begun, ...]:
-        """Their designs' kinds, with what collections elsewhere say as a whole."""
+        """The classes of their designs, given what collections elsewhere say of classes."""
         last = self._last
         if (
             last is None
@@ -81,9 +81,10 @@ class Steady:
 
 
 class Beside:
-    """Collections that stay, and some that are there for one query.
+    """Collections that stay, with files that are there for one query alone.
 
-    moved: new numbers of the steady designs. design_of_file: of every file, the steady ones first.
+    moved: the number that each design of those that stay has now. design_of_file: of every file,
+    those of the collections that stay first.
     """
 
     def __init__(
@@ -99,7 +100,7 @@ class Beside:
         self.design_of_file = design_of_file
 
     def kinds(self) -> tuple[System, ...]:
-        """What is known of the kind of every design, in each classification."""
+        """The classes of every design, in each classification."""
         wholes = tuple(one.whole for one in self._near if one.whole is not None)
         files = sum(len(one.files.ids) for one in self._near)
         own = self.design_of_file[len(self.design_of_file) - files :]

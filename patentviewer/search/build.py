@@ -99,7 +99,7 @@ def ended_badly(collection_folder: Path) -> bool:
 
 
 def was_checked(collection_folder: Path) -> None:
-    """Say that a collection was looked through which a program left in the middle of a change."""
+    """Note that a collection was checked, after a run that ended in the middle of a change."""
     (collection_folder / UNDER_WAY_FILE).unlink(missing_ok=True)
 
 
@@ -341,7 +341,7 @@ def _embedding(
 
 
 def described(encoder: Encoder, inputs: Sequence[NDArray[np.uint8]]) -> list[Stored]:
-    """What is kept of each of some prepared figures."""
+    """Vectors and local features of prepared figures in the form in which they are kept."""
     if not inputs:
         return []
     found = encoder.describe(np.stack(inputs))

@@ -1,4 +1,4 @@
-"""What an error in reading a catalogue says of it, as a value and as a sentence for people."""
+"""What an error in reading a catalogue means: the state it is in, and the error for people."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _UNREADABLE = {
 
 
 def condition_of(error: Exception) -> Condition | None:
-    """What an error that reading or opening a catalogue raised says of it; None for nothing.
+    """The state of a catalogue that an error in opening or reading it shows; None for none.
 
-    Values that SQLite hands out and that cannot be what was written (a number where a path
-    stood, text that is not UTF-8) are damage too.
+    Values that SQLite hands out and that cannot be what was written (a number where a path stood,
+    text that is not UTF-8) are damage too.
     """
     if isinstance(error, UnusableError):
         return error.condition
@@ -50,7 +50,7 @@ def condition_of(error: Exception) -> Condition | None:
 
 
 def unusable(file: Path, error: Exception) -> UnusableError | None:
-    """The error that says so to a person, or None where an error says nothing of a catalogue."""
+    """The error for people that an error in reading a catalogue stands for; None for no such."""
     if isinstance(error, UnusableError):
         return error
     condition = condition_of(error)
@@ -71,7 +71,7 @@ def unusable(file: Path, error: Exception) -> UnusableError | None:
 
 
 def damaged(file: Path, what: str) -> UnusableError:
-    """That a catalogue is damaged. what: a clause that says how it shows."""
+    """The error that says that a catalogue is damaged. what: a clause that says how it shows."""
     return UnusableError(
         Message("catalogue.damaged", file=file, why=what),
         Condition.DAMAGED,

@@ -95,15 +95,15 @@ class Turning:
         return np.concatenate(columns)
 
     def of(self, vectors: Vectors) -> Vectors:
-        """Vectors turned, their numbers of spread 1."""
+        """Vectors (N x D) turned, each number divided by its spread; N x D."""
         return self._turned(vectors - self.mean) / self.spread
 
     def of_queries(self, queries: Vectors) -> tuple[Vectors, NDArray[np.float32]]:
-        """Queries turned, and of each the likeness to the mean, to be added to that of the rest."""
+        """Queries (Q x D) turned, and the likeness of each to the mean (Q), for all scores."""
         return self._turned(queries) * self.spread, queries @ self.mean
 
     def back(self, turned: Vectors) -> Vectors:
-        """Vectors that were turned."""
+        """Turned vectors as they were before they were turned, N x D."""
         wide = turned * self.spread
         return (
             np.concatenate(
@@ -174,17 +174,17 @@ class Compressed:
 
     @property
     def is_mapped(self) -> bool:
-        """Whether it lies in a file."""
+        """Whether the vectors lie in a mapped file; else in memory."""
         return self._content is not None
 
     def add(self, vectors: Vectors) -> None:
-        """Put vectors at the end; not where they lie in a mapped file."""
+        """Add vectors (N x D) at the end. Not possible where they lie in a mapped file."""
         turned = self.turning.of(vectors)
         self.full.add(turned)
         self.scan.add(np.ascontiguousarray(turned[:, self._strong]))
 
     def copied(self) -> Compressed:
-        """Another one with the same vectors, in memory, to which others can be added."""
+        """A copy in memory with the same vectors, to which others can be added."""
         loaded = faiss()
         scan = loaded.deserialize_index(loaded.serialize_index(self.scan))
         if self._content is None:
@@ -197,7 +197,7 @@ class Compressed:
         return Compressed(self.turning, scan, full)
 
     def reconstructed(self, rows: Rows) -> Vectors:
-        """Vectors at some positions, about as they were."""
+        """Vectors at some positions, as near to the original ones as compression allows."""
         return self.turning.back(self.full.reconstruct_batch(np.ascontiguousarray(rows)))
 
     def scores(self, queries: Vectors, rows: Rows) -> NDArray[np.float32]:
@@ -214,7 +214,7 @@ class Compressed:
         return found + constant[:, None]
 
     def nearest(self, queries: Vectors, count: int, allowed: NDArray[np.bool_] | None) -> Rows:
-        """Positions of the count nearest of each query, and of more, of those that are allowed."""
+        """Positions of the count nearest vectors of each query and more, of those allowed."""
         turned, _ = self.turning.of_queries(queries)
         least = round(max(count, LEAST_SCANNED) * EVEN / self._having_a_say(queries))
         count = min(least, len(self))
@@ -251,7 +251,7 @@ class Compressed:
 
 
 def trained(sample: Vectors, parts: Sequence[int]) -> Compressed:
-    """An empty one that has learned from some vectors how to compress."""
+    """An empty store that has learned from sample vectors how to compress such vectors."""
     loaded = faiss()
     turn = turning(sample, parts)
     turned = turn.of(sample)
@@ -311,9 +311,9 @@ def _write(index: Any, put: Callable[[bytes], object]) -> None:
 
 
 def from_arrays(arrays: Mapping[str, NDArray[Any]]) -> Compressed:
-    """What was written; what is large stays where it lies.
+    """The store whose arrays were written; large arrays stay in the mapped file.
 
-    Raises ValueError, KeyError and RuntimeError where it is damaged.
+    Raises ValueError, KeyError and RuntimeError where they are damaged.
     """
     parts, strong = arrays["parts"].tolist()
     turns = []

@@ -1,4 +1,4 @@
-"""Some collections side by side, as one search sees them."""
+"""The collections that one search looks through, as one: its corpus."""
 
 from __future__ import annotations
 
@@ -53,9 +53,10 @@ class Elsewhere(Protocol):
 
 
 class Corpus:
-    """Some collections side by side, as one search sees them.
+    """The collections that one search looks through.
 
-    Figures, and files, are numbered through: collection after collection.
+    Figures are numbered from 0, one collection after the other; so are files. A design whose files
+    lie in several collections is one design.
     """
 
     def __init__(
@@ -95,7 +96,7 @@ class Corpus:
         self.figure_design: NDArray[np.int32] = self.design_of_file[self.figure_file]
 
     def beside(self, elsewhere: Sequence[Elsewhere]) -> Corpus:
-        """The same with collections beside them that do not lie on this machine."""
+        """The same corpus with collections added that lie on office's servers."""
         if not elsewhere:
             return self
         together = copy.copy(self)
@@ -103,7 +104,7 @@ class Corpus:
         return together
 
     def without_elsewhere(self, reason: Message) -> Corpus:
-        """The same without what lies elsewhere, which cannot be asked any more."""
+        """The same corpus without the collections on servers, which cannot be asked any more."""
         gone = [Unusable(one.collection, reason) for one in self.elsewhere]
         return Corpus(self.snapshots, (*self.unusable, *gone))
 
@@ -188,7 +189,7 @@ class Corpus:
         )
 
     def ends(self, files: Sequence[int]) -> list[str]:
-        """For people: the shortest ends of paths that no other file here has; "" with a number."""
+        """What files are called: the shortest end of a path that no other has; "" with a number."""
         return [self._end(file) for file in files]
 
     def _end(self, file: int) -> str:
@@ -251,7 +252,7 @@ class Corpus:
         return found
 
     def column(self, name: str) -> list[str]:
-        """A fact of every file: "countries", "locarno", "us_class", "relative" or "shown"."""
+        """One fact of every file. name: "countries", "locarno", "us_class", "relative", "shown"."""
         return [value for part in self.snapshots for value in getattr(part.files, name)]
 
     @cached_property
@@ -263,7 +264,7 @@ class Corpus:
 
     @cached_property
     def codes(self) -> dict[str, tuple[list[str], NDArray[np.int64]]]:
-        """Columns to filter by: their different values, and which of them each file has."""
+        """Of each column that filters use its different values, and each file's number of one."""
         found = {}
         for name in ("countries", "locarno", "us_class"):
             columns = [CodedTexts.of(getattr(part.files, name)) for part in self.snapshots]
@@ -312,7 +313,11 @@ class Corpus:
         return np.bincount(pairs % most, minlength=most)
 
     def split(self, rows: Rows) -> Iterator[tuple[int, Rows, NDArray[np.int64]]]:
-        """Figures by collection: its place, rows in its index, and where they stand in rows."""
+        """Figures by collection.
+
+        Yields the collection's position, its figures' rows in its index, and where these stand in
+        rows.
+        """
         if len(self.snapshots) == 1:
             yield 0, rows, np.arange(len(rows))
             return
@@ -348,7 +353,7 @@ class Corpus:
         return products
 
     def rows_of(self, key: FigureKey) -> list[int]:
-        """The figure that a key means, or none where it is gone."""
+        """The position of the figure with this key, in a list; empty where the figure is gone."""
         for snapshot, start in zip(self.snapshots, self.figure_starts.tolist(), strict=True):
             if key.collection == snapshot.collection:
                 row = int(np.searchsorted(snapshot.index.ids, key.figure_id))
@@ -357,7 +362,7 @@ class Corpus:
         return []
 
     def vectors(self, rows: Rows, dimensions: int) -> Vectors:
-        """Vectors of some figures."""
+        """Vectors of the figures at some positions; float32, rows x dimensions."""
         found = np.empty((len(rows), dimensions), np.float32)
         for part, own, where in self.split(rows):
             found[where] = self.stores[part].vectors(own)
@@ -374,7 +379,7 @@ class Corpus:
         return found
 
     def bibliographies(self, files_of_design: Sequence[Rows]) -> list[Bibliography]:
-        """What is known of some designs, each given by its files."""
+        """What is known of designs. files_of_design: of each design, positions of its files."""
         wanted = np.concatenate([np.empty(0, np.int64), *files_of_design])
         position = np.searchsorted(self.file_starts, wanted, side="right") - 1
         known: dict[int, Bibliography] = {}

@@ -17,7 +17,8 @@ from patentviewer.search.local_features import LocalFeatures
 class Described:
     """What the model says of N figures.
 
-    vectors: N x D, the descriptors side by side. local_features: N x P x E, or None without any.
+    vectors: float32, N x D, the descriptors side by side. local_features: int8, N x P x E, P local
+    features of E numbers each, 127 for 1; None where the model has none.
     """
 
     vectors: Vectors
@@ -32,7 +33,7 @@ class Described:
 
     @classmethod
     def joined(cls, parts: Sequence[Described]) -> Described:
-        """Several of them, at least one, as one."""
+        """Several of them one after the other; at least one must be given."""
         local_features = [part.local_features for part in parts if part.local_features is not None]
         return cls(
             np.concatenate([part.vectors for part in parts]),

@@ -77,7 +77,10 @@ class FileFacts:
     kept: Mapping[str, NDArray[Any]] = field(default_factory=dict, compare=False, repr=False)
 
     def key(self, place: int, collection: str) -> DesignKey:
-        """The key of the design in the file at a place. collection: the name of this one."""
+        """The key of the design in the file at a position.
+
+        collection: the name of the collection.
+        """
         relative = self.relative[place]
         if relative:
             return DesignKey(collection=collection, folder=self.folders[place], path=relative)
@@ -98,12 +101,12 @@ class FileFacts:
 
     @cached_property
     def names(self) -> NDArray[np.uint32]:
-        """Checksum of the file's name where it has no number; 0 where it has one."""
+        """A checksum of the name of each file without a document number; 0 for files with one."""
         return self.kept["names"] if "names" in self.kept else _names(self.relative)
 
     @cached_property
     def design_numbers(self) -> NDArray[np.int32]:
-        """Each file's design: they are numbered in the order of what `designs` says."""
+        """The number of each file's design, in the order of the texts in `designs`."""
         if "design_numbers" in self.kept:
             return self.kept["design_numbers"]
         _, found = np.unique(np.array(list(self.designs), np.object_), return_inverse=True)
@@ -111,7 +114,7 @@ class FileFacts:
 
     @cached_property
     def kinds(self) -> tuple[System, ...]:
-        """What is known of the kind of each design of `design_numbers`."""
+        """The classes of each design of `design_numbers`, in each classification."""
         if kept_kinds.are_in(self.kept):
             return kept_kinds.systems_in(self.kept)
         return systems(*self.said_of_designs)
@@ -207,11 +210,11 @@ class FigureFacts:
     label: Sequence[str]
 
     def views(self, rows: Rows) -> list[View]:
-        """Views of some figures."""
+        """What the figures at some positions show."""
         return [_VIEWS[code] for code in self.view[rows]]
 
     def labels(self, rows: Rows) -> list[str]:
-        """Labels of some figures."""
+        """The labels of the figures at some positions."""
         return [self.label[row] for row in rows.tolist()]
 
 
@@ -229,7 +232,10 @@ NO_FIGURES = FigureFacts(
 
 
 def file_facts(connection: Connection, known: FileFacts) -> FileFacts:
-    """Facts of every file; those of the files after the known ones are looked up."""
+    """Facts of every file of a catalogue.
+
+    Those known already are kept; later files are looked up.
+    """
     last = int(known.ids[-1]) if len(known.ids) else -1
     rows = connection.execute(
         "SELECT files.id, path, whole.relative, number_key, country, granted, locarno, us_class, "
@@ -310,7 +316,7 @@ def _ordinal(day: str | None) -> int:
 def figure_facts(
     connection: Connection, stamp: str, ids: Rows, files: FileFacts, known: FigureFacts
 ) -> FigureFacts:
-    """Facts in the index's order; figures that are gone keep a place, with nothing in it.
+    """Facts of figures in the order of the index; of figures that are gone they are empty.
 
     ids: the figures' rows in the catalogue. known: facts of the first of them.
     """
@@ -349,7 +355,10 @@ def figure_facts(
 
 @dataclass(frozen=True)
 class KeptFacts:
-    """Columns as they were kept. alive: which positions of the index are in the catalogue."""
+    """Facts as they were kept in a file.
+
+    alive: which positions of the index the catalogue still has.
+    """
 
     files: FileFacts
     figures: FigureFacts

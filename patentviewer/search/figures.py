@@ -49,7 +49,10 @@ class Figures(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class Held:
-    """Figures in memory, as `evaluate` ranks them. figure_design: N."""
+    """Figures in memory, as measurements rank them.
+
+    described: of N figures. figure_design: N, the number of each one's design.
+    """
 
     described: Described
     figure_design: NDArray[np.int32]
@@ -57,7 +60,7 @@ class Held:
 
     @cached_property
     def by_design(self) -> Rows:
-        """Every position, those of one design together."""
+        """The positions of all figures, those of one design together."""
         return np.argsort(self.figure_design, kind="stable")
 
     def nearest(self, vectors: Vectors, count: int, allowed: NDArray[np.bool_] | None) -> Rows:
@@ -69,12 +72,12 @@ class Held:
         return rows[np.unique(found)]
 
     def scores(self, vectors: Vectors, rows: Rows | None) -> Scores:
-        """Inner products."""
+        """Inner products of vectors (V x D) with figures at rows, or all; float32, V x rows."""
         own = self.described.vectors
         return np.asarray(vectors @ (own if rows is None else own[rows]).T, np.float32)
 
     def vectors(self, rows: Rows, dimensions: int) -> Vectors:  # noqa: ARG002 - all of them
-        """Vectors at some positions."""
+        """Vectors at some positions, rows x D; dimensions is not needed here."""
         return self.described.vectors[rows]
 
     def local_features(self, rows: Rows, count: int, size: int) -> LocalFeatures:

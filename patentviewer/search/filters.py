@@ -17,7 +17,10 @@ from patentviewer.search.corpus import Corpus
 def allowed(
     corpus: Corpus, filters: Filters, leave_out: frozenset[DesignKey]
 ) -> NDArray[np.bool_] | None:
-    """Which figures of the corpus may be hits, or None for all of them."""
+    """Which figures of a corpus may be hits, given its filters and designs to leave out.
+
+    Returns bool, N figures; None where all of them may.
+    """
     files = np.ones(len(corpus.design_of_file), np.bool_)
     for name, wanted, is_within in (
         ("countries", filters.countries, _is_country),

@@ -48,7 +48,7 @@ class GrowingVectors:
 
     @property
     def dimensions(self) -> int:
-        """Numbers of a vector."""
+        """How many numbers each vector has."""
         return int(self._buffer.shape[1])
 
     def vectors(self, rows: Rows | slice = slice(None)) -> Vectors:
@@ -117,7 +117,7 @@ class GrowingVectors:
         return longer
 
     def kept(self, rows: Rows) -> GrowingVectors:
-        """A store of some of the vectors."""
+        """A store with the vectors at some positions only."""
         return GrowingVectors(self.dimensions, self._buffer[: self.length][rows], len(rows))
 
 

@@ -6,13 +6,13 @@ import zlib
 
 
 def shorter(content: bytes) -> bytes:
-    """Such bytes, coded; more of them where it is no use."""
+    """Bytes coded so that they are fewer; bytes that do not vary as expected may become more."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS, 9, zlib.Z_HUFFMAN_ONLY)
     return packer.compress(content) + packer.flush()
 
 
 def longer(content: bytes) -> bytes:
-    """What `shorter` was given. Raises ValueError where it is none of that."""
+    """The bytes of which `shorter` made these. Raises ValueError where it did not."""
     try:
         return zlib.decompress(content, -zlib.MAX_WBITS)
     except zlib.error as error:

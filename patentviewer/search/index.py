@@ -59,7 +59,7 @@ Exactly = Callable[[Sequence[int]], dict[int, NDArray[np.float32]]]
 
 
 class Remembered:
-    """Vectors of a catalogue, looked up by the rows of their figures; the last ones are kept."""
+    """Looks vectors up in a catalogue by their figures' rows, and remembers the last ones."""
 
     def __init__(self, look_up: Exactly) -> None:
         self._look_up = look_up
@@ -67,7 +67,7 @@ class Remembered:
         self._guard = threading.Lock()
 
     def of(self, figures: Sequence[int]) -> dict[int, NDArray[np.float32]]:
-        """The vectors of some figures, without those that are gone."""
+        """Vectors of figures, by their rows in the catalogue; those that are gone are left out."""
         with self._guard:
             found = {figure: self._kept[figure] for figure in figures if figure in self._kept}
         missing = [figure for figure in figures if figure not in found]
@@ -111,7 +111,7 @@ class FigureIndex:
 
     @property
     def base_length(self) -> int:
-        """How many of the first positions are compressed."""
+        """How many of the first positions are compressed; 0 in an exact index."""
         return 0 if self.base is None else len(self.base)
 
     @property
@@ -167,7 +167,7 @@ class FigureIndex:
         return found
 
     def compressed(self, rows: Rows) -> Vectors:
-        """Vectors at some positions, by the index alone."""
+        """Vectors at some positions from the compressed store alone, without the catalogue."""
         return dataclasses.replace(self, exactly=None).vectors(rows)
 
     def scores(self, queries: Vectors, rows: Rows | None = None) -> NDArray[np.float32]:
@@ -270,7 +270,7 @@ def built(
 
 
 def settled(index: FigureIndex) -> FigureIndex:
-    """A large index whose tail is compressed too; in memory, until it is written."""
+    """A large index whose tail is compressed too; it is in memory until it is written."""
     if index.base is None or not index.tail.length:
         return index
     base = index.base.copied()

@@ -1,8 +1,8 @@
-"""The kinds of a large collection's designs, as arrays that are kept with what is known of files.
+"""Classes of a large collection's designs, kept as arrays in the file of its facts.
 
-To tell them takes seconds where designs are many, since their titles are learned from. So what was
-learned is kept too, and by it those that come later are told. They teach nothing until they are a
-part of all that counts; then all is learned anew.
+To work them out takes seconds where designs are many, since classes are learned from titles. What
+was learned is kept too, and tells the classes of designs that come later. Those are not learned
+from until all is worked out anew.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _UNTAUGHT_PART = 16
 
 
 def are_in(arrays: Arrays) -> bool:
-    """Whether kinds are among the arrays."""
+    """Whether arrays that were read hold classes of designs."""
     return _SYSTEMS in arrays
 
 
@@ -42,7 +42,7 @@ def arrays_of(begun: Sequence[Begun], files: int) -> dict[str, NDArray[Any]]:
 
 
 def systems_in(arrays: Arrays) -> tuple[System, ...]:
-    """The classifications. Raises KeyError where there are none."""
+    """The classifications that the arrays hold. Raises KeyError where they hold none."""
     return tuple(
         System(
             tuple(Texts.read(f"kinds{place}.mains", arrays)),
@@ -85,7 +85,7 @@ def grown(
 
 
 def among(arrays: Arrays) -> dict[str, NDArray[Any]]:
-    """Those of the arrays that are about kinds."""
+    """Those of some arrays that hold classes of designs."""
     return {name: array for name, array in arrays.items() if name.startswith(_OWN)}
 
 

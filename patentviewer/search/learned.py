@@ -40,11 +40,14 @@ Numbers = NDArray[np.int64]
 
 @dataclass(frozen=True, eq=False)
 class KindMap:
-    """How much of each kind vectors have in them.
+    """A map from vectors to how much of each kind of article a figure has in it.
 
-    mean: D. matrix: D x E, to what is compared with the anchors, A x E. matrix makes vectors about
-    as long as 1. kinds: A x K, what likeness to each anchor says of each kind. middle: K, what is
-    usual.
+    It compares a vector with known figures, the anchors, and adds up what each of them says of the
+    kinds. D: numbers of a vector; E: directions that are compared; A: anchors; K: kinds.
+
+    mean: D, taken from a vector first. matrix: D x E, makes of that the directions, its length
+    about 1. anchors: A x E. kinds: A x K, what likeness to each anchor says of each kind. middle:
+    K, the mean of the result, which is taken from it.
     """
 
     mean: Vectors
@@ -60,7 +63,10 @@ class KindMap:
 
 
 def nearness(vectors: Vectors, anchors: Vectors) -> Vectors:
-    """The kernel: how near vectors, N x E, are to anchors, A x E; N x A, 1 for the same."""
+    """The kernel: how near vectors (N x E) are to anchors (A x E); float32, N x A.
+
+    exp(SHARPNESS (v a - 1)) of their inner products v a: 1 for the same vector of length 1.
+    """
     near: Vectors = np.exp(np.float32(SHARPNESS) * (vectors @ anchors.T - 1))
     return near
 
@@ -69,10 +75,10 @@ def nearness(vectors: Vectors, anchors: Vectors) -> Vectors:
 class Learned:
     """What a collection has taught.
 
-    stamp: of the vectors that it is for. weight: of its likeness where the model's is 1; 0 where it
-    finds no more than the model alone. documents: from how many it was learned. before, after: part
-    of the ten nearest of the same main class, without and with it, of documents that it had not
-    seen.
+    stamp: of the vectors that it is for (Manifest.stamp). weight: of the learned likeness where the
+    model's has 1; 0 where nothing is gained by it. documents: how many it was learned from. before,
+    after: without and with it, the mean part of a ranking's ten first designs that are of the same
+    main class as the query; of queries and designs that it was not learned from.
     """
 
     stamp: str
@@ -84,7 +90,7 @@ class Learned:
 
     @property
     def is_used(self) -> bool:
-        """Whether it finds more of a kind than the model alone."""
+        """Whether more designs of one kind are found with it than by the model alone."""
         return self.weight > 0
 
 
@@ -94,13 +100,20 @@ def _unit(vectors: NDArray[np.floating]) -> Vectors:
 
 
 def mixed_in(scores: Scores, learned: Scores, weights: NDArray[np.float32]) -> Scores:
-    """Scores (Q x N) with learned likenesses mixed in. weights: Q, of these where scores have 1."""
+    """Scores (Q x N) with learned likenesses (Q x N) mixed in.
+
+    weights: Q, of the learned likeness where the score has 1. Returns float32: (score + w learned)
+    / (1 + w).
+    """
     together = (scores + weights[:, None] * learned) / (1 + weights[:, None])
     return np.asarray(together, np.float32)
 
 
 class Applied:
-    """What a collection has taught, for searches of it. state: a hash of it."""
+    """What a collection has taught, applied to its figures.
+
+    state: a hash of what was taught, or "".
+    """
 
     def __init__(self, learned: Learned, figures: Figures, state: str = "") -> None:
         self.state = state
@@ -121,9 +134,10 @@ class Applied:
         return self.learned.of(self._figures.vectors(rows, len(self.learned.of.mean)))
 
     def likeness(self, asked: Vectors, rows: Numbers | None, *, keeps: bool) -> Scores:
-        """Learned likeness of vectors (V x D) to some figures, or all, V x figures.
+        """Learned likeness, -1 to 1, of vectors (V x D) to figures; float32, V x figures.
 
-        keeps: whether what is made of all the figures is kept for the next search.
+        rows: positions of the figures; None for all. keeps: whether what is made of all figures is
+        kept in memory for the next search.
         """
         if keeps:
             seen = self._every if rows is None else self._every[rows]
@@ -153,7 +167,7 @@ def keep(folder: Path, learned: Learned) -> None:
 
 
 def kept(folder: Path, stamp: str) -> Learned | None:
-    """What a collection has taught, for vectors of this stamp; None without any."""
+    """What a collection has taught for vectors of this stamp; None where there is nothing."""
     try:
         with np.load(folder / FILE, allow_pickle=False) as content:
             known = json.loads(str(content["known"]))
@@ -169,7 +183,7 @@ def kept(folder: Path, stamp: str) -> Learned | None:
 
 
 def state_of(folder: Path) -> str:
-    """A hash of what a collection has taught; "" for nothing."""
+    """A hash of what a collection has taught; "" where there is nothing."""
     try:
         return hashlib.sha256((folder / FILE).read_bytes()).hexdigest()[:16]
     except OSError:
@@ -177,7 +191,7 @@ def state_of(folder: Path) -> str:
 
 
 def forget(folder: Path) -> None:
-    """Unlearn: from now on the model alone ranks. Raises UserError where that fails."""
+    """Remove what a collection has taught: the model alone ranks it. Raises UserError."""
     try:
         (folder / FILE).unlink(missing_ok=True)
     except OSError as error:

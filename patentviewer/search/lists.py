@@ -1,7 +1,7 @@
-"""What lists say of a collection's documents: tables, weekly full text, design data in XML.
+"""Lists in the catalogue: tables, weekly full text and design data in XML, line by line.
 
-Lists are files of the catalogue like any other, without figures. Their lines are kept here as they
-are read; `overlay` lays them over the documents.
+A list is a file of the catalogue like any other, without figures. Its lines are kept here as they
+are read; `overlay` lays what they say over the documents.
 """
 
 from __future__ import annotations
@@ -115,20 +115,20 @@ def tables(catalogue: Catalogue) -> tuple[TableStatus, ...]:
 
 
 def name_key(path: str) -> str:
-    """What the ways to name a file have in common: its name without folders and ending."""
+    """What different ways to name one file have in common: the name without folders and ending."""
     name = re.split(r"[\\/!]", path)[-1].casefold().strip()
     return PurePosixPath(name).stem if re.search(r"\.[a-z]{2,4}$", name) else name
 
 
 def fields_of(bibliography: Bibliography) -> dict[str, Any]:
-    """The fields that are known, as a document's row has them."""
+    """The fields of a bibliography that are known, by name, as texts for the catalogue."""
     values = document_values(bibliography)
     fields = dict(zip(DOCUMENT_COLUMNS, (values[0], *values[2:]), strict=True))
     return {name: value for name, value in fields.items() if value and value not in {"[]", "{}"}}
 
 
 def from_fields(row: str) -> Bibliography:
-    """What a row says, the other way round than `fields_of`."""
+    """The bibliography of which `fields_of` made these fields."""
     fields = json.loads(row)
     empty = {"filed": None, "priority": None, "granted": None, "citations": "[]"}
     empty["descriptions"] = "{}"

@@ -28,7 +28,7 @@ FULL = 127
 
 
 def rounded(local_features: NDArray[np.float32]) -> LocalFeatures:
-    """Local features of numbers between -1 and 1."""
+    """Local features as int8: numbers between -1 and 1 times 127, rounded."""
     return np.rint(np.clip(local_features, -1, 1) * FULL).astype(np.int8)
 
 

@@ -130,12 +130,12 @@ class Manifest:
 
     @property
     def title(self) -> str:
-        """Name and version."""
+        """Name and version: "patent-lines 9"."""
         return f"{self.name} {self.version}".strip()
 
     @property
     def dimensions(self) -> int:
-        """Length of a concatenated vector."""
+        """D, the length of a concatenated vector: the sum of the descriptors' sizes."""
         return sum(descriptor.size for descriptor in self.descriptors)
 
     @property
@@ -145,11 +145,11 @@ class Manifest:
 
     @property
     def stamp(self) -> str:
-        """What vectors depend on: the same stamp, the same vectors."""
+        """Names model and preparation: vectors of the same stamp can be compared."""
         return f"{self.sha256[:16]}-{self.preparation.version}"
 
     def weights(self, *, is_sketch: bool = False) -> dict[str, float]:
-        """The weight of each descriptor and of each stage, as a query may give them."""
+        """Default weights of descriptors and stages by name, for drawings or for sketches."""
         if is_sketch:
             return {**self.sketch_weights, **self.reranking.sketch_weights}
         return {**self.default_weights, **self.reranking.default_weights}
@@ -209,7 +209,10 @@ class Manifest:
         return np.repeat(is_linked, self.parts)
 
     def calibrated(self, cosines: NDArray[np.float32], figures: int = 1) -> NDArray[np.float32]:
-        """Scores, 0 to 1, of cosines of any shape fused from this many figures of a query."""
+        """Scores, 0 to 1, of likenesses of any shape.
+
+        figures: how many of the query they were fused of.
+        """
         table = (self.calibration_several if figures > 1 else ()) or self.calibration
         raw, score = np.array(table, np.float64).T
         scores: NDArray[np.float32] = np.interp(cosines, raw, score).astype(np.float32)

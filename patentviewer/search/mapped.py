@@ -1,8 +1,8 @@
-"""Arrays in one file, which are looked at where they lie: nothing is read before it is needed.
+"""Arrays in a file that is mapped into memory: only the parts that are looked at are read.
 
-What several programs map they share, and the system drops it where memory is short. A file begins
-with a line that says what it is, then a line of JSON, then arrays, each at a multiple of 64 bytes.
-Python opens it, so that any path will do.
+Several programs that map a file share it, and the system drops it where memory is short. A file
+begins with a line that says what it is, then a line of JSON, then arrays, each at a multiple of 64
+bytes. Python opens the file and not a library, so that any path will do.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ Writing = Callable[[Callable[[bytes], object]], object]
 
 @dataclass(frozen=True, eq=False)
 class Mapped:
-    """What lies in a file. head: facts, as they were written. arrays: by name, read-only."""
+    """The content of such a file. head: facts as they were written. arrays: by name, read-only."""
 
     head: Mapping[str, Any]
     arrays: Mapping[str, NDArray[Any]]
@@ -43,10 +43,10 @@ def written(
     head: Mapping[str, Any],
     arrays: Mapping[str, NDArray[Any] | tuple[int, Writing]],
 ) -> str:
-    """Write a file, as a whole or not at all; its hash. Raises OSError.
+    """Write such a file, as a whole or not at all. Returns its hash. Raises OSError.
 
-    magic: its first line. arrays: each as it is, or how many bytes of it there are and what writes
-    them.
+    magic: its first line. arrays: by name, each an array, or how many bytes it takes and a function
+    that writes them.
     """
     places: dict[str, tuple[str, tuple[int, ...], int]] = {}
     start = 0
@@ -89,10 +89,10 @@ def kept(
     head: Mapping[str, Any],
     arrays: Mapping[str, NDArray[Any] | tuple[int, Writing]],
 ) -> str:
-    """Write a file of a kind into a folder, in place of those that were there; its hash.
+    """Write a file of a kind into a folder in place of the earlier one. Returns its hash.
 
-    Its name says its hash: a file that some program has mapped cannot be replaced on every system.
-    Those of before are removed where that can be done, now or by the next one. Raises OSError.
+    The file's name holds the hash, since a file that some program has mapped cannot be replaced on
+    every system. Earlier files are removed as soon as that is possible. Raises OSError.
     """
     new = place(folder, kind, _NEW)
     found = written(new, magic, head, arrays)
@@ -102,12 +102,12 @@ def kept(
 
 
 def place(folder: Path, kind: str, found: str) -> Path:
-    """Where the file of a kind lies that has this hash."""
+    """The path of the file of a kind that has this hash."""
     return folder / f"{kind}-{found[:16]}.mapped"
 
 
 def remove(folder: Path, kind: str, but: str = "") -> None:
-    """Remove the files of a kind, but for the one with a hash; what programs left of them too."""
+    """Remove files of a kind, and what was left of writing them. but: a hash whose file stays."""
     for other in [*folder.glob(f"{kind}-*.mapped"), *folder.glob(f".{kind}-{_NEW}.mapped.*")]:
         if not but or other != place(folder, kind, but):
             with contextlib.suppress(OSError):
@@ -139,7 +139,7 @@ def opened(file: Path, magic: bytes) -> Mapped:
 
 
 def new_hash() -> hashlib.blake2b:
-    """A hash that has seen nothing yet."""
+    """A new object to hash such files with."""
     return hashlib.blake2b(digest_size=16)
 
 

@@ -70,7 +70,7 @@ class Items:
 
     @classmethod
     def single(cls, described: Described, labels: Labels) -> Items:
-        """Items of one figure each."""
+        """Items of one figure each. labels: one for each figure."""
         return cls(described, np.arange(len(described), dtype=np.int64), labels)
 
 

@@ -200,13 +200,13 @@ class Database:
         return str(row[0]) if row else default
 
     def set_state(self, name: str, value: str) -> None:
-        """Write such a fact."""
+        """Write a fact about the whole collection, as a change of its own; see `state`."""
         with self._transaction("BEGIN IMMEDIATE") as connection:
             connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
             seals.seal(connection, SEALED_AT_ONCE)
 
     def note_state(self, name: str, value: str) -> None:
-        """Write such a fact in the transaction that is under way."""
+        """Write a fact about the whole collection in the transaction that is under way."""
         self.connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
 
     def generation(self) -> tuple[int, int]:
@@ -221,7 +221,7 @@ class Database:
         return int(found.get("generation", 0)), int(found.get("removals", 0))
 
     def count_change(self) -> None:
-        """Say that rows were removed or changed: whoever follows the catalogue looks at all."""
+        """Note that rows were removed or changed: who follows the catalogue reads all anew."""
         self.connection.execute(
             "INSERT INTO state VALUES ('removals', '1') ON CONFLICT (name) "
             "DO UPDATE SET value = CAST(value AS INTEGER) + 1"
@@ -230,9 +230,9 @@ class Database:
     # -- whether it is as it was written ----------------------------------------------------------
 
     def failure(self, error: Exception) -> UnusableError | None:
-        """What an error in reading this catalogue says of it to a person, or None for nothing.
+        """The error for people that an error in reading this catalogue means; None for none.
 
-        Damage is remembered: other rows may be wrong without showing it.
+        Damage is remembered in `damage`: other rows may be wrong without showing it.
         """
         found = unusable(self.file, error)
         if found is not None and found.condition is Condition.DAMAGED:
@@ -262,7 +262,7 @@ class Database:
             damage.append(Message("seal.not_readable", why=str(error).rstrip(".")))
 
     def sealed(self) -> Iterator[Progress]:
-        """Seal what is not yet, as of a catalogue from before there were seals."""
+        """Seal files without a seal, as of a catalogue from before seals, step by step."""
         whole = seals.unsealed(self.connection)
         left = whole
         while left:

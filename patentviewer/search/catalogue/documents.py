@@ -1,4 +1,4 @@
-"""What a catalogue says of documents."""
+"""Documents in the catalogue: their bibliographies, numbers and titles."""
 
 from __future__ import annotations
 

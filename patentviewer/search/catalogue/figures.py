@@ -107,6 +107,6 @@ class Figures(Database):
         return Source(Path(path), relative, SourceKind(kind), size, modified), sheet, ordinal
 
     def figures_state(self) -> str:
-        """Something that differs whenever the figures do."""
+        """A text that differs whenever figures were added or removed."""
         last, count = self.connection.execute("SELECT max(id), count(*) FROM figures").fetchone()
         return f"{last} {count} {self.generation()[1]}"

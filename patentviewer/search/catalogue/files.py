@@ -56,7 +56,7 @@ class Files(Documents):
         return int(self.connection.execute("SELECT count(*) FROM tables").fetchone()[0])
 
     def add_folder(self, folder: Path, *, is_table: bool = False) -> None:
-        """Make a folder part of the collection, or a table; what is part of it stays as it is."""
+        """Make a folder, or a table of documents, part of the collection if it is not yet."""
         self.connection.execute(
             "INSERT OR IGNORE INTO folders (path, is_table) VALUES (?, ?)", (str(folder), is_table)
         )
@@ -150,7 +150,7 @@ class Files(Documents):
         return file
 
     def move_file(self, file: int, folder: int, source: Source) -> None:
-        """Give a file the place, the size and the time at which it was found again."""
+        """Write the path, size and time of a file that was found again elsewhere."""
         self.connection.execute(
             "UPDATE files SET folder = ?, relative = ?, size = ?, modified_ns = ? WHERE id = ?",
             (folder, source.relative, source.size, source.modified_ns, file),
@@ -203,7 +203,7 @@ class Files(Documents):
         )
 
     def add_archive(self, folder: int, relative: str, size: int, modified_ns: int) -> None:
-        """Take an archive for known, now that all of its files are kept."""
+        """Note that all files of an archive are kept: it is listed again when it changes."""
         self.connection.execute(
             "INSERT OR REPLACE INTO archives VALUES (?, ?, ?, ?)",
             (folder, relative, size, modified_ns),

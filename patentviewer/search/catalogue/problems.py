@@ -1,4 +1,4 @@
-"""What could not be used, and why."""
+"""Problems in the catalogue: which files could not be used, and why."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Problems(Files):
             self.add_problem(folder, None, problem)
 
     def remove_walk_problem(self, folder: int, reason: Message) -> None:
-        """Remove the problems of a folder that say this and belong to no file."""
+        """Remove those problems of a folder that have this reason and belong to no file."""
         self.connection.execute(
             "DELETE FROM problems WHERE folder = ? AND file IS NULL AND reason = ?",
             (folder, reason.to_text()),
