@@ -1,4 +1,4 @@
-"""Two designs become a judgement."""
+"""Two designs are paired, laid on each other, subtracted and explained, for a judgement."""
 
 from typing import TYPE_CHECKING
 

@@ -17,7 +17,7 @@ from patentviewer.model.documents import Picture
 
 
 class Method(Enum):
-    """What an alignment rests on, as a message."""
+    """What an alignment was found by, as a message."""
 
     MATCHES = Message("fit.by_points")
     SHAPE = Message("fit.by_shape")
@@ -54,7 +54,7 @@ class Alignment:
 
     @property
     def words(self) -> Message:
-        """The quality as an examiner would say it."""
+        """The quality in words for an examiner, as a message: "good fit"."""
         return fit_in_words(self.quality)
 
 
@@ -167,7 +167,7 @@ def _flipped_features(lines: Lines, mirrored: bool) -> features.Features:
 
 
 def lines_mirrored(lines: Lines) -> Lines:
-    """The same with left and right exchanged, as far as finding features needs it."""
+    """Lines with left and right exchanged, with what finding features needs."""
     flipped: NDArray[np.float32] = np.ascontiguousarray(lines.distance[:, ::-1])
     return Lines(
         darkness=np.ascontiguousarray(lines.darkness[:, ::-1]),

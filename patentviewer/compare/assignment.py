@@ -1,4 +1,4 @@
-"""Who goes with whom, so that the whole costs least: the Hungarian method.
+"""Pairs rows with columns one to one so that the sum of costs is least: the assignment problem.
 
 Shortest augmenting paths with potentials, as Jonker and Volgenant describe them (Computing 38,
 1987). It is written out here because SciPy, which has it too, is 100 MB that nothing else at run

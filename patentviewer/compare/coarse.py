@@ -1,4 +1,4 @@
-"""Where one drawing might lie in another, from their whole shapes: size, turn and place.
+"""Where one drawing might lie in another, from their whole shapes: size, turn and position.
 
 For drawings that share no details (other designs of the same article) local matches find nothing.
 Then every turn and a few sizes are tried on tiny soft pictures; the best shift of each comes out of
@@ -36,7 +36,7 @@ class Moments:
 
 
 def moments_of(lines: Lines) -> Moments:
-    """First and second moments of the ridge; of the empty picture its middle."""
+    """The moments of the points on a drawing's lines; without lines the middle of the picture."""
     if len(lines.points) < 2:
         height, width = lines.ink.shape
         return Moments(width / 2, height / 2, max(height, width) / 4)
@@ -46,13 +46,13 @@ def moments_of(lines: Lines) -> Moments:
 
 
 def by_moments(left: Lines, right: Lines, mirrored: bool) -> Transform:
-    """Centre on centre, spread on spread, upright as both are."""
+    """The transform that lays centre on centre and makes the spreads equal, without turning."""
     onto, moved = moments_of(left), moments_of(right)
     return _to_tiny(moved, mirrored, 1.0, 0.0).then(_to_tiny(onto, False, 1.0, 0.0).inverse())
 
 
 def by_boxes(left: Lines, right: Lines, mirrored: bool) -> Transform:
-    """Middle of the box on middle of the box, diagonal on diagonal, upright as both are."""
+    """The transform that lays box on box by their middles and diagonals, without turning."""
     (x, y), (other_x, other_y) = (_middle_of_box(lines) for lines in (left, right))
     scale = left.diagonal / max(right.diagonal, 1.0)
     flip = Transform(a=-1.0) if mirrored else Transform()

@@ -42,12 +42,12 @@ class Comparison:
 
     @cached_property
     def laid(self) -> Laid:
-        """Both drawings on the common canvas."""
+        """Both drawings on a common canvas; worked out once."""
         return lay(self.left, self.right, self.alignment.transform, self.size)
 
     @cached_property
     def difference(self) -> Difference:
-        """What only one has and what both have, on the canvas."""
+        """What only one of the drawings has and what both have; worked out once."""
         return difference(self.laid)
 
     def nudged(

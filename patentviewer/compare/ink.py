@@ -75,7 +75,7 @@ def ink_of(darkness: Gray) -> Mask:
 
 
 def edges_of(darkness: Gray) -> Mask:
-    """The edges of a picture made of tones."""
+    """The edges in a picture of tones, as a mask. darkness: uint8, 255 = ink."""
     edges: Mask = cv2.Canny(cv2.GaussianBlur(darkness, (0, 0), 1.2), 40, 110) > 0
     return edges
 

@@ -1,4 +1,4 @@
-"""The figures of two designs, paired view by view."""
+"""The figures of two designs are paired: front with front, side with side."""
 
 from __future__ import annotations
 

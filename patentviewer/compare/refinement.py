@@ -29,7 +29,7 @@ _ALONG = 0.05
 
 
 def sample(lines: Lines, most: int, seed: int = 11) -> NDArray[np.intp]:
-    """At most so many of the ridge's points, spread evenly by chance, always the same ones."""
+    """At most count of the points, evenly spread at random, always the same ones."""
     count = len(lines.points)
     if count <= most:
         return np.arange(count)
@@ -96,7 +96,7 @@ def _pairs(
 
 
 def closest(lines: Lines, points: Points) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
-    """For each point the nearest ridge point's number, and its distance in pixels."""
+    """For each point the number of the nearest point on a line, and its distance in pixels."""
     height, width = lines.nearest.shape
     columns = np.clip(np.rint(points[:, 0]).astype(np.intp), 0, width - 1)
     rows = np.clip(np.rint(points[:, 1]).astype(np.intp), 0, height - 1)

@@ -52,7 +52,7 @@ class Feature:
 
     @property
     def verdict(self) -> Verdict:
-        """The finding in words."""
+        """Whether the accused design has this feature."""
         if self.in_accused >= _HAS:
             return Verdict.HAS
         return Verdict.PARTLY if self.in_accused >= _PARTLY else Verdict.LACKS
@@ -79,7 +79,7 @@ class ThreeWay:
 
     @property
     def told(self) -> Message:
-        """The finding, for the examiner to judge, not a legal conclusion."""
+        """What was found, as messages: for the examiner to judge, not a legal conclusion."""
         if self.share_taken is None:
             return Message("comparison.no_lines")
         return Message("comparison.lines_taken", share=self.share_taken)

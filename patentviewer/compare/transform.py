@@ -49,12 +49,12 @@ class Transform:
 
     @property
     def determinant(self) -> float:
-        """By what areas grow; under 0 when the map mirrors."""
+        """The factor by which areas grow; under 0 where the map mirrors."""
         return self.a * self.e - self.b * self.d
 
     @property
     def scale(self) -> float:
-        """By what lengths grow, as the geometric mean over the directions."""
+        """The factor by which lengths grow, the geometric mean over all directions."""
         return math.sqrt(abs(self.determinant))
 
     @property
@@ -70,7 +70,7 @@ class Transform:
         return math.degrees(math.atan2(self.d - self.b, self.a + self.e))
 
     def then(self, other: Transform) -> Transform:
-        """Do one map first, the other after it."""
+        """The map that does this one first and another after it."""
         # In plain numbers: arrays of nine take ten times as long, and thousands of these are made.
         return Transform(
             other.a * self.a + other.b * self.d,
@@ -82,13 +82,13 @@ class Transform:
         )
 
     def inverse(self) -> Transform:
-        """The way back. Raises ZeroDivisionError when the map flattens everything."""
+        """The map back. Raises ZeroDivisionError where this one flattens everything."""
         factor = 1.0 / self.determinant
         a, b, d, e = self.e * factor, -self.b * factor, -self.d * factor, self.a * factor
         return Transform(a, b, -(a * self.c + b * self.f), d, e, -(d * self.c + e * self.f))
 
     def apply(self, points: Points) -> Points:
-        """Map N x 2 points."""
+        """Points (N x 2) where the map takes them, N x 2."""
         matrix = self.matrix
         mapped: Points = points @ matrix[:, :2].T + matrix[:, 2]
         return mapped

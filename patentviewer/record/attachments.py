@@ -79,7 +79,7 @@ def content_of(record: Path, name: str) -> bytes:
 
 
 def check(record: Path, name: str) -> None:
-    """Look at an attachment as far as that takes no memory. Raises RecordDamagedError."""
+    """Check an attachment without unpacking it. Raises RecordDamagedError."""
     content = content_of(record, name)
     if name.endswith(".png"):
         _opened(name, content).close()
@@ -88,7 +88,7 @@ def check(record: Path, name: str) -> None:
 
 
 def strangers(record: Path) -> tuple[str, ...]:
-    """Files among the attachments that are none: names that this program never gives.
+    """Files among the attachments that this program has not put there, by their names.
 
     Its own temporary files are left out: they are removed when the record is next opened to write.
     """

@@ -61,7 +61,10 @@ class RecordChangedError(RecordDamagedError):
 
 @dataclass(frozen=True)
 class Entry:
-    """One line. number: from 1. time: when it was written, UTC. body: what happened, plain JSON."""
+    """One line of a record.
+
+    number: from 1. time: when it was written, UTC. body: what happened, plain JSON.
+    """
 
     number: int
     time: dt.datetime
@@ -71,7 +74,7 @@ class Entry:
     sha256: str
 
     def plain(self) -> dict[str, Any]:
-        """All of it as plain JSON, as a report and a merged record hold it."""
+        """The whole entry as plain JSON, as a report and a merged record hold it."""
         return {
             "number": self.number,
             "time": self.time.isoformat(timespec="milliseconds"),
@@ -114,7 +117,7 @@ def canonical(value: Any) -> bytes:
 
 
 def head_bytes(entries: int, sha256: str) -> bytes:
-    """What the head file holds for so many entries, the last of this hash."""
+    """The content of the head file: for how many entries it stands, and the last one's hash."""
     return canonical({"entries": entries, "sha256": sha256})
 
 
@@ -143,7 +146,7 @@ def made(number: int, kind: str, body: Mapping[str, Any], previous: str) -> Entr
 
 
 def entry_of(line: bytes, number: int, previous: str) -> Entry | None:
-    """The entry of a line; None when it is not exactly what was written there."""
+    """The entry that a line holds; None where the line is not exactly as it was written."""
     try:
         plain = json.loads(line)
         claimed = plain.pop("sha256")

@@ -43,11 +43,11 @@ class KeptComparison:
     id: str = field(default_factory=_new_id)
 
     def on(self, side: Side) -> tuple[Annotation, ...]:
-        """The annotations of one drawing."""
+        """The annotations that are on one of the drawings. side: which."""
         return tuple(annotation for where, annotation in self.annotations if where is side)
 
     def to_plain(self, folder: Path) -> dict[str, Any]:
-        """JSON values; the pictures are kept as attachments of folder."""
+        """As JSON values; the pictures are kept as attachments of folder."""
         return {
             "id": self.id,
             "left": _drawing_to_plain(folder, self.left),
@@ -65,7 +65,10 @@ class KeptComparison:
 
     @classmethod
     def from_plain(cls, folder: Path, plain: Mapping[str, Any]) -> KeptComparison:
-        """What to_plain gave. Raises RecordDamagedError when it or a picture was changed."""
+        """The comparison of which `to_plain` made these values.
+
+        Raises RecordDamagedError when they, or one of the pictures, were changed.
+        """
         try:
             return cls._of(folder, plain)
         except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:

@@ -46,11 +46,11 @@ class FigureBox(Flowable):  # type: ignore[misc]
         self._bottom = (high - rows * self._scale) / 2
 
     def wrap(self, *_: float) -> tuple[float, float]:
-        """The room it takes, in points."""
+        """The width and height that it takes on the page, in points; called by ReportLab."""
         return self.width, self.height
 
     def draw(self) -> None:
-        """Put it on the page."""
+        """Draw it on the page; called by ReportLab."""
         rows, columns = self._picture.shape[:2]
         page: Any = self.canv
         if self._framed:

@@ -23,9 +23,10 @@ Called = Mapping[str, frozenset[DesignKey]]
 
 
 def of_plain(plain: Any, called: Callable[[], Called]) -> DesignKey:
-    """The design that an entry names. called: what the record's searches found, if it is asked.
+    """The design that an entry of a record names.
 
-    Raises ValueError or TypeError when it names none.
+    called: designs by the texts they were called in the record's searches, where it is from before
+    there were keys. Raises ValueError or TypeError when the entry names none.
     """
     if not isinstance(plain, str):
         return DesignKey.of_plain(plain)
@@ -42,7 +43,7 @@ def is_told_apart(design: DesignKey) -> bool:
 
 
 def asked(plain: Any) -> DesignKey:
-    """A design that a query leaves out; of one named by a text all that were left out then."""
+    """A design that a query leaves out; an earlier record's text means all designs of that name."""
     if not isinstance(plain, str):
         return DesignKey.of_plain(plain)
     number = DesignKey.of_number(plain)

@@ -48,7 +48,7 @@ def filters_to_plain(filters: Filters) -> Plain:
 
 
 def filters_of(plain: Mapping[str, Any]) -> Filters:
-    """What filters_to_plain was given."""
+    """The filters of which `filters_to_plain` made these values."""
     return Filters(
         locarno=tuple(plain["locarno"]),
         us_class=tuple(plain["us_class"]),
@@ -61,7 +61,7 @@ def filters_of(plain: Mapping[str, Any]) -> Filters:
 
 
 def edit_to_plain(edit: Edit) -> Plain:
-    """Crop, masked areas, mirroring and turn as JSON values."""
+    """An edit of a figure as JSON values: crop, boxes left out, mirroring and turn."""
     return {
         "left_out": [list(box) for box in edit.left_out],
         "broken_lines": list(edit.broken_lines),
@@ -72,7 +72,7 @@ def edit_to_plain(edit: Edit) -> Plain:
 
 
 def edit_of(plain: Mapping[str, Any]) -> Edit:
-    """What edit_to_plain was given."""
+    """The edit of which `edit_to_plain` made these values."""
     return Edit(
         left_out=tuple((b[0], b[1], b[2], b[3]) for b in plain["left_out"]),
         broken_lines=tuple(plain["broken_lines"]),
@@ -83,22 +83,22 @@ def edit_of(plain: Mapping[str, Any]) -> Edit:
 
 
 def key_to_plain(key: FigureKey) -> list[Any]:
-    """Collection and figure id."""
+    """A figure's key as JSON values: collection and row."""
     return [key.collection, key.figure_id]
 
 
 def key_of(plain: list[Any]) -> FigureKey:
-    """What key_to_plain was given."""
+    """The key of which `key_to_plain` made these values."""
     return FigureKey(plain[0], plain[1])
 
 
 def liked_to_plain(liked: Liked) -> list[Any]:
-    """A design's key, or collection and figure id."""
+    """A liked design or figure as JSON values: its key."""
     return liked.to_plain() if isinstance(liked, DesignKey) else key_to_plain(liked)
 
 
 def liked_of(plain: list[Any]) -> Liked:
-    """What liked_to_plain was given."""
+    """The liked design or figure of which `liked_to_plain` made these values."""
     return key_of(plain) if isinstance(plain[1], int) else DesignKey.of_plain(plain)
 
 
@@ -120,7 +120,7 @@ def bibliography_to_plain(known: Bibliography) -> Plain:
 
 
 def bibliography_of(plain: Mapping[str, Any]) -> Bibliography:
-    """What bibliography_to_plain was given."""
+    """The bibliography of which `bibliography_to_plain` made these values."""
     return Bibliography(
         number=plain["number"],
         country=plain["country"],
@@ -152,7 +152,7 @@ def coverage_to_plain(coverage: Coverage) -> Plain:
 
 
 def coverage_of(plain: Mapping[str, Any]) -> Coverage:
-    """What coverage_to_plain was given."""
+    """The coverage of which `coverage_to_plain` made these values."""
     return Coverage(
         tuple(plain["collections"]),
         plain["figures_searchable"],
@@ -215,7 +215,7 @@ def _figure_to_plain(hit: FigureHit) -> Plain:
 
 
 def path_to_plain(path: Path | None) -> str | None:
-    """A path as text."""
+    """A path as text for JSON, also one with bytes that are no text."""
     return str(path) if path else None
 
 

@@ -68,7 +68,11 @@ def written(ranking: Ranking, layout: int = BY_KEY) -> Written:
 
 
 def read(content: Written) -> Ranking:
-    """What written was given, but for the times, citations and the figures of far designs."""
+    """The ranking of which `written` made these bytes.
+
+    Times, citations and the figures of designs far down the list are not written, and come back
+    empty.
+    """
     body, designs = json.loads(content.ranking), json.loads(content.designs)
     coverage: Coverage = plain.coverage_of(body["coverage"])
     keys = [identities.of_listed(known) for known in designs]

@@ -48,7 +48,7 @@ class Record:
 
     @property
     def state(self) -> State:
-        """What its entries add up to."""
+        """What all entries together say: searches, judgements, comparisons, signatures."""
         return self._state
 
     @property
@@ -63,7 +63,7 @@ class Record:
 
     @property
     def head(self) -> str:
-        """Hash of the last entry, which stands for the whole record."""
+        """Hash of the last entry, which stands for the whole record; "" without entries."""
         return self._content.head
 
     @property
@@ -152,7 +152,7 @@ def verify(folder: Path) -> tuple[Message, ...]:
 
 
 def damage_of(folder: Path) -> tuple[Message, ...]:
-    """What of a record and its attachments is not as it was written."""
+    """What is not as it was written in a record and its attachments, as messages."""
     return _damage_of(folder, chain.read(folder))
 
 

@@ -21,11 +21,11 @@ _MOST_NAMED = 5
 
 @dataclass(frozen=True, eq=False)
 class Replay:
-    """What came of searching again.
+    """What came of making a search again.
 
-    identical: the ranking is the logged one, byte for byte. reasons: what has changed about
-    program, model and collections since. differences: how the rankings differ. answer: the new
-    one. remarks: what must be known of the logged one.
+    identical: the ranking is the logged one, byte for byte. reasons: what has changed since about
+    program, model and collections. differences: how the rankings differ. answer: the new answer.
+    remarks: what must be known of the logged one.
     """
 
     identical: bool

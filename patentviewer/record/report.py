@@ -73,10 +73,11 @@ class SearchPart:
 
 @dataclass(frozen=True, eq=False)
 class HitPart:
-    """A hit: what is known of it, and its best drawing at full resolution.
+    """A hit as the report shows it: what is known of it, and its best drawing at full resolution.
 
-    search, place: in which search it was ranked where, from 1. design: what people call it.
-    sheet: the whole page, or None. problem: why there is only a small picture or none, or "".
+    search: number of the search that found it. place: its rank there, from 1. design: what people
+    call it. sheet: the whole page, or None. problem: why there is only a small picture or none, or
+    "".
     """
 
     search: int
@@ -93,7 +94,7 @@ class HitPart:
     duplicates: tuple[str, ...] = ()
 
     def figure_in_words(self, say: Sentences) -> str:
-        """Which figure of which file it is."""
+        """Which figure of which file the drawing is, in words."""
         best = self.best
         mirrored = say("report.as_mirror_image") if best.mirrored else ""
         name = best.file.replace("\\", "/").rsplit("/", 1)[-1]
@@ -102,7 +103,7 @@ class HitPart:
         return ", ".join(filter(None, parts))
 
     def facts(self, say: Sentences) -> list[tuple[str, str]]:
-        """Names and what is known of each; "" where nothing is."""
+        """Bibliographic data as pairs of a name and a value; "" where a value is not known."""
         known, said = self.bibliography, self.judgement
         dates = (
             (say("report.granted"), known.granted),
@@ -158,7 +159,7 @@ class ComparisonPart:
     shares: Shares
 
     def words(self, say: Sentences) -> str:
-        """Fit and shares in a sentence."""
+        """How well the drawings fit and how much they share, in a sentence."""
         shares = self.shares
         return say(
             "report.comparison",
@@ -173,12 +174,12 @@ class ComparisonPart:
         )
 
     def title(self, say: Sentences) -> str:
-        """Which designs are compared."""
+        """The names of the designs that are compared, as a heading."""
         left = self.kept.left.design or say("report.examined")
         return say("report.two_designs", left=left, right=self.kept.right.design)
 
     def sides(self, say: Sentences) -> list[tuple[str, Side, Drawing]]:
-        """The drawings compared, each with what it is."""
+        """The drawings that are compared, each with its caption."""
         kept = self.kept
         sides = [
             (say("report.examined"), Side.LEFT, kept.left),
@@ -219,7 +220,7 @@ class Report:
     say: Sentences
 
     def also_judged(self) -> list[tuple[str, str]]:
-        """What was said of designs that are not among the hits shown."""
+        """Designs that were judged and are not among the hits shown, with what was said."""
         shown = {hit.key for hit in self.hits}
         names = told_apart(design for design, _ in self.judgements)
         rows = []
@@ -310,7 +311,7 @@ def _names(designs: Sequence[DesignKey]) -> tuple[str, ...]:
 
 
 def chosen_hits(record: Record, choice: Choice) -> list[tuple[int, int, DesignHit]]:
-    """The hits to show, each with the number of its search and its place there, from 1.
+    """The hits to show, each with the number of its search and its rank there, from 1.
 
     A design that several searches found is shown as the last of them ranked it.
     """

@@ -27,9 +27,8 @@ from patentviewer.record.rankings import Written
 class Search:
     """A search as it was logged; its query and ranking are read from the disk when asked for.
 
-    id: hash of its entry, the same in every session that it is merged into. time: UTC.
-    ranking_sha256: of the ranking's canonical bytes. designs: how many came back. cut_off: how many
-    of them above the relative cut-off. seconds: the time it took.
+    id: hash of its entry, the same in every session that it is merged into. time: UTC. body: of its
+    entry, which the properties read.
     """
 
     id: str
@@ -39,7 +38,7 @@ class Search:
 
     @property
     def ranking_sha256(self) -> str:
-        """Hash of the ranking's bytes, as rankings.written gives them."""
+        """Hash of the bytes of the ranking."""
         sha256: str = self.body["ranking_sha256"]
         return sha256
 
@@ -55,12 +54,12 @@ class Search:
 
     @property
     def seconds(self) -> float:
-        """The time it took."""
+        """The time that the search took, in seconds."""
         return float(self.body["seconds"])
 
     @property
     def coverage(self) -> Coverage:
-        """How much of the collections it could see."""
+        """How much of the collections the search could see."""
         return plain.coverage_of(self.body["coverage"])
 
     @property
@@ -158,7 +157,7 @@ def attachments_in(body: Mapping[str, Any]) -> Iterator[str]:
 
 
 def named(body: Any, *keys: str) -> Iterator[str]:
-    """Values of plain JSON that name attachments."""
+    """All texts within plain JSON values that are names of attachments."""
     if isinstance(body, Mapping):
         yield from (name for key in keys if isinstance(name := body.get(key), str) and name)
 

@@ -1,6 +1,6 @@
 """Annotations as lines, discs and words, for whatever draws them: a PDF page or an SVG.
 
-Places stay in the figure's pixels; how thick a line and how large a letter is, the page says.
+Positions stay in the figure's pixels; how thick a line and how large a letter is, the page says.
 """
 
 from __future__ import annotations
@@ -24,7 +24,10 @@ INK = (138, 28, 124)
 
 @dataclass(frozen=True)
 class Line:
-    """A line, or an area when it is closed. heads: arrow heads at its first and last end."""
+    """A line of several points, or an area where it is closed.
+
+    heads: whether it has an arrow head at its first and at its last end.
+    """
 
     places: tuple[Place, ...]
     closed: bool = False
@@ -52,7 +55,7 @@ Shape = Line | Disc | Words
 
 
 def shapes_of(annotations: Iterable[Annotation]) -> list[Shape]:
-    """What is to be drawn for annotations, in order."""
+    """The shapes of which annotations consist, in the order in which they are drawn."""
     return [shape for one in annotations for shape in _shapes(one)]
 
 

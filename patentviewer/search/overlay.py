@@ -261,7 +261,7 @@ def _write_figures(
 
 
 def figure_of(label: str, view: str, description: str) -> Figure:
-    """What a catalogue keeps in words of a figure, as a figure without its picture."""
+    """A figure without its picture, from what a catalogue keeps of it."""
     empty = np.zeros((0, 0), np.uint8)
     return Figure(empty, 1, label=label, view=View(view), description=description)
 

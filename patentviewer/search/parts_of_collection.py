@@ -1,4 +1,4 @@
-"""What a collection is made of, kept beside its catalogue: a damaged one can be made anew by it.
+"""What a collection is made of, kept beside its catalogue so that a damaged one can be rebuilt.
 
 The catalogue is the truth; this small file repeats what the user has said and what cannot be read
 from anywhere else once the catalogue is lost.
@@ -35,7 +35,7 @@ class Parts:
     columns: tuple[tuple[str, str], ...] = ()
 
     def of_folders(self, folders: Sequence[Path]) -> Parts:
-        """The same with other folders."""
+        """The same tables and columns with other folders."""
         return replace(self, folders=tuple(folders))
 
 
@@ -49,7 +49,7 @@ def parts_of(catalogue: Catalogue) -> Parts:
 
 
 def put(catalogue: Catalogue, parts: Parts) -> None:
-    """Say so to an empty catalogue, within a transaction."""
+    """Write what a collection is made of into an empty catalogue, within a transaction."""
     for folder in parts.folders:
         catalogue.add_folder(folder)
     for table in parts.tables:
@@ -58,7 +58,7 @@ def put(catalogue: Catalogue, parts: Parts) -> None:
 
 
 def keep(collection_folder: Path, parts: Parts) -> None:
-    """Repeat them beside the catalogue, unless that is what stands there.
+    """Write beside the catalogue what the collection is made of, where that has changed.
 
     Where it cannot be written, the catalogue goes on without; the next opening tries again.
     """

@@ -39,7 +39,7 @@ class Embedder:
         self._guard = threading.Lock()
 
     def describe(self, inputs: Sequence[NDArray[np.uint8]]) -> Described:
-        """Vectors and local features of prepared figures."""
+        """Vectors and local features of prepared figures, each uint8, S x S, 255 = full ink."""
         keys = [hashlib.blake2b(ink.tobytes(), digest_size=16).digest() for ink in inputs]
         with self._guard:
             known = {key: self._known[key] for key in keys if key in self._known}
@@ -56,7 +56,7 @@ class Embedder:
         return Described.joined([known[key] for key in keys])
 
     def forget(self) -> None:
-        """Embed everything again from now on."""
+        """Forget what was embedded, so that all of it is embedded again from now on."""
         with self._guard:
             self._known.clear()
 

@@ -33,7 +33,7 @@ class QueryVectors:
 
     @classmethod
     def plain(cls, described: Described, weighing: Weighing) -> QueryVectors:
-        """Figures that are asked as they are, all alike."""
+        """A query of figures as they are: no variants, all of weight 1, none a sketch."""
         count = len(described)
         return cls(
             described,
@@ -45,7 +45,7 @@ class QueryVectors:
         )
 
     def of_figure(self, figure: int) -> QueryVectors:
-        """The same with one of its figures alone."""
+        """The same query with one of its figures alone. figure: its position, from 0."""
         own = np.flatnonzero(self.owner == figure)
         one = slice(figure, figure + 1)
         return QueryVectors(

@@ -66,7 +66,7 @@ class Scored:
     plain: Scores
 
     def rows_at(self, positions: Rows) -> Rows:
-        """Which figures stand at some positions of the scores."""
+        """The rows of figures that stand at some positions of the scores."""
         return positions if self.rows is None else self.rows[positions]
 
     def of_figure(self, figure: int) -> Scored:
@@ -316,7 +316,10 @@ def designs_ranked(
 def fused(
     figures: Figures, query: QueryVectors, scored: Scored, grouped: grouping.Grouped
 ) -> Scores:
-    """How like a query of one figure or several designs are, before anyone votes."""
+    """The likeness of each design to the whole query, before likes, dislikes and votes.
+
+    float32, one for each design of grouped, in its order.
+    """
     found = grouping.fused(grouped.best, query.weights)
     weight = float(query.weights @ query.weights_of("average_linkage") / query.weights.sum())
     linked = query.weighings[0].linked
@@ -336,10 +339,11 @@ def likeness_of_designs(
     weighing: Weighing | None = None,
     left_out: NDArray[np.bool_] | None = None,
 ) -> tuple[NDArray[np.int32], Scores]:
-    """Numbers of designs, rising, and how like the figures asked, together, they are.
+    """How like designs are to figures that ask together: the numbers of designs, and likenesses.
 
-    design: of the others, N. weighing: None for plain inner products. left_out: asked x N, figures
-    that are not to be found; a design of none but such gets LEFT_OUT or little more.
+    design: of the others, N, the number of each one's design. weighing: None for plain inner
+    products. left_out: asked x N, figures that are not to be found; a design of none but such gets
+    LEFT_OUT or little more.
     """
     weighing = weighing or Weighing(np.ones(asked.vectors.shape[1], np.float32))
     held, query = Held(others, design), QueryVectors.plain(asked, weighing)

@@ -49,9 +49,10 @@ def parts_to_build(collection: str, file: Path, given: Sequence[Path] = ()) -> P
 
 
 def made_anew(file: Path, parts: Parts) -> None:
-    """Put an empty catalogue of these parts in place of what is there; the caller alone writes.
+    """Put an empty catalogue of some folders and tables in place of a collection's catalogue.
 
-    They are kept beside it first, so that it can be made anew again wherever this ends.
+    What it is made of is written beside it first, so that this can be done again wherever it ends.
+    The caller is the collection's only writer.
     """
     parts_of_collection.keep(file.parent, parts)
     for name in (INDEX_FILE, file.name, f"{file.name}-wal", f"{file.name}-shm"):

@@ -1,7 +1,7 @@
-"""What is there, and what is to be done about it: the folders of a collection, looked through.
+"""What a refresh is to do: a collection's folders are compared with its catalogue.
 
-Files are sorted into unchanged, touched, moved, changed, new and gone. What does not look like what
-anybody wanted (see `safeguards`) is left as it is until somebody says so.
+Files are sorted into unchanged, touched, moved, changed, new and gone. Changes that nobody is
+likely to want (see `safeguards`) are not made until somebody says so.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Plan:
     archives: dict[tuple[int, str], _Listed] = field(default_factory=dict)
 
     def take(self, source: Source) -> None:
-        """Have a source read."""
+        """Plan to read a source."""
         self.sources.append(source)
         listed = self.archives.get((self.folder_of[source.root], source.outermost))
         if listed is not None:

@@ -1,4 +1,4 @@
-"""What a refresh does not do unasked: take most of a folder out, or read a moved one twice."""
+"""What a refresh does not do unasked: take most of a folder out, or read moved files again."""
 
 from __future__ import annotations
 

@@ -192,7 +192,7 @@ def _kept_summary(
 
 
 def keep_summary(catalogue: Catalogue, stamp: str) -> None:
-    """Keep what a catalogue holds, which takes a while to count in a large one."""
+    """Write down what a catalogue holds, since counting takes a while in a large one."""
     generation = catalogue.generation()
     if _kept_summary(catalogue, stamp, generation) is None:
         found = [[stamp, *generation], _summary(catalogue, stamp)]
@@ -311,7 +311,7 @@ def _keep_facts(catalogue: Catalogue, snapshot: Snapshot) -> None:
 
 
 def kept_index(catalogue: Catalogue, stamp: str, dimensions: int) -> FigureIndex | None:
-    """The index as it was written, or None where it is another, or damaged."""
+    """The index in the collection's file; None where it is missing, damaged or another."""
     *_, written = catalogue.state("index").split(" ")
     # Until the next refresh the state of an index from before there were hashes ends with a size.
     expected = written if len(written) == _HASH_LENGTH else ""
@@ -319,14 +319,14 @@ def kept_index(catalogue: Catalogue, stamp: str, dimensions: int) -> FigureIndex
 
 
 def is_index_as_written(catalogue: Catalogue) -> bool:
-    """Whether the kept index is the one that was written, or there is none to be."""
+    """Whether the index's file is what was written; True also where there is none."""
     *_, written = catalogue.state("index").split(" ")
     found = hash_of_index(catalogue)
     return not found or len(written) != _HASH_LENGTH or found == written
 
 
 def is_index_there(catalogue: Catalogue, written: str) -> bool:
-    """Whether the index with this hash is kept."""
+    """Whether the file of the index with this hash exists."""
     small = index_file(catalogue)
     large = indexes.mapped_file(small, written)
     return len(written) == _HASH_LENGTH and (large.exists() or small.exists())
@@ -360,7 +360,7 @@ def rebuilt(
     parts: Sequence[int],
     exact_limit: int = indexes.EXACT_LIMIT,
 ) -> FigureIndex:
-    """An index made from the catalogue alone."""
+    """An index made from the vectors in the catalogue."""
     dimensions = sum(parts)
     count = connection.execute(
         "SELECT count(*) FROM figures JOIN files ON files.id = file WHERE stamp = ?", (stamp,)

@@ -47,7 +47,7 @@ class Texts(_Kept):
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> Texts:
-        """Texts put together; these themselves where they are it already."""
+        """Texts of any sequence of text; the same object where it is one already."""
         if isinstance(texts, Texts):
             return texts
         encoded = [text.encode(*_CODEC) for text in texts]
@@ -68,7 +68,7 @@ class Texts(_Kept):
             start = end
 
     def plus(self, others: Sequence[str]) -> Texts:
-        """These and others after them."""
+        """A new object with these texts and others after them."""
         if not len(others):
             return self
         more = Texts.of(others)
@@ -79,7 +79,7 @@ class Texts(_Kept):
         )
 
     def arrays(self, name: str) -> dict[str, NDArray[Any]]:
-        """What `read` makes them of again."""
+        """Arrays that hold the texts, by names that begin with name; `read` takes them back."""
         return {f"{name}.letters": self.letters, f"{name}.ends": self.ends}
 
     @classmethod
@@ -89,7 +89,10 @@ class Texts(_Kept):
 
 
 class CodedTexts(_Kept):
-    """Texts that are often the same. values: each different one. codes: which of them each is."""
+    """Texts of which many are the same.
+
+    values: each different text once. codes: int32, the position in values of each text.
+    """
 
     def __init__(self, values: Sequence[str], codes: NDArray[np.int32]) -> None:
         self.values = list(values)
@@ -97,7 +100,7 @@ class CodedTexts(_Kept):
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> CodedTexts:
-        """Texts put together; these themselves where they are it already."""
+        """Texts of any sequence of text; the same object where it is one already."""
         return (
             texts if isinstance(texts, CodedTexts) else cls([], np.empty(0, np.int32)).plus(texts)
         )
@@ -115,7 +118,7 @@ class CodedTexts(_Kept):
         return (self.values[code] for code in self.codes.tolist())
 
     def plus(self, others: Sequence[str]) -> CodedTexts:
-        """These and others after them."""
+        """A new object with these texts and others after them."""
         numbers = {value: code for code, value in enumerate(self.values)}
         counter = itertools.count(len(numbers))
         codes = [
@@ -126,7 +129,7 @@ class CodedTexts(_Kept):
         return CodedTexts(list(numbers), together)
 
     def arrays(self, name: str) -> dict[str, NDArray[Any]]:
-        """What `read` makes them of again."""
+        """Arrays that hold the texts, by names that begin with name; `read` takes them back."""
         return {f"{name}.codes": self.codes, **Texts.of(self.values).arrays(f"{name}.values")}
 
     @classmethod

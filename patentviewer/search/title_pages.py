@@ -36,14 +36,14 @@ class TitlePage(StrEnum):
 
 
 def wait_for(catalogue: Catalogue, file: int) -> None:
-    """Have a file's title page read when the figures of all files are kept."""
+    """Note that a file's title page is to be read once the figures of all files are kept."""
     catalogue.connection.execute(
         "INSERT OR REPLACE INTO title_pages VALUES (?, ?)", (file, TitlePage.WAITING.value)
     )
 
 
 def counts(catalogue: Catalogue) -> dict[TitlePage, int]:
-    """How many documents wait for it, were read, or said nothing."""
+    """How many title pages wait, were read, and said nothing."""
     rows = catalogue.connection.execute("SELECT state, count(*) FROM title_pages GROUP BY state")
     return {TitlePage(state): int(count) for state, count in rows}
 

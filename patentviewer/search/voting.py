@@ -69,7 +69,7 @@ class System:
     sure: NDArray[np.float32]
 
     def at(self, rows: Codes) -> System:
-        """The same of some designs."""
+        """The same classification with the designs at some positions only."""
         return System(self.mains, self.main[rows], self.subs, self.sub[rows], self.sure[rows])
 
 
@@ -145,9 +145,10 @@ def _begun(
 
 @dataclass(frozen=True, eq=False)
 class Begun:
-    """A classification of N designs, and what others are told by.
+    """A classification of N designs, to which designs of which little is known can be added.
 
-    learned: gives what their titles, and what was known before, say of classes.
+    system: of the N. learned: gives which classes words of titles go with, as the titles of the N
+    and what was known before say; called when a design without a class is added.
     """
 
     system: System
@@ -161,10 +162,10 @@ class Begun:
         classes: Sequence[str],
         titles: Sequence[str],
     ) -> System:
-        """The same of count designs: of these, and of others that teach nothing.
+        """The classification of count designs: the N, and others that nothing is learned from.
 
-        moved: N, what these are numbered now. numbers: of the others, some of which may be among
-        these: there those say what is not known yet. classes, titles: of each of the others.
+        moved: N, the numbers that the N have now. numbers: of the others, some of which may be
+        among the N: what those say fills gaps. classes, titles: of each of the others.
         """
         own = self.system
         main, sub = (np.full(count, -1, np.int64) for _ in range(2))

@@ -56,7 +56,7 @@ class Change(Generic[T]):
 
 @dataclass(frozen=True, eq=False)
 class PriorArt:
-    """The closest prior art beside a pair. place: of its figure that is shown."""
+    """The closest prior art beside a pair. position: of the figure of it that is shown."""
 
     design: Design
     position: int
@@ -66,9 +66,9 @@ class PriorArt:
 
 @dataclass(eq=False)
 class Pair:
-    """The figures that are shown, as places in their designs, -1 for none.
+    """The two figures that are compared, as positions in the lists of their designs; -1 for none.
 
-    left, right: once they are read. comparison: once they are laid on each other.
+    left, right: the figures once they are read. comparison: once they are laid on each other.
     """
 
     left_position: int = -1

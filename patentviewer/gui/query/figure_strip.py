@@ -31,7 +31,10 @@ _STEPS = 20
 
 @dataclass(frozen=True)
 class Choice:
-    """A figure that is searched. place: in the row, from 0. weight: what it counts, 1 as a rule."""
+    """A figure that is searched.
+
+    position: in the row, from 0. weight: how much it counts, usually 1.
+    """
 
     position: int
     weight: float = 1.0

@@ -57,7 +57,7 @@ class OfficeCollection:
         self._whole: tuple[str, tuple[Whole, Whole] | None] = ("", None)
 
     def close(self) -> None:
-        """Let go of the server."""
+        """Close the connection to the server."""
         self.server.close()
 
     def publisher(self, catalogue: Catalogue, manifest: Manifest) -> Publisher:
@@ -142,7 +142,10 @@ class OfficeCollection:
         return self._kept(f"facets:{name}")
 
     def whole(self, content: str) -> tuple[Whole, Whole]:
-        """What all of it says of US and of Locarno classes. content: hash of what is there."""
+        """What the collection as a whole says of US and of Locarno classes, for voting.
+
+        content: a hash of what is on the server; while it is the same, nothing is asked again.
+        """
         at, known = self._whole
         if known is None or at != content:
             us_class, locarno = (

@@ -38,7 +38,7 @@ class Entry:
 
     @property
     def number(self) -> int:
-        """Its key on the server."""
+        """The key of its row on the server."""
         return tables.file_number(self.folder, self.relative, self.place)
 
     @property
@@ -65,9 +65,9 @@ _FILES = (
 def entries(
     catalogue: Catalogue, stamp: str, collection: str, condition: str, value: int | str
 ) -> Iterator[list[Entry]]:
-    """Files of a catalogue with vectors of this stamp, in the order of their rows, some at a time.
+    """Documents of a catalogue whose vectors have this stamp, by their rows, some at a time.
 
-    condition: in SQL, with a place for the value. collection: what it is called on the server.
+    condition: in SQL, with a ? for value. collection: the name on the server.
     """
     found = catalogue.connection.execute(_FILES + condition + " ORDER BY files.id", (stamp, value))
     while rows := found.fetchmany(READ_AT_ONCE):
@@ -88,7 +88,7 @@ def _entry(collection: str, row: Sequence[Any]) -> Entry:
 
 
 def row_of(file: Entry) -> dict[str, Any]:
-    """Its row in the table of files."""
+    """The row of a document in the server's table of files."""
     known = file.bibliography
     whole = dict(zip(_WHOLE, document_values(known), strict=True))
     for name in ("citations", "descriptions"):

@@ -51,7 +51,10 @@ _FACTS = ["id", "file", "sheet", "ordinal", "view", "label", "exact"]
 
 @dataclass(frozen=True)
 class Held:
-    """A document as its file is published. place: folder, relative path, kind, size, time."""
+    """A document as the server keeps it.
+
+    place: the indexed folder, the relative path, the kind, size and time of its file.
+    """
 
     number: int
     key: DesignKey
@@ -66,7 +69,7 @@ class Held:
 
 
 def path_of(folder: str) -> PurePath:
-    """A folder of the machine that built the collection, whose system may be another."""
+    """A path on the machine that built the collection, whose system may be another."""
     is_posix = folder.startswith("/")
     return PurePosixPath(folder) if is_posix else PureWindowsPath(folder)
 
@@ -148,14 +151,17 @@ def _figures(
 def files_of(
     server: Server, names: Names, numbers: Sequence[int], collection: str, *, is_whole: bool = False
 ) -> dict[int, Held]:
-    """Files by their numbers. is_whole: with all that is known of them, not what ranks alone."""
+    """Documents by the keys of their rows.
+
+    is_whole: with all that is known, not only what ranks.
+    """
     column = "whole" if is_whole else "known"
     rows = tables.rows_among(server, names.files, "id", numbers, ["id", "place", column])
     return {row["id"]: held(row, row[column], collection) for row in rows}
 
 
 def held(row: dict[str, Any], known: str, collection: str) -> Held:
-    """A row of the table of files. known: what is said of the document."""
+    """A document from its row of the table of files. known: its bibliography."""
     values = json.loads(known)
     place = json.loads(row["place"])
     number = values.get("number_key", "")

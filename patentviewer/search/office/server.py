@@ -58,7 +58,7 @@ class Server:
         self._client: Any = None
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Close the connection."""
         with self._guard:
             client, self._client = self._client, None
         if client is not None:
@@ -168,7 +168,7 @@ class _Asked(Generic[Found]):
 
 
 def said_of(place: Place, text: str, is_lost: Callable[[], None] = lambda: None) -> Exception:
-    """The error for what a server said, as a sentence. is_lost: called where it is gone."""
+    """The error for people that means what a server said. is_lost: called where it is gone."""
     plain = text.lower()
     for words, told in _SAID:
         if any(word in plain for word in words):
@@ -246,7 +246,7 @@ def _brief(text: str) -> str:
 
 
 def pymilvus() -> ModuleType:
-    """The client's library, silent. Raises UserError where the program came without it."""
+    """The library of Milvus's client, its own logging switched off. Raises UserError without it."""
     # Else it would look for settings of its own in a file of the folder where the program starts.
     os.environ.setdefault("PYTHON_DOTENV_DISABLED", "1")
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")

@@ -61,7 +61,7 @@ class Summaries:
                 self._words[name].setdefault(word, Counter())[main] += 1
 
     def states(self) -> Iterator[tuple[str, Any]]:
-        """What is kept of them: of each name how many parts, and the parts."""
+        """Rows of the table of states, name and value: the parts of each summary, how many."""
         for name, counts in self._counts.items():
             parts = list(tables.batches(sorted(counts.items()), FACETS_AT_ONCE))
             for place, part in enumerate(parts):
@@ -76,7 +76,7 @@ class Summaries:
 
 
 def problem_states(problems: Sequence[Problem]) -> Iterator[tuple[str, Any]]:
-    """What is kept of the files that could not be read: the parts of a list, then how many."""
+    """Rows of the table of states, name and value: the parts of the list, then how many."""
     part: list[list[str]] = []
     parts = size = 0
     for one in problems:
@@ -95,6 +95,6 @@ def problem_states(problems: Sequence[Problem]) -> Iterator[tuple[str, Any]]:
 
 
 def problem_of(plain: Sequence[str]) -> Problem:
-    """A problem as `problem_states` keeps it."""
+    """The problem of which `problem_states` made these texts."""
     file, reason, advice = plain
     return Problem(file, Message.of_text(reason), Message.of_text(advice) if advice else None)

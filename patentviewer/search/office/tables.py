@@ -96,7 +96,7 @@ def collections(server: Server) -> list[str]:
 
 
 def collection_of(table: str) -> str:
-    """The collection whose table of the whole this is; "" for other tables."""
+    """The name of the collection to which a table called so belongs as its state; "" for others."""
     if not (table.startswith(_PREFIX) and table.endswith(_STATE)):
         return ""
     parts = re.split(r"_([0-9a-f]{2})", table[len(_PREFIX) : -len(_STATE)])
@@ -142,7 +142,7 @@ def empty(server: Server, names: Names, dimensions: int) -> None:
 
 
 def state_of(client: Any, names: Names, name: str) -> Any:
-    """What is kept of the whole under a name, None for nothing."""
+    """A value of the table of states, by its name; None where there is none."""
     rows = client.query(
         names.state,
         filter=f"id == {quoted(name)}",
@@ -153,7 +153,7 @@ def state_of(client: Any, names: Names, name: str) -> Any:
 
 
 def load(server: Server, names: Names) -> None:
-    """Have the server keep the tables ready; those that are stay so."""
+    """Have the server load the tables into its memory, as it must before they can be searched."""
     server.ask(lambda client: [client.load_collection(name) for name in names.all], patience=300)
 
 
@@ -163,7 +163,7 @@ def drop(server: Server, names: Names) -> None:
 
 
 def index_for(figures: int) -> tuple[str, dict[str, Any]]:
-    """The kind of index for so many figures, and how it is made."""
+    """The kind of index that is right for so many figures, and its parameters."""
     if figures <= EXACT_UP_TO:
         return "FLAT", {}
     return index_in_memory() if figures <= IN_MEMORY_UP_TO else ("DISKANN", {})
@@ -297,17 +297,17 @@ def number_of(*parts: str) -> int:
 
 
 def design_number(key: DesignKey) -> int:
-    """What stands for a design on the server."""
+    """The key of a design on the server: 63 bits of a hash."""
     return number_of("design", key.to_text())
 
 
 def file_number(folder: str, relative: str, part: int = 0) -> int:
-    """What stands for a file, or a further design within it, on the server."""
+    """The key of a file's row, or of that of a further design within the file."""
     return number_of("file", folder, relative, str(part))
 
 
 def figure_number(design: DesignKey, file: int, sheet: int, ordinal: int) -> int:
-    """What stands for a figure on the server: its design, and which of its drawings it is."""
+    """The key of a figure's row: from its design, and which of the design's drawings it is."""
     return number_of("figure", design.to_text(), str(file), str(sheet), str(ordinal))
 
 
@@ -317,7 +317,7 @@ def packed_vector(vector: NDArray[np.float16]) -> str:
 
 
 def unpacked_vectors(texts: list[str], dimensions: int) -> NDArray[np.float32]:
-    """What `packed_vector` made texts of, N x dimensions."""
+    """The vectors of which `packed_vector` made texts; float32, N x dimensions."""
     whole = b"".join(map(base64.b64decode, texts))
     return np.frombuffer(whole, "<f2").reshape(len(texts), dimensions).astype(np.float32)
 
@@ -328,7 +328,7 @@ def packed_bytes(content: bytes) -> str:
 
 
 def unpacked_bytes(text: str) -> bytes:
-    """What `packed_bytes` made a text of."""
+    """The bytes of which `packed_bytes` made a text."""
     return base64.b64decode(text)
 
 
@@ -338,12 +338,12 @@ def state_row(name: str, value: Any) -> dict[str, Any]:
 
 
 def row_without_vector(**values: Any) -> dict[str, Any]:
-    """A row of a table in which there is nothing to be near to."""
+    """A row of a table that is not searched; it gets the vector that every table must have."""
     return {**values, "vector": _NOTHING}
 
 
 def cut(text: str, most: int = LONGEST) -> str:
-    """A text of at most so many bytes."""
+    """A text shortened to so many bytes of UTF-8, between two letters."""
     content = text.encode("utf-8", "replace")
     return content[:most].decode("utf-8", "ignore")
 
@@ -413,5 +413,5 @@ def _rows(client: Any, table: str, condition: str, fields: list[str]) -> list[di
 
 
 def quoted(text: str) -> str:
-    """A text within a condition."""
+    """A text as it stands in a condition: in quotes, with what must be escaped escaped."""
     return json.dumps(text, ensure_ascii=False)

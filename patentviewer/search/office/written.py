@@ -1,4 +1,4 @@
-"""What the server holds of every file, and the state of the whole that follows from it."""
+"""Which files the server holds, in which state, and the state of all of them together."""
 
 from __future__ import annotations
 
@@ -25,31 +25,31 @@ class Written:
         return len(self._of_files)
 
     def holds(self, number: int, written: str) -> bool:
-        """Whether a file is there as it is now. written: its hash, 32 hexadecimal digits."""
+        """Whether the server has a file as it is now. written: its hash, 32 hexadecimal digits."""
         return self._of_files.get(number) == int(written, 16)
 
     def add(self, files: Mapping[int, str]) -> None:
-        """Some files were written: their hashes by their numbers."""
+        """Note that files were written. files: their hashes by their numbers."""
         for number, written in files.items():
             value = int(written, 16)
             self._sum += value - self._of_files.get(number, 0)
             self._of_files[number] = value
 
     def remove(self, numbers: Iterable[int]) -> None:
-        """Some files are there no more."""
+        """Note that files were removed from the server."""
         for number in numbers:
             self._sum -= self._of_files.pop(number, 0)
 
     def clear(self) -> None:
-        """Nothing is there."""
+        """Note that the server holds nothing."""
         self._of_files.clear()
         self._sum = 0
 
     def others(self, wanted: Collection[int]) -> list[int]:
-        """Files that are there and are none of those that are wanted."""
+        """Numbers of files that the server holds and that are not among the wanted ones."""
         return [number for number in self._of_files if number not in wanted]
 
     @property
     def state(self) -> str:
-        """What stands for all that is on the server, 32 hexadecimal digits."""
+        """A hash of all that is on the server, 32 hexadecimal digits."""
         return f"{self._sum % _STATES:032x}"
