@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from operator import attrgetter
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, TypeAlias
 
@@ -69,13 +70,15 @@ class ArchiveFile:
     modified_ns: int
 
 
+_name_of = attrgetter("name")
+
 Found: TypeAlias = Source | Problem
 KnownArchive = Callable[[ArchiveFile], Iterable[Found] | None]
 """Says what an archive holds when it is unchanged since the last walk, or None to open it."""
 
 IsKnown = Callable[[str, int, int], bool]
-"""Says whether a file is known as a source of its own and unchanged, by its path below the root,
-size and modification time."""
+"""Says whether a file, or a grant by its XML, is known as a source of its own and unchanged, by
+its path below the root, size and modification time; these are those of all of a grant's files."""
 
 ListArchive = Callable[[ArchiveFile], Iterator[Found | None]]
 """Lists an archive somewhere else, where it can do no harm; None while that goes on."""
@@ -271,6 +274,8 @@ class _Walk:
         """One of "folder", "file", or "" for what is not looked at. May raise UnreadableError."""
         if _is_hidden(item):
             return ""
+        if item.is_file(follow_symlinks=False):
+            return "file"
         if item.is_dir():
             return "folder" if not item.is_symlink() or self._may_follow(item.path) else ""
         if item.is_symlink():
@@ -294,21 +299,26 @@ class _Walk:
         """What some files of one folder hold. Grants come first, then the others by name."""
         grants = sheet_names.grants_among(entries)
         taken = {part.name for parts in grants.values() for part in parts}
-        sheets = {
-            sheet_names.stem_of_sheet(entry.name)
-            for entry in entries
-            if sheet_names.is_numbered_sheet(entry.name)
-        }
-        for entry in sorted(entries, key=lambda entry: entry.name):
+        with_sheets: set[str] | None = None
+        for entry in sorted(entries, key=_name_of):
             if entry.name in grants:
-                yield self.grant(entry.name, grants[entry.name], prefix)
+                source = self.grant(entry.name, grants[entry.name], prefix)
+                if not self._knows(source):
+                    yield source
             elif entry.name not in taken:
-                repeats = (
-                    sheet_names.is_front_page(entry.name)
-                    and sheet_names.stem_of_sheet(entry.name) in sheets
-                )
+                repeats = False
+                if sheet_names.is_front_page(entry.name):
+                    # Most folders have none that is not taken, and need not look at all names.
+                    with_sheets = with_sheets or sheet_names.stems_of_sheets(entries)
+                    repeats = sheet_names.stem_of_sheet(entry.name) in with_sheets
                 if is_dropped or not repeats:
                     yield from self._file(entry, prefix, depth, is_dropped)
+
+    def _knows(self, source: Source) -> bool:
+        """Whether a source needs not be given."""
+        return self._is_known is not None and self._is_known(
+            source.relative, source.size, source.modified_ns
+        )
 
     def grant(self, name: str, parts: list[_Entry], prefix: str) -> Source:
         """A grant: its XML with its sheets as one source."""
@@ -406,7 +416,7 @@ def _list(folder: Path, root: Path) -> list[os.DirEntry[str]]:
     """A folder's entries by name. Raises FolderOfflineError when it is the root that is away."""
     try:
         with os.scandir(folder) as items:
-            return sorted(items, key=lambda item: item.name)
+            return sorted(items, key=_name_of)
     except OSError as error:
         if folder == root or not os.path.isdir(root):  # noqa: PTH112
             raise FolderOfflineError(Message("folder.offline", folder=root, why=error)) from error

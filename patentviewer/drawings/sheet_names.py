@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
-from posixpath import splitext
 from typing import Protocol, TypeVar
 
 from patentviewer.drawings.kinds import PICTURE_SUFFIXES
 
-_SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})\.[a-z]{3,4}", re.IGNORECASE)
-GRANT_SUFFIXES = frozenset({".xml", ".sgm", ".sgml"})
+_SHEET_NAME = re.compile(r"(?P<stem>.+)-D(?P<number>\d{5})(?P<suffix>\.[a-z]{3,4})", re.IGNORECASE)
+GRANT_SUFFIXES = (".xml", ".sgm", ".sgml")
 """What the names of grants' texts end with."""
 
 _GRANT_NAME = re.compile(r"\.(?:xml|sgml?)$", re.IGNORECASE | re.MULTILINE)
@@ -33,7 +32,7 @@ def stem_of_sheet(name: str) -> str:
     match = _SHEET_NAME.fullmatch(name)
     if match is None:
         return ""
-    return match["stem"].lower() if splitext(name)[1].lower() in PICTURE_SUFFIXES else ""
+    return match["stem"].lower() if match["suffix"].lower() in PICTURE_SUFFIXES else ""
 
 
 def is_front_page(name: str) -> bool:
@@ -42,9 +41,9 @@ def is_front_page(name: str) -> bool:
     return match is not None and match["number"] == "00000"
 
 
-def is_numbered_sheet(name: str) -> bool:
-    """Whether a file is a sheet of a document beside its front page."""
-    return bool(stem_of_sheet(name)) and not is_front_page(name)
+def stems_of_sheets(entries: Sequence[Named]) -> set[str]:
+    """What the names of documents' sheets begin with, of those with sheets beside a front page."""
+    return {stem_of_sheet(entry.name) for entry in entries if not is_front_page(entry.name)} - {""}
 
 
 def belongs_to(name: str, stem: str) -> bool:
@@ -74,6 +73,6 @@ def may_be_together(names: Sequence[str]) -> bool:
 
 def _stem_of_grant(name: str) -> str:
     """The name of a grant's XML or SGML without its end, in small letters, or ""."""
-    if not name.lower().endswith(tuple(GRANT_SUFFIXES)):
+    if not name.lower().endswith(GRANT_SUFFIXES):
         return ""
     return PurePosixPath(name.lower()).stem

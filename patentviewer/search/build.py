@@ -165,6 +165,7 @@ def refresh(
     the disk is full.
     """
     remove_leftovers(catalogue.file.parent, snapshots.index_file(catalogue).name)
+    here = _ReadingHere(manifest.preparation, processes)
     try:
         if not catalogue.state(refresh_plan.UNREAD):
             catalogue.set_state(refresh_plan.UNREAD, refresh_plan.STILL_LOOKING)
@@ -174,8 +175,9 @@ def refresh(
             embed_again=embed_again,
             accept_missing=accept_missing,
             accept_moved=accept_moved,
+            when_new=here.will_be_read if spread is None else _nothing,
         )
-        read_all = spread or _read_here(manifest.preparation, processes)
+        read_all = spread or here.read_all
         yield from _read(catalogue, manifest, open_encoder, plan, read_all, when_kept)
         catalogue.set_state(refresh_plan.UNREAD, "")
         yield from _searchable(catalogue, manifest, exact_limit)
@@ -188,6 +190,8 @@ def refresh(
         raise _not_written(catalogue.file, error) from error
     except sqlite3.DatabaseError as error:
         raise unusable(catalogue.file, error) or error from error
+    finally:
+        here.close()
     for kind in (FolderMovedError, FolderReducedError, FolderOfflineError):
         found = [error for error in plan.refused if isinstance(error, kind)]
         if found:
@@ -257,15 +261,42 @@ def _read(
             yield pace.progress(done, reading.source.relative, kept, problems)
 
 
-def _read_here(preparation: Preparation, processes: int) -> Spread:
+def _nothing() -> None:
+    """What is done where others read."""
+
+
+class _ReadingHere:
     """Reading in processes of this machine; what they give is embedded a batch at a time."""
 
-    def read_all(sources: Sequence[Source]) -> Generator[Embedded, None, None]:
-        with Readers(min(processes, len(sources))) as readers:
-            for reading in readers.read_all(sources, preparation):
-                yield Embedded(reading)
+    def __init__(self, preparation: Preparation, processes: int) -> None:
+        self._preparation = preparation
+        self._processes = processes
+        self._met = 0
+        self._readers: Readers | None = None
 
-    return read_all
+    def will_be_read(self) -> None:
+        """Say that a source was met while folders are looked through.
+
+        When there is one for each process they start: they are ready when all is looked through.
+        """
+        self._met += 1
+        if self._met == self._processes:
+            self._readers = Readers(self._processes)
+            self._readers.start()
+
+    def read_all(self, sources: Sequence[Source]) -> Generator[Embedded, None, None]:
+        """Read sources, in their order."""
+        if self._readers is None:
+            self._readers = Readers(min(self._processes, len(sources)))
+        for reading in self._readers.read_all(sources, self._preparation):
+            yield Embedded(reading)
+        self.close()
+
+    def close(self) -> None:
+        """End the processes."""
+        if self._readers is not None:
+            self._readers.close()
+            self._readers = None
 
 
 def _keep(

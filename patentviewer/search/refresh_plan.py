@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -87,6 +87,11 @@ class _Known:
     files: dict[str, KnownFile]
     again: set[int]
 
+    def has(self, source: Source) -> bool:
+        """Whether a source is known and has nothing new, as far as its file tells."""
+        file = self.files.get(source.relative)
+        return file is not None and file[1:] == (source.size, source.modified_ns)
+
     def is_as_it_was(self, relative: str, size: int, modified_ns: int) -> bool:
         """Whether a file is known and has nothing new; it has been met then."""
         file = self.files.get(relative)
@@ -112,21 +117,29 @@ def planned(
     embed_again: bool,
     accept_missing: bool,
     accept_moved: bool,
+    when_new: Callable[[], object],
 ) -> Generator[Progress, None, Plan]:
-    """Look through every folder; keep moves, removals and problems; return the plan."""
+    """Look through every folder; keep moves, removals and problems; return the plan.
+
+    when_new: called for each file that is met and not known as it is now.
+    """
     plan = Plan()
     changes = _Changes()
     walked: dict[int, _Seen] = {}
     away: dict[Path, dict[str, FileRow]] = {}
     files: dict[Path, list[int]] = {}
     looks_anew = _forget_archives_of_earlier_walks(catalogue)
+    folders_by_row = catalogue.folders()
+    plan.folder_of = {root: row for row, root in folders_by_row.items()}
     with Readers(1) as readers:
-        for row, root in catalogue.folders().items():
-            plan.folder_of[root] = row
+        for row in _new_ones_first(catalogue, folders_by_row):
+            root = folders_by_row[row]
             known = _known(catalogue, row, root, manifest.stamp, embed_again=embed_again)
             rows = [file for file, _, _ in known.files.values()]
             try:
-                seen = yield from _walked(catalogue, row, root, known, readers, looks_anew)
+                seen = yield from _walked(
+                    catalogue, row, root, known, readers, looks_anew, when_new
+                )
                 is_empty = not (seen.sources or seen.problems or seen.unchanged)
                 safeguards.refuse_emptied(root, len(rows), is_empty=is_empty)
             except FolderOfflineError as error:
@@ -162,6 +175,11 @@ def planned(
         catalogue.remove_files(sorted(changes.gone))
         catalogue.note_state(UNREAD, str(len(plan.sources)))
     return plan
+
+
+def _new_ones_first(catalogue: Catalogue, folders: Mapping[int, Path]) -> list[int]:
+    """Folders by row: what has to be read is known before the others are looked through."""
+    return sorted(folders, key=catalogue.has_files)
 
 
 def _is_kept(
@@ -234,6 +252,7 @@ def _walked(
     known: _Known,
     readers: Readers,
     looks_anew: bool,
+    when_new: Callable[[], object],
 ) -> Generator[Progress, None, _Seen]:
     seen = _Seen()
     archives = catalogue.archives(row)
@@ -268,6 +287,8 @@ def _walked(
             if isinstance(item, Problem):
                 seen.problems.append(item)
             elif isinstance(item, Source):
+                if not known.has(item):
+                    when_new()
                 seen.sources.append(item)
             elif isinstance(item, folders.ArchiveFile):
                 seen.archives[item.relative] = _Listed(item.size, item.modified_ns)

@@ -132,8 +132,24 @@ def test_what_is_known_as_a_picture_may_have_become_a_sheet_of_a_grant(tmp_path:
     put(tmp_path, sheets)
     assert f"{FIRST}.XML" not in _found(tmp_path)
     put(tmp_path, {"loose.png": PNG, **parts})
-    items = walking(tmp_path, is_known=lambda *_: True)
+    items = walking(tmp_path, is_known=lambda relative, *_: not relative.endswith(".XML"))
     assert [item.relative for item in items if isinstance(item, Source)] == _found(tmp_path)
+
+
+def test_a_grant_is_known_by_all_of_its_files(tmp_path: Path) -> None:
+    put(tmp_path, grant(FIRST))
+    (known,) = (item for item in walk(tmp_path) if isinstance(item, Source))
+
+    def is_known(relative: str, size: int, modified_ns: int) -> bool:
+        return (relative, size, modified_ns) == (known.relative, known.size, known.modified_ns)
+
+    def given() -> list[Source]:
+        return [item for item in walking(tmp_path, is_known=is_known) if isinstance(item, Source)]
+
+    assert not given()
+    sheet = next(tmp_path.glob("*-D00001.*"))
+    sheet.write_bytes(sheet.read_bytes() + b" ")
+    assert [source.relative for source in given()] == [known.relative]
 
 
 def test_names_that_lie_are_told_by_content(tmp_path: Path) -> None:

@@ -81,6 +81,11 @@ class Files(Documents):
         self.connection.execute("UPDATE folders SET path = ? WHERE id = ?", (str(folder), row))
         self.count_change()
 
+    def has_files(self, folder: int) -> bool:
+        """Whether anything of an indexed folder is in the catalogue."""
+        found = self.connection.execute("SELECT 1 FROM files WHERE folder = ? LIMIT 1", (folder,))
+        return found.fetchone() is not None
+
     def known_files(self, folder: int) -> dict[str, KnownFile]:
         """Row, size and modification time of an indexed folder's files, by relative path."""
         rows = self._rows(
