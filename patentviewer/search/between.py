@@ -9,6 +9,7 @@ local features.
 from __future__ import annotations
 
 from concurrent.futures import Future
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,7 @@ from patentviewer.search.figures import Figures
 from patentviewer.search.index import Rows
 from patentviewer.search.query_vectors import QueryVectors
 from patentviewer.search.scores import Scores
-from patentviewer.search.second import SECOND
+from patentviewer.search.second import begun
 
 _MOST = 16
 """Figures of a query for which work is begun before it is asked for."""
@@ -34,20 +35,20 @@ class Between:
     def begin(self, asking: int, rows: Rows) -> None:
         """Have a second thread work out what some figures, different ones, are to each other.
 
-        asking: which figure of the query. Nothing is done where vectors are read from a catalogue,
-        nor for more than a query's few figures: `evaluate` asks with thousands at once.
+        asking: which figure of the query. Nothing is done for more than a query's few figures:
+        `evaluate` asks with thousands at once.
         """
-        if self.figures.is_exact and len(self.query) <= _MOST:
+        if len(self.query) <= _MOST:
             rows = np.sort(rows)
-            self._begun[asking] = rows, SECOND.submit(self._worked_out, asking, rows)
+            self._begun[asking] = rows, begun(partial(self._worked_out, asking, rows))
 
     def of(self, asking: int, rows: Rows) -> Scores:
         """Likeness between each two of some figures, different ones; float32, n x n."""
-        known, begun = self._begun.get(asking, (rows[:0], None))
+        known, products = self._begun.get(asking, (rows[:0], None))
         at = np.minimum(np.searchsorted(known, rows), len(known) - 1)
-        if begun is None or not np.array_equal(known[at], rows):
+        if products is None or not np.array_equal(known[at], rows):
             return self._worked_out(asking, rows)
-        return begun.result()[at[:, None], at]
+        return products.result()[at[:, None], at]
 
     def _worked_out(self, asking: int, rows: Rows) -> Scores:
         scales = self.query.scales[asking]

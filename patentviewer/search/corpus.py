@@ -337,19 +337,37 @@ class Corpus:
             found.append(store.nearest(vectors, count, own) + start)
         return np.concatenate(found)
 
-    def scores(self, vectors: Vectors, rows: Rows | None) -> Scores:
-        """Inner products of vectors (V x D) with those of some figures, or of all, V x figures."""
+    def of_designs(self, designs: Rows) -> Rows:
+        """All the figures of some designs, rising."""
+        order, starts = self.files_by_design
+        files = np.sort(order[_counted(starts[designs], starts[designs + 1])])
+        if self._figures_of_files is None:
+            return np.flatnonzero(np.isin(self.figure_file, files))
+        return _counted(self._figures_of_files[files], self._figures_of_files[files + 1])
+
+    @cached_property
+    def _figures_of_files(self) -> Rows | None:
+        """Where each file's figures begin, or None where they do not stand file after file."""
+        if (self.figure_file[1:] < self.figure_file[:-1]).any():
+            return None
+        return np.searchsorted(self.figure_file, np.arange(len(self.design_of_file) + 1))
+
+    def scores(self, vectors: Vectors, rows: Rows | None, *, roughly: bool = False) -> Scores:
+        """Inner products of vectors (V x D) with those of some figures, or of all, V x figures.
+
+        roughly: those of the best may be as inexact as those of others.
+        """
         if rows is None:
             return np.concatenate(
-                [store.scores(vectors) for store in self.stores]
+                [store.scores(vectors, roughly=roughly) for store in self.stores]
                 or [np.empty((len(vectors), 0), np.float32)],
                 axis=1,
             )
         if len(self.stores) == 1:
-            return self.stores[0].scores(vectors, rows)
+            return self.stores[0].scores(vectors, rows, roughly=roughly)
         products = np.empty((len(vectors), len(rows)), np.float32)
         for part, own, where in self.split(rows):
-            products[:, where] = self.stores[part].scores(vectors, own)
+            products[:, where] = self.stores[part].scores(vectors, own, roughly=roughly)
         return products
 
     def rows_of(self, key: FigureKey) -> list[int]:
@@ -412,3 +430,11 @@ def _designs(snapshots: Sequence[Snapshot]) -> NDArray[np.int32]:
 
 def _starts(lengths: Sequence[int]) -> Rows:
     return np.concatenate([[0], np.cumsum(lengths)])[:-1].astype(np.int64)
+
+
+def _counted(starts: Rows, ends: Rows) -> Rows:
+    """The whole numbers from each start to before its end, one after the other."""
+    lengths = ends - starts
+    before = np.cumsum(lengths) - lengths
+    within = np.arange(int(lengths.sum()), dtype=np.int64)
+    return np.asarray(within + np.repeat(starts - before, lengths), np.int64)

@@ -37,8 +37,14 @@ class Figures(Protocol):
         Of several collections, so many of each. allowed: which may be found, N.
         """
 
-    def scores(self, vectors: Vectors, rows: Rows | None) -> Scores:
-        """Inner products of vectors (V x D) with those at rows, or of all: V x rows."""
+    def of_designs(self, designs: Rows) -> Rows:
+        """Positions of all the figures of some designs, rising."""
+
+    def scores(self, vectors: Vectors, rows: Rows | None, *, roughly: bool = False) -> Scores:
+        """Inner products of vectors (V x D) with those at rows, or of all: V x rows.
+
+        roughly: those of the best may be as inexact as those of others.
+        """
 
     def vectors(self, rows: Rows, dimensions: int) -> Vectors:
         """Vectors at some positions, rows x dimensions."""
@@ -71,7 +77,17 @@ class Held:
         found = np.argpartition(self.scores(vectors, rows), -count, axis=1)[:, -count:]
         return rows[np.unique(found)]
 
-    def scores(self, vectors: Vectors, rows: Rows | None) -> Scores:
+    def of_designs(self, designs: Rows) -> Rows:
+        """Positions of all the figures of some designs, rising."""
+        return np.flatnonzero(np.isin(self.figure_design, designs))
+
+    def scores(
+        self,
+        vectors: Vectors,
+        rows: Rows | None,
+        *,
+        roughly: bool = False,  # noqa: ARG002 - all are exact
+    ) -> Scores:
         """Inner products of vectors (V x D) with figures at rows, or all; float32, V x rows."""
         own = self.described.vectors
         return np.asarray(vectors @ (own if rows is None else own[rows]).T, np.float32)

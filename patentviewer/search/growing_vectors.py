@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.model.ranking import Vectors
 from patentviewer.search.compressed import Rows
-from patentviewer.search.second import SECOND
+from patentviewer.search.second import both
 
 _AT_ONCE = 128
 """Vectors that are compared at once: as float32 they stay in a processor's cache."""
@@ -68,11 +69,11 @@ class GrowingVectors:
             self._compare(queries, columns, rows, found, range(0, count, _AT_ONCE))
             return found
         middle = count // 2 // _AT_ONCE * _AT_ONCE
-        beside = SECOND.submit(
-            self._compare, queries, columns, rows, found, range(middle, count, _AT_ONCE)
+        compare = partial(self._compare, queries, columns, rows, found)
+        both(
+            partial(compare, range(0, middle, _AT_ONCE)),
+            partial(compare, range(middle, count, _AT_ONCE)),
         )
-        self._compare(queries, columns, rows, found, range(0, middle, _AT_ONCE))
-        beside.result()
         return found
 
     def _compare(

@@ -20,6 +20,7 @@ import zlib
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -32,6 +33,7 @@ from patentviewer.search.compressed import Compressed, Rows
 from patentviewer.search.compressed import faiss as _faiss
 from patentviewer.search.growing_vectors import GrowingVectors
 from patentviewer.search.mapped import hash_of
+from patentviewer.search.second import both
 
 __all__ = ["CANDIDATES", "EXACT_LIMIT", "FigureIndex", "Rows", "hash_of"]
 
@@ -52,6 +54,9 @@ single descriptors."""
 _REMEMBERED = 2048
 """Vectors of the catalogue that are kept: the stages of a ranking ask for the same ones."""
 
+_WORTH_A_THREAD = 16
+"""Vectors to be looked up, half of which a second thread looks up from so many on."""
+
 _MAGIC = b"patentviewer index 1\n"
 _MAPPED_MAGIC = b"patentviewer index 2\n"
 Exactly = Callable[[Sequence[int]], dict[int, NDArray[np.float32]]]
@@ -71,8 +76,14 @@ class Remembered:
         with self._guard:
             found = {figure: self._kept[figure] for figure in figures if figure in self._kept}
         missing = [figure for figure in figures if figure not in found]
-        if missing:
-            found |= self._look_up(missing)
+        middle = len(missing) // 2
+        if middle < _WORTH_A_THREAD:
+            found |= self._look_up(missing) if missing else {}
+        else:
+            for part in both(
+                partial(self._look_up, missing[:middle]), partial(self._look_up, missing[middle:])
+            ):
+                found |= part
         with self._guard:
             for figure in figures:
                 if figure in found:
@@ -170,27 +181,29 @@ class FigureIndex:
         """Vectors at some positions from the compressed store alone, without the catalogue."""
         return dataclasses.replace(self, exactly=None).vectors(rows)
 
-    def scores(self, queries: Vectors, rows: Rows | None = None) -> NDArray[np.float32]:
+    def scores(
+        self, queries: Vectors, rows: Rows | None = None, *, roughly: bool = False
+    ) -> NDArray[np.float32]:
         """Inner products of queries (Q x D) with the vectors at rows (all of them for None).
 
-        In a large index those of each query's COMPARED_EXACTLY best are exact. Returns float32,
-        Q x rows.
+        In a large index those of each query's COMPARED_EXACTLY best are exact, unless roughly.
+        Returns float32, Q x rows.
         """
         if self.is_exact:
             return self.tail.scores(queries, rows)
         rows = np.arange(len(self), dtype=np.int64) if rows is None else rows
-        return self._compared(queries, rows)
+        return self._compared(queries, rows, roughly=roughly)
 
-    def _compared(self, queries: Vectors, rows: Rows) -> NDArray[np.float32]:
+    def _compared(self, queries: Vectors, rows: Rows, *, roughly: bool) -> NDArray[np.float32]:
         assert self.base is not None
         if (rows[1:] <= rows[:-1]).any():
             different, where = np.unique(rows, return_inverse=True)
-            return self._compared(queries, different)[:, where]
+            return self._compared(queries, different, roughly=roughly)[:, where]
         count = int(np.searchsorted(rows, self.base_length))
         found = np.empty((len(queries), len(rows)), np.float32)
         found[:, :count] = self.base.scores(queries, rows[:count])
         found[:, count:] = self.tail.scores(queries, rows[count:] - self.base_length)
-        if self.exactly is not None and len(rows):
+        if self.exactly is not None and len(rows) and not roughly:
             most = min(COMPARED_EXACTLY, len(rows))
             best = np.unique(np.argpartition(found, -most, axis=1)[:, -most:])
             found[:, best] = queries @ self.vectors(rows[best]).T

@@ -35,7 +35,7 @@ from patentviewer.search.between import Between
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.diffusion import diffused
 from patentviewer.search.figures import Figures, Held
-from patentviewer.search.index import CANDIDATES, Rows
+from patentviewer.search.index import CANDIDATES, COMPARED_EXACTLY, Rows
 from patentviewer.search.k_reciprocal import k_reciprocal_reranked
 from patentviewer.search.learned import Applied, mixed_in
 from patentviewer.search.local_features import matching, reranked
@@ -128,20 +128,34 @@ def _candidates(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_
     """The figures worth ranking, compared by their vectors alone.
 
     In collections too large to compare every vector: all those of the designs that hold one of the
-    nearest.
+    nearest, the best of them by their vectors as they were.
     """
-    rows: Rows | None = None
     if not figures.is_exact:
-        near = figures.nearest(query.vectors, CANDIDATES, allowed)
-        is_near = np.zeros(int(figures.figure_design.max(initial=-1)) + 1, np.bool_)
-        is_near[figures.figure_design[near]] = True
-        is_wanted = is_near[figures.figure_design]
-        if allowed is not None:
-            is_wanted &= allowed
-        rows = np.flatnonzero(is_wanted)
-    elif allowed is not None:
-        rows = np.flatnonzero(allowed)
+        return _near(figures, query, allowed)
+    rows = None if allowed is None else np.flatnonzero(allowed)
     return _best_variants(rows, figures.scores(query.vectors, rows), query)
+
+
+def _near(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | None) -> Scored:
+    near = figures.nearest(query.vectors, CANDIDATES, allowed)
+    rows = figures.of_designs(np.unique(figures.figure_design[near]).astype(np.int64))
+    rows = rows if allowed is None else rows[allowed[rows]]
+    products = figures.scores(query.vectors, rows, roughly=True)
+    return _compared_exactly(figures, query, _best_variants(rows, products, query))
+
+
+def _compared_exactly(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
+    """The best for each figure of the query, whichever its variant, compared once more."""
+    scores, variant = np.array(scored.scores), np.array(scored.variant)
+    count = min(COMPARED_EXACTLY, scores.shape[1])
+    for asking in range(len(query) if count else 0):
+        found = np.argpartition(-scores[asking], count - 1)[:count]
+        own = np.flatnonzero(query.owner == asking)
+        vectors = figures.vectors(scored.rows_at(found), query.vectors.shape[1])
+        products = vectors @ query.vectors[own].T
+        scores[asking, found] = products.max(axis=1)
+        variant[asking, found] = own[products.argmax(axis=1)]
+    return Scored(scored.rows, scores, variant, scores)
 
 
 def _best_variants(rows: Rows | None, products: Scores, query: QueryVectors) -> Scored:

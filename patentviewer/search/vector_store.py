@@ -48,8 +48,13 @@ class VectorStore(Protocol):
     def vectors(self, rows: Rows) -> Vectors:
         """Vectors at some positions, in any order, each as often as it is named; rows x D."""
 
-    def scores(self, queries: Vectors, rows: Rows | None = None) -> Scores:
-        """Inner products of queries with the vectors at rows, Q x rows; None for all of them."""
+    def scores(
+        self, queries: Vectors, rows: Rows | None = None, *, roughly: bool = False
+    ) -> Scores:
+        """Inner products of queries with the vectors at rows, Q x rows; None for all of them.
+
+        roughly: those of the best may be as inexact as those of others.
+        """
 
     def nearest(
         self, queries: Vectors, count: int, allowed: NDArray[np.bool_] | None = None

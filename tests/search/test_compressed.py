@@ -1,0 +1,74 @@
+"""Compressed vectors: what two threads scan and compare is what one would."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from patentviewer.search import compressed, mapped
+from patentviewer.search.compressed import Compressed
+
+MAGIC = b"tried\n"
+PARTS = (24, 16)
+
+
+def vectors(count: int, seed: int = 0, parts: tuple[int, ...] = PARTS) -> np.ndarray:
+    """Vectors of two descriptors of length 1 each, some near to others."""
+    random = np.random.default_rng(seed)
+    centres = np.random.default_rng(7).normal(size=(40, sum(parts)))
+    made = centres[random.integers(0, 40, count)] + 0.5 * random.normal(size=(count, sum(parts)))
+    for part in np.split(made, np.cumsum(parts)[:-1], axis=1):
+        np.divide(part, np.linalg.norm(part, axis=1, keepdims=True), out=part)
+    return made.astype(np.float32)
+
+
+def filled(count: int, parts: tuple[int, ...] = PARTS) -> Compressed:
+    found = compressed.trained(vectors(2000, 1, parts), parts)
+    compressed.fill(found, [vectors(count, parts=parts)])
+    return found
+
+
+def from_file(kept: Compressed, folder: Path) -> Compressed:
+    mapped.written(folder / "kept", MAGIC, {}, compressed.arrays_of(kept))
+    return compressed.from_arrays(mapped.opened(folder / "kept", MAGIC).arrays)
+
+
+@pytest.mark.parametrize("parts", [PARTS, (24, 17)])
+def test_likeness_is_that_to_the_vectors_as_they_are_kept(parts: tuple[int, ...]) -> None:
+    kept = filled(1500, parts)
+    queries = vectors(3, 5, parts)
+    for rows in (np.arange(1500), np.array([3, 700, 1499]), np.empty(0, np.int64)):
+        found = kept.scores(queries, rows)
+        assert found.dtype == np.float32
+        assert np.allclose(found, queries @ kept.reconstructed(rows).T, atol=1e-5)
+
+
+@pytest.mark.parametrize("count", [20, 33, 64, 1500, 5003])
+def test_from_a_file_two_threads_find_what_one_finds_in_memory(tmp_path: Path, count: int) -> None:
+    kept = filled(count)
+    opened = from_file(kept, tmp_path)
+    assert opened.is_mapped
+    assert len(opened) == count
+    queries = vectors(3, 5)
+    for allowed in (None, np.arange(count) % 2 == 0, np.arange(count) % 11 == 0):
+        near, far = (set(one.nearest(queries, 40, allowed).tolist()) for one in (kept, opened))
+        assert len(near & far) >= 0.99 * len(near | far)
+    rows = np.arange(0, count, 3)
+    assert np.array_equal(kept.scores(queries, rows), opened.scores(queries, rows))
+
+
+def test_a_copy_of_what_lies_in_a_file_grows_and_is_kept_again(tmp_path: Path) -> None:
+    kept = filled(1003)
+    copied = from_file(kept, tmp_path).copied()
+    compressed.fill(copied, [vectors(500, 3)])
+    compressed.fill(kept, [vectors(500, 3)])
+    assert not copied.is_mapped
+    assert len(copied) == 1503
+    for name, array in compressed.arrays_of(kept).items():
+        other = compressed.arrays_of(copied)[name]
+        if isinstance(array, np.ndarray) and isinstance(other, np.ndarray):
+            assert np.array_equal(array, other), name
+    queries = vectors(2, 5)
+    assert np.array_equal(kept.nearest(queries, 30, None), copied.nearest(queries, 30, None))
