@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import cv2
 import numpy as np
@@ -545,6 +546,29 @@ def test_searches_run_while_a_refresh_is_under_way_and_see_its_newest_figures(
     library.close()
     assert seen[-1] == 20
     assert len(set(seen)) > 2
+
+
+def test_what_is_being_read_is_no_problem_until_it_is_left_unread(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build, "BATCH_FIGURES", 1)
+    write_articles(tmp_path / "drawings", 6, views=1)
+    (tmp_path / "in").mkdir()
+    with ZipFile(tmp_path / "in" / "week.zip", "w") as archive:
+        for file in sorted((tmp_path / "drawings").iterdir()):
+            archive.write(file, file.name)
+    library = Library(tmp_path, home / "model")
+    library.add_folders("week", [tmp_path / "in"])
+    work = library.refresh("week")
+    while library.collections()[0].figures_known < 2:
+        next(work)
+    (status,) = library.collections()
+    assert (status.is_busy, status.problems, status.folders_being_read) == (True, 0, 1)
+    assert library.search(asked(0)).ranking.coverage.problems == 1
+    work.close()  # type: ignore[attr-defined]
+    (status,) = library.collections()
+    assert (status.is_busy, status.problems, status.folders_being_read) == (False, 1, 0)
+    library.close()
 
 
 @pytest.mark.logs("is made anew")

@@ -92,6 +92,9 @@ class Collections(Tables):
         counts = catalogue.counts(manifest.stamp)
         refreshed = catalogue.state("refreshed")
         unread = catalogue.state(search.refresh_plan.UNREAD)
+        problems, is_busy = catalogue.problems(), search.build.is_written(folder)
+        not_read_yet = sum(one.reason == search.refresh_plan.NOT_READ_YET[0] for one in problems)
+        being_read = not_read_yet if is_busy else 0
         return CollectionStatus(
             name,
             folders,
@@ -100,19 +103,20 @@ class Collections(Tables):
             counts.documents,
             counts.figures,
             counts.searchable,
-            counts.problems,
+            counts.problems - being_read,
             dt.datetime.fromisoformat(refreshed) if refreshed else None,
             catalogue.state("model"),
             counts.searchable < counts.figures,
             on_disk,
-            search.build.is_written(folder),
+            is_busy,
             condition=Condition.READ_ONLY if catalogue.is_read_only else Condition.USABLE,
-            ignored=sum(map(self.ignored(name).__contains__, catalogue.problems())),
+            ignored=sum(map(self.ignored(name).__contains__, problems)),
             files_to_read_again=catalogue.files_read_before(drawings.reading.VERSION),
             tables=catalogue.count_of_tables(),
             given_tables=tuple(catalogue.given_tables().values()),
             files_unread=int(unread) if unread.isdecimal() else 0,
             is_unfinished=bool(unread),
+            folders_being_read=being_read,
             title_pages_waiting=search.title_pages.count_of_waiting(catalogue),
             taught=_taught(search.learned.kept(folder, manifest.stamp)),
         )

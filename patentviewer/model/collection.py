@@ -42,6 +42,8 @@ class CollectionStatus:
     that the user named, wherever they lie. taught: what was learned of likeness from its own
     classes, if anything. place: address of the office's server that it is on, "" for this machine.
     is_built_here: its catalogue lies on this machine, so that this one brings it up to date.
+    problems: without those of folders_being_read, which are no more than not read to the end yet;
+    what is recorded of a search counts these as problems too.
     """
 
     name: str
@@ -66,6 +68,7 @@ class CollectionStatus:
     files_unread: int = 0
     is_unfinished: bool = False
     title_pages_waiting: int = 0
+    folders_being_read: int = 0
     taught: Taught | None = None
     place: str = ""
     is_built_here: bool = True

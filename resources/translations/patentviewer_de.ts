@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Nebeneinander</translation>
+        <translation>Getrennt</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Blink</source>
-        <translation>Abwechselnd</translation>
+        <translation>Blinken</translation>
     </message>
     <message>
         <source>Swipe</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>Onion skin</source>
-        <translation>Durchscheinend</translation>
+        <translation>Folie</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation>Unterschiede</translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Points</source>

@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Blink</source>
-        <translation>En alternance</translation>
+        <translation>Alterner</translation>
     </message>
     <message>
         <source>Swipe</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>Onion skin</source>
-        <translation>Transparence</translation>
+        <translation>Calque</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation>Différences</translation>
+        <translation>Écarts</translation>
     </message>
     <message>
         <source>Points</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Heat map</source>
-        <translation>Carte de chaleur</translation>
+        <translation>Chaleur</translation>
     </message>
     <message>
         <source>Pointer</source>

@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation>並べて表示</translation>
+        <translation>並列</translation>
     </message>
     <message>
         <source>Overlay</source>

@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -34,6 +35,9 @@ from patentviewer.model.condition import Condition
 from patentviewer.model.documents import Problem
 from patentviewer.progress import Progress
 
+_AROUND_ICON = 5
+"""What a tool button leaves on each side of its icon, in pixels."""
+
 
 class _FolderRow(QWidget):
     """An indexed folder, and whether it can be reached."""
@@ -43,20 +47,29 @@ class _FolderRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        picture = QToolButton()
-        picture.setIcon(
-            theme.icon("wifi-off" if is_offline else "folder", "warning" if is_offline else "quiet")
-        )
-        picture.setToolTip(self.tr("Open this folder"))
-        picture.setAccessibleName(self.tr("Open the folder {0}").format(folder))
-        picture.setEnabled(not is_offline)
-        picture.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
-        row.addWidget(picture)
+        row.addWidget(self._offline() if is_offline else self._opening(folder))
         row.addWidget(ElidedLabel(str(folder), "", Qt.TextElideMode.ElideMiddle), 1)
         if is_offline:
             row.addWidget(
                 label(self.tr("cannot be reached now; what was read stays searchable"), "warning")
             )
+
+    def _opening(self, folder: Path) -> QToolButton:
+        made = QToolButton()
+        made.setIcon(theme.icon("folder", "quiet"))
+        made.setToolTip(self.tr("Open this folder"))
+        made.setAccessibleName(self.tr("Open the folder {0}").format(folder))
+        made.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        return made
+
+    def _offline(self) -> QLabel:
+        """A sign where the button would be: there is nothing to open now, and it is not faint."""
+        made = QLabel()
+        side, ratio = theme.icon_size().width(), self.devicePixelRatioF()
+        made.setPixmap(theme.pixmap("wifi-off", side, "warning", ratio))
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        made.setFixedWidth(side + 2 * _AROUND_ICON)
+        return made
 
 
 class CollectionCard(QFrame):
@@ -172,6 +185,8 @@ class CollectionCard(QFrame):
     def _what_is_held(self, status: CollectionStatus) -> str:
         if not status.condition.is_searchable:
             return self.tr("It cannot be searched now")
+        if not status.figures_known and status.is_busy:
+            return self.tr("Nothing indexed yet")
         known = words.number(status.figures_known)
         searchable = words.number(status.figures_searchable)
         parts = [self.tr("{0} of {1} figures searchable").format(searchable, known)]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from patentviewer.gui.compare.annotated_view import AnnotationTool
 from patentviewer.gui.compare.model import Mode
-from patentviewer.gui.kit import parts
+from patentviewer.gui.kit import parts, theme
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.actions import Actions
 
@@ -98,7 +98,7 @@ class CompareToolbar(QWidget):
             said = QCoreApplication.translate("CompareToolbar", str(text))
             actions[name].setIconText(said)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
+        row.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         row.setSpacing(_BETWEEN)
         for names, title in _GROUPS:
             if names is _KEEPING:
@@ -129,7 +129,8 @@ class CompareToolbar(QWidget):
             button = parts.action_button(actions[one])
             row.addWidget(button)
             self._buttons[one] = button
-        column.addLayout(row)
+        # The names of all groups stand on one line, whatever stands on their buttons.
+        column.addLayout(row, 1)
         return group
 
     def _one_of(self, actions: list[QAction]) -> QActionGroup:
@@ -162,7 +163,7 @@ class CompareToolbar(QWidget):
     def needed_width(self) -> int:
         """The width that the buttons need as they are now, in pixels."""
         # Not the layouts' own width, which is not kept up to date while nothing is on screen.
-        total = 4 * GRID + (len(_GROUPS) - 1) * (2 * _BETWEEN + 1)
+        total = 2 * GRID + (len(_GROUPS) - 1) * (2 * _BETWEEN + 1)
         for (names, _), caption in zip(_GROUPS, self._names, strict=True):
             buttons = [self._buttons[one].sizeHint().width() for one in names]
             told = caption.sizeHint().width() if self.wording > Wording.ICONS else 0
@@ -180,7 +181,11 @@ class CompareToolbar(QWidget):
         for caption in self._names:
             caption.setVisible(wording > Wording.ICONS)
         for name, button in self._buttons.items():
+            is_worded = name in _WORDED.get(wording, ())
             style = Qt.ToolButtonStyle.ToolButtonIconOnly
-            if name in _WORDED.get(wording, ()):
+            if is_worded:
                 style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
             button.setToolButtonStyle(style)
+            if (button.property("role") == "worded") is not is_worded:
+                button.setProperty("role", "worded" if is_worded else "")
+                theme.repolish(button)

@@ -87,7 +87,9 @@ def rarity(hit: DesignHit) -> str:
 
 def likeness(hit: DesignHit) -> str:
     """How like a hit is, in words and as one in how many: "very like, 1 in 4,000"."""
-    return f"{like(hit)}, {rarity(hit)}" if hit.rarity else score(hit.score)
+    if not hit.rarity:
+        return score(hit.score)
+    return QCoreApplication.translate("Words", "{0}, {1}").format(like(hit), rarity(hit))
 
 
 def chance(hit: DesignHit) -> str:

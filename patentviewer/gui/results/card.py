@@ -265,8 +265,9 @@ class CardDelegate(QStyledItemDelegate):
         middle = Qt.TextElideMode.ElideMiddle
         _write(painter, line.adjusted(0, 0, -wide, 0), words.hit_number(hit), ink, elide=middle)
         painter.setFont(QApplication.font())
-        line.translate(0, height)
-        _write(painter, line, hit.bibliography.title, "quiet")
+        if hit.bibliography.title:
+            line.translate(0, height)
+            _write(painter, line, hit.bibliography.title, "quiet")
         line.translate(0, height)
         painter.setFont(theme.strong_font())
         chance = words.chance(hit)

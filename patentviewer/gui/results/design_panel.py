@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 LEAF = 84
 
+_HEADING = 13 * GRID
+"""The widest that the name of something known may be, in pixels; longer ones are broken."""
+
 
 class _Leaf(QWidget):
     """A small figure that can be pressed."""
@@ -308,13 +311,11 @@ class DesignPanel(QWidget):
             if value:
                 text = label(value, wraps=True)
                 text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                heading = label(name, "quiet")
-                heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-                self.form.addRow(heading, text)
+                self.form.addRow(_heading(name), text)
         for number, copy in enumerate(hit.duplicates):
-            heading = label("" if number else self.tr("Nearly the same"), "quiet")
+            heading = _heading("" if number else self.tr("Nearly the same"))
             self.form.addRow(heading, self._in_a_line(words.hit_number(copy)))
-        self.form.addRow(label(self.tr("File"), "quiet"), self._in_a_line(hit.best.file))
+        self.form.addRow(_heading(self.tr("File")), self._in_a_line(hit.best.file))
         self.description.setVisible(False)
         self.read_by_machine.setVisible(False)
 
@@ -384,6 +385,16 @@ class DesignPanel(QWidget):
         items = [self._flow.itemAt(at) for at in range(self._flow.count())]
         widgets = [item.widget() for item in items if item is not None]
         return [widget for widget in widgets if isinstance(widget, _Leaf)]
+
+
+def _heading(name: str) -> QWidget:
+    """What something known of a design is called, in as many lines as it takes."""
+    made = label(name, "quiet")
+    made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    if made.sizeHint().width() > _HEADING:
+        made.setWordWrap(True)
+        made.setFixedWidth(_HEADING)
+    return made
 
 
 def _caption(entry: FigureEntry) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
 
 from patentviewer.gui.kit import theme
@@ -16,6 +16,9 @@ from patentviewer.gui.shell.actions import Actions
 
 _LEAST_SIDE, _MOST_SIDE = 96, 400
 """Of the cards, in pixels."""
+
+_WITH_SLIDER = 64 * GRID
+"""Width in pixels from which on the cards' size can be set here too; Ctrl and the wheel stay."""
 
 _GRANTED_COLUMN = 4
 _SORTED_BY = (SCORE_COLUMN, 0, 1, _GRANTED_COLUMN, 5, 7, 8)
@@ -64,6 +67,11 @@ class ResultsHead(QWidget):
         head.setContentsMargins(2 * GRID, GRID, GRID, GRID // 2)
         head.addWidget(self.count, 1)
         head.addWidget(self.tools)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside a large sketch there is no room for the slider: how many there are is said."""
+        super().resizeEvent(event)
+        self.size_slider.setVisible(self.width() >= _WITH_SLIDER)
 
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)

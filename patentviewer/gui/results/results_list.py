@@ -19,6 +19,10 @@ _LONG = frozenset({"number", "file"})
 """Columns that hold names of files."""
 
 
+_BESIDE_TITLE = 40
+"""Room of a heading beside its words: its edges, and the arrow that says how it is sorted."""
+
+
 class _Ends(QStyledItemDelegate):
     """Shows both ends of what does not fit: names of files differ at their ends."""
 
@@ -55,8 +59,12 @@ class ResultsList(QTableView):
 
     def arrange_columns(self) -> None:
         """Have the columns in their usual order and width, the most similar design first."""
+        header = self.horizontalHeader()
+        header.ensurePolished()
         for section, column in enumerate(COLUMNS):
-            self.setColumnWidth(section, column.width)
+            # Words of some languages are longer than what stands under them.
+            told = header.fontMetrics().horizontalAdvance(column_title(section)) + _BESIDE_TITLE
+            self.setColumnWidth(section, max(column.width, told))
             self.setColumnHidden(section, not column.is_shown)
             if column.name in _LONG:
                 self.setItemDelegateForColumn(section, _Ends(self))

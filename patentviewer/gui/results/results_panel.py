@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from patentviewer.gui import results
 from patentviewer.gui.kit import theme, words
-from patentviewer.gui.kit.parts import EmptyState, button, label, rule
+from patentviewer.gui.kit.parts import ElidedLabel, EmptyState, button, rule
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.results.card import CardDelegate
 from patentviewer.gui.results.card_grid import CardGrid, SearchingPapers
@@ -265,12 +265,11 @@ class ResultsPanel(QWidget):
         chips.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
         chips.addWidget(self.filters)
         self.more = button("", "chevron-down", "link")
-        self.more_text = label("", "quiet")
+        self.more_text = ElidedLabel("", "quiet")
         self.foot = QWidget()
         foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
-        foot.addWidget(self.more_text)
-        foot.addStretch()
+        foot.addWidget(self.more_text, 1)
         foot.addWidget(self.more)
         self.foot_rule = rule()
         column = QVBoxLayout(self)
@@ -486,7 +485,7 @@ class ResultsPanel(QWidget):
         text = self.tr("1 further design, less similar")
         if below != 1:
             text = self.tr("{0} further designs, less similar").format(words.number(below))
-        self.more_text.setText(text)
+        self.more_text.set_whole(text)
         self.more.setText(self.tr("Show more"))
         for widget in (self.sort, self.size_slider):
             widget.setEnabled(has_hits and (widget is self.sort or self._view is self.grid))

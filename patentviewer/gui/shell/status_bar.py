@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -62,6 +63,7 @@ class StatusBar(QStatusBar):
         self.office = label("", "warning")
         self.office.hide()
         self._places: dict[str, str] = {}
+        self._being_read: dict[str, int] = {}
         self._searched: tuple[str, ...] | None = None
         self.addWidget(self.coverage)
         self.addWidget(self.office)
@@ -93,6 +95,7 @@ class StatusBar(QStatusBar):
     def show_collections(self, statuses: Sequence[CollectionStatus]) -> None:
         """Show how much of all collections can be searched, and what leaves the machine."""
         self._places = {one.name: one.place for one in statuses if one.place and not one.error}
+        self._being_read = {one.name: one.folders_being_read for one in statuses}
         self._show_offices()
         if not statuses:
             self._show_coverage(self.tr("Nothing indexed yet"))
@@ -109,6 +112,9 @@ class StatusBar(QStatusBar):
 
     def show_coverage(self, coverage: Coverage) -> None:
         """Show how much of some collections can be searched."""
+        if not coverage.figures_known and not coverage.unusable and not coverage.problems:
+            self._show_coverage(self.tr("Nothing indexed yet"))
+            return
         text = self.tr("{0} of {1} figures searchable").format(
             words.number(coverage.figures_searchable), words.number(coverage.figures_known)
         )
@@ -125,7 +131,10 @@ class StatusBar(QStatusBar):
         """Show how much of the collections that a search chose it could see."""
         self._searched = coverage.collections
         self._show_offices()
-        self.show_coverage(coverage)
+        # What is being read is no problem yet, though the record of a search counts it as one.
+        being_read = sum(self._being_read.get(name, 0) for name in coverage.collections)
+        problems = max(coverage.problems - being_read, 0)
+        self.show_coverage(dataclasses.replace(coverage, problems=problems))
 
     def _show_offices(self) -> None:
         """Say where a query's vectors go while collections of an office are chosen."""

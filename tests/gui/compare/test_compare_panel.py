@@ -567,12 +567,13 @@ def test_groups_are_named_where_there_is_room_and_icons_stand_alone_below_1100_p
 ) -> None:
     bar = panel.toolbar
     widths = {}
-    for width in (940, 1099, 1100, 1500, 2400):
+    for width in (940, 1099, 1100, 1188, 1500, 2400):
         bar.fit_words(width)
         widths[width] = bar.wording
         assert bar.needed_width() <= width
     assert widths[940] is widths[1099] is Wording.ICONS
     assert widths[1100] >= Wording.GROUPS
+    assert widths[1188] >= Wording.MODES  # beside the rail in a window of 1280 pixels
     assert widths[2400] is Wording.ALL
     assert bar.button("overlay").toolTip().startswith("Overlay in two inks")
     assert bar.button("overlay").accessibleName() == "Overlay in two inks"

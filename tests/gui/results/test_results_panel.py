@@ -114,7 +114,7 @@ def test_what_lies_below_the_cut_off_is_shown_on_demand(panel: ResultsPanel) -> 
     panel.set_ranking(ranking(30, 12))
     assert panel.model.rowCount() == 12
     assert panel.model.hidden == 18
-    assert "18" in panel.more_text.text()
+    assert "18" in panel.more_text.whole()
     panel.model.show_all()
     assert panel.model.rowCount() == 30
     assert panel.foot.isHidden()
