@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.drawings.free_labels import find_free_labels
-from patentviewer.drawings.ink import Ink, Mask, ink_of, root, turned, union, unions
+from patentviewer.drawings.ink import Ink, Mask, ink_of, root, rotated, turned, union, unions
 from patentviewer.drawings.labels import Label, find_labels
 from patentviewer.drawings.prepare import ink_box
 from patentviewer.model.documents import Figure, Picture, Sheet
@@ -402,7 +402,7 @@ def _cut(
     x, y, w, h = box = ink_box(picture, FAINT) or (0, 0, picture.shape[1], picture.shape[0])
     cut = picture[y : y + h, x : x + w]
     return Figure(
-        picture=np.ascontiguousarray(np.rot90(cut, -turns)),
+        picture=rotated(cut, turns),
         sheet=sheet,
         ordinal=ordinal,
         label=label.text if label else "",

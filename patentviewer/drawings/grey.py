@@ -12,8 +12,9 @@ from patentviewer.drawings import colour_profiles
 from patentviewer.drawings.colour_profiles import Shown
 from patentviewer.model.documents import Picture
 
-STRIP_PIXELS = 4_000_000
-"""Pixels of a large picture that are made grey at once, so that it need not be in memory twice."""
+STRIP_PIXELS = 250_000
+"""Pixels that are made grey at once: what stays near the processor on the way is copied twice as
+quickly, and a large picture need not be in memory twice."""
 
 _SEEN_SIDE = 1024
 """Pixels of each side among which it is seen whether a transparent picture is white."""
@@ -49,11 +50,12 @@ def of_image(image: Image.Image, factor: int = 1) -> Picture:
     strip_of = _strips_of(image)
     width, height = image.size
     rows = max(1, STRIP_PIXELS // width // factor) * factor
-    strips = []
+    grey = np.empty((-(-height // factor), -(-width // factor)), np.uint8)
     for top in range(0, height, rows):
         strip = strip_of(top, min(top + rows, height))
-        strips.append(np.asarray(Image.fromarray(strip).reduce(factor)) if factor > 1 else strip)
-    return strips[0] if len(strips) == 1 else np.concatenate(strips)
+        made = np.asarray(Image.fromarray(strip).reduce(factor)) if factor > 1 else strip
+        grey[top // factor :][: len(made)] = made
+    return grey
 
 
 def _strips_of(image: Image.Image) -> Callable[[int, int], Picture]:

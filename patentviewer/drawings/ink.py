@@ -7,7 +7,6 @@ about 100 dots an inch; only the last step, cutting out, goes back to the sheet 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 import cv2
 import numpy as np
@@ -21,8 +20,11 @@ SHORTEST_COPY = 400
 PAPER = 215
 """Mean grey below which a pixel of the copy holds ink: a hairline, one pixel in three, does."""
 
+_TURNS = {1: cv2.ROTATE_90_CLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_COUNTERCLOCKWISE}
+
 Boxes = NDArray[np.int32]
 Mask = NDArray[np.uint8]
+Dots = tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.int32]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,7 +34,8 @@ class Ink:
     sheet: the sheet's own picture. picture: the reduced copy. scale: pixels of the sheet to one of
     the copy, in each direction.
     mask: uint8, height x width, 1 = ink. pieces: int32, height x width, 0 = paper, else 1 + index
-    of the piece.
+    of the piece. dots: row, column and piece (its index) of each pixel of ink, from the top: a
+    twentieth of a sheet, or less.
     boxes: N x 4, left, top, width, height. areas: N, pixels. All in pixels of the copy.
     """
 
@@ -41,6 +44,7 @@ class Ink:
     scale: int
     mask: Mask
     pieces: NDArray[np.int32]
+    dots: Dots
     boxes: Boxes
     areas: NDArray[np.int32]
 
@@ -54,13 +58,6 @@ class Ink:
         """The longer side of the copy."""
         return max(self.shape)
 
-    @cached_property
-    def dots(self) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.int32]]:
-        """Row, column and piece of each pixel of ink: a twentieth of a sheet, or less."""
-        flat = np.flatnonzero(self.mask.view(bool))
-        rows, columns = np.divmod(flat, self.pieces.shape[1])
-        return rows, columns, self.pieces.ravel()[flat] - 1
-
 
 def ink_of(sheet: Sheet) -> Ink:
     """Reduce a sheet and find its pieces of ink."""
@@ -69,16 +66,35 @@ def ink_of(sheet: Sheet) -> Ink:
     whole = sheet.picture[: height * scale, : width * scale]
     copy = whole if scale == 1 else cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA)
     mask = np.asarray(cv2.threshold(copy, PAPER - 1, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
-    _, pieces, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
+    count, found = cv2.connectedComponents(mask, connectivity=8, ltype=cv2.CV_32S)
+    pieces = np.asarray(found, np.int32)
+    flat = np.flatnonzero(mask.view(bool))
+    rows, columns = np.divmod(flat, width)
+    dots = rows, columns, pieces.ravel()[flat] - 1
     return Ink(
         sheet=sheet.picture,
         picture=np.asarray(copy, np.uint8),
         scale=scale,
         mask=mask,
-        pieces=np.asarray(pieces, np.int32),
-        boxes=np.asarray(stats[1:, :4], np.int32),
-        areas=np.asarray(stats[1:, 4], np.int32),
+        pieces=pieces,
+        dots=dots,
+        boxes=_boxes(dots, count - 1),
+        areas=np.bincount(dots[2], minlength=count - 1).astype(np.int32),
     )
+
+
+def _boxes(dots: Dots, count: int) -> Boxes:
+    """The box of each piece of ink, by its dots; OpenCV's own statistics take three times as long.
+
+    Where an index comes again, what is assigned last stays: the greatest, if they rise.
+    """
+    rows, columns, pieces = dots
+    by_column = np.argsort(columns.astype(np.uint16), kind="stable")
+    across, of = columns[by_column], pieces[by_column]
+    low, high = np.zeros((2, count), np.int32), np.zeros((2, count), np.int32)
+    high[0, of], low[0, of[::-1]] = across, across[::-1]
+    high[1, pieces], low[1, pieces[::-1]] = rows, rows[::-1]
+    return np.concatenate([low, high - low + 1]).T.copy()
 
 
 def _scale(sheet: Sheet) -> int:
@@ -124,3 +140,9 @@ def root(parent: list[int], i: int) -> int:
         parent[i] = parent[parent[i]]
         i = parent[i]
     return i
+
+
+def rotated(picture: Picture, turns: int) -> Picture:
+    """A picture after so many clockwise quarter turns, as an array of its own."""
+    turn = _TURNS.get(turns % 4)
+    return picture.copy() if turn is None else np.asarray(cv2.rotate(picture, turn), np.uint8)

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.drawings.ink import Boxes, Ink, root, turned, union, unions
+from patentviewer.drawings.ink import Boxes, Ink, root, rotated, turned, union, unions
 from patentviewer.drawings.letters import (
     INKED,
     LINE_HEIGHT,
@@ -216,7 +216,7 @@ def cut_line(ink: Ink, line: TextLine, turns: int) -> Line:
     own[1 + pieces_inside(ink, line, margin)] = 255
     keep = cv2.resize(own[pieces], (columns * s, rows * s), interpolation=cv2.INTER_NEAREST)
     cut = cv2.bitwise_and(cv2.bitwise_not(picture), keep)
-    return normalise_line(np.ascontiguousarray(np.rot90(cut, -turns)))
+    return normalise_line(rotated(np.asarray(cut, np.uint8), turns))
 
 
 def pieces_inside(ink: Ink, line: TextLine, margin: int) -> NDArray[np.int64]:

@@ -208,9 +208,8 @@ def main() -> int:
                 shutil.copytree(folder, options.keep / folder.name, dirs_exist_ok=True)
             shutil.rmtree(folder)
             done = min(start + A_BATCH, options.files)
+            print(*findings.faults[before:], sep="\n", end="\n" * (len(findings.faults) > before))
             print(f"{done:,} files, {len(findings.faults)} faults", flush=True)
-    for fault in findings.faults:
-        print(fault)
     print(
         f"seed {options.seed}: {options.files:,} files in {time.monotonic() - began:.0f} s, "
         f"{dict(findings.outcomes)}, at most {findings.most_memory / 2**20:.0f} MB a process, "
