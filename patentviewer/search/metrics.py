@@ -29,9 +29,9 @@ _BLOCK = 256
 class Retrieval:
     """How well queries find what is relevant to them.
 
-    queries: those that have something relevant to find; the means are over them. mean_average_
-    precision: without interpolation, over the whole ranking. recall_at_1, recall_at_10: part of
-    the queries with something relevant in the first place, in the first ten.
+    queries: those that have something relevant to find; the means are over them.
+    mean_average_precision: without interpolation, over the whole ranking. recall_at_1,
+    recall_at_10: part of the queries with something relevant as the first, among the first ten.
     """
 
     queries: int

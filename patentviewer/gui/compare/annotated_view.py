@@ -211,18 +211,18 @@ class AnnotatedView(DrawingView):
         return self._layer.annotations
 
     def set_annotations(self, annotations: tuple[Annotation, ...]) -> None:
-        """Show these; emits nothing."""
+        """Show these annotations in place of those before; emits nothing."""
         self._layer.annotations = annotations
         self._layer.chosen = -1
         self._layer.update()
 
     def set_reference(self, reference: Length | None) -> None:
-        """The length that others are a ratio of."""
+        """Set the length to which other lengths are told as a ratio."""
         self._layer.reference = reference
         self._layer.update()
 
     def set_tool(self, tool: AnnotationTool) -> None:
-        """What a drag makes from now on."""
+        """Choose what a drag makes from now on."""
         self._tool = tool
         self.can_pan = tool is AnnotationTool.POINTER
         pointer = tool is AnnotationTool.POINTER

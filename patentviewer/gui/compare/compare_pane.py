@@ -58,10 +58,10 @@ class _Points(QGraphicsItem):
 
 
 class ComparePane(QWidget):
-    """A pane of the comparison.
+    """One pane of the comparison.
 
-    actions: as buttons in its head. closed(): its cross was pressed. figure_chosen(int): the place
-    of another figure of those that were offered.
+    actions: shown as buttons in its head. closed(): its cross was pressed. figure_chosen(int):
+    another figure was chosen, by its position among those that were offered.
     """
 
     closed = Signal()
@@ -110,13 +110,16 @@ class ComparePane(QWidget):
         column.addWidget(self.view, 1)
 
     def set_names(self, name: str, figure: str) -> None:
-        """The design and the figure."""
+        """Show the names of the design and of the figure."""
         self._name.set_whole(name)
         self._figure.setText(figure)
         self.view.setAccessibleDescription(f"{name} {figure}".strip())
 
     def offer_figures(self, names: Sequence[str], position: int) -> None:
-        """Let another figure of the design be chosen; place: of the one that is shown."""
+        """Let another figure of the design be chosen by its name.
+
+        position: of the one that is shown.
+        """
         menu = QMenu(self._others)
         for number, name in enumerate(names):
             one = menu.addAction(name)
@@ -131,11 +134,11 @@ class ComparePane(QWidget):
 
     @property
     def figure_name(self) -> str:
-        """The figure shown."""
+        """The caption of the figure that is shown."""
         return self._figure.text()
 
     def show_levels(self, levels: tuple[QImage, ...], size: QSize | None = None) -> None:
-        """Another figure, or the same one sharper; marks of the last one go."""
+        """Show another figure, or the same one sharper; marks on the last one go."""
         self.show_points(())
         self.show_wash(None)
         self.view.show_levels(levels, size)

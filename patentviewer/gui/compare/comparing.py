@@ -52,12 +52,12 @@ class Sharp(Drawn):
 
     @classmethod
     def of(cls, picture: Picture, *, is_small: bool = False) -> Sharp:
-        """Work out what is needed of a picture."""
+        """Make ready to be painted what takes time. Call it in a worker."""
         return cls(picture, lines_of(picture), is_small, pictures.levels(picture))
 
     @property
     def size(self) -> QSize:
-        """Of the picture, in its own pixels."""
+        """Width and height of the picture, in its own pixels."""
         height, width = self.picture.shape
         return QSize(width, height)
 
@@ -187,7 +187,7 @@ def _bounded(one: Sharp) -> tuple[QImage, ...]:
 
 
 def aligned(left: Drawn, right: Drawn, *, mirrored: bool) -> Comparison:
-    """Lay right on left."""
+    """Lay the right drawing on the left one."""
     lines = (left.lines, right.lines)
     return compare(left.picture, right.picture, mirrored=mirrored, size=_SUBTRACTED, lines=lines)
 
@@ -249,14 +249,14 @@ def third(
 
 @dataclass(frozen=True, eq=False)
 class Answers:
-    """Points that answer each other, with the comparison they are of."""
+    """Points of two drawings that match each other, with the comparison that they are of."""
 
     comparison: Comparison
     points: tuple[Correspondence, ...]
 
 
 def answers(comparison: Comparison) -> Answers:
-    """Find points of both drawings that answer each other."""
+    """Find the points of both drawings that match each other."""
     return Answers(comparison, correspondences(comparison, most=24))
 
 

@@ -58,7 +58,7 @@ class Opened:
 
 
 def best_pair(left: Design, right: Design, hit: DesignHit) -> tuple[int, int]:
-    """The pair that made this design a hit, as places in both; (0, 0) where it is not known."""
+    """The pair by which a design became a hit, as positions in both; (0, 0) where not known."""
     best = hit.best
     mine = left.asked[best.query_figure] if best.query_figure < len(left.asked) else 0
     theirs = right.keys.index(best.key) if best.key in right.keys else 0

@@ -66,7 +66,7 @@ class DrawingItem(QGraphicsItem):
     def set_levels(
         self, levels: tuple[QImage, ...], *, size: QSize | None = None, is_ink: bool = False
     ) -> None:
-        """Show these (see pictures.levels).
+        """Show a picture given as levels (see `pictures.levels`).
 
         size: of the whole picture in its own pixels, where only smaller levels are there yet.
         is_ink: multiply with what lies beneath.

@@ -58,16 +58,16 @@ class Findings(QWidget):
         )
 
     def say_mode(self, name: str) -> None:
-        """How the drawings are looked at."""
+        """Say in which way the drawings are looked at."""
         self.mode.setText(name)
 
     def in_words(self) -> str:
-        """All that is said, in a line."""
+        """All findings in one line."""
         parts = (self.mode.text(), self.fit.text(), self.shares.whole())
         return " · ".join(part for part in parts if part)
 
     def say(self, text: str) -> None:
-        """Say this of the drawings."""
+        """Show a sentence in place of the findings."""
         self.shares.set_whole(text)
 
     def say_how_to_move(self) -> None:
@@ -94,7 +94,7 @@ class Findings(QWidget):
         )
 
     def say_heat(self, progress: Progress | None) -> None:
-        """What carried the similarity is being worked out."""
+        """Say that the heat map is being worked out, and how far it is."""
         text = self.tr("Working out what carried the similarity…")
         if progress is not None and progress.total:
             text += f" {100 * progress.done // progress.total} %"

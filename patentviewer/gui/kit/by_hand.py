@@ -30,11 +30,11 @@ class ByHand(QUndoCommand, Generic[T]):
         self.when = time.monotonic()
 
     def redo(self) -> None:
-        """Do it, or do it again."""
+        """Make the change, or make it again."""
         self.setObsolete(not self._put(self.after))
 
     def undo(self) -> None:
-        """Take it back."""
+        """Take the change back."""
         self.setObsolete(not self._put(self._before))
 
     def id(self) -> int:

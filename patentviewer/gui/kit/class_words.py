@@ -22,7 +22,7 @@ def classed(text: str) -> str:
 
 
 def in_a_line(text: str) -> str:
-    """The same of all a document's classes in one line, each with few words."""
+    """The classes of a document in one line, each with the first words of its title."""
     return ", ".join(short(code) for code in model.classification.codes(text))
 
 

@@ -34,11 +34,11 @@ class FlowLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """It takes no more room than it needs."""
+        """None: it takes no more room than it needs. Called by Qt, as all below."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
+        """True: the narrower it is, the more rows it has."""
         return True
 
     def heightForWidth(self, width: int) -> int:

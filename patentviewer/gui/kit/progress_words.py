@@ -48,7 +48,7 @@ def in_words(progress: Progress) -> str:
 
 
 def brief(progress: Progress) -> str:
-    """The same for the status bar: "building 41 %  62/s  3 min"."""
+    """Progress in few words, for the status bar: "building 41 % 62/s 3 min"."""
     parts = [stage(progress)]
     if progress.total:
         parts.append(f"{100 * progress.done // progress.total} %")

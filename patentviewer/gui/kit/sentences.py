@@ -15,5 +15,5 @@ def said(*messages: Message) -> str:
 
 
 def of(error: BaseException) -> str:
-    """What an error says."""
+    """The messages of an error as sentences, in the window's language."""
     return said(*error.messages) if isinstance(error, UserError) else str(error)

@@ -151,7 +151,10 @@ def view(value: View) -> str:
 
 
 def figure(hit: FigureHit) -> str:
-    """A figure of a hit as a caption: "FIG. 3 front", or its place where it has no label."""
+    """The caption of a figure of a hit: "FIG.
+
+    3 front"; without a label, its number on the sheet.
+    """
     label = hit.label or QCoreApplication.translate("Words", "sheet {0}").format(hit.sheet)
     return " ".join(part for part in (label, view(hit.view)) if part)
 

@@ -50,7 +50,7 @@ class Task(QObject):
         self._thread = threading.Thread(target=self._run, name="task", daemon=True)
 
     def start(self) -> Task:
-        """Begin; gives itself back, so that it can be said in one line."""
+        """Start the thread; returns the task itself."""
         self._thread.start()
         return self
 
@@ -78,7 +78,7 @@ class Task(QObject):
         return self._stop.is_set()
 
     def wait(self, seconds: float | None = None) -> bool:
-        """Wait for its thread to end; whether it has."""
+        """Wait for the thread to end, at most so many seconds; whether it has ended."""
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
@@ -235,7 +235,7 @@ class Newest(QObject, Generic[T]):
             self.failed.connect(fail)
 
     def submit(self, work: Callable[[], T | Iterator[Progress | T]]) -> None:
-        """Do this instead of whatever was asked for before."""
+        """Do this piece of work instead of whatever was asked for before."""
         if self._task is not None:
             self._task.stop()
             self._waiting = work

@@ -53,7 +53,7 @@ class Shrunk:
 
 
 def with_small(figures: Sequence[QueryFigure]) -> Shrunk:
-    """Make the small pictures; for a worker."""
+    """Make small pictures of figures. Takes time: call it in a worker."""
     small = tuple(pictures.shrunk(figure.picture, SOFT, SOFT) for figure in figures)
     return Shrunk(tuple(figures), small)
 
@@ -214,7 +214,7 @@ class DrawingQuery(QWidget):
         self._actions["whole_sheet"].triggered.connect(self.search_whole_sheet)
 
     def set_reader(self, read: Read) -> None:
-        """How files become figures: Library.read_query."""
+        """Say how files become figures: `Library.read_query`, or what does the same."""
         self._read = read
 
     # From a drop to figures
@@ -285,7 +285,7 @@ class DrawingQuery(QWidget):
                 self._reader.submit(lambda: with_small(_whole_sheet(path, inside, sheet)))
 
     def clear(self) -> None:
-        """The empty well."""
+        """Show the empty well again."""
         self._reader.cancel()
         self._reading_shown.stop()
         had_figures = bool(self._figures)
@@ -321,12 +321,12 @@ class DrawingQuery(QWidget):
 
     @property
     def active_small(self) -> Picture | None:
-        """The figure seen large, as it was read, small."""
+        """A small picture of the figure that is seen large, as it was read."""
         return self._small[self.strip.active] if self._figures else None
 
     @property
     def active_picture(self) -> Picture | None:
-        """The figure seen large, edited."""
+        """The figure that is seen large, with its edit applied."""
         return self._edited_picture(self.strip.active) if self._figures else None
 
     def _take(self, read: Shrunk, edits: Mapping[int, tuple[Edit, Picture]] | None = None) -> None:
@@ -456,7 +456,7 @@ class DrawingQuery(QWidget):
         return self.tr("Leave parts out of the figure")
 
     def put_edit(self, position: int, edit: Edit) -> None:
-        """Edit one of the figures so."""
+        """Replace the edit of one of the figures."""
         self._edits[position] = edit
         if position == self.strip.active:
             studied = self._studied.get(position)

@@ -46,7 +46,7 @@ class SearchOptions(QToolButton):
         return action
 
     def show_query(self, query: Query) -> None:
-        """Stand as they did for an earlier query."""
+        """Show the options of an earlier query."""
         self.mirror.setChecked(query.mirror)
         self.turns.setChecked(bool(query.rotations))
         self._earlier_weight = query.class_weight

@@ -194,7 +194,7 @@ class QueryPanel(QWidget):
             self.take(drop)
 
     def ask_what_to_open(self) -> None:
-        """A dialog for files."""
+        """Ask for files in a dialog, and search with them."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow to load
 
         dialog = QFileDialog(self.window(), self.tr("Open drawings"))
@@ -454,7 +454,7 @@ class QueryPanel(QWidget):
             self.recent.remember(dropped, picture)
 
     def forget_recent(self) -> None:
-        """Leave no trace of what was searched with, but in the records."""
+        """Forget what was searched with before; records keep it."""
         self.recent.forget()
 
     def _again(self, dropped: Dropped) -> None:
@@ -466,17 +466,17 @@ class QueryPanel(QWidget):
     # Drag and drop, anywhere on the panel
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Light up."""
+        """Show what will happen to what is dragged over the panel."""
         self.light.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Stay lit."""
+        """Go on showing it; another part of the panel may do something else with it."""
         event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Go dark."""
+        """Show nothing more: it is dragged elsewhere."""
         self.light.leave(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take it."""
+        """Take what was dropped."""
         self.light.drop(event)

@@ -32,7 +32,7 @@ class Recent:
     picture: Picture
 
     def is_of(self, dropped: Dropped | None) -> bool:
-        """Whether it is this that was searched with."""
+        """Whether this is what was searched with."""
         if dropped is None:
             return False
         if self.dropped.files or dropped.files:
@@ -41,12 +41,12 @@ class Recent:
 
 
 def kept_file() -> Path:
-    """Where they are kept."""
+    """The file that recent queries are kept in."""
     return paths.home() / "recent.json"
 
 
 def load() -> list[Recent]:
-    """Those that are kept, the newest first; none where the file cannot be used."""
+    """The recent queries, the newest first; none where the file cannot be used."""
     try:
         return [_read(entry) for entry in json.loads(kept_file().read_text("utf-8"))]
     except FileNotFoundError:
@@ -57,7 +57,7 @@ def load() -> list[Recent]:
 
 
 def keep(recents: Sequence[Recent]) -> None:
-    """Keep these, or no file where there are none."""
+    """Write these recent queries; without any the file is removed."""
     try:
         if recents:
             content = json.dumps([_written(one) for one in recents])

@@ -45,11 +45,11 @@ class RecentRow(QWidget):
         self.hide()
 
     def load(self) -> None:
-        """What an earlier run was asked."""
+        """Show the queries of earlier runs."""
         self._workers.start(query.recent.load, self._take_kept)
 
     def remember(self, dropped: Dropped, picture: Picture) -> None:
-        """A query is shown. picture: small, of its figure."""
+        """Add a query that is shown now. picture: a small one of its figure."""
         if not (dropped.files or dropped.image is not None):
             return
         new = query.recent.Recent(dropped, pictures.shrunk(picture, 3 * _SIDE, 3 * _SIDE))
@@ -58,12 +58,12 @@ class RecentRow(QWidget):
         self._set([new, *kept])
 
     def show_for(self, shown: Dropped | None) -> None:
-        """Offer all but what is shown now."""
+        """Show all recent queries but the one that is shown now."""
         self._shown = shown
         self._show()
 
     def forget(self) -> None:
-        """Leave no trace of what was searched with, but in the records."""
+        """Forget all recent queries; records keep them."""
         self._set([])
 
     def _take_kept(self, kept: list[Recent]) -> None:

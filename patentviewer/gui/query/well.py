@@ -1,4 +1,4 @@
-"""The well: the place that takes everything a search can start from."""
+"""The well: the area that takes everything a search can start from."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Well(QWidget):
-    """An inviting empty place, or a sentence on what went wrong.
+    """An inviting empty area, or a sentence on what went wrong.
 
     open_asked(), paste_asked(), draw_asked(), whole_sheet_asked(): a button was pressed.
     """
@@ -102,7 +102,7 @@ class Well(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A dashed edge around the place, and its icon in the theme's colour."""
+        """A dashed edge around the area, and its icon in the theme's colour."""
         ratio = self.devicePixelRatioF()
         drawn = f"{self._icon_name} {theme.colours().quiet} {ratio}"
         if self._icon.property("drawn") != drawn:
@@ -117,7 +117,7 @@ class Well(QWidget):
         super().paintEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Large enough to be hit."""
+        """Large, so that it is easy to hit."""
         return QSize(38 * GRID, 40 * GRID)
 
 
@@ -153,7 +153,7 @@ class DropLight(QWidget):
         return self._promise
 
     def enter(self, event: QDragEnterEvent) -> None:
-        """Something is dragged over the parent."""
+        """Light up and promise what will happen, as something is dragged over the parent."""
         drop = query.drops.drop_of(event.mimeData())
         is_laid_under = self.is_drawn_over and drop.is_one_drawing
         self._promise = (
@@ -173,14 +173,14 @@ class DropLight(QWidget):
         self.show()
 
     def leave(self, event: QDragLeaveEvent | None = None) -> None:
-        """It went away again."""
+        """Go dark, as it is dragged elsewhere."""
         self._promise = ""
         self.hide()
         if event is not None:
             event.accept()
 
     def drop(self, event: QDropEvent) -> None:
-        """It was let go here."""
+        """Go dark and emit dropped(), as it is let go."""
         self.leave()
         found: Drop = query.drops.drop_of(event.mimeData())
         if found.is_empty:

@@ -16,7 +16,7 @@ SortKey: TypeAlias = "Callable[[DesignHit], Any]"
 
 
 class Fold(Enum):
-    """What is nearly the same as a design."""
+    """How many designs nearly the same as one are folded under it, or shown below it."""
 
     NOTHING = "nothing"
     FOLDED = "folded"
@@ -95,7 +95,7 @@ class Arrangement:
         self._arrange()
 
     def sort(self, key: SortKey | None, *, is_descending: bool = False) -> None:
-        """Sort by this; None leaves the ranking's own order, the most similar first."""
+        """Sort by a key; None leaves the ranking's own order, the most similar first."""
         self._key, self._is_descending = key, is_descending
         self._arrange()
 

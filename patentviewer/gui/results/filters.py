@@ -91,11 +91,11 @@ class FilterBar(QWidget):
         super().showEvent(event)
 
     def filters(self) -> Filters:
-        """What the chips ask for."""
+        """The filters that are set."""
         return self._filters
 
     def set_filters(self, filters: Filters) -> None:
-        """Ask for this; says so when it is something else."""
+        """Set these filters; emits changed() where they are others than before."""
         if filters != self._filters:
             self._filters = filters
             if self.title.text().strip() != filters.title:
@@ -104,7 +104,7 @@ class FilterBar(QWidget):
             self.changed.emit()
 
     def clear(self) -> None:
-        """Ask for everything."""
+        """Take all filters away."""
         self.set_filters(model.ranking.Filters())
 
     def set_facets(self, facets: Facets, collections: Mapping[str, int]) -> None:

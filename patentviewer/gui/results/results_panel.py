@@ -123,7 +123,7 @@ class ResultsPanel(QWidget):
             self.show_empty()
 
     def show_empty(self) -> None:
-        """There is no query."""
+        """Show the first page: there is no query."""
         self._waiting.stop()
         self.model.set_ranking(None)
         self.current_changed.emit(None)
@@ -131,7 +131,7 @@ class ResultsPanel(QWidget):
         self._say()
 
     def show_searching(self) -> None:
-        """A search has begun; grey papers stand in only when it takes its time."""
+        """Note that a search has begun; after a while grey papers stand in for its hits."""
         if not self._waiting.isActive():
             self._waiting.start()
 
@@ -171,7 +171,7 @@ class ResultsPanel(QWidget):
         self._say()
 
     def show_problem(self, sentence: str) -> None:
-        """The search could not be made."""
+        """Show why the search could not be made, in a sentence."""
         self._waiting.stop()
         self._loosen.hide()
         self.model.set_ranking(None)

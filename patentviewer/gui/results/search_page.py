@@ -253,7 +253,7 @@ class SearchPage(QWidget):
         self._workers.start(ask, lambda found: self.results.filters.set_facets(*found))
 
     def search(self, *, stays_shown: bool = False) -> None:
-        """Ask now. stays_shown: what is on screen stays until the answer takes its place."""
+        """Search now. stays_shown: what is on screen stays until the answer replaces it."""
         library = self._library
         if self._query is None or library is None:
             self._searches.cancel()

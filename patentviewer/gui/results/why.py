@@ -43,12 +43,12 @@ class Lines:
         self._known: dict[DesignKey, Line] = {}
 
     def look_up(self, count: int) -> None:
-        """Work out those of the first designs; may run in a thread."""
+        """Work out what speaks for the first designs; may run in a thread."""
         for at in range(min(count, len(self._ranking.designs))):
             self.of(self._ranking.designs[at])
 
     def of(self, hit: DesignHit) -> Line:
-        """What speaks for a hit."""
+        """What speaks for a hit, in words."""
         if hit.design not in self._known:
             why = reasons(hit, self._query, self._ranking)
             figures = self._query.figures
@@ -81,7 +81,7 @@ def found_by(hit: DesignHit, figures: Sequence[QueryFigure]) -> str:
 
 
 def view_name(figures: Sequence[QueryFigure], view: int) -> str:
-    """What a figure of the query is called: its label, what it shows, or its place."""
+    """What a figure of the query is called: its label, what it shows, or its number."""
     figure = figures[view]
     shown = figure.label or words.view(figure.view)
     return shown or QCoreApplication.translate("Why", "view {0}").format(view + 1)

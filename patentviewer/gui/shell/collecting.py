@@ -70,7 +70,7 @@ class Collecting(QObject):
         self.unusable.look_wanted.connect(lambda: frame.show_page("collections"))
 
     def serve(self, page: CollectionsPage) -> None:
-        """Do what the page of the collections asks for."""
+        """Connect the page of the collections: what its buttons ask for is done here."""
         self._page = page
         page.problems_wanted.connect(self._load_problems)
         page.ignore_wanted.connect(self._ignore)
@@ -136,7 +136,7 @@ class Collecting(QObject):
         self._search_page.search()
 
     def index_folders(self, folders: Sequence[Path]) -> None:
-        """Index each as a collection of its own."""
+        """Index each folder as a collection of its own."""
         for folder in folders:
             self.index_folder(folder)
 

@@ -30,7 +30,7 @@ class Comparisons(QObject):
         search_page.third_wanted.connect(self._compare_third)
 
     def serve(self, panel: ComparePanel) -> None:
-        """Do what the compare page asks for."""
+        """Connect the compare page: what its buttons ask for is done here."""
         recording = self._pages.recording
         panel.kept.connect(self._keep)
         panel.noted.connect(self._note)

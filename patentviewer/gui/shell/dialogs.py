@@ -11,14 +11,14 @@ from patentviewer.gui.shell.frame import Frame
 
 
 class Dialogs(QObject):
-    """Opens them; each is loaded when it is asked for."""
+    """Opens windows beside the main one; the module of each is loaded when it is asked for."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._frame = frame
 
     def report(self, error: BaseException) -> None:
-        """Show a failure that nobody foresaw, with a report to copy."""
+        """Show an error that nobody foresaw, with a report that can be copied."""
         shell.reports.ReportDialog(
             self.tr("Something went wrong"),
             self.tr(
@@ -54,19 +54,19 @@ class Dialogs(QObject):
         ActionPalette(self._frame.actions, self._frame.window).open()
 
     def show_shortcuts(self) -> None:
-        """All keys."""
+        """Show every action with its keys."""
         shell.shortcuts.ShortcutsDialog(self._frame.actions, self._frame.window).show()
 
     def show_guide(self) -> None:
-        """The guide."""
+        """Show the user guide."""
         shell.guide.GuideWindow(self._frame.window).show()
 
     def show_about(self) -> None:
-        """Versions, the model, and what is indexed."""
+        """Show versions, the model, what is indexed, and licences."""
         shell.about.AboutDialog(self._frame.model, self._frame.statuses, self._frame.window).show()
 
     def open_logs(self) -> None:
-        """The folder of the logs."""
+        """Show the folder of the logs in the desktop's program for folders."""
         from patentviewer.gui.kit import folders  # noqa: PLC0415 - slow to load
 
         folders.open_folder(paths.logs_folder())

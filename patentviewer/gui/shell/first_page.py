@@ -22,12 +22,12 @@ class FirstPage(QObject):
         self._is_sketching = False
 
     def follow_sketch(self, is_sketching: bool) -> None:
-        """A sketch is drawn beside it, or no longer."""
+        """Note whether a sketch is being drawn beside the results."""
         self._is_sketching = is_sketching
         self.show()
 
     def show(self) -> None:
-        """Show what fits what the collections hold."""
+        """Show the page that fits what the collections hold now."""
         has_figures = any(status.figures_searchable for status in self._frame.statuses)
         is_read = not has_figures and bool(self._frame.builds.current)
         asked = "sketch" if self._is_sketching else "query"

@@ -44,27 +44,27 @@ class Frame(QObject):
         self.statuses: tuple[CollectionStatus, ...] = ()
 
     def show_page(self, name: str) -> None:
-        """Have one of the pages shown."""
+        """Ask the window to show one of its pages, by its name."""
         self.page_wanted.emit(name)
 
     def give_back_memory(self) -> None:
-        """Something large is done."""
+        """Give memory back to the system, in a worker, after something large is done."""
         if self.library is not None:
             self.workers.start(self.library.give_back_memory)
 
     def warn(self, text: str) -> None:
-        """Say above the pages that something is wrong."""
+        """Show a notice above the pages that something is wrong."""
         self.notices.show_notice("triangle-alert", text)
 
     def tell(self, error: Exception) -> None:
-        """Say what kept the program from doing what was asked; other errors are reported."""
+        """Show a UserError in a dialog. Other errors are shown by `Dialogs.report`, not here."""
         if isinstance(error, UserError):
             from patentviewer.gui.shell import reports  # noqa: PLC0415 - slow to load
 
             reports.tell(self.window, sentences.of(error))
 
     def is_agreed(self, question: str, consequence: str, yes: str) -> bool:
-        """Ask before something that cannot be taken back."""
+        """Ask before something that cannot be undone; whether the user agrees."""
         from patentviewer.gui.shell import reports  # noqa: PLC0415 - slow to load
 
         return reports.ask(self.window, question, consequence, yes)

@@ -55,7 +55,7 @@ class Judgements(QObject):
 
     @property
     def state(self) -> State:
-        """What is shown."""
+        """The state of the session that is shown: its marks, tags and notes."""
         return self._state
 
     def of(self, design: DesignId) -> Judgement:
@@ -90,7 +90,7 @@ class Judgements(QObject):
         return self.of(design).seen
 
     def see(self, design: DesignId) -> None:
-        """A design has been looked at."""
+        """Note that a design has been looked at."""
         if not self.is_seen(design):
             self._is_seeing = True
             try:

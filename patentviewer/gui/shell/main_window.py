@@ -324,7 +324,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Say so."""
+        """Emit painted(), after which the window is on screen."""
         super().paintEvent(event)
         self.painted.emit()
 

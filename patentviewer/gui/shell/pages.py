@@ -312,7 +312,7 @@ class Pages(QStackedWidget):
 
     @property
     def name(self) -> str:
-        """Of the page that is shown."""
+        """The name of the page that is shown."""
         shown = self.currentWidget()
         return next(name for name, page in self._made.items() if page is shown)
 

@@ -47,11 +47,11 @@ class Preferences(QObject):
             self._frame.status.say(sentences.of(error))
 
     def set_card_size(self, side: int) -> None:
-        """The cards of the results have this size now; it is kept when the window closes."""
+        """Note the size of the results' cards; it is saved when the window closes."""
         self._set(dataclasses.replace(self.settings, card_size=side))
 
     def set_results_view(self, view: str) -> None:
-        """The results are looked at so; it is kept when the window closes."""
+        """Note whether results are shown as cards or a list; saved when the window closes."""
         self._set(dataclasses.replace(self.settings, results_view=view))
 
     def _set(self, settings: Settings) -> None:
@@ -60,24 +60,24 @@ class Preferences(QObject):
             self.changed.emit(settings)
 
     def save(self) -> None:
-        """Keep what holds; what the disk refuses is logged, for the window is closing."""
+        """Write the settings as the window closes; what the disk refuses is logged."""
         try:
             settings_module.save(self.settings)
         except UserError:
             logger.warning("the settings could not be kept", exc_info=True)
 
     def follow_the_system(self) -> None:
-        """The system has changed between light and dark."""
+        """Follow the system when it changes between light and dark, if the user wants that."""
         if self.settings.theme == "system":
             self._dress()
 
     def switch_theme(self) -> None:
-        """From light to dark and back."""
+        """Change from the light theme to the dark one, or back."""
         wanted = "light" if theme.is_dark() else "dark"
         self.use(dataclasses.replace(self.settings, theme=wanted))
 
     def scale_text(self, by: float) -> None:
-        """Larger or smaller text."""
+        """Make all text larger or smaller. by: added to its factor."""
         wanted = min(max(self.settings.text_scale + by, _LEAST_SCALE), _MOST_SCALE)
         self.use(dataclasses.replace(self.settings, text_scale=round(wanted, 2)))
 

@@ -47,11 +47,11 @@ class LeftOut(QUndoCommand):
         self._recording, self._id = recording, comparison_id
 
     def redo(self) -> None:
-        """Leave it out."""
+        """Leave the comparison out."""
         self._recording.do(lambda session: session.drop_comparison(self._id))
 
     def undo(self) -> None:
-        """Take it back."""
+        """Take the comparison back into the report."""
         self._recording.do(lambda session: session.restore_comparison(self._id))
 
 
@@ -142,7 +142,7 @@ class Recording(QObject):
         return not self._waiting
 
     def answered(self, answer: Answer) -> None:
-        """A search has been answered; it is logged when its answer has stood for a while."""
+        """Note an answer; it is logged once it has stood on screen for SETTLED_MS."""
         self._answer = answer
         self._settling.start()
 
@@ -163,7 +163,10 @@ class Recording(QObject):
     def do(
         self, call: Callable[[Session], object], done: Callable[[], object] | None = None
     ) -> None:
-        """Do something with the session, in its turn."""
+        """Have a function called with the session, in a worker, after all that waits already.
+
+        done: called on the window's thread when the function has returned.
+        """
         sitting = self._present
 
         def ended(_nothing: object) -> None:
@@ -181,12 +184,12 @@ class Recording(QObject):
         return session.kept_of(left, right) if session is not None else ("", "")
 
     def try_again(self) -> None:
-        """Try to write what could not be written; what comes of it is said whatever it is."""
+        """Try to write what could not be written; the outcome is told whether it changed or not."""
         self._told = None
         self._go_on()
 
     def try_now(self) -> tuple[Said, ...]:
-        """Try it before going on with anything else; what still could not be written."""
+        """Try it in this thread and wait; returns what still could not be written."""
         if self._stuck:
             self._write_all()
         return self.unwritten

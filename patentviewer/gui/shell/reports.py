@@ -30,7 +30,7 @@ def report_of(error: BaseException) -> str:
 
 
 def report_of_crash(text: str) -> str:
-    """The same of a run that ended without a word."""
+    """A report on an earlier run that ended without closing, with the last lines of its log."""
     return f"{_versions()}\n\n{text}"
 
 

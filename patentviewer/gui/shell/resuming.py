@@ -37,7 +37,7 @@ class Resuming(QObject):
             window_state.leave_session(state.folder)
 
     def is_not_wanted(self) -> None:
-        """Something else is asked for at this start."""
+        """Note that the program was started for something else: nothing is resumed."""
         self._is_wanted = False
 
     def resume(self) -> None:

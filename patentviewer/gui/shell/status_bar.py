@@ -78,17 +78,17 @@ class StatusBar(QStatusBar):
 
     @functools.cached_property
     def activity(self) -> ActivityPanel:
-        """All that is being done; made when it is asked for."""
+        """The panel of work in the background; made when it is first asked for."""
         from patentviewer.gui.shell.activity import ActivityPanel  # noqa: PLC0415 - slow to load
 
         return ActivityPanel(self._builds, self)
 
     def show_activity(self) -> None:
-        """Open what is being done above the bar."""
+        """Open the panel of work in the background, above the bar."""
         self.activity.open_above(self.building if self.building.isVisible() else self)
 
     def say(self, text: str) -> None:
-        """Say something for a moment."""
+        """Show a sentence for a moment."""
         self.said.setText(text)
         self._timer.start()
 

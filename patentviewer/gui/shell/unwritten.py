@@ -23,7 +23,7 @@ class Unwritten(QObject):
         self._recording: Recording | None = None
 
     def follow(self, recording: Recording) -> None:
-        """Say what this cannot write."""
+        """Follow a recording: tell what it cannot write, until it can."""
         self._recording = recording
         recording.failed.connect(self._has_failed)
         recording.waiting_changed.connect(self._show)
@@ -40,7 +40,7 @@ class Unwritten(QObject):
         )
 
     def close(self) -> None:
-        """Nothing is written any more."""
+        """Write what still waits, and close the record."""
         if self._recording is not None:
             self._recording.close()
 

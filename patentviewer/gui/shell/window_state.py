@@ -14,7 +14,7 @@ _LEFT = "left_session"
 
 
 def restore(window: QMainWindow, search_page: SearchPage) -> None:
-    """Put everything as it was when the window was closed last; nothing at the first start."""
+    """Give the window the size, place and shares that it had when it was last closed."""
     kept = _file()
     for name, put in (
         ("geometry", window.restoreGeometry),
@@ -27,7 +27,7 @@ def restore(window: QMainWindow, search_page: SearchPage) -> None:
 
 
 def save(window: QMainWindow, search_page: SearchPage) -> None:
-    """Keep it for the next run."""
+    """Write down size, place and shares of the window for the next run."""
     kept = _file()
     kept.setValue("geometry", window.saveGeometry())
     kept.setValue("splitter", search_page.shares())
@@ -37,14 +37,14 @@ def save(window: QMainWindow, search_page: SearchPage) -> None:
 
 
 def leave_session(folder: Path) -> None:
-    """Keep which session is gone on with at the next start."""
+    """Note which session is to be resumed at the next start."""
     kept = _file()
     kept.setValue(_LEFT, str(folder))
     kept.sync()
 
 
 def left_session() -> Path | None:
-    """The session that was left so, told once."""
+    """The session to resume; told once, so that a crash does not resume it again and again."""
     kept = _file()
     folder = kept.value(_LEFT)
     kept.remove(_LEFT)
