@@ -201,9 +201,9 @@ class PdfPage:
         if not self._fills_page(image) or not self._is_plain(image):
             return None
         width, height = image.get_px_size()
-        is_square = (
-            abs(width / height * self._height_unturned() / self._width_unturned() - 1) < 0.05
-        )
+        # Without a division: a damaged image may have no height.
+        across, down = width * self._height_unturned(), height * self._width_unturned()
+        is_square = abs(across - down) < 0.05 * down
         if not is_square or width * height > most_pixels:
             return None
         try:

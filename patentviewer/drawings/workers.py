@@ -32,6 +32,7 @@ from PIL import Image
 
 from patentviewer import memory, paths
 from patentviewer.drawings import folder, letters, reading
+from patentviewer.drawings.pauses import Pauses
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.thumbnails import thumbnail
 from patentviewer.drawings.unreadable import UnreadableError, unforeseen
@@ -143,6 +144,7 @@ class Readers:
         self._memory_bytes = memory_bytes
         self._is_closed = False
         self._guard = threading.Lock()
+        self._pauses = Pauses()
         self._pool = self._new_pool()
 
     def _new_pool(self) -> ProcessPool:
@@ -176,6 +178,7 @@ class Readers:
         self._is_closed = True
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
+        self._pauses.close()
 
     def read_all(
         self, sources: Iterable[Source], preparation: Preparation
@@ -210,7 +213,7 @@ class Readers:
         try:
             try:
                 return self._result(job)
-            except _EndedBySystemError:
+            except _NotItsFaultError:
                 logger.warning("%s: read again, alone", folder.shown(source))
                 wait(others)
                 return self._result(self._schedule(source, prepared, source, preparation))
@@ -233,7 +236,7 @@ class Readers:
                 wait([job.future], _WAIT)
             try:
                 yield from self._result(job)
-            except _EndedBySystemError:
+            except _NotItsFaultError:
                 yield from self._result(self._schedule(source, folder.listed, archive))
         except UnreadableError as error:
             yield error.problem(os.path.join(archive.root, archive.relative))  # noqa: PTH118
@@ -295,7 +298,7 @@ class Readers:
             future: ProcessFuture[Result] = self._working_pool().schedule(
                 work, args=list(arguments), timeout=seconds
             )
-        return _Job(future, seconds)
+        return _Job(future, seconds, time.time())
 
     def seconds_for(self, source: Source) -> float:
         """How long a source may take: more for a large file, less for an SVG."""
@@ -321,14 +324,14 @@ class Readers:
         except (UnreadableError, UserError, CancelledError):
             raise
         except TimeoutError as error:
-            raise UnreadableError(
-                Message("file.took_too_long", seconds=job.seconds), Message("advice.save_anew")
-            ) from error
+            kind = _NotItsFaultError if self._pauses.since(job.began) else UnreadableError
+            told = Message("file.took_too_long", seconds=job.seconds)
+            raise kind(told, Message("advice.save_anew")) from error
         except MemoryError as error:
             raise _out_of_memory() from error
         except ProcessExpired as error:
             if error.exitcode == -_KILLED:
-                raise _EndedBySystemError(
+                raise _NotItsFaultError(
                     Message("file.out_of_memory"), Message("advice.close_programs")
                 ) from error
             raise UnreadableError(Message("file.crashed"), Message("advice.save_anew")) from error
@@ -340,14 +343,15 @@ class Readers:
 
 @dataclass(frozen=True)
 class _Job(Generic[Result]):
-    """Work given to a worker, and how many seconds it may take."""
+    """Work given to a worker, how many seconds it may take, and when it was given."""
 
     future: ProcessFuture[Result]
     seconds: float
+    began: float
 
 
-class _EndedBySystemError(UnreadableError):
-    """The worker was ended from outside, as systems do to some process when memory runs out."""
+class _NotItsFaultError(UnreadableError):
+    """The worker was ended by the system, for want of memory, or its time passed in a pause."""
 
 
 @contextlib.contextmanager

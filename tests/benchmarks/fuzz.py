@@ -31,6 +31,7 @@ import zstandard
 from PIL import Image
 
 from patentviewer.drawings import workers
+from patentviewer.drawings.pauses import Pauses
 from patentviewer.search import build
 from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.encoder import Encoder
@@ -224,20 +225,23 @@ def _index(folder: Path, model: Path, processes: int, findings: Findings) -> Non
     over = threading.Event()
     watching = threading.Thread(target=_watch_memory, args=(over, findings))
     watching.start()
-    last = time.monotonic()
+    pauses = Pauses()
+    last = time.time()
     try:
         work = build.refresh(
             catalogue, read_manifest(model), lambda: Encoder.open(model), processes
         )
         for _ in work:
-            findings.longest = max(findings.longest, time.monotonic() - last)
-            last = time.monotonic()
+            if not pauses.since(last):
+                findings.longest = max(findings.longest, time.time() - last)
+            last = time.time()
     except Exception as error:  # noqa: BLE001 (that is what is looked for)
         findings.faults.append(
             f"{folder.name}: the indexing ended: {type(error).__name__}: {error}"
         )
         return
     finally:
+        pauses.close()
         over.set()
         watching.join()
     _compare(folder, catalogue, findings)

@@ -203,6 +203,12 @@ def test_a_coloured_picture_keeps_its_lightness() -> None:
     assert grey_of_colours(lines)[50].max() == 0
 
 
+def test_an_image_without_a_height_is_drawn_as_viewers_draw_it(tmp_path: Path) -> None:
+    content = document(FULL, [image(two_articles())], resources=IMAGE)
+    (problem,) = read(tmp_path, content.replace(b"/Height 1650", b"/Height    0")).problems
+    assert "No drawing was found" in str(problem.reason)
+
+
 def test_a_pdf_whose_line_ends_were_changed_is_put_right(tmp_path: Path) -> None:
     content = document(FULL, [image(two_articles())], resources=IMAGE)
     assert b"\r\n" not in content

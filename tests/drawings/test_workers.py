@@ -284,6 +284,47 @@ def test_a_worker_ends_with_the_program_even_while_it_reads_something_slow(
     assert not [p for p in alive if p.status() != psutil.STATUS_ZOMBIE]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is stopped there")
+def test_a_file_is_read_again_where_the_program_stood_still_over_its_time(tmp_path: Path) -> None:
+    """As when Ctrl-Z stops it, or a machine sleeps: no file is to blame for that."""
+    put(tmp_path, {"a.png": encoded(drawing(), ".png")})
+    program = textwrap.dedent(
+        f"""
+        import time
+        from pathlib import Path
+        from patentviewer.drawings import workers
+        from patentviewer.drawings.folder import walk
+        from patentviewer.model.documents import Bibliography
+
+        def slowly(source, _preparation):
+            (source.root / "begun").touch()
+            time.sleep(2)
+            return workers.PreparedReading(source, "0", Bibliography())
+
+        if __name__ == "__main__":
+            workers.prepared = slowly
+            sources = list(walk(Path({str(tmp_path)!r})))
+            for read in workers.read_all(sources, 1, None, seconds=5):
+                print(read.partial_hash, [str(problem.reason) for problem in read.problems])
+        """
+    )
+    script = tmp_path / "program.py"
+    script.write_text(program)
+    running = subprocess.Popen(
+        [sys.executable, script], stdout=subprocess.PIPE, text=True, env=_environment()
+    )
+    deadline = time.monotonic() + 60
+    while not (tmp_path / "begun").exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    program_and_workers = [p := psutil.Process(running.pid), *p.children(recursive=True)]
+    for process in program_and_workers:
+        process.suspend()
+    time.sleep(7)
+    for process in program_and_workers:
+        process.resume()
+    assert running.communicate(timeout=60)[0] == "0 []\n"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits memory exactly")
 def test_memory_is_limited(tmp_path: Path) -> None:
     put(tmp_path, {"a.pdf": patent_pdf(1)})
