@@ -26,7 +26,7 @@ Box = tuple[int, int, int, int]
 
 @dataclass(frozen=True)
 class Region:
-    """A place where the drawings differ.
+    """A region where the drawings differ.
 
     box: left, top, width, height on the canvas in pixels. only_left, only_right: ink there that the
     other drawing lacks, as a part of all ink of the drawing that has it.

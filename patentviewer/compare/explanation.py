@@ -132,7 +132,7 @@ def _cell(point: Points, shape: tuple[int, ...]) -> tuple[int, int]:
 
 
 def agreement(found: Difference) -> Map:
-    """Where on the canvas the drawings agree: part of the ink around each place that is common.
+    """Where on the canvas the drawings agree: part of the ink around each pixel that is common.
 
     0 where there is no ink, too.
     """
@@ -235,7 +235,7 @@ def _cleared(ink: NDArray[np.uint8], windows: Sequence[Window]) -> NDArray[np.ui
 
 
 def _spread(ink: NDArray[np.uint8], windows: Sequence[Window], costs: NDArray[np.floating]) -> Map:
-    """How much likeness each place of a model's input carried, of the input's size."""
+    """How much likeness each pixel of a model's input carried, of the input's size."""
     total, seen = np.zeros(ink.shape, np.float32), np.full(ink.shape, 1e-6, np.float32)
     for loss, window in zip(np.maximum(costs, 0).tolist(), windows, strict=True):
         bump = _bump(window[2])

@@ -36,7 +36,7 @@ class Lines:
     """A drawing at working size.
 
     darkness: uint8, 0 = paper, 255 = ink. ink: mask of the same shape. ridge: the middle of the
-    lines, one or two pixels wide whatever the weight of the line. points: N x 2 places of the
+    lines, one or two pixels wide whatever the weight of the line. points: N x 2, pixels of the
     ridge. normals: N x 2 unit vectors across the line there. nearest: height x width, int32, which
     of points is nearest. distance: height x width, float32, how far that is, in pixels. weight:
     typical width of a line in pixels. to_full: from working pixels to the picture's own.

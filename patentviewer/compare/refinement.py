@@ -19,10 +19,10 @@ from patentviewer.compare.ink import Lines
 from patentviewer.compare.transform import Points, Transform
 
 Kind = Literal["upright", "similarity", "affine"]
-"""What may change: size and place; turn, too; proportions, too."""
+"""What may change: size and position; turn, too; proportions, too."""
 
 _UPRIGHT = [0, 2, 3]
-"""Places of the parameters of a similarity that stay when it may not turn."""
+"""Positions of the parameters of a similarity that stay when it may not turn."""
 
 _ALONG = 0.05
 """Part of the pull that also acts along a line, so that the solution stays unique."""

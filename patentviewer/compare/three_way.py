@@ -40,7 +40,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class Feature:
-    """A place where the claimed design departs from the prior art.
+    """A region where the claimed design departs from the prior art.
 
     box: left, top, width, height on the canvas. share: the ink there that the prior art lacks, as
     a part of the claimed drawing's. in_accused: part of that ink which the accused drawing has.
@@ -65,7 +65,7 @@ class ThreeWay:
     with_prior: claimed (left) and prior art (right). with_accused: claimed (left) and accused
     (right). Masks lie on with_prior's canvas: shared is ink of the claimed drawing that the
     prior art has too; taken sets it apart and is in the accused drawing; own sets it apart
-    and is not. features: those places, most ink first. share_taken: taken over taken and
+    and is not. features: those regions, most ink first. share_taken: taken over taken and
     own; None when nothing sets the claimed drawing apart.
     """
 
@@ -121,7 +121,7 @@ def three_way_of(with_prior: Comparison, with_accused: Comparison) -> ThreeWay:
 
 
 def _near(with_accused: Comparison, with_prior: Comparison, reach: float) -> Mask:
-    """Places on with_prior's canvas that lie on or near a line of the accused drawing."""
+    """Pixels on with_prior's canvas that lie on or near a line of the accused drawing."""
     canvas = with_prior.laid
     height, width = canvas.left.shape
     to_canvas: Transform = with_accused.alignment.transform.then(canvas.left_to_canvas)

@@ -59,7 +59,7 @@ class BrokenLines:
         return np.asarray(self.numbers > 0, bool)
 
     def ink_of(self, lines: Iterable[int]) -> NDArray[np.bool_]:
-        """The ink of some of the lines, by their places in lines; bool, height x width."""
+        """The ink of some of the lines, by their positions in lines; bool, height x width."""
         wanted = np.zeros(len(self.lines) + 1, bool)
         wanted[[line + 1 for line in lines if 0 <= line < len(self.lines)]] = True
         return np.asarray(wanted[self.numbers], bool)

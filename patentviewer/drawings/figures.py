@@ -62,7 +62,7 @@ def figures_of(sheet: Sheet) -> list[Figure]:
 def header_pieces(ink: Ink) -> Flags:
     """Find the running header ("U.S. Patent  Jan. 26, 2021  Sheet 3 of 7  US D908,314 S").
 
-    It is known by its place and build alone, so it needs no lettering to be readable: a band of
+    It is known by its position and build alone, so it needs no lettering to be readable: a band of
     twenty and more letters of one height along an edge, from one side to the other, in three to
     six runs with wide gaps between. On a sheet that lies sideways it stands at another edge.
     """

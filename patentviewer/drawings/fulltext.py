@@ -26,7 +26,8 @@ _IS_XML = re.compile(rb"\s*(?:<\?xml|<us-patent-grant)", re.IGNORECASE)
 def read(file: BinaryIO) -> tuple[tuple[Listed, ...], int]:
     """What a weekly file says of each design, and how many of its documents are damaged.
 
-    Other patents are passed over unread. line: the document's place in the file, from 1.
+    Other patents are passed over unread. The line of what is listed is the document's number in the
+    file, from 1.
     """
     found: list[Listed] = []
     damaged = 0

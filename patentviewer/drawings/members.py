@@ -111,17 +111,17 @@ class Window(io.RawIOBase):
         return True
 
     def seekable(self) -> bool:
-        """It can be read from any place."""
+        """It can be read from any position."""
         return True
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Go to a place in the part."""
+        """Go to a position in the part."""
         origin = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._size}[whence]
         self._at = max(0, origin + offset)
         return self._at
 
     def tell(self) -> int:
-        """The place that is read next."""
+        """The position that is read next."""
         return self._at
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]

@@ -1,4 +1,4 @@
-"""The text layer of a PDF's page as words with their places."""
+"""The text layer of a PDF's page as words with their boxes."""
 
 from __future__ import annotations
 

@@ -41,7 +41,8 @@ _day = reader(())
 def read(data: bytes) -> tuple[tuple[Listed, ...], bool]:
     """What the data say of each view of each design, and whether they could be read to their end.
 
-    line: the view's place, from 1. Raises UnreadableError when there is no design in them.
+    The line of what is listed is the view's number, from 1. Raises UnreadableError when there is no
+    design in them.
     """
     root, is_whole = parsed_as_far_as_possible(data)
     designs = list(_designs(root)) if root is not None else []
@@ -108,7 +109,7 @@ def _known_of(design: Element, registration: Element) -> Bibliography:
 
 
 def _number_of(design: Element, registration: Element) -> tuple[str, str]:
-    """A design's number and country: the filing's with the design's own place in it."""
+    """A design's number and country: the filing's with the design's own number in it."""
     given = _either(design, registration, *_NUMBERS)
     office = _either(design, registration, "RegistrationOfficeCode", "OfficeCode")[:2].upper()
     place = _text(design, "DesignIdentifier", "DesignReference", "DesignSequenceNumber")
@@ -123,7 +124,7 @@ def _number_of(design: Element, registration: Element) -> tuple[str, str]:
 
 
 def _place_in_views(design: Element) -> str:
-    """A design's place in its filing as the first of its views tells it: "2" by "2.1"."""
+    """A design's number in its filing as the first of its views tells it: "2" by "2.1"."""
     for view in design.iter():
         if _name(view) in {"View", "DesignView"}:
             label = _label(view, design, _text(view, "FileName", "ViewFileName", "ImageFileName"))

@@ -372,7 +372,7 @@ class _Streamed(io.RawIOBase):
         return True
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Go to a place; what lies before it is unpacked for that."""
+        """Go to a position; what lies before it is unpacked for that."""
         origin = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._entry.size}[whence]
         wanted = min(max(0, origin + offset), self._entry.size)
         if wanted < self._at:
@@ -384,7 +384,7 @@ class _Streamed(io.RawIOBase):
         return self._at
 
     def tell(self) -> int:
-        """The place that is read next."""
+        """The position that is read next."""
         return self._at
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]

@@ -17,7 +17,7 @@ def number_key(number: str) -> str:
     """What the ways to write a document's number have in common, or "" for what is none.
 
     "US D894,468 S", "D894468" and "USD0894468-20200901" all give "D894468". A design of a filing
-    with several has its place behind a stroke: "8765432-1", "DM123456-2".
+    with several has its number among them behind a stroke: "8765432-1", "DM123456-2".
     """
     return _read(number)[1]
 
@@ -36,7 +36,7 @@ def _read(number: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, order=True, slots=True)
 class DesignKey:
-    """A design by the office's number, else by the place of its file.
+    """A design by the office's number, else by where its file lies.
 
     country: WIPO ST.3 code, "" where the document does not say. number: as `number_key` gives it.
     Without a number: collection, the indexed folder's absolute path, and the file's path below it
@@ -75,7 +75,7 @@ class DesignKey:
         )
 
     def to_plain(self) -> list[str | int]:
-        """JSON values, the same for ever: country and number, or "", "" and the file's place."""
+        """JSON values, the same for ever: country and number, or "", "" and the file's path."""
         plain: list[str | int] = [self.country, self.number]
         if not self.number:
             plain += [self.collection, self.folder, self.path]

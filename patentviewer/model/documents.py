@@ -172,7 +172,7 @@ class Sheet:
 class Figure:
     """One drawing on a sheet, upright, trimmed, its label taken out and kept as data.
 
-    sheet: page or frame, from 1. ordinal: place on the sheet in reading order, from 1.
+    sheet: page or frame, from 1. ordinal: number on the sheet in reading order, from 1.
     label: "FIG. 3", or "". box: left, top, width, height in pixels of the sheet as it lies in the
     file. quarter_turns: clockwise quarter turns that made it upright, 0 to 3. description: what
     the document says of it, or "".

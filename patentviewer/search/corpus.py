@@ -175,7 +175,7 @@ class Corpus:
         keys = tuple(wanted)
         found: set[int] = set()
         for part, start in zip(self.snapshots, self.file_starts.tolist(), strict=True):
-            for position in part.files.places_near(keys):
+            for position in part.files.positions_near(keys):
                 own = part.files.key(position, part.collection)
                 if any(key.may_be(own) for key in keys):
                     found.add(int(self.design_of_file[start + position]))

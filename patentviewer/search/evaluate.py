@@ -61,7 +61,7 @@ class Evaluation:
 
 @dataclass(frozen=True, eq=False)
 class _Embedded:
-    """Figures of some sources. source: N, rising, the place of each figure's source."""
+    """Figures of some sources. source: N, rising, the position of each figure's source."""
 
     described: Described
     source: Labels

@@ -76,19 +76,19 @@ class FileFacts:
     titles: Sequence[str]
     kept: Mapping[str, NDArray[Any]] = field(default_factory=dict, compare=False, repr=False)
 
-    def key(self, place: int, collection: str) -> DesignKey:
+    def key(self, position: int, collection: str) -> DesignKey:
         """The key of the design in the file at a position.
 
         collection: the name of the collection.
         """
-        relative = self.relative[place]
+        relative = self.relative[position]
         if relative:
-            return DesignKey(collection=collection, folder=self.folders[place], path=relative)
-        country = self.countries[place]
-        return DesignKey(country, self.designs[place][len(country) + 1 :])
+            return DesignKey(collection=collection, folder=self.folders[position], path=relative)
+        country = self.countries[position]
+        return DesignKey(country, self.designs[position][len(country) + 1 :])
 
-    def places_near(self, keys: Sequence[DesignKey]) -> list[int]:
-        """Places of the files that some keys could mean, by number or path alone."""
+    def positions_near(self, keys: Sequence[DesignKey]) -> list[int]:
+        """Positions of the files that some keys could mean, by number or path alone."""
         if not keys:
             return []
         wanted = np.array([_hint(key.number or key.path) for key in keys], np.uint32)

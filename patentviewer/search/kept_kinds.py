@@ -101,7 +101,7 @@ def _of_systems(systems: Sequence[System]) -> dict[str, NDArray[Any]]:
 
 
 def _of_learned(place: int, learned: TitleClasses) -> dict[str, NDArray[Any]]:
-    """Words, classes, and of each word that goes with a class the two places and how often."""
+    """Words, classes, and of each word that goes with a class the two positions and how often."""
     words, classes = list(learned.words), list(learned.classes)
     place_of = {name: at for at, name in enumerate(classes)}
     counts = [

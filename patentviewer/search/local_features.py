@@ -24,7 +24,7 @@ LocalFeatures: TypeAlias = NDArray[np.int8]
 """... x P x E: P local features of a figure, each of E numbers, 127 for 1; 0 where no ink is."""
 
 FULL = 127
-"""What stands for 1 in Places."""
+"""The number that stands for 1 in local features."""
 
 
 def rounded(local_features: NDArray[np.float32]) -> LocalFeatures:

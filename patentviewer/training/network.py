@@ -64,7 +64,7 @@ class GeneralisedMean(nn.Module):
 
 
 class Attention(nn.Module):
-    """Mean of a map weighted by how well each place answers a few learned questions.
+    """Mean of a map weighted by how well each cell answers a few learned questions.
 
     Multi-head attention with one learned query (as in Lee et al. 2019, with the map as its own
     values): each group of channels is weighted by one question.

@@ -225,7 +225,7 @@ def third(
 ) -> Third:
     """Open another hit as the closest prior art of the pair that is shown.
 
-    wanted: the place of its figure, else it is the partner of the claimed design's.
+    wanted: the position of its figure, else it is the partner of the claimed design's.
     """
     design = of_hit(library, hit)
     one = (claimed.figures[position],)

@@ -12,7 +12,7 @@ from patentviewer.model.pairing import Pairing
 from patentviewer.model.ranking import DesignHit, FigureKey
 
 Partners = Mapping[int, int | None]
-"""Pairs set by hand: the place of a query's figure, and of the hit's or None for no partner."""
+"""Pairs set by hand: the position of a query's figure, and of the hit's or None for no partner."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,7 +20,7 @@ class Design:
     """One side of a comparison.
 
     figures: with small pictures, for pairing and for the strip. keys: where the full pictures
-    are; pictures: the full ones where they are at hand (a query's). asked: places of the query's
+    are; pictures: the full ones where they are at hand (a query's). asked: positions of the query's
     own figures among them, in the query's order. key: which design it is; None where that is not
     known.
     """

@@ -95,7 +95,7 @@ NoteKey = tuple[Side, DrawingName]
 class ComparisonModel:
     """The state of a comparison.
 
-    caption: what a figure at a place of its design is called ("FIG. 3 front"). Read freely; what
+    caption: what a figure at a position in its design is called ("FIG. 3 front"). Read freely; what
     changes more than one thing is a method.
     """
 
@@ -124,7 +124,7 @@ class ComparisonModel:
         self.forget_pair()
 
     def best_pair(self) -> tuple[int, int]:
-        """Places of the figures that matched best; (0, 0) before the first hit."""
+        """Positions of the figures that matched best; (0, 0) before the first hit."""
         if self.hit is None:
             return 0, 0
         return designs.best_pair(self.left, self.right, self.hit)
@@ -141,7 +141,7 @@ class ComparisonModel:
         return partners[0] if best not in pairs and partners else best
 
     def show(self, left: int, right: int) -> None:
-        """Look at another pair, places or -1 for none; mirrored where the search found it so."""
+        """Look at another pair, positions or -1 for none; mirrored where the search found it so."""
         self.forget_pair()
         self.pair.left_position, self.pair.right_position = left, right
         is_best = (left, right) == self.best_pair()

@@ -45,7 +45,7 @@ def figure_words(figure: Figure, position: int) -> str:
 
 
 class _Paper(QLabel):
-    """A figure's picture, or an empty place."""
+    """A figure's picture, or an empty box."""
 
     def __init__(self, figure: Figure | None) -> None:
         super().__init__()
@@ -164,7 +164,7 @@ class PairTile(QFrame):
 class PairStrip(QScrollArea):
     """All pairs in a row; arrows go through them, a menu or a drag corrects them.
 
-    chosen(int, int): the pair to be seen large, as places in both designs, -1 for none.
+    chosen(int, int): the pair to be seen large, as positions in both designs, -1 for none.
     repaired(int, object): by hand, a figure of the left design gets this partner, or None.
     """
 

@@ -419,7 +419,7 @@ class ResultsPanel(QWidget):
         self._place = (hit.design, row) if hit is not None else (None, -1)
 
     def _stay(self) -> None:
-        """The design that was current stays so, or the one that has come to its place."""
+        """The design that was current stays so, or the one that stands where it stood."""
         design, row = self._place
         if row >= 0 and self.model.rowCount() and not self._is_new:
             found = self.model.row_of(design)

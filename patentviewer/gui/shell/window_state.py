@@ -14,7 +14,7 @@ _LEFT = "left_session"
 
 
 def restore(window: QMainWindow, search_page: SearchPage) -> None:
-    """Give the window the size, place and shares that it had when it was last closed."""
+    """Give the window the size, position and shares that it had when it was last closed."""
     kept = _file()
     for name, put in (
         ("geometry", window.restoreGeometry),
@@ -27,7 +27,7 @@ def restore(window: QMainWindow, search_page: SearchPage) -> None:
 
 
 def save(window: QMainWindow, search_page: SearchPage) -> None:
-    """Write down size, place and shares of the window for the next run."""
+    """Write down size, position and shares of the window for the next run."""
     kept = _file()
     kept.setValue("geometry", window.saveGeometry())
     kept.setValue("splitter", search_page.shares())

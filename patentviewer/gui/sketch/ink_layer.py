@@ -22,7 +22,7 @@ class InkLayer(QObject):
     """A picture of strokes as they are seen in a view.
 
     Made anew a few milliseconds at a time; until that is done the picture there was is shown at its
-    new place and size. finished(): it is done.
+    new position and size. finished(): it is done.
     """
 
     finished = Signal()

@@ -117,14 +117,14 @@ class Files(Documents):
             for file, relative, kind, size, modified, partial_hash, readable, *found in rows
         }
 
-    def add_part(self, whole: int, place: int, figures: int, bibliography: Bibliography) -> int:
+    def add_part(self, whole: int, ordinal: int, figures: int, bibliography: Bibliography) -> int:
         """Add a further design of a file; returns its row, which goes when the file does."""
         part = self.connection.execute(
             "INSERT INTO files (folder, relative, kind, size, modified_ns, partial_hash, "
             "was_readable, figures, stamp, reading, part_of) SELECT folder, id || ' ' || ?, kind, "
             "size, modified_ns, partial_hash, was_readable, ?, stamp, reading, id FROM files "
             "WHERE id = ?",
-            (place, figures, whole),
+            (ordinal, figures, whole),
         ).lastrowid
         assert part is not None
         self._add_document(part, bibliography)
