@@ -1,4 +1,4 @@
-"""Files become clean figures."""
+"""Folders are walked, files are read and sheets taken apart: files become clean figures."""
 
 from typing import TYPE_CHECKING
 

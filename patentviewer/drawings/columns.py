@@ -52,7 +52,7 @@ def plain(name: str) -> str:
 
 
 def meanings_of(names: Sequence[str]) -> dict[Meaning, int]:
-    """What a table's columns mean by their usual names: meaning to the column's place, from 0."""
+    """What columns mean by their usual names: meaning to the column's position, from 0."""
     found: dict[Meaning, int] = {}
     for place, name in enumerate(names):
         meaning = _meaning_of(name)

@@ -197,7 +197,7 @@ _UNPACKED: OrderedDict[Hashable, Unpacked] = OrderedDict()
 
 
 def kept(identity: Hashable, unpack: Callable[[], Unpacked]) -> Unpacked:
-    """What was unpacked before under this identity, or else what unpack gives, kept for later."""
+    """What was unpacked before under this identity; else what unpack gives, which is then kept."""
     if identity is None:
         return unpack()
     found = _UNPACKED.pop(identity, None) or unpack()
@@ -237,11 +237,11 @@ class Single:
             self.faults.append(cut_off())
 
     def members(self) -> Iterator[Member]:
-        """The one file."""
+        """The one file, as a list of one."""
         yield Member(self._name, self._size)
 
     def open(self, name: str) -> BinaryIO:
-        """The file. Raises UnreadableError."""
+        """The unpacked file. Raises UnreadableError."""
         if name != self._name:
             raise gone()
         check_size(self._size)

@@ -85,7 +85,7 @@ class Frame:
 
 
 def damaged(content: Format) -> UnreadableError:
-    """The file is of this format, and broken."""
+    """The error that says that a file is a picture of this format, and damaged."""
     return UnreadableError(
         Message("file.damaged", kind=content.value), Message("advice.fetch_again")
     )

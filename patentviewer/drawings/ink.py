@@ -132,9 +132,10 @@ def turned(boxes: Boxes, shape: tuple[int, int], turns: int) -> Boxes:
 
 
 def root(parent: list[int], i: int) -> int:
-    """The one that stands for i's group of joined things; parent: each thing's next towards it.
+    """The thing that stands for the group of joined things that i is in.
 
-    Shortens the way on the walk (path halving; Tarjan and van Leeuwen, 1984).
+    parent: for each thing the next one towards it. Shortens the way on the walk (path halving;
+    Tarjan and van Leeuwen, 1984).
     """
     while parent[i] != i:
         parent[i] = parent[parent[i]]

@@ -64,7 +64,7 @@ class Lettering:
     """A line that was read.
 
     certainty: of the least sure letter, 0 to 1. turns: clockwise quarter turns that make it
-    upright. places: of each letter, as a part of the line's length from its beginning.
+    upright. places: where each letter stands, as a part of the line's length from its beginning.
     """
 
     line: TextLine

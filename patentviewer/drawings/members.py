@@ -52,48 +52,48 @@ class Archive(Protocol):
 
 
 def all_damaged() -> Fault:
-    """An archive of which nothing can be read."""
+    """The fault of an archive of which nothing can be read."""
     return Fault("", Message("archive.damaged"), Message("advice.fetch_again"))
 
 
 def damaged() -> UnreadableError:
-    """The same, to be raised."""
+    """The error to raise for an archive of which nothing can be read."""
     fault = all_damaged()
     return UnreadableError(fault.reason, fault.advice)
 
 
 def gone() -> UnreadableError:
-    """A member that was there when the archive was listed."""
+    """The error to raise for a member that was there when the archive was listed and is no more."""
     return UnreadableError(Message("archive.member_gone"), Message("advice.refresh"))
 
 
 def cut_off() -> Fault:
-    """An archive whose end is missing."""
+    """The fault of an archive whose end is missing."""
     return Fault("", Message("archive.cut_off"), Message("advice.fetch_again"))
 
 
 def broken_entries() -> Fault:
-    """An archive that is damaged in places."""
+    """The fault of an archive of which some entries are damaged."""
     return Fault("", Message("archive.entries_damaged"), Message("advice.fetch_again"))
 
 
 def too_many() -> Fault:
-    """An archive of more members than are looked for."""
+    """The fault of an archive of more than MOST_MEMBERS members."""
     return Fault("", Message("archive.too_many_files", most=MOST_MEMBERS), Message("advice.split"))
 
 
 def leading_out(name: str) -> Fault:
-    """A member whose path is made to lead out of the folder that it is unpacked to."""
+    """The fault of a member whose path leads out of the folder that it is unpacked to."""
     return Fault(name, Message("archive.leads_out"), Message("advice.unpack_it_if_wanted"))
 
 
 def named_twice(name: str) -> Fault:
-    """A member before the last one of its name."""
+    """The fault of a member that is followed by another one of its name, which alone is read."""
     return Fault(name, Message("archive.same_name"), Message("advice.own_names_in_archive"))
 
 
 def no_true_size(name: str) -> Fault:
-    """A member that claims to be where, or as large as, it cannot be."""
+    """The fault of a member whose size or position cannot be as the archive says."""
     return Fault(name, Message("archive.untrue_entry"), Message("advice.fetch_archive"))
 
 
@@ -107,11 +107,11 @@ class Window(io.RawIOBase):
         self._at = 0
 
     def readable(self) -> bool:
-        """It can be read."""
+        """True: it can be read."""
         return True
 
     def seekable(self) -> bool:
-        """It can be read from any position."""
+        """True: it can be read from any position."""
         return True
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
@@ -125,7 +125,7 @@ class Window(io.RawIOBase):
         return self._at
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        """Some of the part, and how many bytes that is."""
+        """Fill a buffer from the present position; returns how many bytes were read."""
         wanted = min(len(buffer), max(0, self._size - self._at))
         self._file.seek(self._start + self._at)
         data = self._file.read(wanted)

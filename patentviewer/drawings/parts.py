@@ -28,7 +28,7 @@ def open_file(path: str | Path) -> BinaryIO:
 
 
 def no_file() -> UnreadableError:
-    """That something in a folder is a pipe, a socket or a device, and holds nothing."""
+    """The error that says that a pipe, a socket or a device holds no drawings."""
     return UnreadableError(Message("file.no_file"), Message("advice.leave_out_of_folder"))
 
 

@@ -29,7 +29,7 @@ class Pauses:
         return self._ended > moment or time.time() - self._looked > _LATE
 
     def close(self) -> None:
-        """Look no more."""
+        """End the thread that looks at the clock."""
         self._is_over.set()
         self._thread.join()
 

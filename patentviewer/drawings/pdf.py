@@ -1,7 +1,7 @@
-"""Pages of a PDF: their text with its places, and their picture.
+"""Pages of a PDF: their text as words with boxes, and their picture.
 
-Only worker processes use this: PDFium is not thread-safe, and a hostile PDF can take a process
-down with it.
+Only worker processes use this: PDFium is not thread-safe, and a hostile PDF can take a process down
+with it.
 """
 
 from __future__ import annotations

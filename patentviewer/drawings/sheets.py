@@ -101,7 +101,7 @@ def _format_of(file: BinaryIO, name: str) -> Format:
 
 
 def wrong_format(content: Format) -> UnreadableError:
-    """Why a file with the name of a drawing holds none."""
+    """The error that says why a file with the name of a drawing holds none."""
     if content is Format.EMPTY:
         return UnreadableError(Message("file.empty"), Message("advice.fetch_again"))
     if content is Format.UNKNOWN:

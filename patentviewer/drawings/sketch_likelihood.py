@@ -52,14 +52,14 @@ class Judge:
         return float(1 / (1 + np.exp(-np.clip(seen @ self.factors, -50, 50))))
 
     def to_plain(self) -> dict[str, list[float]]:
-        """As a table for a file."""
+        """Its numbers as a table of TOML or JSON values."""
         parts = {"mean": self.mean, "spread": self.spread, "factors": self.factors}
         return {name: [round(float(x), 5) for x in values] for name, values in parts.items()}
 
 
 @functools.cache
 def judge() -> Judge:
-    """The one that comes along."""
+    """The judge whose numbers came with the program."""
     content = json.loads((paths.resources_folder() / TABLE).read_text("utf-8"))
     return Judge(*(np.array(content[name]) for name in ("mean", "spread", "factors")))
 
@@ -76,7 +76,7 @@ def looks_like_a_sketch(picture: Picture) -> bool:
 
 
 def terms(counted: NDArray[np.float64]) -> NDArray[np.float64]:
-    """N x K to what a regression goes by: a 1, the values, their squares and products."""
+    """What the regression weighs, N x K: 1, each value, and the products of every two values."""
     columns = counted.T
     products = [
         columns[one] * columns[other]

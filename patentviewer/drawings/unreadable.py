@@ -1,4 +1,4 @@
-"""What is raised while a file is read and turns out to be of no use; it becomes a Problem."""
+"""The error that is raised where a file, or a part of one, cannot be used; it becomes a Problem."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ class UnreadableError(Exception):
         return str(self.reason)
 
     def again(self) -> UnreadableError:
-        """The same of another file."""
+        """A new error that says the same of another file."""
         return UnreadableError(self.reason, self.advice)
 
     def problem(self, file: str) -> Problem:
-        """The same as data, for the file as it is shown to the user."""
+        """The Problem that says the same. file: the path as shown to the user."""
         return Problem(file, self.reason, self.advice)
 
 
 def unforeseen(error: Exception) -> UnreadableError:
-    """What to say of an error that nobody has thought of."""
+    """The UnreadableError for an exception that no code expects: its kind and text."""
     return UnreadableError(
         Message("file.failed", kind=type(error).__name__, why=error),
         Message("advice.report_if_sound"),
@@ -35,7 +35,7 @@ def unforeseen(error: Exception) -> UnreadableError:
 
 
 def os_reason(error: OSError) -> UnreadableError:
-    """What the system said when a file was opened or read, for people."""
+    """The UnreadableError for what the system refused when a file was opened or read."""
     if isinstance(error, PermissionError):
         return UnreadableError(Message("file.no_permission"), Message("advice.ask_permission"))
     if isinstance(error, FileNotFoundError):

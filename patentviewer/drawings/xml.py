@@ -34,7 +34,7 @@ def parsed(data: bytes) -> Element:
 
 
 def damaged() -> UnreadableError:
-    """Why an XML document cannot be read."""
+    """The error that says why an XML document cannot be read."""
     return UnreadableError(Message("file.xml_damaged"), Message("advice.fetch_again"))
 
 

@@ -144,12 +144,12 @@ class Evidence:
 
     @functools.cached_property
     def by_document(self) -> WithinClass:
-        """How figures of a design differ."""
+        """The covariance of features within figures of one design."""
         return WithinClass.of(self.statistics, self.document)
 
     @functools.cached_property
     def by_kind(self) -> WithinClass:
-        """How figures of a kind differ."""
+        """The covariance of features within figures of one kind of article."""
         return WithinClass.of(self.statistics, self.kind)
 
     def where(self, chosen: NDArray[np.bool_]) -> Evidence:

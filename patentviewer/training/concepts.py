@@ -149,7 +149,7 @@ def _telling(words: Iterable[str]) -> list[str]:
 
 
 def called(word: str) -> str:
-    """A word in small letters, as it is called here: "couches" are a "sofa"."""
+    """The word that stands for a word and its synonyms and plural: "sofa" for "couches"."""
     word = _CALLED.get(word, word)
     one = _singular(word)
     return _CALLED.get(one, one)

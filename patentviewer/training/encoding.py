@@ -57,7 +57,7 @@ class Statistics(nn.Module):
 
     @property
     def seeing(self) -> list[Network]:
-        """Its networks."""
+        """The networks whose feature maps are pooled."""
         return [net for net in self.networks if isinstance(net, Network)]
 
     def maps(self, ink: Tensor) -> list[list[Tensor]]:
@@ -153,7 +153,7 @@ class Encoding(nn.Module):
         self.kind: nn.Sequential | None = None
 
     def with_map(self, name: str, projection: Projection) -> Encoding:
-        """The same with a further linear map of what the networks see, or with another one."""
+        """A copy with one more linear map, or with another in place of the one of this name."""
         other = copy.copy(self)
         other._modules = dict(self._modules)  # noqa: SLF001 - what a copy would share
         other.learned = nn.ModuleDict({**self.learned, name: Linear(projection)})

@@ -93,13 +93,13 @@ class KindNetwork(nn.Module):
         return functional.normalize(seen @ self.matrix + self.shift, dim=1)
 
     def save(self, file: Path) -> None:
-        """Keep it for the export."""
+        """Write the network into a file, from which the export takes it."""
         content = {"backbone": self.architecture, "dimensions": self.dimensions}
         torch.save(content | {"network": self.state_dict()}, file)
 
     @classmethod
     def load(cls, file: Path) -> KindNetwork:
-        """What :meth:`save` kept, ready to be measured."""
+        """The network that `save` wrote, in the mode in which it is measured."""
         content: dict[str, Any] = torch.load(file, map_location="cpu", weights_only=True)
         network = cls(content["backbone"], content["dimensions"])
         network.load_state_dict(content["network"])
@@ -122,7 +122,7 @@ class Known:
 
     @classmethod
     def joined(cls, parts: Sequence[Known]) -> Known:
-        """One after the other."""
+        """What is known of several lots of pictures, one after the other."""
         return cls(
             *(
                 torch.cat([getattr(part, name) for part in parts])
@@ -142,7 +142,7 @@ class Names(nn.Module):
 
     @torch.no_grad()
     def begin(self, vectors: Tensor, known: Known) -> None:
-        """Take for each name the mean of the pictures that have it, where there are any."""
+        """Set each name's vector to the mean of the vectors of pictures that have it, if any."""
         for weights, rows in (
             (self.words, known.words.T),
             (self.mains, _indicators(known.main, len(self.mains))),

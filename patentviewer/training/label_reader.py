@@ -99,7 +99,7 @@ def batch_of(items: Sequence[tuple[Ink, str]]) -> tuple[torch.Tensor, torch.Tens
 
 
 def said(steps: NDArray[np.int64]) -> str:
-    """Greedy CTC decoding of one line's best letters."""
+    """The text of a line: the best letter of each step, repetitions and blanks left out (greedy CTC)."""
     out, previous = [], 0
     for step in steps:
         if step not in (0, previous):
@@ -158,7 +158,7 @@ def _frozen(part: nn.Module) -> None:
 
 
 def right(model: LabelReader, items: Sequence[tuple[Ink, str]]) -> float:
-    """Part of the lines that are read without a fault."""
+    """The part of some lines, 0 to 1, that a reader reads without a fault."""
     model.eval()
     with torch.inference_mode():
         best = model(batch_of(items)[0]).argmax(2).numpy()
