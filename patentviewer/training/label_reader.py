@@ -99,7 +99,7 @@ def batch_of(items: Sequence[tuple[Ink, str]]) -> tuple[torch.Tensor, torch.Tens
 
 
 def said(steps: NDArray[np.int64]) -> str:
-    """The text of a line: the best letter of each step, repetitions and blanks left out (greedy CTC)."""
+    """The text of a line: the best letter of each step, without repetitions and blanks."""
     out, previous = [], 0
     for step in steps:
         if step not in (0, previous):
