@@ -146,6 +146,7 @@ class Readers:
         self._guard = threading.Lock()
         self._pauses = Pauses()
         self._pool = self._new_pool()
+        self._ahead: dict[Source, _Job[PreparedReading]] = {}
 
     def _new_pool(self) -> ProcessPool:
         return ProcessPool(
@@ -180,6 +181,11 @@ class Readers:
         self._pool.join()
         self._pauses.close()
 
+    def read_ahead(self, source: Source, preparation: Preparation) -> None:
+        """Begin with a source that `read_all` may be given; further ones than a few wait for it."""
+        if len(self._ahead) < _WINDOW * self.processes:
+            self._ahead[source] = self._schedule(source, prepared, source, preparation)
+
     def read_all(
         self, sources: Iterable[Source], preparation: Preparation
     ) -> Iterator[PreparedReading]:
@@ -188,11 +194,10 @@ class Readers:
         remaining = iter(sources)
         try:
             while True:
-                while len(waiting) < _WINDOW * self.processes:
-                    source = next(remaining, None)
-                    if source is None:
-                        break
-                    waiting.append((source, self._schedule(source, prepared, source, preparation)))
+                for source in itertools.islice(remaining, _WINDOW * self.processes - len(waiting)):
+                    begun = self._ahead.pop(source, None)
+                    job = begun or self._schedule(source, prepared, source, preparation)
+                    waiting.append((source, job))
                 if not waiting:
                     return
                 source, job = waiting.popleft()

@@ -261,7 +261,7 @@ def _read(
             yield pace.progress(done, reading.source.relative, kept, problems)
 
 
-def _nothing() -> None:
+def _nothing(_source: Source) -> None:
     """What is done where others read."""
 
 
@@ -271,18 +271,22 @@ class _ReadingHere:
     def __init__(self, preparation: Preparation, processes: int) -> None:
         self._preparation = preparation
         self._processes = processes
-        self._met = 0
+        self._met: list[Source] = []
         self._readers: Readers | None = None
 
-    def will_be_read(self) -> None:
+    def will_be_read(self, source: Source) -> None:
         """Say that a source was met while folders are looked through.
 
-        When there is one for each process they start: they are ready when all is looked through.
+        When there is one for each process they start, and read the first ones meanwhile.
         """
-        self._met += 1
-        if self._met == self._processes:
+        if self._readers is not None:
+            self._readers.read_ahead(source, self._preparation)
+            return
+        self._met.append(source)
+        if len(self._met) == self._processes:
             self._readers = Readers(self._processes)
-            self._readers.start()
+            for met in self._met:
+                self._readers.read_ahead(met, self._preparation)
 
     def read_all(self, sources: Sequence[Source]) -> Generator[Embedded, None, None]:
         """Read sources, in their order."""

@@ -117,11 +117,11 @@ def planned(
     embed_again: bool,
     accept_missing: bool,
     accept_moved: bool,
-    when_new: Callable[[], object],
+    when_new: Callable[[Source], object],
 ) -> Generator[Progress, None, Plan]:
     """Look through every folder; keep moves, removals and problems; return the plan.
 
-    when_new: called for each file that is met and not known as it is now.
+    when_new: called with each source that is met and not known as it is now.
     """
     plan = Plan()
     changes = _Changes()
@@ -252,7 +252,7 @@ def _walked(
     known: _Known,
     readers: Readers,
     looks_anew: bool,
-    when_new: Callable[[], object],
+    when_new: Callable[[Source], object],
 ) -> Generator[Progress, None, _Seen]:
     seen = _Seen()
     archives = catalogue.archives(row)
@@ -288,7 +288,7 @@ def _walked(
                 seen.problems.append(item)
             elif isinstance(item, Source):
                 if not known.has(item):
-                    when_new()
+                    when_new(item)
                 seen.sources.append(item)
             elif isinstance(item, folders.ArchiveFile):
                 seen.archives[item.relative] = _Listed(item.size, item.modified_ns)

@@ -105,6 +105,19 @@ def test_sources_are_taken_only_as_fast_as_results(tmp_path: Path) -> None:
     assert len(taken) <= 3 + 32
 
 
+def test_what_was_begun_ahead_comes_in_its_place(tmp_path: Path) -> None:
+    for number in range(40):
+        put(tmp_path, {f"{number:02}.png": encoded(drawing(seed=number), ".png")})
+    sources = _sources(tmp_path)
+    with Readers(2) as readers:
+        for source in reversed(sources):
+            readers.read_ahead(source, PREPARATION)
+        assert _workers()
+        found = list(readers.read_all(sources[5:], PREPARATION))
+    assert [one.source for one in found] == sources[5:]
+    assert all(len(one.figures) == 1 for one in found)
+
+
 def test_closing_early_leaves_no_process_behind(tmp_path: Path) -> None:
     for number in range(40):
         put(tmp_path, {f"{number}.png": encoded(drawing(seed=number), ".png")})
