@@ -68,7 +68,7 @@ class _FolderRow(QWidget):
         side, ratio = theme.icon_size().width(), self.devicePixelRatioF()
         made.setPixmap(theme.pixmap("wifi-off", side, "warning", ratio))
         made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        made.setFixedWidth(side + 2 * _AROUND_ICON)
+        made.setFixedSize(side + 2 * _AROUND_ICON, side + 2 * _AROUND_ICON)
         return made
 
 

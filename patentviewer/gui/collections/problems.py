@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -31,6 +31,10 @@ from patentviewer.model.collection import Ignored
 from patentviewer.model.documents import Problem
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+_SHARES = (0.3, 0.28)
+"""What file and what happened take of the width; what to do has the rest."""
 
 
 class ProblemsModel(QAbstractTableModel):
@@ -143,7 +147,8 @@ class ProblemsTable(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
         self.table.doubleClicked.connect(lambda _index: self.open_folder())
         self.open_button = button(self.tr("Open the containing folder"), "folder-open")
         self.open_button.clicked.connect(self.open_folder)
@@ -183,6 +188,12 @@ class ProblemsTable(QWidget):
         # Else the table's wish to grow makes its card grow, and spreads the card's lines.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What to do takes more words than what happened."""
+        super().resizeEvent(event)
+        for section, share in enumerate(_SHARES):
+            self.table.setColumnWidth(section, round(share * self.width()))
 
     def set_problems(
         self, problems: tuple[Problem, ...], ignored: Ignored, *, is_built_here: bool = True

@@ -129,8 +129,9 @@ class CompareToolbar(QWidget):
             button = parts.action_button(actions[one])
             row.addWidget(button)
             self._buttons[one] = button
-        # The names of all groups stand on one line, whatever stands on their buttons.
-        column.addLayout(row, 1)
+        column.addLayout(row)
+        # The names of all groups stand on one line, and the icons on one, whatever is below them.
+        column.addStretch()
         return group
 
     def _one_of(self, actions: list[QAction]) -> QActionGroup:

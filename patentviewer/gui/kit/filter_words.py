@@ -52,7 +52,7 @@ def phrase(filters: Filters, name: str) -> str:
         return name_of(name)
     told = [class_words.short(code) for code in chosen] if name in CLASSES else list(chosen)
     shown = ", ".join(told[:2]) + (f" +{len(told) - 2}" if len(told) > 2 else "")
-    return QCoreApplication.translate("Words", "{0}: {1}").format(name_of(name), shown)
+    return words.of(name_of(name), shown)
 
 
 def in_words(filters: Filters) -> str:

@@ -55,6 +55,11 @@ def quoted(text: str) -> str:
     return QCoreApplication.translate("Words", "“{0}”").format(text)
 
 
+def of(name: str, text: str) -> str:
+    """What is said of something, after its name: "Lamps: the disk is full"."""
+    return QCoreApplication.translate("Words", "{0}: {1}").format(name, text)
+
+
 def listed(texts: Sequence[str]) -> str:
     """Several things within a sentence: "A, B and C"."""
     return QLocale().createSeparatedList(texts)

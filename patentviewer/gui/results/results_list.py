@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from patentviewer.gui.results.results_model import COLUMNS, SCORE_COLUMN, column_title
+from patentviewer.gui.shell.judgements import mark_in_words
+from patentviewer.model.judgement import Mark
 
 _LONG = frozenset({"number", "file"})
 """Columns that hold names of files."""
@@ -68,6 +70,8 @@ class ResultsList(QTableView):
             self.setColumnHidden(section, not column.is_shown)
             if column.name in _LONG:
                 self.setItemDelegateForColumn(section, _Ends(self))
+        marks = [self.fontMetrics().horizontalAdvance(mark_in_words(mark)) for mark in Mark]
+        self.setColumnWidth(len(COLUMNS), max(marks) + _BESIDE_TITLE)
         self.setSortingEnabled(True)
         self.sortByColumn(SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
         # The mark, which comes after the others, stands first.

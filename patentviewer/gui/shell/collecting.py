@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from patentviewer import paths
 from patentviewer.errors import FolderMovedError, FolderReducedError, UserError
 from patentviewer.gui import collections
-from patentviewer.gui.kit import sentences
+from patentviewer.gui.kit import sentences, words
 from patentviewer.gui.kit.parts import button
 from patentviewer.gui.results.search_page import SearchPage
 from patentviewer.gui.shell.frame import Frame
@@ -258,7 +258,7 @@ class Collecting(QObject):
             ask = partial(self._folder_questions().is_asked, library, name, error)
             QTimer.singleShot(0, self, ask)
             return
-        self._frame.warn(f"{name}: {sentences.of(error)}")
+        self._frame.warn(words.of(name, sentences.of(error)))
 
     # Problems
 

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 SAID_MS = 6000
 
+_LONGEST_NAME = 26 * GRID
+"""Of a collection that is built, in pixels; what is being done in the background has it whole."""
+
 
 class StatusBar(QStatusBar):
     """Coverage at the left, building in the middle, device and model at the right.
@@ -182,9 +185,14 @@ class StatusBar(QStatusBar):
     def _progressed(self, name: str, progress: Progress) -> None:
         if self._builds.is_paused:
             return
-        self.building_text.setText(f"{name}:  {progress_words.brief(progress)}")
+        self.building_text.setText(words.of(self._short(name), progress_words.brief(progress)))
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(min(progress.done, progress.total or 0))
+
+    def _short(self, name: str) -> str:
+        """A collection's name in no more room than leaves the window as wide as it is."""
+        metrics = self.building_text.fontMetrics()
+        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, _LONGEST_NAME)
 
     def _builds_changed(self) -> None:
         current = self._builds.current
@@ -197,7 +205,7 @@ class StatusBar(QStatusBar):
         self.pause.setToolTip(text)
         self.pause.setAccessibleName(text)
         if is_paused:
-            self.building_text.setText(self.tr("{0}: paused").format(current))
+            self.building_text.setText(self.tr("{0}: paused").format(self._short(current)))
         elif self._builds.progress(current) is None:
-            self.building_text.setText(current)
+            self.building_text.setText(self._short(current))
             self.bar.setRange(0, 0)

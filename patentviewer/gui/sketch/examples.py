@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from patentviewer import paths
@@ -56,6 +56,10 @@ class Examples(QWidget):
                 self.buttons[name] = made
                 flow.addWidget(made)
         row.addWidget(room)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """They are seen: draw those that are not drawn yet."""
+        super().showEvent(event)
         self._draw_next()
 
     def _draw_next(self) -> None:

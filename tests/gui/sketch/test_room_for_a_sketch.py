@@ -88,10 +88,15 @@ def test_an_example_is_put_on_the_paper_to_be_changed_and_undone(
     assert not examples.isHidden()
 
 
-def test_examples_are_drawn_on_their_buttons_one_after_the_other(
-    page: SearchPage, qtbot: QtBot
+def test_examples_are_drawn_on_their_buttons_one_after_the_other_once_they_are_seen(
+    page: SearchPage, actions: Actions, qtbot: QtBot
 ) -> None:
     examples = page.query_panel.sketch.examples
-    drawn = [not button.icon().isNull() for button in examples.buttons.values()]
-    assert drawn == [True] + [False] * (len(drawn) - 1)
+
+    def drawn() -> list[bool]:
+        return [not button.icon().isNull() for button in examples.buttons.values()]
+
+    assert not any(drawn())
+    actions["new_sketch"].trigger()
+    assert drawn() == [True] + [False] * (len(examples.buttons) - 1)
     qtbot.waitUntil(lambda: not any(one.icon().isNull() for one in examples.buttons.values()))
