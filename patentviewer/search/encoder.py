@@ -14,6 +14,7 @@ import hashlib
 import logging
 import os
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,8 +37,13 @@ logger = logging.getLogger(__name__)
 BATCH = 8
 """Pictures given to the model at once."""
 
-BATCH_ON_CPU = 2
-"""The same on a CPU, where 8 take as long for each and 260 MB more of memory."""
+BATCH_ON_CPU = 1
+"""The same on a CPU, where 8 take as long for each and 260 MB more of memory. Alone, a picture gets
+the very same vector whatever it is given with."""
+
+AT_ONCE_ON_CPU = 2
+"""Batches that a CPU works on at once, each with its own threads: an eighth less work than if all
+of them shared one batch, and sooner done. One picture alone takes a half longer."""
 
 PROVIDERS = {
     "cuda": "CUDAExecutionProvider",
@@ -57,7 +63,7 @@ class Encoder:
     """A loaded model. Its methods may be called from any thread.
 
     provider: where it runs ("CPU", "CUDA", "DirectML", "CoreML"). told: why it does not run
-    on a GPU that seemed to be there, if so.
+    on a GPU that seemed to be there, if so. at_once: batches that it works on side by side.
     """
 
     def __init__(
@@ -66,12 +72,14 @@ class Encoder:
         session: onnxruntime.InferenceSession,
         provider: str = "CPU",
         told: Sequence[Message] = (),
+        at_once: int = 1,
     ) -> None:
         self.manifest = manifest
         self.provider = provider
         self.told = tuple(told)
         self._session = session
         self._batch = BATCH_ON_CPU if provider == SHOWN["cpu"] else BATCH
+        self._at_once = at_once
         self._outputs = [descriptor.name for descriptor in manifest.descriptors]
         self._grid = manifest.reranking.local_features
         if self._grid:
@@ -81,19 +89,23 @@ class Encoder:
     def open(cls, folder: Path, threads: int = 2, provider: str | None = None) -> Encoder:
         """Load the model in folder, on the fastest provider that gives right answers.
 
-        threads: of one batch on the CPU. provider: a key of PROVIDERS, or None or "auto" for the
-        best one. A provider that is missing, fails, or answers a smoke batch differently from the
-        CPU gives way to the CPU, and told says so. Raises UserError for a folder without a
-        model, a file that is not the manifest's, or one that ONNX Runtime refuses.
+        threads: that work on the CPU, shared by AT_ONCE_ON_CPU batches. provider: a key of
+        PROVIDERS, or None or "auto" for the best one. A provider that is missing, fails, or answers
+        a smoke batch differently from the CPU gives way to the CPU, and told says so. Raises
+        UserError for a folder without a model, a file that is not the manifest's, or one that ONNX
+        Runtime refuses.
         """
         manifest = read_manifest(folder)
         network = _network(folder, manifest)
-        cpu = cls(manifest, _session(network, "cpu", threads, folder))
+        at_once = min(threads, AT_ONCE_ON_CPU)
+        session = _session(network, "cpu", threads // at_once, folder)
+        cpu = cls(manifest, session, at_once=at_once)
         expected = cpu._proved(folder)
         told = []
         for candidate in _candidates(provider):
             try:
-                faster = cls(manifest, _session(network, candidate, threads, folder))
+                session = _session(network, candidate, threads, folder)
+                faster = cls(manifest, session, SHOWN[candidate])
                 _compare(faster.embed(_smoke(manifest)), expected, manifest)
             except Exception as error:
                 logger.warning("%s cannot be used", candidate, exc_info=True)
@@ -102,7 +114,6 @@ class Encoder:
                     Message("model.provider_not_used", provider=SHOWN[candidate], why=reason)
                 )
                 continue
-            faster.provider = SHOWN[candidate]
             return faster
         if told:
             cpu.told = (*told, Message("model.cpu_is_used"))
@@ -121,12 +132,21 @@ class Encoder:
         vectors = np.empty((len(inputs), self.manifest.dimensions), np.float32)
         grid = self._grid
         local_features = np.empty((len(inputs), grid.count, grid.size), np.int8) if grid else None
-        for start in range(0, len(inputs), self._batch):
+
+        def fill(start: int) -> None:
             ink = np.ascontiguousarray(inputs[start : start + self._batch, None])
             parts: list[Any] = list(self._session.run(self._outputs, {"ink": ink}))
             if local_features is not None:
                 local_features[start : start + len(ink)] = rounded(parts.pop())
             np.concatenate(parts, axis=1, out=vectors[start : start + len(ink)])
+
+        starts = range(0, len(inputs), self._batch)
+        if self._at_once > 1 and len(starts) > 1:
+            with ThreadPoolExecutor(self._at_once) as pool:
+                list(pool.map(fill, starts))
+        else:
+            for start in starts:
+                fill(start)
         return Described(vectors, local_features)
 
     def give_back_memory(self) -> None:

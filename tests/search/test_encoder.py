@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnxruntime
@@ -65,6 +67,21 @@ def test_a_cpu_is_given_fewer_pictures_at_once(folder: Path, provider: str, most
     assert np.array_equal(encoder.embed(inputs(21)), whole.embed(inputs(21)))
     assert max(given) == most
     assert sum(given) == 21
+
+
+def test_a_cpu_works_on_batches_side_by_side(folder: Path) -> None:
+    whole = Encoder.open(folder)
+    network = onnxruntime.InferenceSession(folder / MODEL_FILE)
+    meeting = threading.Barrier(2, timeout=20)
+
+    class Waiting:
+        def run(self, outputs: list[str], feed: dict[str, np.ndarray]) -> object:
+            meeting.wait()
+            return network.run(outputs, feed)
+
+    waiting: Any = Waiting()
+    encoder = Encoder(whole.manifest, waiting, at_once=2)
+    assert np.array_equal(encoder.embed(inputs(4)), whole.embed(inputs(4)))
 
 
 def test_a_model_with_a_grid_gives_local_features_of_length_one_or_none(tmp_path: Path) -> None:
