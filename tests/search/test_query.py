@@ -251,12 +251,18 @@ def test_feedback_on_a_figure_that_is_gone_changes_nothing(
 
 
 def test_several_figures_in_a_compressed_collection(catalogue: Catalogue, encoder: Encoder) -> None:
-    compressed = corpus(catalogue, encoder, 1000)
     figures = tuple(QueryFigure(drawing(f"article {place}")) for place in (3, 9))
     query = Query(figures, liked=(FigureKey("c", 1),), rotations=(5.0,))
-    ranking = queries.search(compressed, Embedder(encoder), query, top=0)
-    assert len(ranking.designs) > 50
-    assert ranking.cut_off >= 1
+    compressed, exact = (
+        queries.search(corpus(catalogue, encoder, limit), Embedder(encoder), query, top=0)
+        for limit in (1000, 10**6)
+    )
+    found, expected = ([hit.name for hit in one.designs[:20]] for one in (compressed, exact))
+    assert len(compressed.designs) == len(exact.designs) == DESIGNS
+    assert found[0] == expected[0]
+    assert {"US D700003 S", "US D700009 S"} <= set(found[:6])
+    assert len(set(found) & set(expected)) >= 18
+    assert abs(compressed.cut_off - exact.cut_off) <= 2
 
 
 def test_designs_of_the_class_of_the_nearest_rise_and_what_is_left_out_does_not_vote(
