@@ -139,7 +139,7 @@ def _show(name: str, top: int, console: Console) -> int:
         )
         console.table(
             ("place", "design", "title", "class", "score", "judged"),
-            (_row(record, place, hit) for place, hit in enumerate(shown, start=1)),
+            (_row(record, position, hit) for position, hit in enumerate(shown, start=1)),
         )
     console.give(
         {
@@ -182,14 +182,14 @@ def _search_to_plain(
         "designs": search.designs,
         "hits": [
             {
-                "place": place,
+                "place": position,
                 "title": hit.bibliography.title,
                 "us_class": hit.bibliography.us_class,
                 "file": hit.best.file,
                 **app.records.plain.design_hit_to_plain(hit),
                 "judgement": app.records.plain.judgement_to_plain(record.judgement(hit.design)),
             }
-            for place, hit in enumerate(hits, start=1)
+            for position, hit in enumerate(hits, start=1)
         ],
     }
 

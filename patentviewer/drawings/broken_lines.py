@@ -89,8 +89,8 @@ def find_broken_lines(picture: Picture) -> BrokenLines:
     chains = _chains(_links(dashes), len(dashes.length)) if len(dashes.length) else []
     chains = [chain for chain in chains if _is_regular(dashes, chain)]
     number_of = np.zeros(count, np.uint16)
-    for place, chain in enumerate(chains):
-        number_of[dashes.component[chain]] = place + 1
+    for position, chain in enumerate(chains):
+        number_of[dashes.component[chain]] = position + 1
     lines = tuple(_line(dashes.ends[chain] / scale, picture.shape) for chain in chains)
     return BrokenLines(lines, _at_full_size(number_of[components], picture))
 

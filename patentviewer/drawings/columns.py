@@ -54,10 +54,10 @@ def plain(name: str) -> str:
 def meanings_of(names: Sequence[str]) -> dict[Meaning, int]:
     """What columns mean by their usual names: meaning to the column's position, from 0."""
     found: dict[Meaning, int] = {}
-    for place, name in enumerate(names):
+    for position, name in enumerate(names):
         meaning = _meaning_of(name)
-        if meaning is not None and _goes_before(meaning, names, place, found.get(meaning)):
-            found[meaning] = place
+        if meaning is not None and _goes_before(meaning, names, position, found.get(meaning)):
+            found[meaning] = position
     return found
 
 
@@ -118,18 +118,18 @@ def _by_content(table: Table, taken: set[int]) -> dict[Meaning, int]:
     """What columns without a known name hold, by what most of their cells look like."""
     found: dict[Meaning, int] = {}
     longest = 0.0
-    for place in range(len(table.names)):
-        cells = [row[place] for row in table.rows[:_SAMPLE] if row[place]]
-        if place in taken or not cells:
+    for position in range(len(table.names)):
+        cells = [row[position] for row in table.rows[:_SAMPLE] if row[position]]
+        if position in taken or not cells:
             continue
         meaning = next((m for m, looks in _LOOKS if _share(looks, cells) > _MOST), None)
         length = sum(map(len, cells)) / len(cells)
         if meaning is not None:
-            found.setdefault(meaning, place)
+            found.setdefault(meaning, position)
         elif (
             length > longest and _share(lambda cell: re.search(r"[^\W\d]{2}", cell), cells) > _MOST
         ):
-            longest, found[Meaning.TITLE] = length, place
+            longest, found[Meaning.TITLE] = length, position
     has_key = Meaning.FILE in found or Meaning.NUMBER in found
     return found if has_key else {}
 

@@ -31,7 +31,7 @@ def read(file: BinaryIO) -> tuple[tuple[Listed, ...], int]:
     """
     found: list[Listed] = []
     damaged = 0
-    for place, data in enumerate(_documents(file), start=1):
+    for position, data in enumerate(_documents(file), start=1):
         if not _IS_DESIGN.search(data):
             continue
         try:
@@ -41,7 +41,7 @@ def read(file: BinaryIO) -> tuple[tuple[Listed, ...], int]:
             continue
         damaged += not text.is_whole
         if text.bibliography.number:
-            found.append(Listed(place, text.bibliography))
+            found.append(Listed(position, text.bibliography))
     return tuple(found), damaged
 
 

@@ -77,7 +77,7 @@ class Grant:
         if self._problem is not None:
             yield self._problem
         beside = self._beside()
-        for place, listed in enumerate(self._sheet_names(beside), start=1):
+        for position, listed in enumerate(self._sheet_names(beside), start=1):
             name = _among(beside, listed)
             if not name:
                 reason = Message("grant.sheet_missing", sheet=listed)
@@ -86,7 +86,7 @@ class Grant:
             match = _SHEET_NUMBER.search(name)
             number = int(match[1]) if match else 0
             try:
-                yield from self._pages_of_sheet(name, number or place)
+                yield from self._pages_of_sheet(name, number or position)
             except UnreadableError as error:
                 yield error.problem(self._shown.removesuffix(self._parts.main) + name)
 

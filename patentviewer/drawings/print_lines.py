@@ -119,8 +119,8 @@ def _recognised(lines: Sequence[Picture]) -> Iterator[_Read]:
     session, characters = _network()
     widest = -(-max(line.shape[1] for line in lines) // 32) * 32
     ink = np.ones((len(lines), 3, _LINE_HEIGHT, widest), np.float32)
-    for place, line in enumerate(lines):
-        ink[place, :, :, : line.shape[1]] = line.astype(np.float32) / 127.5 - 1
+    for position, line in enumerate(lines):
+        ink[position, :, :, : line.shape[1]] = line.astype(np.float32) / 127.5 - 1
     steps = np.asarray(session.run(None, {"x": ink})[0])
     for line, one in zip(lines, steps, strict=True):
         best = one.argmax(axis=1)

@@ -89,19 +89,19 @@ class _Bytes:
         """A number: as many high bits of its first byte are set as bytes follow."""
         first = self.byte()
         value = mask = 0
-        for place in range(8):
-            mask = 0x80 >> place
+        for position in range(8):
+            mask = 0x80 >> position
             if not first & mask:
-                value |= (first & (mask - 1)) << 8 * place
+                value |= (first & (mask - 1)) << 8 * position
                 break
-            value |= self.byte() << 8 * place
+            value |= self.byte() << 8 * position
         if value > most:
             raise _DamagedError
         return value
 
     def bits(self, count: int) -> list[bool]:
         data = self.take(-(-count // 8))
-        return [bool(data[place // 8] & 0x80 >> place % 8) for place in range(count)]
+        return [bool(data[position // 8] & 0x80 >> position % 8) for position in range(count)]
 
     def bits_or_all(self, count: int) -> list[bool]:
         return [True] * count if self.byte() else self.bits(count)

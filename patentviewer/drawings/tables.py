@@ -166,7 +166,7 @@ def _tidy(row: Sequence[str]) -> list[str]:
 
 def _stripped(row: list[str]) -> list[str]:
     """A row without the empty cells at its end."""
-    last = max((place for place, cell in enumerate(row, start=1) if cell), default=0)
+    last = max((position for position, cell in enumerate(row, start=1) if cell), default=0)
     return row[:last]
 
 

@@ -60,8 +60,8 @@ def written(ranking: Ranking, layout: int = BY_KEY) -> Written:
     if ranking.voted:
         head["classes"] = [[name, float(part)] for name, part in ranking.voted]
     ranked = _canonical_list(
-        _row(hit, numbers, layout, is_whole=place < whole)
-        for place, hit in enumerate(ranking.designs)
+        _row(hit, numbers, layout, is_whole=position < whole)
+        for position, hit in enumerate(ranking.designs)
     )
     # "ranked" is the last of the keys in their order.
     return Written(canonical(head)[:-1] + b',"ranked":' + ranked + b"}", designs)
@@ -128,7 +128,7 @@ def _design_to_plain(hit: DesignHit, layout: int) -> Mapping[str, Any]:
 
 def _row(hit: DesignHit, numbers: Mapping[_Key, int], layout: int, *, is_whole: bool) -> _Row:
     """Number in the list, score, figures, duplicates; then what its class added and the rarity."""
-    places = {one.key: place for place, one in enumerate(_sorted(hit.figures))}
+    places = {one.key: position for position, one in enumerate(_sorted(hit.figures))}
     figures = [
         [
             places[one.key],

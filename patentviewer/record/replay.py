@@ -86,8 +86,8 @@ def _edited_anew(query: Query) -> tuple[Query, list[Message]]:
 
 def _differences(before: Ranking, after: Ranking) -> tuple[Message, ...]:
     """How two rankings differ, from what matters most."""
-    old = {hit.design: place for place, hit in enumerate(before.designs, 1)}
-    new = {hit.design: place for place, hit in enumerate(after.designs, 1)}
+    old = {hit.design: position for position, hit in enumerate(before.designs, 1)}
+    new = {hit.design: position for position, hit in enumerate(after.designs, 1)}
     names = {hit.design: hit.name for hit in (*before.designs, *after.designs)}
     said = []
     gone = [design for design in old if design not in new]

@@ -318,9 +318,9 @@ def chosen_hits(record: Record, choice: Choice) -> list[tuple[int, int, DesignHi
     ranked: dict[DesignKey, tuple[int, int, DesignHit]] = {}
     order: list[DesignKey] = []
     for number, search in reversed(list(enumerate(record.searches, 1))):
-        for place, hit in enumerate(search.ranking().designs, 1):
+        for position, hit in enumerate(search.ranking().designs, 1):
             if hit.design not in ranked:
-                ranked[hit.design] = (number, place, hit)
+                ranked[hit.design] = (number, position, hit)
                 order.append(hit.design)
     wanted = list(choice.designs)
     if not wanted:

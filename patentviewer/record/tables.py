@@ -62,10 +62,10 @@ def csv_of(record: Record) -> bytes:
     writer.writerow(COLUMNS)
     for number, search in enumerate(record.searches, 1):
         ranking, asked = search.ranking(), _asked(search)
-        for place, hit in enumerate(ranking.designs, 1):
+        for position, hit in enumerate(ranking.designs, 1):
             row = _row(record, search, hit)
-            row["search"], row["place"], row["searched with"] = number, place, asked
-            row["above cut-off"] = "yes" if place <= ranking.cut_off else "no"
+            row["search"], row["place"], row["searched with"] = number, position, asked
+            row["above cut-off"] = "yes" if position <= ranking.cut_off else "no"
             writer.writerow([_safe(row[column]) for column in COLUMNS])
     return stream.getvalue().encode("utf-8-sig", "replace")
 

@@ -409,8 +409,8 @@ def _keep_reading(
         parts[0].known if source.kind is not SourceKind.LIST else None,
     )
     row_of = dict.fromkeys(parts[0].figures, file)
-    for place, part in enumerate(parts[1:], start=2):
-        row = catalogue.add_part(file, place, len(part.figures), part.known)
+    for position, part in enumerate(parts[1:], start=2):
+        row = catalogue.add_part(file, position, len(part.figures), part.known)
         row_of |= dict.fromkeys(part.figures, row)
     if reading.listed or reading.table is not None:
         lists.keep(catalogue, file, reading.listed, reading.table)

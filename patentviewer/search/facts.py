@@ -132,10 +132,10 @@ def _hint(text: str) -> int:
 
 def _hints(designs: Sequence[str], relative: Sequence[str]) -> NDArray[np.uint32]:
     found = np.empty((2, len(designs)), np.uint32)
-    for place, (design, path) in enumerate(zip(designs, relative, strict=True)):
+    for position, (design, path) in enumerate(zip(designs, relative, strict=True)):
         number = path or design.rpartition(" ")[2]
-        found[0, place] = _hint(number)
-        found[1, place] = _hint(number if path else number.partition("-")[0])
+        found[0, position] = _hint(number)
+        found[1, position] = _hint(number if path else number.partition("-")[0])
     return found
 
 

@@ -36,8 +36,8 @@ def are_in(arrays: Arrays) -> bool:
 def arrays_of(begun: Sequence[Begun], files: int) -> dict[str, NDArray[Any]]:
     """Classifications, and what was learned from the designs in so many files."""
     arrays = _of_systems([one.system for one in begun])
-    for place, one in enumerate(begun):
-        arrays |= _of_learned(place, one.learned())
+    for position, one in enumerate(begun):
+        arrays |= _of_learned(position, one.learned())
     return {**arrays, _TAUGHT: np.array([files], np.int64)}
 
 
@@ -76,10 +76,10 @@ def grown(
     """
     *classes, titles = columns
     systems = [
-        Begun(system, functools.cache(functools.partial(_learned_in, arrays, place))).beside(
+        Begun(system, functools.cache(functools.partial(_learned_in, arrays, position))).beside(
             moved, count, numbers, said, titles
         )
-        for place, (system, said) in enumerate(zip(systems_in(arrays), classes, strict=True))
+        for position, (system, said) in enumerate(zip(systems_in(arrays), classes, strict=True))
     ]
     return {**among(arrays), **_of_systems(systems)}
 

@@ -69,8 +69,8 @@ class Stages(nn.Sequential):
         ]
         inside = stem
         for stage, (width, depth) in enumerate(zip(widths, depths, strict=True)):
-            for place in range(depth):
-                layers.append(Block(inside, width, 2 if stage and not place else 1))
+            for position in range(depth):
+                layers.append(Block(inside, width, 2 if stage and not position else 1))
                 inside = width
         super().__init__(*layers)
         self.channels, self.stride_left = inside, 2
@@ -79,9 +79,9 @@ class Stages(nn.Sequential):
     def maps(self, ink: Tensor) -> tuple[list[Tensor], Tensor]:
         """The maps at strides 8 and 16, and the one that the heads go on from."""
         found, x = [], ink
-        for place, layer in enumerate(self):
+        for position, layer in enumerate(self):
             x = layer(x)
-            if place in self._ends:
+            if position in self._ends:
                 found.append(x)
         return found, x
 

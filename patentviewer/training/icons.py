@@ -108,7 +108,7 @@ def _plainness(icon: Icon) -> tuple[int, int, str]:
 def _in_turn(lists: Sequence[Sequence[Icon]]) -> list[Icon]:
     """The first of each list, then the second of each."""
     longest = max(map(len, lists))
-    return [one[place] for place in range(longest) for one in lists if place < len(one)]
+    return [one[position] for position in range(longest) for one in lists if position < len(one)]
 
 
 def icons(

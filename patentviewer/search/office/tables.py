@@ -101,7 +101,8 @@ def collection_of(table: str) -> str:
         return ""
     parts = re.split(r"_([0-9a-f]{2})", table[len(_PREFIX) : -len(_STATE)])
     whole = b"".join(
-        bytes.fromhex(part) if place % 2 else part.encode() for place, part in enumerate(parts)
+        bytes.fromhex(part) if position % 2 else part.encode()
+        for position, part in enumerate(parts)
     )
     return whole.decode("utf-8", "replace")
 
