@@ -57,7 +57,7 @@ _CLIP = 2.7
 _LAST = 15
 """The last of the sixteen steps, which 4 bits tell."""
 
-_AT_ONCE = 128
+_AT_ONCE = 256
 """Vectors that are compared at once: as float32 they stay in a processor's cache."""
 
 _ROUNDS = 10

@@ -46,7 +46,7 @@ CANDIDATES = 2048
 """Nearest figures that are looked up for each query where not every vector is compared; where few
 descriptors have a say they are up to four times as many."""
 
-COMPARED_EXACTLY = 192
+COMPARED_EXACTLY = 200
 """Of these, for each query, the best that are compared by their vectors in the catalogue. The
 hundred nearest of 250,000 are among them, by the default weights, those of sketches and those of
 single descriptors."""

@@ -223,7 +223,14 @@ def _by_query_expansion(between: Between, scored: Scored) -> Scored:
         vectors = between.figures.vectors(rows, scales.shape[1])
         ends = np.cumsum([len(own) for own in nearest])
         middle = [part.mean(axis=0) for part in np.split(vectors, ends[:-1])]
-        return between.figures.scores(np.stack(middle) * scales, scored.rows)
+        asked = np.stack(middle) * scales
+        likeness = between.figures.scores(asked, scored.rows, roughly=True)
+        if not between.figures.is_exact:
+            # Of those that are compared exactly the vectors are at hand.
+            for row, own, product in zip(asking, asked, likeness, strict=True):
+                found = best(scored.scores[row], COMPARED_EXACTLY)
+                product[found] = between.figures.vectors(scored.rows_at(found), len(own)) @ own
+        return likeness
 
     weights = between.query.weights_of("query_expansion")
     return replace(scored, scores=expanded(scored.scores, weights, to_nearest))

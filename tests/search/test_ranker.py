@@ -74,6 +74,25 @@ def test_where_not_every_vector_is_compared_whole_designs_of_the_nearest_are(
     assert np.array_equal(few.rows, np.flatnonzero(np.isin(DESIGN, near)))
 
 
+class Rough(Held):
+    """Figures of which a rough comparison says little."""
+
+    def scores(
+        self, vectors: np.ndarray, rows: np.ndarray | None, *, roughly: bool = False
+    ) -> np.ndarray:
+        exact = super().scores(vectors, rows)
+        noise = np.random.default_rng(0).normal(size=exact.shape).astype(np.float32)
+        return exact + roughly * np.float32(0.3) * noise
+
+
+def test_where_figures_are_compared_roughly_the_best_are_compared_exactly(held: Held) -> None:
+    rough = Rough(held.described, held.figure_design, is_exact=False)
+    for asked in (query(), query(slice(0, 3))):
+        assert np.allclose(
+            figures_ranked(rough, asked).scores, figures_ranked(held, asked).scores, atol=1e-5
+        )
+
+
 def test_each_figure_of_many_is_ranked_as_if_it_asked_alone(held: Held) -> None:
     together = query(slice(0, 40))
     scored = figures_ranked(held, together)
