@@ -55,7 +55,7 @@ def _looked_at(names: Sequence[str], say: Sentences) -> str:
     if not names:
         return ""
     count = say("report.count_designs", count=len(names))
-    return f"{count}: {', '.join(names)}"
+    return say("report.looked_at_designs", designs=count, names=", ".join(names))
 
 
 def drawings_asked(query: Query, say: Sentences) -> list[Asked]:
@@ -205,7 +205,7 @@ def files_searched(search: Search, say: Sentences) -> tuple[str, ...]:
             documents=say.number(one.documents),
             searchable=say.number(one.figures_searchable),
             known=say.number(one.figures_known),
-            problems=say.number(one.problems),
+            problems=say("report.count_problems", count=one.problems),
         )
         if one.refreshed:
             day = say.day(dt.date.fromisoformat(one.refreshed[:10]))

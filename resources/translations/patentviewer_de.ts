@@ -639,6 +639,10 @@
         <translation>Sie kann zurzeit nicht durchsucht werden</translation>
     </message>
     <message>
+        <source>Nothing indexed yet</source>
+        <translation>Noch nichts indexiert</translation>
+    </message>
+    <message>
         <source>cannot be changed where it lies</source>
         <translation>kann dort, wo sie liegt, nicht geändert werden</translation>
     </message>
@@ -3053,6 +3057,10 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>1 in {0}</source>
         <translation>1 von {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -639,6 +639,10 @@
         <translation>Recherche impossible pour l’instant</translation>
     </message>
     <message>
+        <source>Nothing indexed yet</source>
+        <translation>Rien d’indexé pour l’instant</translation>
+    </message>
+    <message>
         <source>{0} of {1} figures searchable</source>
         <translation>{0} figures sur {1} interrogeables</translation>
     </message>
@@ -3037,6 +3041,10 @@ La recherche suit la plume.</translation>
     <message>
         <source>1 in {0}</source>
         <translation>1 sur {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>less than a minute</source>

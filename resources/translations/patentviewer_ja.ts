@@ -639,6 +639,10 @@
         <translation>現在は検索できません</translation>
     </message>
     <message>
+        <source>Nothing indexed yet</source>
+        <translation>索引はまだありません</translation>
+    </message>
+    <message>
         <source>cannot be changed where it lies</source>
         <translation>この場所では変更できません</translation>
     </message>
@@ -1408,7 +1412,7 @@
     </message>
     <message>
         <source>Draw, and the most similar designs appear here</source>
-        <translation>描くと、最も似た意匠がここに表示されます</translation>
+        <translation>描くと、似た意匠がここに並びます</translation>
     </message>
     <message>
         <source>An outline is enough to begin with. A photograph of a sketch on paper, dropped on the drawing’s side, is searched in the same way.</source>
@@ -3050,6 +3054,10 @@ The search follows the pen.</source>
     <message>
         <source>1 in {0}</source>
         <translation>1/{0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -639,6 +639,10 @@
         <translation>지금은 검색할 수 없습니다</translation>
     </message>
     <message>
+        <source>Nothing indexed yet</source>
+        <translation>아직 색인된 것 없음</translation>
+    </message>
+    <message>
         <source>{0} of {1} figures searchable</source>
         <translation>도면 {1}개 중 {0}개 검색 가능</translation>
     </message>
@@ -3034,6 +3038,10 @@ The search follows the pen.</source>
     <message>
         <source>1 in {0}</source>
         <translation>1/{0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>less than a minute</source>

@@ -639,6 +639,10 @@
         <translation>目前无法检索</translation>
     </message>
     <message>
+        <source>Nothing indexed yet</source>
+        <translation>尚未建立索引</translation>
+    </message>
+    <message>
         <source>{0} of {1} figures searchable</source>
         <translation>{1} 幅图中 {0} 幅可检索</translation>
     </message>
@@ -3034,6 +3038,10 @@ The search follows the pen.</source>
     <message>
         <source>1 in {0}</source>
         <translation>1/{0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
     </message>
     <message>
         <source>less than a minute</source>
