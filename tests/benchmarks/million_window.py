@@ -104,6 +104,8 @@ def used(drawings: Path) -> dict[str, Any]:
     model = results.model
     few = model.rowCount()
     painted("show more", bench.window.actions_["show_more"].trigger, lambda: model.rowCount() > few)
+    with bench.part("showing the rest", rest=0.5):
+        bench.wait(lambda: not model.hidden)
     found["designs_shown"] = model.rowCount()
     for name, section in (
         ("sorting by day", 4),

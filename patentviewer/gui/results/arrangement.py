@@ -38,19 +38,22 @@ class Arrangement:
         self.rows: tuple[DesignHit, ...] = ()
         self.hides_seen = False
         self.applicant = ""
-        self._shows_all = False
+        self._shown = 0
         self._unfolded: set[DesignKey] = set()
         self._unfolded_rows: frozenset[DesignKey] = frozenset()
-        self._row_of: dict[DesignKey, int] = {}
+        self._row_of: dict[DesignKey, int] | None = {}
         self._key: SortKey | None = None
         self._is_descending = False
 
     @property
     def hidden(self) -> int:
         """How many designs below the cut-off are not shown."""
-        if self.ranking is None or self._shows_all or self.applicant:
+        if self.ranking is None or self.applicant:
             return 0
-        return len(self.ranking.designs) - self.ranking.cut_off
+        return len(self.ranking.designs) - self._end(self.ranking)
+
+    def _end(self, ranking: Ranking) -> int:
+        return min(max(ranking.cut_off, self._shown), len(ranking.designs))
 
     def hit(self, row: int) -> DesignHit | None:
         """The design in a row, or None where there is no such row."""
@@ -58,6 +61,8 @@ class Arrangement:
 
     def row_of(self, design: DesignKey | None) -> int:
         """The row of a design, or -1."""
+        if self._row_of is None:
+            self._row_of = {hit.design: row for row, hit in enumerate(self.rows)}
         return self._row_of.get(design, -1) if design is not None else -1
 
     def fold(self, hit: DesignHit) -> Fold:
@@ -71,12 +76,12 @@ class Arrangement:
     def set_ranking(self, ranking: Ranking | None) -> None:
         """Show another ranking, cut where it says."""
         self.ranking = ranking
-        self._shows_all = False
+        self._shown = 0
         self._arrange()
 
-    def show_all(self) -> None:
-        """Show what lies below the cut-off too."""
-        self._shows_all = True
+    def show(self, count: int) -> None:
+        """Show so many of the most similar designs, those below the cut-off too."""
+        self._shown = count
         self._arrange()
 
     def hide_seen(self, hide: bool) -> None:
@@ -102,8 +107,7 @@ class Arrangement:
     def _arrange(self) -> None:
         hits: list[DesignHit] = []
         if self.ranking is not None:
-            is_whole = self._shows_all or bool(self.applicant)
-            end = len(self.ranking.designs) if is_whole else self.ranking.cut_off
+            end = None if self.applicant else self._end(self.ranking)
             hits = list(self.ranking.designs[:end])
         if self.applicant:
             hits = [hit for hit in hits if _is_of(hit, self.applicant)]
@@ -112,10 +116,13 @@ class Arrangement:
         if self._key is not None:
             hits.sort(key=self._key, reverse=self._is_descending)
         self.rows = self._with_unfolded(hits)
-        self._row_of = {hit.design: row for row, hit in enumerate(self.rows)}
+        self._row_of = None  # made when it is asked for
 
     def _with_unfolded(self, hits: list[DesignHit]) -> tuple[DesignHit, ...]:
         """The rows, with those nearly the same below their own where that is asked for."""
+        if not self._unfolded:
+            self._unfolded_rows = frozenset()
+            return tuple(hits)
         known = {hit.design for hit in hits}
         rows: list[DesignHit] = []
         for hit in hits:

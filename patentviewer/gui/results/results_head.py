@@ -23,11 +23,14 @@ _WITH_SLIDER = 64 * GRID
 _GRANTED_COLUMN = 4
 _SORTED_BY = (SCORE_COLUMN, 0, 1, _GRANTED_COLUMN, 5, 7, 8)
 
+USUAL_ORDER = SCORE_COLUMN, Qt.SortOrder.AscendingOrder
+"""The most similar come first."""
+
 
 class ResultsHead(QWidget):
     """Count, size of the cards, order and view.
 
-    sort_wanted(int, Qt.SortOrder): by this column.
+    sort_wanted(int, Qt.SortOrder): by this column. order: the column and order that are shown.
     """
 
     sort_wanted = Signal(int, Qt.SortOrder)
@@ -41,6 +44,7 @@ class ResultsHead(QWidget):
         self.size_slider.setFixedWidth(12 * GRID)
         self.size_slider.setAccessibleName(self.tr("Size of the cards"))
         self.size_slider.setToolTip(self.tr("Size of the cards"))
+        self.order = USUAL_ORDER
         self._orders: dict[tuple[int, Qt.SortOrder], QAction] = {}
         self.sort = QToolButton()
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -91,10 +95,11 @@ class ResultsHead(QWidget):
 
     def show_order(self, section: int, order: Qt.SortOrder) -> None:
         """Say on the button what the designs are sorted by, unless the most similar come first."""
-        chosen = self._orders.get((section, order))
+        self.order = section, order
+        chosen = self._orders.get(self.order)
         for action in self._orders.values():
             action.setChecked(action is chosen)
-        is_usual = (section, order) == (SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
+        is_usual = self.order == USUAL_ORDER
         self.sort.setText("" if is_usual else chosen.text() if chosen else column_title(section))
         self.sort.setToolButtonStyle(
             Qt.ToolButtonStyle.ToolButtonIconOnly

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patentviewer.gui.results.results_model import COLUMNS, SCORE_COLUMN, column_title
+from patentviewer.gui.results.results_model import COLUMNS, column_title
 from patentviewer.gui.shell.judgements import mark_in_words
 from patentviewer.model.judgement import Mark
 
@@ -59,21 +59,21 @@ class ResultsList(QTableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._choose_columns)
 
-    def arrange_columns(self) -> None:
-        """Have the columns in their usual order and width, the most similar design first."""
+    def arrange_columns(self, section: int, order: Qt.SortOrder) -> None:
+        """Have the columns in their usual order and width, the rows sorted by one of them."""
         header = self.horizontalHeader()
         header.ensurePolished()
-        for section, column in enumerate(COLUMNS):
+        for place, column in enumerate(COLUMNS):
             # Words of some languages are longer than what stands under them.
-            told = header.fontMetrics().horizontalAdvance(column_title(section)) + _BESIDE_TITLE
-            self.setColumnWidth(section, max(column.width, told))
-            self.setColumnHidden(section, not column.is_shown)
+            told = header.fontMetrics().horizontalAdvance(column_title(place)) + _BESIDE_TITLE
+            self.setColumnWidth(place, max(column.width, told))
+            self.setColumnHidden(place, not column.is_shown)
             if column.name in _LONG:
-                self.setItemDelegateForColumn(section, _Ends(self))
+                self.setItemDelegateForColumn(place, _Ends(self))
         marks = [self.fontMetrics().horizontalAdvance(mark_in_words(mark)) for mark in Mark]
         self.setColumnWidth(len(COLUMNS), max(marks) + _BESIDE_TITLE)
+        header.setSortIndicator(section, order)
         self.setSortingEnabled(True)
-        self.sortByColumn(SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
         # The mark, which comes after the others, stands first.
         self.horizontalHeader().moveSection(len(COLUMNS), 0)
 

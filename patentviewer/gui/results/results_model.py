@@ -242,10 +242,14 @@ class ResultsModel(QAbstractTableModel):
         """The views of the query that found a design, a line each; "" for a query of one."""
         return results.why.found_by(hit, self._query.figures) if self._query is not None else ""
 
-    def show_all(self) -> None:
-        """Show what lies below the cut-off too."""
+    def show(self, count: int) -> None:
+        """Show so many of the most similar designs, those below the cut-off too."""
         with self._arranging():
-            self._arranged.show_all()
+            self._arranged.show(count)
+
+    def show_all(self) -> None:
+        """Show all designs."""
+        self.show(len(self.ranking.designs) if self.ranking is not None else 0)
 
     @property
     def applicant(self) -> str:

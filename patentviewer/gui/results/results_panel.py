@@ -32,8 +32,8 @@ from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.results.card import CardDelegate
 from patentviewer.gui.results.card_grid import CardGrid, SearchingPapers
 from patentviewer.gui.results.filters import FilterBar
-from patentviewer.gui.results.results_head import ResultsHead
-from patentviewer.gui.results.results_model import SCORE_COLUMN, ResultsModel
+from patentviewer.gui.results.results_head import USUAL_ORDER, ResultsHead
+from patentviewer.gui.results.results_model import ResultsModel
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.gui.shell.judgements import Judgements
@@ -233,7 +233,8 @@ class ResultsPanel(QWidget):
 
     def columns(self) -> QByteArray:
         """The list's columns, how wide, in what order and sorted by which; empty if never shown."""
-        return self.list.horizontalHeader().saveState() if "list" in self.__dict__ else QByteArray()
+        is_usual = "list" not in self.__dict__ and self.head.order == USUAL_ORDER
+        return QByteArray() if is_usual else self.list.horizontalHeader().saveState()
 
     def set_columns(self, kept: QByteArray) -> None:
         """Have the list's columns as they were."""
@@ -251,11 +252,11 @@ class ResultsPanel(QWidget):
 
     @functools.cached_property
     def list(self) -> ResultsList:
-        """The designs as a list; made when it is first shown or sorted."""
+        """The designs as a list; made when it is first shown."""
         made = results.results_list.ResultsList()
         made.setAccessibleName(self.tr("Designs found, as a list"))
         self._wire_view(made)
-        made.arrange_columns()
+        made.arrange_columns(*self.head.order)
         made.horizontalHeader().sortIndicatorChanged.connect(self.head.show_order)
         self.stack.addWidget(made)
         return made
@@ -290,7 +291,7 @@ class ResultsPanel(QWidget):
     def _wire(self) -> None:
         self._wire_view(self.grid)
         self.head.sort_wanted.connect(self._sort_by)
-        self.head.show_order(SCORE_COLUMN, Qt.SortOrder.AscendingOrder)
+        self.head.show_order(*USUAL_ORDER)
         self.model.modelReset.connect(self._say)
         self.model.modelAboutToBeReset.connect(self._remember)
         self.model.modelReset.connect(self._stay)
@@ -321,7 +322,10 @@ class ResultsPanel(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def _sort_by(self, section: int, order: Qt.SortOrder) -> None:
-        self.list.sortByColumn(section, order)
+        if "list" in self.__dict__:
+            self.list.sortByColumn(section, order)
+        else:  # it is not made to sort cards
+            self.model.sort(section, order)
         # The same order again is no change to the list, but unchecks what was clicked.
         self.head.show_order(section, order)
 

@@ -340,14 +340,24 @@ class SearchPage(QWidget):
             self.results.suggest_loosening(name, designs)
 
     def _show_all(self) -> None:
-        """Look up what is known of the less similar designs in a worker, then show them."""
+        """Look up what is known of the less similar designs in a worker, then show them.
+
+        The first are shown at once, since to look up thousands takes a second.
+        """
         ranking = self.results.model.ranking
         if ranking is not None:
-            self._rest.submit(lambda: _looked_up(ranking, len(ranking.designs)))
+            self._look_up(ranking, ranking.cut_off + _MORE_AT_ONCE)
 
-    def _show_rest(self, ranking: Ranking) -> None:
+    def _look_up(self, ranking: Ranking, most: int) -> None:
+        count = min(most, len(ranking.designs))
+        self._rest.submit(lambda: (_looked_up(ranking, count), count))
+
+    def _show_rest(self, found: tuple[Ranking, int]) -> None:
+        ranking, count = found
         if ranking is self.results.model.ranking:
-            self.results.model.show_all()
+            self.results.model.show(count)
+            if count < len(ranking.designs):
+                self._look_up(ranking, len(ranking.designs))
 
     def _same_applicant(self, is_on: bool) -> None:
         """Show what else the applicant of the current design has here, or all again."""
@@ -476,6 +486,10 @@ def _with_lines(
     lines = results.why.Lines(answer.query, answer.ranking)
     lines.look_up(answer.ranking.cut_off)
     return Shown(answer, lines, views)
+
+
+_MORE_AT_ONCE = 400
+"""Less similar designs that are shown before the rest of them."""
 
 
 def _looked_up(ranking: Ranking, count: int) -> Ranking:

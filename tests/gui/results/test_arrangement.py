@@ -45,14 +45,17 @@ def test_rows_end_at_the_cut_off_until_all_is_asked_for() -> None:
     rows = arranged()
     assert names(rows) == ["D2", "D1"]
     assert rows.hidden == 1
-    rows.show_all()
+    rows.show(3)
     assert names(rows) == ["D2", "D1", "D3"]
     assert rows.hidden == 0
+    rows.show(1)  # fewer than stand above the cut-off
+    assert names(rows) == ["D2", "D1"]
+    assert rows.hidden == 1
 
 
 def test_another_ranking_is_cut_again() -> None:
     rows = arranged()
-    rows.show_all()
+    rows.show(3)
     rows.set_ranking(ranking())
     assert names(rows) == ["D2", "D1"]
 
@@ -80,7 +83,7 @@ def test_what_is_nearly_the_same_unfolds_below_its_own() -> None:
 
 def test_rows_are_sorted_either_way_and_back_in_the_rankings_order() -> None:
     rows = arranged()
-    rows.show_all()
+    rows.show(3)
     rows.sort(lambda one: one.name)
     assert names(rows) == ["D1", "D2", "D3"]
     rows.sort(lambda one: one.name, is_descending=True)

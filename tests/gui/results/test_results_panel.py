@@ -297,6 +297,23 @@ def test_the_list_sorts_by_any_column_and_back(panel: ResultsPanel) -> None:
     assert best.name == "US D900000 S"
 
 
+def test_cards_that_were_sorted_stay_so_as_a_list_and_after_a_restart(panel: ResultsPanel) -> None:
+    panel.set_ranking(ranking(8, 8))
+    assert panel.columns().isEmpty()
+    by_name = {action.text(): action for action in panel.sort.menu().actions()}
+    by_name["Newest first"].trigger()
+    days = [panel.model.hit(row).bibliography.granted for row in range(8)]  # type: ignore[union-attr]
+    assert days == sorted(days, reverse=True)
+    assert not panel.columns().isEmpty()
+    panel.set_view("list")
+    assert [panel.model.hit(row).bibliography.granted for row in range(8)] == days  # type: ignore[union-attr]
+    header = panel.list.horizontalHeader()
+    names = [column.name for column in COLUMNS]
+    assert header.sortIndicatorSection() == names.index("granted")
+    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    assert panel.sort.text() == "Newest first"
+
+
 def test_the_sort_button_says_an_order_that_is_not_by_likeness(panel: ResultsPanel) -> None:
     panel.set_ranking(ranking(8, 8))
     by_name = {action.text(): action for action in panel.sort.menu().actions()}
