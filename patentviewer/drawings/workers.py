@@ -11,7 +11,6 @@ import itertools
 import logging
 import multiprocessing
 import os
-import platform
 import signal
 import tempfile
 import threading
@@ -30,8 +29,8 @@ from numpy.typing import NDArray
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 from PIL import Image
 
-from patentviewer import memory, paths
-from patentviewer.drawings import folder, letters, reading
+from patentviewer import memory
+from patentviewer.drawings import folder, letters, reading, worker_process
 from patentviewer.drawings.pauses import Pauses
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.thumbnails import thumbnail
@@ -74,9 +73,6 @@ _WINDOW = 16
 
 _KILLED = 9
 """The signal SIGKILL, which a system that runs out of memory ends processes with."""
-
-LOG_FILE = "reading.log"
-_LOG_BYTES = 2_000_000
 
 Result = TypeVar("Result")
 
@@ -151,7 +147,7 @@ class Readers:
     def _new_pool(self) -> ProcessPool:
         return ProcessPool(
             max_workers=self.processes,
-            initializer=_start_worker,
+            initializer=worker_process.start,
             initargs=[self._memory_bytes],
             context=multiprocessing.get_context("spawn"),
         )
@@ -424,81 +420,3 @@ def _get_ready() -> None:
             Image.fromarray(sheet).save(file)
             for source in reading.source_of(file):
                 reading.read(source)
-
-
-def _start_worker(memory_bytes: int) -> None:
-    """Runs once in each worker: one thread, limited memory, and an end with its parent."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _write_to_the_log()
-    cv2.setNumThreads(1)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    _have_the_system_end_it()
-    _limit_memory(memory_bytes)
-
-
-def _write_to_the_log() -> None:
-    """What libraries print about a file goes to a log of the workers', not to the terminal."""
-    target: str | Path = os.devnull
-    with contextlib.suppress(OSError):
-        paths.logs_folder().mkdir(parents=True, exist_ok=True)
-        target = paths.logs_folder() / LOG_FILE
-        if target.exists() and target.stat().st_size > _LOG_BYTES:
-            target.replace(target.with_suffix(".old.log"))
-    for name in (target, os.devnull):
-        with contextlib.suppress(OSError):
-            handle = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-            for standard in (1, 2):
-                os.dup2(handle, standard)
-            return
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-def _have_the_system_end_it() -> None:
-    """End with the parent even while a library holds Python up, as in drawing a slow SVG.
-
-    The parent alone holds the other end of a pipe: when it is gone, Linux sends a signal for the
-    pipe, and that ends the process without Python's help. (PR_SET_PDEATHSIG would not do: it goes
-    by the thread that started the worker, and threads end earlier.)
-    """
-    parent = multiprocessing.parent_process()
-    if platform.system() != "Linux" or parent is None:
-        return
-    import fcntl  # noqa: PLC0415 (not on Windows)
-
-    pipe = parent.sentinel
-    signal.signal(signal.SIGIO, signal.SIG_DFL)
-    fcntl.fcntl(pipe, fcntl.F_SETOWN, os.getpid())
-    fcntl.fcntl(pipe, fcntl.F_SETFL, fcntl.fcntl(pipe, fcntl.F_GETFL) | os.O_ASYNC)
-    if not parent.is_alive():
-        os._exit(1)
-
-
-def _limit_memory(most_bytes: int) -> None:
-    """Let the system refuse memory beyond the limit, or watch for it where it cannot.
-
-    Windows has neither; there the limits on pixels and on unpacked bytes alone bound the memory.
-    """
-    try:
-        import resource  # noqa: PLC0415 (not on Windows)
-    except ImportError:
-        return
-    if platform.system() == "Linux":
-        held, resident = (int(n) for n in Path("/proc/self/statm").read_text().split()[:2])
-        limit = (held - resident) * resource.getpagesize() + most_bytes
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-        return
-
-    def watch() -> None:
-        # In bytes on macOS, which alone comes here.
-        while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < most_bytes:
-            time.sleep(0.2)
-        os._exit(1)
-
-    threading.Thread(target=watch, daemon=True).start()

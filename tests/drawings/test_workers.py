@@ -18,7 +18,7 @@ import pytest
 from papers import drawing, encoded, grant, group4, locked_pdf, patent_pdf, put, tiff, zipped
 from pebble import ProcessPool
 
-from patentviewer.drawings import workers
+from patentviewer.drawings import worker_process, workers
 from patentviewer.drawings.folder import ArchiveFile, walk, walking
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.reading import read
@@ -230,7 +230,7 @@ def test_what_libraries_print_goes_to_the_log(
     with _Readers(1) as readers:
         readers.do(_print)
     assert tuple(capfd.readouterr()) == ("", "")
-    kept = (tmp_path / "logs" / workers.LOG_FILE).read_text()
+    kept = (tmp_path / "logs" / worker_process.LOG_FILE).read_text()
     assert "TIFFReadDirectory" in kept
     assert "panicked" in kept
 
