@@ -381,6 +381,8 @@ class Corpus:
 
     def vectors(self, rows: Rows, dimensions: int) -> Vectors:
         """Vectors of the figures at some positions; float32, rows x dimensions."""
+        if len(self.stores) == 1:
+            return self.stores[0].vectors(rows)
         found = np.empty((len(rows), dimensions), np.float32)
         for part, own, where in self.split(rows):
             found[where] = self.stores[part].vectors(own)

@@ -127,7 +127,7 @@ def folded(vectors: Vectors, scales: NDArray[np.float32], cosine: float) -> Rows
     owner = np.arange(count, dtype=np.int64)
     if count < 2:
         return owner
-    is_same = np.tril(_are_same(vectors * np.sqrt(scales), scales, cosine), -1)
+    is_same = _are_same(vectors, scales, cosine)
     for position in np.flatnonzero(is_same.any(axis=1)):
         for earlier in np.flatnonzero(is_same[position]):
             if owner[earlier] == earlier:
@@ -136,19 +136,24 @@ def folded(vectors: Vectors, scales: NDArray[np.float32], cosine: float) -> Rows
     return owner
 
 
-def _are_same(scaled: Vectors, scales: NDArray[np.float32], cosine: float) -> NDArray[np.bool_]:
-    """Which pairs of scaled vectors are as like as that, N x N.
+def _are_same(vectors: Vectors, scales: NDArray[np.float32], cosine: float) -> NDArray[np.bool_]:
+    """Which vectors are as like as that to which earlier ones, N x N.
 
     Pairs are told apart by the numbers that count most: what the others can add to an inner product
     is at most the product of their lengths (Cauchy and Schwarz). What is left is compared whole.
     """
-    some = scaled[:, np.argsort(-scales, kind="stable")[:_LOOKED_AT_FIRST]]
-    squares = np.einsum("nd,nd->n", scaled, scaled) - np.einsum("nd,nd->n", some, some)
+    heaviest = np.sort(np.argsort(-scales, kind="stable")[:_LOOKED_AT_FIRST])
+    # Mostly those of a descriptor, side by side.
+    first, last = int(heaviest[0]), int(heaviest[-1]) + 1
+    looked_at = slice(first, last) if last - first == len(heaviest) else heaviest
+    some = vectors[:, looked_at] * np.sqrt(scales[looked_at])
+    squares = np.square(vectors) @ scales - np.einsum("nd,nd->n", some, some)
     others = np.sqrt(np.maximum(squares, 0))
     most = some @ some.T + others[:, None] * others
-    is_same: NDArray[np.bool_] = most >= cosine - _ROUNDING
+    is_same: NDArray[np.bool_] = np.tril(most >= cosine - _ROUNDING, -1)
     one, other = np.nonzero(is_same)
-    if len(one) > _FEW * len(scaled):
-        return np.asarray(scaled @ scaled.T >= cosine, np.bool_)
-    is_same[one, other] = np.einsum("nd,nd->n", scaled[one], scaled[other]) >= cosine
+    if len(one) > _FEW * len(vectors):
+        return np.asarray(np.tril((vectors * scales) @ vectors.T >= cosine, -1), np.bool_)
+    likeness = np.einsum("nd,nd->n", vectors[one] * scales, vectors[other])
+    is_same[one, other] = likeness >= cosine
     return is_same
