@@ -23,11 +23,16 @@ def linked(scores: Scores, products: Scores, grouped: Grouped, weight: float) ->
     LEFT_OUT for those that may not be found. weight: of the mean where the scores have 1. Designs
     that are left out stay so. Returns float32: (score + w mean) / (1 + w).
     """
+    together = (scores + np.float32(weight) * means(products, grouped)) / np.float32(1 + weight)
+    return np.asarray(np.where(are_ranked(scores), together, scores), np.float32)
+
+
+def means(products: Scores, grouped: Grouped) -> Scores:
+    """The mean of the products of each design's figures, of those that may be found; 0 of none."""
     counts = are_ranked(products)[grouped.order]
     sums = np.add.reduceat(np.where(counts, products[grouped.order], 0), grouped.starts)
-    means = sums / np.maximum(np.add.reduceat(counts.astype(np.float32), grouped.starts), 1)
-    together = (scores + np.float32(weight) * means) / np.float32(1 + weight)
-    return np.asarray(np.where(are_ranked(scores), together, scores), np.float32)
+    there = np.add.reduceat(counts.astype(np.float32), grouped.starts)
+    return np.asarray(sums / np.maximum(there, 1), np.float32)
 
 
 def middle(vectors: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:

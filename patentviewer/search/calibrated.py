@@ -124,13 +124,15 @@ def fit(
     weights: Mapping[str, float] | None = None,
     *,
     is_voted: bool = False,
+    least_own: int = calibration.LEAST_OWN_PAIRS,
 ) -> Calibration | None:
     """The tables of pairs: their likeness, N, and what each is (Pair), N.
 
-    designs: among how many the pairs are. None where too few pairs say anything.
+    designs: among how many the pairs are. None where too few pairs say anything: fewer
+    than least_own of one design.
     """
     is_own, is_other = kinds == Pair.OWN, kinds != Pair.OWN
-    if is_other.sum() < LEAST_PAIRS or is_own.sum() < calibration.LEAST_OWN_PAIRS:
+    if is_other.sum() < LEAST_PAIRS or is_own.sum() < least_own:
         return None
     rarity = _rarity(found[is_other])
     chance = calibration.fit(found, is_own)

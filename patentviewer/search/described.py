@@ -50,7 +50,8 @@ class Weighing:
     their likeness where that of the vectors is 1. reranked: of how many of the nearest figures
     local features are compared. diffusion, query_expansion, k_reciprocal: weight of what that stage
     adds where the likeness so far is 1. average_linkage: of the mean likeness of all figures, where
-    several drawings ask. linked: D, factor of each dimension of that likeness; None without it.
+    several drawings ask. predicted_class: of the likeness of predicted classes, of designs that are
+    not alike. linked, classes: D, factor of each dimension of those two likenesses; None without.
     """
 
     scales: NDArray[np.float32]
@@ -60,4 +61,6 @@ class Weighing:
     k_reciprocal: float = 0.0
     diffusion: float = 0.0
     average_linkage: float = 0.0
+    predicted_class: float = 0.0
     linked: NDArray[np.float32] | None = None
+    classes: NDArray[np.float32] | None = None

@@ -224,6 +224,11 @@ class _Unseen:
         return float(np.concatenate(found).mean()) if self.queries else 0.0
 
 
+def kind_map(lesson: Lesson, ridge: float) -> KindMap:
+    """What a lesson teaches, with a ridge that was chosen before."""
+    return _Equations.of(lesson).solved(ridge)
+
+
 @dataclass(frozen=True, eq=False)
 class _Equations:
     """The least squares to be solved for a map: for each class, which figures are of it.

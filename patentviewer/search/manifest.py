@@ -31,10 +31,11 @@ logger = logging.getLogger(__name__)
 
 MODEL_FILE = "model.onnx"
 MANIFEST_FILE = "manifest.json"
-FORMAT = 4
+FORMAT = 5
 """Newest layout of a manifest that this program reads: from the second on it has a seal, from the
 third on its weights have the names that they have in the literature, and descriptors stand apart
-from re-ranking, from the fourth on it names the descriptor of average linkage."""
+from re-ranking, from the fourth on it names the descriptor of average linkage, from the fifth on
+that of predicted classes."""
 
 _NAMED_ANEW = 3
 
@@ -51,7 +52,16 @@ DIFFUSION = "diffusion"
 """Weight of this stage beside those of the descriptors."""
 AVERAGE_LINKAGE = "average_linkage"
 """Weight of this stage beside those of the descriptors."""
-STAGES = (LOCAL_FEATURES, DIFFUSION, QUERY_EXPANSION, K_RECIPROCAL, AVERAGE_LINKAGE)
+PREDICTED_CLASS = "predicted_class"
+"""Weight of this stage beside those of the descriptors."""
+STAGES = (
+    LOCAL_FEATURES,
+    DIFFUSION,
+    QUERY_EXPANSION,
+    K_RECIPROCAL,
+    AVERAGE_LINKAGE,
+    PREDICTED_CLASS,
+)
 """Stages that rank again, as weights call them."""
 
 
@@ -83,13 +93,15 @@ class Reranking:
 
     local_features: the ones that the model gives, or None. default_weights, sketch_weights: weight
     of each stage of STAGES for drawings and for sketches, where that of the vectors is 1. linked:
-    the descriptor that average linkage compares; "" for none.
+    the descriptor that average linkage compares; "" for none. classes: the descriptor that says how
+    much there is of each class in a figure, as far as the model knows; "" for none.
     """
 
     local_features: Grid | None = None
     default_weights: dict[str, float] = field(default_factory=dict)
     sketch_weights: dict[str, float] = field(default_factory=dict)
     linked: str = ""
+    classes: str = ""
 
 
 @dataclass(frozen=True)
@@ -197,16 +209,17 @@ class Manifest:
             weights.get(K_RECIPROCAL, 0.0) / whole,
             weights.get(DIFFUSION, 0.0) / whole,
             weights.get(AVERAGE_LINKAGE, 0.0) / whole,
-            self._linked(),
+            weights.get(PREDICTED_CLASS, 0.0) / whole,
+            self._only(self.reranking.linked),
+            self._only(self.reranking.classes),
         )
 
-    def _linked(self) -> NDArray[np.float32] | None:
-        """1 for the dimensions of the descriptor that average linkage compares, else 0."""
-        names = np.array([descriptor.name for descriptor in self.descriptors])
-        if self.reranking.linked not in names:
+    def _only(self, descriptor: str) -> NDArray[np.float32] | None:
+        """1 for the dimensions of a descriptor, else 0; None without it."""
+        names = np.array([one.name for one in self.descriptors])
+        if descriptor not in names:
             return None
-        is_linked = (names == self.reranking.linked).astype(np.float32)
-        return np.repeat(is_linked, self.parts)
+        return np.repeat((names == descriptor).astype(np.float32), self.parts)
 
     def calibrated(self, cosines: NDArray[np.float32], figures: int = 1) -> NDArray[np.float32]:
         """Scores, 0 to 1, of likenesses of any shape.

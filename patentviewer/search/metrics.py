@@ -13,7 +13,7 @@ from patentviewer.search.described import Described, Weighing
 from patentviewer.search.figures import Held
 from patentviewer.search.learned import Applied
 from patentviewer.search.query_vectors import QueryVectors, Wishes
-from patentviewer.search.ranker import designs_ranked, figures_ranked, likeness
+from patentviewer.search.ranker import designs_ranked, figures_ranked, likeness, likeness_of_kind
 from patentviewer.search.scores import LEFT_OUT
 from patentviewer.search.voting import System
 
@@ -220,7 +220,8 @@ def kinds(described: Described, classes: Sequence[str], weighing: Weighing | Non
     asked = np.flatnonzero(main >= 0)
     if len(asked) < 2:
         return Kinds(len(asked), 0.0, 0.0, 0.0)
-    found = likeness(described[asked], described, weighing, asked[:, None] == np.arange(len(main)))
+    itself = asked[:, None] == np.arange(len(main))
+    found = likeness_of_kind(described[asked], described, weighing, itself)
     count = min(10, len(described) - 1)
     near = np.argsort(-found, axis=1, kind="stable")[:, :count]
     shared = (main[near] == main[asked][:, None]).mean()

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.model.ranking import Vectors
+from patentviewer.search import average_linkage
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.index import Rows
 
@@ -66,6 +67,27 @@ class QueryVectors:
     def vectors(self) -> Vectors:
         """Vectors of the variants, scaled, V x D."""
         return self.described.vectors * self.scales[self.owner]
+
+    @cached_property
+    def middles(self) -> dict[str, Vectors]:
+        """By stage that compares designs as wholes: the mean of what it compares, a row of D.
+
+        Of the figures as they are, by their weights. Stages that do not count are not there.
+        """
+        one = self.weighings[0]
+        compared = {"predicted_class": one.classes}
+        if len(self) > 1:
+            compared["average_linkage"] = one.linked
+        first = np.searchsorted(self.owner, np.arange(len(self)))
+        return {
+            stage: average_linkage.middle(self.described.vectors[first] * factors, self.weights)
+            for stage, factors in compared.items()
+            if factors is not None and self.weight_of(stage) > 0
+        }
+
+    def weight_of(self, stage: str) -> float:
+        """The weight of a stage for all the figures together."""
+        return float(self.weights @ self.weights_of(stage) / self.weights.sum())
 
     def weights_of(self, stage: str) -> NDArray[np.float32]:
         """The weight of a stage ("local_features", ...) for each figure, Q."""

@@ -14,6 +14,7 @@ Then they become designs:
 
     grouping                    a design is as like the query as its best figures
     average linkage             where several ask, all figures of a design say what kind it is
+    predicted class             designs that the model takes for the query's classes rise
     feedback                    towards designs that the user likes, away from the others
     class voting                designs of the class of the nearest rise
     folding                     copies of one design stand under the first of them
@@ -24,13 +25,13 @@ those in STAGES; its weight stands in the model's manifest.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search import average_linkage, diffusion, grouping
+from patentviewer.search import average_linkage, diffusion, grouping, predicted_class
 from patentviewer.search.between import Between
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.diffusion import diffused
@@ -57,13 +58,15 @@ class Scored:
 
     rows: their positions, or None for all. scores: Q x rows. variant: Q x rows, which variant of
     the query's figure is most like each. plain: the likeness of vectors alone, before anything was
-    ranked again.
+    ranked again. wholes: rows, the products with the query's middles, by stage; those that are not
+    there are worked out when they are needed.
     """
 
     rows: Rows | None
     scores: Scores
     variant: NDArray[np.int64]
     plain: Scores
+    wholes: Mapping[str, Scores] = field(default_factory=dict)
 
     def rows_at(self, positions: Rows) -> Rows:
         """The rows of figures that stand at some positions of the scores."""
@@ -124,6 +127,29 @@ def likeness(
     return figures_ranked(held, QueryVectors.plain(asked, weighing), left_out=left_out).scores
 
 
+def likeness_of_kind(
+    asked: Described,
+    others: Described,
+    weighing: Weighing | None = None,
+    left_out: NDArray[np.bool_] | None = None,
+    *,
+    taught: Applied | None = None,
+) -> Scores:
+    """Likeness of every figure asked to every other one, of which each is a design of its own.
+
+    As a search ranks designs, before anyone votes: with the classes that the model takes them for.
+    taught: what the others, as a collection, have taught.
+    """
+    weighing = weighing or Weighing(np.ones(asked.vectors.shape[1], np.float32))
+    held = Held(others, np.arange(len(others), dtype=np.int32))
+    query = QueryVectors.plain(asked, weighing)
+    found = figures_ranked(held, query, left_out=left_out, taught=taught).scores
+    if weighing.classes is None or not weighing.predicted_class > 0:
+        return found
+    predicted = np.asarray((asked.vectors * weighing.classes) @ others.vectors.T, np.float32)
+    return predicted_class.mixed(found, predicted, weighing.predicted_class)
+
+
 def _candidates(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | None) -> Scored:
     """The figures worth ranking, compared by their vectors alone.
 
@@ -133,15 +159,26 @@ def _candidates(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_
     if not figures.is_exact:
         return _near(figures, query, allowed)
     rows = None if allowed is None else np.flatnonzero(allowed)
-    return _best_variants(rows, figures.scores(query.vectors, rows), query)
+    return _compared(figures, query, rows, roughly=False)
+
+
+def _compared(figures: Figures, query: QueryVectors, rows: Rows | None, *, roughly: bool) -> Scored:
+    """Figures compared with the query's, and as parts of designs with the query as a whole.
+
+    Together, so that vectors are read once.
+    """
+    count, middles = len(query.vectors), query.middles
+    asked = np.concatenate([query.vectors, *middles.values()])
+    products = figures.scores(asked, rows, roughly=roughly)
+    wholes = dict(zip(middles, products[count:], strict=True))
+    return replace(_best_variants(rows, products[:count], query), wholes=wholes)
 
 
 def _near(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | None) -> Scored:
     near = figures.nearest(query.vectors, CANDIDATES, allowed)
     rows = figures.of_designs(np.unique(figures.figure_design[near]).astype(np.int64))
     rows = rows if allowed is None else rows[allowed[rows]]
-    products = figures.scores(query.vectors, rows, roughly=True)
-    return _compared_exactly(figures, query, _best_variants(rows, products, query))
+    return _compared_exactly(figures, query, _compared(figures, query, rows, roughly=True))
 
 
 def _compared_exactly(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
@@ -155,7 +192,7 @@ def _compared_exactly(figures: Figures, query: QueryVectors, scored: Scored) -> 
         products = vectors @ query.vectors[own].T
         scores[asking, found] = products.max(axis=1)
         variant[asking, found] = own[products.argmax(axis=1)]
-    return Scored(scored.rows, scores, variant, scores)
+    return Scored(scored.rows, scores, variant, scores, scored.wholes)
 
 
 def _best_variants(rows: Rows | None, products: Scores, query: QueryVectors) -> Scored:
@@ -342,15 +379,24 @@ def fused(
     float32, one for each design of grouped, in its order.
     """
     found = grouping.fused(grouped.best, query.weights)
-    weight = float(query.weights @ query.weights_of("average_linkage") / query.weights.sum())
-    linked = query.weighings[0].linked
-    if len(query) < 2 or weight <= 0 or linked is None:
+    if not query.middles:
         return found
-    first = np.searchsorted(query.owner, np.arange(len(query)))
-    middle = average_linkage.middle(query.described.vectors[first] * linked, query.weights)
-    products = figures.scores(middle, scored.rows)[0]
-    products = np.where(are_ranked(scored.scores).all(axis=0), products, LEFT_OUT)
-    return average_linkage.linked(found, products, grouped, weight)
+    are_there = are_ranked(scored.scores).all(axis=0)
+    for stage, of_wholes in WHOLES.items():
+        if stage in query.middles:
+            products = scored.wholes.get(stage)
+            if products is None:
+                products = figures.scores(query.middles[stage], scored.rows)[0]
+            products = np.where(are_there, products, LEFT_OUT)
+            found = of_wholes(found, products, grouped, query.weight_of(stage))
+    return found
+
+
+WHOLES: dict[str, Callable[[Scores, Scores, grouping.Grouped, float], Scores]] = {
+    "average_linkage": average_linkage.linked,
+    "predicted_class": predicted_class.agreed,
+}
+"""What compares designs as wholes, in its order."""
 
 
 def likeness_of_designs(

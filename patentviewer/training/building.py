@@ -21,12 +21,15 @@ from patentviewer.search.manifest import (
     DIFFUSION,
     K_RECIPROCAL,
     LOCAL_FEATURES,
+    PREDICTED_CLASS,
     QUERY_EXPANSION,
     STAGES,
     Descriptor,
     Manifest,
     Reranking,
 )
+from patentviewer.training import kind_lessons
+from patentviewer.training.class_head import CLASSES, SEEN, ClassHead, class_head
 from patentviewer.training.encoding import (
     LEAST_INKED,
     Cells,
@@ -107,6 +110,7 @@ KIND_DEFAULT_WEIGHTS = {
     QUERY_EXPANSION: 0.5,
     K_RECIPROCAL: 0.5,
     AVERAGE_LINKAGE: 1.0,
+    PREDICTED_CLASS: 0.7,
 }
 KIND_SKETCH_WEIGHTS = {**SKETCH_WEIGHTS, DOCUMENT: 0.0, "layout": 0.25, "kind": 0.75}
 """The same for a model that has a network of kinds."""
@@ -303,6 +307,25 @@ def described(encoding: Encoding, ink: Ink) -> Described:
     return Described.joined(found)
 
 
+def classes_taught(encoding: Encoding, pools: Sequence[Pool]) -> ClassHead | None:
+    """What the first figures of documents teach of their main classes; None without any class.
+
+    encoding: whose descriptors are looked at.
+    """
+    ink, mains = [], []
+    for pool in pools:
+        _, first = np.unique(pool.design, return_index=True)
+        own = [kind_lessons.classes_of(pool.classes[at])[0] if pool.classes else "" for at in first]
+        ink += [pool.ink[at] for at, name in zip(first, own, strict=True) if name]
+        mains += [name for name in own if name]
+    if not mains:
+        return None
+    vectors = described(encoding, np.stack(ink)).vectors
+    ends = np.cumsum(list(encoding.sizes.values()))[:-1]
+    found = dict(zip(encoding.sizes, np.split(vectors, ends, axis=1), strict=True))
+    return class_head([found[name] for name in SEEN], found[LINKED], mains)
+
+
 def manifest_of(
     name: str,
     version: str,
@@ -331,6 +354,7 @@ def manifest_of(
             {name: default_weights.get(name, 0.0) for name in STAGES},
             {name: sketch_weights.get(name, 0.0) for name in STAGES},
             LINKED if LINKED in encoding.sizes else "",
+            CLASSES if CLASSES in encoding.sizes else "",
         ),
         calibration=UNCALIBRATED,
         licence=licence,

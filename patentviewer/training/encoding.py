@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from patentviewer.search.manifest import Grid
+from patentviewer.training.class_head import CLASSES, SEEN, ClassHead
 from patentviewer.training.kinds import KindNetwork
 from patentviewer.training.layout import Layout
 from patentviewer.training.linear_maps import Projection, RandomMaclaurin
@@ -151,6 +152,7 @@ class Encoding(nn.Module):
         self.local_features = LocalFeaturesOf(Cells(self.statistics, side), local_features)
         self.grid = Grid(CELLS * CELLS, local_features.matrix.shape[1])
         self.kind: nn.Sequential | None = None
+        self.class_head: ClassHead | None = None
 
     def with_map(self, name: str, projection: Projection) -> Encoding:
         """A copy with one more linear map, or with another in place of the one of this name."""
@@ -163,6 +165,12 @@ class Encoding(nn.Module):
         """Let a network of kinds give a descriptor too, of the picture at a size of its own."""
         self.kind = nn.Sequential(Resize(self.side, KIND_SIZE), network)
 
+    def add_classes(self, head: ClassHead) -> None:
+        """Let predicted classes be a descriptor too; ValueError without a network of kinds."""
+        if self.kind is None:
+            raise ValueError("classes are predicted from kinds too")
+        self.class_head = head
+
     @property
     def sizes(self) -> dict[str, int]:
         """Descriptors' names and dimensions, in the order of the outputs."""
@@ -170,6 +178,8 @@ class Encoding(nn.Module):
         found["pose"] = self.pose.signs.shape[2]
         if self.kind is not None and isinstance(self.kind[1], KindNetwork):
             found["kind"] = self.kind[1].dimensions
+        if self.class_head is not None:
+            found[CLASSES] = self.class_head.dimensions
         return {name: int(size) for name, size in found.items()}
 
     def _maps(self) -> list[tuple[str, Linear]]:
@@ -181,10 +191,14 @@ class Encoding(nn.Module):
         floats = ink.float() * (1 / 255)
         maps = self.statistics.maps(floats)
         seen = self.statistics.pooled(maps)
-        learned = (map_(seen) for map_ in self.learned.values())
+        learned = {name: map_(seen) for name, map_ in self.learned.items()}
         layout = self.layout(floats)
         kind = () if self.kind is None else (self.kind(floats),)
-        return (*learned, layout, self.pose(layout), *kind, self.local_features(floats, maps))
+        classes: tuple[Tensor, ...] = ()
+        if self.class_head is not None:
+            classes = (self.class_head([learned[name] for name in SEEN], *kind),)
+        local_features = self.local_features(floats, maps)
+        return (*learned.values(), layout, self.pose(layout), *kind, *classes, local_features)
 
 
 class Linear(nn.Module):

@@ -75,7 +75,26 @@ def _exported(encoding: Encoding) -> onnx.ModelProto:
         raise UserError(Message("training.not_exported"))
     program.optimize()
     onnx.save(program.model_proto, file)
-    return onnx.load_from_string(file.getvalue())
+    return without_traces(onnx.load_from_string(file.getvalue()))
+
+
+def without_traces(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The model without what the exporter notes beside each node: where in which file it came from.
+
+    That is of no use to whoever runs it, tells of the machine that made it, and is half a megabyte.
+    What the model says of itself as a whole stays.
+    """
+    graph = model.graph
+    for function in model.functions:
+        _forget(function, *function.node)
+    _forget(graph, *graph.node, *graph.initializer, *graph.value_info, *graph.input, *graph.output)
+    return model
+
+
+def _forget(*parts: Any) -> None:
+    for part in parts:
+        part.ClearField("metadata_props")
+        part.ClearField("doc_string")
 
 
 def _outputs(encoding: Encoding) -> list[str]:

@@ -143,7 +143,9 @@ def extended(
     pools: Sequence[Pool],
     generated: Evidence | None = None,
 ) -> Path:
-    """Write a model with what is learned added to it: a network of kinds, a map of documents.
+    """Write a model with what is learned added to it.
+
+    That is a network of kinds, a map of documents, and what documents say of their classes.
 
     encoding: the model that it is added to. pools: documents. generated: designs of the generator
     as its network sees them. Scores are calibrated on every second document, with a map of the
@@ -155,6 +157,9 @@ def extended(
     known = Evidence.joined([building.evidence_of(networks, pool, side) for pool in pools])
     ink = np.concatenate([pool.ink for pool in pools])
     whole = encoding.with_map(building.DOCUMENT, building.document_map(known, generated))
+    head = building.classes_taught(whole, pools)
+    if head is not None:
+        whole.add_classes(head)
     manifest = building.manifest_of(
         *name,
         Preparation(size=side),
@@ -165,7 +170,7 @@ def extended(
     )
     learned = np.asarray(known.document % 2 == 0)
     judge_map = building.document_map(known.part(learned), generated)
-    judge = encoding.with_map(building.DOCUMENT, judge_map)
+    judge = whole.with_map(building.DOCUMENT, judge_map)
     asking = ~learned & ~known.restyled
     judged = building.described(judge, ink[asking])
     manifest = building.calibrated(manifest, judged, known.document[asking])

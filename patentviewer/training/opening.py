@@ -14,8 +14,10 @@ from torch import Tensor
 
 from patentviewer.errors import UserError
 from patentviewer.messages import Message
+from patentviewer.search.learned import KindMap
 from patentviewer.search.manifest import MODEL_FILE, read_manifest
 from patentviewer.training.backbones import PRETRAINED
+from patentviewer.training.class_head import ClassHead, ClassMiddles
 from patentviewer.training.encoding import Encoding
 from patentviewer.training.kinds import KindNetwork
 from patentviewer.training.linear_maps import Projection, RandomMaclaurin
@@ -29,6 +31,7 @@ HALF = ".half"
 
 _NETWORK = "statistics.networks.0."
 _KIND = "kind.1."
+_CLASSES = "class_head."
 
 Stored = Mapping[str, NDArray[np.float32]]
 
@@ -71,7 +74,15 @@ def opened(folder: Path) -> Encoding:
         raise UserError(Message("training.no_model", folder=folder, why=error)) from error
     if kind is not None:
         encoding.add_kind(kind)
+    if any(name.startswith(_CLASSES) for name in known):
+        encoding.add_classes(_class_head(known))
     return encoding.eval()
+
+
+def _class_head(known: Stored) -> ClassHead:
+    one = {name.removeprefix(_CLASSES): known[name] for name in known if name.startswith(_CLASSES)}
+    regressed = KindMap(one["mean"], one["matrix"], one["anchors"].T, one["kinds"], one["middle"])
+    return ClassHead(regressed, ClassMiddles(one["middles"].T, one["usual"]))
 
 
 def _learned(known: Stored) -> list[str]:

@@ -45,7 +45,7 @@ from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.manifest import default_model
 from patentviewer.search.metrics import Items, retrieval
-from patentviewer.search.ranker import likeness
+from patentviewer.search.ranker import likeness, likeness_of_kind
 from patentviewer.search.scores import Scores
 from patentviewer.training.benchmarks import QUERIES, figures_below
 from patentviewer.training.generator.dataset import Recipe, designs
@@ -201,7 +201,7 @@ class Measured:
         described, classes = self.described(self.fronts.ink)[known], _classes(self.fronts, known)
         titles = np.array(self.fronts.titles)[self.fronts.document[known]]
         for half in halves(len(known)):
-            scores = likeness(described[half], described[~half], self.drawn)
+            scores = likeness_of_kind(described[half], described[~half], self.drawn)
             yield scores, classes[half], classes[~half], titles[~half]
 
     def of_learned(self) -> Found:

@@ -6,7 +6,8 @@
 KEPT and FOLDER as for `held_out`. Queries of every second document fit tables that measure those of
 the others, both ways together: the part of the pairs of each word that are of one design or one
 subclass, said and found; how many pairs of different designs are as like as 1 in 10 ... 10,000; and
-the chance of the very design, said and found. With --part only every second design
+the chance of the very design, said and found. What the manifest says of a word is what is found so.
+With --part only every second design
 asks: the half that a model was not taught with. With --write the tables, fitted on all, go into the
 manifest, in place of those of the same kinds.
 """
@@ -22,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.search.calibrated import Calibration, Pair, fit, pairs, parts_of, shares
+from patentviewer.search.calibration import LEAST_OWN_PAIRS
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.manifest import Manifest, default_model, write_manifest
@@ -123,6 +125,8 @@ def main() -> None:
     )
     found = Pairs(measured)
     kinds = given.kinds.split(",")
+    # A quarter of the documents is all that one half of what is held out can fit.
+    least = LEAST_OWN_PAIRS if given.part is None else LEAST_OWN_PAIRS // 3
     calibrations = [
         calibration for calibration in manifest.calibrations if calibration.kind not in kinds
     ]
@@ -134,12 +138,17 @@ def main() -> None:
         designs = len(found.subclass)
         for is_voted in (False, True):
             parts = [(own + added * is_voted, pair) for own, pair, added in halves]
-            fitted = [fit(*part, designs, kind, weights, is_voted=is_voted) for part in parts]
+            fitted = [
+                fit(*part, designs, kind, weights, is_voted=is_voted, least_own=least)
+                for part in parts
+            ]
             print(f"{kind}{', voted' if is_voted else ''}: {_brief(weights)}", flush=True)
-            tell(fitted, parts)
+            found_crosswise = tell(fitted, parts)
             both = (np.concatenate(part) for part in zip(*parts, strict=True))
-            made = fit(*both, designs, kind, weights, is_voted=is_voted)
-            calibrations += [made] if made is not None else []
+            made = fit(*both, designs, kind, weights, is_voted=is_voted, least_own=least)
+            # What the tables of one half find in the other is what users will find; what they
+            # find in the pairs that they were fitted to flatters them.
+            calibrations += [replace(made, words=found_crosswise)] if made is not None else []
     if given.write:
         write_manifest(folder, replace(manifest, calibrations=tuple(calibrations)))
 
@@ -148,19 +157,26 @@ def _brief(weights: dict[str, float]) -> str:
     return ", ".join(f"{name} {value:.2g}" for name, value in weights.items() if value)
 
 
-def tell(fitted: Sequence[Calibration | None], halves: Sequence[tuple[Scores, Kinds]]) -> None:
-    """What the tables of each half say of the pairs of the other, both ways together."""
+def tell(
+    fitted: Sequence[Calibration | None], halves: Sequence[tuple[Scores, Kinds]]
+) -> dict[str, float]:
+    """What the tables of each half say of the pairs of the other, both ways together.
+
+    Returns the part of the pairs of each word that are of one design or one subclass, found so.
+    """
     crossed = [
         (calibration, *half)
         for calibration, half in zip(fitted, reversed(halves), strict=True)
         if calibration is not None
     ]
+    found_crosswise: dict[str, float] = {}
     if not crossed:
-        return
+        return found_crosswise
     for word in crossed[0][0].words:
         each = [(one.words[word], *shares(one, *half)[word]) for one, *half in crossed]
         count = max(1, sum(pairs for *_, pairs in each))
         said, right = (sum(row[at] * row[2] for row in each) / count for at in (0, 1))
+        found_crosswise[word] = round(right, 4)
         print(f"   {word:<14} said {said:.3f} found {right:.3f} of {count:,}")
     kinds = np.concatenate([kinds for *_, kinds in crossed])
     rarities = np.concatenate([one.rarities(found) for one, found, _ in crossed])
@@ -179,6 +195,7 @@ def tell(fitted: Sequence[Calibration | None], halves: Sequence[tuple[Scores, Ki
                 f"   chance {low:.1f} to {low + 0.2:.1f}: said {chances[there].mean():.2f} "
                 f"found {own:.2f} of {there.sum():,}"
             )
+    return found_crosswise
 
 
 if __name__ == "__main__":

@@ -12,8 +12,7 @@ from patentviewer.search.described import Described, Weighing
 from patentviewer.search.figures import Held
 from patentviewer.search.learned import Applied, Learned
 from patentviewer.search.learning import Lesson, learning
-from patentviewer.search.query_vectors import QueryVectors
-from patentviewer.search.ranker import figures_ranked, likeness_of_designs
+from patentviewer.search.ranker import likeness_of_designs, likeness_of_kind
 from patentviewer.search.scores import LEFT_OUT, Scores
 from patentviewer.search.voting import systems
 from patentviewer.search.voting import voted as votes
@@ -155,7 +154,7 @@ def by_taught(learned: Learned, asked: Described, others: Described, weighing: W
     """Likeness of every figure asked to every other one, as a collection that has taught ranks."""
     held = Held(others, np.arange(len(others), dtype=np.int32))
     applied = Applied(learned, held) if learned.is_used else None
-    return figures_ranked(held, QueryVectors.plain(asked, weighing), taught=applied).scores
+    return likeness_of_kind(asked, others, weighing, taught=applied)
 
 
 def unseen(described: Described, classes: Names, weighing: Weighing) -> Found:

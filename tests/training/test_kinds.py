@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -25,6 +26,7 @@ from patentviewer.training import (  # noqa: E402
     opening,
     quick_draw,
 )
+from patentviewer.training.class_head import class_head  # noqa: E402
 from patentviewer.training.concepts import called, concepts, vocabulary  # noqa: E402
 from patentviewer.training.encoding import SIZES  # noqa: E402
 from patentviewer.training.export import export  # noqa: E402
@@ -423,6 +425,11 @@ def test_a_network_of_kinds_gives_a_descriptor_of_its_own(tmp_path):
     plain = encoding.sizes
     encoding.add_kind(network.eval())
     assert encoding.sizes == {**plain, "kind": 12}
+    encoding = encoding.with_map(building.DOCUMENT, building.document_map(known))
+    classed = replace(pool, classes=("D6-1",) * 4 + ("D26-1",) * 4 + ("",) * 4)
+    head = building.classes_taught(encoding, [classed])
+    encoding.add_classes(head)
+    assert list(encoding.sizes)[-2:] == ["kind", "class"]
     weights = dict.fromkeys(encoding.sizes, 1.0)
     manifest = building.manifest_of("m", "1", Preparation(size=side), encoding, weights, weights)
     probe = pool.ink[:2]
@@ -430,8 +437,10 @@ def test_a_network_of_kinds_gives_a_descriptor_of_its_own(tmp_path):
     vectors = Encoder.open(tmp_path / "m-1").embed(probe)
     assert vectors.shape[1] == manifest.dimensions
     with torch.inference_mode():
-        *_, kind, _ = encoding(torch.from_numpy(probe)[:, None])
-    assert (vectors[:, -12:] * kind.numpy()).sum(1).min() > 0.999
+        *_, kind, classes, _ = encoding(torch.from_numpy(probe)[:, None])
+    assert manifest.reranking.classes == "class"
+    assert (vectors[:, -16:-4] * kind.numpy()).sum(1).min() > 0.999
+    assert (vectors[:, -4:] * classes.numpy()).sum(1).min() > 0.999
 
 
 def test_a_folder_of_another_make_cannot_be_opened(bundled, tmp_path):
@@ -477,3 +486,30 @@ def test_icons_without_the_network_of_kinds_are_refused(package, tmp_path):
             arguments("--kinds", "--export", "m", "--output", tmp_path, "--data", "generated:1"),
             NO_FOLLOWER,
         )
+
+
+def test_predicted_classes_are_learned_from_documents_and_opened_again(bundled):
+    rng = np.random.default_rng(0)
+    middles = {"D6": 0, "D26": 1}
+    classes = ["D6", "D26"] * 12
+    at = np.array([middles[name] for name in classes])
+
+    def vectors(size, spread):
+        rows = np.zeros((len(at), size))
+        rows[np.arange(len(at)), at] = 1
+        rows += rng.normal(0, spread, rows.shape)
+        return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+
+    seen, kinds = [vectors(12, 0.3), vectors(16, 0.3)], vectors(8, 0.3)
+    head = class_head([one[:16] for one in seen], kinds[:16], classes[:16])
+    with torch.inference_mode():
+        found = head([torch.from_numpy(one) for one in seen], torch.from_numpy(kinds)).numpy()
+    assert np.allclose(np.linalg.norm(found, axis=1), 1, atol=1e-5)
+    alike = found[16:] @ found[16:].T
+    same = at[16:, None] == at[16:]
+    assert alike[same].min() > alike[~same].max()
+
+
+def test_without_a_class_nothing_is_predicted(bundled):
+    encoding = opening.opened(bundled)
+    assert building.classes_taught(encoding, [boxes(["Chair"])]) is None
