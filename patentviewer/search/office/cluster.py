@@ -13,6 +13,7 @@ import importlib
 import logging
 import multiprocessing
 import threading
+from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -58,12 +59,7 @@ class Cluster:
     def read_all(self, sources: Sequence[Source]) -> Generator[Embedded, None, None]:
         """Read and embed sources, in the order in which they get done."""
         _, distributed = _dask()
-        remaining = iter(
-            [
-                tuple(sources[start : start + SOURCES_AT_ONCE])
-                for start in range(0, len(sources), SOURCES_AT_ONCE)
-            ]
-        )
+        remaining = deque(sources)
         with self._connected() as client:
             done = distributed.as_completed(loop=client.loop)
             under_way = self._Batches(client, done, {})
@@ -117,13 +113,13 @@ class Cluster:
         done: Any
         sources: dict[Any, tuple[Source, ...]]
 
-    def _refill(self, remaining: Iterator[tuple[Source, ...]], under_way: _Batches) -> None:
-        workers = len(under_way.client.scheduler_info(n_workers=-1)["workers"])
-        most = BATCHES_WAITING * max(1, workers)
-        while len(under_way.sources) < most:
-            batch = next(remaining, None)
-            if batch is None:
-                return
+    def _refill(self, remaining: deque[Source], under_way: _Batches) -> None:
+        workers = max(1, len(under_way.client.scheduler_info(n_workers=-1)["workers"]))
+        most = BATCHES_WAITING * workers
+        while remaining and len(under_way.sources) < most:
+            # The last batches are small, so that no worker is left with a large one alone.
+            size = max(1, min(SOURCES_AT_ONCE, len(remaining) // most))
+            batch = tuple(remaining.popleft() for _ in range(size))
             future = under_way.client.submit(read_batch, batch, *self._task, pure=False)
             under_way.sources[future] = batch
             under_way.done.add(future)
