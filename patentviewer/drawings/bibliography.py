@@ -65,6 +65,8 @@ _LOCARNO = re.compile(
     r"(?P<main>[\dOol]\s?[\dOol])\s*[-–—]\s*(?P<sub>[\dOolS]\s?[\dOolS])(?!\d)"
 )
 _US_CLASS = re.compile(r"(?<![\w/])([DI1l0O])\s?(\d{1,2})\s*/\s*(\d{1,3}(?:\s?\.\s?\d{1,3})?)")
+_BARE_US_CLASS = re.compile(r"(?<=[.…])()\s?(\d{1,2})\s*/\s*(\d{1,3}(?:\s?\.\s?\d{1,3})?)")
+"""Behind a line of dots, with which OCR takes the D together."""
 _CITED = re.compile(
     r"^\W{0,2}(?P<number>(?:(?:D|RE)\s?)?\d[\d,. /]*\d)\s+(?P<kind>S\d?|A\d?|B[12]|E\d?|P\d?)"
     r"\s*(?P<star>\*?)\s*(?P<month>\d{1,2})\s?[/,]\s?(?P<year>\d{4})\s*(?P<star2>\*?)(?P<name>[^.…\d*]*)"
@@ -133,6 +135,12 @@ def from_pages(pages: Sequence[PageText]) -> Bibliography:
 def is_last_of_text(page: PageText) -> bool:
     """Whether a page ends what a patent says before its drawings: "1 Claim, 5 Drawing Sheets"."""
     return _END_OF_TEXT.search(page.text) is not None
+
+
+def is_continued(page: PageText) -> bool:
+    """Whether the next page goes on with something of this one: "(Continued)"."""
+    lines = (line for column in page.columns for line in column)
+    return any(_CONTINUED.match(tidy(line.text)) for line in lines)
 
 
 def merged(printed: Bibliography, named: Bibliography) -> Bibliography:
@@ -329,7 +337,7 @@ def _locarno(text: dict[str, str]) -> tuple[str, str]:
 
 def _us_class(text: str) -> str:
     """The first class of (52). A design's begins with D, which OCR takes for a 1 now and then."""
-    for _, main, sub in _US_CLASS.findall(text):
+    for _, main, sub in _US_CLASS.findall(text) or _BARE_US_CLASS.findall(text):
         if 1 <= int(main) <= 34 or main == "99":
             return f"D{int(main)}/{sub.replace(' ', '')}"
     return ""

@@ -217,6 +217,7 @@ def read_title_page(source: Source) -> Bibliography:
     UnreadableError.
     """
     texts: list[PageText] = []
+    is_told = False
     with _opened(source) as (_, sheets):
         for page in sheets:
             if isinstance(page, Problem):
@@ -227,11 +228,14 @@ def read_title_page(source: Source) -> Bibliography:
                 continue
             sheet = page.sheet()
             if not frontmatter.looks_like_text(sheet):
+                if is_told:
+                    break
                 continue
             height, width = sheet.picture.shape
             words = drawings.print_lines.words_of(sheet.picture)
             texts.append(PageText(page.number, words, float(width), float(height)))
-            if bibliography.is_last_of_text(texts[-1]):
+            is_told |= bibliography.is_last_of_text(texts[-1])
+            if is_told and not bibliography.is_continued(texts[-1]):
                 break
     return bibliography.from_pages(texts)
 

@@ -115,6 +115,14 @@ def test_a_number_is_read_through_the_noise(printed: str) -> None:
     assert from_pages([page_text(right=right)]).number == "US D910780 S"
 
 
+@pytest.mark.parametrize(
+    "printed", ["USPC ...... D26/87", "USPC ……26/87", "USPC ...... 126/87; D10/90"]
+)
+def test_the_class_is_read_where_its_letter_is_lost_behind_dots(printed: str) -> None:
+    left = [printed if line.startswith("USPC 121") else line for line in TITLE_LEFT]
+    assert from_pages([page_text(left)]).us_class == "D26/87"
+
+
 OLD_LEFT = (
     "United States Patent [19]",
     "Smith",

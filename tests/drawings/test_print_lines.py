@@ -10,6 +10,7 @@ import numpy as np
 from patentviewer.drawings import print_lines, reading
 from patentviewer.model.documents import Source
 from tests.drawings.papers import (
+    TITLE_LEFT,
     PdfPage,
     drawing,
     patent_pdf,
@@ -63,6 +64,20 @@ def test_what_a_scanned_title_page_says_is_known_after_it_was_read(tmp_path: Pat
     assert known.locarno == "21-01"
     assert list(known.descriptions) == ["1", "2", "3"]
     assert "Yuyao" in known.applicant
+
+
+def test_citations_that_go_on_behind_the_claim_are_read(tmp_path: Path) -> None:
+    cited = [f"D{400 + n},123 S * {1 + n % 12}/19{60 + n} Jones D21 / 5{n:02}" for n in range(12)]
+    pages = [
+        printed_title_page((*TITLE_LEFT, "( Continued )")),
+        printed_title_page(("( 56 ) References Cited", "U.S. PATENT DOCUMENTS", *cited), ()),
+    ]
+    known = reading.read_title_page(
+        source_of(tmp_path, pdf([*map(PdfPage, pages), PdfPage(sheet(1)), PdfPage(pages[1])]))
+    )
+    numbers = [citation.number for citation in known.citations]
+    assert "US D221164 S" in numbers
+    assert len([number for number in numbers if number.endswith("123 S")]) == len(cited)
 
 
 def test_a_document_with_text_of_its_own_needs_no_reading_by_machine(tmp_path: Path) -> None:
