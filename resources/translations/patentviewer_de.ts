@@ -643,6 +643,10 @@
         <translation>Noch nichts indexiert</translation>
     </message>
     <message>
+        <source>No drawings were found in its folders</source>
+        <translation>In ihren Ordnern wurden keine Zeichnungen gefunden</translation>
+    </message>
+    <message>
         <source>cannot be changed where it lies</source>
         <translation>kann dort, wo sie liegt, nicht geändert werden</translation>
     </message>

@@ -643,6 +643,10 @@
         <translation>Rien d’indexé pour l’instant</translation>
     </message>
     <message>
+        <source>No drawings were found in its folders</source>
+        <translation>Aucun dessin n’a été trouvé dans ses dossiers</translation>
+    </message>
+    <message>
         <source>{0} of {1} figures searchable</source>
         <translation>{0} figures sur {1} interrogeables</translation>
     </message>

@@ -643,6 +643,10 @@
         <translation>索引はまだありません</translation>
     </message>
     <message>
+        <source>No drawings were found in its folders</source>
+        <translation>フォルダーに図面が見つかりませんでした</translation>
+    </message>
+    <message>
         <source>cannot be changed where it lies</source>
         <translation>この場所では変更できません</translation>
     </message>

@@ -643,6 +643,10 @@
         <translation>아직 색인된 것 없음</translation>
     </message>
     <message>
+        <source>No drawings were found in its folders</source>
+        <translation>폴더에서 도면을 찾지 못했습니다</translation>
+    </message>
+    <message>
         <source>{0} of {1} figures searchable</source>
         <translation>도면 {1}개 중 {0}개 검색 가능</translation>
     </message>

@@ -643,6 +643,10 @@
         <translation>尚未建立索引</translation>
     </message>
     <message>
+        <source>No drawings were found in its folders</source>
+        <translation>其文件夹中未找到图片</translation>
+    </message>
+    <message>
         <source>{0} of {1} figures searchable</source>
         <translation>{1} 幅图中 {0} 幅可检索</translation>
     </message>

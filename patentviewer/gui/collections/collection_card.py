@@ -187,6 +187,8 @@ class CollectionCard(QFrame):
             return self.tr("It cannot be searched now")
         if not status.figures_known and status.is_busy:
             return self.tr("Nothing indexed yet")
+        if not status.figures_known and not status.problems and status.refreshed:
+            return self.tr("No drawings were found in its folders")
         known = words.number(status.figures_known)
         searchable = words.number(status.figures_searchable)
         parts = [self.tr("{0} of {1} figures searchable").format(searchable, known)]

@@ -28,6 +28,9 @@ _DATA = re.compile(r"data:image/([\w.+-]+)(?:;[\w=.+-]+)*", re.IGNORECASE)
 _PICTURE = re.compile(r"image/([\w.+-]+)", re.IGNORECASE)
 _SVG = re.compile(r"<(?:[\w.-]+:)?svg[\s>].*</(?:[\w.-]+:)?svg\s*>", re.IGNORECASE | re.DOTALL)
 
+_NO_SHEET = frozenset({"file.no_drawings", "file.unknown_content", "file.empty"})
+"""Messages of files in which there is nothing to be looked at."""
+
 _MOST_BYTES = 64 * 2**20
 _MOST_TEXT = 2**20
 """Letters of a text in which paths are looked for."""
@@ -245,3 +248,11 @@ def read_image(image: QImage, read: Callable[[Sequence[Path]], Result]) -> Resul
 
 def _no_room() -> UserError:
     return UserError(Message("query.picture_not_kept"))
+
+
+def may_have_a_sheet(error: UserError) -> bool:
+    """Whether what was dropped may be searched whole, since only its figures were not found."""
+    told = [*error.messages]
+    for message in error.messages:
+        told += [value for _, value in message.values if isinstance(value, Message)]
+    return not _NO_SHEET & {message.key for message in told}

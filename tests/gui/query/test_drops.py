@@ -12,7 +12,10 @@ from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtWidgets import QApplication
 
 from patentviewer.drawings.reading import read, source_of
-from patentviewer.gui.query.drops import Drop, drop_of, kept, promise
+from patentviewer.errors import UserError
+from patentviewer.gui.query.drops import Drop, drop_of, kept, may_have_a_sheet, promise
+from patentviewer.messages import Message
+from patentviewer.model.documents import Problem
 
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200">'
@@ -44,6 +47,15 @@ def with_text(text: str) -> QMimeData:
     mime = QMimeData()
     mime.setText(text)
     return mime
+
+
+@pytest.mark.parametrize(
+    ("key", "has_sheet"),
+    [("file.no_drawing_found", True), ("file.unknown_content", False), ("file.empty", False)],
+)
+def test_the_whole_sheet_is_offered_of_a_file_that_has_one(key: str, has_sheet: bool) -> None:
+    told = Problem("/in/lamp.png", Message(key)).told
+    assert may_have_a_sheet(UserError(*told)) is has_sheet
 
 
 @pytest.mark.parametrize("host", ["", "localhost", platform.node()])
