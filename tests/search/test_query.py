@@ -264,7 +264,7 @@ def test_several_figures_in_a_compressed_collection(catalogue: Catalogue, encode
         for limit in (1000, 10**6)
     )
     found, expected = ([hit.name for hit in one.designs[:20]] for one in (compressed, exact))
-    assert len(compressed.designs) == len(exact.designs) == DESIGNS
+    assert len(compressed.designs) == len(exact.designs)
     assert found[0] == expected[0]
     assert {"US D700003 S", "US D700009 S"} <= set(found[:6])
     assert len(set(found) & set(expected)) >= 18
