@@ -1,9 +1,9 @@
-"""How the vectors of figures are kept: in steps of 1 / 5,000, the bytes that vary little packed.
+"""How the vectors of figures are kept: in steps of 1 / 4,000, the bytes that vary little packed.
 
 A vector of which each descriptor has length 1 has numbers around 0.06. As float16 these are told in
-steps of 1/32,000 to 1/8,000, which say next to nothing: told in 5,000ths, likenesses differ by
+steps of 1/32,000 to 1/8,000, which say next to nothing: told in 4,000ths, likenesses differ by
 0.00003, the nearest of 20,000 figures stayed the same for each of 100 queries, and of the ten
-nearest 998 of 1,000 did. A step's upper byte takes few values, and Huffman's code needs two bits
+nearest 997 of 1,000 did. A step's upper byte takes few values, and Huffman's code needs two bits
 for it. Fourteen vectors of the bundled model fill a page of the catalogue.
 """
 
@@ -17,12 +17,14 @@ from numpy.typing import NDArray
 from patentviewer.model.ranking import Vectors
 from patentviewer.search.huffman import longer, shorter
 
-STEPS = 5000
+STEPS = 4000
 """From 0 to 1."""
 
-_IN_STEPS = 7
-"""The first byte of what is kept in steps. What was kept before begins with Huffman's code, of
-which no block begins with three bits that are set (RFC 1951)."""
+_NOW = b"\x0f"
+_STEPS = {_NOW: STEPS, b"\x07": 5000}
+"""The first byte of what is kept in steps, and how many these are. What was kept before there were
+steps begins with Huffman's code, of which no block begins with three bits that are set (RFC 1951).
+"""
 
 _MOST = 6.5
 """Numbers up to which steps are counted in 16 bits."""
@@ -35,25 +37,26 @@ def packed(vector: NDArray[np.float16]) -> bytes:
     if not (np.abs(numbers) < _MOST).all():  # no model gives these
         return plain
     halves = np.rint(numbers * STEPS).astype("<i2").view(np.uint8).reshape(-1, 2)
-    found: bytes = bytes([_IN_STEPS]) + shorter(halves[:, 1].tobytes()) + halves[:, 0].tobytes()
+    found: bytes = _NOW + shorter(halves[:, 1].tobytes()) + halves[:, 0].tobytes()
     return found if len(found) < len(plain) else plain
 
 
 def unpacked(kept: Sequence[bytes], dimensions: int) -> Vectors:
     """Vectors of so many numbers, N x D, of what `packed` gives, or gave before it knew steps."""
     halves = np.empty((len(kept), dimensions, 2), np.uint8)
-    in_steps = np.zeros(len(kept), np.bool_)
+    steps = np.zeros(len(kept), np.float32)
     for row, content in enumerate(kept):
         if len(content) == 2 * dimensions:
             halves[row] = np.frombuffer(content, np.uint8).reshape(-1, 2)
             continue
-        in_steps[row] = content[:1] == bytes([_IN_STEPS])
-        upper = content[int(in_steps[row]) : -dimensions]
+        steps[row] = _STEPS.get(content[:1], 0)
+        upper = content[1 if steps[row] else 0 : -dimensions]
         halves[row, :, 1] = np.frombuffer(longer(upper), np.uint8)
         halves[row, :, 0] = np.frombuffer(content[-dimensions:], np.uint8)
     bits = halves.reshape(len(kept), -1)
+    in_steps = steps > 0
     if in_steps.all():
-        return bits.view("<i2").astype(np.float32) / np.float32(STEPS)
+        return bits.view("<i2").astype(np.float32) / steps[:, None]
     found: Vectors = bits.view("<f2").astype(np.float32)
-    found[in_steps] = bits[in_steps].view("<i2").astype(np.float32) / np.float32(STEPS)
+    found[in_steps] = bits[in_steps].view("<i2").astype(np.float32) / steps[in_steps, None]
     return found
