@@ -63,7 +63,7 @@ _AT_ONCE = 256
 _ROUNDS = 10
 _BLOCK = 4096
 _READ_AT_ONCE = _WRITTEN_AT_ONCE = 2**20
-_DENSE = 4
+_DENSE = 8
 """A filter that lets one figure in so many pass is applied to what a scan of all has found."""
 
 
@@ -251,7 +251,13 @@ class Compressed:
         if passing * _DENSE > len(self):
             found = self._scanned(turned, min(len(self), 1 + count * len(self) // passing))
             return found[allowed[found]]
-        _, which = self._search(turned, min(count, passing), allowed)
+        search = partial(self._search, count=min(count, passing), allowed=allowed)
+        middle = len(turned) // 2
+        if not middle:
+            which = search(turned)
+        else:
+            parts = both(partial(search, turned[:middle]), partial(search, turned[middle:]))
+            which = np.concatenate(parts)
         return which[which >= 0].reshape(-1)
 
     def _having_a_say(self, queries: Vectors) -> float:
@@ -277,14 +283,13 @@ class Compressed:
         found = np.take_along_axis(rows, best, axis=1).reshape(-1)
         return found[found >= 0].astype(np.int64)
 
-    def _search(
-        self, turned: Vectors, count: int, allowed: NDArray[np.bool_]
-    ) -> tuple[NDArray[np.float32], Rows]:
+    def _search(self, turned: Vectors, count: int, allowed: NDArray[np.bool_]) -> Rows:
+        """The count nearest of each query among those allowed, by all four bits."""
         loaded = faiss()
         bits = np.packbits(allowed, bitorder="little")
         parameters = loaded.SearchParameters(sel=loaded.IDSelectorBitmap(bits))
-        likeness, rows = self.full.search(np.ascontiguousarray(turned), count, params=parameters)
-        return likeness, rows
+        _, rows = self.full.search(np.ascontiguousarray(turned), count, params=parameters)
+        return np.asarray(rows, np.int64)
 
 
 def _by_place(turned: Vectors, size: int) -> tuple[Vectors, Vectors]:
