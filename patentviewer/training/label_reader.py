@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from torch import nn
 
 from patentviewer.drawings.letters import ALPHABET, LINE_HEIGHT, LINE_WIDTH
+from patentviewer.training.export import without_traces
 from patentviewer.training.lettering import (
     Ink,
     drawing_pieces,
@@ -200,7 +201,7 @@ def export(model: LabelReader, path: Path) -> None:
     )
     if program is None:
         raise RuntimeError("torch.onnx.export gave nothing")
-    program.save(str(path), external_data=False)
+    onnx.save(without_traces(program.model_proto), path)
 
 
 def main() -> None:

@@ -22,7 +22,7 @@ from patentviewer.search.manifest import read_manifest  # noqa: E402
 from patentviewer.training import augment, building, command, sources, train  # noqa: E402
 from patentviewer.training.backbones import Photographs  # noqa: E402
 from patentviewer.training.encoding import SIZES  # noqa: E402
-from patentviewer.training.export import export, halved  # noqa: E402
+from patentviewer.training.export import export, halved, without_traces  # noqa: E402
 from patentviewer.training.linear_maps import RandomMaclaurin, WithinClass, within_class_normalised  # noqa: E402
 from patentviewer.training.network import POOLINGS, Architecture, Network  # noqa: E402
 from patentviewer.training.pools import Mixture, Pool  # noqa: E402
@@ -344,3 +344,19 @@ def test_deeppatent_lists_name_designs_by_label_or_by_number(tmp_path):
     (tmp_path / "bare.txt").write_text("I20180102/USD0806350-20180102-D00002.png\n")
     rows = list(sources.listed([tmp_path / "list.txt", tmp_path / "bare.txt"]))
     assert [name for _, name in rows] == ["7", "806350"]
+
+
+def test_an_exported_model_says_nothing_of_where_it_was_made() -> None:
+    from onnx import TensorProto, helper  # noqa: PLC0415 - only here
+
+    node = helper.make_node("Relu", ["ink"], ["out"], doc_string="a note")
+    note = node.metadata_props.add()
+    note.key, note.value = "pkg.torch.onnx.stack_trace", "File /somewhere/network.py, line 3"
+    values = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1]) for name in ("ink", "out")]
+    model = helper.make_model(helper.make_graph([node], "g", values[:1], values[1:]))
+    kept = model.metadata_props.add()
+    kept.key, kept.value = "characters", "ABC"
+    content = without_traces(model).SerializeToString()
+    assert b"/somewhere" not in content
+    assert b"a note" not in content
+    assert b"ABC" in content
