@@ -352,7 +352,9 @@ def test_an_exported_model_says_nothing_of_where_it_was_made() -> None:
     node = helper.make_node("Relu", ["ink"], ["out"], doc_string="a note")
     note = node.metadata_props.add()
     note.key, note.value = "pkg.torch.onnx.stack_trace", "File /somewhere/network.py, line 3"
-    values = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1]) for name in ("ink", "out")]
+    values = [
+        helper.make_tensor_value_info(name, TensorProto.FLOAT, [1]) for name in ("ink", "out")
+    ]
     model = helper.make_model(helper.make_graph([node], "g", values[:1], values[1:]))
     kept = model.metadata_props.add()
     kept.key, kept.value = "characters", "ABC"
