@@ -45,12 +45,11 @@ def normalise_line(ink: Line) -> Line:
 
     ink: uint8, height x width, 0 = paper, 255 = ink. Returns LINE_HEIGHT x LINE_WIDTH.
     """
-    dark = ink > INKED
-    rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
+    left, top, across, down = cv2.boundingRect(cv2.threshold(ink, INKED, 1, cv2.THRESH_BINARY)[1])
     out = np.zeros((LINE_HEIGHT, LINE_WIDTH), np.uint8)
-    if rows.size == 0:
+    if across == 0:
         return out
-    line = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    line = ink[top : top + down, left : left + across]
     height = LINE_HEIGHT - 4
     scale = height / line.shape[0]
     width = max(1, min(LINE_WIDTH - 4, round(line.shape[1] * scale)))
@@ -90,8 +89,8 @@ def read_lines(lines: Sequence[Line]) -> list[tuple[str, float, tuple[float, ...
 
 def _length(line: Line) -> int:
     """Pixels from the beginning of a normalised line (after its margin of 2) to its end."""
-    columns = np.flatnonzero(line.any(axis=0))
-    return max(1, int(columns[-1]) - 1) if columns.size else LINE_WIDTH
+    left, _, across, _ = cv2.boundingRect(line)
+    return max(1, left + across - 2) if across else LINE_WIDTH
 
 
 _BLANK = np.log(np.array([0.7] + [1.0] * len(ALPHABET), np.float32))
@@ -104,7 +103,8 @@ _LIKE = np.array([0, *(1 + ALPHABET.index(dict(TWINS).get(c, c)) for c in ALPHAB
 def _spelled(steps: NDArray[np.float32], length: int) -> tuple[str, float, tuple[float, ...]]:
     best = (steps + _BLANK).argmax(axis=1)
     alike = _LIKE[best]  # "0" that turns into "O" is one letter still
-    starts = np.flatnonzero((best != 0) & (np.diff(alike, prepend=0) != 0))
+    before = np.concatenate(([0], alike[:-1]))
+    starts = np.flatnonzero((best != 0) & (alike != before))
     text = "".join(ALPHABET[best[i] - 1] for i in starts)
     sure = float(np.exp(steps[starts, best[starts]].min())) if starts.size else 0.0
     places = tuple(float(2 * i - 1) / length for i in starts)
