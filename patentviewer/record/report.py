@@ -56,9 +56,14 @@ _MARKS = {
 class Pictures(Protocol):
     """Where drawings come from; ``app.library.Library`` is one."""
 
-    def figure(self, key: FigureKey) -> Figure: ...  # noqa: D102
-    def sheet(self, key: FigureKey) -> Picture: ...  # noqa: D102
-    def thumbnail(self, key: FigureKey) -> bytes: ...  # noqa: D102
+    def figure(self, key: FigureKey) -> Figure:
+        """A figure at full resolution. Raises UserError where its file cannot be read."""
+
+    def sheet(self, key: FigureKey) -> Picture:
+        """The whole sheet of a figure. Raises UserError where its file cannot be read."""
+
+    def thumbnail(self, key: FigureKey) -> bytes:
+        """A small picture of a figure, encoded; kept in the collection."""
 
 
 @dataclass(frozen=True, eq=False)
