@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from patentviewer.cli import places
+from patentviewer.cli import coverage, places
 from patentviewer.cli.console import Console
 from patentviewer.cli.coverage import INCOMPLETE
 from patentviewer.cli.learn import in_words
@@ -141,6 +141,7 @@ def _tell(status: CollectionStatus, console: Console) -> None:
             f"{status.name} was not read to the end{left}. Run: patentviewer index "
             f'--collection "{status.name}"'
         )
+    coverage.tell_of_another_model(status, console)
     if status.taught:
         console.say(f"{status.name}: {in_words(status.taught)}")
     if status.files_to_read_again:

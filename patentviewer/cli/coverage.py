@@ -50,15 +50,38 @@ def tell_unusable(unusable: Iterable[Unusable], console: Console) -> int:
     return code
 
 
-def tell_offline(
+def tell_of_another_model(status: CollectionStatus, console: Console) -> bool:
+    """Say how many figures another model embedded, and how they are found again; whether any did.
+
+    A new version of the program may bring a new model, to which the old one's vectors say nothing.
+    """
+    waiting = status.figures_known - status.figures_searchable
+    if not (waiting and status.model_changed and status.is_built_here):
+        return False
+    console.error(
+        f"{status.name}: another model embedded {waiting:,} of {status.figures_known:,} figures, "
+        "and this one does not find them. To embed them again: patentviewer index "
+        f'--collection "{status.name}" --embed-again'
+    )
+    return True
+
+
+def tell_what_is_missing(
     statuses: Sequence[CollectionStatus], names: Sequence[str], console: Console
-) -> None:
-    """Say which folders cannot be reached; what was read from them is searched all the same."""
+) -> int:
+    """Say which folders cannot be reached, and what another model embedded; the exit status.
+
+    What was read from folders is searched all the same, so that these change nothing.
+    """
     wanted = {name.casefold() for name in names}
+    code = 0
     for status in statuses:
         if status.condition.is_searchable and (not wanted or status.name.casefold() in wanted):
+            if tell_of_another_model(status, console):
+                code = INCOMPLETE
             for folder in status.offline:
                 console.error(
                     f"{status.name}: {folder} cannot be reached now; what was read from it before "
                     "is searched."
                 )
+    return code

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from patentviewer.cli import places
+from patentviewer.cli import coverage, places
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import DEFAULT_COLLECTION, opened_library
 from patentviewer.cli.options import columns
@@ -204,4 +204,5 @@ def _tell(statuses: tuple[CollectionStatus, ...], name: str, console: Console) -
         f"searchable, {status.documents:,} documents, {status.files:,} files, "
         f"{status.problems:,} problems{_unfinished(status)}{_waiting(status)}"
     )
+    coverage.tell_of_another_model(status, console)
     return status

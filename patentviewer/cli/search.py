@@ -161,7 +161,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         statuses = library.collections()
         if not statuses:
             raise UserError(Message("command.nothing_indexed"))
-        coverage.tell_offline(statuses, arguments.collection, console)
+        missing = coverage.tell_what_is_missing(statuses, arguments.collection, console)
         excluded = _excluded(library, arguments.exclude)
         for number, one in enumerate(asked, start=1):
             try:
@@ -184,7 +184,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 console.error("--picture shows the first query.")
                 arguments.picture = None
     incomplete = coverage.tell_unusable(left_out, console)
-    return 2 if failed else incomplete
+    return 2 if failed else incomplete or missing
 
 
 def _excluded(library: Library, names: list[str]) -> frozenset[DesignKey]:

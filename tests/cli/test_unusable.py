@@ -23,6 +23,9 @@ from patentviewer.record.reader import sessions
 sys.path.insert(0, str(Path(__file__).parents[1] / "gui"))
 from sample import write_drawings
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "search"))
+from tiny_model import write_model
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -119,6 +122,31 @@ def test_an_offline_folder_is_said_and_searched_all_the_same(tmp_path: Path) -> 
     refreshed = run(tmp_path, "index")
     assert refreshed.returncode == 4, "scripts know that a drive is to be connected"
     assert f"{folder} cannot be reached now" in refreshed.stderr
+
+
+def test_figures_that_another_model_embedded_are_counted_and_embedded_again(
+    home: Path, query: str
+) -> None:
+    other = home / "models" / "other"
+    write_model(other)
+    (home / "settings").mkdir()
+    (home / "settings" / "settings.toml").write_text(
+        f"version = 1\nmodel = {json.dumps(str(other))}\n"
+    )
+    again = 'patentviewer index --collection "first" --embed-again'
+    searched = run(home, "search", query, "--collection", "first")
+    assert searched.returncode == INCOMPLETE
+    assert "first: another model embedded 3 of 3 figures" in searched.stderr
+    assert again in searched.stderr
+    assert "second" not in searched.stderr
+    assert again in run(home, "collections").stderr
+    refreshed = run(home, "index", "--collection", "first")
+    assert refreshed.returncode == 0
+    assert again in refreshed.stderr
+    assert run(home, "index", "--collection", "first", "--embed-again").stderr == ""
+    found = run(home, "search", query, "--collection", "first", "--json")
+    assert (found.returncode, found.stderr) == (0, "")
+    assert answers(found)[0]["hits"]
 
 
 def test_a_check_reads_everything_that_is_kept(
