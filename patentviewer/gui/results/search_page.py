@@ -426,6 +426,8 @@ class SearchPage(QWidget):
     def _with(self, call: Callable[[DesignHit], object]) -> None:
         hit = self.results.current()
         if hit is not None:
+            if self._design_later.isActive():
+                self._show_design(hit)
             call(hit)
 
     def _mark(self, mark: Mark) -> None:
