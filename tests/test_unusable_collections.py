@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.documents import Problem
 from patentviewer.model.ranking import Filters, Query, QueryFigure, Ranking
 from patentviewer.search import build
+from patentviewer.search.catalogue.database import OPENING_SECONDS
 
 sys.path.insert(0, str(Path(__file__).parent / "search"))
 from shapes import drawing, number, write_articles
@@ -169,7 +171,9 @@ def test_a_catalogue_that_another_program_locks_is_named_and_usable_afterwards(
     with contextlib.closing(sqlite3.connect(catalogue(home), isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
+        began = time.monotonic()
         assert library.collections()[0].condition is Condition.LOCKED
+        assert time.monotonic() - began < OPENING_SECONDS + 5
         assert searched(library.search(asked()).ranking) == ["second"]
         with pytest.raises(UserError, match="locked by another program"):
             list(library.rebuild("first"))

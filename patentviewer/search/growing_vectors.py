@@ -89,6 +89,7 @@ class GrowingVectors:
         queries: Q x as many numbers as there are columns.
         """
         count = found.shape[1]
+        spans = [_span(query) for query in queries]
         block = np.empty((min(count, _AT_ONCE), queries.shape[1]), np.int32)
         for start in starts:
             part = slice(start, min(start + _AT_ONCE, count))
@@ -99,8 +100,8 @@ class GrowingVectors:
                 bits[:, at : at + own.stop - own.start] = kept[:, own].view(np.int16)
                 at += own.stop - own.start
             numbers = _widened(bits)
-            for query, products in zip(queries, found, strict=True):
-                np.dot(numbers, query, out=products[part])
+            for query, own, products in zip(queries, spans, found, strict=True):
+                np.dot(numbers[:, own], query[own], out=products[part])
 
     def extended(self, vectors: Vectors) -> GrowingVectors:
         """A store with these vectors at its end. Only one thread at a time may extend."""
@@ -127,6 +128,12 @@ def _widened(bits: NDArray[np.int32]) -> NDArray[np.float32]:
     np.left_shift(bits, 13, out=bits)
     np.bitwise_and(bits, _SIGN_AND_NUMBER, out=bits)
     return bits.view(np.float32)
+
+
+def _span(query: NDArray[np.float32]) -> slice:
+    """From the first to the last number of a query that is not 0: one may ask for a descriptor."""
+    counts = np.flatnonzero(query)
+    return slice(int(counts[0]), int(counts[-1]) + 1) if len(counts) else slice(0, 1)
 
 
 def _asked_for(queries: Vectors) -> list[slice]:

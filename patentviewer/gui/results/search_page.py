@@ -388,7 +388,7 @@ class SearchPage(QWidget):
         on: dict[str, Callable[[DesignHit], object]] = {
             "compare": self._compare,
             "third_pane": self.third_wanted.emit,
-            "look": self._look,
+            "look": lambda hit: self._look_at(hit, 0),
             "use_as_query": self._use_as_query,
             "copy_image": self._copy_image,
             "open_containing": lambda hit: folders.open_containing(hit.best.file),
@@ -434,9 +434,6 @@ class SearchPage(QWidget):
         for hit in self.results.selected():
             self.judgements.mark(hit.design, mark)
             self.judgements.see(hit.design)
-
-    def _look(self, hit: DesignHit) -> None:
-        self._look_at(hit, 0)
 
     def _look_at_figure(self, key: FigureKey) -> None:
         hit = self.results.current()

@@ -22,7 +22,7 @@ from patentviewer.search.catalogue_errors import condition_of, damaged, unusable
 
 logger = logging.getLogger(__name__)
 
-OPENING_SECONDS, SECONDS = 2, 30
+OPENING_SECONDS, SECONDS = 5, 30
 """How long another program's lock is waited for, when a catalogue is opened and later."""
 
 SEALED_AT_ONCE = 1024
@@ -102,10 +102,15 @@ class Database:
                 # Where nothing can be written SQLite can keep no lock either, and needs none.
                 name, is_address = f"{self.file.absolute().as_uri()}?mode=ro&immutable=1", True
             connection = sqlite3.connect(
-                name, timeout=SECONDS, isolation_level=None, check_same_thread=False, uri=is_address
+                name,
+                timeout=OPENING_SECONDS,
+                isolation_level=None,
+                check_same_thread=False,
+                uri=is_address,
             )
             connection.execute("PRAGMA foreign_keys = ON")
-            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA synchronous = FULL")  # reads the file: waits for a lock
+            connection.execute(f"PRAGMA busy_timeout = {SECONDS * 1000}")
             held = _Held(connection)
             with self._guard:
                 self._all.add(held)
