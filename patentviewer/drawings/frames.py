@@ -297,6 +297,9 @@ def _jxl(file: BinaryIO) -> Frame:
 
 
 def _shrunk(picture: Picture) -> tuple[Picture, int]:
+    """Raises ValueError for a picture without pixels, which a damaged file may tell of."""
+    if not picture.size:
+        raise ValueError("no pixels")
     factor = _factor(picture.size)
     if factor > 1:
         picture = np.asarray(Image.fromarray(picture).reduce(factor))

@@ -310,6 +310,26 @@ def test_a_tiff_without_dimensions_is_damaged(tmp_path: Path) -> None:
     assert "damaged" in str(page.reason)
 
 
+@pytest.mark.parametrize(
+    "changed",
+    [{256: 0}, {257: 0}, {258: 238, 259: 189}],
+    ids=["width", "height", "bits and compression"],
+)
+def test_a_tiff_without_pixels_is_damaged(tmp_path: Path, changed: dict[int, int]) -> None:
+    whole = bytearray(group4(drawing()))
+    directory = int.from_bytes(whole[4:8], "little")
+    for entry in range(directory + 2, directory + 2 + 12 * whole[directory], 12):
+        tag = int.from_bytes(whole[entry : entry + 2], "little")
+        if tag in changed:
+            whole[entry + 2 : entry + 12] = struct.pack("<HIHH", 3, 1, changed[tag], 0)
+    (page,) = pages(_source(tmp_path, "a.tif", bytes(whole)))
+    if isinstance(page, Problem):
+        assert "damaged" in str(page.reason)
+        return
+    with pytest.raises(UnreadableError, match="damaged"):
+        page.sheet()
+
+
 @given(
     st.sampled_from([group4(drawing()), encoded(drawing(), ".png"), encoded(drawing(), ".jpg")]),
     st.integers(0, 10_000),
