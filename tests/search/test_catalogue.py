@@ -4,6 +4,7 @@ import datetime as dt
 import gc
 import sqlite3
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -165,6 +166,22 @@ def test_a_reader_sees_one_state_while_another_thread_writes(tmp_path: Path) -> 
         thread.join()
         assert catalogue.counts("m").figures == 1
     assert catalogue.counts("m").figures == 0
+
+
+def test_a_catalogue_may_be_made_by_several_at_once(tmp_path: Path) -> None:
+    together = threading.Barrier(4)
+
+    def made(file: Path) -> int:
+        together.wait()
+        catalogue = Catalogue(file, create=True)
+        version = int(catalogue.connection.execute("PRAGMA user_version").fetchone()[0])
+        catalogue.close()
+        return version
+
+    with ThreadPoolExecutor(4) as pool:
+        for number in range(40):
+            files = [tmp_path / f"{number}.sqlite"] * 4
+            assert set(pool.map(made, files)) == {VERSION}
 
 
 def test_threads_that_end_take_their_connections_with_them(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import logging
 import os
 import sqlite3
 import threading
+import time
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +28,26 @@ OPENING_SECONDS, SECONDS = 5, 30
 
 SEALED_AT_ONCE = 1024
 """Files that a transaction seals at its end; of more that it changed, a refresh seals the rest."""
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Have changes written beside the file first; for that SQLite waits for no lock by itself."""
+    given_up = time.monotonic() + OPENING_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > given_up:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+def _refuse_if_made(step: int, version: int) -> None:
+    """End a step of migration that another program has made meanwhile, before it does anything."""
+    if version != step:
+        raise ValueError(f"the layout is {version} already")
 
 
 def _message_of(sentence: str) -> str:
@@ -181,11 +202,15 @@ class Database:
         if version == 0:
             # Nine vectors fill a page of this size; of one of 4096, the usual one, each wastes 600.
             connection.execute(f"PRAGMA page_size = {PAGE}")
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection)
         connection.create_function("message_of", 1, _message_of, deterministic=True)
+        connection.create_function("refuse_if_made", 2, _refuse_if_made)
         while version < VERSION:
             script = (
-                f"BEGIN IMMEDIATE;{MIGRATIONS[version]};PRAGMA user_version={version + 1};COMMIT;"
+                "BEGIN IMMEDIATE;"
+                f"SELECT refuse_if_made({version}, user_version) "  # noqa: S608 - our own number
+                "FROM pragma_user_version;"
+                f"{MIGRATIONS[version]};PRAGMA user_version={version + 1};COMMIT;"
             )
             try:
                 connection.executescript(script)
