@@ -208,9 +208,8 @@ class Database:
         while version < VERSION:
             script = (
                 "BEGIN IMMEDIATE;"
-                f"SELECT refuse_if_made({version}, user_version) "  # noqa: S608 - our own number
-                "FROM pragma_user_version;"
-                f"{MIGRATIONS[version]};PRAGMA user_version={version + 1};COMMIT;"
+                f"SELECT refuse_if_made({version}, user_version) FROM pragma_user_version;"
+                f"{MIGRATIONS[version]};PRAGMA user_version={version + 1};COMMIT;"  # noqa: S608
             )
             try:
                 connection.executescript(script)
