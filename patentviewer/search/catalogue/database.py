@@ -10,6 +10,7 @@ import threading
 import time
 import weakref
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,10 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
             time.sleep(0.02)
         else:
             return
+
+
+_BEGUN = "BEGIN IMMEDIATE; SELECT refuse_if_made(user_version) FROM pragma_user_version;"
+"""How a step of migration begins."""
 
 
 def _refuse_if_made(step: int, version: int) -> None:
@@ -204,13 +209,9 @@ class Database:
             connection.execute(f"PRAGMA page_size = {PAGE}")
         _write_ahead(connection)
         connection.create_function("message_of", 1, _message_of, deterministic=True)
-        connection.create_function("refuse_if_made", 2, _refuse_if_made)
         while version < VERSION:
-            script = (
-                "BEGIN IMMEDIATE;"
-                f"SELECT refuse_if_made({version}, user_version) FROM pragma_user_version;"
-                f"{MIGRATIONS[version]};PRAGMA user_version={version + 1};COMMIT;"  # noqa: S608
-            )
+            script = f"{_BEGUN}{MIGRATIONS[version]};PRAGMA user_version={version + 1};COMMIT;"
+            connection.create_function("refuse_if_made", 1, partial(_refuse_if_made, version))
             try:
                 connection.executescript(script)
             except sqlite3.OperationalError:
