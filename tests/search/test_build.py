@@ -585,7 +585,14 @@ def _start(home: Path, drawings: Path) -> subprocess.Popen[str]:
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
 @pytest.mark.skipif(os.name == "nt", reason="kill -9 is for the others")
-@pytest.mark.parametrize("kind", ["", "zip", "tar", "tar.gz", "nested"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "",
+        "nested",
+        *(pytest.param(kind, marks=pytest.mark.long) for kind in ("zip", "tar", "tar.gz")),
+    ],
+)
 def test_twenty_kills_leave_the_same_catalogue_as_an_undisturbed_run(
     tmp_path: Path, kind: str
 ) -> None:
