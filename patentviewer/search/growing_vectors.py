@@ -65,11 +65,13 @@ class GrowingVectors:
         found = np.empty((len(queries), count), np.float32)
         columns = _asked_for(queries)
         queries = np.concatenate([queries[:, own] for own in columns], axis=1) * _UP
+        spans = map(_span, queries)
+        asked = [(query[own], own) for query, own in zip(queries, spans, strict=True)]
+        compare = partial(self._compare, asked, columns, rows, found)
         if count < _WORTH_A_THREAD:
-            self._compare(queries, columns, rows, found, range(0, count, _AT_ONCE))
+            compare(range(0, count, _AT_ONCE))
             return found
         middle = count // 2 // _AT_ONCE * _AT_ONCE
-        compare = partial(self._compare, queries, columns, rows, found)
         both(
             partial(compare, range(0, middle, _AT_ONCE)),
             partial(compare, range(middle, count, _AT_ONCE)),
@@ -78,7 +80,7 @@ class GrowingVectors:
 
     def _compare(
         self,
-        queries: Vectors,
+        asked: Sequence[tuple[NDArray[np.float32], slice]],
         columns: Sequence[slice],
         rows: Rows | None,
         found: NDArray[np.float32],
@@ -86,11 +88,11 @@ class GrowingVectors:
     ) -> None:
         """Write the inner products of the blocks that begin at starts into found, Q x rows.
 
-        queries: Q x as many numbers as there are columns.
+        asked: Q queries, each with the span of all the columns together that it stands in.
         """
         count = found.shape[1]
-        spans = [_span(query) for query in queries]
-        block = np.empty((min(count, _AT_ONCE), queries.shape[1]), np.int32)
+        width = sum(own.stop - own.start for own in columns)
+        block = np.empty((min(count, _AT_ONCE), width), np.int32)
         for start in starts:
             part = slice(start, min(start + _AT_ONCE, count))
             kept = self._buffer[part if rows is None else rows[part]]
@@ -100,8 +102,8 @@ class GrowingVectors:
                 bits[:, at : at + own.stop - own.start] = kept[:, own].view(np.int16)
                 at += own.stop - own.start
             numbers = _widened(bits)
-            for query, own, products in zip(queries, spans, found, strict=True):
-                np.dot(numbers[:, own], query[own], out=products[part])
+            for (query, span), products in zip(asked, found, strict=True):
+                np.dot(numbers[:, span], query, out=products[part])
 
     def extended(self, vectors: Vectors) -> GrowingVectors:
         """A store with these vectors at its end. Only one thread at a time may extend."""

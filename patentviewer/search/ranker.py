@@ -184,9 +184,8 @@ def _near(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | No
 def _compared_exactly(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
     """The best for each figure of the query, whichever its variant, compared once more."""
     scores, variant = np.array(scored.scores), np.array(scored.variant)
-    count = min(COMPARED_EXACTLY, scores.shape[1])
-    for asking in range(len(query) if count else 0):
-        found = np.argpartition(-scores[asking], count - 1)[:count]
+    for asking in range(len(query)):
+        found = best(scores[asking], COMPARED_EXACTLY)
         own = np.flatnonzero(query.owner == asking)
         vectors = figures.vectors(scored.rows_at(found), query.vectors.shape[1])
         products = vectors @ query.vectors[own].T

@@ -19,14 +19,12 @@ import random
 import shutil
 import sys
 import tempfile
-import threading
 import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import psutil
 import zstandard
 from PIL import Image
 
@@ -36,6 +34,7 @@ from patentviewer.search import build
 from patentviewer.search.catalogue import Catalogue
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.manifest import read_manifest
+from tests.benchmarks.peak_memory import peak_memory
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "drawings"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "search"))
@@ -222,19 +221,17 @@ def main() -> int:
 def _index(folder: Path, model: Path, processes: int, findings: Findings) -> None:
     catalogue = Catalogue(folder.with_suffix(".home") / "catalogue.sqlite", create=True)
     catalogue.add_folder(folder)
-    over = threading.Event()
-    watching = threading.Thread(target=_watch_memory, args=(over, findings))
-    watching.start()
     pauses = Pauses()
     last = time.time()
     try:
-        work = build.refresh(
-            catalogue, read_manifest(model), lambda: Encoder.open(model), processes
-        )
-        for _ in work:
-            if not pauses.since(last):
-                findings.longest = max(findings.longest, time.time() - last)
-            last = time.time()
+        with peak_memory(with_program=False) as most:
+            work = build.refresh(
+                catalogue, read_manifest(model), lambda: Encoder.open(model), processes
+            )
+            for _ in work:
+                if not pauses.since(last):
+                    findings.longest = max(findings.longest, time.time() - last)
+                last = time.time()
     except Exception as error:  # noqa: BLE001 (that is what is looked for)
         findings.faults.append(
             f"{folder.name}: the indexing ended: {type(error).__name__}: {error}"
@@ -242,8 +239,7 @@ def _index(folder: Path, model: Path, processes: int, findings: Findings) -> Non
         return
     finally:
         pauses.close()
-        over.set()
-        watching.join()
+        findings.most_memory = max(findings.most_memory, most.size)
     _compare(folder, catalogue, findings)
     catalogue.close()
 
@@ -279,16 +275,6 @@ def _outcome(figures: int, problems: list[str]) -> str:
 def _is_companion(path: Path) -> bool:
     """Whether a file has become what is rightly passed over: a program without an archive."""
     return path.suffix == ".exe"
-
-
-def _watch_memory(over: threading.Event, findings: Findings) -> None:
-    program = psutil.Process()
-    while not over.wait(0.1):
-        for process in program.children(recursive=True):
-            try:
-                findings.most_memory = max(findings.most_memory, process.memory_info().rss)
-            except psutil.NoSuchProcess:
-                continue
 
 
 if __name__ == "__main__":

@@ -31,6 +31,10 @@ SEALED_AT_ONCE = 1024
 """Files that a transaction seals at its end; of more that it changed, a refresh seals the rest."""
 
 
+def _wait_for_locks(connection: sqlite3.Connection, seconds: int) -> None:
+    connection.execute(f"PRAGMA busy_timeout = {seconds * 1000}")
+
+
 def _write_ahead(connection: sqlite3.Connection) -> None:
     """Have changes written beside the file first; for that SQLite waits for no lock by itself."""
     given_up = time.monotonic() + OPENING_SECONDS
@@ -136,7 +140,7 @@ class Database:
             )
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")  # reads the file: waits for a lock
-            connection.execute(f"PRAGMA busy_timeout = {SECONDS * 1000}")
+            _wait_for_locks(connection, SECONDS)
             held = _Held(connection)
             with self._guard:
                 self._all.add(held)
@@ -189,7 +193,7 @@ class Database:
 
     def _check_version(self) -> None:
         connection = self.connection
-        connection.execute(f"PRAGMA busy_timeout = {OPENING_SECONDS * 1000}")
+        _wait_for_locks(connection, OPENING_SECONDS)
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
             raise UnusableError(
@@ -201,7 +205,7 @@ class Database:
             seals.reopen(connection)
         if not self.is_read_only:
             seals.watch(connection)
-        connection.execute(f"PRAGMA busy_timeout = {SECONDS * 1000}")
+        _wait_for_locks(connection, SECONDS)
 
     def _migrate(self, connection: sqlite3.Connection, version: int) -> None:
         if version == 0:
