@@ -86,15 +86,36 @@ class _Leaf(QWidget):
 
 
 class _Tags(QLineEdit):
-    """Tags with commas between them. done(): the keyboard can go back to the hits."""
+    """Tags with commas between them, kept when they are left.
 
+    kept(tuple[str, ...]): what is written. done(): the keyboard can go back to the hits.
+    """
+
+    kept = Signal(object)
     done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known = ""
+        self.editingFinished.connect(self.keep)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return and Escape leave; what is written is kept."""
         super().keyPressEvent(event)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
             self.done.emit()
+
+    def keep(self) -> None:
+        """Keep what is written."""
+        if self.text() != self._known:
+            self._known = self.text()
+            self.kept.emit(tuple(self._known.split(",")))
+
+    def show_tags(self, tags: tuple[str, ...]) -> None:
+        """Show tags that are kept already; what is being typed is left alone."""
+        if not self.hasFocus() or self.text() == self._known:
+            self._known = ", ".join(tags)
+            self.setText(self._known)
 
 
 class _Note(QPlainTextEdit):
@@ -111,6 +132,8 @@ class _Note(QPlainTextEdit):
         self._known = ""
         self._timer = QTimer(self, interval=1000, singleShot=True)
         self._timer.timeout.connect(self.keep)
+        # Not by its keys: what an input method or a paste brings is written, too.
+        self.textChanged.connect(self._timer.start)
         self.setTabChangesFocus(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -122,7 +145,6 @@ class _Note(QPlainTextEdit):
             self.done.emit()
             return
         super().keyPressEvent(event)
-        self._timer.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """It was left."""
@@ -141,6 +163,7 @@ class _Note(QPlainTextEdit):
         if note != self._known and not is_typing:
             self._known = note
             self.setPlainText(note)
+            self._timer.stop()
 
 
 class DesignPanel(QWidget):
@@ -183,7 +206,8 @@ class DesignPanel(QWidget):
 
         why: what speaks for it, in a line. found_by: the views of the query that found it.
         """
-        self.note.keep()
+        if hit is None or self._hit is None or hit.design != self._hit.design:
+            self.keep()
         self._hit = hit
         self.whole.setVisible(hit is not None)
         self.nothing.setVisible(hit is None)
@@ -200,6 +224,16 @@ class DesignPanel(QWidget):
         library = self._library
         if library is not None:
             self._newest.submit(lambda: library.document(hit.best.key.collection, hit.document_id))
+
+    @property
+    def is_written_in(self) -> bool:
+        """Whether the keyboard is on tags or note."""
+        return self.tags.hasFocus() or self.note.hasFocus()
+
+    def keep(self) -> None:
+        """Keep what is written of the design, as if its fields had been left."""
+        self.tags.keep()
+        self.note.keep()
 
     def edit_tags(self) -> None:
         """Put the keyboard on the tags."""
@@ -281,7 +315,7 @@ class DesignPanel(QWidget):
         self.tags.done.connect(self.done)
         self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
         self.tags.setAccessibleName(self.tr("Tags"))
-        self.tags.editingFinished.connect(self._keep_tags)
+        self.tags.kept.connect(self._keep_tags)
         self.note = _Note()
         self.note.setPlaceholderText(self.tr("Note for the file"))
         self.note.setAccessibleName(self.tr("Note"))
@@ -363,14 +397,13 @@ class DesignPanel(QWidget):
             return
         said = self._judgements.of(design)
         self.mark_text.setText(mark_in_words(said.mark))
-        if not self.tags.hasFocus():
-            self.tags.setText(", ".join(said.tags))
+        self.tags.show_tags(said.tags)
         self.tags.setCompleter(QCompleter(list(self._judgements.tags()), self.tags))
         self.note.show_note(said.note)
 
-    def _keep_tags(self) -> None:
+    def _keep_tags(self, tags: tuple[str, ...]) -> None:
         if self._hit is not None:
-            self._judgements.tag(self._hit.design, tuple(self.tags.text().split(",")))
+            self._judgements.tag(self._hit.design, tags)
 
     def _keep_note(self, note: str) -> None:
         if self._hit is not None:

@@ -21,6 +21,7 @@ from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.gui.query.query_panel import QueryPanel
 from patentviewer.gui.results.results_panel import ResultsPanel
+from patentviewer.gui.results.shown import Shown, looked_up, with_lines
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.judgements import Judgements
@@ -30,8 +31,6 @@ from patentviewer.settings import Settings
 if TYPE_CHECKING:
     from patentviewer.app.library import Library
     from patentviewer.gui.results.design_panel import DesignPanel
-    from patentviewer.gui.results.why import Lines
-    from patentviewer.model.answer import Answer
     from patentviewer.model.documents import Figure
     from patentviewer.model.ranking import (
         DesignHit,
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
         FigureKey,
         Filters,
         Query,
-        QueryFigure,
         Ranking,
     )
 
@@ -52,18 +50,6 @@ _AFTER_CARDS_MS = 16
 
 _SHARES = (1, 4, 1)
 """What query, results and design get of the room that a larger window gives."""
-
-
-@dataclasses.dataclass(frozen=True, eq=False)
-class Shown:
-    """An answer with all figures of what was dropped, also those that were not searched.
-
-    lines: why its hits stand where they do.
-    """
-
-    answer: Answer
-    lines: Lines
-    views: tuple[QueryFigure, ...] = ()
 
 
 class SearchPage(QWidget):
@@ -198,6 +184,16 @@ class SearchPage(QWidget):
         """Whether a search is on its way."""
         return self._searches.is_busy
 
+    @property
+    def _is_written_of(self) -> bool:
+        """Whether something is being written of the design that is current."""
+        return "design" in self.__dict__ and self.design.is_written_in
+
+    def keep(self) -> None:
+        """Keep what is being written of a design."""
+        if "design" in self.__dict__:
+            self.design.keep()
+
     def set_library(self, library: Library) -> None:
         """Search in this library; what was asked before it was open is asked now."""
         self._library = library
@@ -266,7 +262,7 @@ class SearchPage(QWidget):
         if not stays_shown:
             self.results.show_searching()
         look_ahead = self.results.grid.look_ahead()
-        self._searches.submit(lambda: _with_lines(library.search(query), views, look_ahead))
+        self._searches.submit(lambda: with_lines(library.search(query), views, look_ahead))
 
     def focus_filter(self) -> None:
         """Put the keyboard on the filters."""
@@ -307,7 +303,10 @@ class SearchPage(QWidget):
         self._shown, ranking = shown, shown.answer.ranking
         had_focus = self.results.isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type]
         self._is_arriving = True
-        self.results.set_ranking(ranking, shown.answer.query, shown.lines, stays_on_top=self._grows)
+        stays_on_top = self._grows and not self._is_written_of
+        self.results.set_ranking(
+            ranking, shown.answer.query, shown.lines, stays_on_top=stays_on_top
+        )
         self._is_arriving = False
         if had_focus or not ranking.designs:
             self.results.focus_hits()
@@ -350,7 +349,7 @@ class SearchPage(QWidget):
 
     def _look_up(self, ranking: Ranking, most: int) -> None:
         count = min(most, len(ranking.designs))
-        self._rest.submit(lambda: (_looked_up(ranking, count), count))
+        self._rest.submit(lambda: (looked_up(ranking, count), count))
 
     def _show_rest(self, found: tuple[Ranking, int]) -> None:
         ranking, count = found
@@ -369,7 +368,7 @@ class SearchPage(QWidget):
             self._actions["same_applicant"].setChecked(False)
             self.said.emit(self.tr("The applicant of this design is not known."))
         else:
-            self._makers.submit(lambda: (_looked_up(ranking, len(ranking.designs)), applicant))
+            self._makers.submit(lambda: (looked_up(ranking, len(ranking.designs)), applicant))
 
     def _show_applicant(self, found: tuple[Ranking, str]) -> None:
         ranking, applicant = found
@@ -474,25 +473,5 @@ def _found(library: Library, query: Query) -> int:
     return len(library.search(query).ranking.designs)
 
 
-def _with_lines(
-    answer: Answer, views: tuple[QueryFigure, ...], look_ahead: Callable[[Ranking], object]
-) -> Shown:
-    """An answer as it is shown, its first hits and what speaks for them at hand.
-
-    look_ahead: has the pictures of the first cards loaded, meanwhile.
-    """
-    look_ahead(answer.ranking)
-    lines = results.why.Lines(answer.query, answer.ranking)
-    lines.look_up(answer.ranking.cut_off)
-    return Shown(answer, lines, views)
-
-
 _MORE_AT_ONCE = 400
 """Less similar designs that are shown before the rest of them."""
-
-
-def _looked_up(ranking: Ranking, count: int) -> Ranking:
-    """The same ranking, its first designs made of what the catalogue knows: not for the window."""
-    for position in range(count):
-        _ = ranking.designs[position]
-    return ranking

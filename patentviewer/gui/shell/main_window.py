@@ -330,6 +330,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop everything, keep the window's state, and let the library go."""
+        self.search_page.keep()
         if not self._is_ended and not self.unwritten.may_close():
             event.ignore()
             return

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QInputMethodEvent, QUndoStack
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,11 +46,17 @@ def workers(qapp: QApplication) -> Iterator[Workers]:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, papers: Library, workers: Workers) -> Iterator[DesignPanel]:
+def judgements(qapp: QApplication) -> Judgements:
+    return Judgements(QUndoStack())
+
+
+@pytest.fixture
+def panel(
+    qtbot: QtBot, papers: Library, workers: Workers, judgements: Judgements
+) -> Iterator[DesignPanel]:
     window = QWidget()
     qtbot.addWidget(window)
     thumbnails = Thumbnails(papers.thumbnail)
-    judgements = Judgements(QUndoStack(window), window)
     made = DesignPanel(Actions(window), judgements, thumbnails, workers, QWidget(window))
     made.setParent(window)
     made.set_library(papers)
@@ -97,3 +103,47 @@ def test_each_design_nearly_the_same_has_a_line_which_never_grows(
     assert all("…" in line.text() for line in lines)
     headings = [one.text() for one in panel.findChildren(QLabel)]
     assert headings.count("Nearly the same") == 1
+
+
+@pytest.mark.parametrize("goes_to", ["another design", "no design"])
+def test_what_is_being_written_is_kept_with_the_design_it_was_written_of(
+    panel: DesignPanel, papers: Library, judgements: Judgements, qtbot: QtBot, goes_to: str
+) -> None:
+    found = hits(papers)
+    scanned, other = found["scanned.pdf"], found["drawings.pdf"]
+    panel.show_hit(scanned)
+    for edit, field in ((panel.edit_note, panel.note), (panel.edit_tags, panel.tags)):
+        panel.show_hit(scanned)
+        edit()
+        qtbot.keyClicks(field, "lamp")
+        panel.show_hit(other if goes_to == "another design" else None)
+        panel.show_hit(other)
+        assert (panel.note.toPlainText(), panel.tags.text()) == ("", "")
+    assert judgements.of(scanned.design).note == "lamp"
+    assert judgements.of(scanned.design).tags == ("lamp",)
+    assert other.design not in judgements.state.judgements
+
+
+def test_the_same_design_shown_again_leaves_alone_what_is_being_written(
+    panel: DesignPanel, papers: Library, judgements: Judgements, qtbot: QtBot
+) -> None:
+    hit = hits(papers)["scanned.pdf"]
+    panel.show_hit(hit)
+    panel.edit_tags()
+    qtbot.keyClicks(panel.tags, "lamp, ")
+    panel.show_hit(hit)
+    qtbot.keyClicks(panel.tags, "clear case")
+    panel.edit_note()
+    assert judgements.of(hit.design).tags == ("lamp", "clear case")
+
+
+def test_a_note_is_kept_however_it_was_written(
+    panel: DesignPanel, papers: Library, judgements: Judgements, qtbot: QtBot
+) -> None:
+    hit = hits(papers)["scanned.pdf"]
+    panel.show_hit(hit)
+    panel.edit_note()
+    composed = QInputMethodEvent()
+    composed.setCommitString("台座が同じ")
+    QApplication.sendEvent(panel.note, composed)
+    qtbot.waitUntil(lambda: judgements.of(hit.design).note == "台座が同じ", timeout=30_000)

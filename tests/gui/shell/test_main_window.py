@@ -42,6 +42,7 @@ from patentviewer.record import appender
 from patentviewer.record.reader import Record, sessions
 from patentviewer.record.writer import Session
 from patentviewer.settings import Settings
+from tests.gui.answered import is_answered
 from tests.gui.by_name import button, is_offered
 from tests.gui.sample import write_drawings
 
@@ -56,7 +57,7 @@ def window(home: Path, opened: Callable[[], MainWindow]) -> MainWindow:
 @pytest.fixture
 def searched(window: MainWindow, drawings: Path, eventually: Eventually) -> MainWindow:
     window.open_files([sorted(drawings.iterdir())[3]])
-    eventually(lambda: window.search_page.results.model.rowCount() > 0)
+    eventually(lambda: is_answered(window.search_page))
     return window
 
 
@@ -164,16 +165,16 @@ def test_more_like_these_pulls_the_ranking(searched: MainWindow, eventually: Eve
     assert page.shown.answer.query.liked == (hit.design,)
 
 
-def test_notes_and_tags_are_kept_with_the_search(
-    searched: MainWindow, eventually: Eventually
-) -> None:
+def test_notes_and_tags_are_kept_with_the_search(searched: MainWindow, qtbot: QtBot) -> None:
     page = searched.search_page
+    searched.activateWindow()
+    qtbot.waitUntil(searched.isActiveWindow)
     hit = page.results.current()
     assert hit is not None
-    page.design.edit_note()
-    page.design.note.setPlainText("same base, other shade")
-    page.design.note.keep()
-    page.design.tags.setText("lamp, clear case")
+    searched.actions_["note"].trigger()
+    QTest.keyClicks(page.design.note, "same base, other shade")
+    searched.actions_["tag"].trigger()
+    QTest.keyClicks(page.design.tags, "lamp, clear case")
     QTest.keyClick(page.design.tags, Qt.Key.Key_Return)
     said = page.judgements.of(hit.design)
     assert said.note == "same base, other shade"
@@ -182,6 +183,22 @@ def test_notes_and_tags_are_kept_with_the_search(
     (session,) = sessions(paths.records_folder())
     assert session.searches == 1
     assert session.is_closed
+
+
+def test_what_is_being_written_when_the_window_closes_is_kept(
+    searched: MainWindow, qtbot: QtBot
+) -> None:
+    page = searched.search_page
+    hit = page.results.current()
+    assert hit is not None
+    searched.actions_["note"].trigger()
+    qtbot.keyClicks(page.design.note, "same base")
+    searched.actions_["tag"].trigger()
+    qtbot.keyClicks(page.design.tags, "lamp")
+    searched.close()
+    (session,) = sessions(paths.records_folder())
+    said = Record.read(session.folder).judgements[hit.design]
+    assert (said.note, said.tags) == ("same base", ("lamp",))
 
 
 def test_a_session_is_continued_with_its_judgements(
@@ -536,6 +553,32 @@ def test_a_growing_ranking_stays_on_its_first_design(
     assert results.current() == ranking.designs[0]
     results.set_ranking(turned, stays_on_top=True)
     assert results.current() == turned.designs[0]
+
+
+def test_a_design_that_is_written_of_stays_while_the_ranking_grows(
+    searched: MainWindow, eventually: Eventually, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, library = searched.search_page, searched.library
+    assert library is not None
+    hit, search = page.results.current(), library.search
+
+    def turned(query: Query) -> Answer:
+        answer = search(query)
+        first, second, *rest = answer.ranking.designs
+        ranking = dataclasses.replace(answer.ranking, designs=[second, first, *rest])
+        return dataclasses.replace(answer, ranking=ranking)
+
+    searched.activateWindow()
+    qtbot.waitUntil(searched.isActiveWindow)
+    searched.actions_["note"].trigger()
+    qtbot.keyClicks(page.design.note, "same ba")
+    monkeypatch.setattr(library, "search", turned)
+    with qtbot.waitSignal(page.answered, timeout=30_000):
+        page.search(stays_shown=True)
+    eventually(lambda: is_answered(page))
+    assert page.results.current() == hit
+    qtbot.keyClicks(searched.focusWidget(), "se")
+    assert page.design.note.toPlainText() == "same base"
 
 
 def test_while_the_first_collection_is_read_the_window_says_so(
