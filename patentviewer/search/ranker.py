@@ -252,7 +252,7 @@ def _by_diffusion(between: Between, scored: Scored) -> Scored:
 def _by_query_expansion(between: Between, scored: Scored) -> Scored:
     """What likeness to the nearest figures adds."""
 
-    def to_nearest(asking: list[int], nearest: list[Rows]) -> Scores:
+    def to_nearest(asking: list[int], nearest: list[Rows], compared: Rows | None) -> Scores:
         # The mean of likenesses to some figures is the likeness to the middle of them.
         scales = between.query.scales[asking]
         rows = scored.rows_at(np.concatenate(nearest))
@@ -260,12 +260,14 @@ def _by_query_expansion(between: Between, scored: Scored) -> Scored:
         ends = np.cumsum([len(own) for own in nearest])
         middle = [part.mean(axis=0) for part in np.split(vectors, ends[:-1])]
         asked = np.stack(middle) * scales
-        likeness = between.figures.scores(asked, scored.rows, roughly=True)
+        among = scored.rows if compared is None else scored.rows_at(compared)
+        likeness = between.figures.scores(asked, among, roughly=True)
         if not between.figures.is_exact:
             # Of those that are compared exactly the vectors are at hand.
             for row, own, product in zip(asking, asked, likeness, strict=True):
                 found = best(scored.scores[row], COMPARED_EXACTLY)
-                product[found] = between.figures.vectors(scored.rows_at(found), len(own)) @ own
+                at = found if compared is None else np.searchsorted(compared, found)
+                product[at] = between.figures.vectors(scored.rows_at(found), len(own)) @ own
         return likeness
 
     weights = between.query.weights_of("query_expansion")
