@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
@@ -10,9 +9,10 @@ from numpy.typing import NDArray
 
 from patentviewer.model.ranking import Vectors
 from patentviewer.search.compressed import Rows
+from patentviewer.search.products import products
 from patentviewer.search.second import both
 
-_AT_ONCE = 128
+_AT_ONCE = 256
 """Vectors that are compared at once: as float32 they stay in a processor's cache."""
 
 _WORTH_A_THREAD = 2048
@@ -64,10 +64,17 @@ class GrowingVectors:
         count = self.length if rows is None else len(rows)
         found = np.empty((len(queries), count), np.float32)
         columns = _asked_for(queries)
-        queries = np.concatenate([queries[:, own] for own in columns], axis=1) * _UP
-        spans = map(_span, queries)
-        asked = [(query[own], own) for query, own in zip(queries, spans, strict=True)]
-        compare = partial(self._compare, asked, columns, rows, found)
+        asked = np.concatenate([queries[:, own] for own in columns], axis=1)
+
+        def compare(starts: range) -> None:
+            for start in starts:
+                part = slice(start, min(start + _AT_ONCE, count))
+                kept = self._buffer[part if rows is None else rows[part]]
+                # All columns of rows that lie side by side are read where they are.
+                parts = [kept[:, own] for own in columns]
+                kept = parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
+                found[:, part] = products(kept, asked).T
+
         if count < _WORTH_A_THREAD:
             compare(range(0, count, _AT_ONCE))
             return found
@@ -77,33 +84,6 @@ class GrowingVectors:
             partial(compare, range(middle, count, _AT_ONCE)),
         )
         return found
-
-    def _compare(
-        self,
-        asked: Sequence[tuple[NDArray[np.float32], slice]],
-        columns: Sequence[slice],
-        rows: Rows | None,
-        found: NDArray[np.float32],
-        starts: range,
-    ) -> None:
-        """Write the inner products of the blocks that begin at starts into found, Q x rows.
-
-        asked: Q queries, each with the span of all the columns together that it stands in.
-        """
-        count = found.shape[1]
-        width = sum(own.stop - own.start for own in columns)
-        block = np.empty((min(count, _AT_ONCE), width), np.int32)
-        for start in starts:
-            part = slice(start, min(start + _AT_ONCE, count))
-            kept = self._buffer[part if rows is None else rows[part]]
-            bits = block[: part.stop - start]
-            at = 0
-            for own in columns:
-                bits[:, at : at + own.stop - own.start] = kept[:, own].view(np.int16)
-                at += own.stop - own.start
-            numbers = _widened(bits)
-            for (query, span), products in zip(asked, found, strict=True):
-                np.dot(numbers[:, span], query, out=products[part])
 
     def extended(self, vectors: Vectors) -> GrowingVectors:
         """A store with these vectors at its end. Only one thread at a time may extend."""
@@ -130,12 +110,6 @@ def _widened(bits: NDArray[np.int32]) -> NDArray[np.float32]:
     np.left_shift(bits, 13, out=bits)
     np.bitwise_and(bits, _SIGN_AND_NUMBER, out=bits)
     return bits.view(np.float32)
-
-
-def _span(query: NDArray[np.float32]) -> slice:
-    """From the first to the last number of a query that is not 0: one may ask for a descriptor."""
-    counts = np.flatnonzero(query)
-    return slice(int(counts[0]), int(counts[-1]) + 1) if len(counts) else slice(0, 1)
 
 
 def _asked_for(queries: Vectors) -> list[slice]:
