@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
-
-import numpy as np
-from numpy.typing import NDArray
 
 from patentviewer.drawings.designs import designs_in
 from patentviewer.drawings.folder import shown
@@ -39,8 +37,8 @@ from patentviewer.search import lists, overlay, refresh_plan, title_pages
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.catalogue_errors import unusable
+from patentviewer.search.embedding import Embedding, Stored
 from patentviewer.search.encoder import Encoder
-from patentviewer.search.local_features import packed
 from patentviewer.search.manifest import Manifest
 from patentviewer.search.refresh_plan import Plan, is_readable, planned
 
@@ -53,17 +51,10 @@ BATCH_SECONDS = 5.0
 FIRST_BATCH_FIGURES = 16
 """The first end with fewer, so that something can be searched soon."""
 
-STEP_FIGURES = 16
-"""Figures that are embedded between two points at which the work can be stopped."""
-
 LOCK_FILE = "refresh.lock"
 
 UNDER_WAY_FILE = "under-way"
 """Lies in a collection's folder while it is changed: left behind, the program ended badly."""
-
-
-Stored: TypeAlias = tuple[NDArray[np.float16], bytes]
-"""What the catalogue keeps of a figure for searching: its vector, its local features packed."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -234,10 +225,12 @@ def _read(
     batch: list[Embedded] = []
     kept = problems = waiting = 0
     batch_began = time.monotonic()
-    with closing(read_all(plan.sources)) as readings:
+    with closing(read_all(plan.sources)) as readings, Embedding(open_encoder) as embedding:
         for done, read in enumerate(readings, start=1):
             batch.append(read)
             reading = read.reading
+            if read.stored is None:
+                embedding.begin([figure.input for figure in reading.figures])
             left = total - done
             waiting += len(reading.figures)
             problems += len(reading.problems)
@@ -246,7 +239,7 @@ def _read(
             enough = min(BATCH_FIGURES, FIRST_BATCH_FIGURES) if is_first else BATCH_FIGURES
             if waiting >= enough or is_late or done == total:
                 described = [stored for one in batch for stored in one.stored or ()]
-                for step in _embedding(open_encoder, batch):
+                for step in embedding.embedded():
                     described += step
                     yield pace.progress(done, reading.source.relative, kept, problems)
                 _keep(
@@ -273,6 +266,7 @@ class _ReadingHere:
         self._processes = processes
         self._met: list[Source] = []
         self._readers: Readers | None = None
+        self._ending: threading.Thread | None = None
 
     def will_be_read(self, source: Source) -> None:
         """Say that a source was met while folders are looked through.
@@ -292,15 +286,24 @@ class _ReadingHere:
         """Read sources, in their order."""
         if self._readers is None:
             self._readers = Readers(min(self._processes, len(sources)))
-        for reading in self._readers.read_all(sources, self._preparation):
+        readings = self._readers.read_all(sources, self._preparation)
+        for number, reading in enumerate(readings, start=1):
+            if number == len(sources):
+                self._end()  # which takes a while: the last figures are embedded meanwhile
             yield Embedded(reading)
         self.close()
 
-    def close(self) -> None:
-        """End the processes."""
+    def _end(self) -> None:
         if self._readers is not None:
-            self._readers.close()
+            self._ending = threading.Thread(target=self._readers.close, name="ending")
+            self._ending.start()
             self._readers = None
+
+    def close(self) -> None:
+        """End the processes, and wait until they have ended."""
+        self._end()
+        if self._ending is not None:
+            self._ending.join()
 
 
 def _keep(
@@ -363,26 +366,6 @@ def _keep_or_say_why_not(
             reading.source, reading.partial_hash, Bibliography(), problems=(problem,)
         )
         _keep_reading(catalogue, stamp, plan, without, ())
-
-
-def _embedding(
-    open_encoder: Callable[[], Encoder], batch: Sequence[Embedded]
-) -> Iterator[list[Stored]]:
-    """What the model says of a batch's figures that are not embedded, a few at a time."""
-    waiting = [one.reading for one in batch if one.stored is None]
-    inputs = [figure.input for reading in waiting for figure in reading.figures]
-    for start in range(0, len(inputs), STEP_FIGURES):
-        yield described(open_encoder(), inputs[start : start + STEP_FIGURES])
-
-
-def described(encoder: Encoder, inputs: Sequence[NDArray[np.uint8]]) -> list[Stored]:
-    """Vectors and local features of prepared figures in the form in which they are kept."""
-    if not inputs:
-        return []
-    found = encoder.describe(np.stack(inputs))
-    local_features = found.local_features
-    kept = [b""] * len(found) if local_features is None else [*map(packed, local_features)]
-    return list(zip(found.vectors.astype(np.float16), kept, strict=True))
 
 
 def _keep_reading(

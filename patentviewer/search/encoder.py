@@ -63,7 +63,8 @@ class Encoder:
     """A loaded model. Its methods may be called from any thread.
 
     provider: where it runs ("CPU", "CUDA", "DirectML", "CoreML"). told: why it does not run
-    on a GPU that seemed to be there, if so. at_once: batches that it works on side by side.
+    on a GPU that seemed to be there, if so. batch: pictures given to the model at once. at_once:
+    batches that it works on side by side.
     """
 
     def __init__(
@@ -78,8 +79,8 @@ class Encoder:
         self.provider = provider
         self.told = tuple(told)
         self._session = session
-        self._batch = BATCH_ON_CPU if provider == SHOWN["cpu"] else BATCH
-        self._at_once = at_once
+        self.batch = BATCH_ON_CPU if provider == SHOWN["cpu"] else BATCH
+        self.at_once = at_once
         self._outputs = [descriptor.name for descriptor in manifest.descriptors]
         self._grid = manifest.reranking.local_features
         if self._grid:
@@ -134,15 +135,15 @@ class Encoder:
         local_features = np.empty((len(inputs), grid.count, grid.size), np.int8) if grid else None
 
         def fill(start: int) -> None:
-            ink = np.ascontiguousarray(inputs[start : start + self._batch, None])
+            ink = np.ascontiguousarray(inputs[start : start + self.batch, None])
             parts: list[Any] = list(self._session.run(self._outputs, {"ink": ink}))
             if local_features is not None:
                 local_features[start : start + len(ink)] = rounded(parts.pop())
             np.concatenate(parts, axis=1, out=vectors[start : start + len(ink)])
 
-        starts = range(0, len(inputs), self._batch)
-        if self._at_once > 1 and len(starts) > 1:
-            with ThreadPoolExecutor(self._at_once) as pool:
+        starts = range(0, len(inputs), self.batch)
+        if self.at_once > 1 and len(starts) > 1:
+            with ThreadPoolExecutor(self.at_once) as pool:
                 list(pool.map(fill, starts))
         else:
             for start in starts:

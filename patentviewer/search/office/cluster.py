@@ -27,7 +27,8 @@ from patentviewer.errors import UserError
 from patentviewer.messages import Message
 from patentviewer.model.documents import Bibliography, Problem, Source
 from patentviewer.search import manifest as manifests
-from patentviewer.search.build import Embedded, described
+from patentviewer.search.build import Embedded
+from patentviewer.search.embedding import described
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.manifest import Manifest
 
