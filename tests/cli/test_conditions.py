@@ -160,7 +160,7 @@ def test_a_pipe_as_query_is_said_at_once(home: Path, tmp_path: Path) -> None:
     done = run(home, "search", str(tmp_path / "pipe.png"))
     assert done.returncode == 2
     assert "no ordinary file" in done.stderr
-    assert time.monotonic() - began < 60
+    assert time.monotonic() - began < 120
 
 
 @POSIX
@@ -173,7 +173,7 @@ def test_an_interrupted_archive_says_what_is_left_and_is_read_to_its_end(tmp_pat
     )  # fmt: skip
     _wait_for_figures(home, running)
     running.send_signal(signal.SIGINT)
-    said, _ = running.communicate(timeout=60)
+    said, _ = running.communicate(timeout=150)
     (listed,) = answers(run(home, "collections", "--json"))
     if listed["files"] < 60:
         assert "not finished" in said

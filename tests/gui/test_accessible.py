@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from patentviewer.gui.kit.palette import ActionPalette
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.model.details import Facets
+from tests.gui.answered import is_answered
 
 Eventually = Callable[..., None]
 
@@ -62,7 +63,7 @@ def window(
     """A window that has found something."""
     made = opened((1500, 900))
     made.open_files([sorted(drawings.iterdir())[3]])
-    eventually(lambda: made.search_page.results.model.rowCount() > 0)
+    eventually(lambda: is_answered(made.search_page))
     return made
 
 
@@ -111,6 +112,7 @@ def described(widget: QWidget) -> str:
 @pytest.fixture(params=PANELS)
 def panel(request: pytest.FixtureRequest, window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:
     shown = opened(window, request.param)
+    qtbot.waitUntil(lambda: not window.workers.running)
     qtbot.wait(300)
     yield shown
     if shiboken6.isValid(shown) and shown.isWindow():
@@ -182,7 +184,7 @@ def _is_usable_and_left(shown: QWidget, qtbot: QtBot) -> None:
         is_walked = isinstance(shown, ActionPalette) and isinstance(one, QAbstractItemView)
         assert is_reached or is_walked or not one.isEnabled(), f"{name}: {described(one)}"
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not (shiboken6.isValid(shown) and shown.isVisible()), timeout=3000)
+    qtbot.waitUntil(lambda: not (shiboken6.isValid(shown) and shown.isVisible()))
 
 
 def _shows_focus(button: QAbstractButton, qtbot: QtBot) -> bool:

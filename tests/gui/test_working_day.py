@@ -72,10 +72,7 @@ class Hand:
     def drop(self, what: Path) -> None:
         """Drag a file or a folder out of another program onto the query."""
         self._step(f"drop {what.name}")
-        self.driven.start("source.py", str(what))
-        self.driven.wait_for_window("source")
-        time.sleep(1)
-        self._carry([1400, 400], self.driven.state()["well"])
+        self.driven.drop(what)
         self.driven.focus()
 
     def draw(self, start: tuple[int, int], end: tuple[int, int]) -> None:
@@ -84,33 +81,15 @@ class Hand:
         x, y = self.driven.settled()["canvas"]
         self.driven.drag([x + start[0], y + start[1]], [x + end[0], y + end[1]])
 
-    def wait(
-        self, is_so: Callable[[dict[str, Any]], object], seconds: float = 90
-    ) -> dict[str, Any]:
+    def wait(self, is_so: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
         """The state once something is so."""
-        return self.driven.wait(is_so, seconds)
-
-    def _carry(self, start: list[int], end: list[int]) -> None:
-        """Drag as a patient hand does: both programs are given time to see it."""
-        tool = self.driven.tool
-        tool("mousemove", *start, "mousedown", 1)
-        for step in range(1, 8):
-            tool("mousemove", start[0] - 4 * step, start[1])
-            time.sleep(0.2)
-        time.sleep(1)
-        for step in range(1, 11):
-            at = [a + (b - a) * step // 10 for a, b in zip(start, end, strict=True)]
-            tool("mousemove", *at)
-            time.sleep(0.15)
-        for step in range(10):
-            tool("mousemove", end[0] + step % 2 * 4, end[1])
-            time.sleep(0.2)
-        time.sleep(0.5)
-        tool("mouseup", 1)
+        return self.driven.wait(is_so)
 
     def _press_at(self, at: list[int]) -> None:
         self.driven.press(at)
-        time.sleep(0.3)
+        # Two presses at one place are no double click.
+        time.sleep(0.5)
+        self.driven.settled()
 
     def _find(self, name: str) -> list[int]:
         def named(state: dict[str, Any]) -> list[list[int]]:
@@ -119,7 +98,8 @@ class Hand:
             return exact or [at for part, at in found.items() if part.startswith(name)]
 
         try:
-            return named(self.wait(named, 30))[0]
+            self.wait(named)
+            return named(self.driven.settled())[0]
         except AssertionError:
             known = sorted(self.driven.state().get("parts", {}))
             raise AssertionError(f"nothing is called {name}; there are {known}") from None
@@ -164,7 +144,7 @@ def at_work(x_display: str, tmp_path: Path) -> Iterator[Callable[[Path], Hand]]:
     def begin(home: Path) -> Hand:
         driven = Driven(x_display, home, tmp_path / "state.json", [])
         made.append(driven)
-        driven.wait(lambda state: state["ready"], 120)
+        driven.wait(lambda state: state["ready"])
         driven.focus()
         return Hand(driven)
 
@@ -289,7 +269,7 @@ def test_8_a_weeks_delivery_is_added(
             archive.writestr(f"USD{900000 + number}.png", picture)
     hand = at_work(office)
     hand.drop(week)
-    hand.wait(lambda state: state["searchable"] == 36 and not state["building"], 180)
+    hand.wait(lambda state: state["searchable"] == 36 and not state["building"])
 
 
 def test_9_a_table_with_classes(
@@ -297,7 +277,7 @@ def test_9_a_table_with_classes(
 ) -> None:
     hand = at_work(tmp_path / "new home")
     hand.drop(designs)
-    hand.wait(lambda state: state["searchable"] == 30 and not state["building"], 180)
+    hand.wait(lambda state: state["searchable"] == 30 and not state["building"])
     hand.press("Collections")
     hand.press("1 table")
     hand.wait(lambda state: any(part.startswith("What the column") for part in state["parts"]))

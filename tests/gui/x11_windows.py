@@ -76,6 +76,7 @@ def show_query() -> None:
     panel = QueryPanel(actions, workers, QUndoStack(window))
     panel.drawing.set_reader(_read)
     panel.query_changed.connect(_describe)
+    panel.sketching.connect(lambda _on: QTimer.singleShot(0, lambda: tell(sketching=True)))
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(panel)

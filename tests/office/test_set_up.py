@@ -29,6 +29,7 @@ from patentviewer.model.condition import UnusableError
 from patentviewer.model.place import Place
 from patentviewer.model.ranking import Filters, Query, QueryFigure
 from patentviewer.search.office import credentials
+from patentviewer.search.office import server as server_of_the_office
 
 pytestmark = [
     pytest.mark.skipif(bool(why_not()), reason=why_not() or "a real server can be started"),
@@ -103,8 +104,13 @@ def own_certificate(folder: Path, name: str) -> str:
 
 @pytest.mark.long
 def test_an_encrypted_server_is_used_by_its_certificate_and_by_no_other(
-    tmp_path: Path, drawings: Path
+    tmp_path: Path,
+    drawings: Path,
+    time_for_an_answer: dict[str, float],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    for name, seconds in time_for_an_answer.items():
+        monkeypatch.setattr(server_of_the_office, name, seconds)
     write_drawings(drawings, 3)
     certificate, other = (own_certificate(tmp_path, name) for name in ("server", "other"))
     library = Library(tmp_path / "home")

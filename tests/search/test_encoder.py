@@ -72,7 +72,7 @@ def test_a_cpu_is_given_fewer_pictures_at_once(folder: Path, provider: str, most
 def test_a_cpu_works_on_batches_side_by_side(folder: Path) -> None:
     whole = Encoder.open(folder)
     network = onnxruntime.InferenceSession(folder / MODEL_FILE)
-    meeting = threading.Barrier(2, timeout=20)
+    meeting = threading.Barrier(2, timeout=150)
 
     class Waiting:
         def run(self, outputs: list[str], feed: dict[str, np.ndarray]) -> object:

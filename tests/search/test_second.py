@@ -10,7 +10,7 @@ from patentviewer.search.second import begun, both
 
 
 def test_two_pieces_of_work_are_done_at_once_and_come_back_in_their_order() -> None:
-    meeting = threading.Barrier(2, timeout=30)
+    meeting = threading.Barrier(2, timeout=150)
     found = both(lambda: (meeting.wait(), "one")[1], lambda: (meeting.wait(), "other")[1])
     assert found == ("one", "other")
 
@@ -22,7 +22,7 @@ def test_what_is_shared_within_the_second_thread_is_done_there() -> None:
 
         return both(name, name)
 
-    one, other = begun(shares).result(timeout=30)
+    one, other = begun(shares).result(timeout=150)
     assert one == other != threading.current_thread().name
 
 

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtGui import QUndoCommand
 
-_ONE_GO_S = 1.0
+ONE_GO_S = 1.0
 """Changes that follow each other so soon are undone together: a drag, an arrow key held down."""
 
 T = TypeVar("T")
@@ -45,7 +45,7 @@ class ByHand(QUndoCommand, Generic[T]):
         """Take the change that followed into this one, if it followed soon."""
         if not isinstance(other, ByHand) or other.of is not self.of:
             return False
-        if other.when - self.when > _ONE_GO_S:
+        if other.when - self.when > ONE_GO_S:
             return False
         self.after, self.when = other.after, other.when
         return True

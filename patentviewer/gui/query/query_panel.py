@@ -256,7 +256,7 @@ class QueryPanel(QWidget):
         """The paper to draw on."""
         from patentviewer.gui.sketch.sketch_panel import SketchPanel  # noqa: PLC0415 - slow to load
 
-        made = SketchPanel(self._actions)
+        made = SketchPanel(self._actions, self._stack.widget(_SKETCH))
         made.changed.connect(self._stroke_pause.start)
         made.failed.connect(self.problem)
         made.enlarged.connect(self.sketching)

@@ -55,6 +55,9 @@ def run(arguments: Sequence[str], *, tries_sample: bool = False) -> int:
         )
         return ENDED_BADLY
     files = _files(arguments)
+    # From here on an end that the system asks for is no crash.
+    early: list[int] = []
+    ending.heed(early.append)
     log = logs.Log()
     log.open()
     crash = log.previous_crash()
@@ -69,6 +72,8 @@ def run(arguments: Sequence[str], *, tries_sample: bool = False) -> int:
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(window.preferences.follow_the_system)
     ended = End(application, window, log)
+    for number in early:
+        ended.signalled(number)
     # What the program itself is made of need not be searched for rubbish again and again.
     window.ready.connect(gc.freeze)
     window.open_files(files)
@@ -185,7 +190,7 @@ class End(QObject):
         self.status = 0
         self._window, self._log = window, log
         signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
-        ending.heed(self._signalled)
+        ending.heed(self.signalled)
         application.commitDataRequest.connect(self.session_ends)
         if os.name == "nt":
             self._wake_regularly()
@@ -200,7 +205,8 @@ class End(QObject):
             manager.setRestartCommand([sys.executable, *module])
         self._end()
 
-    def _signalled(self, number: int) -> None:
+    def signalled(self, number: int) -> None:
+        """The system asks by this signal for the end."""
         self.status = 128 + number
         self._end()
 

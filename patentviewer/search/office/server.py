@@ -76,7 +76,7 @@ class Server:
         waited = 0.0
         while not asked.is_done(SECONDS_BEFORE_DOUBT):
             waited += SECONDS_BEFORE_DOUBT
-            call = _Asked(lambda one: one.get_server_version(timeout=1), client)
+            call = _Asked(_call, client)
             answered = call.is_done(SECONDS_TO_ANSWER_A_CALL) and call.error is None
             if asked.is_done(0):
                 break
@@ -111,7 +111,7 @@ class Server:
             dedicated=True,
             **(options if self.place.certificate else {}),
         )
-        version = str(client.get_server_version(timeout=1))
+        version = str(client.get_server_version(timeout=SECONDS_TO_CONNECT - 0.3))
         numbers = re.match(r"v?(\d+)\.(\d+)", version)
         if numbers is None or (int(numbers[1]), int(numbers[2])) < OLDEST:
             client.close()
@@ -139,6 +139,11 @@ class Server:
     def _forget(self) -> None:
         with self._guard:
             self._client = None
+
+
+def _call(client: Any) -> str:
+    """Ask what a server that is there answers at once."""
+    return str(client.get_server_version(timeout=SECONDS_TO_ANSWER_A_CALL))
 
 
 class _Asked(Generic[Found]):

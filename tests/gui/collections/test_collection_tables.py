@@ -83,22 +83,22 @@ def test_a_corrected_column_is_laid_over_the_documents(
         assert card is not None
         assert card.tables_button.text() == "1 table"
         card.tables_button.setChecked(True)
-        qtbot.waitUntil(lambda: len(card.tables.views) == 1, timeout=20_000)
+        qtbot.waitUntil(lambda: len(card.tables.views) == 1)
         choice = card.tables.views[0].choices[1]
-        with qtbot.waitSignal(builds.ended, timeout=60_000):
+        with qtbot.waitSignal(builds.ended):
             choice.setCurrentIndex(choice.findData("title"))
             choice.activated.emit(choice.currentIndex())
         (lamp,) = library.find_document("D900000")
         assert lamp.bibliography.title == "Lamp"
         given = tmp_path / "mine.csv"
         given.write_text("Number,Title\nD900001,Armchair\n", "utf-8")
-        with qtbot.waitSignal(builds.ended, timeout=60_000):
+        with qtbot.waitSignal(builds.ended):
             care.add_table("c", given)
         (chair,) = library.find_document("D900001")
         assert chair.bibliography.title == "Armchair"
         page.show_collections(library.collections())
         assert card.tables_button.text() == "2 tables"
-        qtbot.waitUntil(lambda: len(card.tables.views) == 2, timeout=20_000)
+        qtbot.waitUntil(lambda: len(card.tables.views) == 2)
         assert told == []
         QApplication.processEvents()
     finally:

@@ -19,7 +19,7 @@ from patentviewer.gui.compare.compare_panel import ComparePanel
 from patentviewer.gui.compare.designs import Design, Opened
 from patentviewer.gui.compare.model import Mode
 from patentviewer.gui.compare.toolbar import Wording
-from patentviewer.gui.kit import pictures
+from patentviewer.gui.kit import by_hand, pictures
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.model.annotation import Arrow, Callout, Measure, Side
@@ -93,7 +93,7 @@ def paired(
     panel: ComparePanel, answer: Answer, hits: tuple[DesignHit, ...], qtbot: QtBot
 ) -> ComparePanel:
     panel.show_pair(answer, hits[1])
-    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None, timeout=20000)
+    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None)
     return panel
 
 
@@ -114,7 +114,7 @@ def test_without_a_hit_the_panel_says_where_to_find_one_and_nothing_else(
     panel.nothing.findChild(QPushButton).click()
     assert led
     panel.show_pair(answer, hits[1])
-    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None, timeout=20000)
+    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None)
     assert panel.whole.isVisible()
     assert not panel.nothing.isVisible()
 
@@ -130,7 +130,7 @@ def test_a_pair_is_shown_sharp_and_laid_on_each_other(paired: ComparePanel) -> N
 def test_both_drawings_share_one_view(paired: ComparePanel, mode: Mode, qtbot: QtBot) -> None:
     choose(paired, mode)
 
-    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
+    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty())
     assert paired.ways.stack.currentWidget() is paired.overlay
     shot = paired.overlay.grab().toImage()
     dark = [
@@ -144,7 +144,7 @@ def test_both_drawings_share_one_view(paired: ComparePanel, mode: Mode, qtbot: Q
 def test_the_difference_is_shown_with_shares_in_words(paired: ComparePanel, qtbot: QtBot) -> None:
     choose(paired, Mode.DIFFERENCE)
 
-    qtbot.waitUntil(lambda: "%" in paired.findings.shares.whole(), timeout=10000)
+    qtbot.waitUntil(lambda: "%" in paired.findings.shares.whole())
     assert "only the hit" in paired.findings.legend.text()
 
 
@@ -153,7 +153,7 @@ def test_points_that_answer_each_other_are_numbered_in_both_panes(
 ) -> None:
     choose(paired, Mode.CORRESPONDENCES)
 
-    qtbot.waitUntil(lambda: bool(paired.panes.left.points), timeout=10000)
+    qtbot.waitUntil(lambda: bool(paired.panes.left.points))
     assert len(paired.panes.left.points) == len(paired.panes.right.points)
 
 
@@ -171,7 +171,7 @@ def test_without_inks_the_legend_says_which_drawing_is_which(paired: ComparePane
 def test_a_heat_map_shows_what_carried_the_likeness(paired: ComparePanel, qtbot: QtBot) -> None:
     choose(paired, Mode.HEAT_MAP)
 
-    qtbot.waitUntil(lambda: paired.panes.left.is_tinted, timeout=60000)
+    qtbot.waitUntil(lambda: paired.panes.left.is_tinted)
 
 
 def test_linked_panes_zoom_together_until_they_are_unlinked(
@@ -187,7 +187,7 @@ def test_linked_panes_zoom_together_until_they_are_unlinked(
 
 def test_nudging_by_hand_moves_the_hit_and_says_so(paired: ComparePanel, qtbot: QtBot) -> None:
     choose(paired, Mode.OVERLAY)
-    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
+    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty())
     assert paired.model.pair.comparison is not None
     before = paired.model.pair.comparison.alignment.transform
 
@@ -199,7 +199,7 @@ def test_nudging_by_hand_moves_the_hit_and_says_so(paired: ComparePanel, qtbot: 
 
 def test_dragging_with_ctrl_moves_the_hit(paired: ComparePanel, qtbot: QtBot) -> None:
     choose(paired, Mode.OVERLAY)
-    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
+    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty())
     assert paired.model.pair.comparison is not None
     before = paired.model.pair.comparison.alignment.transform
     port = paired.overlay.viewport()
@@ -217,10 +217,11 @@ def test_dragging_with_ctrl_moves_the_hit(paired: ComparePanel, qtbot: QtBot) ->
 
 
 def test_moving_the_hit_by_hand_can_be_undone_a_go_at_a_time(
-    paired: ComparePanel, qtbot: QtBot
+    paired: ComparePanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(by_hand, "ONE_GO_S", 60)
     choose(paired, Mode.OVERLAY)
-    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
+    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty())
     assert paired.model.pair.comparison is not None
     before = paired.model.pair.comparison.alignment
     for _ in range(3):
@@ -234,7 +235,7 @@ def test_moving_the_hit_by_hand_can_be_undone_a_go_at_a_time(
     paired.history.redo()
     assert paired.model.pair.comparison.alignment is after
 
-    qtbot.wait(1100)
+    monkeypatch.setattr(by_hand, "ONE_GO_S", -1)
     qtbot.keyClick(paired.overlay, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert paired.history.count() == count + 1
     paired.history.undo()
@@ -245,15 +246,15 @@ def test_a_move_of_a_pair_that_is_no_longer_shown_is_forgotten(
     paired: ComparePanel, qtbot: QtBot
 ) -> None:
     choose(paired, Mode.OVERLAY)
-    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
+    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty())
     qtbot.keyClick(paired.overlay, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     count = paired.history.count()
     paired.repair(0, None)
-    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, -1), (-1, 0)), timeout=10000)
+    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, -1), (-1, 0)))
 
     paired.history.undo()
-    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, 0),), timeout=10000)
-    qtbot.waitUntil(lambda: paired.model.pair.comparison is not None, timeout=20000)
+    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, 0),))
+    qtbot.waitUntil(lambda: paired.model.pair.comparison is not None)
     paired.history.undo()
     assert paired.history.count() < count + 1
 
@@ -266,30 +267,30 @@ def test_the_hit_mirrored_is_laid_anew(
     for expected in (not was_mirrored, was_mirrored):
         mirror.trigger()
 
-        qtbot.waitUntil(lambda: paired.model.pair.comparison is not None, timeout=20000)
+        qtbot.waitUntil(lambda: paired.model.pair.comparison is not None)
         assert paired.model.pair.comparison is not None
         assert paired.model.pair.comparison.alignment.transform.mirrored == expected
 
 
 def test_a_pair_set_by_hand_stays(paired: ComparePanel, qtbot: QtBot) -> None:
     paired.repair(0, None)
-    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, -1), (-1, 0)), timeout=10000)
+    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, -1), (-1, 0)))
     assert "no figure of this view" in paired.panes.right.view.message
 
     paired.repair(0, 0)
-    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, 0),), timeout=10000)
+    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, 0),))
 
     paired.history.undo()
-    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, -1), (-1, 0)), timeout=10000)
+    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, -1), (-1, 0)))
     paired.history.redo()
-    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, 0),), timeout=10000)
+    qtbot.waitUntil(lambda: paired.strip.pairs == ((0, 0),))
 
 
 def test_the_closest_prior_art_opens_a_third_pane(
     paired: ComparePanel, hits: tuple[DesignHit, ...], qtbot: QtBot, actions: Actions
 ) -> None:
     paired.show_third(hits[2])
-    qtbot.waitUntil(lambda: paired.model.prior is not None, timeout=20000)
+    qtbot.waitUntil(lambda: paired.model.prior is not None)
     assert paired.panes.third.isVisible()
 
     choose(paired, Mode.DIFFERENCE)
@@ -409,7 +410,7 @@ def test_shift_and_the_arrows_move_the_hit_from_wherever_the_keyboard_is(
     paired: ComparePanel, qtbot: QtBot
 ) -> None:
     choose(paired, Mode.OVERLAY)
-    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty(), timeout=10000)
+    qtbot.waitUntil(lambda: not paired.overlay.content.isEmpty())
     for held in (paired, paired.strip):
         comparison = paired.model.pair.comparison
         qtbot.keyClick(held, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
@@ -466,11 +467,11 @@ def test_views_that_were_not_searched_are_there_to_be_looked_at(
     top = QueryFigure(np.full((200, 200), 255, np.uint8), label="FIG. 2", view=View.TOP)
 
     panel.show_pair(answer, hits[1], (top, answer.query.figures[0]))
-    qtbot.waitUntil(lambda: bool(panel.strip.pairs), timeout=10000)
+    qtbot.waitUntil(lambda: bool(panel.strip.pairs))
 
     assert set(panel.strip.pairs) == {(1, 0), (0, -1)}
     assert panel.model.pair.left_position == 1
-    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None, timeout=20000)
+    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None)
 
 
 def test_the_next_hit_is_asked_for_by_key(
@@ -493,7 +494,7 @@ def test_a_missing_file_shows_its_small_picture(
     file.unlink()
     panel.set_library(library)
 
-    with qtbot.waitSignal(panel.said, timeout=20000):
+    with qtbot.waitSignal(panel.said):
         answer = library.search(query)
         panel.show_pair(answer, answer.ranking.designs[0])
 
@@ -518,10 +519,10 @@ def test_a_figure_whose_view_has_no_partner_is_shown_beside_what_it_matched(
     monkeypatch.setattr(comparing, "opened", rear)
     asked, other = (QueryFigure(stool(3), view=view) for view in (View.FRONT, View.REAR))
     panel.show_pair(replace(answer, query=Query((asked,))), hits[1], (asked, other))
-    qtbot.waitUntil(lambda: bool(panel.strip.pairs), timeout=10000)
+    qtbot.waitUntil(lambda: bool(panel.strip.pairs))
 
     assert (0, 0) not in panel.strip.pairs
-    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None, timeout=20000)
+    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None)
     assert not panel.panes.right.view.content.isEmpty()
 
 
@@ -547,7 +548,7 @@ def test_a_heat_map_explains_the_score_that_the_query_was_given(
     for query in (answer.query, replace(answer.query, figures=(drawn,)), weighed):
         count = len(asked)
         panel.show_pair(replace(answer, query=query), hits[1])
-        qtbot.waitUntil(lambda count=count: len(asked) > count, timeout=60000)
+        qtbot.waitUntil(lambda count=count: len(asked) > count)
     assert asked == [({}, False), ({}, True), ({"shape": 1.0}, True)]
 
 
@@ -556,7 +557,7 @@ def test_the_next_hit_is_shown_in_the_same_way(
 ) -> None:
     choose(paired, Mode.DIFFERENCE)
     paired.show_pair(answer, hits[2])
-    qtbot.waitUntil(lambda: paired.model.pair.comparison is not None, timeout=20000)
+    qtbot.waitUntil(lambda: paired.model.pair.comparison is not None)
     assert paired.mode is Mode.DIFFERENCE
     assert paired.ways.stack.currentWidget() is paired.overlay
     assert paired.findings.mode.text() == "Differences"

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,7 @@ def display() -> Iterator[str]:
         number = told.readline().strip()
     yield f":{number}"
     server.terminate()
-    server.wait(10)
+    server.wait(60)
 
 
 class Window:
@@ -68,17 +68,24 @@ class Window:
         for line in self._process.stdout:
             self._told.put(json.loads(line))
 
-    def wait_for(self, fact: str, seconds: float = 30.0) -> Any:
-        end = time.monotonic() + seconds
+    def wait_for(self, fact: str, meanwhile: Callable[[], None] | None = None) -> Any:
+        """What it tells of this; meanwhile: done again and again until then."""
+        end = time.monotonic() + 150
         while True:
-            told = self._told.get(timeout=max(end - time.monotonic(), 0.01))
+            try:
+                told = self._told.get(timeout=0.1 if meanwhile else end - time.monotonic())
+            except queue.Empty:
+                assert time.monotonic() < end, f"nothing was told of {fact}"
+                if meanwhile is not None:
+                    meanwhile()
+                continue
             if told.get(fact):
                 return told[fact]
 
     def close(self) -> None:
         self._process.terminate()
-        self._process.wait(10)
-        self._listener.join(10)
+        self._process.wait(60)
+        self._listener.join(60)
         assert self._process.stdout is not None
         self._process.stdout.close()
 
@@ -91,13 +98,18 @@ class Pointer:
         words = ["xdotool", *(str(word) for word in command)]
         subprocess.run(words, env=self._environment, check=True)
 
-    def drag(self, *points: tuple[int, int], pause: float = 0.05) -> None:
+    def hold(self, *points: tuple[int, int]) -> None:
+        """Press at the first, and go over the others."""
         self.do("mousemove", *points[0])
         self.do("mousedown", 1)
-        for x, y in points[1:]:
+        self.go_over(points[1:])
+
+    def go_over(self, points: Iterable[tuple[int, int]]) -> None:
+        for x, y in points:
             self.do("mousemove", x, y)
-            time.sleep(pause)
-        time.sleep(0.3)
+            time.sleep(0.02)
+
+    def let_go(self) -> None:
         self.do("mouseup", 1)
 
 
@@ -117,23 +129,31 @@ def test_a_file_dragged_from_another_window_is_searched(
     pictures.to_image(picture).save(str(file))
     source = Window(display, "source", str(file))
 
-    start = [(650 + 5 * step, 150 + 2 * step) for step in range(5)]
-    way = [(670 - 23 * step, 158 + 12 * step) for step in range(21)]
-    Pointer(display).drag(*start, *way)
+    pointer = Pointer(display)
+    pointer.hold(*[(650 + 5 * step, 150 + 2 * step) for step in range(5)])
+    assert source.wait_for("dragging")
+    pointer.go_over((670 - 23 * step, 158 + 12 * step) for step in range(21))
+    assert file.name in panel.wait_for("promise", meanwhile=lambda: _wave(pointer))
+    pointer.let_go()
 
-    assert file.name in panel.wait_for("promise")
     assert [figure["file"] for figure in panel.wait_for("figures")] == [str(file)]
     source.close()
+
+
+def _wave(pointer: Pointer) -> None:
+    """With each move a program is asked again whether it takes what is dragged."""
+    pointer.go_over([(214, 398), (210, 398)])
 
 
 def test_a_sketch_drawn_with_the_mouse_becomes_a_query(display: str, panel: Window) -> None:
     pointer = Pointer(display)
     pointer.do("mousemove", 170, 25, "click", 1)
-    time.sleep(0.5)
+    panel.wait_for("sketching")
     turn = np.linspace(0, 2 * np.pi, 24)
     circle = [(round(200 + 90 * np.cos(t)), round(400 + 90 * np.sin(t))) for t in turn]
 
-    pointer.drag(*circle, pause=0.01)
+    pointer.hold(*circle)
+    pointer.let_go()
 
     (figure,) = panel.wait_for("figures")
     assert figure["is_sketch"]

@@ -78,11 +78,11 @@ def test_what_a_machine_read_from_a_title_page_is_marked_so(
 ) -> None:
     found = hits(papers)
     panel.show_hit(found["scanned.pdf"])
-    qtbot.waitUntil(panel.read_by_machine.isVisible, timeout=20_000)
+    qtbot.waitUntil(panel.read_by_machine.isVisible)
     assert "letters may be mistaken" in panel.read_by_machine.text()
     panel.show_hit(found["drawings.pdf"])
     assert not panel.read_by_machine.isVisible()
-    qtbot.waitUntil(lambda: not workers.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not workers.running)
     assert not panel.read_by_machine.isVisible()
 
 
@@ -146,4 +146,4 @@ def test_a_note_is_kept_however_it_was_written(
     composed = QInputMethodEvent()
     composed.setCommitString("台座が同じ")
     QApplication.sendEvent(panel.note, composed)
-    qtbot.waitUntil(lambda: judgements.of(hit.design).note == "台座が同じ", timeout=30_000)
+    qtbot.waitUntil(lambda: judgements.of(hit.design).note == "台座が同じ")

@@ -52,21 +52,25 @@ def started(home: Path, *arguments: str) -> subprocess.Popen[bytes]:
 
 
 def wait_for(process: subprocess.Popen[bytes], is_so: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 120
+    deadline = time.monotonic() + 150
     while not is_so():
         assert process.poll() is None, "it ended by itself"
         assert time.monotonic() < deadline
         time.sleep(0.1)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_the_window_ends_cleanly_when_the_system_asks_for_it(
-    home: Path, number: signal.Signals
+@pytest.mark.parametrize(
+    ("number", "seconds"),
+    [(signal.SIGTERM, 0), (signal.SIGTERM, 3), (signal.SIGHUP, 1)],
+    ids=["at its start", "later", "when its terminal is closed"],
+)
+def test_the_window_ends_cleanly_whenever_the_system_asks_for_it(
+    home: Path, number: signal.Signals, seconds: float
 ) -> None:
     process = started(home)
-    time.sleep(3)
+    time.sleep(seconds)
     process.send_signal(number)
-    assert process.wait(60) == 128 + number
+    assert process.wait(150) == 128 + number
     assert list((home / "logs").glob("running-*")) == []
     assert (home / "settings" / "window.ini").is_file()
 
@@ -76,7 +80,7 @@ def test_a_build_and_a_search_under_way_are_ended_and_kept(
 ) -> None:
     folder = tmp_path / "more"
     folder.mkdir()
-    write_drawings(folder, 150)
+    write_drawings(folder, 600)
     library = Library(home)
     library.add_folders("more", [folder])
     library.close()
@@ -88,7 +92,7 @@ def test_a_build_and_a_search_under_way_are_ended_and_kept(
     )
     wait_for(indexing, lambda: is_written(own) and bool(sessions(home / "records")))
     indexing.send_signal(signal.SIGTERM)
-    assert indexing.wait(100) == 128 + signal.SIGTERM
+    assert indexing.wait(150) == 128 + signal.SIGTERM
     assert not is_written(own)
     assert not ended_badly(own), "nothing was left in the middle of a change"
     assert list((home / "logs").glob("running-*")) == []

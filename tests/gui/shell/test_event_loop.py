@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from patentviewer.gui.shell.main_window import MainWindow
+from tests.gui.answered import is_answered
 from tests.gui.watchdog import Watchdog
 
 pytestmark = pytest.mark.alone
@@ -30,7 +31,8 @@ def window(
 ) -> MainWindow:
     made = opened((1280, 800))
     made.open_files([sorted(drawings.iterdir())[3]])
-    eventually(lambda: made.search_page.results.model.rowCount() > 0)
+    eventually(lambda: is_answered(made.search_page))
+    eventually(lambda: not made.workers.running)
     qtbot.wait(500)
     return made
 

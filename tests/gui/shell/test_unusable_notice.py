@@ -55,8 +55,7 @@ def test_a_damaged_collection_is_named_and_built_anew_by_one_button(
         lambda: (
             [(one.condition, one.figures_searchable) for one in window.statuses]
             == [(Condition.USABLE, 30)]
-        ),
-        seconds=100,
+        )
     )
     eventually(lambda: not window.builds.current)
     assert not card.rebuild_button.isVisible()
@@ -99,7 +98,7 @@ def test_folders_of_one_name_dropped_together_become_collections_of_their_own(
     def are_made() -> bool:
         return len(window.statuses) == 5 and not window.builds.current
 
-    eventually(are_made, seconds=100)
+    eventually(are_made)
     made = {status.name: status.folders for status in window.statuses}
     assert made["new"] == (dropped[0],)
     assert made["New 2"] == (dropped[1],)

@@ -1,4 +1,4 @@
-"""A window of another program, out of which a file can be dragged."""
+"""A window of another program, out of which a file can be dragged; its title says so meanwhile."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ class Source(QLabel):
     """Starts a drag with its file when the pointer is moved while the button is down."""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self.setWindowTitle("dragging")
         drag = QDrag(self)
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(sys.argv[1])])
         drag.setMimeData(data)
         drag.exec(Qt.DropAction.CopyAction)
+        self.setWindowTitle("source")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,7 @@
-"""A window of another program, into which a design can be dragged: it writes what came."""
+"""A window of another program, into which a design can be dragged: it writes what came.
+
+Its title says what it waits for: a drag, or the drop of what is over it.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,7 @@ class Target(QLabel):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+        self.setWindowTitle("drop it")
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         urls = [url.toLocalFile() for url in event.mimeData().urls()]
@@ -30,6 +34,7 @@ class Target(QLabel):
 if __name__ == "__main__":
     app = QApplication(sys.argv)
     target = Target("drop here")
+    target.setWindowTitle("target")
     target.setAcceptDrops(True)
     target.setGeometry(1300, 600, 200, 200)
     target.show()

@@ -5,6 +5,7 @@ Run as a process by the tests that send real events; its one argument is the sta
 
 from __future__ import annotations
 
+import itertools
 import json
 import sys
 from pathlib import Path
@@ -15,9 +16,11 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QToolButton, QWidget
 from patentviewer.gui.collections.collection_card import CollectionCard
 from patentviewer.gui.kit import theme, words
 from patentviewer.gui.results.results_panel import ResultsPanel
+from patentviewer.gui.results.search_page import SearchPage
 from patentviewer.gui.shell import application
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.settings import Settings
+from tests.gui.answered import is_answered
 from tests.gui.by_name import named
 from tests.gui.watchdog import Watchdog
 from tests.gui.x11 import parts
@@ -52,6 +55,11 @@ def session_of(window: MainWindow) -> str:
     return str(session.folder) if session is not None else ""
 
 
+def is_at_rest(page: SearchPage) -> bool:
+    """Whether nothing is on its way to the page of the search."""
+    return not page.is_searching and (page.results.current() is None or is_answered(page))
+
+
 def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> dict[str, object]:
     page = window.search_page
     current = page.results.current()
@@ -61,6 +69,8 @@ def state_of(window: MainWindow, watchdog: Watchdog, flags: dict[str, bool]) -> 
     card = window.collections.findChild(CollectionCard) if made else None
     return {
         **flags,
+        "at_rest": is_at_rest(page),
+        "promise": page.query_panel.light.promise,
         "id": int(window.winId()),
         "page": window.page(),
         "rows": page.results.model.rowCount(),
@@ -111,9 +121,12 @@ def main(file: Path, folders: list[Path]) -> None:
 
     window.ready.connect(started)
 
+    beats = itertools.count()
+
     def write() -> None:
         fresh = file.with_suffix(".new")
-        fresh.write_text(json.dumps(state_of(window, watchdog, flags)))
+        state = {"beat": next(beats), **state_of(window, watchdog, flags)}
+        fresh.write_text(json.dumps(state))
         fresh.replace(file)
 
     telling = QTimer(interval=100)
