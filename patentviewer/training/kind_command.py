@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -60,7 +61,7 @@ def train_kinds(
         counts.append(count)
     for kind, where, count in parts:
         if kind == "icons":
-            pools.append(_icons(Path(where), pools, titles, follow))
+            pools.append(_icons(Path(where), pools, titles, follow, arguments.output / "pools"))
             counts.append(count)
     lessons = KindLessons(pools, counts, titles)
     schedule = KindSchedule(
@@ -71,7 +72,7 @@ def train_kinds(
         seed=arguments.seed,
         threads=arguments.threads,
     )
-    network = _begun(arguments.begin)
+    network = _begun(arguments.begin, arguments.half)
     state = (
         begin_kinds(network, lessons, schedule, learned=True)
         if network is not None
@@ -82,11 +83,16 @@ def train_kinds(
     follow(teach(state, lessons, arguments.output))
 
 
-def _begun(begin: Path | None) -> KindNetwork | None:
-    """The network of kinds to go on from: a checkpoint's or a model's; None where there is none."""
+def _begun(begin: Path | None, half: int | None) -> KindNetwork | None:
+    """The network of kinds to go on from: a checkpoint's or a model's; None where there is none.
+
+    A model's has learned of both halves, so that one of a half never goes on from it.
+    """
     if begin is None:
         return None
-    return KindNetwork.load(begin) if begin.is_file() else opening.kind_of(begin)
+    if begin.is_file():
+        return KindNetwork.load(begin)
+    return opening.kind_of(begin) if half is None else None
 
 
 def _network(begin: Path | None, backbone: str) -> KindNetwork:
@@ -103,11 +109,20 @@ def _network(begin: Path | None, backbone: str) -> KindNetwork:
     return network
 
 
-def _icons(root: Path, pools: Sequence[Pool], titles: Sequence[Title], follow: Follow) -> Pool:
-    """Icons of what the other pools and the titles name."""
+def _icons(
+    root: Path, pools: Sequence[Pool], titles: Sequence[Title], follow: Follow, kept: Path
+) -> Pool:
+    """Icons of what the other pools and the titles name, from the folder kept where they lie there.
+
+    Drawing tens of thousands of them takes longer than all else that comes before the first step.
+    """
     named = [concepts(name) for pool in pools for name in set(pool.names)]
     said = [concepts(title.text) for title in titles]
     wanted = {*vocabulary(named, 1), *vocabulary(said, LEAST_NAMED)}
+    text = "\n".join([str(root.resolve()), *sorted(wanted)])
+    file = kept / f"icons-{hashlib.sha256(text.encode()).hexdigest()[:10]}-{SIDE}.npz"
+    if file.exists():
+        return Pool.load(file)
     found: list[Pool] = []
 
     def steps() -> Iterator[Progress]:
@@ -118,6 +133,8 @@ def _icons(root: Path, pools: Sequence[Pool], titles: Sequence[Title], follow: F
                 yield item
 
     follow(steps())
+    kept.mkdir(parents=True, exist_ok=True)
+    found[0].save(file)
     return found[0]
 
 

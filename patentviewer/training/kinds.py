@@ -93,9 +93,14 @@ class KindNetwork(nn.Module):
         return functional.normalize(seen @ self.matrix + self.shift, dim=1)
 
     def save(self, file: Path) -> None:
-        """Write the network into a file, from which the export takes it."""
+        """Write the network into a file, from which the export takes it, or another run goes on.
+
+        Matrices at half precision, as a model has them too: a file of some 8 MB.
+        """
         content = {"backbone": self.architecture, "dimensions": self.dimensions}
-        torch.save(content | {"network": self.state_dict()}, file)
+        numbers = self.state_dict().items()
+        network = {name: one.half() if one.ndim > 1 else one for name, one in numbers}
+        torch.save(content | {"network": network}, file)
 
     @classmethod
     def load(cls, file: Path) -> KindNetwork:
