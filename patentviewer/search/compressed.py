@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 
 from patentviewer.model.ranking import Vectors
 from patentviewer.search.mapped import Writing
+from patentviewer.search.products import LAST, Asked
 from patentviewer.search.second import both
 
 logger = logging.getLogger(__name__)
@@ -54,11 +55,8 @@ say less in as many bits: with one alone the nearest are among four times as man
 _CLIP = 2.7
 """Standard deviations that 16 equal steps reach over: near the least error for normal numbers."""
 
-_LAST = 15
-"""The last of the sixteen steps, which 4 bits tell."""
-
-_AT_ONCE = 256
-"""Vectors that are compared at once: as float32 they stay in a processor's cache."""
+_AT_ONCE = 1024
+"""Vectors that are compared at once: their bytes stay in a processor's cache."""
 
 _ROUNDS = 10
 _BLOCK = 4096
@@ -219,22 +217,20 @@ class Compressed:
         return self.turning.back(self.full.reconstruct_batch(np.ascontiguousarray(rows)))
 
     def scores(self, queries: Vectors, rows: Rows) -> NDArray[np.float32]:
-        """Likeness of queries (Q x D) to the vectors at rows, which rise; float32, Q x rows."""
+        """Likeness of queries (Q x D) to the vectors at rows; float32, Q x rows."""
         turned, constant = self.turning.of_queries(queries)
         loaded = faiss()
         size = self.full.code_size
         codes = loaded.rev_swig_ptr(self.full.codes.data(), len(self) * size).reshape(-1, size)
         lowest, reach = loaded.vector_to_array(self.full.sq.trained).tolist()
-        constant += (lowest + reach / 2 / _LAST) * turned.sum(axis=1)
-        first, second = _by_place(turned * np.float32(reach / _LAST), size)
+        constant += (lowest + reach / 2 / LAST) * turned.sum(axis=1)
+        asked = Asked(*_by_place(turned * np.float32(reach / LAST), size))
         found = np.empty((len(queries), len(rows)), np.float32)
 
         def compare(start: int, end: int) -> None:
             for at in range(start, end, _AT_ONCE):
                 part = slice(at, min(at + _AT_ONCE, end))
-                own = codes[rows[part]]
-                found[:, part] = first @ (own & _LAST).astype(np.float32).T
-                found[:, part] += second @ (own >> 4).astype(np.float32).T
+                found[:, part] = asked.products(codes[rows[part]]).T
 
         middle = len(rows) // 2
         both(partial(compare, 0, middle), partial(compare, middle, len(rows)))

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from patentviewer.model.ranking import Vectors
 from patentviewer.search.compressed import Rows
-from patentviewer.search.products import products
+from patentviewer.search.products import of_halves
 from patentviewer.search.second import both
 
 _AT_ONCE = 256
@@ -73,7 +73,7 @@ class GrowingVectors:
                 # All columns of rows that lie side by side are read where they are.
                 parts = [kept[:, own] for own in columns]
                 kept = parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
-                found[:, part] = products(kept, asked).T
+                found[:, part] = of_halves(kept, asked).T
 
         if count < _WORTH_A_THREAD:
             compare(range(0, count, _AT_ONCE))

@@ -1,8 +1,8 @@
-"""Inner products of many vectors, kept as float16, with a few: what a look-up is made of.
+"""Inner products of many vectors with a few: what a look-up is made of.
 
-ONNX Runtime widens and multiplies them in one step that leaves Python alone. In steps of NumPy two
-threads mostly wait for each other: together they were no sooner done than one. The network of the
-two operations is made by ``training.products``.
+ONNX Runtime multiplies vectors that are kept as float16, or in 4 bits a number, in one step that
+leaves Python alone. In steps of NumPy two threads mostly wait for each other: together they were no
+sooner done than one. The networks of some operations are made by ``training.products``.
 """
 
 from __future__ import annotations
@@ -20,8 +20,17 @@ from patentviewer.model.ranking import Vectors
 if TYPE_CHECKING:
     from patentviewer.inference import onnxruntime
 
+LAST = 15
+"""The greatest number of 4 bits."""
 
-def products(kept: NDArray[np.float16], asked: Vectors) -> NDArray[np.float32]:
+_DIGITS = 3
+"""Digits from -127 to 127, a byte each, of a number that is asked; with two, likenesses differ
+by some 0.0001."""
+
+_BASE = 128
+
+
+def of_halves(kept: NDArray[np.float16], asked: Vectors) -> NDArray[np.float32]:
     """Inner products of vectors (N x D) with others (Q x D); float32, N x Q.
 
     Equal vectors have equal products, wherever among others they stand.
@@ -31,10 +40,48 @@ def products(kept: NDArray[np.float16], asked: Vectors) -> NDArray[np.float32]:
     kept = np.ascontiguousarray(kept if count != 1 else np.repeat(kept, 2, axis=0))
     columns = np.zeros((asked.shape[1], max(2, wanted)), np.float32)
     columns[:, :wanted] = asked.T
-    found: list[NDArray[np.float32]] = _network().run(None, {"kept": kept, "asked": columns})
+    given = {"kept": kept, "asked": columns}
+    found: list[NDArray[np.float32]] = _network("of_halves").run(None, given)
     return found[0][:count, :wanted]
 
 
+class Asked:
+    """Queries, ready to be compared with vectors of 4 bits a number.
+
+    Their numbers are rounded, about as float32 rounds a query's largest one.
+    """
+
+    def __init__(self, lower: Vectors, upper: Vectors) -> None:
+        """Take the numbers that count for lower and for upper halves of bytes, each Q x D."""
+        self._count = len(lower)
+        together = np.stack([lower, upper]).astype(np.float64)
+        most = np.maximum(np.abs(together).max(axis=(0, 2), initial=0), 1e-30)
+        self._scale = most / ((_BASE - 1) * _BASE ** (_DIGITS - 1))
+        left = np.rint(together / self._scale[:, None]).astype(np.int64)
+        digits = []
+        for place in range(_DIGITS - 1, -1, -1):
+            digit = (left + _BASE**place // 2) // _BASE**place
+            left -= digit * _BASE**place
+            digits.append(digit.astype(np.int8))
+        columns = np.concatenate(digits, axis=1).transpose(0, 2, 1)
+        self._lower, self._upper = map(np.ascontiguousarray, columns)
+
+    def products(self, kept: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Inner products with vectors of two numbers, 0 to LAST, a byte (N x D); N x Q."""
+        given = {
+            "lower": kept & LAST,
+            "upper": kept >> 4,
+            "asked_lower": self._lower,
+            "asked_upper": self._upper,
+        }
+        digits: NDArray[np.int32] = _network("of_nibbles").run(None, given)[0]
+        found = np.zeros((len(kept), self._count))
+        for start in range(0, digits.shape[1], self._count or 1):
+            found *= _BASE
+            found += digits[:, start : start + self._count]
+        return np.asarray(found * self._scale, np.float32)
+
+
 @functools.cache
-def _network() -> onnxruntime.InferenceSession:
-    return slow.inference.reader(files(__package__).joinpath("products.onnx").read_bytes())
+def _network(name: str) -> onnxruntime.InferenceSession:
+    return slow.inference.reader(files(__package__).joinpath(f"{name}.onnx").read_bytes())
