@@ -35,11 +35,10 @@ class Between:
     def begin(self, asking: int, rows: Rows) -> None:
         """Have a second thread work out what some figures, different ones, are to each other.
 
-        asking: which figure of the query. Nothing is done where vectors are read from a catalogue,
-        which two threads do no sooner, nor for more than a query's few figures: `evaluate` asks
-        with thousands at once.
+        asking: which figure of the query. Nothing is done for more than a query's few figures:
+        `evaluate` asks with thousands at once.
         """
-        if self.figures.is_exact and len(self.query) <= _MOST:
+        if len(self.query) <= _MOST:
             rows = np.sort(rows)
             self._begun[asking] = rows, begun(partial(self._worked_out, asking, rows))
 

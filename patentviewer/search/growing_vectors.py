@@ -15,7 +15,7 @@ from patentviewer.search.second import both
 _AT_ONCE = 256
 """Vectors that are compared at once: as float32 they stay in a processor's cache."""
 
-_WORTH_A_THREAD = 2048
+_WORTH_A_THREAD = 1024
 """From so many vectors on, half of them are compared in a second thread."""
 
 _WORTH_SKIPPING = 384

@@ -17,7 +17,7 @@ from patentviewer.search.scores import Scores, are_ranked, best, mixed
 NEAREST = 2
 """How many of the figures found first are asked; with three the first hit is less often right."""
 
-AMONG = 2048
+AMONG = 1024
 """How many of the figures found first are compared with those; the others change places no more."""
 
 _LAST = 4
