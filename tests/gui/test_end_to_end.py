@@ -190,10 +190,10 @@ def test_a_file_dragged_from_another_window_is_ranked_and_judged_by_keyboard(
     dragged = file.rename(tmp_path / "Entwurf 意匠 ü.png")
     driven = drive(home)
     driven.drop(dragged)
-    state = driven.wait(lambda state: state["rows"] > 0)
+    driven.wait(lambda state: state["rows"] > 0)
     driven.focus()
-    driven.press([state["grid"][0], state["grid"][1]])
-    chosen = driven.wait(lambda state: state["current"])["current"]
+    driven.press(driven.settled()["grid"])
+    chosen = driven.settled()["current"]
     driven.tool("key", "r")
     driven.wait(lambda state: state["mark"] == "R" and state["current"] == chosen)
     driven.tool("key", "ctrl+Down")
@@ -228,7 +228,8 @@ def test_a_hit_is_dragged_out_as_a_file_and_looked_at_large_by_keyboard(
     driven.wait(lambda _state: came.exists())
     (dragged,) = json.loads(came.read_text())
     assert Path(dragged).parent == drawings
-    driven.press(driven.state()["card"])
+    driven.press(driven.settled()["card"])
+    driven.settled()
     driven.tool("key", "space")
     driven.wait(lambda state: state["dialogs"] == 1)
     driven.tool("key", "Right", "space")

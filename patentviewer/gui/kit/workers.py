@@ -255,10 +255,21 @@ class Newest(QObject, Generic[T]):
         return self._task is not None
 
     def _begin(self, work: Callable[[], object]) -> None:
-        self._task = self._workers.start(
-            work, self.done.emit, self.failed.emit, self.progressed.emit
-        )
+        # Slots of this object end with it: what comes when a dialog is gone is told to nobody.
+        self._task = self._workers.start(work, self._is_done, self._has_failed, self._goes_on)
         self._task.ended.connect(self._go_on)
+
+    @Slot(object)
+    def _is_done(self, result: object) -> None:
+        self.done.emit(result)
+
+    @Slot(object)
+    def _has_failed(self, error: Exception) -> None:
+        self.failed.emit(error)
+
+    @Slot(object)
+    def _goes_on(self, progress: object) -> None:
+        self.progressed.emit(progress)
 
     @Slot()
     def _go_on(self) -> None:

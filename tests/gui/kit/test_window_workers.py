@@ -5,7 +5,8 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+import shiboken6
+from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication
 
 from patentviewer.errors import UserError
@@ -92,6 +93,28 @@ def test_only_the_newest_search_counts(workers: Workers, eventually: Eventually)
     gate.set()
     eventually(lambda: not newest.is_busy)
     assert answers == ["third"]
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_comes_when_whoever_asked_is_gone_is_told_to_nobody(
+    workers: Workers, eventually: Eventually, fails: bool
+) -> None:
+    dialog = QObject()
+    told: list[object] = []
+    newest = Newest(workers, dialog, take=told.append, fail=told.append)
+    may_end = threading.Event()
+
+    def work() -> str:
+        may_end.wait(100)
+        if fails:
+            raise UserError(Message("plain.text", text="It is not there."))
+        return "late"
+
+    newest.submit(work)
+    shiboken6.delete(dialog)
+    may_end.set()
+    eventually(lambda: not workers.running)
+    assert told == []
 
 
 @pytest.mark.logs("unexpected error in a task")
