@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
 from patentviewer.gui.collections.problems import ProblemsTable
 from patentviewer.gui.collections.tables import Tables
 from patentviewer.gui.kit import progress_words, sentences, theme, words
-from patentviewer.gui.kit.parts import ElidedLabel, button, label
+from patentviewer.gui.kit.parts import Bar, ElidedLabel, button, label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.builds import Builds
 from patentviewer.model.collection import CollectionStatus, Ignored
@@ -110,8 +109,7 @@ class CollectionCard(QFrame):
         self.folders.setSpacing(0)
         self.stage = label("", wraps=True)
         self.doing = ElidedLabel("", "quiet", Qt.TextElideMode.ElideMiddle)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = Bar()
         self.bar.setAccessibleName(self.tr("Progress of {0}").format(name))
         self._build()
         self.show_builds()
@@ -240,11 +238,7 @@ class CollectionCard(QFrame):
         """Show how far its building has come."""
         self.stage.setText(progress_words.in_words(progress))
         self.doing.set_whole(progress.message)
-        if progress.total:
-            self.bar.setRange(0, progress.total)
-            self.bar.setValue(min(progress.done, progress.total))
-        else:
-            self.bar.setRange(0, 0)
+        self.bar.show_done(progress.done, progress.total)
 
     def show_builds(self) -> None:
         """Show whether it is being built, waits, or is held."""
@@ -259,7 +253,7 @@ class CollectionCard(QFrame):
         progress = self._builds.progress(self._name)
         if is_built and progress is None:
             self.stage.setText(self.tr("Beginning…"))
-            self.bar.setRange(0, 0)
+            self.bar.show_done(0, None)
         elif is_built and progress is not None:
             self.show_progress(progress)
         if is_paused:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -59,6 +60,26 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
         made.setProperty("role", role)
     made.setWordWrap(wraps)
     return made
+
+
+class Bar(QProgressBar):
+    """How far a piece of work is, with no text on it. `show_done` is for work that tells it often.
+
+    By itself Qt's bar is painted the moment its value changes, and with it, in the same turn of the
+    event loop, whatever else in the window waits to be painted.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextVisible(False)
+
+    def show_done(self, done: int, total: int | None) -> None:
+        """Show that so many pieces of so many are finished, None where nobody knows how many."""
+        whole = total or 0
+        self.setUpdatesEnabled(False)
+        self.setRange(0, whole)
+        self.setValue(min(done, whole))
+        self.setUpdatesEnabled(True)
 
 
 def rule(*, upright: bool = False) -> QFrame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from patentviewer.gui.kit import parts, progress_words, theme
 from patentviewer.gui.kit.theme import GRID
@@ -24,8 +24,7 @@ class _Row(QWidget):
         self._builds, self.collection = builds, collection
         self.title = parts.ElidedLabel(collection, "strong")
         self.text = parts.label("", "quiet")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = parts.Bar()
         self.bar.setAccessibleName(self.tr("Progress of {0}").format(collection))
         self.pause = QToolButton()
         self.pause.clicked.connect(self._pause_or_resume)
@@ -61,8 +60,7 @@ class _Row(QWidget):
         self.text.setText(text)
         self.bar.setVisible(is_current)
         if progress is not None:
-            self.bar.setRange(0, progress.total or 0)
-            self.bar.setValue(min(progress.done, progress.total or 0))
+            self.bar.show_done(progress.done, progress.total)
         is_held = builds.is_held(name)
         said = self.tr("Go on with {0}") if is_held else self.tr("Pause the work on {0}")
         self.pause.setIcon(theme.icon("play" if is_held else "pause"))

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QToolButton, QWidget
 
 from patentviewer import model
 from patentviewer.gui.kit import progress_words, sentences, theme, words
-from patentviewer.gui.kit.parts import label
+from patentviewer.gui.kit.parts import Bar, label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.builds import Builds
 
@@ -51,8 +51,7 @@ class StatusBar(QStatusBar):
         self.building_text.setToolTip(self.tr("What is being done in the background"))
         self.building_text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.building_text.clicked.connect(self.show_activity)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = Bar()
         self.bar.setFixedWidth(12 * GRID)
         self.bar.setAccessibleName(self.tr("Building"))
         self.pause = self._tool(self.tr("Pause building"), "pause", self._pause_or_resume)
@@ -186,8 +185,7 @@ class StatusBar(QStatusBar):
         if self._builds.is_paused:
             return
         self.building_text.setText(words.of(self._short(name), progress_words.brief(progress)))
-        self.bar.setRange(0, progress.total or 0)
-        self.bar.setValue(min(progress.done, progress.total or 0))
+        self.bar.show_done(progress.done, progress.total)
 
     def _short(self, name: str) -> str:
         """A collection's name in no more room than leaves the window as wide as it is."""
@@ -208,4 +206,4 @@ class StatusBar(QStatusBar):
             self.building_text.setText(self.tr("{0}: paused").format(self._short(current)))
         elif self._builds.progress(current) is None:
             self.building_text.setText(self._short(current))
-            self.bar.setRange(0, 0)
+            self.bar.show_done(0, None)

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.gui.kit import parts
@@ -31,3 +32,33 @@ def test_rows_that_flow_are_centred_on_their_highest(qtbot: QtBot) -> None:
     assert low.x() > high.geometry().right()
     assert below.y() > high.geometry().bottom()
     assert row.heightForWidth(1000) == 40
+
+
+class _Counted(QWidget):
+    """Counts how often it was painted."""
+
+    paints = 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        self.paints += 1
+
+
+def test_a_bar_that_goes_on_has_the_window_painted_in_a_later_turn(qtbot: QtBot) -> None:
+    window, bar, beside = QWidget(), parts.Bar(), _Counted()
+    qtbot.addWidget(window)
+    beside.setMinimumSize(40, 40)
+    column = QVBoxLayout(window)
+    column.addWidget(bar)
+    column.addWidget(beside)
+    with qtbot.waitExposed(window):
+        window.show()
+    bar.show_done(1, 9)
+    qtbot.waitUntil(lambda: beside.paints > 0)
+    beside.paints = 0
+    beside.update()
+    bar.show_done(8, 9)
+    assert (bar.value(), bar.maximum()) == (8, 9)
+    assert beside.paints == 0
+    qtbot.waitUntil(lambda: beside.paints > 0)
+    bar.show_done(8, None)
+    assert (bar.minimum(), bar.maximum()) == (0, 0)
