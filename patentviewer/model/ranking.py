@@ -170,7 +170,8 @@ class DesignHit:
     """One design of the ranking: its best figure first, the others below it.
 
     design: what hits are grouped by. duplicates: designs whose best figure is nearly the same
-    picture, folded under this one. path_end: of a design without a number the shortest end of its
+    picture, folded under this one. bibliography: without what the document cites, which its details
+    have (`Library.document`). path_end: of a design without a number the shortest end of its
     path that no other design of the collections has, for people; else "". score: the chance that it
     is the very design. by_class: what its class added to its likeness (class voting), or took from
     it. rarity: one in how many designs is as like as this, 0 where the model's tables do not say.

@@ -59,7 +59,8 @@ class Snapshot:
 
     generation: the catalogue's. state: what the catalogue held at that moment, for coverage and
     record. whole: what the whole collection says of US and of Locarno classes where the files
-    here are a part of it, else None. facts: the hash of the kept columns that it began with.
+    here are a part of it, else None. bibliographies: by files, without what they cite, which no
+    ranking shows. facts: the hash of the kept columns that it began with.
     """
 
     collection: str
@@ -131,7 +132,7 @@ def follow(
         files,
         figures,
         state,
-        partial(_if_there, catalogue, catalogue.bibliographies),
+        partial(_if_there, catalogue, partial(catalogue.bibliographies, with_citations=False)),
         catalogue.files_titled,
         partial(_if_there, catalogue, catalogue.local_features),
         facts=columns,

@@ -29,6 +29,7 @@ from patentviewer.search.catalogue import (
     FileRow,
     merged,
 )
+from patentviewer.search.snapshot import follow
 
 EMPTY = (Message("file.empty"), Message("advice.fetch_again"))
 DUMPS = Path(__file__).parent / "catalogues"
@@ -97,6 +98,13 @@ def test_what_is_no_number_has_no_key(written: str) -> None:
 def test_a_bibliography_comes_back_as_it_was(tmp_path: Path) -> None:
     catalogue = filled(tmp_path / "c.sqlite")
     assert catalogue.bibliographies([1, 2]) == {1: KNOWN, 2: Bibliography(title="Lampshade")}
+
+
+def test_a_ranking_does_not_read_what_documents_cite(tmp_path: Path) -> None:
+    catalogue = filled(tmp_path / "c.sqlite")
+    assert KNOWN.citations
+    snapshot = follow(catalogue, "c", "m", (4,))
+    assert snapshot.bibliographies([1]) == {1: replace(KNOWN, citations=())}
 
 
 def test_documents_are_found_by_number_file_name_and_title(tmp_path: Path) -> None:

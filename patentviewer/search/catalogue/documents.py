@@ -21,11 +21,19 @@ from patentviewer.search.catalogue.database import Database
 class Documents(Database):
     """Bibliographies, and which files are of which design."""
 
-    def bibliographies(self, files: Iterable[int]) -> dict[int, Bibliography]:
-        """What is known of the documents in some files."""
+    def bibliographies(
+        self, files: Iterable[int], *, with_citations: bool = True
+    ) -> dict[int, Bibliography]:
+        """What is known of the documents in some files.
+
+        with_citations: read them too; a third of what thousands of documents take in memory, and
+        of what Python looks through there for rubbish.
+        """
         marks = json.dumps([int(file) for file in files])
+        left_out = () if with_citations else ("citations",)
+        columns = ["'[]'" if name in left_out else name for name in DOCUMENT_COLUMNS]
         rows = self._rows(
-            f"SELECT {', '.join(('file', *DOCUMENT_COLUMNS))} FROM documents "  # noqa: S608
+            f"SELECT {', '.join(('file', *columns))} FROM documents "  # noqa: S608
             "WHERE file IN (SELECT value FROM json_each(?))",
             marks,
         )
