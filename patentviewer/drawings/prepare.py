@@ -42,14 +42,14 @@ class Preparation:
 def ink_box(picture: Picture, threshold: int = INK_THRESHOLD) -> tuple[int, int, int, int] | None:
     """Left, top, width, height of what is darker than the threshold; None where nothing is."""
     limit = 255 - threshold
-    height, width = picture.shape
+    height = len(picture)
     top = _blank_rows(picture, limit)
     if top == height:
         return None
     bottom = height - _blank_rows(picture[::-1], limit)
-    columns = picture[top:bottom].T
-    left = _blank_rows(columns, limit)
-    right = width - _blank_rows(columns[::-1], limit)
+    # Columns from the edges inwards would be read a pixel a line.
+    inked = np.flatnonzero(picture[top:bottom].min(axis=0) < limit)
+    left, right = int(inked[0]), int(inked[-1]) + 1
     return left, top, right - left, bottom - top
 
 
