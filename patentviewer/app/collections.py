@@ -111,7 +111,9 @@ class Collections(Tables):
             is_busy,
             condition=Condition.READ_ONLY if catalogue.is_read_only else Condition.USABLE,
             ignored=sum(map(self.ignored(name).__contains__, problems)),
-            files_to_read_again=catalogue.files_read_before(drawings.reading.VERSION),
+            files_to_read_again=catalogue.files_read_before(
+                drawings.reading.VERSION, drawings.reading.SAME_SINCE
+            ),
             tables=catalogue.count_of_tables(),
             given_tables=tuple(catalogue.given_tables().values()),
             files_unread=int(unread) if unread.isdecimal() else 0,

@@ -109,10 +109,9 @@ def reduced(picture: Picture, factor: int) -> Picture:
         sums = np.add(rows[0::factor], rows[1::factor], dtype=np.uint16)
         for below in range(2, factor):
             sums += rows[below::factor]
-        columns = cv2.split(sums.reshape(len(strip), width, factor))
-        total = np.asarray(columns[0], np.uint16)
-        for column in columns[1:]:
-            total += column
+        total, *columns = cv2.split(sums.reshape(len(strip), width, factor))
+        for column in columns:
+            cv2.add(total, column, total)
         cv2.convertScaleAbs(total, strip, 1 / factor**2)
     return means
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from patentviewer.drawings import folder as folders
-from patentviewer.drawings.reading import VERSION
+from patentviewer.drawings.reading import SAME_SINCE, VERSION
 from patentviewer.drawings.workers import Readers
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.messages import Message
@@ -203,7 +203,7 @@ def _known(catalogue: Catalogue, row: int, root: Path, stamp: str, *, embed_agai
     files = catalogue.known_files(row)
     again = {
         file.id
-        for file in catalogue.files_to_read_again(row, root, VERSION).values()
+        for file in catalogue.files_to_read_again(row, root, VERSION, SAME_SINCE).values()
         if file.reading < VERSION or is_readable(file.source)
     }
     if embed_again:

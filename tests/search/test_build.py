@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import tarfile
+import threading
 import time
 import zipfile
 from collections.abc import Iterator
@@ -59,10 +60,11 @@ class Collection:
 
         class Counting(Encoder):
             def describe(self, inputs: np.ndarray) -> Described:
-                collection.embedded += len(inputs)
+                with counting:
+                    collection.embedded += len(inputs)
                 return super().describe(inputs)
 
-        before = self.embedded
+        before, counting = self.embedded, threading.Lock()
         opened = Counting.open(self.model)
         self.embedded = before  # opening proves the model with a few pictures
         return opened
@@ -149,13 +151,13 @@ def pictures(folder: Path, count: int, views: int = 1) -> dict[str, bytes]:
 def test_files_that_an_earlier_program_read_are_read_again(collection: Collection) -> None:
     collection.refresh()
     connection = collection.catalogue.connection
-    connection.execute("UPDATE files SET reading = reading - 1 WHERE id <= 2")
-    older = collection.catalogue.files_read_before(reading.VERSION)
+    connection.execute("UPDATE files SET reading = ? WHERE id <= 2", (reading.SAME_SINCE - 1,))
+    older = collection.catalogue.files_read_before(reading.VERSION, reading.SAME_SINCE)
     assert older == 2
     assert collection.catalogue.counts(collection.manifest.stamp).searchable == 4
     collection.refresh()
     assert collection.embedded == older
-    assert collection.catalogue.files_read_before(reading.VERSION) == 0
+    assert collection.catalogue.files_read_before(reading.VERSION, reading.SAME_SINCE) == 0
     collection.refresh()
     assert collection.embedded == 0
 

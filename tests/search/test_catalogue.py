@@ -323,8 +323,8 @@ def test_files_of_the_first_version_are_known_as_read_by_the_first_reading(tmp_p
         connection.execute("PRAGMA user_version = 1")
     connection.close()
     catalogue = Catalogue(file)
-    assert catalogue.files_read_before(2) == 2
-    assert catalogue.files_read_before(1) == 0
+    assert catalogue.files_read_before(2, 2) == 2
+    assert catalogue.files_read_before(1, 1) == 0
 
 
 def test_the_content_hash_tells_readings_apart(tmp_path: Path) -> None:

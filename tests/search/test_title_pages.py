@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from test_build import Collection
 
+from patentviewer.drawings import reading
 from patentviewer.model.documents import Bibliography, View
 from patentviewer.search import title_pages
 from patentviewer.search.title_pages import TitlePage
@@ -47,6 +48,24 @@ def test_what_a_title_page_says_is_known_when_all_is_done(collection: Collection
 def test_it_is_read_once(collection: Collection) -> None:
     collection.refresh()
     assert title_pages.STAGE not in {step.stage for step in collection.refresh()}
+
+
+def test_a_better_reading_of_title_pages_reads_scanned_documents_again_and_no_others(
+    collection: Collection,
+) -> None:
+    collection.refresh()
+    catalogue, stamp = collection.catalogue, collection.manifest.stamp
+    figures = catalogue.counts(stamp).figures
+    (scanned,) = catalogue.files_called("12.pdf")
+    catalogue.connection.execute("UPDATE files SET reading = ?", (reading.SAME_SINCE,))
+    catalogue.connection.execute("UPDATE documents SET title = '' WHERE file = ?", (scanned,))
+    assert catalogue.files_read_before(reading.VERSION, reading.SAME_SINCE) == 1
+    assert catalogue.counts(stamp).searchable == figures
+    collection.refresh()
+    assert collection.embedded == 3
+    assert known_of(collection, "12.pdf").title == "TOY SCALE WITH TWO PANS"
+    assert catalogue.files_read_before(reading.VERSION, reading.SAME_SINCE) == 0
+    assert catalogue.counts(stamp).searchable == figures
 
 
 def test_figures_can_be_searched_before_and_a_stop_loses_nothing(collection: Collection) -> None:

@@ -170,12 +170,15 @@ class Files(Documents):
         self.connection.executemany("DELETE FROM files WHERE id = ?", ((file,) for file in files))
         self.count_change()
 
-    def files_to_read_again(self, folder: int, root: Path, reading: int) -> dict[str, FileRow]:
-        """Files of a folder that could not be read, or were read by code before this version."""
+    def files_to_read_again(
+        self, folder: int, root: Path, reading: int, same_since: int
+    ) -> dict[str, FileRow]:
+        """Files of a folder that could not be read, or that `files_read_before` counts."""
         rows = self._rows(
-            "SELECT id FROM files WHERE folder = ? AND part_of IS NULL "
-            "AND (NOT was_readable OR reading < ?)",
+            "SELECT id FROM files WHERE folder = ? AND part_of IS NULL AND (NOT was_readable "
+            "OR reading < ? OR reading < ? AND id IN (SELECT file FROM title_pages))",
             folder,
+            same_since,
             reading,
         )
         return self.files(folder, root, [row for (row,) in rows]) if rows else {}
@@ -189,9 +192,16 @@ class Files(Documents):
         )
         return [row for (row,) in rows]
 
-    def files_read_before(self, reading: int) -> int:
-        """How many files were read by a version of the reading code before this one."""
-        rows = self.connection.execute("SELECT count(*) FROM files WHERE reading < ?", (reading,))
+    def files_read_before(self, reading: int, same_since: int) -> int:
+        """How many files were read by code that would give something else than this version.
+
+        same_since: the version since which all give the same but those whose title page is print.
+        """
+        rows = self.connection.execute(
+            "SELECT count(*) FROM files "
+            "WHERE reading < ? OR reading < ? AND id IN (SELECT file FROM title_pages)",
+            (same_since, reading),
+        )
         return int(rows.fetchone()[0])
 
     def archives(self, folder: int) -> dict[str, tuple[int, int]]:
