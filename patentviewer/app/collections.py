@@ -92,9 +92,9 @@ class Collections(Tables):
         counts = catalogue.counts(manifest.stamp)
         refreshed = catalogue.state("refreshed")
         unread = catalogue.state(search.refresh_plan.UNREAD)
-        problems, is_busy = catalogue.problems(), search.build.is_written(folder)
-        not_read_yet = sum(one.reason == search.refresh_plan.NOT_READ_YET[0] for one in problems)
-        being_read = not_read_yet if is_busy else 0
+        is_busy = search.build.is_written(folder)
+        not_read_yet = search.refresh_plan.NOT_READ_YET[0]
+        being_read = catalogue.count_of_reason(not_read_yet) if is_busy else 0
         return CollectionStatus(
             name,
             folders,
@@ -110,7 +110,7 @@ class Collections(Tables):
             on_disk,
             is_busy,
             condition=Condition.READ_ONLY if catalogue.is_read_only else Condition.USABLE,
-            ignored=sum(map(self.ignored(name).__contains__, problems)),
+            ignored=catalogue.count_of_problems(self.ignored(name).keys),
             files_to_read_again=catalogue.files_read_before(
                 drawings.reading.VERSION, drawings.reading.SAME_SINCE
             ),

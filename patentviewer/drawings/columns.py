@@ -76,7 +76,7 @@ def _meaning_of(name: str) -> Meaning | None:
     return _KNOWN.get(text) or _KNOWN.get(short) or _KNOWN.get(joined)
 
 
-def _goes_before(meaning: Meaning, names: Sequence[str], place: int, other: int | None) -> bool:
+def _goes_before(meaning: Meaning, names: Sequence[str], column: int, other: int | None) -> bool:
     """Whether a column is to be taken rather than an earlier one of the same meaning.
 
     Of several days that of grant or registration goes before that of publication; else the first
@@ -84,7 +84,7 @@ def _goes_before(meaning: Meaning, names: Sequence[str], place: int, other: int 
     """
     if other is None:
         return True
-    ranks = [_rank(NAMES[meaning], names[one]) for one in (place, other)]
+    ranks = [_rank(NAMES[meaning], names[one]) for one in (column, other)]
     return meaning is Meaning.GRANTED and ranks[0] < ranks[1]
 
 
@@ -101,16 +101,16 @@ def chosen(table: Table, by_hand: Mapping[str, str]) -> dict[Meaning, int]:
     found = meanings_of(table.names)
     if not {Meaning.FILE, Meaning.NUMBER} & set(found):
         found |= _by_content(table, set(found.values()))
-    places = {plain(name): place for place, name in reversed(list(enumerate(table.names)))}
+    columns = {plain(name): column for column, name in reversed(list(enumerate(table.names)))}
     for meaning, name in by_hand.items():
-        place = places.get(plain(name)) if name else None
-        taken = [known for known, at in found.items() if at == place and known != meaning]
+        column = columns.get(plain(name)) if name else None
+        taken = [known for known, at in found.items() if at == column and known != meaning]
         for known in taken:
             del found[known]
-        if place is None:
+        if column is None:
             found.pop(Meaning(meaning), None)
         else:
-            found[Meaning(meaning)] = place
+            found[Meaning(meaning)] = column
     return found
 
 
@@ -201,8 +201,8 @@ class _RowReader:
         return Listed(line, known, file or number, view)
 
     def _cell(self, row: Sequence[str], meaning: Meaning) -> str:
-        place = self._columns.get(meaning)
-        cell = row[place] if place is not None and place < len(row) else ""
+        column = self._columns.get(meaning)
+        cell = row[column] if column is not None and column < len(row) else ""
         return cell if meaning in _AS_WRITTEN else unicodedata.normalize("NFKC", cell)
 
     def _classes(self, row: Sequence[str]) -> tuple[str, str]:
@@ -233,8 +233,8 @@ def _is_of_us(table: Table, columns: Mapping[Meaning, int]) -> bool:
     """Whether a table is one of US designs: a day such as 03/04/2021 then has the month first."""
     if Meaning.US_CLASS in columns:
         return True
-    place = columns.get(Meaning.NUMBER)
-    cells: Iterable[str] = (row[place] for row in table.rows[:200]) if place is not None else ()
+    column = columns.get(Meaning.NUMBER)
+    cells: Iterable[str] = (row[column] for row in table.rows[:200]) if column is not None else ()
     return any(from_name(cell).country == "US" for cell in cells)
 
 

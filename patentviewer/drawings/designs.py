@@ -33,28 +33,30 @@ def designs_in(known: Bibliography, labels: Sequence[str]) -> list[DesignPart]:
     filing = _FILING.fullmatch(known.number)
     if filing is None:
         return [DesignPart(known, tuple(range(len(labels))))]
-    places: dict[int, list[int]] = {}
-    place = next(filter(None, map(_place, labels)), 0)
+    figures_of: dict[int, list[int]] = {}
+    ordinal = next(filter(None, map(_ordinal, labels)), 0)
     for figure, label in enumerate(labels):
-        place = _place(label) or place
-        places.setdefault(place, []).append(figure)
-    if not place:
+        ordinal = _ordinal(label) or ordinal
+        figures_of.setdefault(ordinal, []).append(figure)
+    if not ordinal:
         return [DesignPart(known, tuple(range(len(labels))))]
     return [
-        DesignPart(_of_design(known, filing["filing"], place), tuple(figures))
-        for place, figures in sorted(places.items())
+        DesignPart(_of_design(known, filing["filing"], ordinal), tuple(figures))
+        for ordinal, figures in sorted(figures_of.items())
     ]
 
 
-def _place(label: str) -> int:
+def _ordinal(label: str) -> int:
     """The design that a label is of: 2 by "2.1"; 0 where it says none."""
     match = re.fullmatch(r"(\d{1,3})\.\d{1,3}", number_of(label))
     return int(match[1]) if match else 0
 
 
-def _of_design(known: Bibliography, filing: str, place: int) -> Bibliography:
-    number = f"{filing}-{place:04}" if filing.startswith("EM") else f"{filing}-{place}"
+def _of_design(known: Bibliography, filing: str, ordinal: int) -> Bibliography:
+    number = f"{filing}-{ordinal:04}" if filing.startswith("EM") else f"{filing}-{ordinal}"
     own = {
-        figure: said for figure, said in known.descriptions.items() if _place(figure) in {0, place}
+        figure: said
+        for figure, said in known.descriptions.items()
+        if _ordinal(figure) in {0, ordinal}
     }
     return replace(known, number=number, descriptions=own)

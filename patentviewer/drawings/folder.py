@@ -329,7 +329,7 @@ class _Walk:
     def _file(
         self, entry: _Entry, prefix: str, depth: int, is_dropped: bool
     ) -> Iterator[Found | ArchiveFile | None]:
-        place = self._shown(prefix + entry.name)
+        file_shown = self._shown(prefix + entry.name)
         try:
             kind = kind_of(entry.name, None, is_dropped=is_dropped)
             if kind == "":
@@ -340,13 +340,13 @@ class _Walk:
             elif isinstance(kind, SourceKind):
                 yield self._source(prefix + entry.name, kind, entry)
         except UnreadableError as error:
-            yield error.problem(place)
+            yield error.problem(file_shown)
         except OSError as error:
-            yield os_reason(error).problem(place)
+            yield os_reason(error).problem(file_shown)
         except FolderOfflineError:
             raise
         except Exception as error:  # noqa: BLE001 (whatever a file causes is its own problem)
-            yield _not_looked_through(error).problem(place)
+            yield _not_looked_through(error).problem(file_shown)
 
     def _source(self, relative: str, kind: SourceKind, entry: _Entry) -> Source:
         source = Source(self._root, relative, kind, entry.size, entry.modified_ns)
@@ -376,24 +376,24 @@ class _Walk:
         if entry.size == 0:
             raise UnreadableError(Message("file.empty"), Message("advice.fetch_again"))
         is_office = PurePosixPath(entry.name).suffix.lower() in OFFICE_SUFFIXES
-        place = f"{prefix}{entry.name}"
+        relative = f"{prefix}{entry.name}"
         count = 0
-        identity = ("listing", self._root, place, entry.size, entry.modified_ns)
+        identity = ("listing", self._root, relative, entry.size, entry.modified_ns)
         with entry.open() as file:
             archive = open_archive(file, identity, entry.name)
             for folder, entries in _folders_of(archive, entry.modified_ns).items():
                 if not is_office or _OFFICE_PICTURES.match(folder):
-                    for item in self.files(entries, f"{place}!{folder}", depth=depth + 1):
+                    for item in self.files(entries, f"{relative}!{folder}", depth=depth + 1):
                         if isinstance(item, Source | Problem):
                             count += 1
                             yield item
-            yield from self._faults(archive.faults, place)
+            yield from self._faults(archive.faults, relative)
         if is_office and not count:
             raise UnreadableError(
                 Message("file.document_without_drawings"), Message("advice.save_as_pdf")
             )
 
-    def _faults(self, faults: list[Fault], place: str) -> Iterator[Problem]:
+    def _faults(self, faults: list[Fault], relative: str) -> Iterator[Problem]:
         counts = Counter((fault.reason, fault.advice) for fault in faults)
         told: Counter[tuple[Message, Message]] = Counter()
         for fault in faults:
@@ -405,7 +405,7 @@ class _Walk:
             if told[kind] == _MOST_ALIKE < counts[kind]:
                 more = Message("archive.more_alike", files=counts[kind] - _MOST_ALIKE)
                 reason = Message("plain.sentences", sentences=(reason, more))
-            name = self._shown(f"{place}!{fault.name}" if fault.name else place)
+            name = self._shown(f"{relative}!{fault.name}" if fault.name else relative)
             yield Problem(_printable(name), reason, fault.advice)
 
     def _shown(self, relative: str) -> str:

@@ -129,8 +129,8 @@ def _codes(bits: _Bits, kind: int) -> tuple[_Code, _Code]:
         raise Inflate64Error("a block is of no kind")
     literals, distances, orders = bits.take(5) + 257, bits.take(5) + 1, bits.take(4) + 4
     own = [0] * 19
-    for place in _ORDER[:orders]:
-        own[place] = bits.take(3)
+    for symbol in _ORDER[:orders]:
+        own[symbol] = bits.take(3)
     code = _Code(own)
     lengths: list[int] = []
     while len(lengths) < literals + distances:

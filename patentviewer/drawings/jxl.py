@@ -50,21 +50,21 @@ def decoded(data: bytes) -> Picture:
 
 def _codestream(data: bytes) -> bytes:
     """The codestream's beginning, which may lie in a box of a container."""
-    place = 0
-    while data[place : place + 2] != CODESTREAM:
-        size = int.from_bytes(data[place : place + 4], "big")
-        kind = data[place + 4 : place + 8]
+    start = 0
+    while data[start : start + 2] != CODESTREAM:
+        size = int.from_bytes(data[start : start + 4], "big")
+        kind = data[start + 4 : start + 8]
         head = 16 if size == 1 else 8
         if size == 1:
-            size = int.from_bytes(data[place + 8 : place + 16], "big")
+            size = int.from_bytes(data[start + 8 : start + 16], "big")
         if kind == b"jxlc":
-            return data[place + head :]
+            return data[start + head :]
         if kind == b"jxlp":
-            return data[place + head + 4 :]
-        if size < head or place + size >= len(data):
+            return data[start + head + 4 :]
+        if size < head or start + size >= len(data):
             raise ValueError("no codestream")
-        place += size
-    return data[place:]
+        start += size
+    return data[start:]
 
 
 def _side(bits: _Bits, is_small: int) -> int:

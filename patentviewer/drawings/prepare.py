@@ -104,9 +104,9 @@ def normalise_ink(ink: NDArray[np.uint8], gamma: float) -> NDArray[np.uint8]:
     if counts[-1] < 10:
         return ink
     # The 92nd percentile of the strokes, between the two values next to it.
-    place = 0.92 * (int(counts[-1]) - 1)
-    below, above = np.searchsorted(counts, (int(place), int(place) + 1), "right")
-    percentile = _FAINT + 1 + below + (place - int(place)) * (above - below)
+    rank = 0.92 * (int(counts[-1]) - 1)
+    below, above = np.searchsorted(counts, (int(rank), int(rank) + 1), "right")
+    percentile = _FAINT + 1 + below + (rank - int(rank)) * (above - below)
     full = max(float(percentile), 25.0)
     scale = np.clip(np.arange(256, dtype=np.float32) / full, 0, 1) ** gamma
     return np.asarray(cv2.LUT(ink, np.round(scale * 255).astype(np.uint8)), np.uint8)

@@ -98,10 +98,10 @@ def _read(picture: Picture, boxes: Sequence[Box]) -> list[_Read]:
     lengths = [(right - left) / (bottom - top) for left, top, right, bottom in boxes]
     order = np.argsort(lengths, kind="stable").tolist()
     for start in range(0, len(order), _AT_ONCE):
-        places = order[start : start + _AT_ONCE]
-        lines = [_normalised(picture, boxes[place]) for place in places]
-        for place, line in zip(places, _recognised(lines), strict=True):
-            found[place] = line
+        positions = order[start : start + _AT_ONCE]
+        lines = [_normalised(picture, boxes[position]) for position in positions]
+        for position, line in zip(positions, _recognised(lines), strict=True):
+            found[position] = line
     return found
 
 

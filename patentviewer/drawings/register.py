@@ -112,18 +112,18 @@ def _number_of(design: Element, registration: Element) -> tuple[str, str]:
     """A design's number and country: the filing's with the design's own number in it."""
     given = _either(design, registration, *_NUMBERS)
     office = _either(design, registration, "RegistrationOfficeCode", "OfficeCode")[:2].upper()
-    place = _text(design, "DesignIdentifier", "DesignReference", "DesignSequenceNumber")
-    place = place if re.fullmatch(r"\d{1,3}", place) else ""
+    ordinal = _text(design, "DesignIdentifier", "DesignReference", "DesignSequenceNumber")
+    ordinal = ordinal if re.fullmatch(r"\d{1,3}", ordinal) else ""
     hague = re.fullmatch(r"(?:DM|WO)?\W*0*(\d{5,6})", given, re.IGNORECASE)
     if hague and (given.upper().startswith("D") or office in {"", "WO"}):
-        return hague_number(hague[1], place or _place_in_views(design)), "WO"
+        return hague_number(hague[1], ordinal or _ordinal_in_views(design)), "WO"
     known = design_number(given)
     if known:
         return known, known[:2]
     return number_of(given, office, ""), office
 
 
-def _place_in_views(design: Element) -> str:
+def _ordinal_in_views(design: Element) -> str:
     """A design's number in its filing as the first of its views tells it: "2" by "2.1"."""
     for view in design.iter():
         if _name(view) in {"View", "DesignView"}:
@@ -139,9 +139,9 @@ def _label(view: Element, design: Element, file: str) -> str:
     if named:
         return named
     own = _text(view, "ViewIdentifier", "ViewSequenceNumber", "ViewNumber")
-    place = _text(design, "DesignIdentifier", "DesignReference")
-    is_numbered = re.fullmatch(r"\d{1,3}", own) and re.fullmatch(r"\d{1,3}", place)
-    return f"{int(place)}.{int(own)}" if is_numbered else own[:7]
+    ordinal = _text(design, "DesignIdentifier", "DesignReference")
+    is_numbered = re.fullmatch(r"\d{1,3}", own) and re.fullmatch(r"\d{1,3}", ordinal)
+    return f"{int(ordinal)}.{int(own)}" if is_numbered else own[:7]
 
 
 def _either(design: Element, registration: Element, *names: str) -> str:

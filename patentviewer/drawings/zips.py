@@ -220,15 +220,15 @@ def _end_64(file: BinaryIO, end: int) -> tuple[int, int, int] | None:
     if data[:4] != b"PK\6\7":
         return None
     # What lies before the archive moves it, so the record is looked for just before its locator.
-    for place in (_LOCATOR.unpack(data)[2], end - _LOCATOR.size - _END_64.size):
-        if not 0 <= place <= end - _LOCATOR.size - _END_64.size:
+    for start in (_LOCATOR.unpack(data)[2], end - _LOCATOR.size - _END_64.size):
+        if not 0 <= start <= end - _LOCATOR.size - _END_64.size:
             continue
-        file.seek(place)
+        file.seek(start)
         record = file.read(_END_64.size)
         if record[:4] == b"PK\6\6":
             *_, size, offset = _END_64.unpack(record)
-            if size <= place:
-                return place - size, size, place - size - offset
+            if size <= start:
+                return start - size, size, start - size - offset
     return None
 
 

@@ -36,7 +36,7 @@ def keep(catalogue: Catalogue, file: int, listed: Sequence[Listed], table: Table
         meant = table_columns.chosen(table, chosen_columns(catalogue, table.names))
         read = table_columns.read(table, meant)
         listed = read.lines
-        by_name = {meaning.value: table.names[place] for meaning, place in meant.items()}
+        by_name = {meaning.value: table.names[column] for meaning, column in meant.items()}
         catalogue.connection.execute(
             "INSERT INTO tables VALUES (?, ?, ?, ?, ?)",
             (

@@ -159,7 +159,7 @@ def planned(
         plan.refused += safeguards.refused_as_moved(away, changes.new)
     for _, source in changes.new:
         plan.take(source)
-    order = {root: place for place, root in enumerate(plan.folder_of)}
+    order = {root: position for position, root in enumerate(plan.folder_of)}
     plan.sources.sort(key=lambda source: (order[source.root], source.relative))
     if _is_kept(catalogue, plan, changes, walked):
         return plan
@@ -168,8 +168,8 @@ def planned(
         for row, seen in walked.items():
             _keep_walk(catalogue, row, seen)
             if row in unread:
-                place = str(catalogue.folders()[row])
-                catalogue.add_problem(row, None, Problem(place, *NOT_READ_YET))
+                folder = str(catalogue.folders()[row])
+                catalogue.add_problem(row, None, Problem(folder, *NOT_READ_YET))
         for file, row, source in changes.moved:
             catalogue.move_file(file, row, source)
         catalogue.remove_files(sorted(changes.gone))
@@ -271,9 +271,8 @@ def _walked(
             if known.files[member][0] not in known.again:
                 del known.files[member]
                 seen.unchanged += 1
-        place = os.path.join(root, archive.relative)  # noqa: PTH118 (as the walk shows it)
-        told = (p for p in problems if p.file == place or p.file.startswith(f"{place}!"))
-        return [*again, *told]
+        shown = os.path.join(root, archive.relative)  # noqa: PTH118 (as the walk shows it)
+        return [*again, *(problem for problem in problems if problem.is_of(shown))]
 
     def is_known(relative: str, size: int, modified_ns: int) -> bool:
         found = known.is_as_it_was(relative, size, modified_ns)

@@ -66,13 +66,13 @@ def refused_as_moved(
         step = max(1, len(found) // _COMPARED)
         if not all(has_content_of(*pair) for pair in found[::step][:_COMPARED]):
             continue
-        place = root / before
+        moved_to = root / before
         mine = {id(source) for source, _ in found}
         new[:] = [one for one in new if id(one[1]) not in mine]
         yield FolderMovedError(
-            Message("folder.moved", new=place, old=old, found=len(found), files=len(known)),
+            Message("folder.moved", new=moved_to, old=old, found=len(found), files=len(known)),
             old=old,
-            new=place,
+            new=moved_to,
         )
 
 
@@ -109,7 +109,7 @@ def _found_below(
             before, is_same, rest = source.relative.rpartition(file.source.relative)
             if is_same and not rest and before[-1:] in {"", "/"}:
                 found.setdefault((source.root, before), []).append((source, file))
-    counts = Counter({place: len(pairs) for place, pairs in found.items()})
+    counts = Counter({start: len(pairs) for start, pairs in found.items()})
     if not counts:
         return Path(), "", []
     ((root, before), _), *_ = counts.most_common(1)

@@ -309,6 +309,22 @@ def test_the_problems_of_one_file_are_its_own_and_those_of_what_lies_in_it(tmp_p
     assert catalogue.problems_of("c") == ()
 
 
+def test_problems_are_counted_by_their_reason_and_by_file_and_reason(tmp_path: Path) -> None:
+    catalogue = Catalogue(tmp_path / "c.sqlite", create=True)
+    reason, advice = EMPTY
+    other = Message("file.took_too_long", seconds=60.0)
+    with catalogue.writing():
+        catalogue.add_folder(tmp_path)
+        (folder,) = catalogue.folders()
+        for file, why in (("a", reason), ("a", reason), ("a", other), ('b\'s "c"', reason)):
+            catalogue.add_problem(folder, None, Problem(file, why, advice))
+    assert catalogue.count_of_reason(reason) == 3
+    assert catalogue.count_of_reason(Message("file.crashed")) == 0
+    assert catalogue.count_of_problems({("a", reason), ('b\'s "c"', reason)}) == 3
+    assert catalogue.count_of_problems({("a", other), ("b", reason), ("gone", other)}) == 1
+    assert catalogue.count_of_problems(frozenset()) == 0
+
+
 def test_local_features_are_kept_for_the_figures_that_have_them(tmp_path: Path) -> None:
     catalogue = filled(tmp_path / "c.sqlite")
     known = catalogue.local_features([1, 2, 3])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from patentviewer.messages import Message
 from patentviewer.model.documents import (
@@ -57,15 +58,29 @@ class Problems(Files):
 
     def problems_of(self, file: str) -> tuple[Problem, ...]:
         """The problems of one file, as it is shown, and of what lies in it if it is an archive."""
-        within = f"{file}!"
         rows = self._rows(
             "SELECT shown, reason, advice FROM problems "
-            "WHERE shown = ? OR substr(shown, 1, ?) = ? ORDER BY shown, id",
+            "WHERE substr(shown, 1, length(?1)) = ?1 ORDER BY shown, id",
             file,
-            len(within),
-            within,
         )
-        return tuple(_problem(*row) for row in rows)
+        begin_like_it = (_problem(*row) for row in rows)
+        return tuple(problem for problem in begin_like_it if problem.is_of(file))
+
+    def count_of_reason(self, reason: Message) -> int:
+        """How many problems have this reason."""
+        query = "SELECT count(*) FROM problems WHERE reason = ?"
+        return int(self.connection.execute(query, (reason.to_text(),)).fetchone()[0])
+
+    def count_of_problems(self, known: Collection[tuple[str, Message]]) -> int:
+        """How many problems are of one of these files, as it is shown, for the reason beside it."""
+        if not known:
+            return 0
+        found = self.connection.execute(
+            "SELECT count(*) FROM problems WHERE (shown, reason) IN "
+            "(SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))",
+            (json.dumps([(file, reason.to_text()) for file, reason in known]),),
+        )
+        return int(found.fetchone()[0])
 
     def try_again(self, problems: Iterable[Problem]) -> None:
         """Have the next refresh read the files of these problems, though they have not changed.
@@ -75,8 +90,8 @@ class Problems(Files):
         problems = tuple(problems)
         for folder, root in self.folders().items():
             for relative in self.archives(folder):
-                place = os.path.join(root, relative)  # noqa: PTH118 (as the walk shows it)
-                if any(problem.is_of(place) for problem in problems):
+                archive = os.path.join(root, relative)  # noqa: PTH118 (as the walk shows it)
+                if any(problem.is_of(archive) for problem in problems):
                     self.connection.execute(
                         "DELETE FROM archives WHERE folder = ? AND relative = ?", (folder, relative)
                     )
