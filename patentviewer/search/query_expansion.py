@@ -17,8 +17,10 @@ from patentviewer.search.scores import Scores, are_ranked, best, mixed
 NEAREST = 2
 """How many of the figures found first are asked; with three the first hit is less often right."""
 
-AMONG = 1024
-"""How many of the figures found first are compared with those; the others change places no more."""
+AMONG = 2048
+"""How many of the figures found first are compared with those; the others change places no more. Of
+a million figures the first 50 designs are the same as if all candidates were compared, for each of
+8 queries, and 199 of the first 200; with half as many the 42nd is another one."""
 
 _LAST = 4
 """The last of AMONG, one in so many: who is farther counts as like the nearest as these do."""

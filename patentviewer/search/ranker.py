@@ -25,18 +25,19 @@ those in STAGES; its weight stands in the model's manifest.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.search import average_linkage, diffusion, grouping, predicted_class
 from patentviewer.search.between import Between
+from patentviewer.search.candidates import Scored, candidates
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.diffusion import diffused
 from patentviewer.search.figures import Figures, Held
-from patentviewer.search.index import CANDIDATES, COMPARED_EXACTLY, Rows
+from patentviewer.search.index import COMPARED_EXACTLY, Rows
 from patentviewer.search.k_reciprocal import k_reciprocal_reranked
 from patentviewer.search.learned import Applied, mixed_in
 from patentviewer.search.local_features import matching, reranked
@@ -50,34 +51,6 @@ FOLDED_AMONG = 300
 
 
 # -- figures -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, eq=False)
-class Scored:
-    """Figures with their likeness to each figure of the query.
-
-    rows: their positions, or None for all. scores: Q x rows. variant: Q x rows, which variant of
-    the query's figure is most like each. plain: the likeness of vectors alone, before anything was
-    ranked again. wholes: rows, the products with the query's middles, by stage; those that are not
-    there are worked out when they are needed.
-    """
-
-    rows: Rows | None
-    scores: Scores
-    variant: NDArray[np.int64]
-    plain: Scores
-    wholes: Mapping[str, Scores] = field(default_factory=dict)
-
-    def rows_at(self, positions: Rows) -> Rows:
-        """The rows of figures that stand at some positions of the scores."""
-        return positions if self.rows is None else self.rows[positions]
-
-    def of_figure(self, figure: int) -> Scored:
-        """The same for one figure of a query whose figures have a variant each."""
-        one = slice(figure, figure + 1)
-        variant = np.zeros_like(self.variant[one])
-        return Scored(self.rows, self.scores[one], variant, self.plain[one])
-
 
 Stage = Callable[[Between, Scored], Scored]
 """Scores of figures so far to new ones: one of the stages between candidates and designs."""
@@ -97,7 +70,7 @@ def figures_ranked(
     one figure of the query, such as itself: they get LEFT_OUT. taught: what the collection has
     taught, for drawings.
     """
-    scored = _candidates(figures, query, allowed)
+    scored = candidates(figures, query, allowed)
     if left_out is not None:
         scored.scores[left_out if scored.rows is None else left_out[:, scored.rows]] = LEFT_OUT
     if taught is not None:
@@ -148,66 +121,6 @@ def likeness_of_kind(
         return found
     predicted = np.asarray((asked.vectors * weighing.classes) @ others.vectors.T, np.float32)
     return predicted_class.mixed(found, predicted, weighing.predicted_class)
-
-
-def _candidates(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | None) -> Scored:
-    """The figures worth ranking, compared by their vectors alone.
-
-    In collections too large to compare every vector: all those of the designs that hold one of the
-    nearest, the best of them by their vectors as they were.
-    """
-    if not figures.is_exact:
-        return _near(figures, query, allowed)
-    rows = None if allowed is None else np.flatnonzero(allowed)
-    return _compared(figures, query, rows, roughly=False)
-
-
-def _compared(figures: Figures, query: QueryVectors, rows: Rows | None, *, roughly: bool) -> Scored:
-    """Figures compared with the query's, and as parts of designs with the query as a whole.
-
-    Together, so that vectors are read once.
-    """
-    count, middles = len(query.vectors), query.middles
-    asked = np.concatenate([query.vectors, *middles.values()])
-    products = figures.scores(asked, rows, roughly=roughly)
-    wholes = dict(zip(middles, products[count:], strict=True))
-    return replace(_best_variants(rows, products[:count], query), wholes=wholes)
-
-
-def _near(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | None) -> Scored:
-    near = figures.nearest(query.vectors, CANDIDATES, allowed)
-    rows = figures.of_designs(np.unique(figures.figure_design[near]).astype(np.int64))
-    rows = rows if allowed is None else rows[allowed[rows]]
-    return _compared_exactly(figures, query, _compared(figures, query, rows, roughly=True))
-
-
-def _compared_exactly(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
-    """The best for each figure of the query, whichever its variant, compared once more."""
-    scores, variant = np.array(scored.scores), np.array(scored.variant)
-    for asking in range(len(query)):
-        found = best(scores[asking], COMPARED_EXACTLY)
-        own = np.flatnonzero(query.owner == asking)
-        vectors = figures.vectors(scored.rows_at(found), query.vectors.shape[1])
-        products = vectors @ query.vectors[own].T
-        scores[asking, found] = products.max(axis=1)
-        variant[asking, found] = own[products.argmax(axis=1)]
-    return Scored(scored.rows, scores, variant, scores, scored.wholes)
-
-
-def _best_variants(rows: Rows | None, products: Scores, query: QueryVectors) -> Scored:
-    """The best variant of each figure of the query. products: V x rows."""
-    count = len(query)
-    if len(products) == count:
-        variant = np.broadcast_to(np.arange(count)[:, None], products.shape)
-        return Scored(rows, products, variant, products)
-    scores = np.empty((count, products.shape[1]), np.float32)
-    variant = np.empty(scores.shape, np.int64)
-    for figure in range(count):
-        own = np.flatnonzero(query.owner == figure)
-        best = products[own].argmax(axis=0)
-        variant[figure] = own[best]
-        scores[figure] = np.take_along_axis(products[own], best[None], axis=0)[0]
-    return Scored(rows, scores, variant, scores)
 
 
 def _by_learned_map(

@@ -13,8 +13,8 @@ from patentviewer.drawings.prepare import prepare
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography, Figure, Source, SourceKind
 from patentviewer.model.ranking import FigureKey, Filters, Query, QueryFigure
+from patentviewer.search import candidates
 from patentviewer.search import query as queries
-from patentviewer.search import ranker
 from patentviewer.search import snapshot as snapshots
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.catalogue import vectors as keeping
@@ -109,7 +109,7 @@ def asked(**more: object) -> Query:
 def test_a_compressed_collection_gives_the_ranking_of_an_exact_one(
     catalogue: Catalogue, encoder: Encoder, filters: Filters, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ranker, "CANDIDATES", 300)
+    monkeypatch.setattr(candidates, "CANDIDATES", 300)
     exact = corpus(catalogue, encoder, 10**6)
     compressed = corpus(catalogue, encoder, 1000)
     assert exact.snapshots[0].index.is_exact

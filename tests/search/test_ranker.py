@@ -66,7 +66,7 @@ def test_figures_that_are_not_allowed_are_no_candidates(held: Held) -> None:
 def test_where_not_every_vector_is_compared_whole_designs_of_the_nearest_are(
     held: Held, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("patentviewer.search.ranker.CANDIDATES", 3)
+    monkeypatch.setattr("patentviewer.search.candidates.CANDIDATES", 3)
     few = figures_ranked(replace(held, is_exact=False), query())
     assert few.rows is not None
     assert len(few.rows) < len(DESIGN)

@@ -1,0 +1,132 @@
+"""Candidates: the figures worth ranking, compared with a query by their vectors alone.
+
+In a small collection those are all its figures. In one too large to compare every vector they are
+those of the designs that hold one of the nearest: these are told by compressed vectors, and the
+best of them compared once more by the vectors of the catalogue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.search.figures import Figures
+from patentviewer.search.index import CANDIDATES, COMPARED_EXACTLY, Rows
+from patentviewer.search.query_vectors import QueryVectors
+from patentviewer.search.scores import Scores, best
+from patentviewer.search.second import both
+
+_READ_AHEAD = 8
+"""Figures of a query for which vectors are read before it is known which ones: an index remembers
+those of so many."""
+
+
+@dataclass(frozen=True, eq=False)
+class Scored:
+    """Figures with their likeness to each figure of the query.
+
+    rows: their positions, or None for all. scores: Q x rows. variant: Q x rows, which variant of
+    the query's figure is most like each. plain: the likeness of vectors alone, before anything was
+    ranked again. wholes: rows, the products with the query's middles, by stage; those that are not
+    there are worked out when they are needed.
+    """
+
+    rows: Rows | None
+    scores: Scores
+    variant: NDArray[np.int64]
+    plain: Scores
+    wholes: Mapping[str, Scores] = field(default_factory=dict)
+
+    def rows_at(self, positions: Rows) -> Rows:
+        """The rows of figures that stand at some positions of the scores."""
+        return positions if self.rows is None else self.rows[positions]
+
+    def of_figure(self, figure: int) -> Scored:
+        """The same for one figure of a query whose figures have a variant each."""
+        one = slice(figure, figure + 1)
+        variant = np.zeros_like(self.variant[one])
+        return Scored(self.rows, self.scores[one], variant, self.plain[one])
+
+
+def candidates(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | None) -> Scored:
+    """The figures worth ranking. allowed: N, which figures may be found; None for all."""
+    if not figures.is_exact:
+        return _near(figures, query, allowed)
+    rows = None if allowed is None else np.flatnonzero(allowed)
+    return _compared(figures, query, rows, roughly=False)
+
+
+def _compared(figures: Figures, query: QueryVectors, rows: Rows | None, *, roughly: bool) -> Scored:
+    """Figures compared with the query's, and as parts of designs with the query as a whole.
+
+    Together, so that vectors are read once.
+    """
+    count, middles = len(query.vectors), query.middles
+    asked = np.concatenate([query.vectors, *middles.values()])
+    products = figures.scores(asked, rows, roughly=roughly)
+    wholes = dict(zip(middles, products[count:], strict=True))
+    return replace(_best_variants(rows, products[:count], query), wholes=wholes)
+
+
+def _near(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | None) -> Scored:
+    near = figures.nearest(query.vectors, CANDIDATES, allowed)
+    rows = figures.of_designs(np.unique(figures.figure_design[near]).astype(np.int64))
+    rows = rows if allowed is None else rows[allowed[rows]]
+    is_near = np.isin(rows, near)
+    found = _compared(figures, query, rows[is_near], roughly=True)
+
+    def read_ahead() -> None:
+        # Those that are compared exactly are mostly among these; what was read is remembered.
+        for scores in found.scores[:_READ_AHEAD]:
+            figures.vectors(found.rows_at(best(scores, COMPARED_EXACTLY)), query.vectors.shape[1])
+
+    others = partial(_compared, figures, query, rows[~is_near], roughly=True)
+    _, apart = both(read_ahead, others)
+    return _compared_exactly(figures, query, _joined(rows, is_near, found, apart))
+
+
+def _joined(rows: Rows, is_one: NDArray[np.bool_], one: Scored, other: Scored) -> Scored:
+    """Two parts of the figures at rows as one. is_one: which of the rows are of the first part."""
+
+    def together(own: NDArray[Any], others: NDArray[Any]) -> NDArray[Any]:
+        found = np.empty((*own.shape[:-1], len(rows)), own.dtype)
+        found[..., is_one], found[..., ~is_one] = own, others
+        return found
+
+    scores = together(one.scores, other.scores)
+    wholes = {stage: together(own, other.wholes[stage]) for stage, own in one.wholes.items()}
+    return Scored(rows, scores, together(one.variant, other.variant), scores, wholes)
+
+
+def _compared_exactly(figures: Figures, query: QueryVectors, scored: Scored) -> Scored:
+    """The best for each figure of the query, whichever its variant, compared once more."""
+    scores, variant = np.array(scored.scores), np.array(scored.variant)
+    for asking in range(len(query)):
+        found = best(scores[asking], COMPARED_EXACTLY)
+        own = np.flatnonzero(query.owner == asking)
+        vectors = figures.vectors(scored.rows_at(found), query.vectors.shape[1])
+        products = vectors @ query.vectors[own].T
+        scores[asking, found] = products.max(axis=1)
+        variant[asking, found] = own[products.argmax(axis=1)]
+    return Scored(scored.rows, scores, variant, scores, scored.wholes)
+
+
+def _best_variants(rows: Rows | None, products: Scores, query: QueryVectors) -> Scored:
+    """The best variant of each figure of the query. products: V x rows."""
+    count = len(query)
+    if len(products) == count:
+        variant = np.broadcast_to(np.arange(count)[:, None], products.shape)
+        return Scored(rows, products, variant, products)
+    scores = np.empty((count, products.shape[1]), np.float32)
+    variant = np.empty(scores.shape, np.int64)
+    for figure in range(count):
+        own = np.flatnonzero(query.owner == figure)
+        best = products[own].argmax(axis=0)
+        variant[figure] = own[best]
+        scores[figure] = np.take_along_axis(products[own], best[None], axis=0)[0]
+    return Scored(rows, scores, variant, scores)
