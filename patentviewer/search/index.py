@@ -20,7 +20,6 @@ import zlib
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -33,7 +32,6 @@ from patentviewer.search.compressed import Compressed, Rows
 from patentviewer.search.compressed import faiss as _faiss
 from patentviewer.search.growing_vectors import GrowingVectors
 from patentviewer.search.mapped import hash_of
-from patentviewer.search.second import both
 
 __all__ = ["CANDIDATES", "EXACT_LIMIT", "FigureIndex", "Rows", "hash_of"]
 
@@ -54,9 +52,6 @@ single descriptors."""
 _REMEMBERED = 2048
 """Vectors of the catalogue that are kept: the stages of a ranking ask for the same ones."""
 
-_WORTH_A_THREAD = 16
-"""Vectors to be looked up, half of which a second thread looks up from so many on."""
-
 _MAGIC = b"patentviewer index 1\n"
 _MAPPED_MAGIC = b"patentviewer index 2\n"
 Exactly = Callable[[Sequence[int]], dict[int, NDArray[np.float32]]]
@@ -76,14 +71,8 @@ class Remembered:
         with self._guard:
             found = {figure: self._kept[figure] for figure in figures if figure in self._kept}
         missing = [figure for figure in figures if figure not in found]
-        middle = len(missing) // 2
-        if middle < _WORTH_A_THREAD:
-            found |= self._look_up(missing) if missing else {}
-        else:
-            for part in both(
-                partial(self._look_up, missing[:middle]), partial(self._look_up, missing[middle:])
-            ):
-                found |= part
+        # Two threads are no sooner done: what is done for one row takes less than to take turns.
+        found |= self._look_up(missing) if missing else {}
         with self._guard:
             for figure in figures:
                 if figure in found:
