@@ -21,14 +21,14 @@ from typing import BinaryIO, TypeAlias
 
 from patentviewer.drawings import sheet_names
 from patentviewer.drawings.archives import Archive, Fault, open_archive
-from patentviewer.drawings.kinds import ARCHIVE, OFFICE_SUFFIXES, kind_of
+from patentviewer.drawings.kinds import ARCHIVE, kind_of
 from patentviewer.drawings.parts import no_file, open_file, parts_of
 from patentviewer.drawings.unreadable import UnreadableError, os_reason, unforeseen
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.messages import Message
-from patentviewer.model.documents import Problem, Source, SourceKind
+from patentviewer.model.documents import OFFICE_SUFFIXES, Problem, Source, SourceKind
 
-VERSION = 3
+VERSION = 4
 """Raised whenever the same folder would give other sources: archives are then listed anew."""
 
 DEEPEST_ARCHIVE = 3

@@ -84,6 +84,13 @@ _PNM = re.compile(rb"P[1-6f]\s+(?:#[^\n]*\s+)*\d")
 _PCX = re.compile(rb"\x0a[\0\2\3\4\5][\0\1][\1\2\4\x08].{60}\0[\1\3\4]", re.DOTALL)
 _ICON = re.compile(rb"\0\0[\1\2]\0[\x01-\xff]\0.{3}\0", re.DOTALL)
 
+# Of Windows and OS/2, with the header of a file or, as from the clipboard, without.
+_BITMAP = re.compile(
+    rb"(?:BM.{12})?(?:\x0c\0\0\0.{4}\x01\0[\x01\x04\x08\x18]\0|"
+    rb"[\x10\x28\x34\x38\x40\x6c\x7c]\0\0\0.{8}\x01\0[\0\x01\x04\x08\x10\x18\x20]\0)",
+    re.DOTALL,
+)
+
 _SVG = re.compile(r"<(?:[\w.-]+:)?svg[\s>]")
 
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"}
@@ -105,7 +112,7 @@ def format_of(head: bytes) -> Format:
         (_PCX.match(head) is not None, Format.PCX),
         (_ICON.match(head) is not None, Format.ICON),
         (head[257:262] == b"ustar", Format.TAR),
-        (head[:2] == b"BM" and head[6:10] == b"\0\0\0\0", Format.BMP),
+        (_BITMAP.match(head) is not None, Format.BMP),
         (b"%PDF-" in head[:1024], Format.PDF),
     ):
         if is_inside:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import numpy as np
 from PIL import Image
 
-from patentviewer.drawings import grey, jxl, tiff
+from patentviewer.drawings import grey, jxl, second_opinion, tiff
 from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.formats import Format
 from patentviewer.drawings.pdf import MOST_PAGES, MOST_PIXELS, check_pixels
@@ -66,7 +66,8 @@ _MOST_BLANK = 100
 _LEAST_CONTRAST = 40
 """Greys between the lightest and the darkest of a frame that shows something."""
 
-_REDUCED_IMAGE, _BITS, _COMPRESSION = 254, 258, 259
+_REDUCED_IMAGE, _BITS, _COMPRESSION, _PALETTE, _SAMPLES = 254, 258, 259, 320, 339
+_SIGNED = 2
 
 
 @dataclass(frozen=True)
@@ -102,9 +103,12 @@ def frames_of(file: BinaryIO, content: Format) -> Iterator[Frame | UnreadableErr
     try:
         image = _opened(file, content)
     except BROKEN as error:
-        if content is not Format.TIFF:
+        if content is Format.TIFF:
+            yield from _rare_tiff(file, 0)
+        elif content in second_opinion.REFUSED:
+            yield Frame(0.0, 0.0, partial(_refused, file, content))
+        else:
             raise damaged(content) from error
-        yield from _rare_tiff(file, 0)
         return
     with image:
         if content is Format.TIFF:
@@ -158,6 +162,7 @@ def _tiff(image: Image.Image, file: BinaryIO) -> Iterator[Frame | UnreadableErro
     except UnreadableError:  # one frame that Pillow does not know is enough
         yield from _rare_tiff(file, 0)
         return
+    reduced = _reduced(image, count)
     for number in range(min(count, MOST_PAGES)):
         try:
             image.seek(number)
@@ -167,7 +172,7 @@ def _tiff(image: Image.Image, file: BinaryIO) -> Iterator[Frame | UnreadableErro
         if not is_common:
             yield from _rare_tiff(file, number)
             break
-        if not _is_reduced(image):
+        if number not in reduced:
             yield Frame(*_dpi(image), partial(_decoded, image, Format.TIFF), count == 1)
     if count > MOST_PAGES:
         yield UnreadableError(
@@ -183,17 +188,31 @@ def _count(image: Image.Image, content: Format) -> int:
         raise damaged(content) from error
 
 
-def _is_reduced(image: Image.Image) -> bool:
-    """Whether a TIFF's frame is but a thumbnail of another one."""
-    tags = getattr(image, "tag_v2", {})
-    return bool(int(tags.get(_REDUCED_IMAGE, 0)) & 1) and image.tell() > 0
+def _reduced(image: Image.Image, count: int) -> set[int]:
+    """Which frames of a TIFF are but thumbnails of another one; none where all say so."""
+    found = set()
+    for number in range(min(count, MOST_PAGES)):
+        try:
+            image.seek(number)
+            if int(getattr(image, "tag_v2", {}).get(_REDUCED_IMAGE, 0)) & 1:
+                found.add(number)
+        except BROKEN:
+            continue
+    return found if len(found) < count else set()
 
 
 def _is_common(image: Image.Image) -> bool:
     tags = getattr(image, "tag_v2", {})
     bits = tags.get(_BITS, (1,))
     most = max(bits) if isinstance(bits, tuple) else int(bits)
-    return tiff.is_common(int(tags.get(_COMPRESSION, 1)), most)
+    # Pillow takes whole numbers below zero for large ones, and colours of 8 bits for dark ones.
+    is_signed = _SIGNED in tags.get(_SAMPLES, ())
+    palette = tags.get(_PALETTE, (0xFFFF,))
+    return (
+        tiff.is_common(int(tags.get(_COMPRESSION, 1)), most)
+        and not is_signed
+        and max(palette) >= 256
+    )
 
 
 def _decoded(image: Image.Image, content: Format) -> tuple[Picture, int]:
@@ -250,7 +269,7 @@ def _rare_tiff(file: BinaryIO, start: int) -> Iterator[Frame | UnreadableError]:
     has_none = start == 0
     try:
         for number, (page, count) in enumerate(tiff.pages_of(file)):
-            if start <= number < MOST_PAGES and not (number and page.is_reduced):
+            if start <= number < MOST_PAGES and not (count > 1 and tiff.is_thumbnail(page)):
                 check_pixels(page.imagewidth, page.imagelength)
                 yield Frame(*_tiff_dpi(page), partial(_decoded_rare, page), count == 1)
                 has_none = False
@@ -286,14 +305,38 @@ def _jxl(file: BinaryIO) -> Frame:
     def decode() -> tuple[Picture, int]:
         try:
             data = read_at_most(file, jxl.MOST_BYTES)
-            width, height = jxl.size_of(data)
-            check_pixels(width, height)
-            _check_memory((width, height), 8)
-            return _shrunk(jxl.decoded(data))
+            _check_declared(jxl.size_of(data))
+            return _shrunk(_first_of_jxl(data))
         except BROKEN as error:
             raise damaged(Format.JXL) from error
 
     return Frame(0.0, 0.0, decode)
+
+
+def _first_of_jxl(data: bytes) -> Picture:
+    """The first picture with something on it of a moving one, or the first."""
+    first = jxl.decoded(data)
+    if np.ptp(first) >= _LEAST_CONTRAST or np.ptp(jxl.decoded(data, _MOST_BLANK)) < _LEAST_CONTRAST:
+        return first
+    others = (jxl.decoded(data, number) for number in range(1, _MOST_BLANK + 1))
+    return next(other for other in others if np.ptp(other) >= _LEAST_CONTRAST)
+
+
+def _refused(file: BinaryIO, content: Format) -> tuple[Picture, int]:
+    """What Pillow refuses to open; its camera's mark is not known."""
+    try:
+        file.seek(0)
+        data = read_at_most(file, second_opinion.MOST_BYTES)
+        _check_declared(second_opinion.size_of(data, content))
+        return _shrunk(second_opinion.decoded(data, content))
+    except BROKEN as error:
+        raise damaged(content) from error
+
+
+def _check_declared(size: tuple[int, int]) -> None:
+    """Raise UnreadableError where a picture is too large for a decoder that takes it whole."""
+    check_pixels(*size)
+    _check_memory(size, 8)
 
 
 def _shrunk(picture: Picture) -> tuple[Picture, int]:

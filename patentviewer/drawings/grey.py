@@ -102,7 +102,7 @@ def _draws_in_white(image: Image.Image, shown: Shown) -> bool:
 
 
 def _colours_and_opacity(image: Image.Image, shown: Shown) -> tuple[Picture, Picture]:
-    whole = image.convert("RGBA")
+    whole = (image.convert("LA") if image.mode == "La" else image).convert("RGBA")
     return _grey(shown(whole.convert("RGB"))), np.asarray(whole.getchannel("A"))
 
 
@@ -126,6 +126,22 @@ def of_values(values: Values) -> Picture:
     return scaled(values, *scale_of(values))
 
 
+def of_samples(values: Values) -> Picture:
+    """Grey of decoded samples, height x width or height x width x 1 to 4: grey or RGB, opacity."""
+    if values.ndim == 2:
+        return of_values(values)
+    count = values.shape[2]
+    colours = values[..., : 3 if count >= 3 else 1]
+    channels = scaled(colours, *scale_of(colours))
+    weights = np.array([0.299, 0.587, 0.114] if count >= 3 else [1.0], np.float32)
+    picture = np.asarray((channels @ weights).round(), np.uint8)
+    if count in {2, 4}:
+        top = np.iinfo(values.dtype.name).max if values.dtype.kind == "u" else 1.0
+        opacity = scaled(values[..., -1], 0.0, float(top))
+        picture = on_paper(picture, opacity, is_white_ink(picture, opacity))
+    return picture
+
+
 def scale_of(values: Values) -> tuple[float, float]:
     """Black and white of pixels of this type with these values."""
     if values.dtype.kind == "b":
@@ -134,6 +150,8 @@ def scale_of(values: Values) -> tuple[float, float]:
         finite = values[np.isfinite(values)]
         low, high = float(finite.min(initial=0)), float(finite.max(initial=0))
         return (0.0, 1.0) if low >= 0 and high <= 1 else (low, high)
+    if values.dtype == np.int8:
+        return -128.0, 127.0
     low, high = int(values.min(initial=0)), int(values.max(initial=0))
     return float(min(low, 0)), float(next((top for top in _TOPS if high <= top), high))
 

@@ -26,26 +26,17 @@ def size_of(data: bytes) -> tuple[int, int]:
     return _side(bits, is_small), height
 
 
-def decoded(data: bytes) -> Picture:
-    """A file's first picture as grey. Raises RuntimeError or ValueError where it is damaged."""
+def decoded(data: bytes, frame: int = 0) -> Picture:
+    """A file's first picture as grey, or another of a moving one's, or its last.
+
+    Raises RuntimeError or ValueError where it is damaged.
+    """
     from imagecodecs import jpegxl_decode  # noqa: PLC0415 - slow to load, and seldom needed
 
-    values = np.asarray(jpegxl_decode(data, index=0, numthreads=1))
+    values = np.asarray(jpegxl_decode(data, index=frame, numthreads=1))
     while values.ndim > 3:
         values = values[0]
-    if values.ndim == 2:
-        return grey.of_values(values)
-    count = values.shape[2]
-    colours = values[..., : 3 if count >= 3 else 1]
-    low, high = grey.scale_of(colours)
-    channels = grey.scaled(colours, low, high)
-    weights = np.array([0.299, 0.587, 0.114] if count >= 3 else [1.0], np.float32)
-    picture = np.asarray((channels @ weights).round(), np.uint8)
-    if count in {2, 4}:
-        top = np.iinfo(values.dtype).max if values.dtype.kind == "u" else 1.0
-        opacity = grey.scaled(values[..., -1], 0.0, float(top))
-        picture = grey.on_paper(picture, opacity, grey.is_white_ink(picture, opacity))
-    return picture
+    return grey.of_samples(values)
 
 
 def _codestream(data: bytes) -> bytes:

@@ -7,8 +7,8 @@ file is
 - passed over as a companion of drawings: text, web pages, XML that is no grant,
   programs, sound, video, databases, chemical drawings of the office's bulk data, and what systems
   leave about;
-- else a Problem that says what it is: drawings of CAD and drawing programs, archives and documents
-  of kinds that are not read, and files that nobody knows.
+- else a Problem that says what it is: drawings of CAD and drawing programs, archives, documents and
+  tables of kinds that are not read, and files that nobody knows.
 """
 
 from __future__ import annotations
@@ -31,14 +31,11 @@ PICTURE_SUFFIXES = frozenset({
     ".jpf", ".jpx", ".jxl", ".pbm", ".pgm", ".ppm", ".pnm", ".pcx", ".ico", ".svg", ".svgz",
 })
 # fmt: on
-OFFICE_SUFFIXES = frozenset({".docx", ".docm", ".pptx", ".pptm", ".odt", ".odp", ".odg"})
-"""Documents that are ZIP archives: the pictures in them are read."""
-
 # fmt: off
 COMPANIONS = frozenset({
     ".txt", ".md", ".rst", ".json", ".jsonl", ".htm", ".html", ".css", ".js", ".py",
-    ".log", ".ini", ".cfg", ".toml", ".yaml", ".yml", ".sh", ".bat", ".db", ".sqlite", ".xls",
-    ".ods", ".mp3", ".mp4", ".avi", ".mov", ".mkv", ".wav", ".ogg", ".dll", ".so",
+    ".log", ".ini", ".cfg", ".toml", ".yaml", ".yml", ".sh", ".bat", ".db", ".sqlite",
+    ".mp3", ".mp4", ".avi", ".mov", ".mkv", ".wav", ".ogg", ".dll", ".so",
     ".lnk", ".url", ".webloc", ".dtd", ".xsd", ".xsl", ".xslt", ".ent", ".mol",
     ".cdx", ".nb", ".npy", ".npz", ".pt", ".onnx", ".faiss", ".lock", ".tmp", ".part",
     ".crdownload", ".bak", ".md5", ".sha1", ".sha256", ".sig", ".asc", ".p7s", ".ttf", ".otf",
@@ -58,6 +55,9 @@ _PACKED = UnreadableError(
 _WRITTEN = UnreadableError(
     Message("kind.document"),
     Message("advice.save_as_pdf"))
+_LISTING = UnreadableError(
+    Message("kind.table"),
+    Message("advice.save_table_again"))
 _MAIL = UnreadableError(
     Message("kind.mail"),
     Message("advice.save_attached"))
@@ -66,12 +66,14 @@ UNREAD: dict[str, UnreadableError] = {
         ".dwg", ".dxf", ".dwf", ".dgn", ".stl", ".obj", ".step", ".stp", ".igs", ".iges", ".3ds",
         ".3dm", ".3mf", ".skp", ".sldprt", ".sldasm", ".slddrw", ".ipt", ".iam", ".idw", ".prt",
         ".x_t", ".x_b", ".sat", ".catpart", ".catdrawing", ".fcstd", ".blend", ".fbx", ".glb",
-        ".gltf", ".dae", ".ply", ".wrl", ".max", ".u3d", ".jt",
+        ".gltf", ".dae", ".ply", ".wrl", ".x3d", ".max", ".u3d", ".jt",
     ), _CAD),
     **dict.fromkeys((
         ".psd", ".psb", ".xcf", ".ai", ".eps", ".ps", ".cdr", ".emf", ".wmf", ".emz", ".wmz",
         ".vsd", ".vsdx", ".indd", ".afdesign", ".sketch", ".fig", ".drw", ".cgm", ".hpgl", ".plt",
-        ".djvu", ".raw", ".cr2", ".nef", ".arw", ".dng",
+        ".djvu", ".raw", ".cr2", ".nef", ".arw", ".dng", ".kra", ".ora", ".idml", ".xd",
+        ".procreate", ".drawio", ".xaml", ".fodg", ".tga", ".sgi", ".ras", ".xbm", ".xpm", ".pam",
+        ".dds", ".exr", ".fits", ".jxr", ".wdp", ".hdp", ".dcm", ".icns", ".qoi",
     ), _DRAWN),
     **dict.fromkeys((
         ".rar", ".arj", ".lzh", ".lha", ".cab", ".ace", ".iso", ".img", ".dmg", ".sit", ".sitx",
@@ -79,8 +81,10 @@ UNREAD: dict[str, UnreadableError] = {
     ), _PACKED),
     **dict.fromkeys((
         ".doc", ".dot", ".ppt", ".pps", ".rtf", ".wpd", ".wps", ".pub", ".xps", ".oxps", ".one",
-        ".pages", ".key", ".epub", ".mobi", ".chm", ".hwp", ".jtd",
+        ".pages", ".key", ".epub", ".mobi", ".chm", ".hwp", ".hwpx", ".jtd", ".fodt", ".fodp",
+        ".mht", ".mhtml",
     ), _WRITTEN),
+    **dict.fromkeys((".xls", ".xlt", ".xlsb", ".ods", ".ots", ".fods", ".numbers"), _LISTING),
     **dict.fromkeys((".eml", ".msg", ".mbox", ".pst"), _MAIL),
 }
 # fmt: on

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import io
 import re
@@ -11,10 +12,13 @@ import numpy as np
 import resvg_py
 from PIL import Image
 
-from patentviewer.drawings import grey
+from patentviewer.drawings import grey, svg_styles
 from patentviewer.drawings.archives import read_at_most
+from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
+from patentviewer.drawings.frames import frames_of
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.xml import parsed
+from patentviewer.drawings.xml_mending import mended
 from patentviewer.messages import Message
 from patentviewer.model.documents import Picture
 
@@ -29,13 +33,23 @@ _INSIDE = re.compile(rb"<svg[\s>].*?</svg\s*>", re.IGNORECASE | re.DOTALL)
 _LEAST_SIDE = 256
 """Pixels of what is drawn; where it is smaller, it is drawn anew by its own size."""
 
+_NO_LENGTH = re.compile(r"\s*(?:-|[+]?0*(?:\.0*)?(?![\d.]))")
 _DPI = 96  # what CSS counts an inch as
 _SVG = "{http://www.w3.org/2000/svg}"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
-_DEEPEST_VARIABLE, _LONGEST_VARIABLE, _LONGEST_TEXT = 10, 500, 2**21
-_DEFINED = re.compile(r"(--[\w-]+)\s*:\s*([^;{}]+)")
-_USED = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\))?[^()]*))?\)")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_LARGE_ENOUGH = 10.0
+"""Units of a view box's shorter side; resvg draws nothing in one of hundredths."""
+
+_FAINTEST = 128
+"""A drawing without anything as dark as this is darkened until its darkest line is black."""
+
+_SHOWN = {
+    Format.PNG: "png", Format.JPEG: "jpeg", Format.GIF: "gif", Format.WEBP: "webp",
+}  # fmt: skip
+"""Formats of embedded pictures that resvg shows, by their names there."""
+
+_EMBEDDED = re.compile(r"data:([^,;]*)((?:;[^,;]*)*?);base64,(.*)", re.DOTALL | re.IGNORECASE)
+_MOST_EMBEDDED = 64 * 2**20
 
 
 def is_svg(text: str) -> bool:
@@ -57,9 +71,9 @@ def drawn(data: bytes) -> Picture:
     """
     root = _root_of(data)
     is_cut_short = _shut_in(root)
-    _resolve_variables(root)
-    if not _has_box(root):
-        root.attrib.pop("viewBox", None)
+    svg_styles.resolve(root)
+    _show_embedded(root)
+    _size(root)
     picture = _picture(root)
     if min(_extent(picture)) < 1 or max(_extent(picture)) < _LEAST_SIDE:
         picture = _by_its_own_size(root, picture)
@@ -67,7 +81,16 @@ def drawn(data: bytes) -> Picture:
         raise UnreadableError(
             Message("picture.svg_of_another_file"), Message("advice.embed_pictures")
         )
-    return picture
+    return _darkened(picture)
+
+
+def _darkened(picture: Picture) -> Picture:
+    """Hairlines and transparent ones come out so faint that they would not be taken for lines."""
+    darkest = int(picture.min())
+    if not _FAINTEST < darkest < 255:
+        return picture
+    ink = (255 - picture.astype(np.uint16)) * 255 // (255 - darkest)
+    return np.asarray(255 - ink, np.uint8)
 
 
 def _root_of(data: bytes) -> Element:
@@ -75,9 +98,7 @@ def _root_of(data: bytes) -> Element:
         found = next((element for element in parsed(data).iter() if _is_svg(element)), None)
     except UnreadableError:
         inner = _INSIDE.search(data)  # web pages are seldom valid XML
-        if inner is None or inner.span() == (0, len(data)):
-            raise
-        found = parsed(inner[0])
+        found = parsed(mended(inner[0] if inner else data))
     if found is None:
         raise _invalid()
     return found
@@ -138,44 +159,55 @@ def _shut_in(root: Element) -> bool:
     return was_there
 
 
-def _has_box(root: Element) -> bool:
-    """Whether the view box is four numbers with an area."""
-    try:
-        _, _, width, height = map(float, re.split(r"[\s,]+", root.get("viewBox", "").strip()))
-    except ValueError:
-        return False
-    return width > 0 and height > 0
-
-
-def _resolve_variables(root: Element) -> None:
-    """Put the values of CSS variables where they are used, which resvg does not."""
-    styles = [element for element in root.iter() if element.tag.removeprefix(_SVG) == "style"]
-    written = [_COMMENT.sub("", element.text or "") for element in styles]
-    written += [element.get("style", "") for element in root.iter()]
-    attributes = (value for element in root.iter() for value in element.attrib.values())
-    if not any("var(" in text for text in (*written, *attributes)):
-        return
-    values = {
-        name: value.strip()
-        for text in written
-        for name, value in _DEFINED.findall(text)
-        if len(value) <= _LONGEST_VARIABLE
-    }
-
-    def value_of(match: re.Match[str]) -> str:
-        found: str = values.get(match[1], (match[2] or "").strip())
-        return found
-
-    def resolved(text: str) -> str:
-        for _ in range(_DEEPEST_VARIABLE):
-            if "var(" not in text or len(text) > _LONGEST_TEXT:
-                break
-            text = _USED.sub(value_of, text)
-        return text
-
-    for element, text in zip(styles, written, strict=False):
-        element.text = resolved(text)
+def _show_embedded(root: Element) -> None:
+    """Have embedded pictures of other formats shown as PNG, and wrongly named ones at all."""
     for element in root.iter():
-        for name, value in element.attrib.items():
-            if "var(" in value:
-                element.attrib[name] = resolved(value)
+        for name in ("href", _XLINK):
+            match = _EMBEDDED.match(element.get(name, ""))
+            if match and len(match[3]) <= _MOST_EMBEDDED:
+                element.set(name, _as_shown(match))
+
+
+def _as_shown(embedded: re.Match[str]) -> str:
+    try:
+        data = base64.b64decode(embedded[3])
+    except ValueError:
+        return embedded[0]
+    content = format_of(data[:HEAD_BYTES])
+    if content in _SHOWN:
+        return f"data:image/{_SHOWN[content]};base64,{embedded[3]}"
+    if content not in PICTURES or content is Format.SVG:
+        return embedded[0]
+    try:
+        frames = frames_of(io.BytesIO(data), content)  # open for as long as this is kept
+        frame = next(frames)
+        if isinstance(frame, UnreadableError):
+            return embedded[0]
+        picture, _ = frame.decode()
+    except UnreadableError:
+        return embedded[0]
+    packed = io.BytesIO()
+    Image.fromarray(picture).save(packed, "PNG", compress_level=1)
+    return f"data:image/png;base64,{base64.b64encode(packed.getvalue()).decode()}"
+
+
+def _size(root: Element) -> None:
+    """Take out sizes without an area, and enlarge what is drawn in hundredths of a unit."""
+    for name in ("width", "height"):
+        if _NO_LENGTH.match(root.get(name, "1")):
+            del root.attrib[name]
+    try:
+        box = [float(one) for one in re.split(r"[\s,]+", root.get("viewBox", "").strip())]
+        _, _, width, height = box
+    except ValueError:
+        width = height = 0.0
+    if not (width > 0 and height > 0):
+        root.attrib.pop("viewBox", None)
+    elif min(width, height) < _LARGE_ENOUGH:
+        scale = _LARGE_ENOUGH / min(width, height)
+        root.set("viewBox", " ".join(f"{one * scale:.9g}" for one in box))
+        inner = Element(f"{_SVG}g", {"transform": f"scale({scale:.9g})"})
+        inner.extend(list(root))
+        for element in list(root):
+            root.remove(element)
+        root.append(inner)

@@ -8,7 +8,8 @@ The formats: POSIX.1-2001 (ustar, pax), GNU long names, and the one of Version 7
 from __future__ import annotations
 
 import io
-from collections.abc import Hashable, Iterator
+import posixpath
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -32,6 +33,10 @@ from patentviewer.messages import Message
 _BLOCK = 512
 _MOST_HEADER = 2**20
 _MOST_DIGITS = 20
+_MOST_LINKS = 20
+_HARD_LINK, _LINK, _NO_FILES = b"1", b"2", (b"3", b"4", b"6")
+"""Kinds of entries without contents of their own; the last are devices and pipes."""
+
 _LISTED: dict[Hashable, tuple[dict[str, tuple[int, int]], list[Fault]]] = {}
 """The tar archive listed last: where its files begin and how long they are, and its faults."""
 
@@ -41,6 +46,7 @@ class _Next:
     """What special headers say of the entry that follows them."""
 
     name: str = ""
+    target: str = ""
     size: int | None = None
     is_sparse: bool = False
 
@@ -84,6 +90,7 @@ class _Listing:
     def __init__(self, file: BinaryIO) -> None:
         self.places: dict[str, tuple[int, int]] = {}
         self.faults: list[Fault] = []
+        self._links: dict[str, str] = {}
         self._file = file
         self._end = file.seek(0, io.SEEK_END)
         self._at = 0
@@ -93,6 +100,7 @@ class _Listing:
             pass
         if not self.places and cut_off() in self.faults:
             raise damaged()
+        self._follow_links()
         if len(self.places) == MOST_MEMBERS:
             self.faults.append(too_many())
 
@@ -146,8 +154,38 @@ class _Listing:
             raw_name = self._next.name or _name(block)
             if not raw_name.endswith("/"):
                 self._keep(name, start, size, is_sparse=self._next.is_sparse or kind == b"S")
+        elif kind in {_HARD_LINK, _LINK}:
+            self._link(block, is_hard=kind == _HARD_LINK)
+        elif kind in _NO_FILES:
+            name = tidy(self._next.name or _name(block))
+            self.faults.append(Fault(name, Message("file.no_file"), Message("advice.leave_out")))
         self._next = _Next()
         return True
+
+    def _link(self, block: bytes, *, is_hard: bool) -> None:
+        """Note where an entry leads that has its contents at another name."""
+        name = tidy(self._next.name or _name(block))
+        target = self._next.target or decoded(block[157:257].partition(b"\0")[0], is_dos=False)
+        if not is_hard:
+            target = posixpath.join(posixpath.dirname(name), target)
+        if leads_out(name) or leads_out(posixpath.normpath(target)):
+            self.faults.append(leading_out(name))
+        elif name and len(self._links) < MOST_MEMBERS:
+            self._links[name] = tidy(posixpath.normpath(target))
+
+    def _follow_links(self) -> None:
+        """Give links the contents that they lead to; those to folders are passed over."""
+        folders = _folders(self.places)
+        for name in self._links:
+            if name in self.places or len(self.places) >= MOST_MEMBERS:
+                continue
+            target, steps = self._links[name], 0
+            while target in self._links and target not in self.places and steps < _MOST_LINKS:
+                target, steps = self._links[target], steps + 1
+            if target in self.places:
+                self.places[name] = self.places[target]
+            elif target not in folders:
+                self.faults.append(leading_out(name))
 
     def _keep(self, name: str, start: int, size: int, *, is_sparse: bool) -> None:
         if not name:
@@ -164,8 +202,6 @@ class _Listing:
             self.places[name] = (start, size)
 
     def _special(self, kind: bytes, start: int, size: int) -> None:
-        if kind == b"K":
-            return
         if size > _MOST_HEADER:
             self._break()
             return
@@ -173,6 +209,8 @@ class _Listing:
         data = self._file.read(size)
         if kind == b"L":
             self._next.name = decoded(data, is_dos=False)
+        elif kind == b"K":
+            self._next.target = decoded(data.rstrip(b"\0"), is_dos=False)
         elif kind != b"g":
             records = _records(data)
             if records is None:
@@ -182,9 +220,21 @@ class _Listing:
             self._next.name = decoded(records.get(b"GNU.sparse.name", b""), is_dos=False) or (
                 self._next.name
             )
+            self._next.target = decoded(records.get(b"linkpath", b""), is_dos=False)
             self._next.is_sparse = any(key.startswith(b"GNU.sparse.") for key in records)
             if b"size" in records:
                 self._next.size = _decimal(records[b"size"], 10)
+
+
+def _folders(names: Iterable[str]) -> set[str]:
+    """The folders that some paths lie in, one above the other."""
+    found: set[str] = set()
+    for name in names:
+        folder = posixpath.dirname(name)
+        while folder and folder not in found:
+            found.add(folder)
+            folder = posixpath.dirname(folder)
+    return found
 
 
 def _is_header(block: bytes) -> bool:

@@ -51,6 +51,12 @@ def is_common(compression: int, bits: int) -> bool:
     return compression in _COMMON_COMPRESSIONS and bits <= 8
 
 
+def is_thumbnail(page: TiffPage) -> bool:
+    """Whether a frame is but a smaller picture of another one in its file."""
+    parent = page.parent
+    return bool(page.is_reduced) and not all(one.aspage().is_reduced for one in parent.pages)
+
+
 def decoded(page: TiffPage) -> Picture:
     """A frame as grey, upright. Raises what tifffile and its decoders raise."""
     values = np.asarray(page.asarray())
@@ -77,7 +83,9 @@ def _mixed(
     if kind == _WHITE_IS_ZERO:
         return _by_profile(page, [255 - channels[0]])
     if kind == _PALETTE and page.colormap is not None:
-        colours = (np.asarray(page.colormap, np.float32).T @ _LIGHTNESS) / 257
+        palette = np.asarray(page.colormap)
+        # Some programs write colours of 8 bits where 16 are asked for (libtiff takes them, too).
+        colours = (palette.astype(np.float32).T @ _LIGHTNESS) / (257 if palette.max() > 255 else 1)
         return np.asarray(colours.round().astype(np.uint8)[values.astype(np.intp)])
     if kind == _LAB:
         return channels[0]

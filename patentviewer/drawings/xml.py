@@ -12,6 +12,7 @@ from defusedxml import DefusedXmlException, EntitiesForbidden
 from defusedxml.ElementTree import DefusedXMLParser
 
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.drawings.xml_mending import in_utf8
 from patentviewer.messages import Message
 
 DEEPEST = 200
@@ -47,7 +48,7 @@ def parsed_as_far_as_possible(data: bytes) -> tuple[Element | None, bool]:
     builder = _Builder()
     try:
         parser = _Parser(target=builder)
-        parser.feed(data)
+        parser.feed(in_utf8(data))
         parser.close()
     except DefusedXmlException as error:
         raise UnreadableError(

@@ -21,10 +21,18 @@ if TYPE_CHECKING:
 # In words: whoever needs only names of things, as the window at its start, waits for no numpy.
 Picture: TypeAlias = "NDArray[np.uint8]"
 
+# fmt: off
+OFFICE_SUFFIXES = (
+    ".docx", ".docm", ".dotx", ".dotm", ".pptx", ".pptm", ".ppsx", ".ppsm", ".potx", ".potm",
+    ".odt", ".ott", ".odp", ".otp", ".odg", ".otg",
+)
+# fmt: on
+"""Documents that are ZIP archives: the pictures in them are read."""
+
 ARCHIVE_SUFFIXES = (
     *(".zip", ".tar", ".7z", ".exe"),
     *(".gz", ".tgz", ".bz2", ".tbz", ".tbz2", ".xz", ".txz", ".zst", ".tzst"),
-    *(".docx", ".docm", ".pptx", ".pptm", ".odt", ".odp", ".odg"),
+    *OFFICE_SUFFIXES,
 )
 """What the names of files end with that are opened as archives: what lies inside is read."""
 

@@ -46,6 +46,13 @@ def tar_header(
     return block[:148] + b"%06o\0 " % sum(block) + block[156:]
 
 
+def tar_link(name: bytes, target: bytes, kind: bytes = b"1") -> bytes:
+    """The header of a link in a tar archive, a hard one or a symbolic one (b"2")."""
+    block = tar_header(name, 0, kind)
+    block = block[:148] + b" " * 8 + block[156:157] + target.ljust(100, b"\0") + block[257:]
+    return block[:148] + b"%06o\0 " % sum(block) + block[156:]
+
+
 def tar_of(files: Files) -> bytes:
     """A tar archive of names as bytes and contents, with its end."""
     return b"".join(tar_header(name, len(data)) + padded(data) for name, data in files) + bytes(

@@ -17,7 +17,7 @@ import pytest
 import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from packed import deflated_64, padded, seven_zip, tar_header, tar_of, zip_of
+from packed import deflated_64, padded, seven_zip, tar_header, tar_link, tar_of, zip_of
 from papers import drawing, encoded, put, tarred, zipped
 
 from patentviewer.drawings import compressed
@@ -76,6 +76,8 @@ def reasons(folder: Path) -> dict[str, str]:
         ("setup.exe", zip_of([(b"b.png", PNG)], before=b"MZ" + bytes(5000)), "b.png"),
         ("letter.docx", zipped({"word/document.xml": b"<a/>", "word/media/b.png": PNG,
                                 "docProps/thumbnail.jpeg": OTHER}), "word/media/b.png"),
+        ("slides.PPSX", zipped({"ppt/media/b.png": PNG}), "ppt/media/b.png"),
+        ("form.ott", zipped({"Pictures/b.png": PNG, "Thumbnails/t.png": OTHER}), "Pictures/b.png"),
         ("windows.zip", zip_of([(rb"a\sub\b.png", PNG)]), "a/sub/b.png"),
         ("dots.zip", zip_of([(b"./a/./b.png", PNG)]), "a/b.png"),
         ("v7.tar", tar_header(b"b.png", len(PNG), b"\0", b"") + padded(PNG) + bytes(1024),
@@ -268,6 +270,38 @@ def test_a_damaged_header_of_a_tar_is_told_and_the_next_files_are_read(
     assert (sources["a.tar!a.png"], sources["a.tar!b.png"]) == (PNG, OTHER)
     assert reasons(tmp_path) == {"a.tar": str(broken_entries().reason)}
     assert time.process_time() - began < 5
+
+
+def test_links_in_a_tar_show_what_they_lead_to(tmp_path: Path) -> None:
+    links = (
+        tar_link(b"before.png", b"a/one.png")
+        + tar_header(b"a/one.png", len(PNG))
+        + padded(PNG)
+        + tar_link(b"a/hard.png", b"a/one.png")
+        + tar_link(b"b/soft.png", b"../a/hard.png", b"2")
+        + tar_link(b"latest", b"a", b"2")
+        + tar_header(b"x", len(b"a/one.png"), b"K")
+        + padded(b"a/one.png")
+        + tar_link(b"long.png", b"cut off")
+    )
+    put(tmp_path, {"a.tar": links + bytes(1024)})
+    sources, problems = found(tmp_path)
+    named = ("a/hard.png", "a/one.png", "b/soft.png", "before.png", "long.png")
+    assert sources == {f"a.tar!{name}": PNG for name in named}
+    assert not problems
+
+
+def test_links_in_a_tar_that_lead_nowhere_are_told(tmp_path: Path) -> None:
+    data = tar_of([(b"a.png", PNG)])[:-1024]
+    data += tar_link(b"b.png", b"gone.png") + tar_link(b"c.png", b"../../etc/x", b"2")
+    data += tar_link(b"d.png", b"e.png", b"2") + tar_link(b"e.png", b"d.png", b"2")
+    data += tar_header(b"pipe.png", 0, b"6")
+    put(tmp_path, {"a.tar": data + bytes(1024)})
+    assert list(found(tmp_path)[0]) == ["a.tar!a.png"]
+    said = reasons(tmp_path)
+    assert sorted(said) == [f"a.tar!{name}.png" for name in ("b", "c", "d", "e", "pipe")]
+    assert "leads out of its archive" in said["a.tar!b.png"]
+    assert "no ordinary file" in said["a.tar!pipe.png"]
 
 
 def test_a_pax_header_of_a_long_name_and_a_large_size_is_read(tmp_path: Path) -> None:

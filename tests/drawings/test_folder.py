@@ -300,7 +300,7 @@ def test_whatever_goes_wrong_with_a_file_is_its_problem_alone(
 
 
 def test_companions_of_drawings_are_passed_over(tmp_path: Path) -> None:
-    for name in ("notes.txt", "list.xls", "page.html", "Thumbs.db", ".DS_Store",
+    for name in ("notes.txt", "page.html", "Thumbs.db", ".DS_Store",
                  "film.mp4", "structure.mol", "README", "run.sh"):  # fmt: skip
         put(tmp_path, {name: b"something\n"})
     put(tmp_path, {"other.xml": b"<?xml version='1.0'?><letter/>", "setup.exe": b"MZ" + bytes(99)})
@@ -320,6 +320,13 @@ def test_companions_of_drawings_are_passed_over(tmp_path: Path) -> None:
         ("a.psd", b"8BPS" + bytes(99), "program whose files are not read"),
         ("a.eps", b"%!PS-Adobe", "program whose files are not read"),
         ("letter.doc", b"\xd0\xcf\x11\xe0" + bytes(99), "document of a kind that is not read"),
+        ("flat.fodt", b'<?xml version="1.0"?><office/>', "document of a kind that is not read"),
+        ("list.xls", b"\xd0\xcf\x11\xe0" + bytes(99), "table of a kind that is not read"),
+        ("list.ods", zipped({"content.xml": b"<a/>"}), "table of a kind that is not read"),
+        ("a.xbm", b"#define a_width 8\n", "program whose files are not read"),
+        ("a.pam", b"P7\nWIDTH 1\n", "program whose files are not read"),
+        ("chart.drawio", b"<mxfile/>", "program whose files are not read"),
+        ("page.mht", b"MIME-Version: 1.0\n", "document of a kind that is not read"),
         ("letter.docx", zipped({"word/document.xml": b"<a/>"}), "document without drawings"),
         ("mail.msg", b"\xd0\xcf\x11\xe0" + bytes(99), "It is a mail"),
         ("packed", zipped({"a.png": PNG}), "archive by its content"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import struct
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -77,8 +78,8 @@ def _turned(form: str, orientation: int, **options: Any) -> bytes:
     return _pillow(form, np.ascontiguousarray(turned), exif=exif, **options)
 
 
-def _palette_tiff() -> bytes:
-    levels = np.linspace(0, 65535, 256).astype(np.uint16)
+def _palette_tiff(top: int = 65535) -> bytes:
+    levels = np.linspace(0, top, 256).astype(np.uint16)
     return _tiff(GREY, photometric="palette", colormap=np.stack([levels] * 3))
 
 
@@ -149,6 +150,11 @@ TIFFS: dict[str, Callable[[], bytes]] = {
         for name in ("group3", "group4", "tiff_ccitt", "packbits")
     },
     "palette": _palette_tiff,
+    "palette of 8 bits": lambda: _palette_tiff(top=255),
+    "8 bits, signed": lambda: _tiff((GREY.astype(np.int16) - 128).astype(np.int8)),
+    "alpha, multiplied": lambda: _tiff(
+        _with_alpha(np.zeros_like(GREY), INK), photometric="minisblack", extrasamples=["assocalpha"]
+    ),
     "tiles": lambda: _tiff(GREY, tile=(64, 64)),
     "BigTIFF": lambda: _tiff(GREY, bigtiff=True),
     "LZW with predictor": lambda: _tiff(GREY, compression="lzw", predictor=True),
@@ -175,6 +181,43 @@ TIFFS: dict[str, Callable[[], bytes]] = {
         for mark, turns in {3: 2, 6: 1, 8: -1}.items()
     },
 }
+
+
+def _dib(bits: int, rows: bytes, *, header: int = 40, palette: bytes = b"", own: int = 0) -> bytes:
+    """A bitmap as it lies in a BMP after the header of the file; header: its own one's bytes."""
+    size = (
+        struct.pack("<IHHHH", 12, 240, 320, 1, bits)
+        if header == 12
+        else struct.pack("<IiiHHIIiiII", header, 240, 320, 1, bits, own, 0, 0, 0, 0, 0)
+    )
+    return size + bytes(header - len(size)) + palette + rows
+
+
+def _bmp(dib: bytes, offset: int, reserved: bytes = bytes(4)) -> bytes:
+    return b"BM" + struct.pack("<I4sI", len(dib) + 14, reserved, offset + 14) + dib
+
+
+_GREYS = b"".join(bytes([i, i, i, 0]) for i in range(256))
+_ROWS = np.flipud(GREY).tobytes()
+
+
+def _png_with(chunk: bytes, data: bytes, check: int | None = None) -> bytes:
+    """A PNG with a remark before its pixels; check: its sum, wrongly."""
+    png = _pillow("PNG")
+    at = png.index(b"IDAT") - 4
+    total = zlib.crc32(chunk + data) if check is None else check
+    return (
+        png[:at] + struct.pack(">I", len(data)) + chunk + data + struct.pack(">I", total) + png[at:]
+    )
+
+
+def _blank_first(frames: int) -> bytes:
+    return bytes(
+        imagecodecs.jpegxl_encode(
+            np.stack([np.full_like(COLOUR, 255)] * frames + [COLOUR]), lossless=True
+        )
+    )
+
 
 OTHERS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "AVIF": ("a.avif", lambda: _pillow("AVIF", COLOUR, quality=90)),
@@ -215,6 +258,27 @@ OTHERS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "white on nothing, WebP": ("a.webp", lambda: _transparent(255, "WEBP")),
     "CMYK without a mark": ("a.jpg", lambda: _cmyk_jpeg(is_inverted=False)),
     "CMYK without a mark, inverted": ("a.jpg", lambda: _cmyk_jpeg(is_inverted=True)),
+    "CMYK of Photoshop": ("a.jpg", lambda: _saved(Image.fromarray(_cmyk(), "CMYK"), "JPEG")),
+    "JPEG of 12 bits": (
+        "a.jpg",
+        lambda: imagecodecs.jpeg8_encode((SIXTEEN >> 4).astype(np.uint16), bitspersample=12),
+    ),
+    "JPEG-LS": ("a.jpg", lambda: imagecodecs.jpegls_encode(GREY)),
+    "PNG with a damaged remark": ("a.png", lambda: _png_with(b"tEXt", b"a\0b", check=1)),
+    "PNG with an endless remark": (
+        "a.png",
+        lambda: _png_with(b"zTXt", b"a\0\0" + zlib.compress(bytes(10**8))),
+    ),
+    "JPEG XL, blank first": ("a.jxl", lambda: _blank_first(2)),
+    "bitmap without a file's header": ("a.dib", lambda: _dib(8, _ROWS, palette=_GREYS)),
+    "bitmap of OS/2": (
+        "a.bmp",
+        lambda: _bmp(_dib(24, np.repeat(np.flipud(GREY), 3).tobytes(), header=12), 12),
+    ),
+    "bitmap with something in its reserve": (
+        "a.bmp",
+        lambda: _bmp(_dib(8, _ROWS, palette=_GREYS), 40 + 1024, reserved=b"scan"),
+    ),
     "turned 6, JPEG": ("a.jfif", lambda: _turned("JPEG", 6)),
     "turned 3, PNG": ("a.png", lambda: _turned("PNG", 3)),
     "turned 8, WebP": ("a.webp", lambda: _turned("WEBP", 8)),
@@ -268,6 +332,32 @@ def test_frames_of_different_kinds_in_one_tiff_are_all_sheets(tmp_path: Path) ->
         assert _is_shown(sheet.picture, GREY)
 
 
+@pytest.mark.parametrize("compression", ["none", "jpeg2000"])
+@pytest.mark.parametrize("thumbnail", [0, 1])
+def test_a_thumbnail_in_a_tiff_is_no_sheet_wherever_it_stands(
+    tmp_path: Path, thumbnail: int, compression: str
+) -> None:
+    buffer = io.BytesIO()
+    with tifffile.TiffWriter(buffer) as writer:
+        for number in range(2):
+            is_small = number == thumbnail
+            picture = GREY[::4, ::4].copy() if is_small else GREY
+            writer.write(picture, metadata=None, subfiletype=int(is_small), compression=compression)
+    (found,) = _sheets(tmp_path, "a.tif", buffer.getvalue())
+    assert _is_shown(found.picture, GREY)
+
+
+@pytest.mark.parametrize("compression", ["none", "jpeg2000"])
+def test_where_all_frames_say_that_they_are_thumbnails_all_are_sheets(
+    tmp_path: Path, compression: str
+) -> None:
+    buffer = io.BytesIO()
+    with tifffile.TiffWriter(buffer) as writer:
+        for _ in range(3):
+            writer.write(GREY, metadata=None, subfiletype=1, compression=compression)
+    assert len(_sheets(tmp_path, "a.tif", buffer.getvalue())) == 3
+
+
 def test_oblong_dots_of_a_rare_tiff_become_square(tmp_path: Path) -> None:
     data = _tiff(SIXTEEN, resolution=(200, 100), resolutionunit="INCH")
     (found,) = _sheets(tmp_path, "a.tif", data)
@@ -297,6 +387,12 @@ PROBLEMS = {
             b"BM" + struct.pack("<IIIIiiHHIIiiII", 54, 0, 54, 40, 14000, 14000, 1, 24, *[0] * 6)
         ),
         "14,000 x 14,000 pixels, more than",
+    ),
+    "JPEG without dimensions": ("a.jpg", lambda: b"\xff\xd8\xff\xe0\0\x04ab\xff\xd9", "is damaged"),
+    "huge JPEG of 12 bits": (
+        "a.jpg",
+        lambda: b"\xff\xd8\xff\xc1\0\x0b\x0c\xea\x60\xea\x60\1\1\x11\0" + bytes(40),
+        "pixels, more than",
     ),
     "a film": ("a.png", lambda: b"\0\0\0\x18ftypisom" + bytes(99), "none of the formats"),
 }

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import base64
 import gzip
+import io
 from pathlib import Path
 
 import numpy as np
 import pytest
 from papers import encoded, put
+from PIL import Image
 
 from patentviewer.drawings import svg
 from patentviewer.drawings.reading import read
@@ -97,6 +99,47 @@ FORMS: dict[str, str | bytes] = {
     "hidden layer": written(
         f'<g {LINES}>{SHAPES}</g><g display="none"><rect width="900" height="900"/></g>'
     ),
+    "for the screen": _styled(
+        "@media print{.a{fill:#000}}@media only screen{.a{fill:none;stroke:#000;stroke-width:8}}"
+        "@media screen and (prefers-color-scheme:dark){.a{fill:#000}}",
+        f'<g class="a">{SHAPES}</g>',
+    ),
+    "colours for print": written(
+        f"<g {LINES.replace('black', '#000 icc-color(inks, 0, 0, 0, 1)')}>{SHAPES}</g>"
+    ),
+    "inks": _styled(
+        ".a{fill:none;stroke:#000 device-cmyk(0,0,0,1);stroke-width:8}",
+        f'<g class="a">{SHAPES}</g>',
+    ),
+    "hairlines (thin)": written(f"<g {LINES.replace('8', '0.01')}>{SHAPES}</g>"),
+    "nearly transparent": written(f'<g stroke-opacity=".2" {LINES}>{SHAPES}</g>'),
+    "metres": written(
+        f'<g transform="scale(.00001)"><g {LINES}>{SHAPES}</g></g>', 'viewBox="0 0 .009 .01"'
+    ),
+    "size of nothing": written(
+        f"<g {LINES}>{SHAPES}</g>", 'width="0" height="-4" viewBox="0 0 900 1000"'
+    ),
+    "Latin-1 that does not say so": written(f"<title>Stühle</title><g {LINES}>{SHAPES}</g>").encode(
+        "latin-1"
+    ),
+    "Shift-JIS": (
+        '<?xml version="1.0" encoding="Shift_JIS"?>'
+        + written(f"<title>椅子</title><g {LINES}>{SHAPES}</g>")
+    ).encode("shift_jis"),
+    "GB2312": (
+        '<?xml version="1.0" encoding="gb2312"?>'
+        + written(f"<title>椅子</title><g {LINES}>{SHAPES}</g>")
+    ).encode("gb2312"),
+    "EUC-KR": (
+        "<?xml version='1.0' encoding='EUC-KR'?>"
+        + written(f"<title>의자</title><g {LINES}>{SHAPES}</g>")
+    ).encode("euc_kr"),
+    "letters of web pages": written(f"<title>A&nbsp;& B &#38; C</title><g {LINES}>{SHAPES}</g>"),
+    "control characters": written(f"<title>a\x0bb</title><g {LINES}>{SHAPES}</g>"),
+    "prefixes unexplained": written(
+        f'<g inkscape:label="1" {LINES}>{SHAPES}</g><sodipodi:namedview/>'
+        '<use xlink:href="#nothing"/>'
+    ),
     "symbol used": written(
         f'<defs><symbol id="m" viewBox="0 0 900 1000"><g {LINES}>{SHAPES}</g></symbol></defs>'
         '<use href="#m" width="900" height="1000"/>'
@@ -143,6 +186,26 @@ def test_a_picture_embedded_in_an_svg_is_shown() -> None:
     data = base64.b64encode(encoded(inner, ".png")).decode()
     image = f'<image href="data:image/png;base64,{data}" width="900" height="900"/>'
     assert (svg.drawn(written(image).encode()) < 128).any()
+
+
+@pytest.mark.parametrize(
+    ("form", "mark"),
+    [("JPEG", "image/png"), ("WEBP", "application/octet-stream"), ("TIFF", "image/tiff")],
+)
+def test_an_embedded_picture_of_any_format_is_shown(form: str, mark: str) -> None:
+    inner = np.full((50, 50, 3), 255, np.uint8)
+    inner[10:40, 10:14] = 0
+    packed = io.BytesIO()
+    Image.fromarray(inner).save(packed, form)
+    data = base64.encodebytes(packed.getvalue()).decode()
+    image = f'<image href="data:{mark};base64,{data}" width="900" height="900"/>'
+    assert (svg.drawn(written(image).encode()) < 128).any()
+
+
+def test_an_embedded_picture_that_is_damaged_leaves_the_rest() -> None:
+    data = base64.b64encode(b"II*\0\x08\0\0\0damaged").decode()
+    image = f'<image href="data:image/tiff;base64,{data}" width="900" height="900"/>'
+    assert (svg.drawn(written(f"{image}<g {LINES}>{SHAPES}</g>").encode()) < 128).any()
 
 
 def test_text_in_a_drawing_is_no_drawing(tmp_path: Path) -> None:
