@@ -12,7 +12,6 @@ the memory.
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import statistics
 import sys
@@ -66,7 +65,7 @@ class Bench:
     def __init__(self, app: QApplication) -> None:
         self.app = app
         self.window = MainWindow(Settings())
-        self.window.ready.connect(gc.freeze)
+        self.window.ready.connect(application.settle)
         self.page = self.window.search_page
         self.painted = Painted(self.page.results.grid.viewport())
         self.answers = 0
