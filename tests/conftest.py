@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -11,9 +12,25 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from patentviewer import memory
+
 # Shared machines stall for seconds: how long one example takes says nothing about the code.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+
+
+def pytest_collection_finish() -> None:
+    """What program and tests are made of need not be searched for rubbish after every test."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _memory_is_handed_back() -> Iterator[None]:
+    """A process works through many modules: what one has freed, the C library would keep."""
+    yield
+    gc.collect()
+    memory.give_back()
 
 
 @pytest.fixture(scope="session")

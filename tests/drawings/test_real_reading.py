@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from patentviewer.drawings.folder import walk
@@ -71,7 +72,8 @@ FRONT_MATTER = {"10": 2, "3": 2, "9": 3}
 
 
 def _without_picture(figure: Figure) -> Figure:
-    empty: Picture = figure.picture[:0, :0]
+    # Not a part of the picture, which would keep the whole in memory.
+    empty: Picture = np.zeros((0, 0), np.uint8)
     return Figure(empty, figure.sheet, figure.ordinal, figure.label)
 
 

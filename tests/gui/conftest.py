@@ -133,6 +133,7 @@ def library(home: Path) -> Iterator[Library]:
 def opened(qtbot: QtBot, eventually: Callable[..., None]) -> Iterator[Callable[..., MainWindow]]:
     """Open a window, of a size if one is named, and wait until it is ready."""
     windows: list[MainWindow] = []
+    dressed = _dress()
 
     def make(size: tuple[int, int] | None = None) -> MainWindow:
         window = MainWindow(Settings())
@@ -150,7 +151,13 @@ def opened(qtbot: QtBot, eventually: Callable[..., None]) -> Iterator[Callable[.
     yield make
     for window in windows:
         window.close()
-    theme.apply("light", animations=False)
+    if _dress() != dressed:
+        theme.apply("light", animations=False)
+
+
+def _dress() -> tuple[object, ...]:
+    """What a test may change of how the application is dressed."""
+    return theme.is_dark(), theme.icon_size(), theme.motion_ms()
 
 
 class PatientBot(QtBot):

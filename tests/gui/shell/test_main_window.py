@@ -525,17 +525,17 @@ def test_the_samples_ranking_grows_while_it_is_read(
 
     window.collecting.ask_later(query)
     read(30)
-    eventually(lambda: len(answers) == 1)
+    eventually(lambda: len(answers) == 1 and is_answered(window.search_page))
     results = window.search_page.results
     results.step(1)
     second = results.current()
     read(35)
     assert not window.search_page.is_searching, "so few more are not worth a search"
     read(80)
-    eventually(lambda: len(answers) == 2)
+    eventually(lambda: len(answers) == 2 and is_answered(window.search_page))
     assert results.current() == second, "what was chosen stays"
     window.open_files([sorted(drawings.iterdir())[8]])
-    eventually(lambda: len(answers) == 3)
+    eventually(lambda: len(answers) == 3 and is_answered(window.search_page))
     read(300)
     assert not window.search_page.is_searching, "another query is not asked again and again"
 
