@@ -33,7 +33,8 @@ class Scored:
     rows: their positions, or None for all. scores: Q x rows. variant: Q x rows, which variant of
     the query's figure is most like each. plain: the likeness of vectors alone, before anything was
     ranked again. wholes: rows, the products with the query's middles, by stage; those that are not
-    there are worked out when they are needed.
+    there are worked out when they are needed. is_taught: whether what the collection has taught is
+    in the scores.
     """
 
     rows: Rows | None
@@ -41,6 +42,7 @@ class Scored:
     variant: NDArray[np.int64]
     plain: Scores
     wholes: Mapping[str, Scores] = field(default_factory=dict)
+    is_taught: bool = False
 
     def rows_at(self, positions: Rows) -> Rows:
         """The rows of figures that stand at some positions of the scores."""

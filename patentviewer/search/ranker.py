@@ -14,7 +14,8 @@ Then they become designs:
 
     grouping                    a design is as like the query as its best figures
     average linkage             where several ask, all figures of a design say what kind it is
-    predicted class             designs that the model takes for the query's classes rise
+    predicted class             designs that the model takes for the query's classes rise, unless
+                                the collection has taught: then that is in the learned map
     feedback                    towards designs that the user likes, away from the others
     class voting                designs of the class of the nearest rise
     folding                     copies of one design stand under the first of them
@@ -116,8 +117,9 @@ def likeness_of_kind(
     weighing = weighing or Weighing(np.ones(asked.vectors.shape[1], np.float32))
     held = Held(others, np.arange(len(others), dtype=np.int32))
     query = QueryVectors.plain(asked, weighing)
-    found = figures_ranked(held, query, left_out=left_out, taught=taught).scores
-    if weighing.classes is None or not weighing.predicted_class > 0:
+    scored = figures_ranked(held, query, left_out=left_out, taught=taught)
+    found = scored.scores
+    if scored.is_taught or weighing.classes is None or not weighing.predicted_class > 0:
         return found
     predicted = np.asarray((asked.vectors * weighing.classes) @ others.vectors.T, np.float32)
     return predicted_class.mixed(found, predicted, weighing.predicted_class)
@@ -131,7 +133,7 @@ def _by_learned_map(
     own = np.take_along_axis(likeness, scored.variant, axis=0)
     weights = np.where(query.are_sketches, 0, taught.learned.weight).astype(np.float32)
     scores = mixed_in(scored.scores, own, weights)
-    return replace(scored, scores=scores, plain=scores)
+    return replace(scored, scores=scores, plain=scores, is_taught=bool((weights > 0).any()))
 
 
 def _by_local_features(between: Between, scored: Scored) -> Scored:
@@ -297,7 +299,8 @@ def fused(
         return found
     are_there = are_ranked(scored.scores).all(axis=0)
     for stage, of_wholes in WHOLES.items():
-        if stage in query.middles:
+        # What a collection has taught was learned over predicted classes too.
+        if stage in query.middles and not (scored.is_taught and stage == "predicted_class"):
             products = scored.wholes.get(stage)
             if products is None:
                 products = figures.scores(query.middles[stage], scored.rows)[0]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -59,6 +60,18 @@ def test_what_tells_kinds_apart_is_found_and_measured_on_documents_not_seen() ->
     same = fresh.kind[:, None] == fresh.kind
     likeness = seen @ seen.T
     assert likeness[same].mean() > likeness[~same].mean() + 0.3
+
+
+def test_what_the_model_takes_documents_for_is_learned_from_too() -> None:
+    # Of what a search weighs nothing tells kinds apart; the first three numbers are predictions.
+    given = lesson(500, told=1.5)
+    is_class = (np.arange(D) < 3).astype(np.float32)
+    form = Weighing(1 - is_class)
+    assert learned(replace(given, weighing=form)).after < 0.3
+    predicting = replace(form, predicted_class=0.1, classes=is_class)
+    found = learned(replace(given, weighing=predicting))
+    assert found.is_used
+    assert found.after > found.before + 0.1
 
 
 def test_what_is_no_better_is_not_used() -> None:

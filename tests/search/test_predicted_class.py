@@ -7,6 +7,7 @@ import numpy as np
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.figures import Held
 from patentviewer.search.grouping import grouped
+from patentviewer.search.learned import Applied, KindMap, Learned
 from patentviewer.search.predicted_class import SHARPNESS, agreed, mixed
 from patentviewer.search.query_vectors import QueryVectors
 from patentviewer.search.ranker import (
@@ -89,6 +90,22 @@ def test_figures_are_ranked_without_it_and_by_kind_with_it() -> None:
         atol=1e-6,
     )
     assert np.allclose(likeness_of_kind(ASKED, OTHERS, weighing(0)), [[0.1, 0, 0.2]])
+
+
+def test_what_a_collection_has_taught_stands_for_what_is_predicted() -> None:
+    nothing = np.zeros((4, 1), np.float32)
+    one = np.ones((1, 1), np.float32)
+    told = KindMap(nothing[:, 0], nothing, one, one, np.array([2], np.float32))
+    held = Held(OTHERS, np.arange(3, dtype=np.int32))
+    taught = Applied(Learned("", told, 1.0, 3, 0.0, 0.1), held)
+    # All are of one kind to it, so that each likeness becomes the middle of itself and 1.
+    expected = [[0.55, 0.5, 0.6]]
+    assert np.allclose(likeness_of_kind(ASKED, OTHERS, weighing(1), taught=taught), expected)
+    query = QueryVectors.plain(ASKED, weighing(1))
+    scored = figures_ranked(held, query, taught=taught)
+    assert scored.is_taught
+    found = fused(held, query, scored, grouped(scored.scores, held.figure_design))
+    assert np.allclose(found, expected)
 
 
 def test_a_sketch_among_drawings_takes_its_part_of_the_weight_away() -> None:
