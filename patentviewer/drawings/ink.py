@@ -20,13 +20,6 @@ SHORTEST_COPY = 400
 PAPER = 215
 """Mean grey below which a pixel of the copy holds ink: a hairline, one pixel in three, does."""
 
-_ROWS_AT_ONCE = 64
-"""Rows of the copy that are made at once: their sums stay near the processor."""
-
-_QUICK_AT_LEAST, _FITS_16_BITS = 3, 16
-"""Factors from which on rows are summed, OpenCV having a quick way for two; and up to which a sum
-of so many squared greys is less than 2^16."""
-
 _TURNS = {1: cv2.ROTATE_90_CLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_COUNTERCLOCKWISE}
 
 Boxes = NDArray[np.int32]
@@ -69,16 +62,18 @@ class Ink:
 def ink_of(sheet: Sheet) -> Ink:
     """Reduce a sheet and find its pieces of ink."""
     scale = _scale(sheet)
-    copy = reduced(sheet.picture, scale)
+    height, width = (max(1, side // scale) for side in sheet.picture.shape)
+    whole = sheet.picture[: height * scale, : width * scale]
+    copy = whole if scale == 1 else cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA)
     mask = np.asarray(cv2.threshold(copy, PAPER - 1, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
     count, found = cv2.connectedComponents(mask, connectivity=8, ltype=cv2.CV_32S)
     pieces = np.asarray(found, np.int32)
     flat = np.flatnonzero(mask.view(bool))
-    rows, columns = np.divmod(flat, copy.shape[1])
+    rows, columns = np.divmod(flat, width)
     dots = rows, columns, pieces.ravel()[flat] - 1
     return Ink(
         sheet=sheet.picture,
-        picture=copy,
+        picture=np.asarray(copy, np.uint8),
         scale=scale,
         mask=mask,
         pieces=pieces,
@@ -86,34 +81,6 @@ def ink_of(sheet: Sheet) -> Ink:
         boxes=_boxes(dots, count - 1),
         areas=np.bincount(dots[2], minlength=count - 1).astype(np.int32),
     )
-
-
-def reduced(picture: Picture, factor: int) -> Picture:
-    """The mean of each square of pixels, factor to a side, as OpenCV's area mode gives it.
-
-    That takes the squares pixel by pixel: to sum whole rows is twice as quick. What is left over
-    at the right and at the foot is left out.
-    """
-    if factor == 1:
-        return picture
-    height, width = (max(1, side // factor) for side in picture.shape)
-    picture = picture[: height * factor, : width * factor]
-    is_narrow = min(picture.shape) < factor
-    if is_narrow or not _QUICK_AT_LEAST <= factor <= _FITS_16_BITS:
-        size = (width, height)
-        return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
-    means = np.empty((height, width), np.uint8)
-    for top in range(0, height, _ROWS_AT_ONCE):
-        strip = means[top : top + _ROWS_AT_ONCE]
-        rows = picture[top * factor : (top + len(strip)) * factor]
-        sums = np.add(rows[0::factor], rows[1::factor], dtype=np.uint16)
-        for below in range(2, factor):
-            sums += rows[below::factor]
-        total, *columns = cv2.split(sums.reshape(len(strip), width, factor))
-        for column in columns:
-            cv2.add(total, column, total)
-        cv2.convertScaleAbs(total, strip, 1 / factor**2)
-    return means
 
 
 def _boxes(dots: Dots, count: int) -> Boxes:

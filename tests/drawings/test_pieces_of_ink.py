@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from patentviewer.drawings.ink import ink_of, reduced, rotated
+from patentviewer.drawings.ink import ink_of, rotated
 from patentviewer.model.documents import Sheet
 
 PICTURES = arrays(
@@ -44,21 +44,3 @@ def test_a_picture_is_turned_clockwise(turns: int) -> None:
     assert turned.tolist() == np.rot90(picture[:, 1:], -turns).tolist()
     assert turned.flags.c_contiguous
     assert not np.shares_memory(turned, picture)
-
-
-@given(arrays(np.uint8, st.tuples(st.integers(1, 40), st.integers(1, 40))), st.integers(1, 20))
-def test_a_sheet_is_reduced_to_the_mean_of_its_squares(picture: np.ndarray, factor: int) -> None:
-    height, width = (max(1, side // factor) for side in picture.shape)
-    whole = picture[: height * factor, : width * factor]
-    expected = cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA)
-    assert (reduced(picture, factor) == expected).all()
-
-
-@pytest.mark.parametrize("factor", range(2, 18))
-def test_every_grey_is_reduced_as_by_opencv(factor: int) -> None:
-    picture = np.random.default_rng(factor).integers(0, 256, (100 * factor, 150 * factor))
-    picture[: 10 * factor] = 255
-    whole = picture.astype(np.uint8)[:-1, :-1]
-    size = (149, 99)
-    expected = cv2.resize(whole[: 99 * factor, : 149 * factor], size, interpolation=cv2.INTER_AREA)
-    assert (reduced(whole, factor) == expected).all()
