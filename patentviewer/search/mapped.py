@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import json
 import mmap
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,8 @@ from patentviewer.files import writing_atomically
 _ALIGNED = 64
 _NEW = "new"
 _HASHED_AT_ONCE = 2**22
+_ASKED_AT_ONCE = 2**17
+"""Of a file that is to be read ahead: Linux takes no more at a time."""
 
 Writing = Callable[[Callable[[bytes], object]], object]
 """Writes an array's bytes, piece by piece, by what it is given."""
@@ -104,6 +107,18 @@ def kept(
 def place(folder: Path, kind: str, found: str) -> Path:
     """The path of the file of a kind that has this hash."""
     return folder / f"{kind}-{found[:16]}.mapped"
+
+
+def read_ahead(file: Path) -> None:
+    """Have the system read a file into its cache, where it can be asked to; else do nothing.
+
+    Returns while the last parts are read: a second for a gigabyte, during which others go on.
+    """
+    if not hasattr(os, "posix_fadvise"):
+        return
+    with contextlib.suppress(OSError), file.open("rb") as opened:
+        for start in range(0, os.fstat(opened.fileno()).st_size, _ASKED_AT_ONCE):
+            os.posix_fadvise(opened.fileno(), start, _ASKED_AT_ONCE, os.POSIX_FADV_WILLNEED)
 
 
 def remove(folder: Path, kind: str, but: str = "") -> None:

@@ -7,6 +7,7 @@ no search asks the catalogue for thousands of hits one by one.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import sqlite3
@@ -22,7 +23,7 @@ import numpy as np
 from patentviewer.model.circumstances import CollectionState
 from patentviewer.model.documents import Bibliography
 from patentviewer.model.ranking import Vectors
-from patentviewer.search import facts
+from patentviewer.search import facts, mapped
 from patentviewer.search import index as indexes
 from patentviewer.search.catalogue import Catalogue, vectors
 from patentviewer.search.compressed import TRAINING_ROWS
@@ -346,6 +347,18 @@ def is_index_untouched(catalogue: Catalogue) -> bool:
 def _looks_of(large: Path, written: str) -> str:
     found = large.stat()
     return f"{written} {found.st_size} {found.st_mtime_ns}"
+
+
+def read_ahead(catalogue: Catalogue, most: int) -> None:
+    """Have the system read a large index, of at most so many bytes, before a search needs it.
+
+    The first search looks at so many places of it that all of it is read then.
+    """
+    with contextlib.suppress(OSError, sqlite3.Error):
+        *_, written = catalogue.state("index").split(" ")
+        large = indexes.mapped_file(index_file(catalogue), written)
+        if large.exists() and large.stat().st_size <= most:
+            mapped.read_ahead(large)
 
 
 def hash_of_index(catalogue: Catalogue) -> str:

@@ -205,6 +205,20 @@ def test_a_large_index_is_not_written_again_for_a_few_figures(catalogue: Catalog
     assert len(seen(catalogue).index) == 102 * FIGURES
 
 
+def test_a_large_index_is_read_ahead_where_there_is_room_for_it(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+    monkeypatch.setattr(mapped, "read_ahead", asked.append)
+    snapshots.read_ahead(catalogue, 10**9)
+    keep(catalogue)
+    (file,) = catalogue.file.parent.glob("index-*.mapped")
+    snapshots.read_ahead(catalogue, file.stat().st_size - 1)
+    assert asked == []
+    snapshots.read_ahead(catalogue, file.stat().st_size)
+    assert asked == [file]
+
+
 def test_what_is_gone_is_not_there_whatever_was_kept(catalogue: Catalogue) -> None:
     keep(catalogue)
     before = seen(catalogue)

@@ -77,6 +77,8 @@ class Opening(QObject):
         if model.told:
             self._frame.notices.show_notice("cpu", sentences.said(*model.told))
         self.ready.emit()
+        if self._frame.library is not None:
+            self._frame.workers.start(self._frame.library.read_ahead)
 
     def _model_has_failed(self, error: Exception) -> None:
         self._frame.warn(sentences.of(error))
