@@ -26,6 +26,12 @@ COARSE = 4
 FAINT = 40
 """Darkness (255 - grey) above which a pixel counts when a figure is cut to its ink."""
 
+_SPECK = 0.02
+"""Part of the sheet's size below which what stands alone is no figure."""
+
+_DOUBTED = 0.6
+"""Certainty of a label below which strokes of a drawing may have been taken for it."""
+
 
 Flags = NDArray[np.bool_]
 
@@ -41,10 +47,7 @@ def figures_of(sheet: Sheet) -> list[Figure]:
     if not sheet.is_bare:
         taken |= header_pieces(ink) | _border_pieces(ink)
     labels = find_labels(ink, ~taken) or find_free_labels(ink, ~taken, is_page=not sheet.is_bare)
-    for label in labels:
-        taken[label.pieces] = True
-    labels = [label for label in labels if label.names]
-    groups = _groups(ink, ~taken, labels, sheet.is_bare)
+    labels, groups = _labelled(ink, ~taken, labels, sheet.is_bare)
     turns = _common_turns(labels)
     placed = [
         (group, label, label.turns if label else turns)
@@ -54,6 +57,33 @@ def figures_of(sheet: Sheet) -> list[Figure]:
         _cut(ink, group, label, turn, sheet.number, ordinal)
         for ordinal, (group, label, turn) in enumerate(placed, start=1)
     ]
+
+
+def _labelled(
+    ink: Ink, free: Flags, labels: Sequence[Label], is_bare: bool
+) -> tuple[list[Label], list[_Group]]:
+    """The labels that name a drawing, and the figures that they are of.
+
+    Where one is left with a speck or nothing, strokes of a drawing were taken for a label: the one
+    that was read least surely is none.
+    """
+    while True:
+        drawn = free.copy()
+        for label in labels:
+            drawn[label.pieces] = False
+        naming = [label for label in labels if label.names]
+        groups = _groups(ink, drawn, naming, is_bare)
+        doubted = min(naming, key=lambda label: label.certainty, default=None)
+        is_short = len(groups) < len(naming) or _has_speck(ink, groups)
+        if doubted is None or doubted.certainty >= _DOUBTED or not (is_short and len(naming) > 1):
+            return naming, groups
+        labels = [label for label in labels if label is not doubted]
+
+
+def _has_speck(ink: Ink, groups: Sequence[_Group]) -> bool:
+    """Whether what was taken for a figure is but a dot beside another one of substance."""
+    extents = [max(union(ink.boxes[group.pieces])[2:]) for group in groups]
+    return len(extents) > 1 and min(extents) < _SPECK * ink.size < 0.1 * max(extents)
 
 
 # --- what is not drawing -------------------------------------------------------------------

@@ -33,6 +33,9 @@ _BARE_SURE = 0.4
 
 _AFTER_WORD = re.compile(r"[1-9OILSBZG][0-9OILSBZG]?[A-F]?")
 _AFTER_WORD_SURE = 0.5
+_DUST = 4
+"""Pixels of the copy below which a piece of ink is dust of the scan."""
+
 _NUMBER_HEIGHTS = (12, 40)
 """Heights of the digit behind a word, in pixels of the copy (100 dots an inch)."""
 
@@ -123,6 +126,7 @@ def _word_and_number(
 ) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]]:
     """Pieces of each digit with a word before it and paper all round; those of a rule below."""
     x, y, w, h = ink.boxes.T
+    dust = ink.areas < _DUST
     small, tall = _NUMBER_HEIGHTS
     digits = np.flatnonzero(free & (h >= small) & (h <= tall) & (w <= 1.1 * h) & (w >= 2))
     for digit in digits.tolist():
@@ -130,15 +134,19 @@ def _word_and_number(
         is_rule = free & (w > 2 * height) & (h <= 0.35 * height)
         is_rule &= (y > top + 0.7 * height) & (y < top + 2 * height)
         is_rule &= (x < left + width) & (x + w > left - height)
-        level = (y > top - 0.6 * height) & (y + h < top + 2.2 * height) & ~is_rule & free
+        level = (y > top - 0.6 * height) & (y + h < top + 2.2 * height) & ~is_rule & free & ~dust
         word = level & (x + w <= left + 1) & (x > left - 6 * height)
         word[digit] = False
-        if not word.any():
+        letters = word & (np.maximum(w, h) > 0.5 * height)
+        if not letters.any():
             continue
-        wx, wy, ww, wh = union(ink.boxes[word])
+        wx, wy, ww, wh = union(ink.boxes[letters])
+        # Dots between the letters belong to the word; what lies below it may be a drawing's edge.
+        word &= (x >= wx) & (y >= wy - 0.3 * height) & (y + h <= wy + wh)
         has_shape = 1.2 * height <= ww <= 5 * height and 0.8 * height <= wh <= 2.4 * height
         is_close = left - (wx + ww) < 1.3 * height and wy < top + height / 2 < wy + wh
         own = word | is_rule
         own[digit] = True
-        if has_shape and is_close and _has_room(ink, own, union(ink.boxes[own]), height // 5):
+        box = union(ink.boxes[own])
+        if has_shape and is_close and _has_room(ink, own | dust, box, height // 8):
             yield np.array([digit]), np.flatnonzero(word), np.flatnonzero(is_rule)

@@ -445,7 +445,9 @@ def _with_number(ink: Ink, label: Label) -> Label | None:
         number = _digits(match.group(1)) if match else read_number(cut)
         if number or (is_beside and len(pieces) <= 3):
             box = union(np.array([label.box, line.box], np.int32))
-            taken = np.concatenate([label.pieces, pieces_inside(ink, line, 2)])
+            # With the full stop that stands between the two.
+            whole = replace(line, box=box) if is_beside else line
+            taken = np.union1d(label.pieces, pieces_inside(ink, whole, 2))
             text = f"FIG. {number}".strip()
             return Label(text, box, label.turns, taken, certainty=label.certainty)
     return None

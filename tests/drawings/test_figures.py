@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -9,6 +10,7 @@ from drawn_sheets import PAGE, article, blank, header, labelled_sheet, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from patentviewer.drawings import figures
 from patentviewer.drawings.figures import figures_of, header_pieces
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.ink import ink_of
@@ -84,19 +86,64 @@ def test_a_number_within_a_drawing_is_none_of_its_labels() -> None:
     assert (inked[:, 200:-200] < 128).any()
 
 
+def _script(page: Picture, x: int, y: int, number: str) -> None:
+    """A word whose letters are one stroke, as in script, 180 x 120, and its number."""
+    strokes = [(0, 90), (40, 0), (80, 5), (30, 40), (70, 45), (100, 80)]
+    strokes += [(120, 30), (130, 85), (170, 30), (175, 110), (140, 120)]
+    cv2.polylines(page, [np.add(strokes, (x, y), dtype=np.int32)], False, 0, 8)
+    write(page, number, x + 220, y + 20, 90)
+
+
 def test_a_number_behind_a_word_in_script_is_a_label_of_a_page() -> None:
     page = blank()
     header(page)
     page[700:1900, 500:1700] = article(1, 1200, 1200)
-    # A word whose letters are one stroke, as in script, and its number.
-    strokes = [(830, 2260), (870, 2170), (910, 2175), (860, 2210), (900, 2215), (930, 2250)]
-    strokes += [(950, 2200), (960, 2255), (1000, 2200), (1005, 2280), (970, 2290)]
-    cv2.polylines(page, [np.array(strokes, np.int32)], False, 0, 8)
-    write(page, "3", 1050, 2190, 90)
+    _script(page, 830, 2170, "3")
     (figure,) = figures_of(Sheet(page, 1, 300))
     assert figure.label == "FIG. 3"
     assert _alike(figure.picture, article(1, 1200, 1200))
     assert not any(loose.label for loose in figures_of(Sheet(page, 1, 300, is_bare=True)))
+
+
+def test_a_word_in_script_is_known_amid_dust_and_above_a_broken_line() -> None:
+    page = blank()
+    header(page)
+    page[500:1400, 700:1800] = article(0, 1100, 900)
+    _script(page, 1150, 1550, "7")
+    for x in range(900, 1600, 24):  # as close below the word as draughtsmen draw it
+        cv2.line(page, (x, 1690), (x + 12, 1690), 0, 6)
+    for x, y in ((1190, 1560), (1300, 1590), (1345, 1570)):
+        cv2.circle(page, (x, y), 1, 0, -1)
+    (figure,) = figures_of(Sheet(page, 1, 300))
+    assert figure.label == "FIG. 7"
+
+
+def test_strokes_that_read_like_a_label_make_no_figure_of_a_speck(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sheet, (drawn,) = labelled_sheet(["FIG. 2"])
+    picture = sheet.picture.copy()
+    cv2.circle(picture, (1280, 3100), 4, 0, -1)
+    sheet = replace(sheet, picture=picture)
+    (true,) = figures.find_labels(ink_of(sheet), np.ones(len(ink_of(sheet).boxes), bool))
+    strokes = replace(true, text="FIG. 1", pieces=np.zeros(0, np.int64), certainty=0.4)
+    strokes = replace(strokes, box=(430, 980, 60, 20))
+    monkeypatch.setattr(figures, "find_labels", lambda *_: [true, strokes])
+    (figure,) = figures_of(sheet)
+    assert figure.label == "FIG. 2"
+    assert _alike(figure.picture, drawn)
+
+
+def test_the_full_stop_of_a_label_goes_with_it() -> None:
+    page = blank()
+    header(page)
+    page[500:1400, 700:1800] = article(0, 1100, 900)
+    write(page, "FIG", 1050, 1440, 90)
+    cv2.rectangle(page, (1240, 1490), (1251, 1495), 0, -1)
+    write(page, "2", 1400, 1440, 90)  # too far away to be read in one line with its word
+    (figure,) = figures_of(Sheet(page, 1, 300))
+    assert figure.label == "FIG. 2"
+    assert figure.picture.shape[0] < 910
 
 
 @pytest.mark.parametrize("turns", [1, 2, 3])
