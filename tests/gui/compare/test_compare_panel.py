@@ -70,8 +70,11 @@ def hits(answer: Answer) -> Sequence[DesignHit]:
 
 
 @pytest.fixture
-def actions(qapp: QApplication) -> Actions:
-    return Actions()
+def actions(qapp: QApplication) -> Iterator[Actions]:
+    made = Actions()
+    yield made
+    # What is connected to it keeps the panel with all its pictures, else, and the panel keeps it.
+    made.deleteLater()
 
 
 @pytest.fixture

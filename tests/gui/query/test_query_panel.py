@@ -56,8 +56,11 @@ def drawing(width: int = 300, height: int = 200) -> Picture:
 
 
 @pytest.fixture
-def actions(qapp: QApplication) -> Actions:
-    return Actions()
+def actions(qapp: QApplication) -> Iterator[Actions]:
+    made = Actions()
+    yield made
+    # What is connected to it keeps the panel, else, and the panel keeps it.
+    made.deleteLater()
 
 
 @pytest.fixture

@@ -76,8 +76,11 @@ def ranking(count: int, cut_off: int) -> Ranking:
 
 
 @pytest.fixture
-def actions(qapp: QApplication) -> Actions:
-    return Actions()
+def actions(qapp: QApplication) -> Iterator[Actions]:
+    made = Actions()
+    yield made
+    # What is connected to it keeps the panel, else, and the panel keeps it.
+    made.deleteLater()
 
 
 @pytest.fixture
