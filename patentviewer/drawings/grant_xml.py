@@ -39,7 +39,7 @@ def known_of(root: Element) -> Bibliography:
         title=_text(root, ".//invention-title"),
         filed=compact_date(_text(application, "date")),
         priority=min(filter(None, _priorities(root)), default=None),
-        granted=compact_date(_text(publication, "date") or root.get("date-publ", "")),
+        granted=_granted(_text(publication, "date"), root.get("date-publ", "")),
         locarno=locarnos_of(_locarno(root)),
         locarno_edition=_text(root, ".//classification-locarno/edition").lstrip("0"),
         us_class=_us_class(root),
@@ -47,6 +47,12 @@ def known_of(root: Element) -> Bibliography:
         citations=tuple(_citations(root)),
         descriptions=_descriptions(root),
     )
+
+
+def _granted(said: str, produced: str) -> dt.date | None:
+    """The day of grant: as the file's head has it, where the text knows but its month."""
+    is_vague = said.endswith("00") and produced.startswith(said[:6])
+    return compact_date(produced if is_vague or not said else said) or compact_date(produced)
 
 
 def _text(element: Element | None, path: str) -> str:

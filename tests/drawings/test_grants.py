@@ -107,6 +107,23 @@ def test_an_older_version_with_its_entities_reads_as_well(tmp_path: Path) -> Non
     assert (len(found.figures), found.problems) == (1, ())
 
 
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [("20070100", 2), ("", 2), ("nonsense", 2), ("20070109", 9), ("20070200", 1)],
+)
+def test_a_day_of_grant_that_is_not_said_is_that_of_the_files_head(
+    tmp_path: Path, said: str, day: int
+) -> None:
+    xml = (
+        f'<us-patent-grant date-publ="20070102"><publication-reference><document-id><date>{said}'
+        f'</date></document-id></publication-reference><drawings><img file="{NAME}-D00001.TIF"/>'
+        "</drawings></us-patent-grant>"
+    )
+    granted = _read(tmp_path, _with_xml(xml)).bibliography.granted
+    assert granted is not None
+    assert granted.day == day
+
+
 def test_what_an_xml_does_not_say_is_empty(tmp_path: Path) -> None:
     image = (
         f'<us-patent-grant><drawings><img file="{NAME}-D00001.TIF"/></drawings></us-patent-grant>'
