@@ -32,7 +32,7 @@ _YEAR_FIRST = re.compile(
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _YEAR_LAST = re.compile(r"(\d{1,2})\s?([-./])\s?(\d{1,2})\s?[-./]\s?(\d{4})(?:\s.*)?")
 _DAY_NAMED = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|er)?\.?\s?[-\s]\s?([^\W\d]+)\.?,?\s?[-\s]\s?(\d{4})"
+    r"(\d{1,2})(?:st|nd|rd|th|er)?\.?\s?[-\s]\s?([^\W\d]+)\.?,?\s?[-\s]\s?(\d{4}|\d\d)"
 )
 _MONTH_NAMED = re.compile(r"([^\W\d]+)\.?\s?(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 _ERA = re.compile(
@@ -73,7 +73,7 @@ def _day(text: str, is_month_first: bool) -> dt.date | None:
         return _valid(year, first, last) if swap else _valid(year, last, first)
     match = _DAY_NAMED.fullmatch(text)
     if match:
-        return _valid(int(match[3]), _month(match[2]), int(match[1]))
+        return _valid(_whole(match[3]), _month(match[2]), int(match[1]))
     match = _MONTH_NAMED.fullmatch(text)
     if match:
         return _valid(int(match[3]), _month(match[1]), int(match[2]))
@@ -83,6 +83,14 @@ def _day(text: str, is_month_first: bool) -> dt.date | None:
         years = 1 if match[2] == "元" else int(match[2])
         return _valid(begins + years, int(match[3]), int(match[4]))
     return None
+
+
+def _whole(year: str) -> int:
+    """A year; of two figures as Excel takes it, of this century up to 29.
+
+    Days all of whose parts have two figures are not read: which of them is the year is not known.
+    """
+    return int(year) + (0 if len(year) == 4 else 2000 if int(year) < 30 else 1900)
 
 
 def _month(name: str) -> int:
