@@ -85,7 +85,7 @@ _FIGURE = re.compile(
     r"(?P<first>\d{1,3}(?:\.\d{1,2}\b)?(?:[A-Z](?![A-Z])|\s[A-Z](?=\s(?:is|are|shows?)\b))?['′]?)"
     r"(?P<more>(?:\s?(?:[-–—,]|and|to|through|&)\s?(?:and\s)?\d{1,3}[A-Z]?)*)[\s:]+"
     # Some leave the verb out: "FIG. 5 bottom plan view thereof".
-    r"(?=(?:is|are|shows?|illustrates?|depicts?|represents?|an?|the"
+    r"(?=(?:[i1l]s|are|shows?|illustrates?|depicts?|represents?|an?|the"
     r"|(?:[a-z]{3,}[\s,-]{1,2}){0,4}(?:view|perspective|elevation))\b)",
     re.IGNORECASE,
 )

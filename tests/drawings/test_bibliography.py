@@ -265,6 +265,7 @@ def test_nothing_is_made_of_pages_without_bibliography() -> None:
         ("FIG. 1 perspective of a cup.", {"1": "perspective of a cup"}),
         ("FIG. 6 left, top and front elevation.", {"6": "left, top and front elevation"}),
         ("FIG. 3 being a mirror image of the view", {}),
+        ("FIG. 1 1S a perspective View of a cup.", {"1": "1S a perspective View of a cup"}),
         ("FIGURE 1 shows a cup.", {"1": "shows a cup"}),
         ("FIG. 1.1 is a front view.", {"1.1": "is a front view"}),
         ("1.1 : Perspective\n1.2 : Front", {"1.1": "Perspective", "1.2": "Front"}),
