@@ -307,8 +307,15 @@ def _asked(folder: Path, manifest: Manifest) -> np.ndarray:
 
 
 def _settings(manifest: Manifest) -> dict[str, dict[str, float]]:
-    """Settings of the descriptors' weights under which recall is measured."""
-    names = [descriptor.name for descriptor in manifest.descriptors]
+    """Settings of the descriptors' weights under which recall is measured.
+
+    What says which classes a figure may be of is no likeness that one searches by.
+    """
+    names = [
+        descriptor.name
+        for descriptor in manifest.descriptors
+        if descriptor.name != manifest.reranking.classes
+    ]
     alone = {f"{name} alone": {name: 1.0} for name in names}
     return {
         "default": manifest.default_weights,
