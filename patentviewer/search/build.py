@@ -225,7 +225,10 @@ def _read(
     batch: list[Embedded] = []
     kept = problems = waiting = 0
     batch_began = time.monotonic()
-    with closing(read_all(plan.sources)) as readings, Embedding(open_encoder) as embedding:
+    with (
+        closing(read_all(plan.sources)) as readings,
+        closing(Embedding(open_encoder)) as embedding,
+    ):
         for done, read in enumerate(readings, start=1):
             batch.append(read)
             reading = read.reading

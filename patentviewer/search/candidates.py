@@ -128,7 +128,7 @@ def _best_variants(rows: Rows | None, products: Scores, query: QueryVectors) -> 
     variant = np.empty(scores.shape, np.int64)
     for figure in range(count):
         own = np.flatnonzero(query.owner == figure)
-        best = products[own].argmax(axis=0)
-        variant[figure] = own[best]
-        scores[figure] = np.take_along_axis(products[own], best[None], axis=0)[0]
+        likest = products[own].argmax(axis=0)
+        variant[figure] = own[likest]
+        scores[figure] = np.take_along_axis(products[own], likest[None], axis=0)[0]
     return Scored(rows, scores, variant, scores)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from types import TracebackType
-from typing import Self, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +28,7 @@ def described(encoder: Encoder, inputs: Sequence[NDArray[np.uint8]]) -> list[Sto
 
 
 class Embedding:
-    """Has figures embedded while more are found and kept. Use it as a context manager.
+    """Has figures embedded while more are found and kept. Close it when it is done with.
 
     The model is given as many at once as it takes, and never waits for the others of a batch.
     open_encoder: called with the first figure, in the thread that gives it.
@@ -42,15 +41,7 @@ class Embedding:
         self._gathered: list[NDArray[np.uint8]] = []
         self._begun: deque[Future[list[Stored]]] = deque()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         """End the threads; figures that none has begun with are let go."""
         if self._threads is not None:
             self._threads.shutdown(cancel_futures=True)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -56,7 +57,7 @@ class Watched:
 
 def test_figures_come_back_in_their_order_as_if_each_were_embedded_alone(encoder: Encoder) -> None:
     figures = inputs(23)
-    with Embedding(lambda: encoder) as embedding:
+    with closing(Embedding(lambda: encoder)) as embedding:
         for start in range(0, 23, 5):
             embedding.begin(figures[start : start + 5])
         found = [stored for some in embedding.embedded() for stored in some]
@@ -69,7 +70,7 @@ def test_figures_come_back_in_their_order_as_if_each_were_embedded_alone(encoder
 
 def test_a_model_is_given_full_batches_whatever_files_the_figures_are_of(encoder: Encoder) -> None:
     watched = Watched(encoder, batch=8)
-    with Embedding(lambda: watched) as embedding:  # type: ignore[return-value, arg-type]
+    with closing(Embedding(lambda: watched)) as embedding:  # type: ignore[return-value, arg-type]
         for one in inputs(19):
             embedding.begin([one])
         assert sum(map(len, embedding.embedded())) == 19
@@ -79,7 +80,7 @@ def test_a_model_is_given_full_batches_whatever_files_the_figures_are_of(encoder
 def test_who_gives_figures_does_not_wait_for_the_model(encoder: Encoder) -> None:
     watched = Watched(encoder)
     watched.may_go_on.clear()
-    with Embedding(lambda: watched) as embedding:  # type: ignore[return-value, arg-type]
+    with closing(Embedding(lambda: watched)) as embedding:  # type: ignore[return-value, arg-type]
         embedding.begin(inputs(3))
         watched.may_go_on.set()
         assert sum(map(len, embedding.embedded())) == 3
@@ -87,14 +88,14 @@ def test_who_gives_figures_does_not_wait_for_the_model(encoder: Encoder) -> None
 
 def test_figures_that_wait_are_let_go_when_the_work_is_stopped(encoder: Encoder) -> None:
     watched = Watched(encoder, seconds=0.2)
-    with Embedding(lambda: watched) as embedding:  # type: ignore[return-value, arg-type]
+    with closing(Embedding(lambda: watched)) as embedding:  # type: ignore[return-value, arg-type]
         embedding.begin(inputs(40))
     assert len(watched.given) < 40
     assert not [one for one in threading.enumerate() if one.name.startswith("embedding")]
 
 
 def test_the_model_is_opened_for_the_first_figure_and_what_is_wrong_is_said_there() -> None:
-    with Embedding(refused) as embedding:
+    with closing(Embedding(refused)) as embedding:
         embedding.begin([])
         assert list(embedding.embedded()) == []
         with pytest.raises(UserError):

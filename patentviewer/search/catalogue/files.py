@@ -37,6 +37,10 @@ KnownFile: TypeAlias = tuple[int, int, int]
 """What tells whether a file has changed: its row, size and modification time in nanoseconds. A
 plain tuple, since one is made of every file whenever a collection is refreshed."""
 
+_READ_BEFORE = "(reading < ? OR reading < ? AND id IN (SELECT file FROM title_pages))"
+"""Of a file: read by code that would give something else than today's. Asks for the version since
+which all but documents whose title page is print are read as today, and for today's."""
+
 
 class Files(Documents):
     """Folders and tables that are indexed, and the files found in them."""
@@ -175,8 +179,8 @@ class Files(Documents):
     ) -> dict[str, FileRow]:
         """Files of a folder that could not be read, or that `files_read_before` counts."""
         rows = self._rows(
-            "SELECT id FROM files WHERE folder = ? AND part_of IS NULL AND (NOT was_readable "
-            "OR reading < ? OR reading < ? AND id IN (SELECT file FROM title_pages))",
+            "SELECT id FROM files WHERE folder = ? AND part_of IS NULL "  # noqa: S608
+            f"AND (NOT was_readable OR {_READ_BEFORE})",
             folder,
             same_since,
             reading,
@@ -198,8 +202,7 @@ class Files(Documents):
         same_since: the version since which all give the same but those whose title page is print.
         """
         rows = self.connection.execute(
-            "SELECT count(*) FROM files "
-            "WHERE reading < ? OR reading < ? AND id IN (SELECT file FROM title_pages)",
+            f"SELECT count(*) FROM files WHERE {_READ_BEFORE}",  # noqa: S608
             (same_since, reading),
         )
         return int(rows.fetchone()[0])

@@ -101,17 +101,18 @@ class Server:
     def _connect(self, _: Any) -> Any:
         scheme = "https" if self.place.is_encrypted else "http"
         options: dict[str, Any] = {"server_pem_path": self.place.certificate}
+        within = SECONDS_TO_CONNECT - 0.3
         client = pymilvus().MilvusClient(
             uri=f"{scheme}://{self.place.server}",
             token=self._token,
             db_name=self.place.database,
-            timeout=SECONDS_TO_CONNECT - 0.3,
+            timeout=within,
             # No proxy that the environment names sees the vectors on the way.
             grpc_options={"grpc.enable_http_proxy": 0},
             dedicated=True,
             **(options if self.place.certificate else {}),
         )
-        version = str(client.get_server_version(timeout=SECONDS_TO_CONNECT - 0.3))
+        version = str(client.get_server_version(timeout=within))
         numbers = re.match(r"v?(\d+)\.(\d+)", version)
         if numbers is None or (int(numbers[1]), int(numbers[2])) < OLDEST:
             client.close()
