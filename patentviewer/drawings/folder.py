@@ -28,7 +28,7 @@ from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.messages import Message
 from patentviewer.model.documents import OFFICE_SUFFIXES, Problem, Source, SourceKind
 
-VERSION = 4
+VERSION = 5
 """Raised whenever the same folder would give other sources: archives are then listed anew."""
 
 DEEPEST_ARCHIVE = 3

@@ -67,6 +67,11 @@ def gone() -> UnreadableError:
     return UnreadableError(Message("archive.member_gone"), Message("advice.refresh"))
 
 
+def fault_of(name: str, error: UnreadableError) -> Fault:
+    """The fault that says of a member what an error says."""
+    return Fault(name, error.reason, error.advice or Message("advice.fetch_archive"))
+
+
 def cut_off() -> Fault:
     """The fault of an archive whose end is missing."""
     return Fault("", Message("archive.cut_off"), Message("advice.fetch_again"))
@@ -85,6 +90,11 @@ def too_many() -> Fault:
 def leading_out(name: str) -> Fault:
     """The fault of a member whose path leads out of the folder that it is unpacked to."""
     return Fault(name, Message("archive.leads_out"), Message("advice.unpack_it_if_wanted"))
+
+
+def leading_nowhere(name: str) -> Fault:
+    """The fault of a link to what the archive does not hold, or to itself."""
+    return Fault(name, Message("archive.link_to_nothing"), Message("advice.unpack_it_if_wanted"))
 
 
 def named_twice(name: str) -> Fault:

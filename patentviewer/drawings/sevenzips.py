@@ -15,10 +15,11 @@ import struct
 import zlib
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO, TypeAlias, TypeVar
 
 from patentviewer.drawings.compressed import Unpacked, deflated, kept, pieces, raw_lzma
 from patentviewer.drawings.inflate64 import inflated
+from patentviewer.drawings.links import follow_read
 from patentviewer.drawings.member_names import leads_out, tidy
 from patentviewer.drawings.members import (
     DAMAGED_INSIDE,
@@ -37,6 +38,8 @@ from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.messages import Message
 
 Item = TypeVar("Item")
+_Place: TypeAlias = tuple[int, int, int]
+"""A file's block, where it begins in that, and its bytes."""
 
 HEAD = b"7z\xbc\xaf\x27\x1c"
 _START = struct.Struct("<6s2BL2QL")
@@ -116,7 +119,8 @@ class SevenZip:
         self._identity = identity
         self._length = file.seek(0, io.SEEK_END)
         self.faults: list[Fault] = []
-        self._places: dict[str, tuple[int, int, int]] = {}
+        self._places: dict[str, _Place] = {}
+        self._links: dict[str, _Place] = {}
         self._blocks: list[_Block] = []
         try:
             self._read(self._header())
@@ -125,14 +129,19 @@ class SevenZip:
 
     def members(self) -> Iterator[Member]:
         """Its files in the order in which they lie there."""
+        self._follow_links()
         for name, (_, _, size) in self._places.items():
             yield Member(name, size)
 
     def open(self, name: str) -> BinaryIO:
         """One of its files unpacked. Raises UnreadableError."""
         if name not in self._places:
+            self._follow_links()
+        if name not in self._places:
             raise gone()
-        number, start, size = self._places[name]
+        return self._content(*self._places[name])
+
+    def _content(self, number: int, start: int, size: int) -> BinaryIO:
         check_size(size)
         if number < 0:
             return io.BytesIO()
@@ -254,18 +263,25 @@ class SevenZip:
                 place = (-1, 0, 0)
             else:
                 continue
-            if not (attribute & 0x8000 and (attribute >> 16) & 0xF000 == _LINK):
-                self._keep(tidy(name.replace("\\", "/")), place)
+            is_link = attribute & 0x8000 and (attribute >> 16) & 0xF000 == _LINK
+            self._keep(
+                tidy(name.replace("\\", "/")), place, self._links if is_link else self._places
+            )
 
-    def _keep(self, name: str, place: tuple[int, int, int]) -> None:
+    def _keep(self, name: str, place: _Place, kept_in: dict[str, _Place]) -> None:
         if not name:
             raise _DamagedError
         if leads_out(name):
             self.faults.append(leading_out(name))
             return
-        if self._places.pop(name, None) is not None:
+        if kept_in.pop(name, None) is not None:
             self.faults.append(named_twice(name))
-        self._places[name] = place
+        kept_in[name] = place
+
+    def _follow_links(self) -> None:
+        """Give links the place of what they lead to; where that is stands in their contents."""
+        self.faults += follow_read(self._links, lambda at: self._content(*at), self._places)
+        self._links.clear()
 
 
 def _next(values: Iterator[Item]) -> Item:

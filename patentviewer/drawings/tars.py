@@ -8,11 +8,11 @@ The formats: POSIX.1-2001 (ustar, pax), GNU long names, and the one of Version 7
 from __future__ import annotations
 
 import io
-import posixpath
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from patentviewer.drawings.links import follow, target_of
 from patentviewer.drawings.member_names import decoded, leads_out, tidy
 from patentviewer.drawings.members import (
     MOST_MEMBERS,
@@ -33,7 +33,6 @@ from patentviewer.messages import Message
 _BLOCK = 512
 _MOST_HEADER = 2**20
 _MOST_DIGITS = 20
-_MOST_LINKS = 20
 _HARD_LINK, _LINK, _NO_FILES = b"1", b"2", (b"3", b"4", b"6")
 """Kinds of entries without contents of their own; the last are devices and pipes."""
 
@@ -100,7 +99,7 @@ class _Listing:
             pass
         if not self.places and cut_off() in self.faults:
             raise damaged()
-        self._follow_links()
+        self.faults += follow(self._links, self.places)
         if len(self.places) == MOST_MEMBERS:
             self.faults.append(too_many())
 
@@ -166,26 +165,11 @@ class _Listing:
         """Note where an entry leads that has its contents at another name."""
         name = tidy(self._next.name or _name(block))
         target = self._next.target or decoded(block[157:257].partition(b"\0")[0], is_dos=False)
-        if not is_hard:
-            target = posixpath.join(posixpath.dirname(name), target)
-        if leads_out(name) or leads_out(posixpath.normpath(target)):
+        inside = target_of(name, target, is_hard=is_hard)
+        if inside is None:
             self.faults.append(leading_out(name))
         elif name and len(self._links) < MOST_MEMBERS:
-            self._links[name] = tidy(posixpath.normpath(target))
-
-    def _follow_links(self) -> None:
-        """Give links the contents that they lead to; those to folders are passed over."""
-        folders = _folders(self.places)
-        for name in self._links:
-            if name in self.places or len(self.places) >= MOST_MEMBERS:
-                continue
-            target, steps = self._links[name], 0
-            while target in self._links and target not in self.places and steps < _MOST_LINKS:
-                target, steps = self._links[target], steps + 1
-            if target in self.places:
-                self.places[name] = self.places[target]
-            elif target not in folders:
-                self.faults.append(leading_out(name))
+            self._links[name] = inside
 
     def _keep(self, name: str, start: int, size: int, *, is_sparse: bool) -> None:
         if not name:
@@ -224,17 +208,6 @@ class _Listing:
             self._next.is_sparse = any(key.startswith(b"GNU.sparse.") for key in records)
             if b"size" in records:
                 self._next.size = _decimal(records[b"size"], 10)
-
-
-def _folders(names: Iterable[str]) -> set[str]:
-    """The folders that some paths lie in, one above the other."""
-    found: set[str] = set()
-    for name in names:
-        folder = posixpath.dirname(name)
-        while folder and folder not in found:
-            found.add(folder)
-            folder = posixpath.dirname(folder)
-    return found
 
 
 def _is_header(block: bytes) -> bool:

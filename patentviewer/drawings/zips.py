@@ -25,6 +25,7 @@ from patentviewer.drawings.compressed import (
     zstd_pieces,
 )
 from patentviewer.drawings.inflate64 import inflated
+from patentviewer.drawings.links import follow_read
 from patentviewer.drawings.member_names import decoded, leads_out, tidy
 from patentviewer.drawings.members import (
     DAMAGED_INSIDE,
@@ -56,6 +57,7 @@ _MOST_END = _END.size + 2**16
 _ALL = 0xFFFFFFFF
 _ENCRYPTED, _STREAMED, _UTF_8 = 0x1, 0x8, 0x800
 _CHUNK = 2**16
+_UNIX = 3
 
 _LONG_TEXTS = (".xml", ".sgm", ".sgml")
 """Ends of names of texts, which are read piece by piece however long they are: the office's weekly
@@ -64,7 +66,10 @@ full text is a file of up to a gigabyte."""
 
 @dataclass(frozen=True)
 class _Entry:
-    """One file of the archive. start: of its own header, from the archive's beginning."""
+    """One file of the archive. start: of its own header, from the archive's beginning.
+
+    is_link: its content is the path of what it stands for.
+    """
 
     name: str
     start: int
@@ -74,6 +79,7 @@ class _Entry:
     packed: int
     size: int
     is_listed: bool = True
+    is_link: bool = False
 
 
 def is_zip(file: BinaryIO) -> bool:
@@ -107,9 +113,12 @@ class Zip:
         entry = self._entries.get(name)
         if entry is None:
             raise gone()
+        return self._opened(entry)
+
+    def _opened(self, entry: _Entry) -> BinaryIO:
         if entry.flags & _ENCRYPTED:
             raise PASSWORD.again()
-        if entry.size > MEMBER_BYTES and name.lower().endswith(_LONG_TEXTS):
+        if entry.size > MEMBER_BYTES and entry.name.lower().endswith(_LONG_TEXTS):
             return io.BufferedReader(_Streamed(lambda: self._packed(entry), entry), _CHUNK)
         check_size(entry.size)
         packed = self._packed(entry)
@@ -154,11 +163,12 @@ class Zip:
                 return None
             extra = data[extra_at : extra_at + fields[11]]
             entry = _entry(fields, data[name_at:extra_at], extra, before)
-            if not _is_no_file(entry.name, fields[1] >> 8, fields[15]):
+            if not entry.name.endswith("/"):
                 found.append(entry)
         return found if at == len(data) or data[at : at + 4] == b"PK\5\5" else None
 
     def _keep(self, found: list[_Entry]) -> None:
+        links: dict[str, _Entry] = {}
         for entry in found:
             if not entry.name:
                 self.faults.append(all_damaged())
@@ -168,11 +178,14 @@ class Zip:
                 entry.start < 0 or entry.start + entry.packed > self._length or entry.size >= 2**62
             ):
                 self.faults.append(no_true_size(entry.name))
+            elif entry.is_link:
+                links[entry.name] = entry
             else:
                 other = self._entries.pop(entry.name, None)
                 if other and (other.crc, other.size) != (entry.crc, entry.size):
                     self.faults.append(named_twice(entry.name))
                 self._entries[entry.name] = entry
+        self.faults += follow_read(links, self._opened, self._entries)
 
     def _recover(self) -> None:
         """Find the entries one after the other by their own headers, where no directory is."""
@@ -184,11 +197,6 @@ class Zip:
             raise damaged()
         self._keep(found)
         self.faults.append(cut_off())
-
-
-def _is_no_file(name: str, system: int, attributes: int) -> bool:
-    """Whether an entry is a folder or, from Unix, a link."""
-    return name.endswith("/") or (system == 3 and stat.S_ISLNK(attributes >> 16))
 
 
 def _end_of(file: BinaryIO) -> tuple[int, int, int] | None:
@@ -233,7 +241,7 @@ def _end_64(file: BinaryIO, end: int) -> tuple[int, int, int] | None:
 
 
 def _entry(fields: tuple[int, ...], raw: bytes, extra: bytes, before: int) -> _Entry:
-    _, _, _, flags, method, _, _, crc, packed, size, *_, start = fields
+    _, version, _, flags, method, _, _, crc, packed, size, *_, attributes, start = fields
     parts = dict(_extra(extra))
     wide = parts.get(0x0001, b"")
     values = []
@@ -242,7 +250,9 @@ def _entry(fields: tuple[int, ...], raw: bytes, extra: bytes, before: int) -> _E
         values.append(struct.unpack("<Q", wide[:8])[0] if is_wide else value)
         wide = wide[8:] if is_wide else wide
     size, packed, start = values
-    return _Entry(_name(raw, flags, parts), start + before, method, flags, crc, packed, size)
+    is_link = version >> 8 == _UNIX and stat.S_ISLNK(attributes >> 16)
+    name = _name(raw, flags, parts)
+    return _Entry(name, start + before, method, flags, crc, packed, size, is_link=is_link)
 
 
 def _extra(extra: bytes) -> Iterator[tuple[int, bytes]]:

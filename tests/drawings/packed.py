@@ -18,15 +18,20 @@ def zip_of(
     before: bytes = b"",
     packed: Sequence[bytes] = (),
     directory: bool = True,
+    links: Sequence[bytes] = (),
 ) -> bytes:
-    """A ZIP archive of names as bytes and contents; packed: the contents as they are stored."""
+    """A ZIP archive of names as bytes and contents; packed: the contents as they are stored.
+
+    links: the names that are symbolic links, written on Unix, to what their contents say.
+    """
     body, entries = before, b""
     for place, (name, content) in enumerate(files):
         stored = packed[place] if packed else content
         sizes = (zlib.crc32(content), len(stored), len(content))
         head = struct.pack("<5H3L2H", 20, flags, method, 0, 33, *sizes, len(name), 0)
-        entry = struct.pack("<6H3L5H2L", 20, 20, flags, method, 0, 33, *sizes, len(name),
-                            0, 0, 0, 0, 0, len(body) - len(before))  # fmt: skip
+        made_by, mode = (0x314, 0o120777 << 16) if name in links else (20, 0)
+        entry = struct.pack("<6H3L5H2L", made_by, 20, flags, method, 0, 33, *sizes, len(name),
+                            0, 0, 0, 0, mode, len(body) - len(before))  # fmt: skip
         entries += b"PK\1\2" + entry + name
         body += b"PK\3\4" + head + name + stored
     if not directory:
@@ -65,8 +70,13 @@ def padded(data: bytes) -> bytes:
     return data + bytes(-len(data) % 512)
 
 
-def seven_zip(files: Sequence[tuple[str, bytes]], *, method: bytes = b"\x21") -> bytes:
-    """A 7z archive whose files lie in one block, packed with LZMA2, whatever it says."""
+def seven_zip(
+    files: Sequence[tuple[str, bytes]], *, method: bytes = b"\x21", links: Sequence[str] = ()
+) -> bytes:
+    """A 7z archive whose files lie in one block, packed with LZMA2, whatever it says.
+
+    links: the names that are symbolic links, written on Unix, to what their contents say.
+    """
     content = b"".join(data for _, data in files)
     filters = [{"id": lzma.FILTER_LZMA2, "dict_size": 2**16}]
     packed = lzma.compress(content, lzma.FORMAT_RAW, filters=filters)
@@ -78,9 +88,11 @@ def seven_zip(files: Sequence[tuple[str, bytes]], *, method: bytes = b"\x21") ->
         + b"\x0c" + _number(len(content)) + b"\0"
         + b"\x08\x0d" + _number(len(files)) + b"\x09" + sizes + b"\0\0"
     )  # fmt: skip
+    modes = (0o120777 if name in links else 0o100644 for name, _ in files)
+    kinds = b"\1\0" + b"".join(struct.pack("<L", mode << 16 | 0x8000) for mode in modes)
     header = (
         b"\1\4" + streams + b"\5" + _number(len(files)) + b"\x11" + _number(len(names)) + names
-        + b"\0\0"
+        + b"\x15" + _number(len(kinds)) + kinds + b"\0\0"
     )  # fmt: skip
     start = struct.pack("<2QL", len(packed), len(header), zlib.crc32(header))
     head = b"7z\xbc\xaf\x27\x1c\0\4" + struct.pack("<L", zlib.crc32(start)) + start

@@ -11,6 +11,7 @@ import struct
 import time
 import zipfile
 import zlib
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from patentviewer.drawings.inflate64 import Inflate64Error, inflated
 from patentviewer.drawings.member_names import decoded
 from patentviewer.drawings.members import broken_entries, cut_off
 from patentviewer.drawings.parts import parts_of
+from patentviewer.drawings.reading import read
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.model.documents import Problem, Source
 
@@ -300,8 +302,90 @@ def test_links_in_a_tar_that_lead_nowhere_are_told(tmp_path: Path) -> None:
     assert list(found(tmp_path)[0]) == ["a.tar!a.png"]
     said = reasons(tmp_path)
     assert sorted(said) == [f"a.tar!{name}.png" for name in ("b", "c", "d", "e", "pipe")]
-    assert "leads out of its archive" in said["a.tar!b.png"]
+    assert "leads to is not in its archive" in said["a.tar!b.png"]
+    assert "leads out of its archive" in said["a.tar!c.png"]
     assert "no ordinary file" in said["a.tar!pipe.png"]
+
+
+def _linked(*links: tuple[str, str]) -> list[tuple[str, bytes]]:
+    return [("a/one.png", PNG), *((name, target.encode()) for name, target in links)]
+
+
+def _zip_with(*links: tuple[str, str], packs: bool = False) -> bytes:
+    files = [(name.encode(), data) for name, data in _linked(*links)]
+    squeezed = [zlib.compress(data, wbits=-15) for _, data in files] if packs else ()
+    names = [name.encode() for name, _ in links]
+    return zip_of(files, method=8 if packs else 0, packed=squeezed, links=names)
+
+
+def _seven_zip_with(*links: tuple[str, str]) -> bytes:
+    return seven_zip(_linked(*links), links=[name for name, _ in links])
+
+
+PACKED_WITH_LINKS = {
+    "a.zip": _zip_with,
+    "deflated.zip": partial(_zip_with, packs=True),
+    "a.7z": _seven_zip_with,
+}
+
+
+@pytest.mark.parametrize("archive", PACKED_WITH_LINKS)
+def test_links_in_a_zip_or_7z_show_what_they_lead_to(tmp_path: Path, archive: str) -> None:
+    data = PACKED_WITH_LINKS[archive](
+        ("b/soft.png", "../a/one.png"),
+        ("twice.png", "./b/soft.png"),
+        ("latest", "a"),
+        ("a/itself", "."),
+    )
+    put(tmp_path, {archive: data})
+    sources, problems = found(tmp_path)
+    assert sources == {
+        f"{archive}!{name}": PNG for name in ("a/one.png", "b/soft.png", "twice.png")
+    }
+    assert not problems
+
+
+@pytest.mark.parametrize("archive", PACKED_WITH_LINKS)
+def test_links_in_a_zip_or_7z_that_lead_nowhere_are_told(tmp_path: Path, archive: str) -> None:
+    put(tmp_path, {"secret.png": OTHER})
+    data = PACKED_WITH_LINKS[archive](
+        ("loop.png", "round.png"),
+        ("round.png", "loop.png"),
+        ("itself.png", "itself.png"),
+        ("absolute.png", str(tmp_path / "secret.png")),
+        ("outside.png", "../secret.png"),
+        ("far.png", "a/../../secret.png"),
+        ("gone.png", "a/two.png"),
+        ("nothing.png", ""),
+        ("long.png", "x/" * 5000 + "one.png"),
+    )
+    put(tmp_path, {archive: data})
+    sources, problems = found(tmp_path)
+    assert sources == {f"{archive}!a/one.png": PNG, "secret.png": OTHER}
+    assert len(problems) == 9
+    said = {
+        problem.file.rpartition("!")[2]
+        for problem in problems
+        if "leads out" in str(problem.reason)
+    }
+    assert said >= {"absolute.png", "outside.png", "far.png"}
+    assert not said & {"loop.png", "round.png", "itself.png", "gone.png"}
+
+
+def test_a_link_that_is_damaged_in_its_zip_is_told(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        {"a.zip": _zip_with(("b.png", "a/./one.png")).replace(b"a/./one", b"a/./two")},
+    )
+    assert list(found(tmp_path)[0]) == ["a.zip!a/one.png"]
+    assert reasons(tmp_path) == {"a.zip!b.png": "It is damaged inside its archive."}
+
+
+def test_a_link_in_a_zip_is_read_as_drawings_are(tmp_path: Path) -> None:
+    put(tmp_path, {"a.zip": _zip_with(("FIG 2.png", "a/one.png"))})
+    for source in walk(tmp_path):
+        assert isinstance(source, Source)
+        assert len(read(source).figures) == 1
 
 
 def test_a_pax_header_of_a_long_name_and_a_large_size_is_read(tmp_path: Path) -> None:
