@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
@@ -315,11 +316,10 @@ def _jxl(file: BinaryIO) -> Frame:
 
 def _first_of_jxl(data: bytes) -> Picture:
     """The first picture with something on it of a moving one, or the first."""
-    first = jxl.decoded(data)
-    if np.ptp(first) >= _LEAST_CONTRAST or np.ptp(jxl.decoded(data, _MOST_BLANK)) < _LEAST_CONTRAST:
-        return first
-    others = (jxl.decoded(data, number) for number in range(1, _MOST_BLANK + 1))
-    return next(other for other in others if np.ptp(other) >= _LEAST_CONTRAST)
+    pictures = jxl.pictures(data, _MOST_BLANK)
+    first = next(pictures)
+    with_ink = (one for one in chain([first], pictures) if np.ptp(one) >= _LEAST_CONTRAST)
+    return next(with_ink, first)
 
 
 def _refused(file: BinaryIO, content: Format) -> tuple[Picture, int]:

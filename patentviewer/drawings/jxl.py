@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 
 from patentviewer.drawings import grey
 from patentviewer.model.documents import Picture
@@ -26,17 +30,30 @@ def size_of(data: bytes) -> tuple[int, int]:
     return _side(bits, is_small), height
 
 
-def decoded(data: bytes, frame: int = 0) -> Picture:
-    """A file's first picture as grey, or another of a moving one's, or its last.
+def pictures(data: bytes, most: int) -> Iterator[Picture]:
+    """A file's first picture as grey, and, as long as they are asked for, those that follow.
 
-    Raises RuntimeError or ValueError where it is damaged.
+    All that follow are decoded in one go: each may be drawn over the one before, so that a single
+    one costs as much as all before it. Of a moving picture that is too large for that come some,
+    from one to the next twice as far on, at most as far as `most`. Raises RuntimeError or
+    ValueError where it is damaged.
     """
+    first = _samples(data, 0)
+    yield grey.of_samples(first)
+    try:
+        whole = _samples(data, None)
+    except MemoryError:
+        yield from (grey.of_samples(_samples(data, 2**far)) for far in range(most.bit_length()))
+        return
+    if whole.ndim > first.ndim:
+        yield from map(grey.of_samples, whole[1 : most + 1])
+
+
+def _samples(data: bytes, frame: int | None) -> NDArray[Any]:
+    """One picture, the last where there are fewer, or all."""
     from imagecodecs import jpegxl_decode  # noqa: PLC0415 - slow to load, and seldom needed
 
-    values = np.asarray(jpegxl_decode(data, index=frame, numthreads=1))
-    while values.ndim > 3:
-        values = values[0]
-    return grey.of_samples(values)
+    return np.asarray(jpegxl_decode(data, index=frame, numthreads=1))
 
 
 def _codestream(data: bytes) -> bytes:

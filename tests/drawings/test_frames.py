@@ -211,12 +211,10 @@ def _png_with(chunk: bytes, data: bytes, check: int | None = None) -> bytes:
     )
 
 
-def _blank_first(frames: int) -> bytes:
-    return bytes(
-        imagecodecs.jpegxl_encode(
-            np.stack([np.full_like(COLOUR, 255)] * frames + [COLOUR]), lossless=True
-        )
-    )
+def _blank_first(frames: int, after: int = 0, picture: Picture = COLOUR) -> bytes:
+    blank = np.full_like(picture, 255)
+    moving = np.stack([blank] * frames + [picture] + [blank] * after)
+    return bytes(imagecodecs.jpegxl_encode(moving, lossless=True))
 
 
 OTHERS: dict[str, tuple[str, Callable[[], bytes]]] = {
@@ -270,6 +268,9 @@ OTHERS: dict[str, tuple[str, Callable[[], bytes]]] = {
         lambda: _png_with(b"zTXt", b"a\0\0" + zlib.compress(bytes(10**8))),
     ),
     "JPEG XL, blank first": ("a.jxl", lambda: _blank_first(2)),
+    "JPEG XL, blank for long": ("a.jxl", lambda: _blank_first(60)),
+    "JPEG XL, blank before and after": ("a.jxl", lambda: _blank_first(3, after=4)),
+    "JPEG XL, grey, blank first": ("a.jxl", lambda: _blank_first(2, picture=GREY)),
     "bitmap without a file's header": ("a.dib", lambda: _dib(8, _ROWS, palette=_GREYS)),
     "bitmap of OS/2": (
         "a.bmp",
@@ -446,6 +447,31 @@ def test_the_size_of_a_jpeg_xl_is_known_before_it_is_decoded(size: tuple[int, in
     for is_boxed in (False, True):
         data = imagecodecs.jpegxl_encode(picture, usecontainer=is_boxed)
         assert jxl.size_of(data) == (width, height)
+
+
+@pytest.mark.parametrize("is_too_large", [False, True])
+def test_a_moving_jpeg_xl_is_decoded_once_however_long_it_is_blank(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_too_large: bool
+) -> None:
+    decode, asked = imagecodecs.jpegxl_decode, []
+
+    def counted(data: bytes, index: int | None, numthreads: int) -> object:
+        asked.append(index)
+        if is_too_large and index is None:
+            raise MemoryError
+        return decode(data, index=index, numthreads=numthreads)
+
+    monkeypatch.setattr(imagecodecs, "jpegxl_decode", counted)
+    opened = pages(_source(tmp_path, "a.jxl", _blank_first(50, after=20)))
+    page = next(opened)
+    assert not isinstance(page, Problem)
+    found = page.sheet().picture
+    if is_too_large:  # some are looked at, and these show nothing
+        assert asked == [0, None, 1, 2, 4, 8, 16, 32, 64]
+        assert found.min() == 255
+    else:
+        assert asked == [0, None]
+        assert np.abs(found.astype(int) - GREY).mean() < 6
 
 
 @given(st.sampled_from(sorted(OTHERS)), st.integers(0, 10_000), st.binary(min_size=1, max_size=9))
