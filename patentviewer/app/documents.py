@@ -76,22 +76,24 @@ class Documents(Opened):
                     found.append(self.document(name, file))
         return found
 
-    def thumbnail(self, key: FigureKey) -> bytes:
-        """A small picture of a figure, encoded (WebP or PNG), 336 pixels wide or high.
+    def thumbnail(self, key: FigureKey) -> Picture:
+        """A small picture of a figure, at most 336 pixels wide and high.
 
         It is kept in the collection, so that it is there also while the figure's file is offline.
         """
         office = self._office(key.collection)
         if office is not None:
-            picture = office.thumbnail(key.figure_id)
-            if picture == b"":  # too large for the server's table: from the source, as it is shown
-                picture = drawings.thumbnails.thumbnail(self.figure(key).picture)
+            kept = office.thumbnail(key.figure_id)
         else:
             with self._used(key.collection) as opened:
-                picture = opened.catalogue.thumbnail(key.figure_id)
-        if picture is None:
+                kept = opened.catalogue.thumbnail(key.figure_id)
+        if kept is None:
             raise _no_figure(key)
-        return picture
+        try:
+            return drawings.thumbnails.decoded(kept)
+        except ValueError:  # damaged, or too large for the server's table: from the source
+            made = drawings.thumbnails.thumbnail(self.figure(key).picture)
+            return drawings.thumbnails.decoded(made)
 
     def figure(self, key: FigureKey) -> Figure:
         """A figure at full resolution, read again from its file. Raises UserError when offline."""

@@ -57,7 +57,7 @@ def write_side_by_side(library: Library, query: Query, ranking: Ranking, file: P
         row, column = divmod(place, COLUMNS)
         left = 2 * MARGIN + query_side + MARGIN + column * (CARD + MARGIN)
         top = MARGIN + row * (CARD + CAPTION + MARGIN)
-        picture = Image.open(io.BytesIO(library.thumbnail(design.best.key))).convert("L")
+        picture = Image.fromarray(library.thumbnail(design.best.key))
         year = f" ({design.bibliography.granted.year})" if design.bibliography.granted else ""
         caption = (f"{place + 1}.  {design.score:.2f}   {design.name}{year}",)
         _card(sheet, draw, picture, (left, top, CARD), (*caption, design.bibliography.title))

@@ -8,14 +8,10 @@ for progress in write(record, library, choice, Path("29-812345.pdf")):
 from __future__ import annotations
 
 import datetime as dt
-import io
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
-
-import numpy as np
-from PIL import Image as PillowImage
 
 from patentviewer import sentences
 from patentviewer.compare import composites
@@ -62,8 +58,8 @@ class Pictures(Protocol):
     def sheet(self, key: FigureKey) -> Picture:
         """The whole sheet of a figure. Raises UserError where its file cannot be read."""
 
-    def thumbnail(self, key: FigureKey) -> bytes:
-        """A small picture of a figure, encoded; kept in the collection."""
+    def thumbnail(self, key: FigureKey) -> Picture:
+        """A small picture of a figure, kept in the collection. Raises UserError without any."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -377,9 +373,8 @@ def _drawing(pictures: Pictures, key: FigureKey, language: Language) -> tuple[Pi
     except UserError as error:
         problem = sentences.said(language, *error.messages)
     try:
-        with PillowImage.open(io.BytesIO(pictures.thumbnail(key))) as image:
-            return np.array(image.convert("L"), np.uint8), problem
-    except (UserError, OSError):
+        return pictures.thumbnail(key), problem
+    except UserError:
         return None, problem
 
 

@@ -173,7 +173,7 @@ def test_documents_and_pictures_come_from_the_server(library: Library) -> None:
     assert details.design == hit.design
     assert details.bibliography.title == "Lamp stand"
     assert [entry.key for entry in details.figures] == [hit.best.key]
-    assert library.thumbnail(hit.best.key)
+    assert library.thumbnail(hit.best.key).size
     assert library.figure(hit.best.key).picture.shape
     (same,) = (one for one in library.find_document("D900005") if one.collection == NAME)
     assert same.design == details.design
@@ -370,7 +370,7 @@ def test_a_reader_may_search_and_not_write(
     assert found(reading, asked(3), NAME) == found(library, asked(3), NAME)
     (hit,) = reading.search(asked(3), 1).ranking.designs
     assert reading.document(NAME, hit.document_id).design == hit.design
-    assert reading.thumbnail(hit.best.key)
+    assert reading.thumbnail(hit.best.key).size
     assert reading.facets() == library.facets((NAME,))
     with pytest.raises(UserError, match="not built by this machine"):
         list(reading.refresh(NAME))

@@ -43,7 +43,7 @@ class Drawer:
         page[300:304, 200:900] = 0
         return page
 
-    def thumbnail(self, key: FigureKey) -> bytes:
+    def thumbnail(self, key: FigureKey) -> Picture:
         raise UserError(Message("plain.text", text="There is no small picture."))
 
 

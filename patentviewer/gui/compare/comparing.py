@@ -104,14 +104,11 @@ def _position(figure: QueryFigure, views: Sequence[QueryFigure]) -> int:
 
 
 def of_hit(library: Library, hit: DesignHit) -> Design:
-    """All figures of a hit's document, small; one that has no thumbnail is left out."""
+    """All figures of a hit's document, small. Raises UserError where one is to be had nowhere."""
     details = library.document(hit.best.key.collection, hit.document_id)
     figures, keys = [], []
     for entry in details.figures:
-        image = pictures.from_encoded(library.thumbnail(entry.key))
-        if image.isNull():
-            continue
-        picture = pictures.to_picture(image)
+        picture = library.thumbnail(entry.key)
         figures.append(
             Figure(picture, entry.sheet, entry.ordinal, entry.label, entry.view, entry.description)
         )

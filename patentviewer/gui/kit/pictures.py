@@ -56,11 +56,6 @@ def _on_paper(image: QImage) -> QImage:
     return paper
 
 
-def from_encoded(data: bytes) -> QImage:
-    """A PNG or WebP as an image; a null image when it cannot be read."""
-    return QImage.fromData(data)
-
-
 def shrunk(picture: Picture, width: int, height: int) -> Picture:
     """A picture fitted into width x height pixels by area, thin lines kept visible.
 

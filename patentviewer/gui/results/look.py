@@ -134,4 +134,4 @@ class LookDialog(QDialog):
         key = self._hit.figures[self._at].key
         self.note.setText(self.tr("The file cannot be reached: this is the small picture"))
         self.note.setToolTip(sentences.of(error))
-        self.paper.show_image(QImage.fromData(self._library.thumbnail(key)))
+        self.paper.show_image(pictures.to_image(self._library.thumbnail(key)))

@@ -15,6 +15,7 @@ from patentviewer.errors import UserError
 from patentviewer.gui.kit import pictures
 
 if TYPE_CHECKING:
+    from patentviewer.model.documents import Picture
     from patentviewer.model.ranking import FigureKey
 
 logger = logging.getLogger(__name__)
@@ -38,7 +39,7 @@ class Thumbnails(QObject):
 
     def __init__(
         self,
-        load: Callable[[FigureKey], bytes],
+        load: Callable[[FigureKey], Picture | None],
         parent: QObject | None = None,
         cache_bytes: int = CACHE_BYTES,
     ) -> None:
@@ -137,14 +138,14 @@ class Thumbnails(QObject):
     def _read(self, wanted: Wanted) -> QImage:
         key, side = wanted
         try:
-            data = self._load(key)
+            picture = self._load(key)
         except UserError as error:
             logger.info("no thumbnail of %s: %s", key, error)
             return QImage()
         except Exception:
             logger.exception("no thumbnail of %s", key)
             return QImage()
-        return _fitted(QImage.fromData(data), side)
+        return QImage() if picture is None else _fitted(picture, side)
 
     @Slot(object, object)
     def _keep(self, wanted: Wanted, image: QImage) -> None:
@@ -163,16 +164,16 @@ def _cost(picture: QPixmap) -> int:
     return max(picture.width() * picture.height() * 4, 256)
 
 
-def _fitted(image: QImage, side: int) -> QImage:
+def _fitted(picture: Picture, side: int) -> QImage:
     """A picture within side x side pixels, never larger than twice what it is."""
-    if image.isNull():
+    height, width = picture.shape
+    scale = min(side / width, side / height, 2.0)
+    # Smaller by area, and with thin lines kept dark.
+    image = pictures.to_image(pictures.shrunk(picture, side, side))
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    if scale <= 1:
         return image
-    scale = min(side / image.width(), side / image.height(), 2.0)
-    size = QSize(max(1, round(image.width() * scale)), max(1, round(image.height() * scale)))
-    if scale < 1:
-        # By area, and with thin lines kept dark.
-        small = pictures.shrunk(pictures.to_picture(image), side, side)
-        return pictures.to_image(small).convertToFormat(QImage.Format.Format_RGB32)
-    return image.convertToFormat(QImage.Format.Format_RGB32).scaled(
+    size = QSize(max(1, round(width * scale)), max(1, round(height * scale)))
+    return image.scaled(
         size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )

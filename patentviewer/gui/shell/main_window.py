@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from patentviewer.gui.shell.recording import Recording
     from patentviewer.model.answer import Answer
     from patentviewer.model.collection import CollectionStatus
+    from patentviewer.model.documents import Picture
     from patentviewer.model.ranking import FigureKey
 
 logger = logging.getLogger(__name__)
@@ -180,9 +181,9 @@ class MainWindow(QMainWindow):
         made.results.set_view(settings.results_view)
         return made
 
-    def _load_thumbnail(self, key: FigureKey) -> bytes:
+    def _load_thumbnail(self, key: FigureKey) -> Picture | None:
         library = self.frame.library
-        return library.thumbnail(key) if library is not None else b""
+        return library.thumbnail(key) if library is not None else None
 
     def _lay_out(self) -> None:
         self.setStatusBar(self.status)

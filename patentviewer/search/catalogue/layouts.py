@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from patentviewer.search import seals
 
-VERSION = 11
+VERSION = 12
 """The layout that this program writes, kept as the file's user_version."""
 
 _SCHEMA_1 = """
@@ -194,6 +194,10 @@ _SCHEMA_STEPS = ""
 """vectors.vector may be in steps, which a program that does not know them would take for damage.
 What was kept before stays as it is."""
 
+_SCHEMA_THUMBNAILS = ""
+"""thumbnails.picture may be what `drawings.thumbnails` alone decodes, which a program that knows
+only WebP and PNG would show as missing. What was kept before stays as it is."""
+
 MIGRATIONS: dict[int, str] = {
     0: _SCHEMA_1,
     1: _SCHEMA_2,
@@ -206,4 +210,5 @@ MIGRATIONS: dict[int, str] = {
     8: _PROBLEMS_AS_MESSAGES,
     9: _SCHEMA_PACKED,
     10: _SCHEMA_STEPS,
+    11: _SCHEMA_THUMBNAILS,
 }

@@ -26,8 +26,9 @@ from patentviewer.model.design import DesignKey
 from patentviewer.search.office.server import Server, pymilvus
 from patentviewer.search.office.titles import stems
 
-LAYOUT = 1
-"""Of the tables; a program does not write into those of another."""
+LAYOUT = 2
+"""Of the tables: a program uses none of a later one. Since 2 pictures are as `drawings.thumbnails`
+decodes them."""
 
 EXACT_UP_TO = 200_000
 """Figures up to which the server compares every vector in full."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import cv2
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QUndoStack
@@ -23,7 +22,7 @@ from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.judgements import Judgements
 from patentviewer.model.design import DesignKey
 from patentviewer.model.details import Facets
-from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.documents import Bibliography, Picture, View
 from patentviewer.model.judgement import Mark
 from patentviewer.model.ranking import (
     Coverage,
@@ -95,8 +94,8 @@ def judgements(undo: QUndoStack) -> Judgements:
 
 @pytest.fixture
 def thumbnails(qapp: QApplication) -> Iterator[Thumbnails]:
-    encoded = cv2.imencode(".png", drawing(1, 256))[1].tobytes()
-    made = Thumbnails(lambda _key: encoded)
+    picture = drawing(1, 256)
+    made = Thumbnails(lambda _key: picture)
     yield made
     made.close()
 
@@ -127,11 +126,11 @@ def test_the_pictures_of_the_first_cards_are_loaded_before_they_are_shown(
     qtbot: QtBot, actions: Actions, judgements: Judgements, eventually: Eventually
 ) -> None:
     loaded: list[FigureKey] = []
-    encoded = cv2.imencode(".png", drawing(1, 256))[1].tobytes()
+    picture = drawing(1, 256)
 
-    def load(key: FigureKey) -> bytes:
+    def load(key: FigureKey) -> Picture:
         loaded.append(key)
-        return encoded
+        return picture
 
     thumbnails = Thumbnails(load)
     panel = ResultsPanel(actions, judgements, thumbnails)
@@ -358,8 +357,8 @@ def test_thumbnails_are_loaded_for_what_is_visible_only(
 
 
 def test_the_cache_of_thumbnails_is_bounded(qtbot: QtBot, eventually: Eventually) -> None:
-    encoded = cv2.imencode(".png", drawing(1, 256))[1].tobytes()
-    thumbnails = Thumbnails(lambda _key: encoded, cache_bytes=400_000)
+    picture = drawing(1, 256)
+    thumbnails = Thumbnails(lambda _key: picture, cache_bytes=400_000)
     for number in range(50):
         thumbnails.get(FigureKey("Shapes", number), 100)
     eventually(lambda: thumbnails.is_idle)

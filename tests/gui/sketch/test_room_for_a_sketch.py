@@ -32,7 +32,7 @@ def actions(window: QWidget) -> Actions:
 
 @pytest.fixture
 def page(window: QWidget, actions: Actions) -> Iterator[SearchPage]:
-    workers, thumbnails = Workers(window), Thumbnails(lambda _key: b"")
+    workers, thumbnails = Workers(window), Thumbnails(lambda _key: None)
     made = SearchPage(actions, workers, thumbnails, QUndoStack(window), Settings(), window)
     window.resize(1200, 700)
     made.resize(1200, 700)
