@@ -43,7 +43,7 @@ def packed(picture: Picture) -> bytes:
     """A picture of no greys but 0, 85, 170 and 255, at most MOST pixels wide and high."""
     from imagecodecs import jpeg2k_encode  # noqa: PLC0415 - slow to load
 
-    whole = bytes(
+    made = bytes(
         jpeg2k_encode(
             _LEVELS[picture],
             level=0,
@@ -55,10 +55,10 @@ def packed(picture: Picture) -> bytes:
         )
     )
     height, width = picture.shape
-    sizes, _, rest = whole.partition(_REMARK)
+    sizes, _, rest = made.partition(_REMARK)
     coded = rest[int.from_bytes(rest[:2], "big") + _PART.size :]
     if sizes + _TO_THE_END != _head(width, height) or not coded.endswith(_END):
-        return whole  # another release of the library writes another head
+        return made  # another release of the library writes another head
     return _MARK + _SIZE.pack(width, height) + coded.removesuffix(_END)
 
 
@@ -72,14 +72,18 @@ def unpacked(content: bytes) -> Picture:
     from imagecodecs import Jpeg2kError, jpeg2k_decode  # noqa: PLC0415 - slow to load
 
     try:
-        levels = np.asarray(jpeg2k_decode(_whole(content), numthreads=1))
+        levels = np.asarray(jpeg2k_decode(whole(content), numthreads=1))
     except (Jpeg2kError, struct.error) as error:
         raise ValueError(f"the picture is damaged: {error}") from error
     greys: Picture = _GREYS[levels]
     return greys
 
 
-def _whole(content: bytes) -> bytes:
+def whole(content: bytes) -> bytes:
+    """What was packed with its head, as any program reads it: paper is 128 then, ink 131.
+
+    Raises ValueError or struct.error where it is damaged.
+    """
     if content.startswith(_CODESTREAM):
         return content
     start = len(_MARK)
