@@ -13,7 +13,9 @@ import platform
 import signal
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import cv2
 
@@ -21,6 +23,14 @@ from patentviewer import paths
 
 LOG_FILE = "reading.log"
 _LOG_BYTES = 2_000_000
+
+COUNTS_WORK = hasattr(signal, "setitimer")
+"""Whether the system can end a process that worked for so long, and not only one so old."""
+
+OUT_OF_TIME = -signal.SIGPROF if COUNTS_WORK else 0
+"""The exit code of a process that worked for longer than it may."""
+
+Result = TypeVar("Result")
 
 
 def start(memory_bytes: int) -> None:
@@ -31,6 +41,22 @@ def start(memory_bytes: int) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _have_the_system_end_it()
     _limit_memory(memory_bytes)
+
+
+def within(seconds: float, work: Callable[..., Result], *arguments: object) -> Result:
+    """Do work that may take so many seconds of the processor; the system ends the process then.
+
+    Whatever library is at work then, and however long other programs keep the processor from it.
+    Where the system does not count, nothing ends it here.
+    """
+    if not COUNTS_WORK:
+        return work(*arguments)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        return work(*arguments)
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _write_to_the_log() -> None:

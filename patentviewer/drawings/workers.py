@@ -1,6 +1,8 @@
 """Reading in worker processes: a hostile file takes down a worker, never the program.
 
-A worker reads one source at a time under a time limit and a memory limit. What comes back is
+A worker reads one source at a time under a time limit and a memory limit. The time is that of the
+processor: on a machine that is busy otherwise, no file is to blame for how long it takes. One that
+waits for ever without working is ended by the clock, later. What comes back is
 small: the model's input, a thumbnail and what is known of each figure.
 """
 
@@ -53,15 +55,19 @@ from patentviewer.model.documents import (
 logger = logging.getLogger(__name__)
 
 SECONDS = 60.0
-"""Time that one source may take."""
+"""Processor time that one source may take."""
 
 SVG_SECONDS = 20.0
-"""Time that an SVG may take: what it draws is no longer than its text unless it is made to be."""
+"""Processor time that an SVG may take: what it draws is no longer than its text unless it is made
+to be."""
 
 _BYTES_WITHIN = 4 * 2**20
 _BYTES_A_SECOND = 200_000
 _MOST_SECONDS = 600.0
 """A larger source may take a second more for so many bytes, a fifth of the slowest rate seen."""
+
+PATIENCE = 6.0 if worker_process.COUNTS_WORK else 1.0
+"""How many times as long a source may take by the clock."""
 
 MEMORY_BYTES = 2**30
 """Memory that a worker may take in all, where the system can limit it."""
@@ -113,6 +119,7 @@ def read_all(
     preparation: Preparation,
     seconds: float = SECONDS,
     memory_bytes: int = MEMORY_BYTES,
+    patience: float = PATIENCE,
 ) -> Iterator[PreparedReading]:
     """Read and prepare sources in worker processes, in the order in which they are given.
 
@@ -121,7 +128,7 @@ def read_all(
     workers. A source that crashes its worker, takes too long or too much memory comes back with
     one Problem and no figures.
     """
-    with Readers(processes, seconds, memory_bytes) as readers:
+    with Readers(processes, seconds, memory_bytes, patience) as readers:
         yield from readers.read_all(sources, preparation)
 
 
@@ -133,10 +140,15 @@ class Readers:
     """
 
     def __init__(
-        self, processes: int = 1, seconds: float = SECONDS, memory_bytes: int = MEMORY_BYTES
+        self,
+        processes: int = 1,
+        seconds: float = SECONDS,
+        memory_bytes: int = MEMORY_BYTES,
+        patience: float = PATIENCE,
     ) -> None:
         self.processes = max(1, min(processes, memory.available() // memory_bytes))
         self._seconds = seconds
+        self._patience = patience
         self._memory_bytes = memory_bytes
         self._is_closed = False
         self._guard = threading.Lock()
@@ -297,12 +309,14 @@ class Readers:
         seconds = self.seconds_for(source)
         with _without_interrupts():
             future: ProcessFuture[Result] = self._working_pool().schedule(
-                work, args=list(arguments), timeout=seconds
+                worker_process.within,
+                args=[seconds, work, *arguments],
+                timeout=seconds * self._patience,
             )
         return _Job(future, seconds, time.time())
 
     def seconds_for(self, source: Source) -> float:
-        """How long a source may take: more for a large file, less for an SVG."""
+        """How much processor time a source may take: more for a large file, less for an SVG."""
         if source.relative.lower().endswith((".svg", ".svgz")):
             return min(SVG_SECONDS, self._seconds)
         more = max(0, source.size - _BYTES_WITHIN) / _BYTES_A_SECOND
@@ -325,9 +339,10 @@ class Readers:
         except (UnreadableError, UserError, CancelledError):
             raise
         except TimeoutError as error:
-            kind = _NotItsFaultError if self._pauses.since(job.began) else UnreadableError
-            told = Message("file.took_too_long", seconds=job.seconds)
-            raise kind(told, Message("advice.save_anew")) from error
+            seconds = job.seconds * self._patience
+            if self._pauses.since(job.began):
+                raise _NotItsFaultError(*_out_of_time(seconds)) from error
+            raise UnreadableError(*_out_of_time(seconds)) from error
         except MemoryError as error:
             raise _out_of_memory() from error
         except ProcessExpired as error:
@@ -335,6 +350,8 @@ class Readers:
                 raise _NotItsFaultError(
                     Message("file.out_of_memory"), Message("advice.close_programs")
                 ) from error
+            if error.exitcode == worker_process.OUT_OF_TIME:
+                raise UnreadableError(*_out_of_time(job.seconds)) from error
             raise UnreadableError(Message("file.crashed"), Message("advice.save_anew")) from error
         except Exception as error:  # whatever a file causes is its own problem
             if isinstance(error, cv2.error) and error.code == cv2.Error.StsNoMem:
@@ -344,7 +361,7 @@ class Readers:
 
 @dataclass(frozen=True)
 class _Job(Generic[Result]):
-    """Work given to a worker, how many seconds it may take, and when it was given."""
+    """Work given to a worker, how many seconds of work it may be, and when it was given."""
 
     future: ProcessFuture[Result]
     seconds: float
@@ -369,6 +386,10 @@ def _without_interrupts() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _out_of_time(seconds: float) -> tuple[Message, Message]:
+    return Message("file.took_too_long", seconds=seconds), Message("advice.save_anew")
 
 
 def _out_of_memory() -> UnreadableError:

@@ -150,6 +150,23 @@ def _fill_memory() -> int:
     return sum(np.ones(2**27).size for _ in [[np.ones(2**27) for _ in range(64)]])
 
 
+def _work_for(seconds: float) -> float:
+    while time.process_time() < seconds:
+        pass
+    return seconds
+
+
+def _work_on(seconds: float) -> float:
+    _work_for(time.process_time() + seconds)
+    return seconds
+
+
+def _begin_and_work(begun: Path) -> str:
+    begun.touch()
+    _work_on(0.5)
+    return "read"
+
+
 def _fail() -> None:
     raise RuntimeError("unheard of")
 
@@ -159,16 +176,44 @@ def test_what_goes_wrong_in_a_worker_is_said_and_the_next_file_is_read(tmp_path:
     put(tmp_path, {"a.pdf": patent_pdf(1)})
     # The short time is of what misbehaves: a large source may take longer.
     (source,) = (replace(one, size=2**30) for one in _sources(tmp_path))
-    with _Readers(1, seconds=3) as readers:
+    with _Readers(1, seconds=3, patience=2) as readers:
         for work, arguments, said in (
             (_crash, (), "crashed"),
             (_be_ended_by_the_system, (), "most likely, memory ran out"),
-            (time.sleep, (60,), "more than 3 seconds"),
+            (time.sleep, (60,), "more than 6 seconds"),
             (_fail, (), "RuntimeError: unheard of"),
         ):
             with pytest.raises(UnreadableError, match=said):
                 readers.do(work, *arguments)
             assert len(readers.read(source).figures) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is stopped there")
+def test_a_file_whose_process_gets_no_processor_is_read_all_the_same(tmp_path: Path) -> None:
+    """As on a machine that others keep busy: only what the process does itself is counted."""
+    given: list[object] = []
+    with _Readers(1, seconds=3, patience=100) as readers:
+        readers.start()
+        reading = threading.Thread(
+            target=lambda: given.append(readers.do(_begin_and_work, tmp_path / "begun"))
+        )
+        reading.start()
+        while not (tmp_path / "begun").exists():
+            time.sleep(0.01)
+        (worker,) = _workers()
+        worker.suspend()
+        time.sleep(6)
+        worker.resume()
+        reading.join()
+    assert given == ["read"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="work is not counted there")
+def test_what_works_for_too_long_is_ended_and_each_file_has_time_of_its_own() -> None:
+    with _Readers(1, seconds=2, patience=100) as readers:
+        with pytest.raises(UnreadableError, match="more than 2 seconds"):
+            readers.do(_work_for, 60)
+        assert [readers.do(_work_on, 1.2) for _ in range(3)] == [1.2] * 3
 
 
 def _killed_unless_alone(source: Source, _preparation: Preparation) -> PreparedReading:
@@ -318,7 +363,7 @@ def test_a_file_is_read_again_where_the_program_stood_still_over_its_time(tmp_pa
         if __name__ == "__main__":
             workers.prepared = slowly
             sources = list(walk(Path({str(tmp_path)!r})))
-            for read in workers.read_all(sources, 1, None, seconds=5):
+            for read in workers.read_all(sources, 1, None, seconds=5, patience=1):
                 print(read.partial_hash, [str(problem.reason) for problem in read.problems])
         """
     )
