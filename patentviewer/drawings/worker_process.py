@@ -14,6 +14,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable
+from multiprocessing.context import SpawnContext, SpawnProcess
 from pathlib import Path
 from typing import TypeVar
 
@@ -36,7 +37,6 @@ Result = TypeVar("Result")
 def start(memory_bytes: int) -> None:
     """Prepare this process to read: one thread, so much memory, and an end with its parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _write_to_the_log()
     cv2.setNumThreads(1)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _have_the_system_end_it()
@@ -57,6 +57,30 @@ def within(seconds: float, work: Callable[..., Result], *arguments: object) -> R
         return work(*arguments)
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+class _ToTheLog:
+    """What a process is given first: it writes to the log from then on."""
+
+    def __reduce__(self) -> tuple[Callable[[], None], tuple[()]]:
+        return _write_to_the_log, ()
+
+
+class _Process(SpawnProcess):
+    """A process that is quiet from the beginning.
+
+    One that is given the rest while the program ends does not find what it shares with it, and
+    Python would say so at length.
+    """
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"_first": _ToTheLog(), **vars(self)}
+
+
+class Context(SpawnContext):
+    """Starts processes anew, whatever threads the program has, and quiet ones."""
+
+    Process = _Process
 
 
 def _write_to_the_log() -> None:

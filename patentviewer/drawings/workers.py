@@ -11,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import itertools
 import logging
-import multiprocessing
 import os
 import signal
 import tempfile
@@ -161,7 +160,7 @@ class Readers:
             max_workers=self.processes,
             initializer=worker_process.start,
             initargs=[self._memory_bytes],
-            context=multiprocessing.get_context("spawn"),
+            context=worker_process.Context(),
         )
 
     def __enter__(self) -> Self:

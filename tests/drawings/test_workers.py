@@ -281,6 +281,39 @@ def test_what_libraries_print_goes_to_the_log(
     assert "panicked" in kept
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="locks have no names there")
+def test_a_process_that_is_started_while_the_program_ends_is_quiet(tmp_path: Path) -> None:
+    """The program's locks are gone by then, which the process is given to share."""
+    program = textwrap.dedent(
+        f"""
+        import os, sys, time
+        from pathlib import Path
+        go = Path({str(tmp_path)!r}, "go")
+        while __name__ == "__mp_main__" and not go.exists():
+            time.sleep(0.05)
+        if __name__ == "__main__":
+            from patentviewer.drawings.workers import Readers
+            readers = Readers(1)
+            readers.start()
+            processes = readers._pool._pool_manager.worker_manager
+            (process,) = processes.workers.values()
+            processes.workers_channel.mutex.unlink()
+            go.touch()
+            process.join()
+            print(process.exitcode, flush=True)
+            os._exit(0)
+        """
+    )
+    script = tmp_path / "program.py"
+    script.write_text(program)
+    environment = {**_environment(), "PATENTVIEWER_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, script], capture_output=True, text=True, env=environment, check=True
+    )
+    assert (done.stdout, done.stderr) == ("1\n", "")
+    assert "FileNotFoundError" in (tmp_path / "logs" / worker_process.LOG_FILE).read_text()
+
+
 def test_an_archive_is_listed_in_a_worker(tmp_path: Path) -> None:
     put(tmp_path, {"a.zip": zipped({"a.png": encoded(drawing(), ".png"), "../b.png": b""})})
     (file,) = [item for item in walking(tmp_path) if isinstance(item, ArchiveFile)]

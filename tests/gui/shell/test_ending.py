@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
@@ -73,6 +74,48 @@ def test_the_window_ends_cleanly_whenever_the_system_asks_for_it(
     assert process.wait(150) == 128 + number
     assert list((home / "logs").glob("running-*")) == []
     assert (home / "settings" / "window.ini").is_file()
+
+
+@pytest.mark.parametrize(
+    "seconds", [0.1, 0.3, 0.5, 0.7, 0.9, 1.2, 1.5, 1.8, 2.1, 2.5, None], ids=str
+)
+def test_a_window_that_is_ended_while_it_starts_ends_quietly(
+    home: Path, seconds: float | None
+) -> None:
+    """None: as soon as there is a process that will read files."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PATENTVIEWER_HOME": str(home)}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "patentviewer"],
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    if seconds is None:
+        wait_for(process, lambda: "spawn_main" in _commands_below(process.pid))
+    else:
+        time.sleep(seconds)
+    process.send_signal(signal.SIGTERM)
+    _, said = process.communicate(timeout=150)
+    # Before the program can heed it, the signal itself ends it.
+    assert process.returncode in {128 + signal.SIGTERM, -signal.SIGTERM}
+    assert "Traceback" not in said
+    deadline = time.monotonic() + 60
+    while _is_there(process.pid):
+        assert time.monotonic() < deadline, "a process is left"
+        time.sleep(0.1)
+
+
+def _commands_below(pid: int) -> str:
+    return " ".join(word for child in psutil.Process(pid).children() for word in child.cmdline())
+
+
+def _is_there(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def test_a_build_and_a_search_under_way_are_ended_and_kept(
