@@ -32,7 +32,8 @@ def _read(source: Source, parts: Parts) -> Reading:
             content = format_of(head)
             if tables.is_named_like_one(parts.main):
                 table = tables.read(file, parts.main)
-                return Reading(source, Bibliography(), table=table)
+                problems = (_doubtful(source, table.doubt),) if table.doubt else ()
+                return Reading(source, Bibliography(), problems=problems, table=table)
             if content is Format.REGISTER:
                 data = parts.read(parts.main, register.MOST_BYTES)
                 listed, is_whole = register.read(data)
@@ -49,6 +50,10 @@ def _read(source: Source, parts: Parts) -> Reading:
 
 def _cut_off(source: Source) -> Problem:
     return Problem(shown(source), Message("list.damaged"), Message("advice.fetch_again"))
+
+
+def _doubtful(source: Source, doubt: Message) -> Problem:
+    return Problem(shown(source), doubt, Message("advice.save_as_utf_8"))
 
 
 def _damaged(source: Source, documents: int) -> Problem:

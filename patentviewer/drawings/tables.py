@@ -11,12 +11,13 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from patentviewer.drawings.archives import read_at_most
-from patentviewer.drawings.code_pages import SEPARATORS, decoded
+from patentviewer.drawings.code_pages import SEPARATORS, Decoded, decoded
 from patentviewer.drawings.columns import header_score
 from patentviewer.drawings.formats import Format
 from patentviewer.drawings.sheets import wrong_format
@@ -60,13 +61,23 @@ def text_table(data: bytes) -> Table:
     """The table in the bytes of a CSV or TSV file. Raises UnreadableError."""
     if not data.strip():
         raise wrong_format(Format.EMPTY)
-    text = decoded(data)
+    read = decoded(data)
+    text = read.text
     told = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)
     separators = (told[1],) if told else SEPARATORS
     skipped = 1 if told else 0
     text = text[told.end() :] if told else text
     separator = max(separators, key=lambda one: _promise(text, one))
-    return _table(_text_rows(text, separator), skipped)
+    return replace(_table(_text_rows(text, separator), skipped), doubt=_doubt(read))
+
+
+def _doubt(read: Decoded) -> Message | None:
+    """Why a text may be read wrongly, if it may."""
+    if read.could_be == "?":
+        return Message("table.encoding_unknown")
+    if read.could_be:
+        return Message("table.encoding_unsure", used=read.read_as, other=read.could_be)
+    return None
 
 
 def _promise(text: str, separator: str) -> tuple[int, int]:

@@ -241,12 +241,13 @@ class Listed:
 class Table:
     """A table as it lies in its file. names: of its columns. first_line: of its first row.
 
-    rows: as many cells each as there are names.
+    rows: as many cells each as there are names. doubt: why its text may be read wrongly, if it may.
     """
 
     names: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     first_line: int = 2
+    doubt: Message | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from pathlib import Path
 
 import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from patentviewer.drawings import columns, days
+from patentviewer.drawings import columns, days, lists
 from patentviewer.drawings.column_names import NAMES
 from patentviewer.drawings.tables import read, text_table
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.model.columns import Meaning
-from patentviewer.model.documents import Bibliography, Listed, Table
+from patentviewer.model.documents import Bibliography, Listed, Source, SourceKind, Table
 
 
 def lines_of(data: bytes) -> tuple[Listed, ...]:
@@ -117,6 +118,92 @@ def test_a_code_page_is_told_by_letters_where_the_columns_have_english_names(
 ) -> None:
     text = f"number;title\nUS D894468;{title}\n"
     assert known_of(text.encode(encoding)).title == title
+
+
+TITLES: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("cp1252", "mac-roman", "iso8859-15"): (
+        "Häkelkörbe für Möbel",
+        "Théière à pied élevé",
+        "Sillón con reposabrazos, diseño español",
+        "Größe: Kübel",
+        "Cadeira com braços e pés, coleção",
+        "Stol för träning, hållare",
+    ),
+    ("cp1250", "mac-latin2", "cp852"): (
+        "Krzesło obrotowe, stół składany z półką",
+        "Židle s područkami a dřevěným sedákem",
+        "Szék háttámlával, fűthető bútor, őszi gyűjtemény",
+        "Rokovnik in žepna svetilka, čajnik, škarje",
+    ),
+    ("cp1251", "koi8-r", "cp866", "iso8859-5"): (
+        "Светильник настольный с абажуром",
+        "Стул офисный с подлокотниками",
+    ),
+    ("cp1253", "iso8859-7"): ("Φωτιστικό γραφείου", "Καρέκλα με μπράτσα"),
+    ("cp1254", "cp857"): ("Ofis koltuğu, ışıklı masa lambası, çekmeceli dolap",),
+    ("cp1255",): ("כיסא משרדי עם משענת", "מנורת שולחן"),
+    ("cp1256",): ("كرسي مكتب بمسند للذراعين", "مصباح طاولة"),
+    ("cp874",): ("เก้าอี้สำนักงาน", "โคมไฟตั้งโต๊ะ"),
+    ("cp1257",): ("Kėdė su ranktūriais, šviestuvas",),
+    ("cp950", "big5"): ("照明燈具之外觀設計", "手提包", "檯燈"),
+    ("gb18030",): ("照明灯具的局部外观设计", "手提包", "台灯"),
+    ("cp949",): ("조명 기구의 부분 디자인", "책상용 램프"),
+    ("cp932", "euc_jp"): ("照明器具の部分", "テーブルランプ"),
+}
+
+
+@pytest.mark.parametrize("encoding", [one for encodings in TITLES for one in encodings])
+def test_titles_are_read_as_they_were_written_or_it_is_said_that_they_may_not_be(
+    encoding: str,
+) -> None:
+    (titles,) = (titles for encodings, titles in TITLES.items() if encoding in encodings)
+    for some in (*((title,) for title in titles), titles):
+        rows = "".join(f"US D89446{place};{title}\n" for place, title in enumerate(some))
+        table = text_table(f"number;title\n{rows}".encode(encoding))
+        read = tuple(title for _, title in table.rows)
+        assert read == some or table.doubt is not None
+        if len(some) > 1:
+            assert read == some
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "used", "other"),
+    [
+        ("Židle s područkami a dřevěným sedákem", "iso8859-2", "ISO-8859-2", "Windows-1250"),
+        ("Стол", "mac-cyrillic", "Mac OS Cyrillic", "Windows-1251"),
+        ("椅子", "euc_jp", "EUC-KR", "GB18030"),
+    ],
+)
+def test_what_two_code_pages_make_as_much_sense_of_is_said(
+    tmp_path: Path, text: str, encoding: str, used: str, other: str
+) -> None:
+    data = f"number;title\nUS D894468;{text}\n".encode(encoding)
+    (tmp_path / "classes.csv").write_bytes(data)
+    read = lists.read(Source(tmp_path, "classes.csv", SourceKind.LIST, len(data), 0))
+    assert read.table is not None
+    (problem,) = read.problems
+    assert problem.file == str(tmp_path / "classes.csv")
+    assert f"read as {used}, and may be {other}" in str(problem.reason)
+
+
+def test_letters_of_no_known_code_page_are_said() -> None:
+    table = text_table(
+        b"number;title\nUS D894468;a" + b"a".join(map(bytes, zip(range(128, 256)))) + b"a"
+    )
+    assert "is not known" in str(table.doubt)
+
+
+def test_letters_that_are_the_same_everywhere_are_no_doubt() -> None:
+    for encoding in ("cp1252", "cp1250", "latin-1"):
+        assert text_table("number;title\nUS D894468;Café\n".encode(encoding)).doubt is None
+
+
+def test_lines_that_another_program_added_are_read_in_its_encoding() -> None:
+    rows = [f"US D89446{place};Häkelkörbe für Möbel\n".encode() for place in range(4)]
+    added = "US D894470;Kübel für Bäume, größer\n".encode("cp1252")
+    table = text_table(b"number;title\n" + b"".join(rows) + added)
+    assert table.rows[0] == ("US D894460", "Häkelkörbe für Möbel")
+    assert table.rows[-1] == ("US D894470", "Kübel für Bäume, größer")
 
 
 def test_a_german_list_is_understood() -> None:
