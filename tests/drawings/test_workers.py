@@ -286,8 +286,9 @@ def test_a_process_that_is_started_while_the_program_ends_is_quiet(tmp_path: Pat
     """The program's locks are gone by then, which the process is given to share."""
     program = textwrap.dedent(
         f"""
-        import os, sys, time
+        import gc, multiprocessing, os, time
         from pathlib import Path
+        from pebble.pool.channel import WorkerChannel
         go = Path({str(tmp_path)!r}, "go")
         while __name__ == "__mp_main__" and not go.exists():
             time.sleep(0.05)
@@ -295,9 +296,9 @@ def test_a_process_that_is_started_while_the_program_ends_is_quiet(tmp_path: Pat
             from patentviewer.drawings.workers import Readers
             readers = Readers(1)
             readers.start()
-            processes = readers._pool._pool_manager.worker_manager
-            (process,) = processes.workers.values()
-            processes.workers_channel.mutex.unlink()
+            (process,) = multiprocessing.active_children()
+            (shared,) = (one for one in gc.get_objects() if isinstance(one, WorkerChannel))
+            shared.mutex.unlink()
             go.touch()
             process.join()
             print(process.exitcode, flush=True)
