@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.search.figures import Figures
-from patentviewer.search.index import CANDIDATES, COMPARED_EXACTLY, Rows
+from patentviewer.search.index import CANDIDATES, COMPARED_EXACTLY, Rows, different
 from patentviewer.search.query_vectors import QueryVectors
 from patentviewer.search.scores import Scores, best
 from patentviewer.search.second import both
@@ -77,9 +77,10 @@ def _compared(figures: Figures, query: QueryVectors, rows: Rows | None, *, rough
 
 def _near(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | None) -> Scored:
     near = figures.nearest(query.vectors, CANDIDATES, allowed)
-    rows = figures.of_designs(np.unique(figures.figure_design[near]).astype(np.int64))
+    rows = figures.of_designs(different(figures.figure_design[near].astype(np.int64)))
     rows = rows if allowed is None else rows[allowed[rows]]
-    is_near = np.isin(rows, near)
+    is_near = np.zeros(len(rows), np.bool_)
+    is_near[np.searchsorted(rows, near)] = True
     found = _compared(figures, query, rows[is_near], roughly=True)
 
     def read_ahead() -> None:

@@ -235,11 +235,12 @@ class Corpus:
         for part, own, where in self.split(rows):
             snapshot = self.snapshots[part]
             figures = snapshot.figures
-            shown = snapshot.files.shown
+            files = figures.file[own].tolist()
+            shown = {file: snapshot.files.shown[file] for file in set(files)}
             columns = zip(
                 where.tolist(),
                 snapshot.index.ids[own].tolist(),
-                figures.file[own].tolist(),
+                files,
                 figures.sheet[own].tolist(),
                 figures.ordinal[own].tolist(),
                 figures.labels(own),

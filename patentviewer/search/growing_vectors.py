@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from patentviewer.model.ranking import Vectors
 from patentviewer.search.compressed import Rows
-from patentviewer.search.products import of_halves
+from patentviewer.search.products import asked_for, of_halves
 from patentviewer.search.second import both
 
 _AT_ONCE = 256
@@ -63,7 +63,7 @@ class GrowingVectors:
         """Inner products of queries (Q x D) with the vectors at rows (None for all), Q x rows."""
         count = self.length if rows is None else len(rows)
         found = np.empty((len(queries), count), np.float32)
-        columns = _asked_for(queries)
+        columns = asked_for(queries, _WORTH_SKIPPING)
         asked = np.concatenate([queries[:, own] for own in columns], axis=1)
 
         def compare(starts: range) -> None:
@@ -110,16 +110,3 @@ def _widened(bits: NDArray[np.int32]) -> NDArray[np.float32]:
     np.left_shift(bits, 13, out=bits)
     np.bitwise_and(bits, _SIGN_AND_NUMBER, out=bits)
     return bits.view(np.float32)
-
-
-def _asked_for(queries: Vectors) -> list[slice]:
-    """Columns of vectors that count for any query: descriptors of weight 0 need not be read."""
-    counts = np.flatnonzero(queries.any(axis=0))
-    if not len(counts):
-        return [slice(0, min(1, queries.shape[1]))]
-    ends = np.flatnonzero(np.diff(counts) > _WORTH_SKIPPING)
-    starts = counts[np.concatenate([[0], ends + 1])]
-    lasts = counts[np.concatenate([ends, [len(counts) - 1]])]
-    return [
-        slice(first, last + 1) for first, last in zip(starts.tolist(), lasts.tolist(), strict=True)
-    ]

@@ -17,8 +17,7 @@ import json
 import logging
 import threading
 import zlib
-from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +32,7 @@ from patentviewer.search.compressed import faiss as _faiss
 from patentviewer.search.growing_vectors import GrowingVectors
 from patentviewer.search.mapped import hash_of
 
-__all__ = ["CANDIDATES", "EXACT_LIMIT", "FigureIndex", "Rows", "hash_of"]
+__all__ = ["CANDIDATES", "EXACT_LIMIT", "FigureIndex", "Rows", "different", "hash_of"]
 
 logger = logging.getLogger(__name__)
 
@@ -63,24 +62,57 @@ class Remembered:
 
     def __init__(self, look_up: Exactly) -> None:
         self._look_up = look_up
-        self._kept: OrderedDict[int, NDArray[np.float32]] = OrderedDict()
+        self._kept = np.empty((0, 0), np.float32)
+        self._place: dict[int, int] = {}
+        """Where the vector of a figure stands among those that are kept."""
+        self._holder = [-1] * _REMEMBERED
+        """Whose vector stands at a place."""
+        self._next = 0
         self._guard = threading.Lock()
 
-    def of(self, figures: Sequence[int]) -> dict[int, NDArray[np.float32]]:
-        """Vectors of figures, by their rows in the catalogue; those that are gone are left out."""
-        with self._guard:
-            found = {figure: self._kept[figure] for figure in figures if figure in self._kept}
-        missing = [figure for figure in figures if figure not in found]
+    def fill(self, figures: Sequence[int], found: Vectors) -> NDArray[np.bool_]:
+        """Write vectors of some figures, by their rows in the catalogue, into the rows of found.
+
+        Returns for which there are any; those of figures that are gone are left as they are.
+        """
+        is_there = self._remembered(figures, found)
+        missing = np.flatnonzero(~is_there).tolist()
+        if not missing:
+            return is_there
         # Two threads are no sooner done: what is done for one row takes less than to take turns.
-        found |= self._look_up(missing) if missing else {}
+        new = self._look_up([figures[at] for at in missing])
+        there = [at for at in missing if figures[at] in new]
+        if there:
+            for at in there:
+                found[at] = new[figures[at]]
+            is_there[there] = True
+            self._remember({figures[at]: at for at in there}, found)
+        return is_there
+
+    def _remembered(self, figures: Sequence[int], found: Vectors) -> NDArray[np.bool_]:
         with self._guard:
-            for figure in figures:
-                if figure in found:
-                    self._kept[figure] = found[figure]
-                    self._kept.move_to_end(figure)
-            while len(self._kept) > _REMEMBERED:
-                self._kept.popitem(last=False)
-        return found
+            places = np.array([self._place.get(figure, -1) for figure in figures], np.int64)
+            is_there: NDArray[np.bool_] = places >= 0
+            if is_there.all():
+                if len(places):
+                    # Without a mode NumPy would make a copy first.
+                    np.take(self._kept, places, axis=0, out=found, mode="clip")
+            elif is_there.any():
+                found[is_there] = self._kept[places[is_there]]
+        return is_there
+
+    def _remember(self, rows: Mapping[int, int], vectors: Vectors) -> None:
+        """Keep the vectors of figures, given their rows, in place of those kept first."""
+        with self._guard:
+            if not len(self._kept):
+                self._kept = np.empty((_REMEMBERED, vectors.shape[1]), np.float32)
+            new = [figure for figure in rows if figure not in self._place]
+            places = [(self._next + at) % _REMEMBERED for at in range(len(new))]
+            for place, figure in zip(places, new, strict=True):
+                self._place.pop(self._holder[place], None)
+                self._holder[place], self._place[figure] = figure, place
+            self._kept[places] = vectors[[rows[figure] for figure in new]]
+            self._next = (self._next + len(new)) % _REMEMBERED
 
 
 @dataclass(frozen=True)
@@ -151,19 +183,21 @@ class FigureIndex:
         base, length = self.base, self.base_length
         if base is None:
             return self.tail.vectors(rows)
-        found = np.empty((len(rows), self.tail.dimensions), np.float32)
         in_base = rows < length
+        if in_base.all():
+            return self._of_base(base, rows)
+        found = np.empty((len(rows), self.tail.dimensions), np.float32)
         found[~in_base] = self.tail.vectors(rows[~in_base] - length)
-        figures = self.ids[rows[in_base]].tolist()
-        is_asked = self.exactly is not None and len(figures) <= _REMEMBERED
-        kept = self.exactly.of(figures) if self.exactly is not None and is_asked else {}
-        positions = np.flatnonzero(in_base)
-        is_kept = np.array([figure in kept for figure in figures], np.bool_)
-        for position, figure in zip(positions.tolist(), figures, strict=True):
-            if figure in kept:
-                found[position] = kept[figure]
+        found[in_base] = self._of_base(base, rows[in_base])
+        return found
+
+    def _of_base(self, base: Compressed, rows: Rows) -> Vectors:
+        if self.exactly is None or len(rows) > _REMEMBERED:
+            return base.reconstructed(rows)
+        found = np.empty((len(rows), self.tail.dimensions), np.float32)
+        is_kept = self.exactly.fill(self.ids[rows].tolist(), found)
         if not is_kept.all():
-            found[positions[~is_kept]] = base.reconstructed(rows[positions[~is_kept]])
+            found[~is_kept] = base.reconstructed(rows[~is_kept])
         return found
 
     def compressed(self, rows: Rows) -> Vectors:
@@ -215,7 +249,7 @@ class FigureIndex:
         within = None if allowed is None else allowed[: self.base_length]
         found = [self.base.nearest(queries, count, within)]
         found.append(np.arange(self.base_length, len(self), dtype=np.int64))
-        rows = np.unique(np.concatenate(found))
+        rows = different(np.concatenate(found))
         return rows if allowed is None else rows[allowed[rows]]
 
     def _nearest_exactly(self, queries: Vectors, count: int, permitted: Rows | None) -> Rows:
@@ -224,6 +258,14 @@ class FigureIndex:
         scores = self.scores(queries, permitted)
         best = np.unique(np.argpartition(scores, -count, axis=1)[:, -count:])
         return best if permitted is None else permitted[best]
+
+
+def different(rows: Rows) -> Rows:
+    """Some whole numbers, rising, each once: `np.unique` takes five times as long for thousands."""
+    rising = np.sort(rows)
+    is_first = np.ones(len(rising), np.bool_)
+    np.not_equal(rising[1:], rising[:-1], out=is_first[1:])
+    return rising[is_first]
 
 
 # -- making ------------------------------------------------------------------------------------

@@ -29,6 +29,9 @@ by some 0.0001."""
 
 _BASE = 128
 
+_WORTH_SKIPPING = 64
+"""Bytes side by side that count for no query, from which on they are left out."""
+
 
 def of_halves(kept: NDArray[np.float16], asked: Vectors) -> NDArray[np.float32]:
     """Inner products of vectors (N x D) with others (Q x D); float32, N x Q.
@@ -54,7 +57,14 @@ class Asked:
     def __init__(self, lower: Vectors, upper: Vectors) -> None:
         """Take the numbers that count for lower and for upper halves of bytes, each Q x D."""
         self._count = len(lower)
-        together = np.stack([lower, upper]).astype(np.float64)
+        self._columns = asked_for(np.concatenate([lower, upper]), _WORTH_SKIPPING)
+        self._width = sum(own.stop - own.start for own in self._columns)
+        together = np.stack(
+            [
+                np.concatenate([one[:, own] for own in self._columns], axis=1)
+                for one in (lower, upper)
+            ]
+        ).astype(np.float64)
         most = np.maximum(np.abs(together).max(axis=(0, 2), initial=0), 1e-30)
         self._scale = most / ((_BASE - 1) * _BASE ** (_DIGITS - 1))
         left = np.rint(together / self._scale[:, None]).astype(np.int64)
@@ -68,18 +78,41 @@ class Asked:
 
     def products(self, kept: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Inner products with vectors of two numbers, 0 to LAST, a byte (N x D); N x Q."""
+        lower, upper = np.empty((2, len(kept), self._width), np.uint8)
+        start = 0
+        for own in self._columns:
+            end = start + own.stop - own.start
+            np.bitwise_and(kept[:, own], LAST, out=lower[:, start:end])
+            np.right_shift(kept[:, own], 4, out=upper[:, start:end])
+            start = end
         given = {
-            "lower": kept & LAST,
-            "upper": kept >> 4,
+            "lower": lower,
+            "upper": upper,
             "asked_lower": self._lower,
             "asked_upper": self._upper,
         }
         digits: NDArray[np.int32] = _network("of_nibbles").run(None, given)[0]
         found = np.zeros((len(kept), self._count))
-        for start in range(0, digits.shape[1], self._count or 1):
+        for place in range(0, digits.shape[1], self._count or 1):
             found *= _BASE
-            found += digits[:, start : start + self._count]
+            found += digits[:, place : place + self._count]
         return np.asarray(found * self._scale, np.float32)
+
+
+def asked_for(queries: Vectors, gap: int) -> list[slice]:
+    """Columns of vectors that count for any of some queries: one or more stretches of them.
+
+    gap: numbers side by side that no query asks for, from which on they are left out.
+    """
+    counts = np.flatnonzero(queries.any(axis=0))
+    if not len(counts):
+        return [slice(0, min(1, queries.shape[1]))]
+    ends = np.flatnonzero(np.diff(counts) > gap)
+    starts = counts[np.concatenate([[0], ends + 1])]
+    lasts = counts[np.concatenate([ends, [len(counts) - 1]])]
+    return [
+        slice(first, last + 1) for first, last in zip(starts.tolist(), lasts.tolist(), strict=True)
+    ]
 
 
 @functools.cache

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.search.index import different
 from patentviewer.search.scores import Scores, are_ranked, best, mixed
 
 NEAREST = 2
@@ -52,7 +53,7 @@ def expanded(scores: Scores, weights: NDArray[np.float32], to_nearest: ToNearest
             mean = to_nearest(rows.tolist(), nearest, None)
         else:
             compared = [_best_of(scores[row]) for row in rows.tolist()]
-            together = np.unique(np.concatenate(compared))
+            together = different(np.concatenate(compared))
             found = to_nearest(rows.tolist(), nearest, together)
             mean = _of_all(scores[rows], compared, found, together)
         result[rows] = mixed(scores[rows], weights[rows, None], mean)

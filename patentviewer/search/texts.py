@@ -25,11 +25,11 @@ class _Kept(Sequence[str]):
     def __getitem__(self, at: int | slice) -> str | list[str]:
         if isinstance(at, slice):
             return self._some(at)
-        return self._one(range(len(self))[at])
+        return self._one(at if at >= 0 else range(len(self))[at])
 
     @abstractmethod
     def _one(self, position: int) -> str:
-        """The text at a position, which is not negative."""
+        """The text at a position, which is not negative. Raises IndexError past the end."""
 
     def _some(self, positions: slice) -> list[str]:
         return [self._one(position) for position in range(*positions.indices(len(self)))]

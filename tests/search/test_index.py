@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -195,3 +196,43 @@ def test_a_large_index_that_is_cut_short_is_not_used(tmp_path: Path) -> None:
     large.write_bytes(content)
     assert indexes.read(file, "model-2", DIMENSIONS, written) is None
     assert indexes.read(file, STAMP, DIMENSIONS, written) is not None
+
+
+def test_vectors_are_remembered_and_the_first_ones_forgotten_for_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(indexes, "_REMEMBERED", 10)
+    vectors = clustered(30)
+    asked: list[int] = []
+
+    def look_up(figures: Sequence[int]) -> dict[int, np.ndarray]:
+        asked.extend(figures)
+        return {figure: vectors[figure] for figure in figures if figure != 7}
+
+    remembered = indexes.Remembered(look_up)
+    found = np.full((6, DIMENSIONS), 9, np.float32)
+    given = [3, 7, 4, 3, 0, 1]
+    is_there = remembered.fill(given, found)
+    assert is_there.tolist() == [True, False, True, True, True, True]
+    assert np.array_equal(found[is_there], vectors[[3, 4, 3, 0, 1]])
+    assert (found[1] == 9).all()
+    again = np.empty((4, DIMENSIONS), np.float32)
+    assert remembered.fill([1, 0, 4, 3], again).all()
+    assert np.array_equal(again, vectors[[1, 0, 4, 3]])
+    assert sorted(set(asked)) == [0, 1, 3, 4, 7]
+    asked.clear()
+    some = np.empty((9, DIMENSIONS), np.float32)
+    for start in (10, 0, 19, 10):
+        rows = list(range(start, start + 9))
+        is_there = remembered.fill(rows, some)
+        assert np.array_equal(some[is_there], vectors[rows][is_there])
+        assert is_there.sum() == len(rows) - (7 in rows)
+    assert 10 in asked
+    assert remembered.fill([18, 17], some[:2]).all()
+    assert np.array_equal(some[:2], vectors[[18, 17]])
+
+
+def test_different_numbers_are_those_that_numpy_finds() -> None:
+    for numbers in ([], [4], [3, 1, 3, 2, 1, 1], list(range(9, 0, -1))):
+        rows = np.array(numbers, np.int64)
+        assert np.array_equal(indexes.different(rows), np.unique(rows))

@@ -8,7 +8,7 @@ import numpy as np
 import onnx
 import pytest
 
-from patentviewer.search.products import LAST, Asked, of_halves
+from patentviewer.search.products import LAST, Asked, asked_for, of_halves
 from patentviewer.training.products import NETWORKS
 
 
@@ -72,3 +72,21 @@ def test_a_query_of_zeros_is_like_nothing() -> None:
     nothing = np.zeros((1, 5), np.float32)
     found = Asked(nothing, nothing).products(np.full((3, 5), 255, np.uint8))
     assert np.array_equal(found, np.zeros((3, 1), np.float32))
+
+
+def test_what_no_query_asks_for_is_left_out_and_changes_nothing() -> None:
+    random = np.random.default_rng(0)
+    kept = random.integers(0, 256, (50, 700), np.uint8)
+    lower, upper = vectors(2, 700), vectors(2, 700, seed=1)
+    for one in (lower, upper):
+        one[:, 100:350] = 0
+        one[1, 500:] = 0
+    zeros = np.zeros_like(lower[:, 100:350])
+    whole = Asked(lower, upper).products(kept)
+    other = kept.copy()
+    other[:, 100:350] = random.integers(0, 256, (50, 250), np.uint8)
+    assert np.array_equal(Asked(lower, upper).products(other), whole)
+    assert np.array_equal(Asked(zeros, zeros).products(kept[:, 100:350]), np.zeros((50, 2)))
+    stretches = asked_for(np.concatenate([lower, upper]), 64)
+    assert stretches == [slice(0, 100), slice(350, 700)]
+    assert asked_for(lower, 300) == [slice(0, 700)]

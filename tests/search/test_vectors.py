@@ -76,6 +76,15 @@ def test_vectors_of_before_are_read_beside_those_of_today() -> None:
     assert np.array_equal(vectors.unpacked([coded], 256)[0], given_[1].astype(np.float32))
 
 
+def test_a_vector_of_another_length_is_said_to_be_damaged() -> None:
+    longer, shorter = (vectors.packed(one) for one in (unit(1, 300)[0], unit(1, 212)[0]))
+    kept = [vectors.packed(one) for one in unit(2, 256)]
+    for wrong in ([longer], [longer, shorter], [*kept, shorter, longer]):
+        with pytest.raises(ValueError, match=r"length|broadcast|damaged"):
+            vectors.unpacked(wrong, 256)
+    assert vectors.unpacked([], 256).shape == (0, 256)
+
+
 @given(st.binary(max_size=400).filter(lambda content: len(content) % 2 == 0))
 def test_any_bits_of_a_vector_come_back(content: bytes) -> None:
     vector = np.frombuffer(content, np.float16)
