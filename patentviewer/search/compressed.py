@@ -16,7 +16,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import Any
 
@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from patentviewer.model.ranking import Vectors
 from patentviewer.search.mapped import Writing
 from patentviewer.search.products import LAST, Asked
-from patentviewer.search.second import both
+from patentviewer.search.second import both, each
 
 logger = logging.getLogger(__name__)
 
@@ -98,6 +98,12 @@ class Turning:
             np.arange(size) < strong for size, strong in zip(self.parts, self.strong, strict=True)
         ]
         return np.concatenate(columns)
+
+    @cached_property
+    def turned_mean(self) -> NDArray[np.float32]:
+        """The mean, turned as vectors are, D."""
+        found: NDArray[np.float32] = self._turned(self.mean[None])[0]
+        return found
 
     def of(self, vectors: Vectors) -> Vectors:
         """Vectors (N x D) turned, each number divided by its spread; N x D."""
@@ -216,6 +222,21 @@ class Compressed:
         """Vectors at some positions, as near to the original ones as compression allows."""
         return self.turning.back(self.full.reconstruct_batch(np.ascontiguousarray(rows)))
 
+    def between(self, rows: Rows, scales: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Likeness of each two vectors at rows, n x n, with these scales (D).
+
+        Descriptors have one scale each, so that they can be compared as they were turned.
+        """
+        turn = self.turning
+        starts = np.cumsum((0, *turn.parts[:-1]))
+        even = np.repeat(np.add.reduceat(scales, starts) / turn.parts, turn.parts)
+        counts = even > 0
+        turned = self.full.reconstruct_batch(np.ascontiguousarray(rows))[:, counts]
+        turned *= turn.spread[counts]
+        turned += turn.turned_mean[counts]
+        turned *= np.sqrt(even[counts]).astype(np.float32)
+        return np.asarray(turned @ turned.T, np.float32)
+
     def scores(self, queries: Vectors, rows: Rows) -> NDArray[np.float32]:
         """Likeness of queries (Q x D) to the vectors at rows; float32, Q x rows."""
         turned, constant = self.turning.of_queries(queries)
@@ -227,13 +248,11 @@ class Compressed:
         asked = Asked(*_by_place(turned * np.float32(reach / LAST), size))
         found = np.empty((len(queries), len(rows)), np.float32)
 
-        def compare(start: int, end: int) -> None:
-            for at in range(start, end, _AT_ONCE):
-                part = slice(at, min(at + _AT_ONCE, end))
-                found[:, part] = asked.products(codes[rows[part]]).T
+        def compare(start: int) -> None:
+            part = slice(start, start + _AT_ONCE)
+            found[:, part] = asked.products(codes[rows[part]]).T
 
-        middle = len(rows) // 2
-        both(partial(compare, 0, middle), partial(compare, middle, len(rows)))
+        each(compare, range(0, len(rows), _AT_ONCE))
         return found + constant[:, None]
 
     def nearest(self, queries: Vectors, count: int, allowed: NDArray[np.bool_] | None) -> Rows:

@@ -389,6 +389,16 @@ class Corpus:
             found[where] = self.stores[part].vectors(own)
         return found
 
+    def roughly_between(self, rows: Rows, scales: NDArray[np.float32]) -> Scores:
+        """Likeness of each two figures at some positions, n x n, of compressed vectors roughly.
+
+        scales: factor of each dimension, one for all those of a descriptor.
+        """
+        if len(self.stores) == 1:
+            return self.stores[0].roughly_between(rows, scales)
+        scaled = self.vectors(rows, len(scales)) * np.sqrt(scales)
+        return np.asarray(scaled @ scaled.T, np.float32)
+
     def local_features(self, rows: Rows, count: int, size: int) -> LocalFeatures:
         """Local features of some figures, rows x count x size; empty ones for figures without."""
         found = np.zeros((len(rows), count, size), np.int8)

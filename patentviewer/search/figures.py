@@ -49,6 +49,12 @@ class Figures(Protocol):
     def vectors(self, rows: Rows, dimensions: int) -> Vectors:
         """Vectors at some positions, rows x dimensions."""
 
+    def roughly_between(self, rows: Rows, scales: NDArray[np.float32]) -> Scores:
+        """Likeness of each two figures at some positions, n x n, not nearer than can be had soon.
+
+        scales: factor of each dimension, one for all those of a descriptor.
+        """
+
     def local_features(self, rows: Rows, count: int, size: int) -> LocalFeatures:
         """Local features at some positions, rows x count x size; empty where none are kept."""
 
@@ -95,6 +101,11 @@ class Held:
     def vectors(self, rows: Rows, dimensions: int) -> Vectors:  # noqa: ARG002 - all of them
         """Vectors at some positions, rows x D; dimensions is not needed here."""
         return self.described.vectors[rows]
+
+    def roughly_between(self, rows: Rows, scales: NDArray[np.float32]) -> Scores:
+        """Likeness of each two figures at some positions, n x n."""
+        scaled = self.described.vectors[rows] * np.sqrt(scales)
+        return np.asarray(scaled @ scaled.T, np.float32)
 
     def local_features(self, rows: Rows, count: int, size: int) -> LocalFeatures:
         """Local features at some positions; empty ones where the model gave none."""

@@ -200,6 +200,16 @@ class FigureIndex:
             found[~is_kept] = base.reconstructed(rows[~is_kept])
         return found
 
+    def roughly_between(self, rows: Rows, scales: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Likeness of each two vectors at some positions, n x n; of compressed ones roughly.
+
+        scales: D, one number for all those of a descriptor.
+        """
+        if self.base is not None and (rows < self.base_length).all():
+            return self.base.between(rows, scales)
+        scaled = self.compressed(rows) * np.sqrt(scales)
+        return np.asarray(scaled @ scaled.T, np.float32)
+
     def compressed(self, rows: Rows) -> Vectors:
         """Vectors at some positions from the compressed store alone, without the catalogue."""
         return dataclasses.replace(self, exactly=None).vectors(rows)

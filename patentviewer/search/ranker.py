@@ -50,6 +50,9 @@ from patentviewer.search.voting import System, Votes, voted
 FOLDED_AMONG = 300
 """How many of the best designs are looked through for copies of one another."""
 
+ROUGHLY = 0.1
+"""By how much the likeness of two figures may differ when compressed vectors tell it."""
+
 
 # -- figures -------------------------------------------------------------------------------------
 
@@ -387,6 +390,14 @@ def _copies(
     score = scored.scores.max(axis=0)
     order = np.lexsort((own, -score[own], owner))
     first = own[order[np.searchsorted(owner[order], np.arange(len(designs)))]]
-    scales = query.scales[0]
-    vectors = figures.vectors(scored.rows_at(first), len(scales))
-    return grouping.folded(vectors, scales, duplicate_cosine)
+    scales, rows = query.scales[0], scored.rows_at(first)
+    owners = np.arange(len(designs), dtype=np.int64)
+    may_be = owners
+    if not figures.is_exact:
+        # Few are so alike: of the others no vector is read from the catalogue.
+        likeness = figures.roughly_between(rows, scales)
+        np.fill_diagonal(likeness, -1)
+        may_be = np.flatnonzero(likeness.max(axis=1, initial=-1) >= duplicate_cosine - ROUGHLY)
+    vectors = figures.vectors(rows[may_be], len(scales))
+    owners[may_be] = may_be[grouping.folded(vectors, scales, duplicate_cosine)]
+    return owners

@@ -48,6 +48,12 @@ class VectorStore(Protocol):
     def vectors(self, rows: Rows) -> Vectors:
         """Vectors at some positions, in any order, each as often as it is named; rows x D."""
 
+    def roughly_between(self, rows: Rows, scales: NDArray[np.float32]) -> Scores:
+        """Likeness of each two vectors at some positions, n x n, not nearer than can be had soon.
+
+        scales: factor of each dimension, one for all those of a descriptor.
+        """
+
     def scores(
         self, queries: Vectors, rows: Rows | None = None, *, roughly: bool = False
     ) -> Scores:

@@ -45,6 +45,18 @@ def test_likeness_is_that_to_the_vectors_as_they_are_kept(parts: tuple[int, ...]
         assert np.allclose(found, queries @ kept.reconstructed(rows).T, atol=1e-5)
 
 
+@pytest.mark.parametrize("weights", [(1.0, 1.0), (0.3, 0.0), (0.2, 0.8)])
+def test_likeness_between_is_that_of_the_vectors_as_they_are_kept(
+    weights: tuple[float, float],
+) -> None:
+    kept = filled(300)
+    scales = np.repeat(weights, PARTS).astype(np.float32)
+    rows = np.array([5, 299, 17, 0])
+    found, own = kept.between(rows, scales), kept.reconstructed(rows)
+    assert found.dtype == np.float32
+    assert np.allclose(found, (own * scales) @ own.T, atol=1e-5)
+
+
 @pytest.mark.parametrize("count", [20, 33, 64, 1500, 5003])
 def test_from_a_file_two_threads_find_what_one_finds_in_memory(tmp_path: Path, count: int) -> None:
     kept = filled(count)

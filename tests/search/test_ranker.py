@@ -84,6 +84,10 @@ class Rough(Held):
         noise = np.random.default_rng(0).normal(size=exact.shape).astype(np.float32)
         return exact + roughly * np.float32(0.3) * noise
 
+    def roughly_between(self, rows: np.ndarray, scales: np.ndarray) -> np.ndarray:
+        exact = super().roughly_between(rows, scales)
+        return exact + np.random.default_rng(0).uniform(-0.05, 0.05, exact.shape)
+
 
 def test_where_figures_are_compared_roughly_the_best_are_compared_exactly(held: Held) -> None:
     rough = Rough(held.described, held.figure_design, is_exact=False)
@@ -163,6 +167,20 @@ def test_copies_stand_under_the_first_of_them() -> None:
     assert {copy for copies in found.folded.values() for copy in copies} | set(
         found.order.tolist()
     ) == set(range(2 * DESIGNS))
+
+
+def test_where_figures_are_compared_roughly_the_same_copies_are_found() -> None:
+    once = described()
+    twice = Described.joined([once, once])
+    design = np.concatenate([DESIGN, DESIGN + DESIGNS])
+    held, rough = Held(twice, design), Rough(twice, design, is_exact=False)
+    asked = query()
+    scored = figures_ranked(held, asked)
+    wanted = designs_ranked(held, asked, scored, duplicate_cosine=0.99)
+    found = designs_ranked(rough, asked, scored, duplicate_cosine=0.99)
+    assert found.folded == wanted.folded
+    assert len(found.folded) > 1
+    assert np.array_equal(found.order, wanted.order)
 
 
 def test_nothing_to_rank_gives_no_design() -> None:

@@ -22,6 +22,9 @@ def holds(store: VectorStore, vectors: np.ndarray, queries: np.ndarray, toleranc
     some = store.scores(queries, rows)
     assert some.dtype == np.float32
     assert np.allclose(some, queries @ store.vectors(rows).T, atol=1e-5)
+    scales = np.full(vectors.shape[1], 0.5, np.float32)
+    between = store.roughly_between(rows, scales)
+    assert np.allclose(between, (vectors[rows] * scales) @ vectors[rows].T, atol=tolerance)
     near = store.nearest(queries, 20)
     assert (np.diff(near) > 0).all()
     best = (queries @ vectors.T).argmax(axis=1)
