@@ -17,7 +17,7 @@ from typing import BinaryIO
 import numpy as np
 from PIL import Image
 
-from patentviewer.drawings import paper, svg
+from patentviewer.drawings import paper, svg, svg_sheets
 from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.folder import shown
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, as_text, format_of
@@ -80,7 +80,8 @@ def _pages_of_part(parts: Parts, name: str, file_shown: str) -> Iterator[Page | 
             if content is Format.PDF:
                 yield from _pdf_pages(file, file_shown)
             elif content in PICTURES or content is Format.GZIP:
-                yield from picture_pages(file, content, file_shown)
+                beside = partial(_read_beside, parts)
+                yield from picture_pages(file, content, file_shown, beside)
             else:
                 raise wrong_format(content)
         except OSError as error:
@@ -189,10 +190,22 @@ def _scaled(word: Word, scale: float) -> Word:
     return replace(word, box=(left * scale, top * scale, right * scale, bottom * scale))
 
 
-def picture_pages(file: BinaryIO, content: Format, file_shown: str) -> Iterator[Page | Problem]:
-    """The frames of a picture file, one but for TIFF. Raises UnreadableError."""
+def _read_beside(parts: Parts, name: str) -> bytes:
+    return parts.read(name, svg_sheets.MOST_BYTES)
+
+
+def picture_pages(
+    file: BinaryIO, content: Format, file_shown: str, beside: svg.Beside | None = None
+) -> Iterator[Page | Problem]:
+    """The frames of a picture file, one but for TIFF. Raises UnreadableError.
+
+    beside: reads files beside it, for an SVG whose style sheets lie there.
+    """
     if content in {Format.SVG, Format.GZIP}:
-        yield Page(1, lambda: _svg_sheet(file, content), is_alone=True)
+        notices: list[UnreadableError] = []
+        yield Page(1, lambda: _svg_sheet(file, content, beside, notices), is_alone=True)
+        for notice in notices:
+            yield notice.problem(file_shown)
         return
     number = 0
     for frame in frames_of(file, content):
@@ -233,7 +246,10 @@ def _is_page(picture: Picture, dpi: float) -> bool:
     return short >= _PAGE_SIDES[0] * dpi and long >= _PAGE_SIDES[1] * dpi
 
 
-def _svg_sheet(file: BinaryIO, content: Format) -> Sheet:
+def _svg_sheet(
+    file: BinaryIO, content: Format, beside: svg.Beside | None, notices: list[UnreadableError]
+) -> Sheet:
+    """The drawing, and, added to the notices, what of it may not be as it should."""
     try:
         data = read_at_most(file, svg.MOST_BYTES)
         if content is Format.GZIP:
@@ -242,4 +258,6 @@ def _svg_sheet(file: BinaryIO, content: Format) -> Sheet:
         raise damaged(Format.SVG) from error
     if content is Format.GZIP and not svg.is_svg(as_text(data)):
         raise wrong_format(content)
-    return Sheet(paper.levelled(svg.drawn(data)), 1, is_bare=True)
+    drawing = svg.drawn(data, beside)
+    notices[:] = drawing.notices
+    return Sheet(paper.levelled(drawing.picture), 1, is_bare=True)

@@ -6,13 +6,15 @@ import base64
 import gzip
 import io
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element, ElementTree, ParseError, register_namespace
 
 import numpy as np
 import resvg_py
 from PIL import Image
 
-from patentviewer.drawings import grey, svg_styles
+from patentviewer.drawings import grey, svg_sheets, svg_styles
 from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
 from patentviewer.drawings.frames import frames_of
@@ -63,25 +65,54 @@ def unpacked(data: bytes) -> bytes:
         return read_at_most(io.BufferedReader(packed), MOST_BYTES)
 
 
-def drawn(data: bytes) -> Picture:
+@dataclass(frozen=True, eq=False)
+class Drawing:
+    """An SVG file's drawing as grey on white. notices: what of it may not be as it should."""
+
+    picture: Picture
+    notices: tuple[UnreadableError, ...] = ()
+
+
+Beside = Callable[[str], bytes]
+"""Reads a file beside the drawing by its path from there. Raises UnreadableError."""
+
+
+def drawn(data: bytes, beside: Beside | None = None) -> Drawing:
     """An SVG file's drawing as grey on white, LONGER_SIDE pixels on its longer side.
 
     White lines on no ground become black ones. Of a web page it is the first drawing in it.
+    beside: gives style sheets that lie beside the file; nothing else is ever read.
     Raises UnreadableError when it is no valid SVG, or shows but what lies in other files.
     """
     root = _root_of(data)
+    found, missing = svg_sheets.linked(root, data, beside)
     is_cut_short = _shut_in(root)
-    svg_styles.resolve(root)
+    is_understood = svg_styles.resolve(root, found)
     _show_embedded(root)
     _size(root)
     picture = _picture(root)
     if min(_extent(picture)) < 1 or max(_extent(picture)) < _LEAST_SIDE:
         picture = _by_its_own_size(root, picture)
     if is_cut_short and not max(_extent(picture)):
-        raise UnreadableError(
-            Message("picture.svg_of_another_file"), Message("advice.embed_pictures")
-        )
-    return _darkened(picture)
+        raise _of_another_file()
+    notices = [*([_without_other_files()] if is_cut_short else []), *missing]
+    if not is_understood:
+        notices.append(_styles_not_understood())
+    return Drawing(_darkened(picture), tuple(notices))
+
+
+def _of_another_file() -> UnreadableError:
+    return UnreadableError(Message("picture.svg_of_another_file"), Message("advice.embed_pictures"))
+
+
+def _without_other_files() -> UnreadableError:
+    return UnreadableError(Message("picture.svg_without_others"), Message("advice.embed_pictures"))
+
+
+def _styles_not_understood() -> UnreadableError:
+    return UnreadableError(
+        Message("picture.svg_styles_unknown"), Message("advice.save_as_pdf_or_png")
+    )
 
 
 def _darkened(picture: Picture) -> Picture:
@@ -155,7 +186,7 @@ def _shut_in(root: Element) -> bool:
             link = element.get(name, "").strip()
             if link and not link.startswith(("#", "data:")):
                 del element.attrib[name]
-                was_there |= element.tag.removeprefix(_SVG) == "image"
+                was_there |= element.tag.removeprefix(_SVG) in {"image", "use"}
     return was_there
 
 

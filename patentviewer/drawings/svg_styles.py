@@ -1,46 +1,168 @@
-"""What the styles of an SVG drawing say, in words that resvg understands."""
+"""What the styles of an SVG drawing say, in words that resvg understands.
+
+resvg knows the selectors of CSS 2 and colours as CSS 3 writes them. So the rules of style sheets
+are laid on the elements that they fit, here, and values are written as of old.
+"""
 
 from __future__ import annotations
 
+import ast
+import operator
 import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-_SVG = "{http://www.w3.org/2000/svg}"
+from patentviewer.drawings import css, selectors
+from patentviewer.drawings.colour_words import in_old_words
+from patentviewer.drawings.selectors import Selector, Tree, local
+
 _DEEPEST_VARIABLE, _LONGEST_VARIABLE, _LONGEST_TEXT = 10, 500, 2**21
 _DEFINED = re.compile(r"(--[\w-]+)\s*:\s*([^;{}]+)")
 _USED = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\))?[^()]*))?\)")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _FOR_PRINT = re.compile(r"\s*(?:icc-color|device-cmyk|device-gray|device-rgb)\([^()]*\)")
 """A colour for print after the one for the screen (SVG 1.1, 11.2; SVG 2 drafts)."""
 
-_MEDIA = re.compile(r"@media([^{}]*)\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}")
-_ON_SCREEN = re.compile(r"\s*(?:only\s+)?(?:screen|all)\s*$", re.IGNORECASE)
+_COLOURS = frozenset(
+    {"fill", "stroke", "color", "stop-color", "flood-color", "lighting-color", "solid-color"}
+)
+_REM = re.compile(r"(-?[\d.]+)rem\b")
+_CALCULATED = re.compile(r"calc\(((?:[^()]|\([^()]*\))*)\)")
+_UNIT = re.compile(r"(?<=\d)(?:px|mm|cm|in|pt|pc|em|%)")
+_OPERATORS: dict[type[ast.operator], Callable[[float, float], float]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
+}
+_MODERN = re.compile(r"\(|rem\b|\b(?:canvas|window|field|button)", re.IGNORECASE)
+"""What there is in an element's own style that may have to be said otherwise."""
+
+_Rank = tuple[bool, tuple[int, int, int], int]
+_INLINE = (1_000_000, 0, 0)
+"""The weight of what stands in an element's own style, above all selectors."""
 
 
-def resolve(root: Element) -> None:
+@dataclass
+class _Sheet:
+    """The rules of a drawing, by what their selectors are found by. is_understood: all of them."""
+
+    rules: dict[str, list[tuple[Selector, int, tuple[css.Declaration, ...]]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    is_understood: bool = True
+
+    def of(self, element: Element) -> Iterable[tuple[Selector, int, tuple[css.Declaration, ...]]]:
+        """The rules that may fit an element."""
+        names = [f"#{element.get('id')}", f"t{local(element.tag)}", ""]
+        for name in (*names, *(f"c{one}" for one in element.get("class", "").split())):
+            yield from self.rules.get(name, ())
+
+
+def sheets_in(root: Element) -> list[Element]:
+    """The elements of a drawing that hold style sheets for the screen."""
+    return [
+        element
+        for element in root.iter()
+        if local(element.tag) == "style" and css.is_for_screen(element.get("media", ""))
+    ]
+
+
+def resolve(root: Element, others: Sequence[str] = ()) -> bool:
     """Put what resvg does not understand into words that it does, in place.
 
-    Variables of CSS have their values, what is for the screen counts, and colours for print beside
-    those for the screen are left out.
+    others: further style sheets, which come before the drawing's own. Returns whether everything
+    in them was understood.
     """
-    styles = [element for element in root.iter() if element.tag.removeprefix(_SVG) == "style"]
-    written = [_on_screen(_COMMENT.sub("", element.text or "")) for element in styles]
+    own = sheets_in(root)
+    written = [css.without_comments(text) for text in (*others, *(one.text or "" for one in own))]
     values = _values(root, written)
-    for element, text in zip(styles, written, strict=True):
-        element.text = _resolved(text, values)
+    sheet = _sheet(_resolved(text, values) for text in written)
     for element in root.iter():
+        if local(element.tag) == "style":
+            element.text = ""
         for name, value in element.attrib.items():
             if "(" in value:
                 element.attrib[name] = _resolved(value, values)
+    tree = Tree(root) if sheet.rules else None
+    for element in root.iter():
+        if tree is not None or _MODERN.search(element.get("style", "")):
+            _lay_on(element, sheet, tree)
+        for name in _COLOURS & element.attrib.keys():
+            colour = in_old_words(element.attrib[name])
+            if colour is None:
+                del element.attrib[name]
+                sheet.is_understood = False
+            else:
+                element.attrib[name] = colour
+    return sheet.is_understood
 
 
-def _on_screen(text: str) -> str:
-    """A style sheet without its rules for other media; resvg leaves out all that have any."""
+def _sheet(texts: Iterable[str]) -> _Sheet:
+    found = _Sheet()
+    for order, rule in enumerate(one for text in texts for one in css.rules(text)):
+        try:
+            chosen = selectors.parsed(rule.selectors)
+        except selectors.NotUnderstoodError:
+            found.is_understood = False
+            continue
+        for selector in chosen:
+            key = selector.compounds[0].key
+            found.rules[key].append((selector, order, rule.declarations))
+    return found
 
-    def kept(match: re.Match[str]) -> str:
-        return match[2] if any(map(_ON_SCREEN.match, match[1].split(","))) else ""
 
-    return _MEDIA.sub(kept, text) if "@media" in text and len(text) <= _LONGEST_TEXT else text
+def _lay_on(element: Element, sheet: _Sheet, tree: Tree | None) -> None:
+    """Write into an element's own style what all rules together say of it."""
+    said: list[tuple[_Rank, css.Declaration]] = []
+    if tree is not None:
+        for selector, order, declared in sheet.of(element):
+            if selector.fits(element, tree):
+                said += (((one.is_important, selector.weight, order), one) for one in declared)
+    own = css.declarations(element.attrib.get("style", ""))
+    said += (((one.is_important, _INLINE, 0), one) for one in own)
+    if not said:
+        return
+    chosen: dict[str, str] = {}
+    for _, one in sorted(said, key=lambda each: each[0]):
+        value = in_old_words(one.value) if one.name in _COLOURS else _length(one.value)
+        if value is None:
+            sheet.is_understood = False
+        else:
+            chosen.pop(one.name, None)
+            chosen[one.name] = value
+    element.set("style", ";".join(f"{name}:{value}" for name, value in chosen.items()))
+
+
+def _length(value: str) -> str:
+    """A value whose lengths are plain numbers with a unit."""
+    if "rem" in value:
+        value = _REM.sub(lambda match: f"{float(match[1]) * 16:g}px", value)
+    return _CALCULATED.sub(_worked_out, value) if "calc(" in value else value
+
+
+def _worked_out(match: re.Match[str]) -> str:
+    """What a sum comes to, where all of it is in one unit; else as it stands."""
+    units = set(_UNIT.findall(match[1]))
+    if len(units) > 1:
+        return match[0]
+    try:
+        total = _value_of(ast.parse(_UNIT.sub("", match[1]).strip(), mode="eval").body)
+    except (SyntaxError, ValueError, ZeroDivisionError, RecursionError):
+        return match[0]
+    return f"{total:g}{''.join(units)}"
+
+
+def _value_of(term: ast.expr) -> float:
+    """A sum of products of plain numbers. Raises ValueError for any other."""
+    if isinstance(term, ast.Constant) and isinstance(term.value, int | float):
+        return float(term.value)
+    if isinstance(term, ast.UnaryOp) and isinstance(term.op, ast.USub):
+        return -_value_of(term.operand)
+    if isinstance(term, ast.BinOp) and type(term.op) in _OPERATORS:
+        return _OPERATORS[type(term.op)](_value_of(term.left), _value_of(term.right))
+    raise ValueError(term)
 
 
 def _values(root: Element, written: list[str]) -> dict[str, str]:

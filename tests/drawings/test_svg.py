@@ -4,13 +4,15 @@ import base64
 import gzip
 import io
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import numpy as np
 import pytest
-from papers import encoded, put
+from papers import encoded, put, zipped
 from PIL import Image
 
 from patentviewer.drawings import svg
+from patentviewer.drawings.folder import walk
 from patentviewer.drawings.reading import read
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.model.documents import Picture, Source, SourceKind
@@ -146,6 +148,136 @@ FORMS: dict[str, str | bytes] = {
     ),
 }
 
+ONE = "{fill:none;stroke:#000;stroke-width:8}"
+SELECTED: dict[str, str] = {
+    "is": f":is(.b, .a){ONE}",
+    "where, with what is unknown": f":where(:sideways, .a){ONE}",
+    "not": f"g:not(.b):not([hidden]){ONE}",
+    "nested": f"svg{{ color: red; .a{ONE} }}",
+    "nested by a mark": f".a{{ color: red; svg &{ONE} }}",
+    "nested in a condition": f".a{{ @media screen {ONE} }}",
+    "before": f"title ~ .a{ONE}",
+    "beginning": f'[class^="a"]{ONE}',
+    "containing, any case": f'[id*="OUTL" i]{ONE}',
+    "root": f":root > .a{ONE}",
+    "counted": f"g:nth-child(2n + 3){ONE}",
+    "counted among its kind": f"g:nth-of-type(1){ONE}",
+    "last": f"g:last-child{ONE}",
+    "with a namespace": f"@namespace s url(http://www.w3.org/2000/svg); s|g{ONE}",
+    "in a layer": f"@layer base {{.a{ONE}}}",
+    "under a condition": f"@supports (display: grid) {{.a{ONE}}}",
+    "of media 4": f"@media screen, print and (color) {{.a{ONE}}}",
+    "marks of old pages": f"<!-- .a{ONE} -->",
+    "a more special rule": f"#outline.a{ONE} .a{{stroke:none}} g{{stroke:none}}",
+    "a later rule": f".a{{stroke:none}} .a{ONE}",
+    "an important one": ".a{fill:none;stroke:#000 !important;stroke-width:8} #outline{stroke:none}",
+    "pointed at": f".a{ONE} .a:hover{{stroke:none}} .a::before{{stroke:none}}",
+    "a quotation": f'.b{{font-family:"}}.a{{"}} .a{ONE}',
+    "an escape": f".a\\62, .\\61 {ONE}",
+    "modern colours": ".a{fill:none;stroke:rgb(0 0 0 / 100%);stroke-width:8}",
+    "hue": ".a{fill:none;stroke:hsl(120deg 50% 0%);stroke-width:8}",
+    "lightness": ".a{fill:none;stroke:oklch(0% 0.1 30);stroke-width:8}",
+    "for light and dark": ".a{fill:none;stroke:light-dark(rgb(0, 0, 0), #ededed);stroke-width:8}",
+    "mixed": ".a{fill:none;stroke:color-mix(in srgb, #000 60%, black);stroke-width:8}",
+    "of the system": ".a{fill:none;stroke:CanvasText;stroke-width:8}",
+    "worked out": ".a{fill:none;stroke:#000;stroke-width:calc((1px + 3px) * 2)}",
+    "of the root's letters": ".a{fill:none;stroke:#000;stroke-width:0.5rem}",
+    "colours of the future": f".a{ONE} .a{{stroke:glow(1)}}",
+}
+
+
+@pytest.mark.parametrize("kind", SELECTED)
+def test_rules_that_resvg_does_not_know_are_laid_on_what_they_fit(kind: str) -> None:
+    body = f'<title>1</title><g class="a" id="outline">{SHAPES}</g>'
+    found = svg.drawn(written(f"<style>{escape(SELECTED[kind])}</style>{body}").encode())
+    assert np.array_equal(found.picture, svg.drawn(PLAIN.encode()).picture)
+    assert bool(found.notices) is (kind == "colours of the future")
+
+
+def test_a_rule_that_is_not_understood_is_said(tmp_path: Path) -> None:
+    data = _styled(f"g:has(path){{stroke:red}} .a{ONE}", f'<g class="a">{SHAPES}</g>').encode()
+    assert _read(tmp_path, data) == (
+        [pytest.approx(picture) for picture in _read(tmp_path, PLAIN.encode())[0]],
+        ["Some of its styles are not understood; lines may be missing or look otherwise."],
+    )
+
+
+def test_colours_of_drawing_programs_for_dark_screens_are_those_of_light_ones() -> None:
+    colours = 'stroke="#000" style="stroke:light-dark(rgb(0, 0, 0), rgb(255, 255, 255))"'
+    body = f'<g fill="none" stroke-width="8" {colours}>{SHAPES}</g>'
+    found = svg.drawn(written(body).encode())
+    assert np.array_equal(found.picture, svg.drawn(PLAIN.encode()).picture)
+
+
+SHEET = f".a{ONE}"
+DRAWN = f'<g class="a">{SHAPES}</g>'
+LINKED: dict[str, tuple[str, dict[str, str]]] = {
+    "an instruction": (
+        '<?xml version="1.0"?><?xml-stylesheet type="text/css" href="a.css"?>' + written(DRAWN),
+        {"a.css": SHEET},
+    ),
+    "an import": (_styled('@import url("css/my%20a.css") screen;', DRAWN), {"css/my a.css": SHEET}),
+    "an import by name": (_styled("@import 'a.css'; .b{stroke:red}", DRAWN), {"a.css": SHEET}),
+    "an import of an import": (
+        _styled("@import url(a.css);", DRAWN), {"a.css": "@import './b.css';", "b.css": SHEET}
+    ),
+    "a link": (
+        written('<link xmlns="http://www.w3.org/1999/xhtml" rel="stylesheet" href="./a.css?v=1"/>'
+                + DRAWN),
+        {"a.css": SHEET},
+    ),
+    "a link of a page": (
+        f'<!DOCTYPE html><html><link rel="stylesheet" href="a.css"><br>{written(DRAWN)}</html>',
+        {"a.css": SHEET},
+    ),
+    "the page's own": (
+        f"<!DOCTYPE html><html><style>{SHEET}</style><br>{written(DRAWN)}</html>",
+        {},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", LINKED)
+@pytest.mark.parametrize("is_packed", [False, True])
+def test_style_sheets_beside_a_drawing_are_read(tmp_path: Path, how: str, is_packed: bool) -> None:
+    text, sheets = LINKED[how]
+    files = {name: sheet.encode() for name, sheet in sheets.items()} | {"a.svg": text.encode()}
+    put(tmp_path, {"all.zip": zipped(files)} if is_packed else files)
+    (source,) = (one for one in walk(tmp_path) if isinstance(one, Source))
+    found = read(source)
+    assert not found.problems
+    (plain,), _ = _read(tmp_path, PLAIN.encode(), "plain.svg")
+    assert np.array_equal(found.figures[0].picture, plain)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/a.css", "//example.org/a.css", "file:///etc/passwd", "../a.css",
+        "%2e%2e/a.css", "/a.css", "b/../../a.css", "C:\\a.css", "gone.css", "a.txt",
+    ],
+)  # fmt: skip
+def test_a_style_sheet_that_lies_elsewhere_is_said_and_not_read(
+    tmp_path: Path, address: str
+) -> None:
+    put(tmp_path, {"a.css": SHEET.encode(), "inner/a.txt": SHEET.encode()})
+    data = _styled(f'@import url("{address}");', DRAWN + f"<g {LINES}>{SHAPES}</g>").encode()
+    found, problems = _read(tmp_path / "inner", data)
+    assert len(found) == 1
+    (said,) = problems
+    assert said.startswith(f"Its styles lie in another file, {address}, that could not be read")
+
+
+def test_style_sheets_that_import_each_other_end(tmp_path: Path) -> None:
+    put(tmp_path, {"b.css": b"@import 'c.css';", "c.css": f"@import 'b.css'; {SHEET}".encode()})
+    _, problems = _read(tmp_path, _styled("@import 'b.css';", DRAWN).encode())
+    assert not problems
+
+
+def test_sheets_for_letters_and_for_print_are_not_missed(tmp_path: Path) -> None:
+    style = f"@import url(https://fonts.example.org/css2?family=A); @import 'p.css' print; {SHEET}"
+    assert not _read(tmp_path, _styled(style, DRAWN).encode())[1]
+
 
 @pytest.mark.parametrize("form", FORMS)
 def test_an_svg_of_any_form_shows_the_same_figure(tmp_path: Path, form: str) -> None:
@@ -163,7 +295,7 @@ def test_an_svg_of_any_form_shows_the_same_figure(tmp_path: Path, form: str) -> 
 def test_an_svg_is_drawn_large_enough_to_search() -> None:
     body = '<rect x="50" y="25" width="100" height="50" fill="none" stroke="black"/>'
     for head in ('width="200" height="100"', 'viewBox="0 0 200 100"'):
-        found = svg.drawn(written(body, head).encode())
+        found = svg.drawn(written(body, head).encode()).picture
         assert found.shape == (1024, 2048)
         rows, columns = np.nonzero(found < 128)
         assert (rows.min(), columns.min()) == pytest.approx((250, 507), abs=8)
@@ -177,7 +309,10 @@ def test_an_svg_reads_nothing_but_itself(tmp_path: Path) -> None:
         with pytest.raises(UnreadableError, match="in another file"):
             svg.drawn(written(image).encode())
         beside = svg.drawn(written(f"{image}<g {LINES}>{SHAPES}</g>").encode())
-        assert (beside < 128).mean() < 0.1
+        assert (beside.picture < 128).mean() < 0.1
+        assert [str(notice) for notice in beside.notices] == [
+            "It shows parts of other files, which are left out."
+        ]
 
 
 def test_a_picture_embedded_in_an_svg_is_shown() -> None:
@@ -185,7 +320,7 @@ def test_a_picture_embedded_in_an_svg_is_shown() -> None:
     inner[10:40, 10:12] = 0
     data = base64.b64encode(encoded(inner, ".png")).decode()
     image = f'<image href="data:image/png;base64,{data}" width="900" height="900"/>'
-    assert (svg.drawn(written(image).encode()) < 128).any()
+    assert (svg.drawn(written(image).encode()).picture < 128).any()
 
 
 @pytest.mark.parametrize(
@@ -199,13 +334,13 @@ def test_an_embedded_picture_of_any_format_is_shown(form: str, mark: str) -> Non
     Image.fromarray(inner).save(packed, form)
     data = base64.encodebytes(packed.getvalue()).decode()
     image = f'<image href="data:{mark};base64,{data}" width="900" height="900"/>'
-    assert (svg.drawn(written(image).encode()) < 128).any()
+    assert (svg.drawn(written(image).encode()).picture < 128).any()
 
 
 def test_an_embedded_picture_that_is_damaged_leaves_the_rest() -> None:
     data = base64.b64encode(b"II*\0\x08\0\0\0damaged").decode()
     image = f'<image href="data:image/tiff;base64,{data}" width="900" height="900"/>'
-    assert (svg.drawn(written(f"{image}<g {LINES}>{SHAPES}</g>").encode()) < 128).any()
+    assert (svg.drawn(written(f"{image}<g {LINES}>{SHAPES}</g>").encode()).picture < 128).any()
 
 
 def test_text_in_a_drawing_is_no_drawing(tmp_path: Path) -> None:
@@ -215,7 +350,8 @@ def test_text_in_a_drawing_is_no_drawing(tmp_path: Path) -> None:
 
 def test_a_drawing_of_any_shape_stays_bounded() -> None:
     for head in ('viewBox="0 0 1 100000"', 'width="1e9" height="1"', 'width="1" height="1e9"', ""):
-        found = svg.drawn(written('<path d="M0 0 V100000" stroke="black"/>', head).encode())
+        path = '<path d="M0 0 V100000" stroke="black"/>'
+        found = svg.drawn(written(path, head).encode()).picture
         assert max(found.shape) <= svg.LONGER_SIDE
 
 
@@ -223,7 +359,7 @@ def test_variables_that_go_round_in_circles_end() -> None:
     many = "var(--a) " * 40
     for style in (":root{--a:var(--b) var(--b);--b:var(--a) var(--a)}", f":root{{--a:{many}}}"):
         body = f'<g {LINES} class="{many}">{SHAPES}</g>'
-        assert (svg.drawn(_styled(style, body).encode()) < 128).any()
+        assert (svg.drawn(_styled(style, body).encode()).picture < 128).any()
 
 
 @pytest.mark.parametrize("data", [b"<svg", b"<html><body>no drawing</body></html>", b"<a/>"])
