@@ -35,6 +35,17 @@ def test_few_imports_stand_within_functions() -> None:
     assert len(suppressed) <= MOST_SUPPRESSED, suppressed
 
 
+def test_dialogs_are_gone_when_they_are_closed() -> None:
+    parts = [
+        (name, part)
+        for name, lines in MODULES.items()
+        for part in re.split(r"^(?=class )", "\n".join(lines), flags=re.MULTILINE)
+        if re.match(r"class \w+\(QDialog\)", part)
+    ]
+    assert len(parts) >= 8
+    assert [name for name, part in parts if "WA_DeleteOnClose)" not in part] == []
+
+
 REACH = re.compile(r"""(?<!self)(?<!cls)(?<=[\w)\]])\._[a-z]\w*|setattr\(.*["']_[a-z]\w*["']""")
 """Something of another object that only its own class or module should name."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,7 @@ from patentviewer.errors import UserError
 from patentviewer.gui.kit import sentences
 from patentviewer.gui.kit.parts import button, label
 from patentviewer.gui.kit.theme import GRID
-from patentviewer.gui.kit.workers import Workers
+from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.model.place import Place
 
 if TYPE_CHECKING:
@@ -51,9 +50,12 @@ class OfficeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._workers = workers
         self._chosen = chosen
         self._place: Place | None = None
+        # What comes when the dialog is gone is told to nobody.
+        self._asking = Newest(workers, self, take=self._show, fail=self._failed)
+        self._using = Newest(workers, self, take=self._is_used, fail=self._failed)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Use an office's collections"))
         self.setMinimumWidth(_WIDTH)
         self.address = QLineEdit()
@@ -140,19 +142,18 @@ class OfficeDialog(QDialog):
             self._say(sentences.of(error))
             return
         self.look.setEnabled(False)
-        self._workers.start(
-            partial(self._names_on, place, self.token.text().strip()),
-            partial(self._show, place),
-            self._failed,
-        )
+        library, token = self._library, self.token.text().strip()
 
-    def _names_on(self, place: Place, token: str) -> tuple[str, ...]:
-        if token:
-            self._library.keep_token(place, token)
-        return self._library.collections_on(place)
+        def names_on() -> tuple[Place, tuple[str, ...]]:
+            if token:
+                library.keep_token(place, token)
+            return place, library.collections_on(place)
 
-    def _show(self, place: Place, names: Sequence[str]) -> None:
+        self._asking.submit(names_on)
+
+    def _show(self, found: tuple[Place, Sequence[str]]) -> None:
         self.look.setEnabled(True)
+        place, names = found
         self._place = place
         self.names.clear()
         for name in names:
@@ -186,16 +187,18 @@ class OfficeDialog(QDialog):
         self.use.setEnabled(bool(self._checked() or self.new_name.text().strip()))
 
     def _use(self) -> None:
-        place, names, new = self._place, self._checked(), self.new_name.text().strip()
+        library, place, names = self._library, self._place, self._checked()
+        new = self.new_name.text().strip()
         if place is None:
             return
         names += [new] * bool(new)
 
-        def put() -> None:
+        def put() -> str:
             for name in names:
-                self._library.put_on_server(name, place)
+                library.put_on_server(name, place)
+            return new
 
-        self._workers.start(put, lambda _nothing: self._is_used(new), self._failed)
+        self._using.submit(put)
 
     def _is_used(self, new: str) -> None:
         self.accept()

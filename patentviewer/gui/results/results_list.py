@@ -85,3 +85,4 @@ class ResultsList(QTableView):
             shown.setChecked(not self.isColumnHidden(section))
             shown.toggled.connect(lambda on, section=section: self.setColumnHidden(section, not on))
         menu.exec(self.horizontalHeader().mapToGlobal(at))
+        menu.deleteLater()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.gui.collections.collections_page import CollectionsPage
@@ -90,6 +92,45 @@ def test_what_goes_wrong_is_said_in_the_dialog(qtbot: QtBot, workers: Workers) -
     qtbot.waitUntil(lambda: "does not know the token" in dialog.said.text())
     assert dialog.look.isEnabled()
     assert not dialog.use.isEnabled()
+
+
+@pytest.mark.parametrize("is_asked", [True, False])
+def test_it_is_gone_when_it_is_closed_and_what_comes_then_is_told_to_nobody(
+    qtbot: QtBot, workers: Workers, is_asked: bool
+) -> None:
+    window, server, answers = QWidget(), Server(), threading.Event()
+    qtbot.addWidget(window)
+    asked_before = server.collections_on
+
+    def slowly(place: Place) -> tuple[str, ...]:
+        answers.wait(10)
+        return asked_before(place)
+
+    server.collections_on = slowly  # type: ignore[method-assign]
+    dialog = OfficeDialog(server, workers, str, window)  # type: ignore[arg-type]
+    dialog.open()
+    if is_asked:
+        dialog.address.setText(str(OFFICE))
+        dialog.look.click()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    answers.set()
+    qtbot.waitUntil(lambda: not workers.running)
+    assert window.findChildren(OfficeDialog) == []
+
+
+def test_it_is_gone_when_what_was_chosen_is_used(qtbot: QtBot, workers: Workers) -> None:
+    window, done = QWidget(), []
+    qtbot.addWidget(window)
+    dialog = OfficeDialog(Server(), workers, done.append, window)  # type: ignore[arg-type]
+    dialog.open()
+    dialog.address.setText(str(OFFICE))
+    dialog.look.click()
+    qtbot.waitUntil(lambda: dialog.names.count() == 2)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.use.click()
+    assert done == [""]
+    assert window.findChildren(OfficeDialog) == []
 
 
 def test_fields_give_no_room_to_what_is_said_below_however_long_it_is(
