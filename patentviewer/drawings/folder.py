@@ -52,6 +52,9 @@ _HIDDEN_NAMES = frozenset(
         "@eadir",
     }
 )
+_LEFT_ELSEWHERE = re.compile(r"\..+\.icloud")
+"""What macOS leaves in the place of a file that it keeps in the cloud alone."""
+
 _HIDDEN_ATTRIBUTES = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 _HAS_ATTRIBUTES = hasattr(os.stat_result, "st_file_attributes")
 """Whether the system says of a file that it is hidden, beside its name."""
@@ -272,6 +275,8 @@ class _Walk:
 
     def _kind(self, item: os.DirEntry[str]) -> str:
         """One of "folder", "file", or "" for what is not looked at. May raise UnreadableError."""
+        if _LEFT_ELSEWHERE.fullmatch(item.name):
+            raise UnreadableError(Message("file.left_in_icloud"), Message("advice.download_it"))
         if _is_hidden(item):
             return ""
         if item.is_file(follow_symlinks=False):

@@ -14,7 +14,7 @@ import numpy as np
 import resvg_py
 from PIL import Image
 
-from patentviewer.drawings import grey, svg_sheets, svg_styles
+from patentviewer.drawings import grey, svg_sheets, svg_strokes, svg_styles
 from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
 from patentviewer.drawings.frames import frames_of
@@ -89,6 +89,7 @@ def drawn(data: bytes, beside: Beside | None = None) -> Drawing:
     is_cut_short = _shut_in(root)
     is_understood = svg_styles.resolve(root, found)
     _show_embedded(root)
+    svg_strokes.scale(root)
     _size(root)
     picture = _picture(root)
     if min(_extent(picture)) < 1 or max(_extent(picture)) < _LEAST_SIDE:

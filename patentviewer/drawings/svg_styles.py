@@ -36,7 +36,14 @@ _OPERATORS: dict[type[ast.operator], Callable[[float, float], float]] = {
     ast.Mult: operator.mul,
     ast.Div: operator.truediv,
 }
-_MODERN = re.compile(r"\(|rem\b|\b(?:canvas|window|field|button)", re.IGNORECASE)
+_SHAPES = frozenset({"d", "transform", "x", "y", "width", "height", "cx", "cy", "r", "rx", "ry"})
+_PATH = re.compile(r"path\(\s*[\"']([^\"']*)[\"']\s*\)$")
+_PLAIN_UNIT = re.compile(r"(\d\.?)(?:px|deg)\b")
+_PLAIN_LENGTH = re.compile(r"-?[\d.]+(?:px|mm|cm|in|pt|pc|em|%)?$")
+_MODERN = re.compile(
+    r"\(|rem\b|\b(?:canvas|window|field|button)|\b(?:c[xy]|r[xy]?|[xyd]|width|height)\s*:",
+    re.IGNORECASE,
+)
 """What there is in an element's own style that may have to be said otherwise."""
 
 _Rank = tuple[bool, tuple[int, int, int], int]
@@ -132,7 +139,22 @@ def _lay_on(element: Element, sheet: _Sheet, tree: Tree | None) -> None:
         else:
             chosen.pop(one.name, None)
             chosen[one.name] = value
+    for name in _SHAPES & chosen.keys():
+        _shape(element, name, chosen.pop(name))
     element.set("style", ";".join(f"{name}:{value}" for name, value in chosen.items()))
+
+
+def _shape(element: Element, name: str, value: str) -> None:
+    """Say as an attribute what of a shape is said as a style, as resvg wants it."""
+    path = _PATH.match(value)
+    if name == "d":
+        if path:
+            element.set("d", path[1])
+    elif name == "transform":
+        if value != "none":
+            element.set("transform", _PLAIN_UNIT.sub(r"\1", value))
+    elif _PLAIN_LENGTH.match(value):
+        element.set(name, value)
 
 
 def _length(value: str) -> str:

@@ -114,6 +114,8 @@ def _sheets_of_workbook(file: BinaryIO) -> Iterator[Iterator[list[str]]]:
         file.seek(0)
         book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
         for sheet in book.worksheets:
+            # Some programs write that a sheet ends at A1, or where it ended once.
+            sheet.reset_dimensions()
             yield (
                 [_cell(value) for value in row[:_MOST_COLUMNS]]
                 for row in sheet.iter_rows(values_only=True)

@@ -494,3 +494,12 @@ def test_a_changed_tar_is_listed_again(tmp_path: Path) -> None:
         with parts_of(source) as parts:
             assert parts.read("a.png") == data
             assert parts.read("before.png") == data
+
+
+def test_files_that_lie_in_the_cloud_alone_are_told(tmp_path: Path) -> None:
+    put(tmp_path, {"a.png": encoded(drawing(), ".png"), ".b.tif.icloud": b"bplist00", ".c": b""})
+    found = list(walk(tmp_path))
+    (problem,) = (one for one in found if isinstance(one, Problem))
+    assert problem.file == str(tmp_path / ".b.tif.icloud")
+    assert "cloud" in str(problem.reason)
+    assert len(found) == 2

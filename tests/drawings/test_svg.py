@@ -209,6 +209,33 @@ def test_colours_of_drawing_programs_for_dark_screens_are_those_of_light_ones() 
     assert np.array_equal(found.picture, svg.drawn(PLAIN.encode()).picture)
 
 
+def test_strokes_that_do_not_scale_are_as_wide_as_on_the_screen() -> None:
+    plain = svg.drawn(
+        written(f"<g {LINES}>{SHAPES}</g>", 'viewBox="0 0 900 1000" width="900"').encode()
+    )
+    for scale in (0.01, 1, 20):
+        inside = (
+            f'<g transform="scale({1 / scale})" fill="none" stroke="#000" stroke-width="8">'
+            f'<path vector-effect="non-scaling-stroke" transform="scale({scale})"'
+            ' d="M200 260 L230 800 H570 L600 260 M600 360 H660 V680 H590"/>'
+            f'<ellipse style="vector-effect: non-scaling-stroke" cx="{400 * scale}"'
+            f' rx="{200 * scale}" cy="{260 * scale}" ry="{60 * scale}"/></g>'
+        )
+        found = svg.drawn(written(inside, 'viewBox="0 0 900 1000" width="900"').encode())
+        ink, wanted = ((one.picture < 128).mean() for one in (found, plain))
+        assert ink == pytest.approx(wanted, rel=0.05)
+
+
+def test_shapes_that_are_said_as_styles_are_drawn() -> None:
+    body = (
+        '<ellipse style="cx:400px;cy:260px;rx:200px;ry:60px"/>'
+        "<path style=\"d: path('M200 260 L230 800 H570 L600 260')\"/>"
+        '<g style="transform: translate(590px, 360px)"><path d="M10 0 H70 V320 H0"/></g>'
+    )
+    found = svg.drawn(written(f"<g {LINES}>{body}</g>").encode())
+    assert np.array_equal(found.picture, svg.drawn(PLAIN.encode()).picture)
+
+
 SHEET = f".a{ONE}"
 DRAWN = f'<g class="a">{SHAPES}</g>'
 LINKED: dict[str, tuple[str, dict[str, str]]] = {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -204,6 +206,22 @@ def test_lines_that_another_program_added_are_read_in_its_encoding() -> None:
     table = text_table(b"number;title\n" + b"".join(rows) + added)
     assert table.rows[0] == ("US D894460", "Häkelkörbe für Möbel")
     assert table.rows[-1] == ("US D894470", "Kübel für Bäume, größer")
+
+
+@pytest.mark.parametrize("said", ['<dimension ref="A1"/>', '<dimension ref="A1:A2"/>', ""])
+def test_a_workbook_is_read_to_its_end_whatever_it_says_of_its_size(said: str) -> None:
+    book = openpyxl.Workbook()
+    for row in (("Number", "Title"), *((f"US D89446{place}", "Lamp") for place in range(5))):
+        book.active.append(row)
+    saved, changed = io.BytesIO(), io.BytesIO()
+    book.save(saved)
+    with zipfile.ZipFile(saved) as before, zipfile.ZipFile(changed, "w") as after:
+        for name in before.namelist():
+            text = before.read(name).decode()
+            after.writestr(name, re.sub(r"<dimension [^>]*/>", said, text))
+    table = read(changed, "list.xlsx")
+    assert table.names == ("Number", "Title")
+    assert len(table.rows) == 5
 
 
 def test_a_german_list_is_understood() -> None:
