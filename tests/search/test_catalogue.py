@@ -31,6 +31,10 @@ from patentviewer.search.catalogue import (
 )
 from patentviewer.search.snapshot import follow
 
+CITED = tuple(
+    Citation(f"US D{600_000 + 7 * n} S", dt.date(1999, 1 + n % 12, 1), f"Sömebody {n}", n % 2 == 0)
+    for n in range(60)
+)
 EMPTY = (Message("file.empty"), Message("advice.fetch_again"))
 DUMPS = Path(__file__).parent / "catalogues"
 KNOWN = Bibliography(
@@ -247,6 +251,21 @@ def test_a_file_that_is_no_catalogue_is_refused(tmp_path: Path) -> None:
         Catalogue(file)
     with pytest.raises(UserError, match="is missing"):
         Catalogue(tmp_path / "other.sqlite")
+
+
+def test_a_long_list_of_citations_takes_a_third_and_comes_back_as_it_was(tmp_path: Path) -> None:
+    catalogue = filled(tmp_path / "c.sqlite")
+    known = replace(KNOWN, citations=CITED)
+    with catalogue.writing():
+        file = catalogue.add_file(1, row("cited.pdf"), known)
+    (kept,) = catalogue.connection.execute(
+        "SELECT length(citations) FROM documents WHERE file = ?", (file,)
+    ).fetchone()
+    assert kept < sum(len(str(cited)) for cited in CITED) / 3
+    assert catalogue.bibliographies([file]) == {file: known}
+    with catalogue.writing():
+        catalogue.set_bibliography(file, replace(known, citations=CITED[::-1]))
+    assert catalogue.bibliographies([file])[file].citations == CITED[::-1]
 
 
 @pytest.mark.parametrize("version", range(1, VERSION + 1))

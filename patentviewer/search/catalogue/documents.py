@@ -6,6 +6,7 @@ import dataclasses
 import datetime as dt
 import json
 import re
+import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -45,7 +46,7 @@ class Documents(Database):
         marks = ", ".join(f"{name} = ?" for name in names)
         self.connection.execute(
             f"UPDATE documents SET {marks} WHERE file = ?",  # noqa: S608 - names of columns
-            (*document_values(known), file),
+            (*_kept_values(known), file),
         )
 
     def files_of_design(self, file: int) -> list[int]:
@@ -114,7 +115,7 @@ class Documents(Database):
     def _add_document(self, file: int, bibliography: Bibliography) -> None:
         self.connection.execute(
             f"INSERT INTO documents VALUES ({', '.join('?' * 15)})",  # noqa: S608 - only marks
-            (file, *document_values(bibliography)),
+            (file, *_kept_values(bibliography)),
         )
 
 
@@ -160,9 +161,19 @@ def document_values(known: Bibliography) -> tuple[Any, ...]:
     )
 
 
+def _kept_values(known: Bibliography) -> tuple[Any, ...]:
+    """The same as the catalogue keeps it: a list of citations, of 5 KB often, is packed."""
+    *others, citations, descriptions = document_values(known)
+    plain = citations.encode("utf-8", "surrogatepass")
+    packed = zlib.compress(plain, 9)
+    return (*others, packed if len(packed) < len(plain) else citations, descriptions)
+
+
 def bibliography_of(values: Sequence[Any]) -> Bibliography:
-    """What a row's DOCUMENT_COLUMNS say of its document."""
+    """What a row's DOCUMENT_COLUMNS say of its document; citations as text or packed."""
     fields = dict(zip(DOCUMENT_COLUMNS, values, strict=True))
+    if isinstance(fields["citations"], bytes):
+        fields["citations"] = zlib.decompress(fields["citations"])
     for name in ("filed", "priority", "granted"):
         fields[name] = dt.date.fromisoformat(fields[name]) if fields[name] else None
     fields["citations"] = tuple(

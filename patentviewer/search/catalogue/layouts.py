@@ -196,7 +196,8 @@ What was kept before stays as it is."""
 
 _SCHEMA_THUMBNAILS = ""
 """thumbnails.picture may be what `drawings.thumbnails` alone decodes, which a program that knows
-only WebP and PNG would show as missing. What was kept before stays as it is."""
+only WebP and PNG would show as missing; documents.citations may be packed by zlib. What was kept
+before stays as it is."""
 
 MIGRATIONS: dict[int, str] = {
     0: _SCHEMA_1,
