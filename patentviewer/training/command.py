@@ -52,6 +52,10 @@ Icons, sketches and titles teach the network of kinds alone (--kinds).
       --data sketches:quickdraw.ndjson=12 --data icons:package=16 --output run
   patentviewer train --kinds --export my-model-2 --begin patent-lines-10 \\
       --data drawings:grants --output run
+  patentviewer train --documents --begin patent-lines-10 --data drawings:grants=12 \\
+      --data generated:450=5 --sizes 192 224 256 --minutes 44 --output run
+  patentviewer train --documents --export my-model-3 --begin patent-lines-10 \\
+      --data drawings:grants --output run
 """
 
 
@@ -66,12 +70,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--begin",
         type=Path,
         metavar="FILE",
-        help="a checkpoint, or with --kinds a model folder, to begin with",
+        help="a checkpoint, or with --kinds and --documents a model folder, to begin with",
     )
-    parser.add_argument(
+    network = parser.add_mutually_exclusive_group()
+    network.add_argument(
         "--kinds",
         action="store_true",
         help="teach the network of kinds, or with --export add it to the model of --begin",
+    )
+    network.add_argument(
+        "--documents",
+        action="store_true",
+        help="teach the first network of the model of --begin on, or with --export put the mean of"
+        " what it was and has become in its place",
     )
     parser.add_argument(
         "--half",
@@ -88,8 +99,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--backbone-rate",
         type=float,
-        default=1.0,
-        help="the backbone's rate of learning, of --rate",
+        help="the backbone's rate of learning, of --rate: 1, with --documents 0.3",
     )
     parser.add_argument(
         "--trunk-rate",  # as it was called before version 0.2
@@ -101,8 +111,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--keeping",
         type=float,
-        default=0.0,
-        help="how much a pretrained backbone is kept as it was",
+        help="how much a pretrained backbone is kept as it was: 0, with --documents 1",
     )
     parser.add_argument(
         "--pooling",
@@ -140,53 +149,98 @@ def run(
 
     follow: shows the progress of work, to its end.
     """
-    if arguments.kinds:
-        return _kinds(arguments, follow)
+    goes_on = arguments.kinds or arguments.documents
+    if goes_on and not arguments.data:
+        raise UserError(Message("training.no_data"))
     if arguments.export:
-        return _export(arguments, follow)
-    _train(arguments, follow)
+        return _extended(arguments, follow) if goes_on else _export(arguments, follow)
+    if arguments.kinds:
+        _train_kinds(arguments, follow)
+    elif arguments.documents:
+        _train_documents(arguments, follow)
+    else:
+        _train(arguments, follow)
     return Path(arguments.output)
 
 
-def _kinds(
+def _train_kinds(
     arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
-) -> Path:
-    """Teach the network of kinds, or write a model that has it."""
-    from patentviewer.training import kind_command, opening  # noqa: PLC0415 - slow to load
-    from patentviewer.training.building import Evidence  # noqa: PLC0415
+) -> None:
+    """Teach the network of kinds."""
+    from patentviewer.training import kind_command  # noqa: PLC0415 - slow to load
 
-    if not arguments.data:
-        raise UserError(Message("training.no_data"))
-    if arguments.export:
-        if arguments.begin is None:
-            raise UserError(Message("training.no_beginning"))
-        encoding = opening.opened(arguments.begin)
-        side, (network, *_) = encoding.side, encoding.statistics.seeing
-        made = [
-            _seen(arguments, follow, network, side, text)
-            for text in arguments.data
-            if parse_data(text)[0] in MADE
-        ]
-        real = [
-            _gathered(arguments, follow, side, text)
-            for text in arguments.data
-            if parse_data(text)[0] not in MADE
-        ]
-        if arguments.half is not None:
-            real = [kind_command.every_second(pool, arguments.half, alike=False) for pool in real]
-        if not real:
-            raise UserError(Message("training.no_documents"))
-        generated = Evidence.joined(made) if made else None
-        name = named(arguments.export)
-        return kind_command.extended(arguments, name, encoding, real, generated)
-    parts = [parse_data(text) for text in arguments.data]
     kind_command.train_kinds(
         arguments,
         follow,
-        parts,
+        [parse_data(text) for text in arguments.data],
         lambda text: _gathered(arguments, follow, kind_command.SIDE, text),
     )
-    return Path(arguments.output)
+
+
+def _train_documents(
+    arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
+) -> None:
+    """Teach a model's first network on."""
+    from patentviewer.training import document_command  # noqa: PLC0415 - slow to load
+
+    if arguments.begin is None:
+        raise UserError(Message("training.no_network_begun"))
+    parts = [parse_data(text) for text in arguments.data]
+    pools = [
+        _half(arguments, kind, _gathered(arguments, follow, arguments.store, text))
+        for text, (kind, _, _) in zip(arguments.data, parts, strict=True)
+    ]
+    document_command.train_documents(arguments, follow, pools, [count for _, _, count in parts])
+
+
+def _half(arguments: argparse.Namespace, kind: str, pool: Pool) -> Pool:
+    """What --half leaves of a pool; all that the generator drew."""
+    if arguments.half is None or kind in MADE:
+        return pool
+    return training.pools.every_second(pool, arguments.half, alike=False)
+
+
+def _extended(
+    arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
+) -> Path:
+    """Write the model of --begin with what --kinds or --documents has taught one of its networks.
+
+    The map of documents and the classes are fitted anew on --data.
+    """
+    from patentviewer.training import (  # noqa: PLC0415 - slow to load
+        document_command,
+        kind_command,
+        opening,
+        refitting,
+    )
+    from patentviewer.training.building import Evidence  # noqa: PLC0415
+
+    if arguments.begin is None and arguments.kinds:
+        raise UserError(Message("training.no_beginning"))
+    if arguments.begin is None:
+        raise UserError(Message("training.no_network_begun"))
+    encoding = opening.opened(arguments.begin)
+    if arguments.kinds:
+        kind_command.add_kinds(encoding, arguments.output)
+    else:
+        document_command.go_on(encoding, arguments.begin, _checkpoints(arguments))
+    side, (network, *_) = encoding.side, encoding.statistics.seeing
+    made = [
+        _seen(arguments, follow, network, side, text)
+        for text in arguments.data
+        if parse_data(text)[0] in MADE
+    ]
+    real = [
+        _half(arguments, "", _gathered(arguments, follow, side, text))
+        for text in arguments.data
+        if parse_data(text)[0] not in MADE
+    ]
+    if not real:
+        raise UserError(Message("training.no_documents"))
+    generated = Evidence.joined(made) if made else None
+    folder: Path = arguments.output / arguments.export
+    data = json.dumps(arguments.data)
+    return refitting.refitted(encoding, folder, named(arguments.export), real, generated, data)
 
 
 def parse_data(text: str) -> tuple[str, str, int]:
@@ -318,8 +372,6 @@ def _source(arguments: argparse.Namespace, side: int, text: str) -> Iterator[Pro
 def _train(
     arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
 ) -> None:
-    import torch  # noqa: PLC0415 - slow to load
-
     if not arguments.data:
         raise UserError(Message("training.no_data"))
     pools = [_gathered(arguments, follow, arguments.store, text) for text in arguments.data]
@@ -330,8 +382,8 @@ def _train(
         pictures=arguments.pictures,
         minutes=arguments.minutes,
         rate=arguments.rate,
-        backbone_rate=arguments.backbone_rate,
-        keeping=arguments.keeping,
+        backbone_rate=1.0 if arguments.backbone_rate is None else arguments.backbone_rate,
+        keeping=arguments.keeping or 0.0,
         sizes=tuple(arguments.sizes),
         seed=arguments.seed,
         device=arguments.device,
@@ -345,13 +397,23 @@ def _train(
     if arguments.begin:
         training.train.start_from(state, arguments.begin)
     if arguments.resume:
-        file = arguments.output / training.train.CHECKPOINT
-        if not file.exists():
-            raise UserError(Message("training.no_checkpoint", folder=arguments.output))
-        state.load(torch.load(file, map_location="cpu", weights_only=True))
+        state.resume(arguments.output)
     follow(training.train.train(state, mixture, arguments.output))
     if (arguments.output / training.train.LOG).exists():
         training.train.draw_curve(arguments.output)
+
+
+def _checkpoints(arguments: argparse.Namespace) -> list[Path]:
+    """The checkpoint that is exported, or with --mean one for each quarter of the run."""
+    file = arguments.output / training.train.CHECKPOINT
+    if not file.exists():
+        raise UserError(Message("training.no_checkpoint", folder=arguments.output))
+    if not arguments.mean:
+        return [file]
+    parts = (
+        training.train.part_file(arguments.output, 1 + part) for part in range(training.train.PARTS)
+    )
+    return [part for part in parts if part.exists()] or [file]
 
 
 def _export(
@@ -361,14 +423,7 @@ def _export(
     if not arguments.data:
         raise UserError(Message("training.no_documents_for_descriptors"))
     side = max(training.encoding.SIZES)
-    files = [arguments.output / training.train.CHECKPOINT]
-    if arguments.mean:
-        parts = (
-            training.train.part_file(arguments.output, 1 + part)
-            for part in range(training.train.PARTS)
-        )
-        files = [file for file in parts if file.exists()] or files
-    networks: list[Network] = [training.train.load_network(*files)]
+    networks: list[Network] = [training.train.load_network(*_checkpoints(arguments))]
     real: list[Pool] = []
     made: list[training.building.Evidence] = []
     for text in arguments.data:

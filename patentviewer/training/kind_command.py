@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
-
 from patentviewer.drawings.prepare import Preparation
 from patentviewer.progress import Progress
-from patentviewer.training import building, icons, opening
-from patentviewer.training.building import Evidence
+from patentviewer.training import icons, opening
 from patentviewer.training.concepts import concepts, vocabulary
 from patentviewer.training.encoding import Encoding
-from patentviewer.training.export import export
 from patentviewer.training.kind_lessons import LEAST_NAMED, KindLessons, Title, read_titles
 from patentviewer.training.kind_training import (
     CHECKPOINT,
@@ -26,7 +20,7 @@ from patentviewer.training.kind_training import (
     teach,
 )
 from patentviewer.training.kinds import KindNetwork
-from patentviewer.training.pools import Pool
+from patentviewer.training.pools import Pool, every_second
 
 Follow = Callable[[Iterator[Progress]], Progress | None]
 Gather = Callable[[str], Pool]
@@ -138,58 +132,6 @@ def _icons(
     return found[0]
 
 
-def every_second(pool: Pool, part: int, *, alike: bool) -> Pool:
-    """Every second design, of those that are called alike or of all.
-
-    part: 0 or 1, of which the other is kept from learning, to be measured on.
-    """
-    _, first, design = np.unique(pool.design, return_index=True, return_inverse=True)
-    seen: Counter[str] = Counter()
-    chosen = np.zeros(len(first), np.bool_)
-    for number, place in enumerate(first):
-        name = pool.names[place] if alike else ""
-        chosen[number] = seen[name] % 2 == part
-        seen[name] += 1
-    return pool.part(chosen[design])
-
-
-def extended(
-    arguments: argparse.Namespace,
-    name: tuple[str, str],
-    encoding: Encoding,
-    pools: Sequence[Pool],
-    generated: Evidence | None = None,
-) -> Path:
-    """Write a model with what is learned added to it.
-
-    That is a network of kinds, a map of documents, and what documents say of their classes.
-
-    encoding: the model that it is added to. pools: documents. generated: designs of the generator
-    as its network sees them. Scores are calibrated on every second document, with a map of the
-    others.
-    """
-    folder: Path = arguments.output / arguments.export
-    encoding.add_kind(KindNetwork.load(arguments.output / CHECKPOINT))
-    side, networks = encoding.side, encoding.statistics.seeing
-    known = Evidence.joined([building.evidence_of(networks, pool, side) for pool in pools])
-    ink = np.concatenate([pool.ink for pool in pools])
-    whole = encoding.with_map(building.DOCUMENT, building.document_map(known, generated))
-    head = building.classes_taught(whole, pools)
-    if head is not None:
-        whole.add_classes(head)
-    manifest = building.manifest_of(
-        *name,
-        Preparation(size=side),
-        whole,
-        building.KIND_DEFAULT_WEIGHTS,
-        building.KIND_SKETCH_WEIGHTS,
-        training_data=json.dumps(arguments.data),
-    )
-    learned = np.asarray(known.document % 2 == 0)
-    judge_map = building.document_map(known.part(learned), generated)
-    judge = whole.with_map(building.DOCUMENT, judge_map)
-    asking = ~learned & ~known.restyled
-    judged = building.described(judge, ink[asking])
-    manifest = building.calibrated(manifest, judged, known.document[asking])
-    export(whole, folder, manifest, ink[:8])
-    return folder
+def add_kinds(encoding: Encoding, output: Path) -> None:
+    """Let a model see with the network of kinds that a run has taught. output: the run's folder."""
+    encoding.add_kind(KindNetwork.load(output / CHECKPOINT))

@@ -99,8 +99,11 @@ class Head(nn.Module):
 
     def forward(self, features: Tensor) -> Tensor:
         """features: N x C x h x w to N x descriptor, not yet of length 1."""
-        pooled = self.pool(self.block(features).float())
-        out: Tensor = self.norm(self.project(pooled))
+        return self.described(self.block(features))
+
+    def described(self, own: Tensor) -> Tensor:
+        """The same, of the map that its own block has made."""
+        out: Tensor = self.norm(self.project(self.pool(own.float())))
         return out
 
 

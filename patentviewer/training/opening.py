@@ -58,8 +58,8 @@ def opened(folder: Path) -> Encoding:
     Without what the export leaves out: the vectors of the heads, of which only maps are used.
     Raises UserError for a model of other make.
     """
-    known = stored(folder)
     manifest = read_manifest(folder)
+    known = stored(folder)
     try:
         encoding = Encoding(
             [_network(known)],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
@@ -80,18 +81,35 @@ class Pool:
         )
 
 
+def every_second(pool: Pool, part: int, *, alike: bool) -> Pool:
+    """Every second design, of those that are called alike or of all.
+
+    part: 0 or 1, of which the other is kept from learning, to be measured on.
+    """
+    _, first, design = np.unique(pool.design, return_index=True, return_inverse=True)
+    seen: Counter[str] = Counter()
+    chosen = np.zeros(len(first), np.bool_)
+    for number, place in enumerate(first):
+        name = pool.names[place] if alike else ""
+        chosen[number] = seen[name] % 2 == part
+        seen[name] += 1
+    return pool.part(chosen[design])
+
+
 @dataclass(frozen=True, eq=False)
 class Batch:
     """Pictures that a network sees at once.
 
     ink: uint8 N x S x S. design, kind: int64 N, across all pools. rendering: bool N, False for
     pictures in another style than their design's, which only the shape descriptor may call same.
+    real: bool N, of pools that are.
     """
 
     ink: NDArray[np.uint8]
     design: NDArray[np.int64]
     kind: NDArray[np.int64]
     rendering: NDArray[np.bool_]
+    real: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -100,6 +118,7 @@ class _Picked:
     design: int
     kind: int
     rendering: bool
+    real: bool
 
 
 class BatchSampler:
@@ -182,6 +201,7 @@ class BatchSampler:
             self._first_design + int(self._design[picture]),
             self._first_kind + kind if known else UNKNOWN,
             rendering,
+            self.pool.real,
         )
 
 
@@ -222,4 +242,5 @@ class Mixture:
             np.array([one.design for one in picked]),
             np.array([one.kind for one in picked]),
             np.array([one.rendering for one in picked]),
+            np.array([one.real for one in picked]),
         )

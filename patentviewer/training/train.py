@@ -8,7 +8,7 @@ import json
 import math
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from patentviewer.errors import UserError
 from patentviewer.messages import Message
 from patentviewer.progress import Progress
 from patentviewer.training.backbones import Photographs
-from patentviewer.training.losses import DesignLoss, contrastive
+from patentviewer.training.losses import ArcFace, DesignLoss, contrastive
 from patentviewer.training.network import Architecture, Network
 from patentviewer.training.pools import UNKNOWN, Batch, Mixture
 
@@ -124,6 +124,19 @@ class State:
         self.step, self.pictures = content["step"], content["pictures"]
         self.seconds, self.running = content["seconds"], content["running"]
 
+    def resume(self, folder: Path) -> None:
+        """Go on from a folder's checkpoint. Raises UserError where that is none of this run."""
+        file = folder / CHECKPOINT
+        if not file.exists():
+            raise UserError(Message("training.no_checkpoint", folder=folder))
+        try:
+            self.load(torch.load(file, map_location="cpu", weights_only=True))
+        except (KeyError, RuntimeError, ValueError) as error:
+            raise UserError(Message("training.other_run", file=file)) from error
+
+
+Losses = Callable[[State, Batch, torch.device], dict[str, Tensor]]
+
 
 def device_named(name: str) -> torch.device:
     """The device of that name; "auto" takes the fastest there is."""
@@ -137,24 +150,37 @@ def device_named(name: str) -> torch.device:
 def begin(architecture: Architecture, schedule: Schedule, designs: int) -> State:
     """A run that has not seen a picture. designs: in all pools, for ArcFace's prototypes."""
     torch.manual_seed(schedule.seed)
-    device = device_named(schedule.device)
     network = Network(architecture)
     if isinstance(network.backbone, Photographs):
         network.backbone.load_pretrained(architecture.backbone)
-    network.to(device)
-    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     loss = nn.ModuleDict(
         {
             name: DesignLoss(schedule.loss, designs, architecture.descriptor)
             for name in architecture.heads
         }
-    ).to(device)
+    )
+    return begin_with(network, loss, schedule)
+
+
+def begin_with(network: Network, loss: nn.ModuleDict, schedule: Schedule) -> State:
+    """A run that begins with a network as it is.
+
+    loss: what the losses need to be worked out; of it prototypes of ArcFace are learned at a rate
+    of their own, all else as the network's heads are.
+    """
+    device = device_named(schedule.device)
+    network.to(device)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    loss.to(device)
     backbone = [weight for weight in network.backbone.parameters() if weight.requires_grad]
-    heads, decay = list(network.heads.parameters()), schedule.decay
+    prototypes = [part.prototypes for part in loss.modules() if isinstance(part, ArcFace)]
+    apart = {id(weight) for weight in prototypes}
+    beside = [weight for weight in loss.parameters() if id(weight) not in apart]
+    heads, decay = [*network.heads.parameters(), *beside], schedule.decay
     groups = [
         {"params": backbone, "weight_decay": decay, "times": schedule.backbone_rate},
         {"params": heads, "weight_decay": decay, "times": 1.0},
-        {"params": list(loss.parameters()), "weight_decay": 0.0, "times": 3.0},
+        {"params": prototypes, "weight_decay": 0.0, "times": 3.0},
     ]
     optimiser = torch.optim.AdamW(
         [group for group in groups if group["params"]], lr=schedule.rate, betas=(0.9, 0.99)
@@ -168,24 +194,37 @@ def begin(architecture: Architecture, schedule: Schedule, designs: int) -> State
 def load_network(*files: Path) -> Network:
     """The averaged network of a checkpoint, ready to be measured or exported.
 
-    files: of several checkpoints of one run, the mean of their weights (a "model soup", Wortsman
-    et al. 2022): what each has learned by heart is lost, what they agree on is kept.
+    files: of several checkpoints of one run, the mean of their weights.
     """
-    contents = [torch.load(file, map_location="cpu", weights_only=True) for file in files]
+    return mean_of([_network_of(file) for file in files])
+
+
+def _network_of(file: Path) -> Network:
+    content = torch.load(file, map_location="cpu", weights_only=True)
     architecture: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value
-        for key, value in contents[0]["architecture"].items()
+        for key, value in content["architecture"].items()
     }
     network = Network(Architecture(**architecture))
-    network.load_state_dict(
+    network.load_state_dict(content["averaged"])
+    return network.eval()
+
+
+def mean_of(networks: Sequence[Network]) -> Network:
+    """The mean of the weights of networks that share a beginning, ready to be exported.
+
+    That is a "model soup" (Wortsman et al. 2022): what each has learned by heart is lost, what
+    they agree on is kept.
+    """
+    mean = copy.deepcopy(networks[0])
+    states = [network.state_dict() for network in networks]
+    mean.load_state_dict(
         {
-            name: torch.stack([content["averaged"][name].double() for content in contents])
-            .mean(0)
-            .to(weights.dtype)
-            for name, weights in contents[0]["averaged"].items()
+            name: torch.stack([state[name].double() for state in states]).mean(0).to(weights.dtype)
+            for name, weights in states[0].items()
         }
     )
-    return network.eval()
+    return mean.eval()
 
 
 def start_from(state: State, file: Path) -> None:
@@ -230,7 +269,7 @@ def loss_of(state: State, batch: Batch, device: torch.device) -> dict[str, Tenso
     kind = torch.as_tensor(batch.kind, device=device)
     own_style = torch.as_tensor(batch.rendering, device=device)
     network = state.network
-    with torch.autocast(device.type, torch.bfloat16, enabled=_suits_halves(network, device)):
+    with torch.autocast(device.type, torch.bfloat16, enabled=suits_halves(network, device)):
         maps, last = network.backbone.maps(ink)
         vectors = network.vectors(last)
     shape, rendering = vectors["shape"], vectors["rendering"]
@@ -242,22 +281,21 @@ def loss_of(state: State, batch: Batch, device: torch.device) -> dict[str, Tenso
         * contrastive(shape[known], kind[known], state.schedule.kind_temperature),
     }
     if state.before is not None:
-        losses["drift"] = state.schedule.keeping * _drift(state.before, maps[-1], ink)
+        losses["drift"] = state.schedule.keeping * drift(state.before, maps[-1], ink)
     return losses
 
 
-def _suits_halves(network: Network, device: torch.device) -> bool:
+def suits_halves(network: Network, device: torch.device) -> bool:
     """Whether bfloat16 is the faster: not for depthwise convolutions on a processor."""
     is_depthwise = isinstance(network.backbone, Photographs)
     return device.type == "cuda" or (device.type == "cpu" and not is_depthwise)
 
 
-def _drift(before: Photographs, now: Tensor, ink: Tensor) -> Tensor:
+def drift(before: Photographs, now: Tensor, ink: Tensor) -> Tensor:
     """How far the mean of a backbone's last pooled map has turned, 1 - cosine, on some pictures."""
-    some = ink[: max(1, len(ink) // PARTS_COMPARED)]
     with torch.no_grad():
-        was = before.maps(some)[0][-1]
-    is_now = now[: len(some)].float().mean((2, 3))
+        was = before.maps(ink[::PARTS_COMPARED])[0][-1]
+    is_now = now[::PARTS_COMPARED].float().mean((2, 3))
     return (1 - functional.cosine_similarity(is_now, was.float().mean((2, 3)), 1)).mean()
 
 
@@ -270,10 +308,13 @@ def part_done(state: State) -> float:
     return min(1.0, max(parts))
 
 
-def train(state: State, mixture: Mixture, folder: Path) -> Iterator[Progress]:
+def train(
+    state: State, mixture: Mixture, folder: Path, losses_of: Losses = loss_of
+) -> Iterator[Progress]:
     """Train to the schedule's end; each step is a cancel point, and closing keeps a checkpoint.
 
-    folder: takes the checkpoint and the log, one JSON object a line.
+    folder: takes the checkpoint and the log, one JSON object a line. losses_of: the losses of a
+    batch, by name.
     """
     folder.mkdir(parents=True, exist_ok=True)
     schedule = state.schedule
@@ -288,7 +329,7 @@ def train(state: State, mixture: Mixture, folder: Path) -> Iterator[Progress]:
             started = time.monotonic()
             part = int(part_done(state) * PARTS)
             batch = next(batches)
-            losses = _step(state, batch, device)
+            losses = _step(state, batch, device, losses_of)
             state.seconds += time.monotonic() - started
             _note(state, losses)
             if state.step % 20 == 0:
@@ -322,13 +363,13 @@ def part_file(folder: Path, part: int) -> Path:
     return folder / f"part-{part}.pt"
 
 
-def _step(state: State, batch: Batch, device: torch.device) -> dict[str, Tensor]:
+def _step(state: State, batch: Batch, device: torch.device, losses_of: Losses) -> dict[str, Tensor]:
     schedule, done = state.schedule, part_done(state)
     rise = min(1.0, (state.step + 1) / schedule.warm_up)
     rate = schedule.rate * rise * (0.5 * (1 + math.cos(math.pi * done)) + 0.003)
     for group in state.optimiser.param_groups:
         group["lr"] = rate * group["times"]
-    losses = loss_of(state, batch, device)
+    losses = losses_of(state, batch, device)
     torch.stack(list(losses.values())).sum().backward()  # type: ignore[no-untyped-call]
     state.optimiser.step()
     state.optimiser.zero_grad()

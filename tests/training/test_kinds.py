@@ -53,7 +53,7 @@ from patentviewer.training.kinds import (  # noqa: E402
 )
 from patentviewer.training.network import Architecture, Network  # noqa: E402
 from patentviewer.training.opening import BACKBONE  # noqa: E402
-from patentviewer.training.pools import Pool  # noqa: E402
+from patentviewer.training.pools import Pool, every_second  # noqa: E402
 
 SMALL = Preparation(size=64)
 NO_FOLLOWER = list
@@ -290,10 +290,10 @@ def test_lessons_without_a_name_or_a_class_are_refused():
 
 def test_half_of_what_is_called_alike_is_kept_from_learning():
     pool = boxes(["chair", "chair", "lamp", "lamp"])
-    first, second = (kind_command.every_second(pool, part, alike=True) for part in (0, 1))
+    first, second = (every_second(pool, part, alike=True) for part in (0, 1))
     assert sorted(set(first.names)) == sorted(set(second.names)) == ["chair", "lamp"]
     assert not set(first.design.tolist()) & set(second.design.tolist())
-    plain = kind_command.every_second(boxes(["a", "b", "c"]), 1, alike=False)
+    plain = every_second(boxes(["a", "b", "c"]), 1, alike=False)
     assert set(plain.names) == {"b"}
 
 
