@@ -259,6 +259,7 @@ def drawings(tmp_path_factory):
     return root
 
 
+@pytest.mark.long
 def test_a_model_learns_on_and_is_exported_by_two_commands(drawings, tmp_path):
     begin, output = default_model(), tmp_path / "run"
     words = ("--documents", "--begin", begin, "--output", output)
