@@ -167,13 +167,11 @@ def _train_kinds(
     arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
 ) -> None:
     """Teach the network of kinds."""
-    from patentviewer.training import kind_command  # noqa: PLC0415 - slow to load
-
-    kind_command.train_kinds(
+    training.kind_command.train_kinds(
         arguments,
         follow,
         [parse_data(text) for text in arguments.data],
-        lambda text: _gathered(arguments, follow, kind_command.SIDE, text),
+        lambda text: _gathered(arguments, follow, training.kind_command.SIDE, text),
     )
 
 
@@ -181,8 +179,6 @@ def _train_documents(
     arguments: argparse.Namespace, follow: Callable[[Iterator[Progress]], Progress | None]
 ) -> None:
     """Teach a model's first network on."""
-    from patentviewer.training import document_command  # noqa: PLC0415 - slow to load
-
     if arguments.begin is None:
         raise UserError(Message("training.no_network_begun"))
     parts = [parse_data(text) for text in arguments.data]
@@ -190,7 +186,9 @@ def _train_documents(
         _half(arguments, kind, _gathered(arguments, follow, arguments.store, text))
         for text, (kind, _, _) in zip(arguments.data, parts, strict=True)
     ]
-    document_command.train_documents(arguments, follow, pools, [count for _, _, count in parts])
+    training.document_command.train_documents(
+        arguments, follow, pools, [count for _, _, count in parts]
+    )
 
 
 def _half(arguments: argparse.Namespace, kind: str, pool: Pool) -> Pool:
@@ -207,23 +205,15 @@ def _extended(
 
     The map of documents and the classes are fitted anew on --data.
     """
-    from patentviewer.training import (  # noqa: PLC0415 - slow to load
-        document_command,
-        kind_command,
-        opening,
-        refitting,
-    )
-    from patentviewer.training.building import Evidence  # noqa: PLC0415
-
     if arguments.begin is None and arguments.kinds:
         raise UserError(Message("training.no_beginning"))
     if arguments.begin is None:
         raise UserError(Message("training.no_network_begun"))
-    encoding = opening.opened(arguments.begin)
+    encoding = training.opening.opened(arguments.begin)
     if arguments.kinds:
-        kind_command.add_kinds(encoding, arguments.output)
+        training.kind_command.add_kinds(encoding, arguments.output)
     else:
-        document_command.go_on(encoding, arguments.begin, _checkpoints(arguments))
+        training.document_command.go_on(encoding, arguments.begin, _checkpoints(arguments))
     side, (network, *_) = encoding.side, encoding.statistics.seeing
     made = [
         _seen(arguments, follow, network, side, text)
@@ -237,10 +227,12 @@ def _extended(
     ]
     if not real:
         raise UserError(Message("training.no_documents"))
-    generated = Evidence.joined(made) if made else None
+    generated = training.building.Evidence.joined(made) if made else None
     folder: Path = arguments.output / arguments.export
     data = json.dumps(arguments.data)
-    return refitting.refitted(encoding, folder, named(arguments.export), real, generated, data)
+    return training.refitting.refitted(
+        encoding, folder, named(arguments.export), real, generated, data
+    )
 
 
 def parse_data(text: str) -> tuple[str, str, int]:
