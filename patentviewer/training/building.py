@@ -99,9 +99,9 @@ SKETCH_WEIGHTS = {
 """Weights of descriptors and stages for drawings and sketches, measured in EXPERIMENTS.md."""
 
 KIND_DEFAULT_WEIGHTS = {
-    "shape": 0.1,
-    "rendering": 0.26,
-    DOCUMENT: 0.44,
+    "shape": 0.05,
+    "rendering": 0.25,
+    DOCUMENT: 0.5,
     "layout": 0.0,
     "pose": 0.1,
     "kind": 0.1,
