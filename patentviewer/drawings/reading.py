@@ -40,13 +40,13 @@ from patentviewer.model.documents import (
 
 __all__ = ["SAME_SINCE", "VERSION", "read", "read_figure", "read_sheet", "source_of"]
 
-VERSION = 6
+VERSION = 7
 """Raised whenever the same file would give other figures, labels or facts of its document.
 
 A collection keeps with which version each of its files was read: a refresh reads older ones again.
 """
 
-SAME_SINCE = 5
+SAME_SINCE = 7
 """The version since which documents without a title page that is read by machine give the same.
 
 Raised with VERSION, unless nothing but that reading is another: then all others, which are most of
