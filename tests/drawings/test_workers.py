@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 import psutil
 import pytest
@@ -22,7 +21,7 @@ from patentviewer.drawings import worker_process, workers
 from patentviewer.drawings.folder import ArchiveFile, walk, walking
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.reading import read
-from patentviewer.drawings.thumbnails import THUMBNAIL_SIDE
+from patentviewer.drawings.thumbnails import THUMBNAIL_SIDE, decoded
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.workers import PreparedReading, Readers, read_all
 from patentviewer.errors import UserError
@@ -62,8 +61,7 @@ def test_results_come_in_order_small_and_complete(tmp_path: Path) -> None:
         assert len(item.partial_hash) == 32
         for prepared, figure in zip(item.figures, whole.figures, strict=True):
             assert np.array_equal(prepared.input, prepare(figure.picture, PREPARATION))
-            shown = cv2.imdecode(np.frombuffer(prepared.thumbnail, np.uint8), 0)
-            assert max(shown.shape) <= THUMBNAIL_SIDE
+            assert max(decoded(prepared.thumbnail).shape) <= THUMBNAIL_SIDE
             assert prepared.figure.picture.size == 0
             without = replace(figure, picture=prepared.figure.picture)
             assert vars(prepared.figure) == vars(without)

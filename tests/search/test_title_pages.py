@@ -10,7 +10,7 @@ from test_build import Collection
 
 from patentviewer.drawings import reading
 from patentviewer.model.documents import Bibliography, View
-from patentviewer.search import title_pages
+from patentviewer.search import build, refresh_plan, title_pages
 from patentviewer.search.title_pages import TitlePage
 from tests.drawings.papers import PdfPage, patent_pdf, pdf, printed_title_page, sheet
 
@@ -51,20 +51,23 @@ def test_it_is_read_once(collection: Collection) -> None:
 
 
 def test_a_better_reading_of_title_pages_reads_scanned_documents_again_and_no_others(
-    collection: Collection,
+    collection: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     collection.refresh()
+    later = reading.SAME_SINCE + 1
+    for module in (build, refresh_plan):
+        monkeypatch.setattr(module, "VERSION", later)
     catalogue, stamp = collection.catalogue, collection.manifest.stamp
     figures = catalogue.counts(stamp).figures
     (scanned,) = catalogue.files_called("12.pdf")
     catalogue.connection.execute("UPDATE files SET reading = ?", (reading.SAME_SINCE,))
     catalogue.connection.execute("UPDATE documents SET title = '' WHERE file = ?", (scanned,))
-    assert catalogue.files_read_before(reading.VERSION, reading.SAME_SINCE) == 1
+    assert catalogue.files_read_before(later, reading.SAME_SINCE) == 1
     assert catalogue.counts(stamp).searchable == figures
     collection.refresh()
     assert collection.embedded == 3
     assert known_of(collection, "12.pdf").title == "TOY SCALE WITH TWO PANS"
-    assert catalogue.files_read_before(reading.VERSION, reading.SAME_SINCE) == 0
+    assert catalogue.files_read_before(later, reading.SAME_SINCE) == 0
     assert catalogue.counts(stamp).searchable == figures
 
 
