@@ -6,6 +6,7 @@ A drawing becomes grey, so of colours in spaces that resvg does not know the lig
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from patentviewer.drawings.css import split
 
@@ -25,6 +26,7 @@ _TURNS = {"deg": 1.0, "turn": 360.0, "rad": 57.29577951308232, "grad": 0.9}
 Rgba = tuple[float, float, float, float]
 
 
+@lru_cache(maxsize=1024)
 def in_old_words(value: str) -> str | None:
     """A colour as it was written before CSS 4, or None where it is not understood."""
     value = value.strip()

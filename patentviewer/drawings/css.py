@@ -1,30 +1,29 @@
-"""Style sheets as a list of rules, in the order in which they count: CSS as far as drawings use it.
+"""Style sheets as a list of rules, in the order in which they count: what tinycss2 reads of them.
 
 Rules for the screen, in layers or under conditions are rules like the others; nested ones have the
-selectors that they stand for. The grammar: CSS Syntax 3 and CSS Nesting 1.
+selectors that they stand for (CSS Nesting 1).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+
+from tinycss2 import parse_blocks_contents, parse_component_value_list, parse_stylesheet, serialize
+from tinycss2.ast import AtRule, Node
 
 MOST_TEXT = 2**21
 """Letters of a style sheet that are read."""
 
 _DEEPEST = 12
 _LONGEST_SELECTOR = 4000
-_STRING = r'"(?:[^"\\\n]|\\.)*"|' + r"'(?:[^'\\\n]|\\.)*'"
-_COMMENT = re.compile(rf"({_STRING})|/\*.*?(?:\*/|\Z)", re.DOTALL)
-_PIECE = re.compile(rf"{_STRING}|\\.|[;{{}}()\[\]]|[^;{{}}()\[\]\"'\\]+|.", re.DOTALL)
-_IMPORTANT = re.compile(r"\s*!\s*important\s*$", re.IGNORECASE)
 _ON_SCREEN = re.compile(r"\s*(?:(?:only\s+)?(?:screen|all)\s*)?$", re.IGNORECASE)
-_IMPORTED = re.compile(
-    rf"(?:url\(\s*({_STRING}|[^)\s]*)\s*\)|({_STRING}))(?:\s*layer(?:\([^)]*\))?)?(.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-_CONDITIONAL = {"@media", "@supports", "@layer", "@container", "@scope", "@starting-style"}
+_CONDITIONAL = {"media", "supports", "layer", "container", "scope", "starting-style"}
+
+Namespaces = Mapping[str | None, str]
+"""Addresses by their prefixes in selectors."""
 
 
 @dataclass(frozen=True)
@@ -42,12 +41,15 @@ class Rule:
 
     selectors: str
     declarations: tuple[Declaration, ...]
+    namespaces: Namespaces
 
 
 def without_comments(text: str) -> str:
-    """A style sheet without comments, and without the marks that hid it from old programs."""
-    text = _COMMENT.sub(lambda match: match[1] or " ", text[:MOST_TEXT])
-    return text.replace("<!--", " ").replace("-->", " ")
+    """A style sheet without comments."""
+    text = text[:MOST_TEXT]
+    if "/*" not in text:
+        return text
+    return _written(parse_component_value_list(text, skip_comments=True)) or text
 
 
 def is_for_screen(media: str) -> bool:
@@ -57,98 +59,87 @@ def is_for_screen(media: str) -> bool:
 
 def imports(text: str) -> list[str]:
     """The addresses of the style sheets for the screen that one without comments imports."""
+    if "@import" not in text.lower():
+        return []
     found = []
-    for head, body in _items(text):
-        name, _, rest = head.partition(" ")
-        if name.lower() == "@import" and body is None:
-            match = _IMPORTED.match(rest.strip())
-            if match and is_for_screen(match[3]):
-                found.append((match[1] or match[2] or "").strip("\"'"))
-        elif body is not None and not head.lower().startswith("@layer"):
+    # What looks like an escape in an address is a path of Windows.
+    for node in _sheet(text.replace("\\", "\\\\")):
+        name = node.lower_at_keyword if node.type == "at-rule" else ""
+        if name == "import":
+            found.append(_imported(node))
+        elif node.type == "qualified-rule" or (name not in {"", "layer"} and node.content):
             break
     return [one for one in found if one]
 
 
-def rules(text: str, within: str = "", depth: int = 0) -> Iterator[Rule]:
-    """The rules of a style sheet without comments. within: the selectors it is nested in."""
-    own: list[Declaration] = []
-    for head, body in _items(text):
-        if body is None:
-            declaration = _declaration(head) if within else None
-            own += [declaration] if declaration else []
-            continue
-        if own:
-            yield Rule(within, tuple(own))
-            own = []
-        if depth >= _DEEPEST:
-            continue
-        if head.startswith("@"):
-            name, condition = re.split(r"(?=[\s(])|$", head, maxsplit=1)
-            is_meant = name.lower() != "@media" or is_for_screen(condition)
-            if name.lower() in _CONDITIONAL and is_meant:
-                yield from rules(body, within, depth + 1)
-            continue
-        selectors = _nested(head, within) if within else head
-        if len(selectors) <= _LONGEST_SELECTOR:
-            yield from rules(body, selectors, depth + 1)
-    if own:
-        yield Rule(within, tuple(own))
+def rules(text: str) -> Iterator[Rule]:
+    """The rules of a style sheet without comments."""
+    yield from _rules(_sheet(text), "", {}, 0)
 
 
+@lru_cache(maxsize=1024)
 def declarations(text: str) -> tuple[Declaration, ...]:
     """What the style attribute of an element says."""
-    found = (_declaration(head) for head, body in _items(text) if body is None)
-    return tuple(one for one in found if one)
+    found = parse_blocks_contents(text, skip_comments=True)
+    return tuple(_declaration(one) for one in found if one.type == "declaration")
 
 
-def split(text: str, by: str = ",") -> list[str]:
-    """The parts of a text between some sign that stands in no brackets and no quotation."""
-    parts, depth = [""], 0
-    for piece in _PIECE.findall(text):
-        depth += (piece in {"(", "["}) - (piece in {")", "]"})
-        if depth or by not in piece or piece[0] in "\"'\\":
-            parts[-1] += piece
-            continue
-        first, *others = piece.split(by)
-        parts[-1] += first
-        parts += others
-    return [part.strip() for part in parts]
-
-
-def _items(text: str) -> Iterator[tuple[str, str | None]]:
-    """What stands one after the other: the head of each, and what is in its braces, if any."""
-    head = body = ""
-    braces = brackets = 0
-    for match in _PIECE.finditer(text):
-        piece = match[0]
-        if braces:
-            braces += (piece == "{") - (piece == "}")
-            if braces:
-                body += piece
-            else:
-                yield head.strip(), body
-                head = body = ""
-        elif piece == "{":
-            braces, brackets = 1, 0
-        elif (piece == ";" and brackets <= 0) or piece == "}":
-            if head.strip():
-                yield head.strip(), None
-            head, brackets = "", 0
+def split(text: str) -> list[str]:
+    """The parts of a text between commas that stand in no brackets and no quotation."""
+    parts: list[list[Node]] = [[]]
+    for one in parse_component_value_list(text):
+        if one == ",":
+            parts.append([])
         else:
-            brackets += (piece in {"(", "["}) - (piece in {")", "]"})
-            head += piece
-    if braces:
-        yield head.strip(), body
-    elif head.strip():
-        yield head.strip(), None
+            parts[-1].append(one)
+    return [_written(part).strip() for part in parts]
 
 
-def _declaration(text: str) -> Declaration | None:
-    name, colon, value = text.partition(":")
-    if not colon or text.startswith("@"):
+def _sheet(text: str) -> list[Node]:
+    return list(parse_stylesheet(text, skip_comments=True, skip_whitespace=True))
+
+
+def _written(tokens: Iterable[Node]) -> str:
+    """Tokens as text; empty where they are nested too deep for a program to follow."""
+    try:
+        return str(serialize(tokens))
+    except RecursionError:
+        return ""
+
+
+def _rules(
+    nodes: list[Node], within: str, namespaces: dict[str | None, str], depth: int
+) -> Iterator[Rule]:
+    """The rules of a block. within: the selectors it is nested in."""
+    own: list[Declaration] = []
+    for node in nodes:
+        if node.type == "declaration":
+            own.append(_declaration(node))
+            continue
+        if own and within:
+            yield Rule(within, tuple(own), namespaces)
+        own = []
+        if node.type == "at-rule" and node.lower_at_keyword == "namespace":
+            namespaces.update(_namespace(node))
+        selectors = _selectors(node, within)
+        if selectors is not None and depth < _DEEPEST:
+            inner = parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
+            yield from _rules(inner, selectors, namespaces, depth + 1)
+    if own and within:
+        yield Rule(within, tuple(own), namespaces)
+
+
+def _selectors(node: Node, within: str) -> str | None:
+    """The selectors for what is in a node's braces, or None where it does not count."""
+    if node.type == "at-rule":
+        name, condition = node.lower_at_keyword, _written(node.prelude)
+        is_meant = name in _CONDITIONAL and (name != "media" or is_for_screen(condition))
+        return within if is_meant and node.content is not None else None
+    if node.type != "qualified-rule":
         return None
-    shown = _IMPORTANT.sub("", value)
-    return Declaration(name.strip().lower(), shown.strip(), shown != value)
+    head = _written(node.prelude).strip()
+    selectors = _nested(head, within) if within else head
+    return selectors if selectors and len(selectors) <= _LONGEST_SELECTOR else None
 
 
 def _nested(head: str, within: str) -> str:
@@ -157,3 +148,37 @@ def _nested(head: str, within: str) -> str:
     return ", ".join(
         one.replace("&", outer) if "&" in one else f"{outer} {one}" for one in split(head)
     )
+
+
+def _declaration(node: Node) -> Declaration:
+    return Declaration(node.lower_name, _written(node.value).strip(), node.important)
+
+
+def _words(rule: AtRule) -> list[Node]:
+    return [token for token in rule.prelude if token.type != "whitespace"]
+
+
+def _namespace(rule: AtRule) -> dict[str | None, str]:
+    """A prefix, None where there is none, and the address that it stands for."""
+    match _words(rule):
+        case [prefix, address] if prefix.type == "ident":
+            return {prefix.value: _address(address)}
+        case [address]:
+            return {None: _address(address)}
+    return {}
+
+
+def _imported(rule: AtRule) -> str:
+    """The address of an imported style sheet, empty where it is not for the screen."""
+    address, *media = _words(rule) or parse_component_value_list("''")
+    if media and re.match(r"layer\b", media[0].serialize(), re.IGNORECASE):
+        media = media[1:]
+    is_meant = is_for_screen(" ".join(one.serialize() for one in media))
+    return _address(address) if is_meant else ""
+
+
+def _address(token: Node) -> str:
+    """What url() or a quotation names."""
+    if token.type == "function" and token.lower_name == "url":
+        return "".join(one.value for one in token.arguments if one.type == "string")
+    return str(token.value) if token.type in {"url", "string"} else ""

@@ -9,14 +9,15 @@ from __future__ import annotations
 import ast
 import operator
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from cssselect2 import Matcher
+
 from patentviewer.drawings import css, selectors
 from patentviewer.drawings.colour_words import in_old_words
-from patentviewer.drawings.selectors import Selector, Tree, local
+from patentviewer.drawings.selectors import Placed, local
 
 _DEEPEST_VARIABLE, _LONGEST_VARIABLE, _LONGEST_TEXT = 10, 500, 2**21
 _DEFINED = re.compile(r"(--[\w-]+)\s*:\s*([^;{}]+)")
@@ -46,25 +47,29 @@ _MODERN = re.compile(
 )
 """What there is in an element's own style that may have to be said otherwise."""
 
-_Rank = tuple[bool, tuple[int, int, int], int]
-_INLINE = (1_000_000, 0, 0)
+_Weight = tuple[int, int, int]
+_Fitting = tuple[_Weight, int, None, tuple[css.Declaration, ...]]
+"""What a rule says that fits an element, after what it counts beside others."""
+
+_INLINE: _Weight = (1_000_000, 0, 0)
 """The weight of what stands in an element's own style, above all selectors."""
 
 
 @dataclass
 class _Sheet:
-    """The rules of a drawing, by what their selectors are found by. is_understood: all of them."""
+    """The rules of a drawing. is_understood: all of them."""
 
-    rules: dict[str, list[tuple[Selector, int, tuple[css.Declaration, ...]]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    matcher: Matcher = field(default_factory=Matcher)
+    is_empty: bool = True
     is_understood: bool = True
 
-    def of(self, element: Element) -> Iterable[tuple[Selector, int, tuple[css.Declaration, ...]]]:
-        """The rules that may fit an element."""
-        names = [f"#{element.get('id')}", f"t{local(element.tag)}", ""]
-        for name in (*names, *(f"c{one}" for one in element.get("class", "").split())):
-            yield from self.rules.get(name, ())
+    def fitting(self, root: Element) -> Iterator[tuple[Element, list[_Fitting]]]:
+        """The elements of a drawing, and the rules that fit each."""
+        if self.is_empty:
+            yield from ((element, []) for element in root.iter())
+            return
+        for one in Placed.from_xml_root(root).iter_subtree():
+            yield one.etree_element, self.matcher.match(one)
 
 
 def sheets_in(root: Element) -> list[Element]:
@@ -92,10 +97,9 @@ def resolve(root: Element, others: Sequence[str] = ()) -> bool:
         for name, value in element.attrib.items():
             if "(" in value:
                 element.attrib[name] = _resolved(value, values)
-    tree = Tree(root) if sheet.rules else None
-    for element in root.iter():
-        if tree is not None or _MODERN.search(element.get("style", "")):
-            _lay_on(element, sheet, tree)
+    for element, fitting in sheet.fitting(root):
+        if not sheet.is_empty or _MODERN.search(element.get("style", "")):
+            _lay_on(element, sheet, fitting)
         for name in _COLOURS & element.attrib.keys():
             colour = in_old_words(element.attrib[name])
             if colour is None:
@@ -108,25 +112,25 @@ def resolve(root: Element, others: Sequence[str] = ()) -> bool:
 
 def _sheet(texts: Iterable[str]) -> _Sheet:
     found = _Sheet()
-    for order, rule in enumerate(one for text in texts for one in css.rules(text)):
+    for rule in (one for text in texts for one in css.rules(text)):
         try:
-            chosen = selectors.parsed(rule.selectors)
+            chosen = selectors.compiled(rule.selectors, rule.namespaces)
         except selectors.NotUnderstoodError:
             found.is_understood = False
             continue
         for selector in chosen:
-            key = selector.compounds[0].key
-            found.rules[key].append((selector, order, rule.declarations))
+            found.matcher.add_selector(selector, rule.declarations)
+            found.is_empty = False
     return found
 
 
-def _lay_on(element: Element, sheet: _Sheet, tree: Tree | None) -> None:
+def _lay_on(element: Element, sheet: _Sheet, fitting: Iterable[_Fitting]) -> None:
     """Write into an element's own style what all rules together say of it."""
-    said: list[tuple[_Rank, css.Declaration]] = []
-    if tree is not None:
-        for selector, order, declared in sheet.of(element):
-            if selector.fits(element, tree):
-                said += (((one.is_important, selector.weight, order), one) for one in declared)
+    said = [
+        ((one.is_important, weight, order), one)
+        for weight, order, _, declared in fitting
+        for one in declared
+    ]
     own = css.declarations(element.attrib.get("style", ""))
     said += (((one.is_important, _INLINE, 0), one) for one in own)
     if not said:

@@ -3,7 +3,9 @@ from __future__ import annotations
 import base64
 import gzip
 import io
+import tracemalloc
 from pathlib import Path
+from xml.etree.ElementTree import fromstring
 from xml.sax.saxutils import escape
 
 import numpy as np
@@ -11,7 +13,7 @@ import pytest
 from papers import encoded, put, zipped
 from PIL import Image
 
-from patentviewer.drawings import svg
+from patentviewer.drawings import svg, svg_styles
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.reading import read
 from patentviewer.drawings.unreadable import UnreadableError
@@ -172,6 +174,12 @@ SELECTED: dict[str, str] = {
     "a later rule": f".a{{stroke:none}} .a{ONE}",
     "an important one": ".a{fill:none;stroke:#000 !important;stroke-width:8} #outline{stroke:none}",
     "pointed at": f".a{ONE} .a:hover{{stroke:none}} .a::before{{stroke:none}}",
+    "of a browser or a form": (
+        f".a{ONE} .a::-webkit-meter, .a:-moz-broken, .a:read-only{{stroke:none}}"
+    ),
+    "unknown within what is negated": f".a{ONE} .b:not(:is(:sideways, .c)){{stroke:none}}",
+    "nested in a list": f".b, g{{ &.a, & > .c{ONE} }}",
+    "a comment between": f".a{ONE} /* .a{{stroke:none}} */ g/**/.c{{stroke:none}}",
     "a quotation": f'.b{{font-family:"}}.a{{"}} .a{ONE}',
     "an escape": f".a\\62, .\\61 {ONE}",
     "modern colours": ".a{fill:none;stroke:rgb(0 0 0 / 100%);stroke-width:8}",
@@ -200,6 +208,18 @@ def test_a_rule_that_is_not_understood_is_said(tmp_path: Path) -> None:
         [pytest.approx(picture) for picture in _read(tmp_path, PLAIN.encode())[0]],
         ["Some of its styles are not understood; lines may be missing or look otherwise."],
     )
+
+
+def test_rules_about_what_stands_before_take_little_memory() -> None:
+    drawing = fromstring(f"<svg>{'<path/>' * 3000}</svg>")
+    tracemalloc.start()
+    try:
+        svg_styles.resolve(drawing, ["path ~ path{fill:none}"])
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 12_000_000  # a list for each would take 36 MB
+    assert [path.get("style", "") for path in drawing] == ["", *["fill:none"] * 2999]
 
 
 def test_colours_of_drawing_programs_for_dark_screens_are_those_of_light_ones() -> None:

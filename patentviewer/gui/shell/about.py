@@ -33,6 +33,8 @@ PARTS = (
     ("pypdfium2", "Apache-2.0 / BSD-3-Clause"),
     ("resvg-py", "MIT"),
     ("defusedxml", "PSF-2.0"),
+    ("tinycss2", "BSD-3-Clause"),
+    ("cssselect2", "BSD-3-Clause"),
     ("pebble", "LGPL-3.0"),
     ("filelock", "MIT"),
     ("platformdirs", "MIT"),
