@@ -16,9 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.search.figures import Figures
-from patentviewer.search.index import CANDIDATES, COMPARED_EXACTLY, Rows, different
+from patentviewer.search.index import CANDIDATES, COMPARED_EXACTLY, Rows
 from patentviewer.search.query_vectors import QueryVectors
-from patentviewer.search.scores import Scores, best
+from patentviewer.search.scores import Scores, best, different
 from patentviewer.search.second import both
 
 _READ_AHEAD = 8

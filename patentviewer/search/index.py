@@ -31,8 +31,9 @@ from patentviewer.search.compressed import Compressed, Rows
 from patentviewer.search.compressed import faiss as _faiss
 from patentviewer.search.growing_vectors import GrowingVectors
 from patentviewer.search.mapped import hash_of
+from patentviewer.search.scores import different
 
-__all__ = ["CANDIDATES", "EXACT_LIMIT", "FigureIndex", "Rows", "different", "hash_of"]
+__all__ = ["CANDIDATES", "EXACT_LIMIT", "FigureIndex", "Rows", "hash_of"]
 
 logger = logging.getLogger(__name__)
 
@@ -268,14 +269,6 @@ class FigureIndex:
         scores = self.scores(queries, permitted)
         best = np.unique(np.argpartition(scores, -count, axis=1)[:, -count:])
         return best if permitted is None else permitted[best]
-
-
-def different(rows: Rows) -> Rows:
-    """Some whole numbers, rising, each once: `np.unique` takes five times as long for thousands."""
-    rising = np.sort(rows)
-    is_first = np.ones(len(rising), np.bool_)
-    np.not_equal(rising[1:], rising[:-1], out=is_first[1:])
-    return rising[is_first]
 
 
 # -- making ------------------------------------------------------------------------------------

