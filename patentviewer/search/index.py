@@ -28,9 +28,9 @@ from patentviewer.files import write_atomically
 from patentviewer.model.ranking import Vectors
 from patentviewer.search import compressed, mapped
 from patentviewer.search.compressed import Compressed, Rows
-from patentviewer.search.compressed import faiss as _faiss
 from patentviewer.search.growing_vectors import GrowingVectors
 from patentviewer.search.mapped import hash_of
+from patentviewer.search.scans import faiss as _faiss
 from patentviewer.search.scores import different
 
 __all__ = ["CANDIDATES", "EXACT_LIMIT", "FigureIndex", "Rows", "hash_of"]

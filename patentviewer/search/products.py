@@ -29,9 +29,6 @@ by some 0.0001."""
 
 _BASE = 128
 
-_WORTH_SKIPPING = 64
-"""Bytes side by side that count for no query, from which on they are left out."""
-
 
 def of_halves(kept: NDArray[np.float16], asked: Vectors) -> NDArray[np.float32]:
     """Inner products of vectors (N x D) with others (Q x D); float32, N x Q.
@@ -57,14 +54,7 @@ class Asked:
     def __init__(self, lower: Vectors, upper: Vectors) -> None:
         """Take the numbers that count for lower and for upper halves of bytes, each Q x D."""
         self._count = len(lower)
-        self._columns = asked_for(np.concatenate([lower, upper]), _WORTH_SKIPPING)
-        self._width = sum(own.stop - own.start for own in self._columns)
-        together = np.stack(
-            [
-                np.concatenate([one[:, own] for own in self._columns], axis=1)
-                for one in (lower, upper)
-            ]
-        ).astype(np.float64)
+        together = np.stack([lower, upper]).astype(np.float64)
         most = np.maximum(np.abs(together).max(axis=(0, 2), initial=0), 1e-30)
         self._scale = most / ((_BASE - 1) * _BASE ** (_DIGITS - 1))
         left = np.rint(together / self._scale[:, None]).astype(np.int64)
@@ -76,15 +66,16 @@ class Asked:
         columns = np.concatenate(digits, axis=1).transpose(0, 2, 1)
         self._lower, self._upper = map(np.ascontiguousarray, columns)
 
-    def products(self, kept: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Inner products with vectors of two numbers, 0 to LAST, a byte (N x D); N x Q."""
-        lower, upper = np.empty((2, len(kept), self._width), np.uint8)
-        start = 0
-        for own in self._columns:
-            end = start + own.stop - own.start
-            np.bitwise_and(kept[:, own], LAST, out=lower[:, start:end])
-            np.right_shift(kept[:, own], 4, out=upper[:, start:end])
-            start = end
+    def products(self, kept: NDArray[np.uint8], rows: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Inner products with vectors of two numbers, 0 to LAST, a byte; rows x Q.
+
+        kept: N x D. rows: positions of those that are compared.
+        """
+        own, lower = np.empty((2, len(rows), kept.shape[1]), np.uint8)
+        # Without a mode NumPy would make a copy first.
+        np.take(kept, rows, axis=0, out=own, mode="clip")
+        np.bitwise_and(own, LAST, out=lower)
+        upper = np.right_shift(own, 4, out=own)
         given = {
             "lower": lower,
             "upper": upper,
@@ -92,7 +83,7 @@ class Asked:
             "asked_upper": self._upper,
         }
         digits: NDArray[np.int32] = _network("of_nibbles").run(None, given)[0]
-        found = np.zeros((len(kept), self._count))
+        found = np.zeros((len(rows), self._count))
         for place in range(0, digits.shape[1], self._count or 1):
             found *= _BASE
             found += digits[:, place : place + self._count]

@@ -115,7 +115,7 @@ def build(folder: Path, library: Library, figures: int, asked: dict[str, np.ndar
                 write(piece)
 
     empty = len(faiss.serialize_index(store.full))
-    arrays["scan"] = faiss.serialize_index(store.scans[0])
+    arrays["scan"] = faiss.serialize_index(store.scan())
     arrays["full"] = (empty + codes.stat().st_size, put)
     arrays = {"ids": np.arange(seen, dtype="<i8"), **arrays}
     head = {"stamp": encoder.manifest.stamp, "rows": seen}

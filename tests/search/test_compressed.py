@@ -84,3 +84,24 @@ def test_a_copy_of_what_lies_in_a_file_grows_and_is_kept_again(tmp_path: Path) -
             assert np.array_equal(array, other), name
     queries = vectors(2, 5)
     assert np.array_equal(kept.nearest(queries, 30, None), copied.nearest(queries, 30, None))
+
+
+WEIGHED = (256, 128, 128, 128)
+"""Sizes of descriptors of which a half each is scanned in groups of four."""
+
+
+@pytest.mark.parametrize("scales", [(1, 0.3, 0, 0), (0, 0, 1, 0), (0.2, 1, 1, 0)])
+def test_what_few_descriptors_decide_is_scanned_by_these_as_by_all(
+    tmp_path: Path, scales: tuple[float, ...]
+) -> None:
+    kept = filled(3001, WEIGHED)
+    opened = from_file(kept, tmp_path)
+    queries = vectors(3, 5, WEIGHED) * np.repeat(scales, WEIGHED).astype(np.float32)
+    for _ in range(2):  # made for the first of them
+        found = opened.nearest(queries, 20, None)
+        wanted = kept.nearest(queries, 20, None)
+        likeness = queries @ kept.reconstructed(np.arange(3001)).T
+        for one in likeness:
+            best = np.argsort(-one)[:50]
+            assert np.isin(best, found).all()
+            assert np.isin(best, wanted).all()
