@@ -20,6 +20,12 @@ MOST_TEXT = 2**21
 _DEEPEST = 12
 _LONGEST_SELECTOR = 4000
 _ON_SCREEN = re.compile(r"\s*(?:(?:only\s+)?(?:screen|all)\s*)?$", re.IGNORECASE)
+_NOT_PLAIN = re.compile(r"[\"'\\{}\[\]@<]|/\*|url\(", re.IGNORECASE)
+"""What may have it that a semicolon separates no declarations."""
+
+_PLAIN = re.compile(r"\s*(-?[a-zA-Z][\w-]*)\s*:\s*([#+\w.%-]+(?:[ ,]+[#+\w.%-]+)*)\s*", re.ASCII)
+"""A declaration of words and numbers, which is as it stands."""
+
 _CONDITIONAL = {"media", "supports", "layer", "container", "scope", "starting-style"}
 
 Namespaces = Mapping[str | None, str]
@@ -77,9 +83,19 @@ def rules(text: str) -> Iterator[Rule]:
     yield from _rules(_sheet(text), "", {}, 0)
 
 
-@lru_cache(maxsize=1024)
 def declarations(text: str) -> tuple[Declaration, ...]:
     """What the style attribute of an element says."""
+    if _NOT_PLAIN.search(text):
+        return _parsed(text)
+    # One by one: drawing programs write another style for each element, out of few parts.
+    return tuple(one for part in text.split(";") for one in _parsed(part))
+
+
+@lru_cache(maxsize=4096)
+def _parsed(text: str) -> tuple[Declaration, ...]:
+    plain = _PLAIN.fullmatch(text)
+    if plain:
+        return (Declaration(plain[1].lower(), plain[2]),)
     found = parse_blocks_contents(text, skip_comments=True)
     return tuple(_declaration(one) for one in found if one.type == "declaration")
 

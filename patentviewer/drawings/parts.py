@@ -12,7 +12,7 @@ from typing import BinaryIO
 from patentviewer.drawings.archives import MEMBER_BYTES, Archive, open_archive, read_at_most
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
 from patentviewer.messages import Message
-from patentviewer.model.documents import Source
+from patentviewer.model.documents import FileBeside, Source
 
 
 def open_file(path: str | Path) -> BinaryIO:
@@ -72,6 +72,21 @@ class Parts:
                 return read_at_most(file, limit)
             except OSError as error:
                 raise os_reason(error) from error
+
+    def beside(self, name: str) -> FileBeside:
+        """What tells whether one of the files has changed; in an archive, that does."""
+        if self._folder is None:
+            return FileBeside(name, 0, 0)
+        return file_beside(self._folder, name)
+
+
+def file_beside(folder: Path, name: str) -> FileBeside:
+    """A file on disk as it is now."""
+    try:
+        status = os.stat(folder / name)  # noqa: PTH116 (names may be none that Path takes)
+    except (OSError, ValueError):
+        return FileBeside(name, -1, 0)
+    return FileBeside(name, status.st_size, status.st_mtime_ns)
 
 
 @contextmanager

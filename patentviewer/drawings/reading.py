@@ -31,6 +31,7 @@ from patentviewer.messages import Message
 from patentviewer.model.documents import (
     Bibliography,
     Figure,
+    FileBeside,
     Problem,
     Reading,
     Sheet,
@@ -44,6 +45,8 @@ VERSION = 7
 """Raised whenever the same file would give other figures, labels or facts of its document.
 
 A collection keeps with which version each of its files was read: a refresh reads older ones again.
+Where it is but a few kinds of files, a new layout of catalogues may have these alone read again, as
+the 13th does.
 """
 
 SAME_SINCE = 7
@@ -71,7 +74,7 @@ def read(source: Source, keep: Callable[[Figure], Figure] | None = None) -> Read
         return lists.read(source)
     document = _Document(source, keep or (lambda figure: figure))
     try:
-        with _opened(source) as (known, sheets):
+        with _opened(source, document.others) as (known, sheets):
             document.known = known
             if _is_of_another_kind(source, known):
                 return Reading(source, Bibliography())
@@ -99,6 +102,7 @@ class _Document:
     def __init__(self, source: Source, keep: Callable[[Figure], Figure]) -> None:
         self.known = Bibliography()
         self.problems: list[Problem] = []
+        self.others: list[FileBeside] = []
         self._source = source
         self._keep = keep
         self._figures: list[Figure] = []
@@ -160,6 +164,7 @@ class _Document:
             tuple(described),
             tuple(problems),
             has_unread_print=self._has_unread_print and not (known.title and known.descriptions),
+            beside=tuple(dict.fromkeys(self.others)),
         )
 
     def _labelled(self) -> list[Figure]:
@@ -265,10 +270,15 @@ def read_sheet(source: Source, sheet: int) -> Sheet:
 
 
 @contextmanager
-def _opened(source: Source) -> Iterator[tuple[Bibliography, Iterator[Page | Problem]]]:
-    """A source's bibliography as far as it lies outside its pages, and its pages."""
+def _opened(
+    source: Source, others: list[FileBeside] | None = None
+) -> Iterator[tuple[Bibliography, Iterator[Page | Problem]]]:
+    """A source's bibliography as far as it lies outside its pages, and its pages.
+
+    others: as of `sheets.pages`.
+    """
     if source.kind is not SourceKind.GRANT:
-        yield Bibliography(), pages(source)
+        yield Bibliography(), pages(source, others)
         return
     with parts_of(source) as parts:
         grant = Grant(parts, shown(source))

@@ -17,7 +17,7 @@ from typing import BinaryIO
 import numpy as np
 from PIL import Image
 
-from patentviewer.drawings import paper, svg, svg_sheets
+from patentviewer.drawings import paper, svg, svg_pictures
 from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.folder import shown
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, as_text, format_of
@@ -26,7 +26,7 @@ from patentviewer.drawings.parts import Parts, parts_of
 from patentviewer.drawings.pdf import MOST_PAGES, MOST_PIXELS, Pdf, PdfPage
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
 from patentviewer.messages import Message
-from patentviewer.model.documents import Picture, Problem, Sheet, Source, Word
+from patentviewer.model.documents import FileBeside, Picture, Problem, Sheet, Source, Word
 
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")  # becomes a Problem
 
@@ -64,23 +64,29 @@ class Page:
     file: str = ""
 
 
-def pages(source: Source) -> Iterator[Page | Problem]:
-    """The pages of a PDF, or the frames of a picture, lazily."""
+def pages(source: Source, others: list[FileBeside] | None = None) -> Iterator[Page | Problem]:
+    """The pages of a PDF, or the frames of a picture, lazily.
+
+    others: gets the files beside the source that a drawing is made with, when it is decoded.
+    """
+    others = [] if others is None else others
     try:
         with parts_of(source) as parts:
-            yield from _pages_of_part(parts, parts.main, shown(source))
+            yield from _pages_of_part(parts, shown(source), others)
     except UnreadableError as error:
         yield error.problem(shown(source))
 
 
-def _pages_of_part(parts: Parts, name: str, file_shown: str) -> Iterator[Page | Problem]:
-    with parts.open(name) as file:
+def _pages_of_part(
+    parts: Parts, file_shown: str, others: list[FileBeside]
+) -> Iterator[Page | Problem]:
+    with parts.open(parts.main) as file:
         try:
-            content = _format_of(file, name)
+            content = _format_of(file, parts.main)
             if content is Format.PDF:
                 yield from _pdf_pages(file, file_shown)
             elif content in PICTURES or content is Format.GZIP:
-                beside = partial(_read_beside, parts)
+                beside = partial(_read_beside, parts, others)
                 yield from picture_pages(file, content, file_shown, beside)
             else:
                 raise wrong_format(content)
@@ -190,8 +196,9 @@ def _scaled(word: Word, scale: float) -> Word:
     return replace(word, box=(left * scale, top * scale, right * scale, bottom * scale))
 
 
-def _read_beside(parts: Parts, name: str) -> bytes:
-    return parts.read(name, svg_sheets.MOST_BYTES)
+def _read_beside(parts: Parts, others: list[FileBeside], name: str) -> bytes:
+    others.append(parts.beside(name))
+    return parts.read(name, svg_pictures.MOST_BYTES)
 
 
 def picture_pages(
@@ -199,7 +206,7 @@ def picture_pages(
 ) -> Iterator[Page | Problem]:
     """The frames of a picture file, one but for TIFF. Raises UnreadableError.
 
-    beside: reads files beside it, for an SVG whose style sheets lie there.
+    beside: reads files beside it, for an SVG whose style sheets or pictures lie there.
     """
     if content in {Format.SVG, Format.GZIP}:
         notices: list[UnreadableError] = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import gzip
 import io
 import re
@@ -14,10 +13,15 @@ import numpy as np
 import resvg_py
 from PIL import Image
 
-from patentviewer.drawings import grey, svg_sheets, svg_strokes, svg_styles
+from patentviewer.drawings import (
+    grey,
+    svg_pictures,
+    svg_sheets,
+    svg_strokes,
+    svg_styles,
+    svg_web_parts,
+)
 from patentviewer.drawings.archives import read_at_most
-from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
-from patentviewer.drawings.frames import frames_of
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.xml import parsed
 from patentviewer.drawings.xml_mending import mended
@@ -38,20 +42,11 @@ _LEAST_SIDE = 256
 _NO_LENGTH = re.compile(r"\s*(?:-|[+]?0*(?:\.0*)?(?![\d.]))")
 _DPI = 96  # what CSS counts an inch as
 _SVG = "{http://www.w3.org/2000/svg}"
-_XLINK = "{http://www.w3.org/1999/xlink}href"
 _LARGE_ENOUGH = 10.0
 """Units of a view box's shorter side; resvg draws nothing in one of hundredths."""
 
 _FAINTEST = 128
 """A drawing without anything as dark as this is darkened until its darkest line is black."""
-
-_SHOWN = {
-    Format.PNG: "png", Format.JPEG: "jpeg", Format.GIF: "gif", Format.WEBP: "webp",
-}  # fmt: skip
-"""Formats of embedded pictures that resvg shows, by their names there."""
-
-_EMBEDDED = re.compile(r"data:([^,;]*)((?:;[^,;]*)*?);base64,(.*)", re.DOTALL | re.IGNORECASE)
-_MOST_EMBEDDED = 64 * 2**20
 
 
 def is_svg(text: str) -> bool:
@@ -81,33 +76,34 @@ def drawn(data: bytes, beside: Beside | None = None) -> Drawing:
     """An SVG file's drawing as grey on white, LONGER_SIDE pixels on its longer side.
 
     White lines on no ground become black ones. Of a web page it is the first drawing in it.
-    beside: gives style sheets that lie beside the file; nothing else is ever read.
+    beside: gives style sheets and pictures that lie beside the file; nothing else is ever read.
     Raises UnreadableError when it is no valid SVG, or shows but what lies in other files.
     """
     root = _root_of(data)
     found, missing = svg_sheets.linked(root, data, beside)
-    is_cut_short = _shut_in(root)
+    left_out = [*svg_web_parts.draw(root)]
     is_understood = svg_styles.resolve(root, found)
-    _show_embedded(root)
+    left_out += svg_pictures.put_in(root, beside)
     svg_strokes.scale(root)
     _size(root)
     picture = _picture(root)
     if min(_extent(picture)) < 1 or max(_extent(picture)) < _LEAST_SIDE:
         picture = _by_its_own_size(root, picture)
-    if is_cut_short and not max(_extent(picture)):
-        raise _of_another_file()
-    notices = [*([_without_other_files()] if is_cut_short else []), *missing]
+    if left_out and not max(_extent(picture)):
+        raise _nothing_left(left_out)
+    notices = [*left_out, *missing]
     if not is_understood:
         notices.append(_styles_not_understood())
     return Drawing(_darkened(picture), tuple(notices))
 
 
-def _of_another_file() -> UnreadableError:
-    return UnreadableError(Message("picture.svg_of_another_file"), Message("advice.embed_pictures"))
-
-
-def _without_other_files() -> UnreadableError:
-    return UnreadableError(Message("picture.svg_without_others"), Message("advice.embed_pictures"))
+def _nothing_left(left_out: list[UnreadableError]) -> UnreadableError:
+    """The error of a drawing of which nothing can be drawn."""
+    if left_out[-1].reason == svg_pictures.without_other_files().reason:
+        return UnreadableError(
+            Message("picture.svg_of_another_file"), Message("advice.embed_pictures")
+        )
+    return left_out[-1]
 
 
 def _styles_not_understood() -> UnreadableError:
@@ -177,50 +173,6 @@ def _by_its_own_size(root: Element, picture: Picture) -> Picture:
     finally:
         root.attrib.update(kept)
     return again if max(_extent(again)) > max(_extent(picture)) else picture
-
-
-def _shut_in(root: Element) -> bool:
-    """Take out whatever would read other files; whether there was such a picture."""
-    was_there = False
-    for element in root.iter():
-        for name in ("href", _XLINK):
-            link = element.get(name, "").strip()
-            if link and not link.startswith(("#", "data:")):
-                del element.attrib[name]
-                was_there |= element.tag.removeprefix(_SVG) in {"image", "use"}
-    return was_there
-
-
-def _show_embedded(root: Element) -> None:
-    """Have embedded pictures of other formats shown as PNG, and wrongly named ones at all."""
-    for element in root.iter():
-        for name in ("href", _XLINK):
-            match = _EMBEDDED.match(element.get(name, ""))
-            if match and len(match[3]) <= _MOST_EMBEDDED:
-                element.set(name, _as_shown(match))
-
-
-def _as_shown(embedded: re.Match[str]) -> str:
-    try:
-        data = base64.b64decode(embedded[3])
-    except ValueError:
-        return embedded[0]
-    content = format_of(data[:HEAD_BYTES])
-    if content in _SHOWN:
-        return f"data:image/{_SHOWN[content]};base64,{embedded[3]}"
-    if content not in PICTURES or content is Format.SVG:
-        return embedded[0]
-    try:
-        frames = frames_of(io.BytesIO(data), content)  # open for as long as this is kept
-        frame = next(frames)
-        if isinstance(frame, UnreadableError):
-            return embedded[0]
-        picture, _ = frame.decode()
-    except UnreadableError:
-        return embedded[0]
-    packed = io.BytesIO()
-    Image.fromarray(picture).save(packed, "PNG", compress_level=1)
-    return f"data:image/png;base64,{base64.b64encode(packed.getvalue()).decode()}"
 
 
 def _size(root: Element) -> None:

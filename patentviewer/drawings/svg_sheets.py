@@ -91,23 +91,33 @@ def _of_page(root: Element, data: bytes) -> Iterator[str]:
 
 def _read(address: str, beside: Callable[[str], bytes] | None) -> str | None:
     """The text of a style sheet, or None where it does not lie readable beside the drawing."""
-    name = _unquoted(re.split(r"[?#]", address)[0]).removeprefix("./")
-    is_safe = name.lower().endswith(".css") and not re.search(
-        r"[:\\\\\0]|^/|(?:^|/)\.\.(?:/|$)", name
-    )
-    if beside is None or not is_safe:
+    name = name_beside(address)
+    if beside is None or name is None or not name.lower().endswith(".css"):
         return None
     try:
         data = beside(name)
     except UnreadableError:
         return None
+    if len(data) > MOST_BYTES:
+        return None
     encoding = "utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
     return data.decode(encoding, "replace")
 
 
-def _unquoted(name: str) -> str:
-    data = re.sub(rb"%([0-9a-fA-F]{2})", lambda one: bytes.fromhex(one[1].decode()), name.encode())
-    return data.decode("utf-8", "replace")
+def name_beside(address: str) -> str | None:
+    """The name of a file in a drawing's folder or below it, None for an address elsewhere."""
+    name = unquoted(re.split(r"[?#]", address)[0]).decode("utf-8", "replace").removeprefix("./")
+    is_elsewhere = re.search(r"[:\\\0]|^/|(?:^|/)\.\.(?:/|$)", name)
+    return name if name and not is_elsewhere else None
+
+
+def unquoted(text: str) -> bytes:
+    """What an address stands for, with its %20 and the like."""
+    return re.sub(
+        rb"%([0-9a-fA-F]{2})",
+        lambda one: bytes.fromhex(one[1].decode()),
+        text.encode("utf-8", "replace"),
+    )
 
 
 def _elsewhere(address: str) -> UnreadableError:

@@ -98,7 +98,7 @@ def resolve(root: Element, others: Sequence[str] = ()) -> bool:
             if "(" in value:
                 element.attrib[name] = _resolved(value, values)
     for element, fitting in sheet.fitting(root):
-        if not sheet.is_empty or _MODERN.search(element.get("style", "")):
+        if fitting or _MODERN.search(element.get("style", "")):
             _lay_on(element, sheet, fitting)
         for name in _COLOURS & element.attrib.keys():
             colour = in_old_words(element.attrib[name])

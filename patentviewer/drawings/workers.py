@@ -41,6 +41,7 @@ from patentviewer.messages import Message
 from patentviewer.model.documents import (
     Bibliography,
     Figure,
+    FileBeside,
     Listed,
     Picture,
     Problem,
@@ -99,7 +100,7 @@ class PreparedFigure:
 class PreparedReading:
     """Everything that one source gave, ready to be embedded. partial_hash: "" if unreadable.
 
-    listed, table: what it says of others, if it is a list. has_unread_print: as of Reading.
+    listed, table: what it says of others, if it is a list. has_unread_print, beside: as of Reading.
     """
 
     source: Source
@@ -110,6 +111,7 @@ class PreparedReading:
     listed: tuple[Listed, ...] = ()
     table: Table | None = None
     has_unread_print: bool = False
+    beside: tuple[FileBeside, ...] = ()
 
 
 def read_all(
@@ -423,6 +425,7 @@ def prepared(source: Source, preparation: Preparation) -> PreparedReading:
         found.listed,
         found.table,
         found.has_unread_print,
+        found.beside,
     )
 
 

@@ -54,6 +54,18 @@ class SourceKind(StrEnum):
     LIST = "list"
 
 
+@dataclass(frozen=True)
+class FileBeside:
+    """A file that a source was read with. name: its path from the folder of the source.
+
+    size, modified_ns: as of a Source when it was read, or -1 and 0 where it was not there.
+    """
+
+    name: str
+    size: int
+    modified_ns: int
+
+
 class View(StrEnum):
     """What a figure shows, in the words of drawing descriptions."""
 
@@ -256,6 +268,7 @@ class Reading:
 
     listed, table: what it says of others, if it is a list. has_unread_print: it has printed pages,
     without a text of their own, that may say more of the document: `read_title_page` reads them.
+    beside: the files beside the source that its drawing was made with, or would have been.
     """
 
     source: Source
@@ -265,3 +278,4 @@ class Reading:
     listed: tuple[Listed, ...] = ()
     table: Table | None = None
     has_unread_print: bool = False
+    beside: tuple[FileBeside, ...] = ()

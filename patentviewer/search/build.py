@@ -400,6 +400,7 @@ def _keep_reading(
         row_of |= dict.fromkeys(part.figures, row)
     if reading.listed or reading.table is not None:
         lists.keep(catalogue, file, reading.listed, reading.table)
+    catalogue.add_files_beside(file, reading.beside)
     if reading.has_unread_print:
         title_pages.wait_for(catalogue, file)
     for number, (figure, (vector, local_features)) in enumerate(

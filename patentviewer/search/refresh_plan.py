@@ -14,11 +14,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from patentviewer.drawings import folder as folders
+from patentviewer.drawings.parts import file_beside
 from patentviewer.drawings.reading import SAME_SINCE, VERSION
 from patentviewer.drawings.workers import Readers
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.messages import Message
-from patentviewer.model.documents import Problem, Source, SourceKind, outermost
+from patentviewer.model.documents import FileBeside, Problem, Source, SourceKind, outermost
 from patentviewer.progress import Progress
 from patentviewer.search import safeguards
 from patentviewer.search.catalogue import Catalogue, FileRow, KnownFile
@@ -206,10 +207,27 @@ def _known(catalogue: Catalogue, row: int, root: Path, stamp: str, *, embed_agai
         for file in catalogue.files_to_read_again(row, root, VERSION, SAME_SINCE).values()
         if file.reading < VERSION or is_readable(file.source)
     }
+    again |= _whose_files_beside_changed(catalogue, row, root)
     if embed_again:
         others = catalogue.files_embedded_by_others(row, stamp)
         again |= set(others) or {file for file, _, _ in files.values()}
     return _Known(files, again)
+
+
+def _whose_files_beside_changed(catalogue: Catalogue, row: int, root: Path) -> set[int]:
+    """Rows of files that were read with others which changed, came or went; not in archives."""
+    now: dict[tuple[str, str], FileBeside] = {}
+    changed = set()
+    for file, relative, known in catalogue.files_beside(row):
+        if outermost(relative) != relative:
+            continue
+        folder = relative.rpartition("/")[0]
+        found = now.get((folder, known.name))
+        if found is None:
+            found = now[folder, known.name] = file_beside(root / folder, known.name)
+        if found != known:
+            changed.add(file)
+    return changed
 
 
 def _plan_given_tables(catalogue: Catalogue, plan: Plan, changes: _Changes) -> None:

@@ -117,8 +117,11 @@ def _found_below(
 
 
 def has_content_of(source: Source, file: FileRow) -> bool:
-    """Whether a source is, by its size and parts of its content, a file that is known."""
-    if source.size != file.source.size or source.kind is not file.source.kind:
+    """Whether a source is, by its size and parts of its content, a file that is known.
+
+    One that was read with other files is not known by itself.
+    """
+    if file.has_others or source.size != file.source.size or source.kind is not file.source.kind:
         return False
     try:
         return folders.partial_hash(source) == file.partial_hash

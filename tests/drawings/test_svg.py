@@ -6,7 +6,7 @@ import io
 import tracemalloc
 from pathlib import Path
 from xml.etree.ElementTree import fromstring
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 import pytest
@@ -384,14 +384,123 @@ def test_an_embedded_picture_of_any_format_is_shown(form: str, mark: str) -> Non
     assert (svg.drawn(written(image).encode()).picture < 128).any()
 
 
-def test_an_embedded_picture_that_is_damaged_leaves_the_rest() -> None:
-    data = base64.b64encode(b"II*\0\x08\0\0\0damaged").decode()
-    image = f'<image href="data:image/tiff;base64,{data}" width="900" height="900"/>'
-    assert (svg.drawn(written(f"{image}<g {LINES}>{SHAPES}</g>").encode()).picture < 128).any()
+def _png_of_lines() -> bytes:
+    inner = np.full((90, 90), 255, np.uint8)
+    inner[10:80, 40:46] = 0
+    return encoded(inner, ".png")
+
+
+DATA = base64.b64encode(_png_of_lines()).decode()
+INNER = f"<svg {XMLNS} viewBox='0 0 90 90'><rect x='40' y='10' width='6' height='70'/></svg>"
+
+
+def _of_drawing(text: str) -> str:
+    return "data:image/svg+xml;base64," + base64.b64encode(text.encode()).decode()
+
+
+EMBEDDINGS = {
+    "as it should": f"data:image/png;base64,{DATA}",
+    "without its end": f"data:image/png;base64,{DATA.rstrip('=')}",
+    "as in addresses": "data:image/png;base64," + DATA.replace("+", "-").replace("/", "_"),
+    "quoted": "data:image/png;base64," + DATA.replace("+", "%2B").replace("=", "%3D"),
+    "with spaces": f" data:image/png;base64, {DATA[:40]} {DATA[40:]}",
+    "a drawing as text": f"data:image/svg+xml;utf8,{INNER.replace('#', '%23')}",
+    "a drawing quoted": "data:image/svg+xml," + INNER.replace("<", "%3C").replace(">", "%3E"),
+    "a drawing": _of_drawing(INNER),
+    "a drawing in a drawing": _of_drawing(
+        written(f'<image href="data:image/png;base64,{DATA}" width="900" height="1000"/>')
+    ),
+    "a picture beside": "line%20art.png",
+    "a drawing beside": "./inner.svg",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", EMBEDDINGS)
+def test_pictures_that_a_drawing_shows_are_in_it(how: str) -> None:
+    beside = {"line art.png": _png_of_lines(), "inner.svg": INNER.encode()}
+    image = f'<image href={quoteattr(EMBEDDINGS[how])} width="900" height="1000"/>'
+    found = svg.drawn(written(image).encode(), beside.__getitem__)
+    assert not found.notices
+    rows, columns = np.nonzero(found.picture < 128)
+    height, width = found.picture.shape
+    assert np.ptp(rows) / height == pytest.approx(0.7, abs=0.03)
+    assert columns.mean() / width == pytest.approx(43 / 90, abs=0.02)
+
+
+BROKEN = {
+    "damaged TIFF": base64.b64encode(b"II*\0\x08\0\0\0damaged").decode(),
+    "PNG cut off": base64.b64encode(_png_of_lines()[:90]).decode(),
+    "no picture": base64.b64encode(b"nothing of the kind").decode(),
+    "a drawing cut off": base64.b64encode(f"{INNER[:-30]}".encode()).decode(),
+    "no base64": "%%%",
+}
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_an_embedded_picture_that_is_damaged_is_said_and_leaves_the_rest(
+    tmp_path: Path, what: str
+) -> None:
+    image = f'<image href="data:image/tiff;base64,{BROKEN[what]}" width="900" height="900"/>'
+    found, problems = _read(tmp_path, written(f"{image}<g {LINES}>{SHAPES}</g>").encode())
+    assert len(found) == 1
+    assert problems == ["A picture in it is damaged, or of a kind that is not read, and left out."]
+    with pytest.raises(UnreadableError, match="damaged"):
+        svg.drawn(written(image).encode())
+
+
+@pytest.mark.parametrize("link", ["gone.png", "../a.png", "https://example.org/a.png", "/a.png"])
+def test_a_picture_that_is_not_beside_a_drawing_is_said(tmp_path: Path, link: str) -> None:
+    put(tmp_path, {"a.png": _png_of_lines()})
+    image = f'<image href="{link}" width="900" height="900"/>'
+    data = written(f"{image}<g {LINES}>{SHAPES}</g>").encode()
+    _, problems = _read(tmp_path / "inner", data)
+    assert problems == ["It shows parts of other files, which are left out."]
+
+
+def test_paint_of_another_file_is_said() -> None:
+    for paint in ('fill="url(hatch.svg#a)"', "style=\"fill:url('hatch.svg#a')\""):
+        found = svg.drawn(written(f"<rect {paint} width='9' height='9'/>{PLAIN}").encode())
+        assert [str(one) for one in found.notices] == [
+            "It shows parts of other files, which are left out."
+        ]
+    own = (
+        '<linearGradient id="a"><stop/></linearGradient><rect fill="url(#a)" width="9" height="9"/>'
+    )
+    assert not svg.drawn(written(own + PLAIN).encode()).notices
+
+
+XHTML = 'xmlns="http://www.w3.org/1999/xhtml"'
+RECT = '<rect x="40" y="10" width="6" height="70"/>'
+WEB_PARTS = {
+    "a drawing": f'<div {XHTML}><svg viewBox="0 0 90 90">{RECT}</svg></div>',
+    "a picture": f'<img {XHTML} src="data:image/png;base64,{DATA}"/>',
+    "in SVG's own words": f'<svg viewBox="0 0 90 90">{RECT}</svg>',
+}
+
+
+@pytest.mark.parametrize("what", WEB_PARTS)
+def test_drawings_in_parts_of_web_pages_are_drawn(what: str) -> None:
+    part = f'<foreignObject x="0" y="0" width="900" height="900">{WEB_PARTS[what]}</foreignObject>'
+    found = svg.drawn(written(part, 'viewBox="0 0 900 900"').encode())
+    assert not found.notices
+    rows, columns = np.nonzero(found.picture < 128)
+    assert (rows.min(), columns.min()) == pytest.approx((2048 / 9, 2048 * 4 / 9), abs=9)
+
+
+@pytest.mark.parametrize("inside", ["<p>text</p>", "text", "<div><canvas/></div>"])
+def test_other_parts_of_web_pages_are_said(tmp_path: Path, inside: str) -> None:
+    part = f'<foreignObject width="900" height="900"><div {XHTML}>{inside}</div></foreignObject>'
+    said = [
+        "It has parts of a web page, text perhaps, that are not drawn; something may be missing."
+    ]
+    assert _read(tmp_path, written(f"<g {LINES}>{SHAPES}</g>{part}").encode())[1] == said
+    other = f"<switch>{part}<g {LINES}>{SHAPES}</g></switch>"
+    assert _read(tmp_path, written(other).encode())[1] == []
+    assert _read(tmp_path, written(part).encode()) == ([], said)
 
 
 def test_text_in_a_drawing_is_no_drawing(tmp_path: Path) -> None:
-    body = '<foreignObject width="900" height="900"><p>text</p></foreignObject>'
+    body = '<text x="9" y="90" font-size="90">text</text>'
     assert _read(tmp_path, written(body).encode()) == ([], ["No drawing was found in it."])
 
 

@@ -227,6 +227,66 @@ def test_only_what_is_new_or_changed_is_embedded(collection: Collection, drawing
     assert f"more/{number(7)}-D00001.png" in after
 
 
+LINES = "fill:none;stroke:#000;stroke-width:9"
+PLAIN = b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M9 9h700v700H99z"/></svg>'
+STYLED = (
+    '<?xml-stylesheet href="css/a.css"?><svg xmlns="http://www.w3.org/2000/svg" '
+    'viewBox="0 0 900 900"><g class="a"><path d="M99 99h700v700H99z"/></g>'
+    '<image href="inner.png" width="900" height="900"/></svg>'
+)
+
+
+def put(folder: Path, files: dict[str, bytes]) -> None:
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+
+
+def test_a_drawing_is_read_again_when_a_file_that_it_shows_changes(
+    collection: Collection, drawings: Path
+) -> None:
+    put(drawings, {"a.svg": STYLED.encode(), "b/c.svg": STYLED.encode(), "own.svg": PLAIN})
+    collection.refresh()
+    style, picture = drawings / "css/a.css", drawings / "inner.png"
+
+    def problems() -> int:
+        return len(collection.catalogue.problems_of(str(drawings / "a.svg")))
+
+    assert problems() == 2
+
+    def embedded() -> int:
+        collection.refresh()
+        return collection.embedded
+
+    assert embedded() == 0
+    put(drawings, {"css/a.css": f".a{{{LINES}}}".encode()})
+    assert (embedded(), problems()) == (1, 1)
+    write_png(picture, "c")
+    assert embedded() == 2  # the picture itself, and the drawing that shows it
+    assert (embedded(), problems()) == (0, 0)
+    style.write_text(f".a{{{LINES};stroke-width:20}}")
+    assert embedded() == 1
+    style.unlink()
+    assert (embedded(), problems()) == (1, 1)
+    moved = drawings / "moved"
+    moved.mkdir()
+    (drawings / "a.svg").rename(moved / "a.svg")
+    collection.refresh()
+    assert len(collection.catalogue.problems_of(str(moved / "a.svg"))) == 2
+
+
+def test_a_drawing_in_an_archive_is_read_again_when_a_file_that_it_shows_changes(
+    collection: Collection, drawings: Path
+) -> None:
+    for width in (9, 90):
+        files = {"a.svg": STYLED.encode(), "css/a.css": f".a{{{LINES}{width}}}".encode()}
+        (drawings / "all.zip").write_bytes(packed(files | {"own.svg": PLAIN}, "zip"))
+        collection.refresh()
+    assert collection.embedded == 1
+    collection.refresh()
+    assert collection.embedded == 0
+
+
 def test_a_moved_file_keeps_its_data(collection: Collection, drawings: Path) -> None:
     collection.refresh()
     before = collection.ids()

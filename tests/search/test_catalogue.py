@@ -18,11 +18,13 @@ from patentviewer.model.documents import (
     Bibliography,
     Citation,
     Figure,
+    FileBeside,
     Problem,
     Source,
     SourceKind,
     View,
 )
+from patentviewer.search import seals
 from patentviewer.search.catalogue import (
     VERSION,
     Catalogue,
@@ -349,6 +351,29 @@ def test_local_features_are_kept_for_the_figures_that_have_them(tmp_path: Path) 
     known = catalogue.local_features([1, 2, 3])
     assert known
     assert set(known.values()) == {b"local_features"}
+
+
+def test_a_new_layout_leaves_seals_sound(tmp_path: Path) -> None:
+    file = tmp_path / "c.sqlite"
+    with sqlite3.connect(file) as connection:
+        connection.executescript((DUMPS / "version-12.sql").read_text("utf-8"))
+        seals.seal(connection)
+        connection.execute("PRAGMA user_version = 12")
+    connection.close()
+    catalogue = Catalogue(file)
+    damage: list[Message] = []
+    for _ in seals.checked(catalogue.connection, damage):
+        pass
+    assert not damage
+    with catalogue.writing():
+        catalogue.add_files_beside(1, [FileBeside("a.css", 1, 2)])
+    for _ in catalogue.sealed():
+        pass
+    catalogue.connection.execute("DROP TRIGGER unsealed_files_beside_update")
+    catalogue.connection.execute("UPDATE files_beside SET size = 3")
+    for _ in seals.checked(catalogue.connection, damage):
+        pass
+    assert Message("seal.file_changed", file="a.pdf") in damage
 
 
 def test_files_of_the_first_version_are_known_as_read_by_the_first_reading(tmp_path: Path) -> None:

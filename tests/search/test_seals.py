@@ -76,6 +76,7 @@ def as_of_layout_7(file: Path) -> None:
         for event in ("insert", "delete", "update"):
             connection.execute(f"DROP TRIGGER unsealed_local_features_{event}")
         connection.executescript(
+            "DROP TABLE files_beside;"
             "ALTER TABLE local_features RENAME TO places;"
             "ALTER TABLE places RENAME COLUMN packed TO places;"
             "PRAGMA user_version = 7;"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from patentviewer.model.documents import (
     Bibliography,
+    FileBeside,
     Source,
     SourceKind,
 )
@@ -21,7 +22,7 @@ class FileRow:
     """A file of the catalogue.
 
     figures: how many it holds. stamp: what made its vectors. reading: the version of the code that
-    found its figures.
+    found its figures. has_others: it was read with files beside it.
     """
 
     id: int
@@ -31,6 +32,7 @@ class FileRow:
     figures: int
     stamp: str
     reading: int
+    has_others: bool = False
 
 
 KnownFile: TypeAlias = tuple[int, int, int]
@@ -106,7 +108,8 @@ class Files(Documents):
         chosen = "" if only is None else "AND id IN (SELECT value FROM json_each(?)) "
         rows = self._rows(
             "SELECT id, relative, kind, size, modified_ns, partial_hash, was_readable, figures, "  # noqa: S608
-            f"stamp, reading FROM files WHERE folder = ? AND part_of IS NULL {chosen}ORDER BY id",
+            "stamp, reading, EXISTS (SELECT 1 FROM files_beside WHERE file = files.id) "
+            f"FROM files WHERE folder = ? AND part_of IS NULL {chosen}ORDER BY id",
             folder,
             *(() if only is None else (json.dumps(list(only)),)),
         )
@@ -186,6 +189,23 @@ class Files(Documents):
             reading,
         )
         return self.files(folder, root, [row for (row,) in rows]) if rows else {}
+
+    def add_files_beside(self, file: int, beside: Iterable[FileBeside]) -> None:
+        """Keep which files beside it a file was read with."""
+        self.connection.executemany(
+            "INSERT OR REPLACE INTO files_beside VALUES (?, ?, ?, ?)",
+            ((file, one.name, one.size, one.modified_ns) for one in beside),
+        )
+
+    def files_beside(self, folder: int) -> Iterator[tuple[int, str, FileBeside]]:
+        """The files of a folder that were read with others: row, relative path, each of those."""
+        rows = self._rows(
+            "SELECT id, relative, name, files_beside.size, files_beside.modified_ns "
+            "FROM files_beside JOIN files ON files.id = file WHERE folder = ?",
+            folder,
+        )
+        for file, relative, *known in rows:
+            yield file, relative, FileBeside(*known)
 
     def files_embedded_by_others(self, folder: int, stamp: str) -> list[int]:
         """Rows of a folder's files whose vectors another model made."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from patentviewer.search import seals
 
-VERSION = 12
+VERSION = 13
 """The layout that this program writes, kept as the file's user_version."""
 
 _SCHEMA_1 = """
@@ -199,6 +199,21 @@ _SCHEMA_THUMBNAILS = ""
 only WebP and PNG would show as missing; documents.citations may be packed by zlib. What was kept
 before stays as it is."""
 
+_SCHEMA_BESIDE = """
+CREATE TABLE files_beside (
+    file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    modified_ns INTEGER NOT NULL,
+    PRIMARY KEY (file, name)
+) WITHOUT ROWID;
+UPDATE files SET reading = 0 WHERE kind = 'list' OR kind = 'picture' AND (
+    relative LIKE '%.svg' OR relative LIKE '%.svgz' OR relative LIKE '%.xml');
+INSERT OR IGNORE INTO unsealed SELECT id FROM files WHERE reading = 0;
+"""
+"""files_beside: the files that a drawing is made with, style sheets and pictures that an SVG names;
+see model.documents.FileBeside. SVG and tables were read otherwise before, and are read again."""
+
 MIGRATIONS: dict[int, str] = {
     0: _SCHEMA_1,
     1: _SCHEMA_2,
@@ -212,4 +227,5 @@ MIGRATIONS: dict[int, str] = {
     9: _SCHEMA_PACKED,
     10: _SCHEMA_STEPS,
     11: _SCHEMA_THUMBNAILS,
+    12: _SCHEMA_BESIDE,
 }
