@@ -27,9 +27,13 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="module", autouse=True)
 def _memory_is_handed_back() -> Iterator[None]:
-    """A process works through many modules: what one has freed, the C library would keep."""
+    """A process works through many modules: what one has freed, the C library would keep.
+
+    What is left, as what it has imported, need not be searched after every test of the next.
+    """
     yield
     gc.collect()
+    gc.freeze()
     memory.give_back()
 
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from patentviewer import drawings, memory, paths, search, settings
+from patentviewer import memory, paths, search, settings
+from patentviewer.app.machinery import Machinery
 from patentviewer.app.offices import PLACE_FILE, Offices, place_in
 from patentviewer.app.open_collection import (
     APART,
@@ -50,19 +51,26 @@ class Opened:
     Every method may be called from any thread; searches run while a refresh is under way.
     """
 
-    def __init__(self, home: Path | None = None, model_folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        home: Path | None = None,
+        model_folder: Path | None = None,
+        machinery: Machinery | None = None,
+    ) -> None:
         """Open the library under home (default: the user's folder); nothing is created yet.
 
         model_folder: the model to use; default is the one in the settings, else the newest.
+        machinery: used and not ended, where other libraries of this program use it too.
         """
         self._folder = home / "collections" if home else paths.collections_folder()
         self._model_folder = model_folder
         self._guard = threading.RLock()
         self._model_guard = threading.Lock()
         self._open: dict[Path, OpenCollection] = {}
+        self._machinery = machinery or Machinery()
+        self._is_lent = machinery is not None
         self._embedder: Embedder | None = None
         self._manifest_read: Manifest | None = None
-        self._readers_open: Readers | None = None
         self._corpus_last: Corpus | None = None
         self._offices = Offices()
         self._applied_last: tuple[tuple[str, str], Corpus, Applied | None] | None = None
@@ -73,9 +81,8 @@ class Opened:
         Close generators that still run before this.
         """
         with self._guard:
-            if self._readers_open is not None:
-                self._readers_open.close()
-                self._readers_open = None
+            if not self._is_lent:
+                self._machinery.close()
             for collection in self._open.values():
                 collection.catalogue.close()
             self._open.clear()
@@ -132,8 +139,8 @@ class Opened:
         with self._model_guard:
             if self._embedder is None:
                 chosen = settings.load()
-                encoder = search.encoder.Encoder.open(
-                    self._model_path(), chosen.search_threads, provider=chosen.provider
+                encoder = self._machinery.encoder(
+                    self._model_path(), chosen.search_threads, chosen.provider
                 )
                 self._embedder = search.query.Embedder(encoder)
                 program_sha256()  # hashed once, and by no search
@@ -293,10 +300,7 @@ class Opened:
             return collection.snapshot
 
     def _readers(self) -> Readers:
-        with self._guard:
-            if self._readers_open is None:
-                self._readers_open = drawings.workers.Readers(processes=2)
-            return self._readers_open
+        return self._machinery.readers()
 
 
 def _are_same(some: Sequence[Snapshot], others: Sequence[Snapshot]) -> bool:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
+from patentviewer.app.machinery import Machinery
 from patentviewer.gui.kit import theme
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.settings import Settings
@@ -101,10 +102,20 @@ def drawings(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def indexed_home(drawings: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def machinery() -> Iterator[Machinery]:
+    """The model and reading processes of all libraries that a test does not end on purpose."""
+    made = Machinery()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def indexed_home(
+    drawings: Path, tmp_path_factory: pytest.TempPathFactory, machinery: Machinery
+) -> Path:
     """A home with one collection of those drawings; tests take a copy."""
     home = tmp_path_factory.mktemp("indexed")
-    library = Library(home)
+    library = Library(home, machinery=machinery)
     library.add_folders("Shapes", [drawings])
     for _ in library.refresh("Shapes"):
         pass
@@ -122,15 +133,17 @@ def home(indexed_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.fixture
-def library(home: Path) -> Iterator[Library]:
+def library(home: Path, machinery: Machinery) -> Iterator[Library]:
     """A library with the collection "Shapes"."""
-    opened = Library(home)
+    opened = Library(home, machinery=machinery)
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, eventually: Callable[..., None]) -> Iterator[Callable[..., MainWindow]]:
+def opened(
+    qtbot: QtBot, eventually: Callable[..., None], machinery: Machinery
+) -> Iterator[Callable[..., MainWindow]]:
     """Open a window, of a size if one is named, and wait until it is ready."""
     windows: list[MainWindow] = []
     dressed = _dress()
@@ -144,7 +157,7 @@ def opened(qtbot: QtBot, eventually: Callable[..., None]) -> Iterator[Callable[.
         window.show()
         ready: list[bool] = []
         window.ready.connect(lambda: ready.append(True))
-        window.open_library()
+        window.open_library(lambda: Library(machinery=machinery))
         eventually(lambda: bool(ready))
         return window
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
+from patentviewer.app.machinery import Machinery
 from patentviewer.gui.collections.collections_page import CollectionsPage
 from patentviewer.gui.collections.tables import TableCare, TableView
 from patentviewer.gui.kit.workers import Workers
@@ -55,12 +56,12 @@ def test_what_a_column_means_is_chosen_changed_and_taken_away(qtbot: QtBot) -> N
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+def library(tmp_path: Path, machinery: Machinery) -> Iterator[Library]:
     folder = tmp_path / "drawings"
     folder.mkdir()
     write_drawings(folder, 2)
     (folder / "list.csv").write_text("Doc,Wort\nD900000,Lamp\nD900001,Chair\n", "utf-8")
-    made = Library(tmp_path / "home")
+    made = Library(tmp_path / "home", machinery=machinery)
     made.add_folders("c", [folder])
     list(made.refresh("c"))
     yield made

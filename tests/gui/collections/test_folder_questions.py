@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sample import write_drawings
 
 from patentviewer.app.library import Library
+from patentviewer.app.machinery import Machinery
 from patentviewer.errors import FolderReducedError, UserError
 from patentviewer.gui.collections.doubts import FolderQuestions
 from patentviewer.gui.kit.workers import Workers
@@ -53,8 +54,8 @@ def drawings(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def asked(qtbot: QtBot, tmp_path: Path, drawings: Path) -> Iterator[Asked]:
-    library = Library(home=tmp_path / "home")
+def asked(qtbot: QtBot, tmp_path: Path, drawings: Path, machinery: Machinery) -> Iterator[Asked]:
+    library = Library(tmp_path / "home", machinery=machinery)
     library.add_folders("lamps", [drawings])
     list(library.refresh("lamps"))
     window = QWidget()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
+from patentviewer.app.machinery import Machinery
 from patentviewer.gui.compare import comparing, designs
 from patentviewer.gui.compare.compare_panel import ComparePanel
 from patentviewer.gui.compare.designs import Design, Opened
@@ -42,11 +43,11 @@ def stool(legs: int) -> Picture:
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+def library(tmp_path_factory: pytest.TempPathFactory, machinery: Machinery) -> Iterator[Library]:
     folder = tmp_path_factory.mktemp("designs")
     for legs in (2, 3, 4):
         pictures.to_image(stool(legs)).save(str(folder / f"stool with {legs} legs.png"))
-    library = Library(tmp_path_factory.mktemp("home"))
+    library = Library(tmp_path_factory.mktemp("home"), machinery=machinery)
     library.add_folders("stools", [folder])
     for _ in library.refresh("stools"):
         pass

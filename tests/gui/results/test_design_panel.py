@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
+from patentviewer.app.machinery import Machinery
 from patentviewer.gui.kit.parts import ElidedLabel
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.results.design_panel import DesignPanel
@@ -24,13 +25,13 @@ from tests.gui.sample import drawing
 
 
 @pytest.fixture(scope="module")
-def papers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+def papers(tmp_path_factory: pytest.TempPathFactory, machinery: Machinery) -> Iterator[Library]:
     """A scanned patent, whose title page was read by machine, and a sheet without one."""
     folder = tmp_path_factory.mktemp("papers")
     scanned = [PdfPage(printed_title_page()), PdfPage(sheet(7))]
     (folder / "scanned.pdf").write_bytes(pdf(scanned))
     (folder / "drawings.pdf").write_bytes(pdf([PdfPage(sheet(8))]))
-    library = Library(tmp_path_factory.mktemp("home"))
+    library = Library(tmp_path_factory.mktemp("home"), machinery=machinery)
     library.add_folders("papers", [folder])
     for _ in library.refresh("papers"):
         pass
