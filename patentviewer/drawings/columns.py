@@ -10,7 +10,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from patentviewer.drawings import days
 from patentviewer.drawings.column_names import NAMES
@@ -22,7 +22,7 @@ from patentviewer.drawings.notation import (
     us_class_of,
 )
 from patentviewer.model.columns import Meaning
-from patentviewer.model.documents import Bibliography, Listed, Table
+from patentviewer.model.documents import Bibliography, Listed, Table, TablePicture
 
 _KNOWN = {name: meaning for meaning, names in NAMES.items() for name in names}
 
@@ -152,11 +152,17 @@ _LOOKS: tuple[tuple[Meaning, Callable[[str], object]], ...] = (
 def read(table: Table, columns: Mapping[Meaning, int]) -> Reading:
     """What a table's rows say, when its columns mean this; rows that name no document are none."""
     row_reader = _RowReader(table, columns)
+    pictures: dict[int, list[TablePicture]] = {}
+    for picture in table.pictures:
+        pictures.setdefault(picture.line, []).append(picture)
     lines = []
     for line, row in enumerate(table.rows, start=table.first_line):
         listed = row_reader.read(line, row)
-        if listed is not None:
+        if listed.file:
             lines.append(listed)
+        for picture in pictures.get(line, ()):
+            view = listed.view or "".join(table.names[picture.column : picture.column + 1])
+            lines.append(replace(listed, file=f"!{picture.member}", view=view))
     return Reading(tuple(lines), row_reader.unread)
 
 
@@ -175,12 +181,10 @@ class _RowReader:
             if meaning in columns
         }
 
-    def read(self, line: int, row: Sequence[str]) -> Listed | None:
-        """What a row says, or None when it names neither a number nor a file."""
+    def read(self, line: int, row: Sequence[str]) -> Listed:
+        """What a row says; without a file when it names neither a number nor a file."""
         file = self._cell(row, Meaning.FILE)
         number = self._cell(row, Meaning.NUMBER)
-        if not file and not number:
-            return None
         country = country_of(self._cell(row, Meaning.COUNTRY))
         locarno, us_class = self._classes(row)
         numbered = number_in_list(number, country or ("US" if us_class.startswith("D") else ""))

@@ -10,7 +10,6 @@ import hashlib
 import io
 import os
 import re
-import stat
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -21,14 +20,23 @@ from typing import BinaryIO, TypeAlias
 
 from patentviewer.drawings import sheet_names
 from patentviewer.drawings.archives import Archive, Fault, open_archive
+from patentviewer.drawings.hidden import is_hidden, is_hidden_name
 from patentviewer.drawings.kinds import ARCHIVE, kind_of
+from patentviewer.drawings.office_shapes import shows_more
 from patentviewer.drawings.parts import no_file, open_file, parts_of
 from patentviewer.drawings.unreadable import UnreadableError, os_reason, unforeseen
+from patentviewer.drawings.zips import is_zip
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.messages import Message
-from patentviewer.model.documents import OFFICE_SUFFIXES, Problem, Source, SourceKind
+from patentviewer.model.documents import (
+    OFFICE_SUFFIXES,
+    WORKBOOK_SUFFIXES,
+    Problem,
+    Source,
+    SourceKind,
+)
 
-VERSION = 5
+VERSION = 6
 """Raised whenever the same folder would give other sources: archives are then listed anew."""
 
 DEEPEST_ARCHIVE = 3
@@ -41,23 +49,9 @@ _MOST_ALIKE = 100
 _LARGEST = 2**63 - 1
 """Sizes and times beyond it cannot be kept; no true one is."""
 
-_HIDDEN_NAMES = frozenset(
-    {
-        "thumbs.db",
-        "desktop.ini",
-        "__macosx",
-        "$recycle.bin",
-        "system volume information",
-        "lost+found",
-        "@eadir",
-    }
-)
 _LEFT_ELSEWHERE = re.compile(r"\..+\.icloud")
 """What macOS leaves in the place of a file that it keeps in the cloud alone."""
 
-_HIDDEN_ATTRIBUTES = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
-_HAS_ATTRIBUTES = hasattr(os.stat_result, "st_file_attributes")
-"""Whether the system says of a file that it is hidden, beside its name."""
 _OTHER_GRANTS = re.compile(r"(?:UTIL\d*|PLANT|SIR|REEXAM.*|.*-SUPP)", re.IGNORECASE)
 _OFFICE_PICTURES = re.compile(r"(?:[^/]+/media|Pictures)/", re.IGNORECASE)
 """Where office documents keep the pictures in them."""
@@ -277,7 +271,7 @@ class _Walk:
         """One of "folder", "file", or "" for what is not looked at. May raise UnreadableError."""
         if _LEFT_ELSEWHERE.fullmatch(item.name):
             raise UnreadableError(Message("file.left_in_icloud"), Message("advice.download_it"))
-        if _is_hidden(item):
+        if is_hidden(item):
             return ""
         if item.is_file(follow_symlinks=False):
             return "file"
@@ -344,6 +338,8 @@ class _Walk:
                 yield from self._archive(entry, prefix, depth)
             elif isinstance(kind, SourceKind):
                 yield self._source(prefix + entry.name, kind, entry)
+                if kind is SourceKind.LIST and entry.name.lower().endswith(WORKBOOK_SUFFIXES):
+                    yield from self._pictures_in(entry, prefix, depth)
         except UnreadableError as error:
             yield error.problem(file_shown)
         except OSError as error:
@@ -352,6 +348,15 @@ class _Walk:
             raise
         except Exception as error:  # noqa: BLE001 (whatever a file causes is its own problem)
             yield _not_looked_through(error).problem(file_shown)
+
+    def _pictures_in(
+        self, entry: _Entry, prefix: str, depth: int
+    ) -> Iterator[Found | ArchiveFile | None]:
+        """The pictures in a workbook; that it is damaged says who reads its cells."""
+        with entry.open() as file:
+            is_sound = is_zip(file)
+        if is_sound:
+            yield from self._archive(entry, prefix, depth)
 
     def _source(self, relative: str, kind: SourceKind, entry: _Entry) -> Source:
         source = Source(self._root, relative, kind, entry.size, entry.modified_ns)
@@ -380,20 +385,27 @@ class _Walk:
             raise UnreadableError(Message("archive.too_deep"), Message("advice.unpack_outer"))
         if entry.size == 0:
             raise UnreadableError(Message("file.empty"), Message("advice.fetch_again"))
-        is_office = PurePosixPath(entry.name).suffix.lower() in OFFICE_SUFFIXES
+        is_workbook = entry.name.lower().endswith(WORKBOOK_SUFFIXES)
+        is_document = entry.name.lower().endswith(OFFICE_SUFFIXES)
         relative = f"{prefix}{entry.name}"
         count = 0
         identity = ("listing", self._root, relative, entry.size, entry.modified_ns)
         with entry.open() as file:
             archive = open_archive(file, identity, entry.name)
             for folder, entries in _folders_of(archive, entry.modified_ns).items():
-                if not is_office or _OFFICE_PICTURES.match(folder):
+                if not (is_document or is_workbook) or _OFFICE_PICTURES.match(folder):
                     for item in self.files(entries, f"{relative}!{folder}", depth=depth + 1):
                         if isinstance(item, Source | Problem):
                             count += 1
                             yield item
             yield from self._faults(archive.faults, relative)
-        if is_office and not count:
+            if is_document and count and shows_more(archive):
+                yield Problem(
+                    self._shown(relative),
+                    Message("file.shapes_left_out"),
+                    Message("advice.save_as_pdf"),
+                )
+        if is_document and not count:
             raise UnreadableError(
                 Message("file.document_without_drawings"), Message("advice.save_as_pdf")
             )
@@ -434,19 +446,6 @@ def _entry_of(path: str, name: str, status: os.stat_result | None = None) -> _En
     return _Entry(name, min(status.st_size, _LARGEST), modified, partial(open_file, path))
 
 
-def _is_hidden(item: os.DirEntry[str]) -> bool:
-    if _is_hidden_name(item.name):
-        return True
-    if not _HAS_ATTRIBUTES:
-        return False
-    attributes = getattr(item.stat(follow_symlinks=False), "st_file_attributes", 0)
-    return bool(attributes & _HIDDEN_ATTRIBUTES)
-
-
-def _is_hidden_name(name: str) -> bool:
-    return name.startswith((".", "~$")) or name.lower() in _HIDDEN_NAMES
-
-
 def _is_within(path: str, folder: str) -> bool:
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
@@ -474,7 +473,7 @@ def _folders_of(archive: Archive, modified_ns: int) -> dict[str, list[_Entry]]:
     folders: dict[str, list[_Entry]] = {}
     for member in archive.members():
         path = PurePosixPath(member.name)
-        if any(_is_hidden_name(part) for part in path.parts):
+        if any(is_hidden_name(part) for part in path.parts):
             continue
         folder = member.name[: len(member.name) - len(path.name)]
         size = min(member.size, _LARGEST)

@@ -5,6 +5,8 @@ Tables, the office's weekly full text, and design data beside pictures become li
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from patentviewer.drawings import fulltext, register, tables
 from patentviewer.drawings.folder import shown
 from patentviewer.drawings.formats import HEAD_BYTES, Format, format_of
@@ -12,7 +14,7 @@ from patentviewer.drawings.parts import Parts, parts_of
 from patentviewer.drawings.sheets import wrong_format
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
 from patentviewer.messages import Message
-from patentviewer.model.documents import Bibliography, Problem, Reading, Source
+from patentviewer.model.documents import Bibliography, Problem, Reading, Source, Table
 
 
 def read(source: Source) -> Reading:
@@ -32,8 +34,9 @@ def _read(source: Source, parts: Parts) -> Reading:
             content = format_of(head)
             if tables.is_named_like_one(parts.main):
                 table = tables.read(file, parts.main)
-                problems = (_doubtful(source, table.doubt),) if table.doubt else ()
-                return Reading(source, Bibliography(), problems=problems, table=table)
+                return Reading(
+                    source, Bibliography(), problems=tuple(_of_table(source, table)), table=table
+                )
             if content is Format.REGISTER:
                 data = parts.read(parts.main, register.MOST_BYTES)
                 listed, is_whole = register.read(data)
@@ -52,8 +55,17 @@ def _cut_off(source: Source) -> Problem:
     return Problem(shown(source), Message("list.damaged"), Message("advice.fetch_again"))
 
 
-def _doubtful(source: Source, doubt: Message) -> Problem:
-    return Problem(shown(source), doubt, Message("advice.save_as_utf_8"))
+def _of_table(source: Source, table: Table) -> Iterator[Problem]:
+    """What of a table may be read wrongly, and what is left out."""
+    if table.doubt:
+        yield Problem(shown(source), table.doubt, Message("advice.save_as_utf_8"))
+    if table.left_out:
+        reason = Message("table.sheets_left_out", sheets=table.left_out, count=len(table.left_out))
+        yield Problem(shown(source), reason, Message("advice.table_by_table"))
+    if table.pictures and not source.relative:  # given by itself, outside of the folders
+        count = len({picture.member for picture in table.pictures})
+        reason = Message("table.pictures_left_out", count=count)
+        yield Problem(shown(source), reason, Message("advice.put_into_folder"))
 
 
 def _damaged(source: Source, documents: int) -> Problem:

@@ -22,12 +22,12 @@ from patentviewer.drawings.columns import header_score
 from patentviewer.drawings.formats import Format
 from patentviewer.drawings.sheets import wrong_format
 from patentviewer.drawings.unreadable import UnreadableError
+from patentviewer.drawings.workbook_pictures import pictures_in
 from patentviewer.messages import Message
-from patentviewer.model.documents import Table
+from patentviewer.model.documents import WORKBOOK_SUFFIXES, Table
 
 TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".tab"})
-WORKBOOK_SUFFIXES = frozenset({".xlsx", ".xlsm"})
-SUFFIXES = TEXT_SUFFIXES | WORKBOOK_SUFFIXES
+SUFFIXES = TEXT_SUFFIXES | frozenset(WORKBOOK_SUFFIXES)
 
 MOST_BYTES = 256 * 2**20
 MOST_ROWS = 1_000_000
@@ -53,7 +53,7 @@ def read(file: BinaryIO, name: str) -> Table:
     The row with the columns' names is the one among the first that says the most.
     """
     if PurePosixPath(name.lower()).suffix in WORKBOOK_SUFFIXES:
-        return _best([_table(sheet) for sheet in _sheets_of_workbook(file)])
+        return _best(list(_sheets_of_workbook(file)))
     return text_table(read_at_most(file, MOST_BYTES))
 
 
@@ -105,21 +105,25 @@ def _text_rows(text: str, separator: str) -> Iterator[list[str]]:
             continue
 
 
-def _sheets_of_workbook(file: BinaryIO) -> Iterator[Iterator[list[str]]]:
+def _sheets_of_workbook(file: BinaryIO) -> Iterator[tuple[str, Table]]:
+    """The name of each sheet, and its table."""
     import openpyxl.utils.exceptions  # noqa: PLC0415 - slow to load, and few folders have one
 
     try:
         with zipfile.ZipFile(file) as packed:
             _check_size(packed)
-        file.seek(0)
-        book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
-        for sheet in book.worksheets:
-            # Some programs write that a sheet ends at A1, or where it ended once.
-            sheet.reset_dimensions()
-            yield (
-                [_cell(value) for value in row[:_MOST_COLUMNS]]
-                for row in sheet.iter_rows(values_only=True)
-            )
+            file.seek(0)
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
+            for sheet in book.worksheets:
+                # Some programs write that a sheet ends at A1, or where it ended once.
+                sheet.reset_dimensions()
+                table = _table(
+                    [_cell(value) for value in row[:_MOST_COLUMNS]]
+                    for row in sheet.iter_rows(values_only=True)
+                )
+                path = str(sheet._worksheet_path)  # type: ignore[attr-defined] # noqa: SLF001
+                pictures = pictures_in(packed, path)
+                yield sheet.title, replace(table, pictures=tuple(pictures))
     except UnreadableError:
         raise
     except (zipfile.BadZipFile, openpyxl.utils.exceptions.InvalidFileException) as error:
@@ -183,8 +187,27 @@ def _stripped(row: list[str]) -> list[str]:
     return row[:last]
 
 
-def _best(tables: Sequence[Table]) -> Table:
-    """The sheet of a workbook whose columns say the most."""
-    if not any(table.names for table in tables):
+def _best(sheets: Sequence[tuple[str, Table]]) -> Table:
+    """The sheet of a workbook whose columns say the most, with those that have the same columns."""
+    if not any(table.names for _, table in sheets):
         raise wrong_format(Format.EMPTY)
-    return max(tables, key=lambda table: (header_score(table.names), len(table.rows)))
+    best = max((one for _, one in sheets), key=lambda one: (header_score(one.names), len(one.rows)))
+    like_it = [one for _, one in sheets if one.names == best.names]
+    left_out = [name for name, one in sheets if one.names != best.names and _says_much(one, best)]
+    return replace(_together(like_it), left_out=tuple(left_out))
+
+
+def _says_much(table: Table, best: Table) -> bool:
+    """Whether a sheet seems to tell of documents, too."""
+    return bool(table.rows) and 2 * header_score(table.names) > header_score(best.names)
+
+
+def _together(sheets: Sequence[Table]) -> Table:
+    """Sheets with the same columns as one table, whose lines go on from one to the next."""
+    first, *others = sheets
+    rows, pictures = list(first.rows), list(first.pictures)
+    for other in others:
+        ahead = first.first_line + len(rows) - other.first_line
+        rows += other.rows
+        pictures += (replace(one, line=one.line + ahead) for one in other.pictures)
+    return replace(first, rows=tuple(rows), pictures=tuple(pictures))

@@ -29,6 +29,9 @@ OFFICE_SUFFIXES = (
 # fmt: on
 """Documents that are ZIP archives: the pictures in them are read."""
 
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
+"""Tables that are ZIP archives: their cells are read, and the pictures in them."""
+
 ARCHIVE_SUFFIXES = (
     *(".zip", ".tar", ".7z", ".exe"),
     *(".gz", ".tgz", ".bz2", ".tbz", ".tbz2", ".xz", ".txz", ".zst", ".tzst"),
@@ -36,8 +39,9 @@ ARCHIVE_SUFFIXES = (
 )
 """What the names of files end with that are opened as archives: what lies inside is read."""
 
+_HOLDING = (*ARCHIVE_SUFFIXES, *WORKBOOK_SUFFIXES)
 _INSIDE_ARCHIVE = re.compile(
-    f"(?i:{'|'.join(f'(?<={re.escape(suffix)})' for suffix in ARCHIVE_SUFFIXES)})!(?!/)"
+    f"(?i:{'|'.join(f'(?<={re.escape(suffix)})' for suffix in _HOLDING)})!(?!/)"
 )
 """The "!" after an archive's name; folders and files may have one in their names as well."""
 
@@ -239,7 +243,8 @@ class Listed:
 
     line: its number in the list, from 1. known: what it says, the document's number included; what
     it does not say is empty. file: the name or path of the file it is about, as it is written
-    there, or "". view: what that file shows, in the list's own words. label: the view's number.
+    there, or ""; with "!" before it, it lies in the list itself. view: what that file shows, in the
+    list's own words. label: the view's number.
     """
 
     line: int
@@ -250,16 +255,31 @@ class Listed:
 
 
 @dataclass(frozen=True)
+class TablePicture:
+    """A picture in a table. line, column: where it stands, from 1 and from 0.
+
+    member: its path inside the workbook.
+    """
+
+    line: int
+    column: int
+    member: str
+
+
+@dataclass(frozen=True)
 class Table:
     """A table as it lies in its file. names: of its columns. first_line: of its first row.
 
     rows: as many cells each as there are names. doubt: why its text may be read wrongly, if it may.
+    pictures: in its cells. left_out: sheets of the workbook that say something else.
     """
 
     names: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     first_line: int = 2
     doubt: Message | None = None
+    pictures: tuple[TablePicture, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -103,9 +103,11 @@ WHERE documents.file > ? AND documents.file NOT IN (SELECT file FROM own_documen
 _OWN_KEY = "documents.number_key"
 _FILING_KEY = "substr(documents.number_key, 1, instr(documents.number_key, '-') - 1)"
 _BY_NAME = """
-SELECT files.id, listed.id, listed.file, folders.path || '/' || files.relative
+SELECT files.id, listed.id, listed.file, folders.path || '/' || files.relative,
+    lists.folder = files.folder AND files.relative = lists.relative || listed.file
 FROM files JOIN folders ON folders.id = files.folder
 JOIN listed ON listed.name_key = name_key(files.relative) AND listed.name_key != ''
+JOIN files AS lists ON lists.id = listed.list
 WHERE files.id > ? AND files.kind != 'list' AND files.part_of IS NULL
 """
 
@@ -120,8 +122,8 @@ def _matches(connection: Connection, after: int) -> dict[int, list[int]]:
         own = from_fields(said)
         for line in _lines_of_number(connection, number_key(own.number), own.country):
             found.setdefault(file, set()).add(line)
-    for file, line, named, path in connection.execute(_BY_NAME, (after,)).fetchall():
-        if is_named(path, named):
+    for file, line, named, path, is_inside in connection.execute(_BY_NAME, (after,)).fetchall():
+        if is_inside if named.startswith("!") else is_named(path, named):
             lines = found.setdefault(file, set())
             lines.add(line)
             # A file that has its number from a table has what other lists say of the number too.

@@ -82,11 +82,13 @@ class _Seen:
 class _Known:
     """What the catalogue knows of a folder. files: those that no walk has met yet.
 
-    again: rows of the files that are to be read although they did not change.
+    again: rows of the files that are to be read although they did not change. archives: those that
+    were listed, by path, with size and time.
     """
 
     files: dict[str, KnownFile]
     again: set[int]
+    archives: dict[str, tuple[int, int]]
 
     def has(self, source: Source) -> bool:
         """Whether a source is known and has nothing new, as far as its file tells."""
@@ -94,8 +96,11 @@ class _Known:
         return file is not None and file[1:] == (source.size, source.modified_ns)
 
     def is_as_it_was(self, relative: str, size: int, modified_ns: int) -> bool:
-        """Whether a file is known and has nothing new; it has been met then."""
-        file = self.files.get(relative)
+        """Whether a file is known and has nothing new; it has been met then.
+
+        Not that of a table with pictures in it: they come after it.
+        """
+        file = self.files.get(relative) if relative not in self.archives else None
         if file is None or file[1:] != (size, modified_ns) or file[0] in self.again:
             return False
         del self.files[relative]
@@ -211,7 +216,7 @@ def _known(catalogue: Catalogue, row: int, root: Path, stamp: str, *, embed_agai
     if embed_again:
         others = catalogue.files_embedded_by_others(row, stamp)
         again |= set(others) or {file for file, _, _ in files.values()}
-    return _Known(files, again)
+    return _Known(files, again, catalogue.archives(row))
 
 
 def _whose_files_beside_changed(catalogue: Catalogue, row: int, root: Path) -> set[int]:
@@ -273,12 +278,11 @@ def _walked(
     when_new: Callable[[Source], object],
 ) -> Generator[Progress, None, _Seen]:
     seen = _Seen()
-    archives = catalogue.archives(row)
-    inside = _inside(known.files, archives)
+    inside = _inside(known.files, known.archives)
     problems = catalogue.walk_problems(row)
 
     def unchanged(archive: folders.ArchiveFile) -> Iterable[folders.Found] | None:
-        if archives.get(archive.relative) != (archive.size, archive.modified_ns):
+        if known.archives.get(archive.relative) != (archive.size, archive.modified_ns):
             return None
         members = inside.get(archive.relative, ())
         rows = [

@@ -503,3 +503,29 @@ def test_files_that_lie_in_the_cloud_alone_are_told(tmp_path: Path) -> None:
     assert problem.file == str(tmp_path / ".b.tif.icloud")
     assert "cloud" in str(problem.reason)
     assert len(found) == 2
+
+
+SHAPES = {
+    "freely drawn": (
+        "ppt/slides/slide1.xml",
+        b"<p:sp><a:custGeom><a:pathLst/></a:custGeom></p:sp>",
+    ),
+    "many simple ones": ("word/document.xml", b'<a:prstGeom prst="line"/>' * 9),
+    "of older Word": ("word/document.xml", b'<v:shape path="m0,0 l5,5"/>'),
+    "of LibreOffice": ("content.xml", b'<draw:path svg:d="M0 0"/>'),
+    "a chart": ("word/charts/chart1.xml", b"<c/>"),
+    "a file of a program": ("word/embeddings/oleObject1.bin", b"\xd0\xcf\x11\xe0"),
+}
+
+
+@pytest.mark.parametrize("kind", [*SHAPES, ""])
+def test_shapes_beside_the_pictures_of_a_document_are_said(tmp_path: Path, kind: str) -> None:
+    name, data = SHAPES.get(kind, ("word/document.xml", b'<a:prstGeom prst="rect"/>' * 9))
+    inner = {"word/media/image1.png": encoded(drawing(200, 200), ".png"), name: data}
+    put(tmp_path, {"design.docx": zipped(inner)})
+    source, *problems = walk(tmp_path)
+    assert isinstance(source, Source)
+    said = [str(one.reason) for one in problems if isinstance(one, Problem)]
+    assert [one.partition(";")[2] for one in said] == (
+        [" shapes, charts and files of other programs in it are not."] if kind else []
+    )

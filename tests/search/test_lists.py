@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import io
 import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
+from openpyxl.drawing.image import Image as Placed
 from PIL import Image, ImageDraw, ImageFont
 from shapes import drawing, write_png
 from tiny_model import write_model
@@ -105,6 +108,43 @@ def test_what_a_table_says_is_searched_and_filtered_by(home: Home) -> None:
     assert (
         len(home.library.search(Query(figures, filters=Filters(title="box"))).ranking.designs) == 1
     )
+
+
+def _workbook(file: Path, titles: dict[str, str]) -> None:
+    """A table of designs with a picture each."""
+    book = openpyxl.Workbook()
+    book.active.append(["Number", "Title", "Front"])
+    for line, (number, title) in enumerate(titles.items(), start=2):
+        book.active.append([number, title])
+        book.active.row_dimensions[line].height = 90
+        shown = io.BytesIO()
+        Image.fromarray(drawing(number, 1)).resize((110, 110)).save(shown, "PNG")
+        book.active.add_image(Placed(shown), f"C{line}")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    book.save(file)
+
+
+def test_pictures_in_a_table_are_figures_of_the_documents_of_their_rows(home: Home) -> None:
+    _workbook(home.drawings / "list.xlsx", {"D900001": "Box", "D900002": "Lamp"})
+    _workbook(home.drawings / "older/list.xlsx", {"D800001": "Chair", "D800002": "Bed"})
+    home.index()
+    titles = {"D900001": "Box", "D900002": "Lamp", "D800001": "Chair", "D800002": "Bed"}
+    assert {number: home.known(number).title for number in titles} == titles
+    assert home.problems() == []
+    with contextlib.closing(sqlite3.connect(home.catalogue)) as connection:
+        assert connection.execute("SELECT view FROM figures").fetchall() == [("front",)] * 4
+    before = home.embeddings()
+    home.index()
+    assert home.embeddings() == before
+    _workbook(home.drawings / "list.xlsx", {"D900001": "Crate"})
+    home.index()
+    assert home.known("D900001").title == "Crate"
+    assert home.known("D800002").title == "Bed"
+    with pytest.raises(ValueError, match="not enough"):
+        home.known("D900002")
+    (home.drawings / "list.xlsx").unlink()
+    home.index()
+    assert len(home.embeddings()) == 2
 
 
 def test_a_changed_table_is_read_again_and_nothing_is_embedded_again(home: Home) -> None:

@@ -1,0 +1,196 @@
+"""Pictures in workbooks belong to the row in which they stand, however they were put there."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import openpyxl
+import pytest
+from openpyxl.drawing.image import Image as Placed
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor, TwoCellAnchor
+from openpyxl.drawing.xdr import XDRPositiveSize2D
+from papers import encoded
+
+from patentviewer.drawings import columns
+from patentviewer.drawings.folder import walk
+from patentviewer.drawings.reading import read
+from patentviewer.drawings.tables import read as read_table
+from patentviewer.model.documents import Problem, Source, SourceKind, Table
+
+NAMES = ("Number", "Title", "Front", "Locarno")
+EMU = 12_700
+
+
+def picture(seed: int) -> bytes:
+    inner = np.full((60, 60), 255, np.uint8)
+    inner[5:50, 5 + seed : 9 + seed] = 0
+    return encoded(inner, ".png")
+
+
+def rows(count: int, year: int = 0) -> list[tuple[str, ...]]:
+    return [(f"DM/09{year}12{place}", f"Lamp {place}", "", "26-05") for place in range(count)]
+
+
+def workbook(*sheets: tuple[tuple[str, ...], list[tuple[str, ...]], list[object]]) -> bytes:
+    """Sheets of names, rows and anchors of a picture each; rows are 90 points high."""
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    number = 0
+    for place, (names, lines, anchors) in enumerate(sheets):
+        sheet = book.create_sheet(f"Sheet {place}")
+        sheet.append(names)
+        for line, row in enumerate(lines, start=2):
+            sheet.append(row)
+            sheet.row_dimensions[line].height = 90
+        for anchor in anchors:
+            image = Placed(io.BytesIO(picture(number)))
+            image.anchor = anchor
+            sheet.add_image(image)
+            number += 1
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def within(data: bytes, changed: dict[str, bytes], **texts: tuple[bytes, bytes]) -> bytes:
+    """A workbook with more parts in it; texts: what is replaced in its first sheet."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(out, "w") as after:
+        for name in before.namelist():
+            content = before.read(name)
+            if name.endswith("sheet1.xml"):
+                for old, new in texts.values():
+                    assert old in content
+                    content = content.replace(old, new)
+            after.writestr(name, content)
+        for name, content in changed.items():
+            after.writestr(name, content)
+    return out.getvalue()
+
+
+def table_of(data: bytes) -> Table:
+    return read_table(io.BytesIO(data), "list.xlsx")
+
+
+def places(data: bytes) -> list[tuple[int, int, str]]:
+    return [(one.line, one.column, one.member) for one in table_of(data).pictures]
+
+
+def spanning(row: int, above: float, to: int, below: float) -> TwoCellAnchor:
+    """From some points below the top of a row, from 0, to some below that of another."""
+    return TwoCellAnchor(
+        _from=AnchorMarker(2, 0, row, int(above * EMU)), to=AnchorMarker(3, 0, to, int(below * EMU))
+    )
+
+
+def one_cell(row: int, above: float, height: float) -> OneCellAnchor:
+    size = XDRPositiveSize2D(500_000, int(height * EMU))
+    return OneCellAnchor(_from=AnchorMarker(2, 0, row, int(above * EMU)), ext=size)
+
+
+@pytest.mark.parametrize(
+    ("anchor", "line"),
+    [
+        ("C3", 3),
+        (spanning(2, 4, 2, 80), 3),
+        (spanning(1, 85, 2, 80), 3),  # begins a little above its row
+        (spanning(2, 4, 3, 9), 3),
+        (spanning(1, 10, 3, 80), 2),  # over several rows: the first
+        (one_cell(2, 3, 70), 3),
+        (one_cell(1, 80, 80), 3),
+        (one_cell(2, 40, 5), 3),  # too small for any row
+    ],
+)
+def test_a_picture_on_a_sheet_is_of_the_row_that_it_covers(anchor: object, line: int) -> None:
+    assert places(workbook((NAMES, rows(3), [anchor]))) == [(line, 2, "xl/media/image1.png")]
+
+
+RELS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship Id="r1" Type="x/image" Target="{}"/></Relationships>'
+)
+RICH = {
+    "xl/metadata.xml": b'<metadata><futureMetadata name="XLRICHVALUE" count="2"><bk><extLst><ext>'
+    b'<x:rvb xmlns:x="y" i="0"/></ext></extLst></bk><bk><extLst><ext><x:rvb xmlns:x="y" i="1"/>'
+    b'</ext></extLst></bk></futureMetadata><valueMetadata count="2"><bk><rc t="1" v="0"/></bk>'
+    b'<bk><rc t="1" v="1"/></bk></valueMetadata></metadata>',
+    "xl/richData/rdrichvalue.xml": b'<rvData><rv s="0"><v>0</v><v>5</v></rv>'
+    b'<rv s="0"><v>0</v><v>5</v></rv></rvData>',
+    "xl/richData/richValueRel.xml": b'<richValueRels xmlns:r="z"><rel r:id="r1"/></richValueRels>',
+    "xl/richData/_rels/richValueRel.xml.rels": RELS.format("../media/image7.png").encode(),
+    "xl/media/image7.png": picture(7),
+}
+WPS = {
+    "xl/cellimages.xml": b'<e:cellImages xmlns:e="a" xmlns:r="b"><e:cellImage><pic><nvPicPr>'
+    b'<cNvPr id="2" name="ID_AB12"/></nvPicPr><blipFill><blip r:embed="r1"/></blipFill></pic>'
+    b"</e:cellImage></e:cellImages>",
+    "xl/_rels/cellimages.xml.rels": RELS.format("media/image7.png").encode(),
+    "xl/media/image7.png": picture(7),
+}
+
+
+def test_pictures_in_cells_are_of_their_rows() -> None:
+    lines = [(number, title, "@@", locarno) for number, title, _, locarno in rows(1)]
+    plain = workbook((NAMES, lines, []))
+    with zipfile.ZipFile(io.BytesIO(plain)) as packed:
+        text = packed.read("xl/worksheets/sheet1.xml")
+    cell = text[text.index(b'<c r="C2"') : text.index(b'<c r="D2"')]
+    rich = within(plain, RICH, cell=(cell, b'<c r="C2" t="e" vm="2"><v>#VALUE!</v></c>'))
+    formula = b'<c r="C2" t="str"><f>_xlfn.DISPIMG(&quot;ID_AB12&quot;,1)</f><v>=DISPIMG</v></c>'
+    function = within(plain, WPS, cell=(cell, formula))
+    for data in (rich, function):
+        assert places(data) == [(2, 2, "xl/media/image7.png")]
+
+
+def test_parts_that_are_damaged_leave_the_cells_and_the_pictures(tmp_path: Path) -> None:
+    sound = workbook((NAMES, rows(2), ["C2"]))
+    for broken in ("xl/drawings/drawing1.xml", "xl/drawings/_rels/drawing1.xml.rels"):
+        out = io.BytesIO()
+        with zipfile.ZipFile(io.BytesIO(sound)) as before, zipfile.ZipFile(out, "w") as after:
+            for name in before.namelist():
+                content = before.read(name)
+                after.writestr(name, content[: len(content) // 2] if name == broken else content)
+        (tmp_path / "list.xlsx").write_bytes(out.getvalue())
+        found = [one for one in walk(tmp_path) if isinstance(one, Source)]
+        assert [one.relative for one in found] == ["list.xlsx", "list.xlsx!xl/media/image1.png"]
+
+
+def test_a_row_without_a_number_still_says_what_its_picture_is() -> None:
+    table = table_of(workbook((NAMES, [("", "Lamp", "", "26-05")], ["C2"])))
+    (line,) = columns.read(table, columns.chosen(table, {})).lines
+    assert (line.file, line.known.title, line.view) == ("!xl/media/image1.png", "Lamp", "Front")
+
+
+def test_sheets_with_the_same_columns_are_one_table_and_others_are_said(tmp_path: Path) -> None:
+    data = workbook(
+        (NAMES, rows(3), ["C4"]),
+        (NAMES, rows(2, year=7), ["C3"]),
+        (("Number", "Title", "Holder"), [("DM/099999", "Chair", "A")], []),
+        (("Legend",), [("grey: lapsed",)], []),
+    )
+    table = table_of(data)
+    assert [row[0][:5] for row in table.rows] == ["DM/09"] * 5
+    lines = columns.read(table, columns.chosen(table, {})).lines
+    assert [one.known.title for one in lines if one.file.startswith("!")] == ["Lamp 2", "Lamp 1"]
+    (tmp_path / "list.xlsx").write_bytes(data)
+    source, *pictures = (one for one in walk(tmp_path) if isinstance(one, Source))
+    assert [one.kind for one in pictures] == [SourceKind.PICTURE] * 2
+    (problem,) = read(source).problems
+    assert str(problem.reason) == "Not all of its sheets are read: Sheet 2 has other columns."
+
+
+def test_a_table_given_by_itself_says_that_its_pictures_are_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "list.xlsx"
+    file.write_bytes(workbook((NAMES, rows(3), ["C2", "C3"])))
+    (problem,) = read(Source(file, "", SourceKind.LIST, 1, 1)).problems
+    assert str(problem.reason).startswith("2 pictures in the table are not read")
+
+
+def test_what_is_no_picture_in_a_workbook_is_said(tmp_path: Path) -> None:
+    more = {"xl/media/image9.emf": b"\x01\0\0\0\x58\0\0\0" + bytes(200)}
+    (tmp_path / "list.xlsx").write_bytes(within(workbook((NAMES, rows(1), [])), more))
+    (problem,) = (one for one in walk(tmp_path) if isinstance(one, Problem))
+    assert problem.file.endswith("list.xlsx!xl/media/image9.emf")
