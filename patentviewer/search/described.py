@@ -42,6 +42,23 @@ class Described:
 
 
 @dataclass(frozen=True, eq=False)
+class Adapting:
+    """How weights of descriptors follow a query (`query_adaptive`).
+
+    doubted, other: D, 1 for the dimensions of a descriptor, else 0: the one that may say nothing,
+    and the one that it is compared with. instead: D, the scales that count where it says nothing.
+    Where the mean likeness of the figures found first by the other has less than doubted_to of that
+    by the doubted one, these count alone, and from trusted_from on weights stay as they are.
+    """
+
+    doubted: NDArray[np.float32]
+    other: NDArray[np.float32]
+    instead: NDArray[np.float32]
+    doubted_to: float
+    trusted_from: float
+
+
+@dataclass(frozen=True, eq=False)
 class Weighing:
     """How much each descriptor and each stage of the ranker counts (Manifest.weighing).
 
@@ -52,6 +69,7 @@ class Weighing:
     adds where the likeness so far is 1. average_linkage: of the mean likeness of all figures, where
     several drawings ask. predicted_class: of the likeness of predicted classes, of designs that are
     not alike. linked, classes: D, factor of each dimension of those two likenesses; None without.
+    adapting: how scales follow a query; None where they stay as they are.
     """
 
     scales: NDArray[np.float32]
@@ -64,3 +82,4 @@ class Weighing:
     predicted_class: float = 0.0
     linked: NDArray[np.float32] | None = None
     classes: NDArray[np.float32] | None = None
+    adapting: Adapting | None = None

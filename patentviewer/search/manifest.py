@@ -25,17 +25,17 @@ from patentviewer.errors import UserError
 from patentviewer.messages import Message
 from patentviewer.model.ranking import with_names_of_today
 from patentviewer.search.calibrated import Calibration, calibration_of
-from patentviewer.search.described import Weighing
+from patentviewer.search.described import Adapting, Weighing
 
 logger = logging.getLogger(__name__)
 
 MODEL_FILE = "model.onnx"
 MANIFEST_FILE = "manifest.json"
-FORMAT = 5
+FORMAT = 6
 """Newest layout of a manifest that this program reads: from the second on it has a seal, from the
 third on its weights have the names that they have in the literature, and descriptors stand apart
 from re-ranking, from the fourth on it names the descriptor of average linkage, from the fifth on
-that of predicted classes."""
+that of predicted classes, from the sixth on those of query-adaptive fusion."""
 
 _NAMED_ANEW = 3
 
@@ -88,13 +88,31 @@ class Grid:
 
 
 @dataclass(frozen=True)
+class Adaptive:
+    """Query-adaptive fusion: a descriptor that may say nothing of a query, and what is done then.
+
+    doubted, other: names of the descriptors that are compared. doubted_to, trusted_from: of the
+    mean likeness of the figures found first by the other, divided by that by the doubted one: up to
+    which those of silent (names) have no weight and the rest keep theirs, and from which on
+    weights stay as they are. The other is none of silent.
+    """
+
+    doubted: str
+    other: str
+    silent: tuple[str, ...]
+    doubted_to: float = 0.75
+    trusted_from: float = 0.95
+
+
+@dataclass(frozen=True)
 class Reranking:
     """How the figures that were found first are ranked again.
 
     local_features: the ones that the model gives, or None. default_weights, sketch_weights: weight
     of each stage of STAGES for drawings and for sketches, where that of the vectors is 1. linked:
     the descriptor that average linkage compares; "" for none. classes: the descriptor that says how
-    much there is of each class in a figure, as far as the model knows; "" for none.
+    much there is of each class in a figure, as far as the model knows; "" for none. adaptive: how
+    the weights of descriptors follow a query; None where they do not.
     """
 
     local_features: Grid | None = None
@@ -102,6 +120,7 @@ class Reranking:
     sketch_weights: dict[str, float] = field(default_factory=dict)
     linked: str = ""
     classes: str = ""
+    adaptive: Adaptive | None = None
 
 
 @dataclass(frozen=True)
@@ -212,7 +231,20 @@ class Manifest:
             weights.get(PREDICTED_CLASS, 0.0) / whole,
             self._only(self.reranking.linked),
             self._only(self.reranking.classes),
+            self._adapting(weights),
         )
+
+    def _adapting(self, weights: Mapping[str, float]) -> Adapting | None:
+        """How these weights follow a query: not where either of the two descriptors has none."""
+        known = self.reranking.adaptive
+        if known is None or not min(weights.get(one, 0.0) for one in (known.doubted, known.other)):
+            return None
+        doubted, other = self._only(known.doubted), self._only(known.other)
+        assert doubted is not None
+        assert other is not None
+        names = {one.name for one in self.descriptors} - set(known.silent)
+        instead = self.scales({name: weights.get(name, 0.0) for name in names})
+        return Adapting(doubted, other, instead, known.doubted_to, known.trusted_from)
 
     def _only(self, descriptor: str) -> NDArray[np.float32] | None:
         """1 for the dimensions of a descriptor, else 0; None without it."""
@@ -280,6 +312,9 @@ def _manifest(content: dict[str, Any]) -> Manifest:
     reranking = dict(values["reranking"])
     if reranking["local_features"]:
         reranking["local_features"] = Grid(**reranking["local_features"])
+    if reranking.get("adaptive"):
+        adaptive = reranking["adaptive"]
+        reranking["adaptive"] = Adaptive(**{**adaptive, "silent": tuple(adaptive["silent"])})
     values["reranking"] = Reranking(**reranking)
     values["calibrations"] = tuple(map(calibration_of, values.get("calibrations", ())))
     for name in ("calibration", "calibration_several"):
@@ -292,6 +327,14 @@ def _manifest(content: dict[str, Any]) -> Manifest:
     grid = manifest.reranking.local_features
     if grid and (grid.count % 8 or min(grid.count, grid.size, grid.reranked) < 1):
         raise ValueError("its grid of local features is none")
+    adaptive = manifest.reranking.adaptive
+    if adaptive:
+        names = {one.name for one in manifest.descriptors}
+        named = {adaptive.doubted, adaptive.other, *adaptive.silent}
+        if not named <= names or adaptive.other in adaptive.silent:
+            raise ValueError("its adaptive fusion names descriptors that it cannot be of")
+        if not 0 <= adaptive.doubted_to < adaptive.trusted_from:
+            raise ValueError("its adaptive fusion begins where it ends")
     for is_sketch in (False, True):
         manifest.weighing(manifest.weights(is_sketch=is_sketch))
     return manifest

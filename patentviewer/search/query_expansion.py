@@ -51,21 +51,21 @@ def expanded(scores: Scores, weights: NDArray[np.float32], to_nearest: ToNearest
         if scores.shape[1] <= AMONG:
             mean = to_nearest(rows.tolist(), nearest, None)
         else:
-            compared = [_best_of(scores[row]) for row in rows.tolist()]
+            compared = [best_of(scores[row]) for row in rows.tolist()]
             together = different(np.concatenate(compared))
             found = to_nearest(rows.tolist(), nearest, together)
-            mean = _of_all(scores[rows], compared, found, together)
+            mean = of_all(scores[rows], compared, found, together)
         result[rows] = mixed(scores[rows], weights[rows, None], mean)
     return result
 
 
-def _best_of(scores: Scores) -> NDArray[np.int64]:
+def best_of(scores: Scores) -> NDArray[np.int64]:
     """The best AMONG in the ranking, rising, with all that are level with the last of them."""
     least = np.partition(scores, -AMONG)[-AMONG]
     return np.flatnonzero((scores >= least) & are_ranked(scores))
 
 
-def _of_all(
+def of_all(
     scores: Scores,
     compared: Sequence[NDArray[np.int64]],
     found: Scores,

@@ -4,6 +4,7 @@ A search, `patentviewer evaluate` and the calibration of scores all rank by this
 users get what was measured. First figures are compared with each figure of the query:
 
     candidates                  inner products of vectors; in large collections of the nearest only
+    query-adaptive fusion       a descriptor that tells those found first not apart counts less
     learned map                 what a collection has taught of likeness is mixed in
     local features              the nearest are compared square by square
     diffusion                   likeness flows on from the nearest to what they are like
@@ -42,6 +43,7 @@ from patentviewer.search.index import COMPARED_EXACTLY, Rows
 from patentviewer.search.k_reciprocal import k_reciprocal_reranked
 from patentviewer.search.learned import Applied, mixed_in
 from patentviewer.search.local_features import matching, reranked
+from patentviewer.search.query_adaptive import adapted
 from patentviewer.search.query_expansion import expanded
 from patentviewer.search.query_vectors import Liked, QueryVectors, Wishes
 from patentviewer.search.scores import LEFT_OUT, Among, Scores, are_ranked, best
@@ -77,6 +79,7 @@ def figures_ranked(
     scored = candidates(figures, query, allowed)
     if left_out is not None:
         scored.scores[left_out if scored.rows is None else left_out[:, scored.rows]] = LEFT_OUT
+    query, scored = adapted(figures, query, scored)
     if taught is not None:
         scored = _by_learned_map(taught, figures, query, scored)
     between = Between(figures, query)

@@ -24,6 +24,7 @@ from patentviewer.search.manifest import (
     PREDICTED_CLASS,
     QUERY_EXPANSION,
     STAGES,
+    Adaptive,
     Descriptor,
     Manifest,
     Reranking,
@@ -117,6 +118,9 @@ KIND_SKETCH_WEIGHTS = {**SKETCH_WEIGHTS, DOCUMENT: 0.0, "layout": 0.25, "kind": 
 
 LINKED = "kind"
 """The descriptor that average linkage compares."""
+
+ADAPTIVE = Adaptive(DOCUMENT, "rendering", silent=("shape", DOCUMENT, LINKED))
+"""Drawings that the map of documents does not tell apart are told apart by rendering and pose."""
 
 UNCALIBRATED = ((-1.0, 0.0), (1.0, 1.0))
 
@@ -355,6 +359,7 @@ def manifest_of(
             {name: sketch_weights.get(name, 0.0) for name in STAGES},
             LINKED if LINKED in encoding.sizes else "",
             CLASSES if CLASSES in encoding.sizes else "",
+            ADAPTIVE if {DOCUMENT, LINKED} <= set(encoding.sizes) else None,
         ),
         calibration=UNCALIBRATED,
         licence=licence,

@@ -15,6 +15,8 @@ patents    each figure of the patents and grants among all of them and the front
 sheets     each figure of the whole patents among all of them and the front figures
 several    half the figures of a document (of three or more) as one query for the other half
 fronts     front figures, each half asking among the other: likeness of kind
+among      front figures among all others that ask, and among all others (with --part the model
+           has been taught with half of these, and knows their classes); both with votes too
 voted      fronts and whole with the classes of those among which they ask known, which then vote
 titled     the same with their titles alone known
 whole      whole patents of eight classes among one another: likeness of kind
@@ -222,6 +224,26 @@ class Measured:
             found |= {f"{name}, {what}": value for what, value in outcomes.kinds(parts).items()}
         return found
 
+    def of_among(self) -> Found:
+        """Front figures with a class among all the others: of those that ask, and of all.
+
+        With votes too, of the classes of those among which they ask.
+        """
+        known = self.fronts.firsts[[bool(name) for name in self.fronts.classes]]
+        described, classes = self.described(self.fronts.ink)[known], _classes(self.fronts, known)
+        titles = np.array(self.fronts.titles)[self.fronts.document[known]]
+        asks = self.asks(len(self.fronts.names))[self.fronts.document[known]]
+        found: Found = {}
+        for name, there in (("of those that ask", asks), ("of all", np.ones_like(asks))):
+            itself = np.flatnonzero(asks)[:, None] == np.flatnonzero(there)
+            others = classes[there]
+            plain = likeness_of_kind(described[asks], described[there], self.drawn, itself)
+            voted = outcomes.voted(plain, others, titles[there], are_classed=True)
+            for how, scores in ((name, plain), (f"{name}, voted", voted)):
+                of_kind = outcomes.kinds([(scores, classes[asks], others)])
+                found |= {f"{how}: {what}": value for what, value in of_kind.items()}
+        return found
+
     def of_whole(self) -> Found:
         """Whole patents, all their figures as one query, among the others."""
         return outcomes.kinds([self._whole()])
@@ -350,6 +372,7 @@ MEASURES: dict[str, Callable[[Measured], Found]] = {
     "sheets": Measured.of_sheets,
     "several": Measured.of_several,
     "fronts": Measured.of_fronts,
+    "among": Measured.of_among,
     "voted": Measured.of_voted,
     "titled": Measured.of_titled,
     "whole": Measured.of_whole,

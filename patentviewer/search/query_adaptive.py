@@ -1,0 +1,133 @@
+"""Query-adaptive fusion: a descriptor that says nothing of a query's neighbours counts less for it.
+
+The map of documents was taught by patents. Of drawings of another kind, such as a program's
+renderings, it says that all of them are alike: it knows the ways in which patents' figures differ,
+and these differ in others. So for each figure of a query it is looked at what the figures found
+first are like on the average, by that descriptor and by another. Where the one finds them much more
+alike than the other does, it does not tell them apart; then it has no weight, nor have others that
+are as little use with such drawings, and the rest keep theirs. That the weight of a descriptor
+follows the scores that it gives for the query at hand is from Zheng, Wang, Tian et al. 2015,
+"Query-adaptive Late Fusion for Image Search and Person Re-identification"; there the measure is the
+area under the curve of sorted scores, which tells less here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from patentviewer.search.candidates import Scored
+from patentviewer.search.described import Weighing
+from patentviewer.search.figures import Figures
+from patentviewer.search.index import COMPARED_EXACTLY
+from patentviewer.search.query_expansion import AMONG as COMPARED
+from patentviewer.search.query_expansion import best_of, of_all
+from patentviewer.search.query_vectors import QueryVectors
+from patentviewer.search.scores import Scores, are_ranked, best
+
+AMONG = COMPARED_EXACTLY
+"""How many of the figures found first are looked at: their vectors are at hand anyway."""
+
+PART = 8
+"""One in so many of the figures in the ranking, where that are fewer than AMONG: what all of a
+small collection are on the average says nothing of its nearest."""
+
+LEAST = 5
+"""Figures on which a mean rests; where there are fewer, weights stay as they are."""
+
+_BLOCK = 64
+"""Figures of a query that are compared together."""
+
+
+def adapted(figures: Figures, query: QueryVectors, scored: Scored) -> tuple[QueryVectors, Scored]:
+    """The query with weights that suit what was found for it, and the scores with these weights.
+
+    scored: likeness of vectors by the weights that the query came with. Figures of the query whose
+    weights stay as they are keep their scores, and those that may not be found stay out.
+    """
+    shares = np.array([_share(figures, query, scored, one) for one in range(len(query))])
+    asking = np.flatnonzero(shares > 0)
+    if not len(asking):
+        return query, scored
+    weighings, scores = list(query.weighings), np.array(scored.scores)
+    for rows in np.array_split(asking, -(-len(asking) // _BLOCK)):
+        for row, likeness in _by_those_instead(figures, query, scored, rows):
+            share, own = np.float32(shares[row]), query.weighings[row]
+            weighings[row] = _moved(own, float(share))
+            there = are_ranked(scores[row])
+            scores[row, there] += share * (likeness[there] - scores[row, there])
+    return (
+        replace(query, weighings=tuple(weighings)),
+        replace(scored, scores=scores, plain=scores),
+    )
+
+
+def _share(figures: Figures, query: QueryVectors, scored: Scored, asking: int) -> float:
+    """By how much the weights of a figure of the query become those that count instead."""
+    adapting = query.weighings[asking].adapting
+    if adapting is None:
+        return 0.0
+    scores = scored.scores[asking]
+    found = best(scores, min(AMONG, int(are_ranked(scores).sum()) // PART))
+    if len(found) < LEAST:
+        return 0.0
+    vectors = figures.vectors(scored.rows_at(found), len(adapting.doubted))
+    products = vectors * query.described.vectors[scored.variant[asking, found]]
+    doubted, other = (
+        float((products @ factors).mean()) for factors in (adapting.doubted, adapting.other)
+    )
+    if doubted <= 0:
+        return 0.0
+    width = adapting.trusted_from - adapting.doubted_to
+    return float(np.clip((adapting.trusted_from - other / doubted) / width, 0, 1))
+
+
+def _by_those_instead(
+    figures: Figures, query: QueryVectors, scored: Scored, asking: NDArray[np.int64]
+) -> Iterator[tuple[int, Scores]]:
+    """Likeness by the weights that count instead, for some figures of the query.
+
+    In a large collection those found first are compared, as in query expansion.
+    """
+    variants = np.flatnonzero(np.isin(query.owner, asking))
+    instead = np.stack([_instead(query.weighings[row]) for row in query.owner[variants].tolist()])
+    asked = query.described.vectors[variants] * instead
+    compared = None
+    if not figures.is_exact and scored.scores.shape[1] > COMPARED:
+        compared = [best_of(scored.scores[row]) for row in asking.tolist()]
+        together = np.unique(np.concatenate(compared))
+        products = figures.scores(asked, scored.rows_at(together), roughly=True)
+    else:
+        together = np.arange(scored.scores.shape[1])
+        products = figures.scores(asked, scored.rows, roughly=True)
+    for at, row in enumerate(asking.tolist()):
+        # Of each figure the variant that was found to be most like it.
+        place = np.searchsorted(variants, scored.variant[row, together])
+        likeness = products[place, np.arange(len(together))]
+        if not figures.is_exact:
+            found = np.sort(best(scored.scores[row], COMPARED_EXACTLY))
+            vectors = figures.vectors(scored.rows_at(found), asked.shape[1])
+            own = query.described.vectors[scored.variant[row, found]] * _instead(
+                query.weighings[row]
+            )
+            likeness[np.searchsorted(together, found)] = (vectors * own).sum(axis=1)
+        if compared is None:
+            yield row, likeness
+        else:
+            one = scored.scores[row : row + 1]
+            yield row, of_all(one, compared[at : at + 1], likeness[None], together)[0]
+
+
+def _instead(weighing: Weighing) -> NDArray[np.float32]:
+    adapting = weighing.adapting
+    assert adapting is not None
+    return adapting.instead
+
+
+def _moved(weighing: Weighing, share: float) -> Weighing:
+    """Weights with a share of those that count instead."""
+    scales = (1 - share) * weighing.scales + share * _instead(weighing)
+    return replace(weighing, scales=scales.astype(np.float32), adapting=None)

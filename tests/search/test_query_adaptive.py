@@ -1,0 +1,208 @@
+"""Weights of descriptors that follow the figures found for a query."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from patentviewer.errors import UserError
+from patentviewer.search import query_adaptive
+from patentviewer.search.candidates import candidates
+from patentviewer.search.described import Adapting, Described, Weighing
+from patentviewer.search.figures import Held
+from patentviewer.search.manifest import Adaptive, Manifest, read_manifest, write_manifest
+from patentviewer.search.query_adaptive import LEAST, PART, adapted
+from patentviewer.search.query_vectors import QueryVectors
+from patentviewer.search.ranker import figures_ranked, likeness
+from patentviewer.search.scores import LEFT_OUT
+from tests.search.tiny_model import write_model
+
+SIZE = 12
+COUNT = 400
+ONES, ZEROS = np.ones(SIZE, np.float32), np.zeros(SIZE, np.float32)
+OTHER = np.append(ZEROS, ONES)
+ADAPTING = Adapting(np.append(ONES, ZEROS), OTHER, OTHER, 0.6, 1.0)
+WEIGHING = Weighing(np.append(0.8 * ONES, 0.2 * ONES).astype(np.float32), adapting=ADAPTING)
+
+
+def unit(vectors: np.ndarray) -> np.ndarray:
+    return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), np.float32)
+
+
+def described(alike: float, count: int = COUNT, seed: int = 0) -> Described:
+    """Figures that the first descriptor finds the more alike the more ``alike`` is."""
+    random = np.random.default_rng(seed)
+    common = np.eye(1, SIZE)
+    first = unit(random.normal(size=(count, SIZE)) / np.sqrt(SIZE) + alike * common)
+    return Described(np.hstack([first, unit(random.normal(size=(count, SIZE)))]))
+
+
+def asked(alike: float, weighing: Weighing = WEIGHING, count: int = 1) -> QueryVectors:
+    return QueryVectors.plain(described(alike, count, seed=1), weighing)
+
+
+def held(alike: float, *, is_exact: bool = True, count: int = COUNT) -> Held:
+    return Held(described(alike, count), np.arange(count, dtype=np.int32), is_exact)
+
+
+def by_other(query: QueryVectors, figures: Held) -> np.ndarray:
+    return np.asarray(
+        query.described.vectors[:, SIZE:] @ figures.described.vectors[:, SIZE:].T, np.float32
+    )
+
+
+def test_a_descriptor_that_finds_all_alike_gives_way_to_the_other() -> None:
+    figures, query = held(4.0), asked(4.0)
+    new, scored = adapted(figures, query, candidates(figures, query, None))
+    assert np.allclose(new.scales, np.append(ZEROS, ONES))
+    assert np.allclose(scored.scores, by_other(query, figures), atol=1e-6)
+    assert scored.plain is scored.scores
+
+
+def test_a_descriptor_that_tells_figures_apart_keeps_its_weight() -> None:
+    figures = held(0.0)
+    query = QueryVectors.plain(
+        described(0.0, 1, seed=1), replace(WEIGHING, scales=WEIGHING.scales[::-1].copy())
+    )
+    scored = candidates(figures, query, None)
+    new, same = adapted(figures, query, scored)
+    assert new is query
+    assert same is scored
+
+
+def test_between_the_two_ends_a_share_moves() -> None:
+    figures, query = held(1.0), asked(1.0)
+    scored = candidates(figures, query, None)
+    found = np.argsort(-scored.scores[0])[: COUNT // PART]
+    of_first, of_other = (
+        (query.described.vectors[:, part] @ figures.described.vectors[found, part].T).mean()
+        for part in (slice(SIZE), slice(SIZE, None))
+    )
+    query = replace(
+        query, weighings=(replace(WEIGHING, adapting=replace(ADAPTING, doubted_to=-1.0)),)
+    )
+    share = (1.0 - of_other / of_first) / 2
+    assert 0 < share < 1
+    new, moved = adapted(figures, query, scored)
+    assert np.allclose(new.scales[0], (1 - share) * WEIGHING.scales + share * OTHER)
+    expected = (1 - share) * scored.scores + share * by_other(query, figures)
+    assert np.allclose(moved.scores, expected, atol=1e-6)
+    # What is ranked again goes by the same weights as the scores.
+    assert np.allclose(moved.scores, new.vectors @ figures.described.vectors.T, atol=1e-6)
+    assert new.weighings[0].adapting is None
+
+
+def test_every_figure_of_a_query_has_weights_of_its_own() -> None:
+    figures = held(4.0)
+    two = Described.joined([described(4.0, 1, seed=1), described(-4.0, 1, seed=2)])
+    query = QueryVectors.plain(two, WEIGHING)
+    new, scored = adapted(figures, query, before := candidates(figures, query, None))
+    assert np.allclose(new.scales[0], OTHER)
+    assert np.array_equal(new.scales[1], WEIGHING.scales)
+    assert np.array_equal(scored.scores[1], before.scores[1])
+
+
+def test_what_is_left_out_stays_out_and_is_not_looked_at() -> None:
+    figures, weighing = held(4.0), WEIGHING
+    query = described(4.0, 1, seed=1)
+    out = np.zeros((1, COUNT), np.bool_)
+    out[0, ::2] = True
+    found = likeness(query, figures.described, weighing, out)
+    assert (found[0, ::2] == LEFT_OUT).all()
+    expected = by_other(QueryVectors.plain(query, weighing), figures)
+    assert np.allclose(found[0, 1::2], expected[0, 1::2], atol=1e-6)
+
+
+def test_a_few_figures_say_nothing_of_a_descriptor() -> None:
+    count = PART * LEAST
+    for size, is_moved in ((count - 1, False), (count, True)):
+        figures, query = held(4.0, count=size), asked(4.0)
+        new, _ = adapted(figures, query, candidates(figures, query, None))
+        assert (new is not query) is is_moved
+
+
+def test_there_may_be_no_figure_at_all() -> None:
+    figures, query = held(4.0, count=0), asked(4.0)
+    new, scored = adapted(figures, query, candidates(figures, query, None))
+    assert new is query
+    assert scored.scores.shape == (1, 0)
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.floats(0, 5), st.integers(0, 99))
+def test_figures_of_a_large_collection_are_ranked_alike(alike: float, seed: int) -> None:
+    query = QueryVectors.plain(described(alike, 3, seed), WEIGHING)
+    small, large = (figures_ranked(held(alike, is_exact=one), query) for one in (True, False))
+    assert large.rows is not None
+    assert np.allclose(large.scores, small.scores[:, large.rows], atol=1e-5)
+
+
+def test_those_far_behind_in_a_large_collection_are_not_compared(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(query_adaptive, "COMPARED", COUNT // 4)
+    monkeypatch.setattr("patentviewer.search.query_expansion.AMONG", COUNT // 4)
+    monkeypatch.setattr(query_adaptive, "COMPARED_EXACTLY", 20)
+    figures, query = held(4.0, is_exact=False), asked(4.0)
+    before = candidates(figures, query, None)
+    _, scored = adapted(figures, query, before)
+    order = np.argsort(-before.scores[0], kind="stable")
+    near, far = order[: COUNT // 4], order[COUNT // 4 :]
+    assert before.rows is not None
+    expected = by_other(query, figures)[:, before.rows]
+    assert np.allclose(scored.scores[0, near], expected[0, near], atol=1e-6)
+    # A quarter of those compared, the last, stand for them.
+    last = near[-(len(near) // 4) :]
+    assert np.allclose(scored.scores[0, far], expected[0, last].mean(), atol=1e-6)
+
+
+# -- what a manifest says ------------------------------------------------------------------------
+
+
+def with_adaptive(folder: Path, adaptive: Adaptive | None) -> Manifest:
+    manifest = write_model(folder)
+    made = replace(manifest, reranking=replace(manifest.reranking, adaptive=adaptive))
+    write_manifest(folder, made)
+    return made
+
+
+def test_a_manifest_names_the_two_descriptors(tmp_path: Path) -> None:
+    made = with_adaptive(tmp_path, Adaptive("shape", "rendering", ("shape",), 0.7, 0.9))
+    manifest = read_manifest(tmp_path)
+    assert manifest == made
+    adapting = manifest.weighing(manifest.weights()).adapting
+    assert adapting is not None
+    assert (adapting.doubted.sum(), adapting.other.sum()) == (64, 16)
+    assert np.array_equal(adapting.instead, manifest.scales({"rendering": 1.0}))
+    assert (adapting.doubted_to, adapting.trusted_from) == (0.7, 0.9)
+    # Who asks by one of the two alone gets what was asked for.
+    assert manifest.weighing({"shape": 1.0}).adapting is None
+    assert manifest.weighing({"rendering": 1.0}).adapting is None
+    assert manifest.weighing(manifest.weights(is_sketch=True)).adapting is None
+
+
+def test_weights_stay_as_they_are_where_a_manifest_says_nothing(tmp_path: Path) -> None:
+    manifest = with_adaptive(tmp_path, None)
+    assert manifest.weighing(manifest.weights()).adapting is None
+
+
+@pytest.mark.parametrize(
+    "adaptive",
+    [
+        Adaptive("shape", "nothing", ("shape",)),
+        Adaptive("nothing", "rendering", ("shape",)),
+        Adaptive("shape", "rendering", ("nothing",)),
+        Adaptive("shape", "rendering", ("shape", "rendering")),
+        Adaptive("shape", "rendering", ("shape",), 0.9, 0.9),
+        Adaptive("shape", "rendering", ("shape",), -0.1, 0.9),
+    ],
+)
+def test_a_manifest_that_says_it_wrongly_is_none(tmp_path: Path, adaptive: Adaptive) -> None:
+    with_adaptive(tmp_path, adaptive)
+    with pytest.raises(UserError, match="is not a manifest"):
+        read_manifest(tmp_path)
