@@ -19,6 +19,14 @@ settings.register_profile("patient", deadline=None, suppress_health_check=[Healt
 settings.load_profile("patient")
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """A run of the tests of one mark, as "alone", need not load what has none of them."""
+    mark = config.getoption("markexpr").partition(" ")[0]
+    if mark not in ("alone", "long") or not collection_path.match("test_*.py"):
+        return None
+    return f"mark.{mark}" not in collection_path.read_text("utf-8") or None
+
+
 def pytest_collection_finish() -> None:
     """What program and tests are made of need not be searched for rubbish after every test."""
     gc.collect()

@@ -192,22 +192,47 @@ def _value_of(term: ast.expr) -> float:
 
 
 def _values(root: Element, written: list[str]) -> dict[str, str]:
-    """The variables that are set anywhere."""
+    """The variables that are set anywhere, in words without variables."""
     written = [*written, *(element.get("style", "") for element in root.iter())]
-    return {
+    said = {
         name: value.strip()
         for text in written
         for name, value in _DEFINED.findall(text)
         if len(value) <= _LONGEST_VARIABLE
     }
+    values: dict[str, str] = {}
+    for name in said:
+        _settle(name, said, values)
+    return {name: value for name, value in values.items() if value}
+
+
+def _settle(
+    name: str, said: dict[str, str], values: dict[str, str], asking: tuple[str, ...] = ()
+) -> str:
+    """What a variable says, kept in values; nothing where it asks for itself, as CSS has it."""
+    if name not in said or name in asking or len(asking) > _DEEPEST_VARIABLE:
+        return ""
+    if name not in values:
+        asked = {one[1]: "" for one in _USED.finditer(said[name])}
+        for one in asked:
+            asked[one] = _settle(one, said, values, (*asking, name))
+        found = _resolved(said[name], {one: value for one, value in asked.items() if value})
+        values[name] = found if len(found) <= _LONGEST_VARIABLE else ""
+    return values[name]
 
 
 def _resolved(text: str, values: dict[str, str]) -> str:
-    def value_of(match: re.Match[str]) -> str:
-        return values.get(match[1], (match[2] or "").strip())
+    """A text with what variables say in place of them, up to a length that none needs."""
+    room = _LONGEST_TEXT
 
-    for _ in range(_DEEPEST_VARIABLE):
-        if "var(" not in text or len(text) > _LONGEST_TEXT:
+    def value_of(match: re.Match[str]) -> str:
+        nonlocal room
+        found = values.get(match[1], (match[2] or "").strip())
+        room -= len(found)
+        return found if room > 0 else ""
+
+    for _ in range(_DEEPEST_VARIABLE):  # what stands in for a variable may name another
+        if "var(" not in text:
             break
         text = _USED.sub(value_of, text)
     return _FOR_PRINT.sub("", text) if "(" in text and len(text) <= _LONGEST_TEXT else text

@@ -535,6 +535,27 @@ def test_variables_that_go_round_in_circles_end() -> None:
     for style in (":root{--a:var(--b) var(--b);--b:var(--a) var(--a)}", f":root{{--a:{many}}}"):
         body = f'<g {LINES} class="{many}">{SHAPES}</g>'
         assert (svg.drawn(_styled(style, body).encode()).picture < 128).any()
+    circle = ":root{--a:var(--b);--b:var(--a)} .a{fill:none;stroke:var(--a, #000);stroke-width:8}"
+    found = svg.drawn(_styled(circle, DRAWN).encode())
+    assert np.array_equal(found.picture, _plain())  # such a variable says nothing
+
+
+def test_variables_that_say_others_many_times_take_little_memory() -> None:
+    names = [f"--a{number}" for number in range(8)]
+    told = "".join(
+        f"{name}:{f'var({other}) ' * 40};"
+        for name, other in zip(names, [*names[1:], "--a0"], strict=True)
+    )
+    drawing = fromstring(
+        f"<svg><style>:root{{{told}}}</style><g class='{'var(--a0) ' * 40}'/></svg>"
+    )
+    tracemalloc.start()
+    try:
+        svg_styles.resolve(drawing)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 2_000_000  # in place of each other they would be 40 ** 8 words
 
 
 @pytest.mark.parametrize("data", [b"<svg", b"<html><body>no drawing</body></html>", b"<a/>"])
