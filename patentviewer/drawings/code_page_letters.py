@@ -71,18 +71,20 @@ _LEAST_SHARE = 0.03
 
 _CAPITAL, _CAPITAL_AMID_CAPITALS, _SIGN = math.log(0.3), math.log(0.8), math.log(3e-3)
 _SIGNS = frozenset("–—’‘‚“”„«»‹›…°®™©§€£·•×±²³½¼¾µªº¡¿№\u00a0\u00ad")
+_AFTER_WORDS = frozenset("®™©")
 _APOSTROPHES = frozenset("’‘")
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
 @dataclass(frozen=True)
 class Likelihood:
-    """A reading of some bytes. score: a logarithm. letter: the same for each letter of it."""
+    """A reading of some bytes. score: a logarithm. letter: the same for each of so many letters."""
 
     encoding: str
     text: str
     score: float
     letter: float
+    letters: int
 
 
 def likeliest(data: bytes, encodings: Sequence[str]) -> list[Likelihood]:
@@ -96,7 +98,7 @@ def likeliest(data: bytes, encodings: Sequence[str]) -> list[Likelihood]:
         texts = [line.decode(encoding, "replace") for line in lines]
         letters = sum(max(_of_line(text, table) for table in tables) for text in texts)
         text = "\n".join(texts)
-        found.append(Likelihood(encoding, text, letters - rarer, letters / count))
+        found.append(Likelihood(encoding, text, letters - rarer, letters / count, count))
     return sorted(found, key=lambda one: -one.score)
 
 
@@ -138,7 +140,9 @@ def _high_letters(text: str) -> Iterator[tuple[str, str, str]]:
 
 def _of_letter(before: str, letter: str, after: str, frequencies: dict[str, float]) -> float:
     if letter in _SIGNS:
-        is_amid = before.isalpha() and after.isalpha() and letter not in _APOSTROPHES
+        is_amid = after.isalpha() and (
+            letter in _AFTER_WORDS or (before.isalpha() and letter not in _APOSTROPHES)
+        )
         return UNLIKELY if is_amid else _SIGN
     is_of_other_script = ord(letter) >= 0x370 and any(
         one.isascii() and one.isalpha() for one in (before, after)

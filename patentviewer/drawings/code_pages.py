@@ -31,6 +31,17 @@ _FREQUENT_HANGUL = frozenset(
 _LEAST_COMMON = 0.8
 """Share of the letters of an East Asian text that are common ones, at least."""
 
+_FEW, _FEW_EAST_ASIAN = 4, 8
+"""So many letters beyond ASCII, or fewer, are few: other encodings may make sense of them, too."""
+
+_SURE_OF_FEW = 4.5
+"""As SURE, where there are few letters."""
+
+_LIKELY_LETTER = -4.0
+"""The logarithm of how likely the letters of a text are, at least."""
+
+_HIGH = re.compile(rb"[\x80-\xff]")
+
 _CLEARLY = 0.05
 """A reading with so many more common letters is the one."""
 
@@ -98,6 +109,7 @@ def _guessed(data: bytes) -> Decoded:
     most = max(named.values())
     able = [name for name in named if named[name] == most]
     encoding, could_be = _east_asian(sample, able) or _of_one_byte(sample, able)
+    could_be = could_be or _other_kind(sample, able, encoding)
     called = _EAST[encoding][0] if encoding in _EAST else CODE_PAGES[encoding][0]
     return Decoded(data.decode(encoding, "replace"), called, could_be)
 
@@ -114,9 +126,33 @@ def _of_one_byte(sample: bytes, able: list[str]) -> tuple[str, str]:
     first, *others = likeliest(sample, [name for name in CODE_PAGES if name in able] or ["cp1252"])
     if first.letter < UNLIKELY / 2:
         return first.encoding, "?"
-    near = (one for one in others if one.text != first.text and one.score > first.score - SURE)
+    sure = SURE if first.letters > _FEW else _SURE_OF_FEW
+    near = (one for one in others if one.text != first.text and one.score > first.score - sure)
     other = next(near, None)
     return first.encoding, CODE_PAGES[other.encoding][0] if other else ""
+
+
+def _other_kind(sample: bytes, able: list[str], chosen: str) -> str:
+    """An encoding of the other kind, one byte or two a letter, that few letters may be in."""
+    if chosen not in _EAST:
+        if len(_HIGH.findall(sample)) > _FEW:
+            return ""
+        readings = ((name, _read(sample, name)) for name in _EAST if name in able)
+        return next((_EAST[name][0] for name, text in readings if _is_likely(name, text)), "")
+    first = likeliest(sample, [name for name in CODE_PAGES if name in able] or ["cp1252"])[0]
+    return CODE_PAGES[first.encoding][0] if first.letter > _LIKELY_LETTER else ""
+
+
+def _read(sample: bytes, encoding: str) -> str:
+    try:
+        return sample.decode(encoding)
+    except UnicodeDecodeError:
+        return ""
+
+
+def _is_likely(encoding: str, text: str) -> bool:
+    letters = [letter for letter in text if not letter.isascii()]
+    return bool(letters) and all(map(_EAST[encoding][1], letters))
 
 
 # -- of two bytes a letter ---------------------------------------------------------------------
@@ -125,6 +161,7 @@ def _of_one_byte(sample: bytes, able: list[str]) -> tuple[str, str]:
 def _east_asian(sample: bytes, able: list[str]) -> tuple[str, str] | None:
     """The East Asian encoding that gives the most common letters, and one as good, or ""."""
     found: list[tuple[float, str, str]] = []
+    is_short = False
     for encoding in (name for name in _EAST if name in able):
         try:
             text = sample.decode(encoding)
@@ -134,6 +171,7 @@ def _east_asian(sample: bytes, able: list[str]) -> tuple[str, str] | None:
         if not letters or not _stands_together(text):
             continue
         share = sum(map(_EAST[encoding][1], letters)) / len(letters)
+        is_short |= len(letters) <= _FEW_EAST_ASIAN and share >= _LEAST_COMMON
         if encoding == "euc_jp" and not _KANA.search(text):
             share -= _CLEARLY  # rare by itself, and Chinese is read as such
         if share >= _LEAST_COMMON:
@@ -146,9 +184,10 @@ def _east_asian(sample: bytes, able: list[str]) -> tuple[str, str] | None:
         share, encoding, text = korean  # all of its letters are common ones of Chinese, too
         if _is_surely_korean(text):
             return encoding, ""
-    near = (name for other, name, said in found if said != text and other > share - _CLEARLY)
-    other = next(near, None)
-    return encoding, _EAST[other][0] if other else ""
+    apart = 3 * _CLEARLY if is_short else _CLEARLY
+    near = [one for one in found if one[2] != text and one[0] > share - apart]
+    other = max(near, key=lambda one: one[0], default=None)
+    return encoding, _EAST[other[1]][0] if other else ""
 
 
 def _stands_together(text: str) -> bool:

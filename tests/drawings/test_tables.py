@@ -168,10 +168,45 @@ def test_titles_are_read_as_they_were_written_or_it_is_said_that_they_may_not_be
             assert read == some
 
 
+WORDS: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("cp1252", "mac-roman", "iso8859-15", "cp850"): (
+        "Größe", "Théière", "Sillón", "coleção", "Möbel", "Côté", "Œuvre d’art", "Mañana", "Épée",
+        "Køkken", "Æske", "Fußball", "CHAISE À BRAS", "ÉTAGÈRE",
+    ),
+    ("cp1250", "mac-latin2", "cp852", "iso8859-2"): (
+        "Krzesło", "Stół", "Židle", "Stůl", "Szék", "Őszi", "Škarje", "Čajnik", "łóżko",
+        "Kanapa rozkładana łóżko", "KRZESŁO",
+    ),
+    ("cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic"): ("Стул", "СТУЛ", "Лампа", "НОЖ"),
+    ("cp1253", "iso8859-7", "cp737", "mac-greek"): ("Καρέκλα", "ΚΑΡΕΚΛΑ", "Τραπέζι"),
+    ("cp1254", "cp857", "mac-turkish"): ("koltuğu", "Sandalye, ışık", "ÇANTA", "IŞIK"),
+    ("cp1257",): ("Kėdė", "Skapītis"),
+    ("cp1255",): ("כיסא",),
+    ("cp1256",): ("كرسي",),
+    ("cp874",): ("โคมไฟ",),
+    ("cp950",): ("手提包", "燈", "桌"),
+    ("gb18030",): ("手提包", "灯", "桌", "杯子"),
+    ("cp949",): ("램프", "의자", "컵"),
+    ("cp932", "euc_jp"): ("椅子", "ランプ", "照明器具", "机", "包装用箱"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("encoding", [one for encodings in WORDS for one in encodings])
+def test_a_single_word_is_read_or_it_is_said_that_it_may_be_another(encoding: str) -> None:
+    (words,) = (words for encodings, words in WORDS.items() if encoding in encodings)
+    for word in words:
+        try:
+            data = f"number;title\nUS D894468;{word}\n".encode(encoding)
+        except UnicodeEncodeError:
+            continue
+        table = text_table(data)
+        assert table.rows[0][1] == word or table.doubt is not None, word
+
+
 @pytest.mark.parametrize(
     ("text", "encoding", "used", "other"),
     [
-        ("Židle s područkami a dřevěným sedákem", "iso8859-2", "ISO-8859-2", "Windows-1250"),
+        ("Stůl", "mac-latin2", "Windows-1252", "Mac OS Central European"),
         ("Стол", "mac-cyrillic", "Mac OS Cyrillic", "Windows-1251"),
         ("椅子", "euc_jp", "EUC-KR", "GB18030"),
     ],
@@ -193,6 +228,12 @@ def test_letters_of_no_known_code_page_are_said() -> None:
         b"number;title\nUS D894468;a" + b"a".join(map(bytes, zip(range(128, 256)))) + b"a"
     )
     assert "is not known" in str(table.doubt)
+
+
+def test_a_sign_that_stands_after_words_is_none_before_them() -> None:
+    title = "Židle s područkami a dřevěným sedákem"  # in another code page ®idle
+    table = text_table(f"number;title\nUS D894468;{title}\n".encode("iso8859-2"))
+    assert (table.rows[0][1], table.doubt) == (title, None)
 
 
 def test_letters_that_are_the_same_everywhere_are_no_doubt() -> None:
