@@ -93,6 +93,16 @@ _BITMAP = re.compile(
 
 _SVG = re.compile(r"<(?:[\w.-]+:)?svg[\s>]")
 
+_REGISTER = re.compile(
+    r"<(?:[\w.-]+:)?(?:design(?:transaction\w*|details|application|registration)?|hagueregistration)"
+    r"[\s>]"
+)
+"""How design data begin: of the Hague Registry and of the European office, which has no ST.96."""
+
+_OF_DESIGNS = re.compile(
+    r"<(?:[\w.-]+:)?(?:[\w-]*locarno[\w-]*|(?:[\w-]+-)?designs?(?:-[\w-]+)?|design(?!at)\w*)[\s/>]"
+)
+
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"}
 _AVIF_BRANDS = {b"avif", b"avis"}
 
@@ -134,13 +144,18 @@ def _format_of_text(head: bytes) -> Format:
         return Format.UNKNOWN
     if "<us-patent-grant" in text or "<patdoc" in text:
         return Format.GRANT
-    if "xmlschema/st96/" in text and "design" in text:
+    if ("xmlschema/st96/" in text and "design" in text) or _REGISTER.search(text):
         return Format.REGISTER
     if _SVG.search(text):
         return Format.SVG
     if "<html" in text or "<!doctype html" in text:
         return Format.HTML
     return Format.XML if text.startswith(("<?xml", "<!doctype", "<!--")) else Format.UNKNOWN
+
+
+def tells_of_designs(head: bytes) -> bool:
+    """Whether XML seems to hold data of designs, by what its elements are called."""
+    return _OF_DESIGNS.search(as_text(head).lower()) is not None
 
 
 def as_text(head: bytes) -> str:

@@ -8,7 +8,8 @@ file is
   programs, sound, video, databases, chemical drawings of the office's bulk data, and what systems
   leave about;
 - else a Problem that says what it is: drawings of CAD and drawing programs, archives, documents and
-  tables of kinds that are not read, and files that nobody knows.
+  tables of kinds that are not read, XML that tells of designs in a form that is not, and files that
+  nobody knows.
 """
 
 from __future__ import annotations
@@ -18,7 +19,13 @@ from posixpath import splitext
 from typing import BinaryIO
 
 from patentviewer.drawings.archives import is_archive
-from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
+from patentviewer.drawings.formats import (
+    HEAD_BYTES,
+    PICTURES,
+    Format,
+    format_of,
+    tells_of_designs,
+)
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.zips import is_zip
 from patentviewer.messages import Message
@@ -157,6 +164,8 @@ def _by_content(name: str, suffix: str, file: BinaryIO) -> SourceKind | str | No
         return ARCHIVE
     if is_archive(file):
         raise UnreadableError(Message("kind.unnamed_archive"), Message("advice.name_archive"))
+    if content is Format.XML and tells_of_designs(head):
+        raise UnreadableError(Message("kind.design_data"), Message("advice.save_as_table"))
     if not head or content in {Format.XML, Format.HTML} or _is_companion(head):
         return None
     raise UnreadableError(Message("kind.unknown"), Message("advice.save_drawings"))

@@ -1,5 +1,6 @@
 """Design data in XML as WIPO ST.96 has it: of the Hague Registry and of offices that follow it.
 
+The European office's own form (DS-XML) calls its elements nearly the same, and is read like it.
 It lies beside pictures, a file a view, and says which of them belong to which design. Elements
 are known by their names without their name space, which differs from office to office.
 """
@@ -33,7 +34,15 @@ _NUMBERS = (
     "DesignRegistrationNumber",
     "RegistrationOfficeNumber",
 )
-_TITLES = ("DesignTitle", "ProductIndication", "ProductDescription", "DesignDesignation")
+_TITLES = (
+    "DesignTitle",
+    "ProductIndication",
+    "IndicationProductText",
+    "ProductIndicationText",
+    "ProductDescription",
+    "DesignDesignation",
+)
+_FILES = ("FileName", "ViewFileName", "ImageFileName", "RepresentationSheetFilename", "Filename")
 _HOLDERS = ("HolderBag", "Holder", "ApplicantBag", "Applicant", "OwnerBag", "Owner")
 _day = reader(())
 
@@ -51,7 +60,7 @@ def read(data: bytes) -> tuple[tuple[Listed, ...], bool]:
         known = _known_of(design, registration)
         views = [each for each in design.iter() if _name(each) in {"View", "DesignView"}]
         for view in views or [design]:
-            file = _text(view, "FileName", "ViewFileName", "ImageFileName") if views else ""
+            file = _text(view, *_FILES) if views else ""
             label = _label(view, design, file) if views else ""
             shows = _text(view, "ViewTypeText", "ViewTypeCategory", "ViewTitle") if views else ""
             found.append(Listed(len(found) + 1, known, file, shows.replace("_", " "), label))
@@ -113,6 +122,7 @@ def _number_of(design: Element, registration: Element) -> tuple[str, str]:
     given = _either(design, registration, *_NUMBERS)
     office = _either(design, registration, "RegistrationOfficeCode", "OfficeCode")[:2].upper()
     ordinal = _text(design, "DesignIdentifier", "DesignReference", "DesignSequenceNumber")
+    given = given or design_number(ordinal)
     ordinal = ordinal if re.fullmatch(r"\d{1,3}", ordinal) else ""
     hague = re.fullmatch(r"(?:DM|WO)?\W*0*(\d{5,6})", given, re.IGNORECASE)
     if hague and (given.upper().startswith("D") or office in {"", "WO"}):
@@ -127,7 +137,7 @@ def _ordinal_in_views(design: Element) -> str:
     """A design's number in its filing as the first of its views tells it: "2" by "2.1"."""
     for view in design.iter():
         if _name(view) in {"View", "DesignView"}:
-            label = _label(view, design, _text(view, "FileName", "ViewFileName", "ImageFileName"))
+            label = _label(view, design, _text(view, *_FILES))
             if "." in label:
                 return label.partition(".")[0]
     return "1"

@@ -10,7 +10,7 @@ from papers import GRANT_XML, put, zipped
 
 from patentviewer.drawings import members, reading, zips
 from patentviewer.drawings.folder import source_of, walk
-from patentviewer.model.documents import Bibliography, Reading, Source, SourceKind
+from patentviewer.model.documents import Bibliography, Problem, Reading, Source, SourceKind
 
 
 def read(folder: Path, files: dict[str, bytes]) -> Reading:
@@ -134,6 +134,51 @@ def test_each_design_of_a_registration_has_a_number_and_views_of_its_own(tmp_pat
         locarno="07-01",
         applicant="Potters Ltd.",
     )
+
+
+DS_XML = """<?xml version="1.0" encoding="UTF-8"?>
+<Transaction xmlns="http://www.euipo.europa.eu/designs"><DesignTransactionBody><DesignDetails>
+<Design operationCode="Insert"><DesignIdentifier>001234567-0002</DesignIdentifier>
+<RegistrationDate>2020-01-02</RegistrationDate><ClassDescriptionDetails><ClassDescription>
+<ClassNumber>26-05</ClassNumber></ClassDescription></ClassDescriptionDetails>
+<IndicationProductDetails><IndicationProductText languageCode="en">Lamps</IndicationProductText>
+</IndicationProductDetails><ViewDetails><View><ViewIdentifier>1</ViewIdentifier>
+<Filename>001234567_0002_1.jpg</Filename></View></ViewDetails></Design>
+</DesignDetails></DesignTransactionBody></Transaction>"""
+
+
+def test_design_data_of_the_european_office_are_read(tmp_path: Path) -> None:
+    (line,) = read(tmp_path, {"001234567.xml": DS_XML.encode()}).listed
+    assert line.file == "001234567_0002_1.jpg"
+    assert line.known == Bibliography(
+        number="EM 001234567-0002",
+        country="EM",
+        title="Lamps",
+        granted=dt.date(2020, 1, 2),
+        locarno="26-05",
+    )
+
+
+CHINESE = (
+    '<cn-patent-document country="CN"><cn-bibliographic-data><cn-publication-reference/>'
+    "<classification-locarno><main-classification>26-05</main-classification>"
+    "</classification-locarno></cn-bibliographic-data></cn-patent-document>"
+)
+
+
+def test_design_data_in_a_form_that_is_not_read_are_said(tmp_path: Path) -> None:
+    head = '<?xml version="1.0" encoding="UTF-8"?>'
+    for text in (
+        CHINESE,
+        '<jp:official-gazette xmlns:jp="x"><jp:article-to-the-design/></jp:official-gazette>',
+        "<KIPO><DesignInfo/></KIPO>",
+    ):
+        put(tmp_path, {"a.xml": (head + text).encode()})
+        (problem,) = walk(tmp_path)
+        assert isinstance(problem, Problem)
+        assert "data of designs in a form of XML that is not read" in str(problem.reason)
+    put(tmp_path, {"a.xml": f"{head}<us-patent-application><designation-of-states/>".encode()})
+    assert not list(walk(tmp_path))
 
 
 def test_names_of_views_tell_designs_apart_where_the_data_do_not(tmp_path: Path) -> None:
