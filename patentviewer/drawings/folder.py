@@ -6,8 +6,6 @@ that a folder in which nothing changed is walked at the speed of its directory l
 
 from __future__ import annotations
 
-import hashlib
-import io
 import os
 import re
 from collections import Counter
@@ -23,7 +21,7 @@ from patentviewer.drawings.archives import Archive, Fault, open_archive
 from patentviewer.drawings.hidden import is_hidden, is_hidden_name
 from patentviewer.drawings.kinds import ARCHIVE, kind_of
 from patentviewer.drawings.office_shapes import shows_more
-from patentviewer.drawings.parts import no_file, open_file, parts_of
+from patentviewer.drawings.parts import no_file, open_file
 from patentviewer.drawings.unreadable import UnreadableError, os_reason, unforeseen
 from patentviewer.drawings.zips import is_zip
 from patentviewer.errors import FolderOfflineError, UserError
@@ -42,7 +40,6 @@ VERSION = 6
 DEEPEST_ARCHIVE = 3
 """How many archives may lie inside each other."""
 
-_HASHED_BYTES = 2**16
 _MOST_ALIKE = 100
 """Faults of one kind that are told one by one of one archive."""
 
@@ -193,21 +190,6 @@ def _dropped(path: Path, root: Path) -> Iterator[Found | ArchiveFile | None]:
             yield steps.grant(path.name, grants[path.name], "")
             return
     yield from steps.files([entry], "", is_dropped=True)
-
-
-def partial_hash(source: Source) -> str:
-    """Hash of a source's size and of the head and tail of its main file, as 32 hex digits.
-
-    The main file is the XML for a grant. It knows a file again that was moved or renamed.
-    Raises UnreadableError.
-    """
-    digest = hashlib.blake2b(str(source.size).encode(), digest_size=16)
-    with parts_of(source) as parts, parts.open(parts.main) as file:
-        digest.update(file.read(_HASHED_BYTES))
-        end = file.seek(0, io.SEEK_END)
-        file.seek(max(0, end - _HASHED_BYTES))
-        digest.update(file.read(_HASHED_BYTES))
-    return digest.hexdigest()
 
 
 class _Walk:

@@ -31,7 +31,7 @@ from pebble import ProcessExpired, ProcessFuture, ProcessPool
 from PIL import Image
 
 from patentviewer import memory
-from patentviewer.drawings import folder, letters, reading, worker_process
+from patentviewer.drawings import folder, letters, reading, sameness, worker_process
 from patentviewer.drawings.pauses import Pauses
 from patentviewer.drawings.prepare import Preparation, prepare
 from patentviewer.drawings.thumbnails import thumbnail
@@ -410,7 +410,7 @@ def prepared(source: Source, preparation: Preparation) -> PreparedReading:
 
     found = reading.read(source, keep)
     try:
-        digest = folder.partial_hash(source)
+        digest = sameness.content_hash(source)
     except (UnreadableError, OSError):
         digest = ""
     figures = tuple(

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
-from patentviewer.drawings import folder as folders
+from patentviewer.drawings import sameness
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.errors import FolderMovedError, FolderOfflineError, FolderReducedError
 from patentviewer.messages import Message
@@ -117,13 +117,13 @@ def _found_below(
 
 
 def has_content_of(source: Source, file: FileRow) -> bool:
-    """Whether a source is, by its size and parts of its content, a file that is known.
+    """Whether a source is, by its size and content, a file that is known.
 
     One that was read with other files is not known by itself.
     """
     if file.has_others or source.size != file.source.size or source.kind is not file.source.kind:
         return False
     try:
-        return folders.partial_hash(source) == file.partial_hash
+        return sameness.is_content(source, file.partial_hash)
     except (UnreadableError, OSError):
         return False

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import os
 import socket
 import sys
@@ -18,13 +19,13 @@ from patentviewer.drawings.folder import (
     ArchiveFile,
     hides,
     listed,
-    partial_hash,
     source_of,
     walk,
     walking,
 )
 from patentviewer.drawings.members import cut_off
 from patentviewer.drawings.parts import parts_of
+from patentviewer.drawings.sameness import content_hash, is_content
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.model.documents import ARCHIVE_SUFFIXES, Problem, Source, SourceKind
@@ -438,10 +439,37 @@ def test_a_moved_file_keeps_its_hash_and_a_changed_one_does_not(tmp_path: Path) 
     put(tmp_path, {"a.pdf": patent_pdf(), "b/c.pdf": patent_pdf(), "d.pdf": patent_pdf(2)})
     put(tmp_path, {"one.tar": tarred(week([FIRST])), "two.zip": zipped(week([FIRST]))})
     hashes = {
-        item.path.name: partial_hash(item) for item in walk(tmp_path) if isinstance(item, Source)
+        item.path.name: content_hash(item) for item in walk(tmp_path) if isinstance(item, Source)
     }
     assert hashes["a.pdf"] == hashes["c.pdf"] != hashes["d.pdf"]
     assert hashes["one.tar"] == hashes["two.zip"]
+
+
+def test_a_file_changed_in_its_middle_has_another_hash_and_so_has_a_grant_with_another_sheet(
+    tmp_path: Path,
+) -> None:
+    picture = bytearray(encoded(drawing(700, 700), ".bmp"))
+    put(tmp_path, {"a.bmp": bytes(picture), **grant(FIRST)})
+    before = {one: content_hash(one) for one in walk(tmp_path) if isinstance(one, Source)}
+    picture[250_000:250_100] = bytes(100)
+    sheet = next(one for one in tmp_path.rglob("*") if "-D00001" in one.name)
+    put(tmp_path, {"a.bmp": bytes(picture)})
+    sheet.write_bytes(bytes(one ^ 1 for one in sheet.read_bytes()))
+    os.utime(sheet)
+    after = {one.relative: content_hash(one) for one in walk(tmp_path) if isinstance(one, Source)}
+    assert len(after) == 2
+    for source, known in before.items():
+        assert after[source.relative] != known
+
+
+def test_a_hash_of_an_earlier_version_is_known(tmp_path: Path) -> None:
+    data = bytes(range(256)) * 1000
+    put(tmp_path, {"a.pdf": data})
+    source = Source(tmp_path, "a.pdf", SourceKind.PDF, len(data), 0)
+    ends = str(len(data)).encode() + data[: 2**16] + data[-(2**16) :]
+    assert is_content(source, hashlib.blake2b(ends, digest_size=16).hexdigest())
+    assert not is_content(source, hashlib.blake2b(b"", digest_size=16).hexdigest())
+    assert not is_content(source, "")
 
 
 def test_dropped_files_and_folders_become_sources(tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from shapes import number, write_article, write_articles, write_png
+from PIL import Image
+from shapes import drawing, number, write_article, write_articles, write_png
 from tiny_model import write_model
 
 from patentviewer.drawings import reading
@@ -225,6 +226,21 @@ def test_only_what_is_new_or_changed_is_embedded(collection: Collection, drawing
     assert after[changed] != before[changed]
     assert after[f"{number(0)}-D00002.png"] == before[f"{number(0)}-D00002.png"]
     assert f"more/{number(7)}-D00001.png" in after
+
+
+def test_a_picture_that_was_changed_in_its_middle_is_read_again(
+    collection: Collection, drawings: Path
+) -> None:
+    picture = Image.fromarray(drawing("a", 1)).convert("RGB").resize((600, 600))
+    for name in ("a.bmp", "b.bmp"):
+        picture.save(drawings / name)
+    collection.refresh()
+    data = bytearray((drawings / "a.bmp").read_bytes())
+    data[500_000:501_000] = bytes(1000)  # as a program for painting does
+    (drawings / "a.bmp").write_bytes(data)
+    os.utime(drawings / "b.bmp", ns=(1, 1))
+    collection.refresh()
+    assert collection.embedded == 1
 
 
 LINES = "fill:none;stroke:#000;stroke-width:9"
