@@ -94,6 +94,7 @@ class Pdf:
         self.is_cut_off = _lacks_its_end(file.read())
         self._document = _opened(file)
         self._has_masks = _mentions_masks(file)
+        self._pinned: list[Attached] = []
         if self._document.get_formtype() == raw.FORMTYPE_ACRO_FORM:
             # What stands in the fields of a form is drawn only for a document that was told so.
             self._document.init_forms()
@@ -114,6 +115,7 @@ class Pdf:
                 yield UnreadableError(Message("page.damaged"), _DAMAGED.advice)
                 continue
             try:
+                self._pinned += _pinned(self._document, page)
                 yield PdfPage(page, has_masks=self._has_masks)
             finally:
                 page.close()
@@ -126,23 +128,39 @@ class Pdf:
             raise UnreadableError(Message("page.damaged_or_gone")) from error
 
     def attached(self) -> Iterator[Attached]:
-        """The files inside it, as a portfolio has them."""
+        """The files inside it, as a portfolio has them, then those pinned to the pages given."""
         for index in range(self._document.count_attachments()):
-            attachment = self._document.get_attachment(index)
-            name = attachment.get_name()
-            try:
-                content = bytes(attachment.get_data())
-            except pdfium.PdfiumError:
-                yield Attached(name, _DAMAGED)
-                continue
-            if len(content) > MOST_ATTACHED_BYTES:
-                too_large = UnreadableError(
-                    Message("pdf.attached_too_large", most=MOST_ATTACHED_BYTES // 2**20),
-                    Message("advice.save_as_own_file"),
-                )
-                yield Attached(name, too_large)
-                continue
-            yield Attached(name, content)
+            yield _attached(self._document.get_attachment(index))
+        yield from self._pinned
+
+
+def _attached(attachment: pdfium.PdfAttachment) -> Attached:
+    name = "?"
+    try:
+        name = attachment.get_name()
+        content = bytes(attachment.get_data())
+    except pdfium.PdfiumError:
+        return Attached(name, _DAMAGED)
+    if len(content) > MOST_ATTACHED_BYTES:
+        too_large = UnreadableError(
+            Message("pdf.attached_too_large", most=MOST_ATTACHED_BYTES // 2**20),
+            Message("advice.save_as_own_file"),
+        )
+        return Attached(name, too_large)
+    return Attached(name, content)
+
+
+def _pinned(document: pdfium.PdfDocument, page: pdfium.PdfPage) -> Iterator[Attached]:
+    """The files that are pinned to a page as remarks."""
+    for index in range(raw.FPDFPage_GetAnnotCount(page.raw)):
+        annotation = raw.FPDFPage_GetAnnot(page.raw, index)
+        try:
+            if raw.FPDFAnnot_GetSubtype(annotation) == raw.FPDF_ANNOT_FILEATTACHMENT:
+                file = raw.FPDFAnnot_GetFileAttachment(annotation)
+                if file:
+                    yield _attached(pdfium.PdfAttachment(file, document))
+        finally:
+            raw.FPDFPage_CloseAnnot(annotation)
 
 
 class PdfPage:

@@ -22,6 +22,7 @@ from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.folder import shown
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, as_text, format_of
 from patentviewer.drawings.frames import SHEET_PIXELS, Frame, damaged, frames_of
+from patentviewer.drawings.kinds import kind_of
 from patentviewer.drawings.parts import Parts, parts_of
 from patentviewer.drawings.pdf import MOST_PAGES, MOST_PIXELS, Pdf, PdfPage
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
@@ -155,6 +156,9 @@ def _attached_pages(pdf: Pdf, file_shown: str, depth: int) -> Iterator[Page | Pr
         elif content in PICTURES:
             found = picture_pages(file, content, name)
         else:
+            problem = _not_read(attached.name, file)
+            if problem is not None:
+                yield problem.problem(name)
             continue
         try:
             for page in found:
@@ -165,6 +169,18 @@ def _attached_pages(pdf: Pdf, file_shown: str, depth: int) -> Iterator[Page | Pr
                     yield replace(page, number=number, sheet=partial(_numbered, page, number))
         except UnreadableError as error:
             yield error.problem(name)
+
+
+def _not_read(name: str, file: BinaryIO) -> UnreadableError | None:
+    """Why a file inside a PDF that may hold drawings, or tell of some, is not read."""
+    try:
+        kind = kind_of(name, None, is_dropped=False)
+        kind = kind_of(name, file, is_dropped=False) if kind == "" else kind
+    except UnreadableError as error:
+        return error
+    if kind is None:
+        return None
+    return UnreadableError(Message("pdf.attached_not_read"), Message("advice.save_as_own_file"))
 
 
 def _numbered(page: Page, number: int) -> Sheet:

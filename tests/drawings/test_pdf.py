@@ -13,7 +13,7 @@ import pytest
 from patentviewer.drawings import reading
 from patentviewer.drawings.pdf import grey_of_colours
 from patentviewer.model.documents import Picture, Reading
-from tests.drawings.papers import drawing, encoded
+from tests.drawings.papers import drawing, encoded, zipped
 
 FULL = b"q 612 0 0 792 0 0 cm /I Do Q\n"
 IMAGE = b"/XObject << /I 5 0 R >>"
@@ -265,6 +265,39 @@ def test_the_drawings_inside_a_portfolio_are_its_sheets(tmp_path: Path) -> None:
     assert [figure.sheet for figure in found.figures] == [2, 2, 3]
     again = reading.read_figure(found.source, 2, 2)
     assert np.array_equal(again.picture, found.figures[1].picture)
+
+
+def pinned(name: bytes, content: bytes) -> bytes:
+    """A page with a drawing, and a file pinned to it as a remark."""
+    remark = b"<< /Type /Annot /Subtype /FileAttachment /Rect [9 9 30 30] /FS 6 0 R >>"
+    spec = b"<< /Type /Filespec /F (%s) /UF (%s) /EF << /F 7 0 R >> >>" % (name, name)
+    held = stream(b"/Type /EmbeddedFile", content)
+    return document(BOX, [remark, spec, held], page=b"/Annots [5 0 R]")
+
+
+def test_a_drawing_that_is_pinned_to_a_page_is_read(tmp_path: Path) -> None:
+    found = read(tmp_path, pinned(b"b.png", encoded(drawing(), ".png")))
+    assert not found.problems
+    assert [figure.sheet for figure in found.figures] == [1, 2]
+    again = reading.read_figure(found.source, 2, 1)
+    assert np.array_equal(again.picture, found.figures[1].picture)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.dxf", b"0\nSECTION\n", "CAD"),
+        ("all.zip", zipped({"a.png": b"x"}), "inside a PDF"),
+        ("list.csv", b"Number\nD894468\n", "inside a PDF"),
+        ("a.docx", zipped({"word/media/a.png": b"x"}), "inside a PDF"),
+    ],
+)
+def test_files_inside_a_pdf_that_are_not_read_are_said(
+    tmp_path: Path, name: str, content: bytes, said: str
+) -> None:
+    for held in (portfolio({name: content}), pinned(name.encode(), content)):
+        problems = [one for one in read(tmp_path, held).problems if one.file.endswith(name)]
+        assert [said in str(one.reason) for one in problems] == [True]
 
 
 def test_what_is_broken_inside_a_portfolio_is_named(tmp_path: Path) -> None:
