@@ -31,11 +31,14 @@ def _reading() -> set[int]:
     }
 
 
-def test_a_library_ends_the_processes_that_it_started(tmp_path: Path, drawn: Path) -> None:
+@pytest.mark.parametrize("readers", [1, 2])
+def test_a_library_ends_the_processes_that_it_started(
+    tmp_path: Path, drawn: Path, readers: int
+) -> None:
     before = _reading()
-    opened = library.Library(tmp_path)
+    opened = library.Library(tmp_path, readers=readers)
     assert opened.read_query([drawn])
-    assert _reading() - before
+    assert len(_reading() - before) == readers
     opened.close()
     assert not _reading() - before
 

@@ -16,14 +16,15 @@ if TYPE_CHECKING:
     from patentviewer.drawings.workers import Readers
     from patentviewer.search.encoder import Encoder
 
-PROCESSES = 2
-"""That read queries and show sheets; a refresh starts its own."""
-
 
 class Machinery:
-    """Models and reading processes, started when they are first asked for, by any thread."""
+    """Models and so many reading processes, started when any thread first asks for them.
 
-    def __init__(self) -> None:
+    They read queries and show sheets; a refresh starts its own.
+    """
+
+    def __init__(self, processes: int = 1) -> None:
+        self._processes = processes
         self._loading = threading.Lock()
         self._starting = threading.Lock()
         self._encoders: dict[tuple[Path, int, str], Encoder] = {}
@@ -43,7 +44,7 @@ class Machinery:
         """The processes that read; new ones after `close`."""
         with self._starting:
             if self._readers is None:
-                self._readers = drawings.workers.Readers(PROCESSES)
+                self._readers = drawings.workers.Readers(self._processes)
             return self._readers
 
     def close(self) -> None:

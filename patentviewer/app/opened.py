@@ -56,18 +56,21 @@ class Opened:
         home: Path | None = None,
         model_folder: Path | None = None,
         machinery: Machinery | None = None,
+        *,
+        readers: int = 1,
     ) -> None:
         """Open the library under home (default: the user's folder); nothing is created yet.
 
         model_folder: the model to use; default is the one in the settings, else the newest.
-        machinery: used and not ended, where other libraries of this program use it too.
+        machinery: used and not ended, where other libraries of this program use it too. readers:
+        how many processes read at once, else; one is enough for who asks for one file at a time.
         """
         self._folder = home / "collections" if home else paths.collections_folder()
         self._model_folder = model_folder
         self._guard = threading.RLock()
         self._model_guard = threading.Lock()
         self._open: dict[Path, OpenCollection] = {}
-        self._machinery = machinery or Machinery()
+        self._machinery = machinery or Machinery(readers)
         self._is_lent = machinery is not None
         self._embedder: Embedder | None = None
         self._manifest_read: Manifest | None = None

@@ -24,6 +24,7 @@ from patentviewer.app.library import Library
 from patentviewer.app.machinery import Machinery
 from patentviewer.gui.kit import theme
 from patentviewer.gui.shell.main_window import MainWindow
+from patentviewer.gui.shell.opening import READERS
 from patentviewer.settings import Settings
 from tests.gui import started
 from tests.gui.sample import write_drawings
@@ -104,7 +105,7 @@ def drawings(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def machinery() -> Iterator[Machinery]:
     """The model and reading processes of all libraries that a test does not end on purpose."""
-    made = Machinery()
+    made = Machinery(READERS)
     yield made
     made.close()
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from patentviewer.app.library import Library
     from patentviewer.model.collection import ModelStatus
 
+READERS = 2
+"""Processes that read: a sheet is shown while a query is read."""
+
 
 class Opening(QObject):
     """Opens the library for everything else.
@@ -93,4 +96,4 @@ def _opened_library() -> Library:
     loading.load_work()
     from patentviewer.app.library import Library  # noqa: PLC0415 - slow to load
 
-    return Library()
+    return Library(readers=READERS)

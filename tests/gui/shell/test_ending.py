@@ -44,6 +44,22 @@ def window(qtbot: QtBot, home: Path, eventually: Eventually) -> Iterator[MainWin
     window.close()
 
 
+def test_a_window_has_two_processes_that_read_and_ends_them(qtbot: QtBot, home: Path) -> None:
+    def reading() -> list[psutil.Process]:
+        mine = psutil.Process().children()
+        return [one for one in mine if "spawn_main" in " ".join(one.cmdline())]
+
+    others = {one.pid for one in reading()}
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.ready):
+        window.open_library()
+    mine = [one for one in reading() if one.pid not in others]
+    assert len(mine) == 2
+    window.close()
+    assert psutil.wait_procs(mine, timeout=60)[1] == []
+
+
 def started(home: Path, *arguments: str) -> subprocess.Popen[bytes]:
     """The program in a process of its own, whose window is open."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PATENTVIEWER_HOME": str(home)}
