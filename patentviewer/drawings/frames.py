@@ -113,7 +113,10 @@ def frames_of(file: BinaryIO, content: Format) -> Iterator[Frame | UnreadableErr
         return
     with image:
         if content is Format.TIFF:
+            is_whole = tiff.is_whole(file)
             yield from _tiff(image, file)
+            if not is_whole:
+                yield damaged(Format.TIFF)
         else:
             yield Frame(*_dpi(image), partial(_first_with_ink, image, content))
 

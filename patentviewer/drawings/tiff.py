@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import struct
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -21,6 +22,7 @@ logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # what is damaged is a
 _COMMON_COMPRESSIONS = {1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946}
 """None, the fax codes, LZW, both of JPEG, both of Deflate, PackBits."""
 
+_BIG, _MOST_FRAMES, _LARGEST_TABLE = 43, 100_000, 2**24
 _WHITE_IS_ZERO, _PALETTE, _CMYK, _YCBCR, _LAB = 0, 3, 5, 6, 8
 _PROFILE = 34675
 _LIGHTNESS = np.array([0.299, 0.587, 0.114], np.float32)
@@ -44,6 +46,37 @@ def pages_of(file: BinaryIO) -> Iterator[tuple[TiffPage, int]]:
             if not page.imagewidth or not page.imagelength:
                 raise ValueError("a frame without dimensions")
             yield page, len(opened.pages)
+
+
+def is_whole(file: BinaryIO) -> bool:
+    """Whether the list of a TIFF's frames can be followed to its end (TIFF 6.0, BigTIFF).
+
+    Decoders take a file that was cut off between two frames for one that ends there.
+    """
+    file.seek(0)
+    head = file.read(16)
+    order = "<" if head[:2] == b"II" else ">"
+    is_big = struct.unpack(f"{order}H", head[2:4]) == (_BIG,)
+    count_of, entry, at = ("Q", 20, "Q") if is_big else ("H", 12, "I")
+    start = 8 if is_big else 4
+    place = head[start : start + struct.calcsize(at)]
+    seen: set[int] = set()
+    while len(place) == struct.calcsize(at):
+        (offset,) = struct.unpack(order + at, place)
+        if not offset or offset in seen or len(seen) > _MOST_FRAMES:
+            return True
+        if offset >= 2**62:  # no file is so large
+            return False
+        seen.add(offset)
+        file.seek(offset)
+        said = file.read(struct.calcsize(count_of))
+        if len(said) < struct.calcsize(count_of):
+            return False
+        table = entry * struct.unpack(order + count_of, said)[0]
+        if len(file.read(min(table, _LARGEST_TABLE))) < table:
+            return False
+        place = file.read(struct.calcsize(at))
+    return True  # some programs leave out where the next one would be
 
 
 def is_common(compression: int, bits: int) -> bool:

@@ -507,3 +507,34 @@ def test_a_picture_is_grey_in_strips_as_it_is_whole(
     assert np.array_equal(grey.of_image(image), whole)
     reduced = np.asarray(Image.fromarray(whole).reduce(3))
     assert np.array_equal(grey.of_image(image, 3), reduced)
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+@pytest.mark.parametrize("is_big", [False, True])
+def test_a_tiff_that_was_cut_off_anywhere_is_said(is_big: bool) -> None:
+    packed = io.BytesIO()
+    with tifffile.TiffWriter(packed, bigtiff=is_big) as writer:
+        for seed in range(4):
+            writer.write(drawing(80, 90, seed=seed))
+    data = packed.getvalue()
+
+    def found(part: int) -> tuple[int, int]:
+        """How many frames of a part of it can be read, and how many faults are told."""
+        read = told = 0
+        for frame in frames.frames_of(io.BytesIO(data[:part]), Format.TIFF):
+            try:
+                if isinstance(frame, UnreadableError):
+                    raise frame
+                frame.decode()
+                read += 1
+            except UnreadableError:
+                told += 1
+        return read, told
+
+    assert found(len(data)) == (4, 0)
+    second_ends = data.index(drawing(80, 90, seed=1).tobytes()) + 80 * 90
+    assert found(second_ends + 1) == (2, 1)
+    for part in range(second_ends + 1, len(data), 701):
+        read, told = found(part)
+        assert read in {2, 3}
+        assert told
