@@ -83,10 +83,8 @@ class Grant:
                 reason = Message("grant.sheet_missing", sheet=listed)
                 yield Problem(self._shown, reason, Message("advice.fetch_grant"))
                 continue
-            match = _SHEET_NUMBER.search(name)
-            number = int(match[1]) if match else 0
             try:
-                yield from self._pages_of_sheet(name, number or position)
+                yield from self._pages_of_sheet(name, _number_of(name) or position)
             except UnreadableError as error:
                 yield error.problem(self._shown.removesuffix(self._parts.main) + name)
 
@@ -115,17 +113,17 @@ class Grant:
                 raise os_reason(error) from error
 
     def _sheet_names(self, beside: dict[str, str]) -> list[str]:
-        """Names of the sheets as listed; those beside it, where the list is not to be had whole."""
+        """Names of the sheets as listed, then of those beside it that the list does not name."""
         listed = [name.replace("\\", "/").rpartition("/")[2] for name in self._text.sheets]
         names = list(dict.fromkeys(filter(None, listed)))
-        if not names or self._problem is not None:
-            known = {_among(beside, name) for name in names}
-            stem = PurePosixPath(self._parts.main).stem.lower()
-            names += sorted(
-                name
-                for name in set(beside.values()) - known
-                if name.lower().startswith(f"{stem}-d") and _SHEET_NUMBER.search(name)
-            )
+        known = {_among(beside, name) for name in names}
+        numbers = {_number_of(name) for name in names}
+        stem = PurePosixPath(self._parts.main).stem.lower()
+        names += sorted(
+            name
+            for name in set(beside.values()) - known
+            if name.lower().startswith(f"{stem}-d") and _number_of(name) not in {None, *numbers}
+        )
         sheets = [name for name in names if not _is_front_page(name)]
         return sheets or names
 
@@ -142,5 +140,9 @@ def _cropped(page: Page, number: int) -> Sheet:
 
 
 def _is_front_page(name: str) -> bool:
+    return _number_of(name) == 0
+
+
+def _number_of(name: str) -> int | None:
     match = _SHEET_NUMBER.search(name)
-    return match is not None and int(match[1]) == 0
+    return int(match[1]) if match else None

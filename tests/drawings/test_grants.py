@@ -132,12 +132,19 @@ def test_what_an_xml_does_not_say_is_empty(tmp_path: Path) -> None:
     assert found.bibliography == Bibliography(
         number="US D908314 S", country="US", kind="S", granted=dt.date(2021, 1, 26)
     )
-    assert len(found.figures) == 1
+    assert [figure.sheet for figure in found.figures] == [1, 2]
 
 
 def test_sheets_that_the_xml_does_not_list_are_found_by_their_names(tmp_path: Path) -> None:
     found = _read(tmp_path, _with_xml(GRANT_XML.format(number="D0908314", images="")))
     assert [figure.sheet for figure in found.figures] == [1, 2]
+
+
+def test_a_sheet_beside_those_that_the_xml_lists_is_read_after_them(tmp_path: Path) -> None:
+    more = {f"{NAME}-D00009.TIF": group4(drawing(seed=9)), f"{NAME}-D00001.PNG": b"a copy"}
+    found = _read(tmp_path, grant(NAME) | more)
+    assert [figure.sheet for figure in found.figures] == [1, 2, 9]
+    assert not found.problems
 
 
 def test_a_missing_sheet_is_one_problem_and_the_others_are_read(tmp_path: Path) -> None:
