@@ -34,7 +34,7 @@ class Scored:
     the query's figure is most like each. plain: the likeness of vectors alone, before anything was
     ranked again. wholes: rows, the products with the query's middles, by stage; those that are not
     there are worked out when they are needed. is_taught: whether what the collection has taught is
-    in the scores.
+    in the scores. looked_at: how many designs the figures were chosen from, None for all of theirs.
     """
 
     rows: Rows | None
@@ -43,10 +43,19 @@ class Scored:
     plain: Scores
     wholes: Mapping[str, Scores] = field(default_factory=dict)
     is_taught: bool = False
+    looked_at: int | None = None
 
     def rows_at(self, positions: Rows) -> Rows:
         """The rows of figures that stand at some positions of the scores."""
         return positions if self.rows is None else self.rows[positions]
+
+    def at(self, positions: Rows) -> Scored:
+        """The same for the figures at some positions alone."""
+        wholes = {stage: products[positions] for stage, products in self.wholes.items()}
+        scores, plain = (one[:, positions] for one in (self.scores, self.plain))
+        variant = self.variant[:, positions]
+        rows = self.rows_at(positions)
+        return replace(self, rows=rows, scores=scores, variant=variant, plain=plain, wholes=wholes)
 
     def of_figure(self, figure: int) -> Scored:
         """The same for one figure of a query whose figures have a variant each."""
@@ -77,11 +86,17 @@ def _compared(figures: Figures, query: QueryVectors, rows: Rows | None, *, rough
 
 def _near(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | None) -> Scored:
     near = figures.nearest(query.vectors, CANDIDATES, allowed)
-    rows = figures.of_designs(different(figures.figure_design[near].astype(np.int64)))
+    found = _compared(figures, query, near, roughly=True)
+    # So many were looked up since little is known of each; by now more is.
+    nearest = different(np.concatenate([best(scores, CANDIDATES) for scores in found.scores]))
+    design = figures.figure_design[near].astype(np.int64)
+    rows = figures.of_designs(different(design[nearest]))
     rows = rows if allowed is None else rows[allowed[rows]]
     is_near = np.zeros(len(rows), np.bool_)
-    is_near[np.searchsorted(rows, near)] = True
-    found = _compared(figures, query, rows[is_near], roughly=True)
+    at = np.searchsorted(rows, near)
+    is_one = np.append(rows, -1)[at] == near
+    is_near[at[is_one]] = True
+    found = found.at(np.flatnonzero(is_one))
 
     def read_ahead() -> None:
         # Those that are compared exactly are mostly among these; what was read is remembered.
@@ -90,7 +105,8 @@ def _near(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | No
 
     others = partial(_compared, figures, query, rows[~is_near], roughly=True)
     _, apart = both(read_ahead, others)
-    return _compared_exactly(figures, query, _joined(rows, is_near, found, apart))
+    scored = _compared_exactly(figures, query, _joined(rows, is_near, found, apart))
+    return replace(scored, looked_at=len(different(design)))
 
 
 def _joined(rows: Rows, is_one: NDArray[np.bool_], one: Scored, other: Scored) -> Scored:

@@ -159,7 +159,7 @@ class Hits:
         if calibration is None:
             scores = self._manifest.calibrated(likeness, figures or 1)
             return scores.tolist(), [0.0] * len(scores)
-        count = len(self._found.grouped.designs)
+        count = self._found.scored.looked_at or len(self._found.grouped.designs)
         chances = calibration.chances(likeness, count)
         return chances.tolist(), calibration.rarities(likeness).tolist()
 

@@ -41,8 +41,9 @@ EXACT_LIMIT = 200_000
 """Figures up to which every vector is kept in full and compared."""
 
 CANDIDATES = 2048
-"""Nearest figures that are looked up for each query where not every vector is compared; where few
-descriptors have a say they are up to four times as many."""
+"""Nearest figures of each query that are ranked where not every vector is compared, with the others
+of their designs. Where few descriptors have a say up to four times as many are looked up, of which
+the nearest are these."""
 
 COMPARED_EXACTLY = 200
 """Of these, for each query, the best that are compared by their vectors in the catalogue. The

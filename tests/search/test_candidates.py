@@ -48,11 +48,22 @@ def test_the_near_and_others_of_their_designs_have_each_the_likeness_of_their_ow
     every = candidates(held, asked, None)
     assert found.rows is not None
     near = held.nearest(asked.vectors, 2, allowed)
-    of_their_designs = np.isin(DESIGN, DESIGN[near])
+    # The nearest two of each figure that asks, whichever of its variants looked them up.
+    nearest = near[np.unique(np.argpartition(every.scores[:, near], -2, axis=1)[:, -2:])]
+    of_their_designs = np.isin(DESIGN, DESIGN[nearest])
     wanted = of_their_designs if allowed is None else of_their_designs & allowed
     assert np.array_equal(found.rows, np.flatnonzero(wanted))
-    assert len(near) < len(found.rows) < FIGURES
+    assert len(nearest) < len(found.rows) < FIGURES
+    assert found.looked_at == len(np.unique(DESIGN[near]))
     np.testing.assert_allclose(found.scores, every.scores[:, found.rows], atol=1e-5)
     np.testing.assert_array_equal(found.variant, every.variant[:, found.rows])
     whole = found.wholes["predicted_class"]
     np.testing.assert_allclose(whole, every.wholes["predicted_class"][found.rows], atol=1e-5)
+
+
+def test_where_nothing_is_near_nothing_is_found(held: Held) -> None:
+    found = candidates(replace(held, is_exact=False), query(2), np.zeros(FIGURES, np.bool_))
+    assert found.rows is not None
+    assert len(found.rows) == 0
+    assert found.scores.shape == (2, 0)
+    assert found.looked_at == 0
