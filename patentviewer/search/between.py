@@ -1,9 +1,9 @@
-"""Likeness between the figures found first, worked out once for the stages that ask for it.
+"""What stages ask of the figures found first, read or worked out before they do.
 
 Diffusion and k-reciprocal re-ranking look at the same figures, the most of them known as soon as
 their vectors are compared with the query: local features change the order of the first hundred, and
-who follows stays. So a second thread works out what these are to each other while the first reads
-local features.
+who follows stays. So a second thread works out what these are to each other while the first looks
+at local features. In a large collection it reads those while the first reads vectors.
 """
 
 from __future__ import annotations
@@ -16,14 +16,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.model.ranking import Vectors
+from patentviewer.search.candidates import Scored
 from patentviewer.search.figures import Figures
 from patentviewer.search.index import Rows
+from patentviewer.search.local_features import LocalFeatures
 from patentviewer.search.query_vectors import QueryVectors
-from patentviewer.search.scores import Scores
+from patentviewer.search.scores import Scores, best
 from patentviewer.search.second import begun
 
 _MOST = 16
 """Figures of a query for which work is begun before it is asked for."""
+
+
+_MORE = 1.25
+"""Of those whose local features will be compared: so many are read before it is known which."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +47,38 @@ class Between:
         self.figures = figures
         self.query = query
         self._begun: dict[int, tuple[Rows, Future[_Known]]] = {}
+        self._read: dict[int, tuple[Rows, LocalFeatures]] = {}
+
+    def read_ahead(self, looked_up: Scored) -> None:
+        """Read local features of those that will be compared by them, as it seems.
+
+        looked_up: figures whose likeness is not known better yet.
+        """
+        features = self.query.described.local_features
+        weights = self.query.weights_of("local_features")
+        if features is None or len(self.query) > _MOST:
+            return
+        for asking in np.flatnonzero(weights > 0).tolist():
+            count = round(_MORE * self.query.weighings[asking].reranked)
+            rows = np.sort(looked_up.rows_at(best(looked_up.scores[asking], count)))
+            found = self.figures.local_features(rows, *features.shape[1:])
+            self._read[asking] = rows, found
+
+    def local_features(self, asking: int, rows: Rows) -> LocalFeatures:
+        """Local features of some figures, each once, for the query's; rows x count x size."""
+        features = self.query.described.local_features
+        assert features is not None
+        count, size = features.shape[1:]
+        if asking not in self._read:
+            return self.figures.local_features(rows, count, size)
+        read, known = self._read[asking]
+        at = np.searchsorted(read, rows)
+        is_known = np.append(read, -1)[at] == rows
+        found = np.empty((len(rows), count, size), np.int8)
+        found[is_known] = known[at[is_known]]
+        if not is_known.all():
+            found[~is_known] = self.figures.local_features(rows[~is_known], count, size)
+        return found
 
     def begin(self, asking: int, rows: Rows) -> None:
         """Have a second thread work out what some figures, different ones, are to each other.

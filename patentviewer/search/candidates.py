@@ -7,9 +7,8 @@ best of them compared once more by the vectors of the catalogue.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -26,6 +25,12 @@ _READ_AHEAD = 8
 those of so many."""
 
 
+_FOUND_AMONG = 2400
+"""Designs among which figures count as found where not all are compared, when it is told how likely
+a hit is the very design: those near to 24 drawings among 1,000,000 figures, by whatever was looked
+up at first. What is told does not change with how many are looked up."""
+
+
 @dataclass(frozen=True, eq=False)
 class Scored:
     """Figures with their likeness to each figure of the query.
@@ -34,7 +39,7 @@ class Scored:
     the query's figure is most like each. plain: the likeness of vectors alone, before anything was
     ranked again. wholes: rows, the products with the query's middles, by stage; those that are not
     there are worked out when they are needed. is_taught: whether what the collection has taught is
-    in the scores. looked_at: how many designs the figures were chosen from, None for all of theirs.
+    in the scores. of_designs: among how many designs they count as found, None for their own.
     """
 
     rows: Rows | None
@@ -43,7 +48,7 @@ class Scored:
     plain: Scores
     wholes: Mapping[str, Scores] = field(default_factory=dict)
     is_taught: bool = False
-    looked_at: int | None = None
+    of_designs: int | None = None
 
     def rows_at(self, positions: Rows) -> Rows:
         """The rows of figures that stand at some positions of the scores."""
@@ -64,10 +69,19 @@ class Scored:
         return Scored(self.rows, self.scores[one], variant, self.plain[one])
 
 
-def candidates(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | None) -> Scored:
-    """The figures worth ranking. allowed: N, which figures may be found; None for all."""
+def candidates(
+    figures: Figures,
+    query: QueryVectors,
+    allowed: NDArray[np.bool_] | None,
+    read_ahead: Callable[[Scored], object] = lambda _: None,
+) -> Scored:
+    """The figures worth ranking.
+
+    allowed: N, which figures may be found; None for all. read_ahead: is given those that were
+    looked up, in a second thread, to read what else will be asked of the nearest.
+    """
     if not figures.is_exact:
-        return _near(figures, query, allowed)
+        return _near(figures, query, allowed, read_ahead)
     rows = None if allowed is None else np.flatnonzero(allowed)
     return _compared(figures, query, rows, roughly=False)
 
@@ -84,7 +98,12 @@ def _compared(figures: Figures, query: QueryVectors, rows: Rows | None, *, rough
     return replace(_best_variants(rows, products[:count], query), wholes=wholes)
 
 
-def _near(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | None) -> Scored:
+def _near(
+    figures: Figures,
+    query: QueryVectors,
+    allowed: NDArray[np.bool_] | None,
+    read_ahead: Callable[[Scored], object],
+) -> Scored:
     near = figures.nearest(query.vectors, CANDIDATES, allowed)
     found = _compared(figures, query, near, roughly=True)
     # So many were looked up since little is known of each; by now more is.
@@ -98,15 +117,19 @@ def _near(figures: Figures, query: QueryVectors, allowed: NDArray[np.bool_] | No
     is_near[at[is_one]] = True
     found = found.at(np.flatnonzero(is_one))
 
-    def read_ahead() -> None:
+    def read_vectors() -> None:
         # Those that are compared exactly are mostly among these; what was read is remembered.
         for scores in found.scores[:_READ_AHEAD]:
             figures.vectors(found.rows_at(best(scores, COMPARED_EXACTLY)), query.vectors.shape[1])
 
-    others = partial(_compared, figures, query, rows[~is_near], roughly=True)
-    _, apart = both(read_ahead, others)
+    def compare_others() -> Scored:
+        others = _compared(figures, query, rows[~is_near], roughly=True)
+        read_ahead(found)
+        return others
+
+    _, apart = both(read_vectors, compare_others)
     scored = _compared_exactly(figures, query, _joined(rows, is_near, found, apart))
-    return replace(scored, looked_at=len(different(design)))
+    return replace(scored, of_designs=_FOUND_AMONG if len(near) >= CANDIDATES else None)
 
 
 def _joined(rows: Rows, is_one: NDArray[np.bool_], one: Scored, other: Scored) -> Scored:

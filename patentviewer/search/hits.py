@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 from typing import overload
 
@@ -18,6 +19,7 @@ from patentviewer.search.manifest import Manifest
 from patentviewer.search.query_vectors import QueryVectors
 from patentviewer.search.ranker import Ranked
 from patentviewer.search.scores import Scores
+from patentviewer.search.second import both
 
 BLOCK = 50
 """Designs whose hits are made together."""
@@ -90,12 +92,14 @@ class Hits:
         """Hits of the designs at these positions of the grouping, with their copies."""
         under = [copy for position in positions.tolist() for copy in folded.get(position, ())]
         every = np.concatenate([positions, np.array(under, np.int64)])
-        figures, said = self._figures(every)
         corpus = self._corpus
         designs = self._found.grouped.designs[every]
         order, starts = corpus.files_by_design
         files = [order[starts[design] : starts[design + 1]] for design in designs.tolist()]
-        known = corpus.bibliographies(files)
+        figures_of, known = both(
+            partial(self._figures, every), partial(corpus.bibliographies, files)
+        )
+        figures, said = figures_of
         scores, rarities = self._read(self._found.likeness[every], len(self._asked))
         ids = corpus.file_ids
         ends = corpus.ends([int(own[0]) for own in files])
@@ -159,7 +163,7 @@ class Hits:
         if calibration is None:
             scores = self._manifest.calibrated(likeness, figures or 1)
             return scores.tolist(), [0.0] * len(scores)
-        count = self._found.scored.looked_at or len(self._found.grouped.designs)
+        count = self._found.scored.of_designs or len(self._found.grouped.designs)
         chances = calibration.chances(likeness, count)
         return chances.tolist(), calibration.rarities(likeness).tolist()
 

@@ -76,13 +76,13 @@ def figures_ranked(
     one figure of the query, such as itself: they get LEFT_OUT. taught: what the collection has
     taught, for drawings.
     """
-    scored = candidates(figures, query, allowed)
+    between = Between(figures, query)
+    scored = candidates(figures, query, allowed, between.read_ahead)
     if left_out is not None:
         scored.scores[left_out if scored.rows is None else left_out[:, scored.rows]] = LEFT_OUT
     query, scored = adapted(figures, query, scored)
     if taught is not None:
         scored = _by_learned_map(taught, figures, query, scored)
-    between = Between(figures, query)
     _begin(between, scored)
     for stage in STAGES:
         scored = stage(between, scored)
@@ -147,10 +147,9 @@ def _by_local_features(between: Between, scored: Scored) -> Scored:
     asked = between.query.described.local_features
     if asked is None:
         return scored
-    _, count, size = asked.shape
 
     def of_local_features(figure: int, best: Rows) -> Scores:
-        held = between.figures.local_features(scored.rows_at(best), count, size)
+        held = between.local_features(figure, scored.rows_at(best))
         variant = scored.variant[figure, best]
         found = np.empty(len(best), np.float32)
         for one in np.unique(variant):

@@ -54,7 +54,7 @@ def test_the_near_and_others_of_their_designs_have_each_the_likeness_of_their_ow
     wanted = of_their_designs if allowed is None else of_their_designs & allowed
     assert np.array_equal(found.rows, np.flatnonzero(wanted))
     assert len(nearest) < len(found.rows) < FIGURES
-    assert found.looked_at == len(np.unique(DESIGN[near]))
+    assert found.of_designs == 2400
     np.testing.assert_allclose(found.scores, every.scores[:, found.rows], atol=1e-5)
     np.testing.assert_array_equal(found.variant, every.variant[:, found.rows])
     whole = found.wholes["predicted_class"]
@@ -66,4 +66,4 @@ def test_where_nothing_is_near_nothing_is_found(held: Held) -> None:
     assert found.rows is not None
     assert len(found.rows) == 0
     assert found.scores.shape == (2, 0)
-    assert found.looked_at == 0
+    assert found.of_designs is None
