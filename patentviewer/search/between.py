@@ -49,6 +49,12 @@ class Between:
         self._begun: dict[int, tuple[Rows, Future[_Known]]] = {}
         self._read: dict[int, tuple[Rows, LocalFeatures]] = {}
 
+    def with_query(self, query: QueryVectors) -> Between:
+        """The same for a query whose weights are others; what was read stays, nothing is begun."""
+        other = Between(self.figures, query)
+        other._read = self._read
+        return other
+
     def read_ahead(self, looked_up: Scored) -> None:
         """Read local features of those that will be compared by them, as it seems.
 

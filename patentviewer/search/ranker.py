@@ -83,6 +83,7 @@ def figures_ranked(
     query, scored = adapted(figures, query, scored)
     if taught is not None:
         scored = _by_learned_map(taught, figures, query, scored)
+    between = between.with_query(query)
     _begin(between, scored)
     for stage in STAGES:
         scored = stage(between, scored)

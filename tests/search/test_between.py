@@ -108,5 +108,7 @@ def test_local_features_are_those_of_the_figures_whichever_were_read_ahead(
         between.read_ahead(Scored(rows, scores, np.zeros(scores.shape, np.int64), scores))
         assert sorted(read) == list(range(10, 20))  # a quarter more than are compared
     wanted = np.array([2, 11, 14, 29])
-    assert np.array_equal(between.local_features(0, wanted), features[wanted])
+    other = between.with_query(replace(asked, weighings=(Weighing(SOME),)))
+    assert np.allclose(other.of(0, wanted), products(held, wanted, SOME), atol=1e-5)
+    assert np.array_equal(other.local_features(0, wanted), features[wanted])
     assert len(read) == len(set(read))

@@ -264,7 +264,8 @@ def test_several_figures_in_a_compressed_collection(catalogue: Catalogue, encode
         for limit in (1000, 10**6)
     )
     found, expected = ([hit.name for hit in one.designs[:20]] for one in (compressed, exact))
-    assert len(compressed.designs) == len(exact.designs)
+    # Of 3,600 figures the 2,048 nearest to each that asks are ranked, with all of their designs.
+    assert 0.9 * len(exact.designs) < len(compressed.designs) < len(exact.designs)
     assert found[0] == expected[0]
     assert {"US D700003 S", "US D700009 S"} <= set(found[:6])
     assert len(set(found) & set(expected)) >= 18
