@@ -15,6 +15,7 @@ from patentviewer.errors import FolderMovedError, FolderReducedError, UserError
 from patentviewer.gui import collections
 from patentviewer.gui.kit import sentences, words
 from patentviewer.gui.kit.parts import button
+from patentviewer.gui.kit.workers import Task
 from patentviewer.gui.results.search_page import SearchPage
 from patentviewer.gui.shell.frame import Frame
 from patentviewer.gui.shell.unusable import UnusableCollections
@@ -58,6 +59,7 @@ class Collecting(QObject):
         self._figures_asked = 0
         self._questions: FolderQuestions | None = None
         self._page: CollectionsPage | None = None
+        self._listing: dict[str, Task] = {}
         self._counting = QTimer(self, interval=COUNTED_EVERY_MS, singleShot=True)
         self._counting.timeout.connect(self.refresh_statuses)
         frame.builds.progressed.connect(self._has_some)
@@ -265,7 +267,9 @@ class Collecting(QObject):
     def _load_problems(self, name: str) -> None:
         library, page = self._frame.library, self._page
         if library is not None and page is not None:
-            self._frame.workers.start(
+            if name in self._listing:
+                self._listing[name].stop()  # it may end later, with what was ignored before
+            self._listing[name] = self._frame.workers.start(
                 lambda: (library.problems(name), library.ignored(name)),
                 lambda found: page.set_problems(name, *found),
                 self._frame.tell,

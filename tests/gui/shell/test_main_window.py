@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from patentviewer import paths
 from patentviewer import settings as settings_module
+from patentviewer.app.collections import Collections
 from patentviewer.errors import UserError
 from patentviewer.gui.kit import theme
 from patentviewer.gui.query.drops import Drop
@@ -34,6 +35,7 @@ from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.gui.shell.reports import ReportDialog
 from patentviewer.messages import Message
 from patentviewer.model.answer import Answer
+from patentviewer.model.documents import Problem
 from patentviewer.model.edit import Edit
 from patentviewer.model.judgement import Mark
 from patentviewer.model.ranking import DesignHit, Query
@@ -609,6 +611,33 @@ def test_beside_an_empty_sketch_it_says_what_drawing_brings(
     assert results.empty.objectName() == "sketch"
     window.search_page.query_panel.findChild(QTabBar).setCurrentIndex(0)
     assert results.empty.objectName() == "query"
+
+
+def test_problems_that_were_listed_first_and_come_last_are_not_shown(
+    window: MainWindow, eventually: Eventually, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_page("collections")
+    card = window.collections.card("Shapes")
+    assert card is not None
+    newest = Problem("newest.pdf", Message("file.crashed"), Message("advice.save_anew"))
+    earlier = Problem("earlier.pdf", Message("file.crashed"), Message("advice.save_anew"))
+    goes_on, asked = threading.Event(), []
+
+    def problems(_collections: Collections, name: str) -> tuple[Problem, ...]:
+        asked.append(name)
+        if len(asked) == 2:
+            return (newest,)
+        goes_on.wait(60)
+        return (newest, earlier)
+
+    monkeypatch.setattr(Collections, "problems", problems)
+    window.collections.problems_wanted.emit("Shapes")
+    eventually(lambda: len(asked) == 1)
+    window.collections.problems_wanted.emit("Shapes")
+    eventually(lambda: card.problems.model.rowCount() == 1)
+    goes_on.set()
+    eventually(lambda: not window.workers.running)
+    assert card.problems.model.rowCount() == 1
 
 
 def test_a_problem_is_ignored_and_shown_again_on_request(
