@@ -38,12 +38,13 @@ from patentviewer.model.answer import Answer
 from patentviewer.model.documents import Problem
 from patentviewer.model.edit import Edit
 from patentviewer.model.judgement import Mark
-from patentviewer.model.ranking import DesignHit, Query
+from patentviewer.model.ranking import DesignHit, Query, QueryFigure
 from patentviewer.progress import Progress
 from patentviewer.record import appender
 from patentviewer.record.reader import Record, sessions
 from patentviewer.record.writer import Session
 from patentviewer.settings import Settings
+from tests.gui.active import is_active
 from tests.gui.answered import is_answered
 from tests.gui.by_name import button, is_offered
 from tests.gui.sample import write_drawings
@@ -119,8 +120,7 @@ def test_a_folder_is_indexed_stopped_and_taken_up_again(
 
 def test_triage_by_keyboard_marks_and_moves(searched: MainWindow, qtbot: QtBot) -> None:
     results = searched.search_page.results
-    searched.activateWindow()
-    qtbot.waitUntil(searched.isActiveWindow)
+    qtbot.waitUntil(lambda: is_active(searched))
     results.focus_hits()
     first = results.current()
     assert first is not None
@@ -169,8 +169,7 @@ def test_more_like_these_pulls_the_ranking(searched: MainWindow, eventually: Eve
 
 def test_notes_and_tags_are_kept_with_the_search(searched: MainWindow, qtbot: QtBot) -> None:
     page = searched.search_page
-    searched.activateWindow()
-    qtbot.waitUntil(searched.isActiveWindow)
+    qtbot.waitUntil(lambda: is_active(searched))
     hit = page.results.current()
     assert hit is not None
     searched.actions_["note"].trigger()
@@ -347,19 +346,31 @@ def test_a_record_tells_what_was_cropped_and_it_can_be_gone_on_from(
     searched: MainWindow, eventually: Eventually
 ) -> None:
     panel = searched.search_page.query_panel
+    cropped = Edit(crop=(100, 100, 300, 250))
     with QSignalBlocker(panel.drawing):
-        panel.drawing.editor.edited.emit(Edit(crop=(100, 100, 300, 250)))
+        panel.drawing.editor.edited.emit(cropped)
     panel.drawing.changed.emit()
-    eventually(lambda: searched.recording.session is not None)
-    session = searched.recording.session
-    eventually(lambda: len(session.searches) == 1)
-    (figure,) = session.searches[0].query().figures
+
+    def last_asked() -> QueryFigure | None:
+        # The search before it is recorded too where its answer stood for a while.
+        session = searched.recording.session
+        searches = session.searches if session is not None else []
+        return searches[-1].query().figures[0] if searches else None
+
+    def is_asked() -> bool:
+        last = last_asked()
+        return last is not None and last.origin.edit == cropped
+
+    eventually(is_asked)
+    figure = last_asked()
+    assert figure is not None
     assert figure.picture.shape == (250, 300)
-    assert figure.origin.edit == Edit(crop=(100, 100, 300, 250))
 
     panel.clear()
     searched.show_page("records")
-    eventually(lambda: searched.records.asked.count() == 1)
+    session = searched.recording.session
+    assert session is not None
+    eventually(lambda: searched.records.asked.count() == len(session.searches))
     button(searched.records, "Search again").click()
     eventually(lambda: "byte for byte" in searched.records.outcome.text())
     button(searched.records, "Continue").click()
@@ -570,8 +581,7 @@ def test_a_design_that_is_written_of_stays_while_the_ranking_grows(
         ranking = dataclasses.replace(answer.ranking, designs=[second, first, *rest])
         return dataclasses.replace(answer, ranking=ranking)
 
-    searched.activateWindow()
-    qtbot.waitUntil(searched.isActiveWindow)
+    qtbot.waitUntil(lambda: is_active(searched))
     searched.actions_["note"].trigger()
     qtbot.keyClicks(page.design.note, "same ba")
     monkeypatch.setattr(library, "search", turned)
