@@ -11,20 +11,21 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.code_pages import SEPARATORS, Decoded, decoded
-from patentviewer.drawings.columns import header_score
+from patentviewer.drawings.columns import header_score, meanings_of
 from patentviewer.drawings.formats import Format
 from patentviewer.drawings.sheets import wrong_format
 from patentviewer.drawings.unreadable import UnreadableError
-from patentviewer.drawings.workbook_pictures import pictures_in
+from patentviewer.drawings.workbook_pictures import merged_down, pictures_in
 from patentviewer.messages import Message
-from patentviewer.model.documents import WORKBOOK_SUFFIXES, Table
+from patentviewer.model.columns import Meaning
+from patentviewer.model.documents import WORKBOOK_SUFFIXES, Table, TablePicture
 
 TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".tab"})
 SUFFIXES = TEXT_SUFFIXES | frozenset(WORKBOOK_SUFFIXES)
@@ -105,8 +106,16 @@ def _text_rows(text: str, separator: str) -> Iterator[list[str]]:
             continue
 
 
-def _sheets_of_workbook(file: BinaryIO) -> Iterator[tuple[str, Table]]:
-    """The name of each sheet, and its table."""
+@dataclass(frozen=True, eq=False)
+class _Sheet:
+    """A sheet of a workbook. is_hidden: its program shows it only when asked to."""
+
+    name: str
+    table: Table
+    is_hidden: bool
+
+
+def _sheets_of_workbook(file: BinaryIO) -> Iterator[_Sheet]:
     import openpyxl.utils.exceptions  # noqa: PLC0415 - slow to load, and few folders have one
 
     try:
@@ -122,8 +131,8 @@ def _sheets_of_workbook(file: BinaryIO) -> Iterator[tuple[str, Table]]:
                     for row in sheet.iter_rows(values_only=True)
                 )
                 path = str(sheet._worksheet_path)  # type: ignore[attr-defined] # noqa: SLF001
-                pictures = pictures_in(packed, path)
-                yield sheet.title, replace(table, pictures=tuple(pictures))
+                table = _with_pictures(table, pictures_in(packed, path), merged_down(packed, path))
+                yield _Sheet(sheet.title, table, sheet.sheet_state != "visible")
     except UnreadableError:
         raise
     except (zipfile.BadZipFile, openpyxl.utils.exceptions.InvalidFileException) as error:
@@ -137,6 +146,24 @@ def _sheets_of_workbook(file: BinaryIO) -> Iterator[tuple[str, Table]]:
             Message("table.workbook_not_readable", kind=type(error).__name__, why=error),
             Message("advice.save_table_again"),
         ) from error
+
+
+def _with_pictures(
+    table: Table, pictures: Sequence[TablePicture], merged: Sequence[tuple[int, int, int]]
+) -> Table:
+    """A table with the pictures of its rows; cells that reach over rows are those of each."""
+    first = table.first_line
+    rows = [list(row) for row in table.rows]
+    reaching = [one for one in merged if first <= one[1] < first + len(rows)]
+    last = max((one.line for one in pictures), default=0)
+    if any(top <= last <= bottom for _, top, bottom in reaching):  # may be in no cell itself
+        rows += [[""] * len(table.names) for _ in range(first + len(rows), last + 1)]
+    for column, top, bottom in reaching:
+        if column < len(table.names):
+            for row in rows[top - first + 1 : bottom - first + 1]:
+                row[column] = rows[top - first][column]
+    here = tuple(one for one in pictures if first <= one.line < first + len(rows))
+    return replace(table, rows=tuple(map(tuple, rows)), pictures=here)
 
 
 def _check_size(packed: zipfile.ZipFile) -> None:
@@ -187,19 +214,27 @@ def _stripped(row: list[str]) -> list[str]:
     return row[:last]
 
 
-def _best(sheets: Sequence[tuple[str, Table]]) -> Table:
+def _best(sheets: Sequence[_Sheet]) -> Table:
     """The sheet of a workbook whose columns say the most, with those that have the same columns."""
-    if not any(table.names for _, table in sheets):
+    filled = [one for one in sheets if one.table.names]
+    if not filled:
         raise wrong_format(Format.EMPTY)
-    best = max((one for _, one in sheets), key=lambda one: (header_score(one.names), len(one.rows)))
-    like_it = [one for _, one in sheets if one.names == best.names]
-    left_out = [name for name, one in sheets if one.names != best.names and _says_much(one, best)]
-    return replace(_together(like_it), left_out=tuple(left_out))
+    shown = [one for one in filled if not one.is_hidden] or filled
+    tables = [one.table for one in shown]
+    best = max(tables, key=lambda one: (header_score(one.names), len(one.rows)))
+    like_it = [one for one in shown if one.table.names == best.names]
+    left_out = [one.name for one in filled if one not in like_it and _says_much(one.table, best)]
+    return replace(_together([one.table for one in like_it]), left_out=tuple(left_out))
 
 
 def _says_much(table: Table, best: Table) -> bool:
-    """Whether a sheet seems to tell of documents, too."""
-    return bool(table.rows) and 2 * header_score(table.names) > header_score(best.names)
+    """Whether a sheet seems to tell of documents, too: half as much, or what their pictures are."""
+    said, most = header_score(table.names), header_score(best.names)
+    names_documents = {Meaning.FILE, Meaning.NUMBER} & set(meanings_of(table.names))
+    is_enough = 2 * said > most or (
+        said > 0 and bool(names_documents) and (2 * said == most or bool(table.pictures))
+    )
+    return bool(table.rows) and is_enough
 
 
 def _together(sheets: Sequence[Table]) -> Table:

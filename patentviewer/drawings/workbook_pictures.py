@@ -9,7 +9,8 @@ from __future__ import annotations
 import posixpath
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from itertools import islice
 from xml.etree.ElementTree import Element
 
@@ -26,9 +27,14 @@ _EMU = 12_700
 """Of Excel's units of length in a point, in which it says the height of rows."""
 
 _USUAL_HEIGHT = 15.0
+_TRUE = (b"1", b"true")
+_PICTURE_IN_CELL = "_rvRel:LocalImageIdentifier"
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
 _CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 _SAID = re.compile(rb"\b([\w]+)=[\"']([^\"']*)[\"']")
+_MERGED = re.compile(
+    rb"<(?:\w+:)?mergeCell\b[^>]*\bref=[\"']([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})[\"']"
+)
 _BY_FUNCTION = re.compile(rb"DISPIMG\(\s*(?:&quot;|\")([\w{}-]+)")
 
 
@@ -44,7 +50,17 @@ def pictures_in(packed: zipfile.ZipFile, sheet: str) -> list[TablePicture]:
             found += pictures(parts, sheet.lstrip("/"))
         except (UnreadableError, ValueError, LookupError, zipfile.BadZipFile, OSError):
             continue
-    return sorted(found, key=lambda one: (one.line, one.column))
+    once = dict.fromkeys(found)  # some are said twice, for newer programs and for older ones
+    return sorted(once, key=lambda one: (one.line, one.column))
+
+
+def merged_down(packed: zipfile.ZipFile, sheet: str) -> list[tuple[int, int, int]]:
+    """Cells of a sheet that reach over several rows: column from 0, first and last row from 1."""
+    found = [
+        (_column(one[1]), int(one[2]), int(one[3]))
+        for one in _MERGED.finditer(_Parts(packed).read(sheet.lstrip("/")))
+    ]
+    return [(column, top, bottom) for column, top, bottom in found if bottom > top]
 
 
 class _Parts:
@@ -96,31 +112,43 @@ def _anchored(parts: _Parts, sheet: str) -> Iterator[TablePicture]:
 
 def _members(element: Element, targets: Mapping[str, tuple[str, str]]) -> Iterator[str]:
     for one in element.iter():
-        if local(one.tag) == "blip":
+        if local(one.tag) in {"blip", "svgBlip"}:  # an SVG has a picture of pixels beside it
             for name, value in one.attrib.items():
                 if local(name) == "embed" and value in targets:
                     yield targets[value][1]
 
 
 def _heights(sheet: bytes) -> dict[int, float]:
-    """The heights in points of a sheet's rows, from 1; under 0 the usual one."""
+    """The heights in points of a sheet's rows, from 1; under 0 the usual one. 0: hidden."""
     usual = re.search(rb"\bdefaultRowHeight=[\"']([\d.]+)", sheet[: 2**16])
     heights = {0: float(usual[1]) if usual else _USUAL_HEIGHT}
+    # Then all rows but those that are said to be otherwise.
+    are_hidden = re.search(rb"\bzeroHeight=[\"'](?:1|true)", sheet[: 2**16]) is not None
     for row in _ROW.finditer(sheet):
         said = dict(_SAID.findall(row[1]))
-        if b"r" in said and b"ht" in said:
-            heights[int(said[b"r"])] = float(said[b"ht"])
+        if b"r" in said and said.get(b"hidden") in _TRUE:
+            heights[int(said[b"r"])] = 0.0
+        elif b"r" in said and (b"ht" in said or are_hidden):
+            heights[int(said[b"r"])] = float(said.get(b"ht", heights[0]))
+    if are_hidden:
+        heights[0] = 0.0
     return heights
 
 
 def _row_of(anchor: Element, heights: Mapping[int, float]) -> int:
-    """The first row of which a picture covers at least half, or the one it begins in."""
-    first, above = _number(anchor, "from", "row") + 1, _number(anchor, "from", "rowOff") / _EMU
+    """The first row of which a picture covers at least half, or the one it begins in.
+
+    A picture that keeps its size lies over other rows where its own row is hidden, as by a filter.
+    """
+    first = _number(anchor, "from", "row") + 1
+    is_hidden = not heights.get(first, heights[0])
+    if is_hidden and (local(anchor.tag) == "oneCellAnchor" or anchor.get("editAs") == "oneCell"):
+        return first
+    top = 0.0 if is_hidden else _number(anchor, "from", "rowOff") / _EMU
     bottom = _bottom(anchor, heights, first)
-    top = above
     for row in range(first, first + _MOST_ROWS):
         height = heights.get(row, heights[0])
-        if min(height, bottom) - top >= height / 2:
+        if height and min(height, bottom) - top >= height / 2:
             return row
         bottom -= height
         top = 0.0
@@ -137,7 +165,8 @@ def _bottom(anchor: Element, heights: Mapping[int, float], first: int) -> float:
     last = _number(anchor, "to", "row") + 1
     rows = range(first, min(last, first + _MOST_ROWS))
     whole = sum(heights.get(row, heights[0]) for row in rows)
-    return whole + _number(anchor, "to", "rowOff") / _EMU
+    below = _number(anchor, "to", "rowOff") / _EMU
+    return whole + (below if heights.get(last, heights[0]) else 0.0)
 
 
 def _number(anchor: Element, corner: str, name: str) -> int:
@@ -158,10 +187,15 @@ def _cells(sheet: bytes, mark: bytes) -> Iterator[tuple[int, int, dict[bytes, by
         said = dict(_SAID.findall(cell[1]))
         place = re.fullmatch(rb"([A-Z]{1,3})(\d+)", said.get(b"r", b""))
         if place:
-            column = 0
-            for letter in place[1]:
-                column = 26 * column + letter - 64
-            yield int(place[2]), column - 1, said, cell[2] or b""
+            yield int(place[2]), _column(place[1]), said, cell[2] or b""
+
+
+def _column(letters: bytes) -> int:
+    """The position of a column, from 0, by its letters."""
+    column = 0
+    for letter in letters:
+        column = 26 * column + letter - 64
+    return column - 1
 
 
 def _in_cells(parts: _Parts, sheet: str) -> Iterator[TablePicture]:
@@ -174,17 +208,35 @@ def _in_cells(parts: _Parts, sheet: str) -> Iterator[TablePicture]:
     named = [one for one in parts.tree(relations) if local(one.tag) == "rel"]
     names = ["".join(value for name, value in one.items() if local(name) == "id") for one in named]
     paths = [targets.get(name, ("", ""))[1] for name in names]
-    values = [
-        next((one.text or "" for one in value if local(one.tag) == "v"), "")
-        for value in parts.tree(rich.get("rdrichvalue.xml", ""))
-        if local(value.tag) == "rv"
-    ]
+    places = _places_of_pictures(parts, rich.get("rdrichvaluestructure.xml", ""))
+    of_value = {}
+    for at, value in enumerate(_named(parts.tree(rich.get("rdrichvalue.xml", "")), "rv")):
+        with suppress(ValueError, LookupError):  # no picture, or a damaged one
+            said_of_it = _named(value, "v")
+            of_value[at] = paths[int(said_of_it[places[int(value.get("s", 0))]].text or "")]
     of_mark = _values_of_marks(parts)
     for row, column, said, _ in _cells(parts.read(sheet), b"vm="):
-        value = of_mark.get(int(said.get(b"vm", b"0")))
-        path = paths[int(values[value])] if value is not None else ""
+        mark = said.get(b"vm", b"")
+        path = of_value.get(of_mark.get(int(mark), -1), "") if mark.isdigit() else ""
         if path:
             yield TablePicture(row, column, path)
+
+
+def _places_of_pictures(parts: _Parts, name: str) -> dict[int, int]:
+    """Which of the things said in a rich value is its picture: by the number of its structure.
+
+    Errors as #SPILL!, and values that have fields, are rich values too, and no pictures.
+    """
+    found = {}
+    for at, structure in enumerate(_named(parts.tree(name), "s")):
+        keys = [key.get("n", "") for key in _named(structure, "k")]
+        if _PICTURE_IN_CELL in keys:
+            found[at] = keys.index(_PICTURE_IN_CELL)
+    return found
+
+
+def _named(elements: Iterable[Element], name: str) -> list[Element]:
+    return [one for one in elements if local(one.tag) == name]
 
 
 def _values_of_marks(parts: _Parts) -> dict[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -108,6 +109,11 @@ def test_a_picture_on_a_sheet_is_of_the_row_that_it_covers(anchor: object, line:
     assert places(workbook((NAMES, rows(3), [anchor]))) == [(line, 2, "xl/media/image1.png")]
 
 
+STRUCTURES = (
+    b'<rvStructures count="2"><s t="_localImage"><k n="_rvRel:LocalImageIdentifier" t="i"/>'
+    b'<k n="CalcOrigin" t="i"/></s><s t="_error"><k n="errorType" t="i"/></s><s t="_localImage">'
+    b'<k n="CalcOrigin" t="i"/><k n="_rvRel:LocalImageIdentifier" t="i"/></s></rvStructures>'
+)
 RELS = (
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
     '<Relationship Id="r1" Type="x/image" Target="{}"/></Relationships>'
@@ -119,6 +125,7 @@ RICH = {
     b'<bk><rc t="1" v="1"/></bk></valueMetadata></metadata>',
     "xl/richData/rdrichvalue.xml": b'<rvData><rv s="0"><v>0</v><v>5</v></rv>'
     b'<rv s="0"><v>0</v><v>5</v></rv></rvData>',
+    "xl/richData/rdrichvaluestructure.xml": STRUCTURES,
     "xl/richData/richValueRel.xml": b'<richValueRels xmlns:r="z"><rel r:id="r1"/></richValueRels>',
     "xl/richData/_rels/richValueRel.xml.rels": RELS.format("../media/image7.png").encode(),
     "xl/media/image7.png": picture(7),
@@ -143,6 +150,33 @@ def test_pictures_in_cells_are_of_their_rows() -> None:
     function = within(plain, WPS, cell=(cell, formula))
     for data in (rich, function):
         assert places(data) == [(2, 2, "xl/media/image7.png")]
+
+
+def test_what_is_in_a_cell_is_a_picture_only_where_its_structure_says_so() -> None:
+    mark = b'<bk><extLst><ext><x:rvb xmlns:x="y" i="%d"/></ext></extLst></bk>'
+    record = b'<bk><rc t="1" v="%d"/></bk>'
+    values = (b'<rv s="1"><v>0</v></rv>', b'<rv s="1"><v>99</v></rv>', b'<rv s="0"><v>44</v></rv>')
+    values += (b'<rv s="2"><v>5</v><v>0</v></rv>', b'<rv s="0"><v>0</v><v>5</v></rv>')
+    count = range(len(values))
+    parts = RICH | {
+        "xl/metadata.xml": b'<metadata><futureMetadata name="XLRICHVALUE">'
+        + b"".join(mark % place for place in count)
+        + b"</futureMetadata><valueMetadata>"
+        + b"".join(record % place for place in count)
+        + b"</valueMetadata></metadata>",
+        "xl/richData/rdrichvalue.xml": b"<rvData>" + b"".join(values) + b"</rvData>",
+    }
+    lines = [(number, title, f"@{at}", "") for at, (number, title, _, _) in enumerate(rows(6))]
+    plain = workbook((NAMES, lines, []))
+    with zipfile.ZipFile(io.BytesIO(plain)) as packed:
+        text = packed.read("xl/worksheets/sheet1.xml")
+    changes = {}
+    for place in range(6):  # the last is marked as nothing that there is
+        at = text.index(b'<c r="C%d"' % (place + 2))
+        cell = text[at : text.index(b"</c>", at) + 4]
+        changes[f"cell{place}"] = (cell, b'<c r="C%d" t="e" vm="%d"/>' % (place + 2, place + 1))
+    found = places(within(plain, parts, **changes))
+    assert found == [(5, 2, "xl/media/image7.png"), (6, 2, "xl/media/image7.png")]
 
 
 def test_parts_that_are_damaged_leave_the_cells_and_the_pictures(tmp_path: Path) -> None:
@@ -179,7 +213,138 @@ def test_sheets_with_the_same_columns_are_one_table_and_others_are_said(tmp_path
     source, *pictures = (one for one in walk(tmp_path) if isinstance(one, Source))
     assert [one.kind for one in pictures] == [SourceKind.PICTURE] * 2
     (problem,) = read(source).problems
-    assert str(problem.reason) == "Not all of its sheets are read: Sheet 2 has other columns."
+    said = "Not all of its sheets are read: Sheet 2 has other columns or is hidden."
+    assert str(problem.reason) == said
+
+
+def titles(table: Table) -> list[tuple[str, str]]:
+    """What the lines of a table say of its pictures: member, title."""
+    lines = columns.read(table, columns.chosen(table, {})).lines
+    return [(one.file, one.known.title) for one in lines if one.file.startswith("!")]
+
+
+def test_a_picture_beside_the_rows_of_its_sheet_is_of_no_row_of_another() -> None:
+    data = workbook(
+        (NAMES, rows(3), ["C3", "C6", "C8"]),  # those of two lines below the last row
+        (NAMES, rows(4, year=7), ["A1", "C2"]),  # a logo in the row of the names
+    )
+    assert titles(table_of(data)) == [
+        ("!xl/media/image1.png", "Lamp 1"),
+        ("!xl/media/image5.png", "Lamp 0"),
+    ]
+
+
+def remade(data: bytes, change: Callable[[openpyxl.Workbook], None]) -> bytes:
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    change(book)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def test_a_hidden_sheet_is_not_joined_and_is_said() -> None:
+    def hide(book: openpyxl.Workbook) -> None:
+        book.worksheets[0].sheet_state = "hidden"
+
+    data = remade(workbook((NAMES, rows(3), ["C2"]), (NAMES, rows(2, year=7), ["C3"])), hide)
+    table = table_of(data)
+    assert [row[0] for row in table.rows] == ["DM/09712" + str(place) for place in range(2)]
+    assert [one.line for one in table.pictures] == [3]
+    assert table.left_out == ("Sheet 0",)
+
+
+def test_a_sheet_of_few_columns_that_says_of_what_its_pictures_are_is_said() -> None:
+    much = ("Number", "Title", "Locarno", "Holder", "Filing date", "Country")
+    drawings = ("Number", "Picture", "View")
+    data = workbook(
+        (much, [("DM/099999", "Chair", "06-01", "A", "2020-01-02", "WO")], []),
+        (drawings, [("DM/099999", "", "Front")], ["B2"]),
+        (("Title",), [("Legend",)], ["B2"]),
+    )
+    assert table_of(data).left_out == ("Sheet 1",)
+
+
+@pytest.mark.parametrize("where", ["A2:A5", "A2:B5"])
+def test_a_number_that_reaches_over_rows_is_of_the_pictures_of_each(where: str) -> None:
+    names = ("Number", "Title", "Picture", "View")
+    views = [("DM/099999", "Lamp", "", "Front")] + [("", "", "", view) for view in ("Back", "Top")]
+    plain = workbook((names, views, ["C2", "C3", "C4", "C5", "C6"]))
+    table = table_of(remade(plain, lambda book: book.worksheets[0].merge_cells(where)))
+    lines = columns.read(table, columns.chosen(table, {})).lines
+    of_pictures = [(one.known.number, one.view) for one in lines if one.file.startswith("!")]
+    number = of_pictures[0][0]
+    assert number.endswith("99999")
+    assert of_pictures == [
+        (number, "Front"),
+        (number, "Back"),
+        (number, "Top"),
+        (number, "Picture"),
+    ]
+
+
+def test_names_that_reach_over_rows_are_no_row() -> None:
+    plain = workbook((NAMES, [("", "", "Rear", ""), *rows(1)], []))
+    data = remade(plain, lambda book: book.worksheets[0].merge_cells("A1:A2"))
+    assert [row[0][:2] for row in table_of(data).rows] == ["", "DM"]
+
+
+@pytest.mark.parametrize(
+    ("anchor", "hidden", "line"),
+    [
+        (spanning(1, 80, 5, 80), (3, 4, 5), 6),  # over hidden rows, of the next that is seen
+        (spanning(2, 0, 5, 80), (3, 4, 5), 6),
+        (spanning(2, 4, 2, 80), (3,), 3),  # hidden with its row
+        (one_cell(2, 4, 80), (3,), 3),  # seen over the next rows while its own is hidden
+    ],
+)
+def test_hidden_rows_have_no_height(anchor: object, hidden: tuple[int, ...], line: int) -> None:
+    def hide(book: openpyxl.Workbook) -> None:
+        for row in hidden:
+            book.worksheets[0].row_dimensions[row].hidden = True
+
+    (place,) = places(remade(workbook((NAMES, rows(6), [anchor])), hide))
+    assert place[0] == line
+
+
+def test_rows_that_a_sheet_hides_unless_it_says_otherwise_have_no_height() -> None:
+    def hide(book: openpyxl.Workbook) -> None:
+        book.worksheets[0].sheet_format.zeroHeight = True
+        book.worksheets[0]["A9"] = "DM/099999"
+        book.worksheets[0].row_dimensions[9].height = 90
+
+    (place,) = places(remade(workbook((NAMES, rows(1), [spanning(2, 0, 8, 80)])), hide))
+    assert place[0] == 9
+
+
+def test_an_svg_is_of_the_row_of_the_picture_that_stands_for_it_elsewhere() -> None:
+    plain = workbook((NAMES, rows(2), ["C3"]))
+    with zipfile.ZipFile(io.BytesIO(plain)) as packed:
+        drawing = packed.read("xl/drawings/drawing1.xml")
+        relations = packed.read("xl/drawings/_rels/drawing1.xml.rels")
+    blip = drawing[drawing.index(b"<a:blip") :]
+    blip = blip[: blip.index(b">") + 1]
+    closed = blip.replace(b"/>", b">")
+    svg = (
+        b'<a:extLst><a:ext uri="u"><asvg:svgBlip xmlns:asvg="s" xmlns:r="http://schemas.'
+        b'openxmlformats.org/officeDocument/2006/relationships" r:embed="s1"/></a:ext></a:extLst>'
+    )
+    twice = drawing.replace(blip, closed + svg + (b"</a:blip>" if blip.endswith(b"/>") else b""))
+    more = b'<Relationship Id="s1" Type="x/image" Target="../media/image2.svg"/></Relationships>'
+    changed = {
+        "xl/drawings/drawing1.xml": twice,
+        "xl/drawings/_rels/drawing1.xml.rels": relations.replace(b"</Relationships>", more),
+        "xl/media/image2.svg": b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+    }
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(plain)) as before, zipfile.ZipFile(out, "w") as after:
+        for name in before.namelist():
+            after.writestr(name, changed.pop(name, before.read(name)))
+        for name, content in changed.items():
+            after.writestr(name, content)
+    assert places(out.getvalue()) == [
+        (3, 2, "xl/media/image1.png"),
+        (3, 2, "xl/media/image2.svg"),
+    ]
 
 
 def test_a_table_given_by_itself_says_that_its_pictures_are_not_read(tmp_path: Path) -> None:
