@@ -363,11 +363,11 @@ class _Walk:
 
     def archive(self, entry: _Entry, prefix: str, depth: int) -> Iterator[Found]:
         """What lies in an archive. Raises UnreadableError when nothing in it can be read."""
-        if depth == DEEPEST_ARCHIVE:
+        is_workbook = entry.name.lower().endswith(WORKBOOK_SUFFIXES)
+        if depth >= DEEPEST_ARCHIVE + is_workbook:  # whose cells are read at any depth
             raise UnreadableError(Message("archive.too_deep"), Message("advice.unpack_outer"))
         if entry.size == 0:
             raise UnreadableError(Message("file.empty"), Message("advice.fetch_again"))
-        is_workbook = entry.name.lower().endswith(WORKBOOK_SUFFIXES)
         is_document = entry.name.lower().endswith(OFFICE_SUFFIXES)
         relative = f"{prefix}{entry.name}"
         count = 0
@@ -381,7 +381,7 @@ class _Walk:
                             count += 1
                             yield item
             yield from self._faults(archive.faults, relative)
-            if is_document and count and shows_more(archive):
+            if (is_workbook or (is_document and count)) and shows_more(archive):
                 yield Problem(
                     self._shown(relative),
                     Message("file.shapes_left_out"),

@@ -144,9 +144,11 @@ def _format_of_text(head: bytes) -> Format:
         return Format.UNKNOWN
     if "<us-patent-grant" in text or "<patdoc" in text:
         return Format.GRANT
-    if ("xmlschema/st96/" in text and "design" in text) or _REGISTER.search(text):
+    picture = _SVG.search(text)
+    before = text[: picture.start()] if picture else text  # a drawing may speak of designs inside
+    if ("xmlschema/st96/" in before and "design" in before) or _REGISTER.search(before):
         return Format.REGISTER
-    if _SVG.search(text):
+    if picture:
         return Format.SVG
     if "<html" in text or "<!doctype html" in text:
         return Format.HTML

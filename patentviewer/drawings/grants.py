@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from patentviewer.drawings import grant_xml, patdoc
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
 from patentviewer.drawings.parts import Parts
+from patentviewer.drawings.sheet_names import stem_of_sheet
 from patentviewer.drawings.sheets import Page, picture_pages, wrong_format
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
 from patentviewer.drawings.xml import damaged, parsed_as_far_as_possible, parsed_sgml
@@ -122,7 +123,7 @@ class Grant:
         names += sorted(
             name
             for name in set(beside.values()) - known
-            if name.lower().startswith(f"{stem}-d") and _number_of(name) not in {None, *numbers}
+            if stem_of_sheet(name) == stem and _number_of(name) not in numbers
         )
         sheets = [name for name in names if not _is_front_page(name)]
         return sheets or names

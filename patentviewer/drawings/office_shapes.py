@@ -19,10 +19,11 @@ _MOST_SHAPES = 5
 """Simple shapes, as arrows beside a text, that still make no drawing."""
 
 _PART = re.compile(
-    r"word/(?:document|header\d*|footer\d*)\.xml|ppt/slides/slide\d+\.xml|content\.xml"
+    r"word/(?:document|header\d*|footer\d*)\.xml|ppt/slides/slide\d+\.xml|content\.xml|"
+    r"xl/drawings/drawing\d+\.xml"
 )
 _OBJECT = re.compile(
-    r"(?:word|ppt)/(?:charts|diagrams|embeddings)/.+|Object(?:Replacements| \d+)/.+"
+    r"(?:word|ppt|xl)/(?:charts|diagrams|embeddings)/.+|Object(?:Replacements| \d+)/.+"
 )
 """Charts, drawings and files of other programs within a document."""
 

@@ -94,7 +94,7 @@ class Pdf:
         self.is_cut_off = _lacks_its_end(file.read())
         self._document = _opened(file)
         self._has_masks = _mentions_masks(file)
-        self._pinned: list[Attached] = []
+        self._with_pinned: list[int] = []
         if self._document.get_formtype() == raw.FORMTYPE_ACRO_FORM:
             # What stands in the fields of a form is drawn only for a document that was told so.
             self._document.init_forms()
@@ -115,7 +115,8 @@ class Pdf:
                 yield UnreadableError(Message("page.damaged"), _DAMAGED.advice)
                 continue
             try:
-                self._pinned += _pinned(self._document, page)
+                if any(True for _ in _pins(page)):
+                    self._with_pinned.append(index)
                 yield PdfPage(page, has_masks=self._has_masks)
             finally:
                 page.close()
@@ -131,7 +132,13 @@ class Pdf:
         """The files inside it, as a portfolio has them, then those pinned to the pages given."""
         for index in range(self._document.count_attachments()):
             yield _attached(self._document.get_attachment(index))
-        yield from self._pinned
+        for index in self._with_pinned:
+            page = self._document[index]
+            try:
+                for file in _pins(page):
+                    yield _attached(pdfium.PdfAttachment(file, self._document))
+            finally:
+                page.close()
 
 
 def _attached(attachment: pdfium.PdfAttachment) -> Attached:
@@ -150,7 +157,7 @@ def _attached(attachment: pdfium.PdfAttachment) -> Attached:
     return Attached(name, content)
 
 
-def _pinned(document: pdfium.PdfDocument, page: pdfium.PdfPage) -> Iterator[Attached]:
+def _pins(page: pdfium.PdfPage) -> Iterator[object]:
     """The files that are pinned to a page as remarks."""
     for index in range(raw.FPDFPage_GetAnnotCount(page.raw)):
         annotation = raw.FPDFPage_GetAnnot(page.raw, index)
@@ -158,7 +165,7 @@ def _pinned(document: pdfium.PdfDocument, page: pdfium.PdfPage) -> Iterator[Atta
             if raw.FPDFAnnot_GetSubtype(annotation) == raw.FPDF_ANNOT_FILEATTACHMENT:
                 file = raw.FPDFAnnot_GetFileAttachment(annotation)
                 if file:
-                    yield _attached(pdfium.PdfAttachment(file, document))
+                    yield file
         finally:
             raw.FPDFPage_CloseAnnot(annotation)
 

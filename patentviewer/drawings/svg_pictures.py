@@ -28,6 +28,9 @@ from patentviewer.messages import Message
 MOST_BYTES = 64 * 2**20
 """Bytes of one picture inside a drawing, and of all together that lie beside it."""
 
+_MOST_AGAIN = 256 * 2**20
+"""Bytes of pictures beside a drawing that it shows again: each time they are put into it."""
+
 XLINK = "{http://www.w3.org/1999/xlink}href"
 """The attribute that names a picture or a part of the drawing, as of old."""
 
@@ -65,6 +68,8 @@ class _Pictures:
         self.damaged = 0
         self._beside = beside
         self._left = MOST_BYTES
+        self._left_again = _MOST_AGAIN
+        self._known: dict[str, bytes] = {}
 
     def put_in(self, root: Element, depth: int = 0) -> None:
         """Replace every address of a picture by one that resvg shows, or take it out."""
@@ -95,6 +100,10 @@ class _Pictures:
     def _read(self, link: str) -> bytes | None:
         """A picture beside the drawing, None where there is none, or too much of them."""
         name = name_beside(link)
+        if name in self._known:
+            data = self._known[name]
+            self._left_again = max(0, self._left_again - len(data))
+            return data if self._left_again else None
         if self._beside is None or name is None or not self._left:
             return None
         try:
@@ -102,7 +111,10 @@ class _Pictures:
         except UnreadableError:
             return None
         self._left = max(0, self._left - len(data))
-        return data if self._left else None
+        if not self._left:
+            return None
+        self._known[name] = data
+        return data
 
     def _as_shown(self, data: bytes, depth: int) -> str:
         """A picture as resvg shows it, as an address that holds it; empty for a damaged one."""

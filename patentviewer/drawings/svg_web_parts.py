@@ -52,13 +52,13 @@ def _drawn(element: Element) -> Iterator[Element]:
 
 def _shows_more(element: Element) -> bool:
     """Whether there is text, or anything else to be seen, beside drawings and pictures."""
+    if (element.text or "").strip():
+        return True
     for child in element:
         name = local(child.tag)
         if (child.tail or "").strip() or name in _SHOWING:
             return True
-        if name in _UNSEEN | {"svg", "img"}:
-            continue
-        if (child.text or "").strip() or _shows_more(child):
+        if name not in _UNSEEN | {"svg", "img"} and _shows_more(child):
             return True
     return False
 

@@ -37,8 +37,14 @@ MOST_ROWS = 1_000_000
 _MOST_COLUMNS = 200
 _LONGEST_CELL = 2000
 _MOST_UNPACKED = 2**30
+_OF_CELLS = (".xml", ".rels")
+"""How those parts of a workbook end that are read for its cells, not its pictures."""
+
 _HEADER_ROWS = 30
 """Rows among which the one with the columns' names is looked for: exports begin with a title."""
+
+_PICTURE_AS_TEXT = re.compile(r"#VALUE!|=?(?:_xlfn\.)?DISPIMG\(")
+"""What a cell says that has a picture in it, to programs that know of none."""
 
 _SAMPLE = 60
 
@@ -154,6 +160,10 @@ def _with_pictures(
     """A table with the pictures of its rows; cells that reach over rows are those of each."""
     first = table.first_line
     rows = [list(row) for row in table.rows]
+    for picture in pictures:
+        row = rows[picture.line - first] if 0 <= picture.line - first < len(rows) else []
+        if _PICTURE_AS_TEXT.match("".join(row[picture.column : picture.column + 1])):
+            row[picture.column] = ""
     reaching = [one for one in merged if first <= one[1] < first + len(rows)]
     last = max((one.line for one in pictures), default=0)
     if any(top <= last <= bottom for _, top, bottom in reaching):  # may be in no cell itself
@@ -167,7 +177,8 @@ def _with_pictures(
 
 
 def _check_size(packed: zipfile.ZipFile) -> None:
-    if sum(member.file_size for member in packed.infolist()) > _MOST_UNPACKED:
+    of_cells = [one for one in packed.infolist() if one.filename.lower().endswith(_OF_CELLS)]
+    if sum(member.file_size for member in of_cells) > _MOST_UNPACKED:
         raise UnreadableError(
             Message("table.workbook_too_large"), Message("advice.save_sheet_as_csv")
         )

@@ -147,6 +147,17 @@ def test_a_sheet_beside_those_that_the_xml_lists_is_read_after_them(tmp_path: Pa
     assert not found.problems
 
 
+def test_sheets_of_a_grant_whose_name_begins_alike_are_not_its_own(tmp_path: Path) -> None:
+    more = {f"{NAME}-D2.XML": b"", f"{NAME}-D2-D00009.TIF": group4(drawing(seed=9))}
+    more |= {f"{NAME}-D2-D00010.TIF": b"damaged", f"{NAME}-D00011.TXT": b"no picture"}
+    put(tmp_path, grant(NAME) | more)
+    sources = [one for one in walk(tmp_path) if isinstance(one, Source)]
+    (source,) = (one for one in sources if one.relative == f"{NAME}.XML")
+    found = reading.read(source)
+    assert [figure.sheet for figure in found.figures] == [1, 2]
+    assert not found.problems
+
+
 def test_a_missing_sheet_is_one_problem_and_the_others_are_read(tmp_path: Path) -> None:
     files = grant(NAME, sheets=3)
     del files[f"{NAME}-D00002.TIF"]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
 import numpy as np
+import pypdfium2
 import pytest
 
 from patentviewer.drawings import reading
-from patentviewer.drawings.pdf import grey_of_colours
+from patentviewer.drawings.pdf import Pdf, grey_of_colours
 from patentviewer.model.documents import Picture, Reading
 from tests.drawings.papers import drawing, encoded, zipped
 
@@ -281,6 +283,24 @@ def test_a_drawing_that_is_pinned_to_a_page_is_read(tmp_path: Path) -> None:
     assert [figure.sheet for figure in found.figures] == [1, 2]
     again = reading.read_figure(found.source, 2, 1)
     assert np.array_equal(again.picture, found.figures[1].picture)
+
+
+def test_what_is_pinned_to_pages_is_unpacked_when_it_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    unpacked = []
+    get_data = pypdfium2.PdfAttachment.get_data
+
+    def counted(attachment: pypdfium2.PdfAttachment) -> object:
+        unpacked.append(attachment.get_name())
+        return get_data(attachment)
+
+    monkeypatch.setattr(pypdfium2.PdfAttachment, "get_data", counted)
+    pdf = Pdf(io.BytesIO(pinned(b"b.png", b"content")))
+    assert len(list(pdf.pages())) == 1
+    assert unpacked == []
+    assert [(one.name, one.content) for one in pdf.attached()] == [("b.png", b"content")]
+    pdf.close()
 
 
 @pytest.mark.parametrize(

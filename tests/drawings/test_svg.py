@@ -15,7 +15,7 @@ import pytest
 from papers import encoded, put, zipped
 from PIL import Image
 
-from patentviewer.drawings import svg, svg_styles
+from patentviewer.drawings import svg, svg_pictures, svg_styles
 from patentviewer.drawings.folder import walk
 from patentviewer.drawings.reading import read
 from patentviewer.drawings.unreadable import UnreadableError
@@ -516,6 +516,32 @@ def test_other_parts_of_web_pages_are_said(tmp_path: Path, inside: str) -> None:
     other = f"<switch>{part}<g {LINES}>{SHAPES}</g></switch>"
     assert _read(tmp_path, written(other).encode())[1] == []
     assert _read(tmp_path, written(part).encode()) == ([], said)
+
+
+def test_text_in_a_web_part_itself_is_said() -> None:
+    part = '<foreignObject width="9" height="9">text{}</foreignObject>'
+    for inside in ("", f'<svg viewBox="0 0 90 90">{RECT}</svg>'):
+        drawn = svg.drawn(written(f"<g {LINES}>{SHAPES}</g>{part.format(inside)}").encode())
+        assert ["web page" in str(one) for one in drawn.notices] == [True]
+
+
+def test_a_picture_beside_a_drawing_that_it_shows_often_is_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    picture = _png_of_lines()
+    monkeypatch.setattr(svg_pictures, "MOST_BYTES", 3 * len(picture))
+    images = '<image href="a.png" width="90" height="90"/>' * 9
+    drawing = written(f"{images}<g {LINES}>{SHAPES}</g>").encode()
+    assert not svg.drawn(drawing, {"a.png": picture}.__getitem__).notices
+    monkeypatch.setattr(svg_pictures, "_MOST_AGAIN", 3 * len(picture))
+    (notice,) = svg.drawn(drawing, {"a.png": picture}.__getitem__).notices
+    assert "other files" in str(notice)
+
+
+def test_a_drawing_that_speaks_of_a_design_is_one(tmp_path: Path) -> None:
+    of_program = "<metadata><design xmlns='x'>3</design></metadata>"
+    found, problems = _read(tmp_path, written(f"{of_program}<g {LINES}>{SHAPES}</g>").encode())
+    assert (len(found), problems) == (1, [])
 
 
 def test_text_in_a_drawing_is_no_drawing(tmp_path: Path) -> None:

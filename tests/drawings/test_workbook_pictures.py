@@ -13,12 +13,13 @@ import pytest
 from openpyxl.drawing.image import Image as Placed
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor, TwoCellAnchor
 from openpyxl.drawing.xdr import XDRPositiveSize2D
-from papers import encoded
+from papers import encoded, zipped
 
-from patentviewer.drawings import columns
-from patentviewer.drawings.folder import walk
+from patentviewer.drawings import columns, tables
+from patentviewer.drawings.folder import DEEPEST_ARCHIVE, walk
 from patentviewer.drawings.reading import read
 from patentviewer.drawings.tables import read as read_table
+from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.model.documents import Problem, Source, SourceKind, Table
 
 NAMES = ("Number", "Title", "Front", "Locarno")
@@ -150,6 +151,21 @@ def test_pictures_in_cells_are_of_their_rows() -> None:
     function = within(plain, WPS, cell=(cell, formula))
     for data in (rich, function):
         assert places(data) == [(2, 2, "xl/media/image7.png")]
+    as_text = (cell, b'<c r="C2" t="str" vm="2"><v>text</v></c>')
+    assert table_of(within(plain, RICH, cell=as_text)).rows[0][2] == "text"
+
+
+@pytest.mark.parametrize("text", ["#VALUE!", "=DISPIMG(&quot;ID_AB12&quot;,1)"])
+def test_what_stands_for_a_picture_in_a_cell_is_no_name_of_a_file(text: str) -> None:
+    names = ("Number", "Title", "Image", "Locarno")
+    plain = workbook((names, [("DM/099999", "Lamp", "@@", "26-05")], []))
+    with zipfile.ZipFile(io.BytesIO(plain)) as packed:
+        sheet = packed.read("xl/worksheets/sheet1.xml")
+    cell = sheet[sheet.index(b'<c r="C2"') : sheet.index(b'<c r="D2"')]
+    new = f'<c r="C2" t="str" vm="2"><v>{text}</v></c>'.encode()
+    table = table_of(within(plain, RICH | WPS, cell=(cell, new)))
+    lines = columns.read(table, columns.chosen(table, {})).lines
+    assert {one.file for one in lines} == {"DM/099999", "!xl/media/image7.png"}
 
 
 def test_what_is_in_a_cell_is_a_picture_only_where_its_structure_says_so() -> None:
@@ -352,6 +368,47 @@ def test_a_table_given_by_itself_says_that_its_pictures_are_not_read(tmp_path: P
     file.write_bytes(workbook((NAMES, rows(3), ["C2", "C3"])))
     (problem,) = read(Source(file, "", SourceKind.LIST, 1, 1)).problems
     assert str(problem.reason).startswith("2 pictures in the table are not read")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("xl/charts/chart1.xml", b"<c/>"),
+        ("xl/embeddings/oleObject1.bin", b"\xd0\xcf\x11\xe0"),
+        ("xl/drawings/drawing7.xml", b"<xdr:sp><a:custGeom><a:pathLst/></a:custGeom></xdr:sp>"),
+        ("xl/drawings/drawing7.xml", b'<xdr:pic><a:prstGeom prst="rect"/></xdr:pic>' * 9),
+    ],
+)
+def test_shapes_in_a_workbook_are_said(tmp_path: Path, name: str, content: bytes) -> None:
+    data = within(workbook((NAMES, rows(2), [])), {name: content})
+    (tmp_path / "list.xlsx").write_bytes(data)
+    problems = [one for one in walk(tmp_path) if isinstance(one, Problem)]
+    assert ["shapes, charts" in str(one.reason) for one in problems] == (
+        [] if b"xdr:pic" in content else [True]
+    )
+
+
+def test_a_workbook_in_the_innermost_archive_is_read_with_its_pictures(tmp_path: Path) -> None:
+    name, data = "list.xlsx", workbook((NAMES, rows(2), ["C2"]))
+    for place in range(DEEPEST_ARCHIVE):
+        data, name = zipped({name: data}), f"{place}.zip"
+    (tmp_path / name).write_bytes(data)
+    found = list(walk(tmp_path))
+    assert not [one for one in found if isinstance(one, Problem)]
+    source, picture = (one for one in found if isinstance(one, Source))
+    table = read(source).table
+    assert table is not None
+    assert [one.member for one in table.pictures] == ["xl/media/image1.png"]
+    assert len(read(picture).figures) == 1
+
+
+def test_large_pictures_make_no_workbook_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = within(workbook((NAMES, rows(2), [])), {"xl/media/image1.png": bytes(200_000)})
+    monkeypatch.setattr(tables, "_MOST_UNPACKED", 100_000)
+    assert len(table_of(data).rows) == 2
+    monkeypatch.setattr(tables, "_MOST_UNPACKED", 1_000)
+    with pytest.raises(UnreadableError, match="large"):
+        table_of(data)
 
 
 def test_what_is_no_picture_in_a_workbook_is_said(tmp_path: Path) -> None:
