@@ -27,7 +27,7 @@ from patentviewer.drawings import frontmatter, reading
 from patentviewer.drawings.folder import source_of
 from patentviewer.drawings.sheets import Page
 from patentviewer.drawings.unreadable import UnreadableError
-from patentviewer.model.documents import Figure, Problem, Reading, Sheet, Source
+from patentviewer.model.documents import Figure, FileBeside, Problem, Reading, Sheet, Source
 
 
 def _read(folder: Path, name: str, data: bytes) -> Reading:
@@ -127,8 +127,8 @@ def test_an_error_that_nobody_thought_of_costs_only_its_page(
     def fail() -> Sheet:
         raise struct.error("unpack requires a buffer of 8 bytes")
 
-    def second_fails(source: Source) -> Iterator[Page | Problem]:
-        for page in pages(source):
+    def second_fails(source: Source, others: list[FileBeside]) -> Iterator[Page | Problem]:
+        for page in pages(source, others):
             is_second = isinstance(page, Page) and page.number == 2
             yield replace(page, sheet=fail) if is_second else page
 

@@ -110,6 +110,13 @@ def machinery() -> Iterator[Machinery]:
     made.close()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _no_process_left(machinery: Machinery) -> Iterator[None]:
+    """Tests of what comes after a module look for processes that are theirs."""
+    yield
+    machinery.close()
+
+
 @pytest.fixture(scope="session")
 def indexed_home(
     drawings: Path, tmp_path_factory: pytest.TempPathFactory, machinery: Machinery
