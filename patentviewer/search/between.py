@@ -58,11 +58,12 @@ class Between:
     def read_ahead(self, looked_up: Scored) -> None:
         """Read local features of those that will be compared by them, as it seems.
 
-        looked_up: figures whose likeness is not known better yet.
+        looked_up: figures whose likeness is not known better yet. Nothing is read from a server:
+        all other searches would wait for it with the second thread.
         """
         features = self.query.described.local_features
         weights = self.query.weights_of("local_features")
-        if features is None or len(self.query) > _MOST:
+        if features is None or self.figures.is_served or len(self.query) > _MOST:
             return
         for asking in np.flatnonzero(weights > 0).tolist():
             count = round(_MORE * self.query.weighings[asking].reranked)

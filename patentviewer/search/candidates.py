@@ -40,6 +40,8 @@ class Scored:
     ranked again. wholes: rows, the products with the query's middles, by stage; those that are not
     there are worked out when they are needed. is_taught: whether what the collection has taught is
     in the scores. of_designs: among how many designs they count as found, None for their own.
+    scales: Q x D, the weights by which vectors were compared in the end, which follow what is found
+    (`query_adaptive`); None for those of the query.
     """
 
     rows: Rows | None
@@ -49,6 +51,7 @@ class Scored:
     wholes: Mapping[str, Scores] = field(default_factory=dict)
     is_taught: bool = False
     of_designs: int | None = None
+    scales: NDArray[np.float32] | None = None
 
     def rows_at(self, positions: Rows) -> Rows:
         """The rows of figures that stand at some positions of the scores."""
@@ -66,7 +69,8 @@ class Scored:
         """The same for one figure of a query whose figures have a variant each."""
         one = slice(figure, figure + 1)
         variant = np.zeros_like(self.variant[one])
-        return Scored(self.rows, self.scores[one], variant, self.plain[one])
+        scales = None if self.scales is None else self.scales[one]
+        return Scored(self.rows, self.scores[one], variant, self.plain[one], scales=scales)
 
 
 def candidates(
@@ -129,7 +133,16 @@ def _near(
 
     _, apart = both(read_vectors, compare_others)
     scored = _compared_exactly(figures, query, _joined(rows, is_near, found, apart))
-    return replace(scored, of_designs=_FOUND_AMONG if len(near) >= CANDIDATES else None)
+    return replace(scored, of_designs=_among(figures, allowed) if len(near) >= CANDIDATES else None)
+
+
+def _among(figures: Figures, allowed: NDArray[np.bool_] | None) -> int:
+    """Among how many designs figures count as found: not more than a filter leaves."""
+    if allowed is None:
+        return _FOUND_AMONG
+    is_left = np.zeros(int(figures.figure_design.max(initial=-1)) + 1, np.bool_)
+    is_left[figures.figure_design[allowed]] = True
+    return min(_FOUND_AMONG, int(np.count_nonzero(is_left)))
 
 
 def _joined(rows: Rows, is_one: NDArray[np.bool_], one: Scored, other: Scored) -> Scored:

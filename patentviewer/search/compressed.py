@@ -252,7 +252,7 @@ class Compressed:
     def nearest(self, queries: Vectors, count: int, allowed: NDArray[np.bool_] | None) -> Rows:
         """Positions of the count nearest vectors of each query and more, of those allowed."""
         turned, _ = self.turning.of_queries(queries)
-        weights = self._weights(queries)
+        weights = self._weights(turned)
         even = EVEN * float(np.clip(len(self) / _FOR_EVEN, 0.5, 1.0))
         least = round(max(count, LEAST_SCANNED) * even / _having_a_say(weights, even))
         count = min(least, len(self))
@@ -273,10 +273,13 @@ class Compressed:
             which = np.concatenate(parts)
         return which[which >= 0].reshape(-1)
 
-    def _weights(self, queries: Vectors) -> NDArray[np.float64]:
-        """How much the likeness of each descriptor varies in some queries, Q x descriptors."""
+    def _weights(self, turned: Vectors) -> NDArray[np.float64]:
+        """How much the likeness of each descriptor varies for some queries, Q x descriptors.
+
+        turned: Q x D; what they are multiplied by varies alike, and each number by itself.
+        """
         starts = np.cumsum((0, *self.turning.parts[:-1]))
-        found = np.add.reduceat(np.square(queries, dtype=np.float64), starts, axis=1)
+        found = np.add.reduceat(np.square(turned, dtype=np.float64), starts, axis=1)
         return np.asarray(found, np.float64)
 
     def _scanned(self, turned: Vectors, count: int, deciding: NDArray[np.bool_]) -> Rows:

@@ -73,6 +73,8 @@ class Corpus:
         self.unusable = tuple(unusable)
         self.elsewhere: tuple[Elsewhere, ...] = ()
         """Collections of which a search gets what is near to its query."""
+        self.is_served = False
+        """Whether a part of it lies on a server, which is waited for whenever something is read."""
         self.stores: tuple[VectorStore, ...] = tuple(snapshot.index for snapshot in snapshots)
         """The vectors of each collection."""
         self.figure_starts = _starts([len(store) for store in self.stores])
@@ -122,7 +124,9 @@ class Corpus:
                 near.append(one.near(vectors, query))
             except UnusableError as error:
                 unusable.append(Unusable(one.collection, error.message))
-        return Corpus((*self.snapshots, *near), unusable, self._steady.beside(near))
+        found = Corpus((*self.snapshots, *near), unusable, self._steady.beside(near))
+        found.is_served = bool(near)
+        return found
 
     @cached_property
     def is_exact(self) -> bool:

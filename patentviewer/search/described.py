@@ -48,7 +48,8 @@ class Adapting:
     doubted, other: D, 1 for the dimensions of a descriptor, else 0: the one that may say nothing,
     and the one that it is compared with. instead: D, the scales that count where it says nothing.
     Where the mean likeness of the figures found first by the other has less than doubted_to of that
-    by the doubted one, these count alone, and from trusted_from on weights stay as they are.
+    by the doubted one, these count alone, and from trusted_from on weights stay as they are. most:
+    the share of them at most, 0 to 1, the less the less the other counts among the weights.
     """
 
     doubted: NDArray[np.float32]
@@ -56,6 +57,7 @@ class Adapting:
     instead: NDArray[np.float32]
     doubted_to: float
     trusted_from: float
+    most: float = 1.0
 
 
 @dataclass(frozen=True, eq=False)

@@ -31,6 +31,10 @@ class Figures(Protocol):
     def is_exact(self) -> bool:
         """Whether all vectors are compared with a query, or the nearest alone."""
 
+    @property
+    def is_served(self) -> bool:
+        """Whether what is read of some of them comes from a server."""
+
     def nearest(self, vectors: Vectors, count: int, allowed: NDArray[np.bool_] | None) -> Rows:
         """Positions of the count nearest figures of each of V vectors (V x D), each once.
 
@@ -69,6 +73,7 @@ class Held:
     described: Described
     figure_design: NDArray[np.int32]
     is_exact: bool = True
+    is_served: bool = False
 
     @cached_property
     def by_design(self) -> Rows:

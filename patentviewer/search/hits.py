@@ -96,9 +96,9 @@ class Hits:
         designs = self._found.grouped.designs[every]
         order, starts = corpus.files_by_design
         files = [order[starts[design] : starts[design + 1]] for design in designs.tolist()]
-        figures_of, known = both(
-            partial(self._figures, every), partial(corpus.bibliographies, files)
-        )
+        make, look_up = partial(self._figures, every), partial(corpus.bibliographies, files)
+        # Every search needs the one second thread: none waits with it for a server.
+        figures_of, known = (make(), look_up()) if corpus.is_served else both(make, look_up)
         figures, said = figures_of
         scores, rarities = self._read(self._found.likeness[every], len(self._asked))
         ids = corpus.file_ids

@@ -235,7 +235,11 @@ class Manifest:
         )
 
     def _adapting(self, weights: Mapping[str, float]) -> Adapting | None:
-        """How these weights follow a query: not where either of the two descriptors has none."""
+        """How these weights follow a query: not where either of the two descriptors has none.
+
+        Where the other one counts less than by default, they follow by so much less: so there is no
+        leap to none.
+        """
         known = self.reranking.adaptive
         if known is None or not min(weights.get(one, 0.0) for one in (known.doubted, known.other)):
             return None
@@ -244,7 +248,14 @@ class Manifest:
         assert other is not None
         names = {one.name for one in self.descriptors} - set(known.silent)
         instead = self.scales({name: weights.get(name, 0.0) for name in names})
-        return Adapting(doubted, other, instead, known.doubted_to, known.trusted_from)
+        usual = self._part_of(known.other, self.default_weights)
+        most = min(1.0, self._part_of(known.other, weights) / usual) if usual > 0 else 1.0
+        return Adapting(doubted, other, instead, known.doubted_to, known.trusted_from, most)
+
+    def _part_of(self, descriptor: str, weights: Mapping[str, float]) -> float:
+        """What a descriptor has of the weights of all, 0 to 1."""
+        given = [weights.get(one.name, 0.0) for one in self.descriptors]
+        return weights.get(descriptor, 0.0) / sum(given)
 
     def _only(self, descriptor: str) -> NDArray[np.float32] | None:
         """1 for the dimensions of a descriptor, else 0; None without it."""

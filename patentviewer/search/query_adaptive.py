@@ -46,23 +46,24 @@ def adapted(figures: Figures, query: QueryVectors, scored: Scored) -> tuple[Quer
     """The query with weights that suit what was found for it, and the scores with these weights.
 
     scored: likeness of vectors by the weights that the query came with. Figures of the query whose
-    weights stay as they are keep their scores, and those that may not be found stay out.
+    weights stay as they are keep their scores, and those that may not be found stay out. Of others
+    it is looked at anew which variant is most like each figure: by what says nothing none is.
     """
     shares = np.array([_share(figures, query, scored, one) for one in range(len(query))])
     asking = np.flatnonzero(shares > 0)
     if not len(asking):
         return query, scored
-    weighings, scores = list(query.weighings), np.array(scored.scores)
+    weighings = list(query.weighings)
+    for row in asking.tolist():
+        weighings[row] = _moved(query.weighings[row], float(shares[row]))
+    moved = replace(query, weighings=tuple(weighings))
+    scores, variant = np.array(scored.scores), np.array(scored.variant)
     for rows in np.array_split(asking, -(-len(asking) // _BLOCK)):
-        for row, likeness in _by_those_instead(figures, query, scored, rows):
-            share, own = np.float32(shares[row]), query.weighings[row]
-            weighings[row] = _moved(own, float(share))
+        for row, likeness, likest in _by_moved(figures, moved, scored, rows, shares):
             there = are_ranked(scores[row])
-            scores[row, there] += share * (likeness[there] - scores[row, there])
-    return (
-        replace(query, weighings=tuple(weighings)),
-        replace(scored, scores=scores, plain=scores),
-    )
+            scores[row, there] = likeness[there]
+            variant[row, there] = likest[there]
+    return moved, replace(scored, scores=scores, variant=variant, plain=scores)
 
 
 def _share(figures: Figures, query: QueryVectors, scored: Scored, asking: int) -> float:
@@ -82,19 +83,25 @@ def _share(figures: Figures, query: QueryVectors, scored: Scored, asking: int) -
     if doubted <= 0:
         return 0.0
     width = adapting.trusted_from - adapting.doubted_to
-    return float(np.clip((adapting.trusted_from - other / doubted) / width, 0, 1))
+    share = float(np.clip((adapting.trusted_from - other / doubted) / width, 0, 1))
+    return share * adapting.most
 
 
-def _by_those_instead(
-    figures: Figures, query: QueryVectors, scored: Scored, asking: NDArray[np.int64]
-) -> Iterator[tuple[int, Scores]]:
-    """Likeness by the weights that count instead, for some figures of the query.
+def _by_moved(
+    figures: Figures,
+    query: QueryVectors,
+    scored: Scored,
+    asking: NDArray[np.int64],
+    shares: NDArray[np.float64],
+) -> Iterator[tuple[int, Scores, NDArray[np.int64]]]:
+    """Likeness by weights that moved, of some figures of the query, and of which variant it is.
 
-    In a large collection those found first are compared, as in query expansion.
+    query: with those weights. scored: by the ones before. shares: Q, of what counts instead. In a
+    large collection those found first are compared, as in query expansion: of the others that share
+    is taken for alike, and they keep their variant.
     """
     variants = np.flatnonzero(np.isin(query.owner, asking))
-    instead = np.stack([_instead(query.weighings[row]) for row in query.owner[variants].tolist()])
-    asked = query.described.vectors[variants] * instead
+    asked, owner = query.vectors[variants], query.owner[variants]
     compared = None
     if not figures.is_exact and scored.scores.shape[1] > COMPARED:
         compared = [best_of(scored.scores[row]) for row in asking.tolist()]
@@ -104,30 +111,27 @@ def _by_those_instead(
         together = np.arange(scored.scores.shape[1])
         products = figures.scores(asked, scored.rows, roughly=True)
     for at, row in enumerate(asking.tolist()):
-        # Of each figure the variant that was found to be most like it.
-        place = np.searchsorted(variants, scored.variant[row, together])
-        likeness = products[place, np.arange(len(together))]
+        own = np.flatnonzero(owner == row)
+        of_own = products[own]
         if not figures.is_exact:
             found = np.sort(best(scored.scores[row], COMPARED_EXACTLY))
             vectors = figures.vectors(scored.rows_at(found), asked.shape[1])
-            own = query.described.vectors[scored.variant[row, found]] * _instead(
-                query.weighings[row]
-            )
-            likeness[np.searchsorted(together, found)] = (vectors * own).sum(axis=1)
+            of_own[:, np.searchsorted(together, found)] = asked[own] @ vectors.T
+        likeness, likest = of_own.max(axis=0), variants[own[of_own.argmax(axis=0)]]
         if compared is None:
-            yield row, likeness
-        else:
-            one = scored.scores[row : row + 1]
-            yield row, of_all(one, compared[at : at + 1], likeness[None], together)[0]
-
-
-def _instead(weighing: Weighing) -> NDArray[np.float32]:
-    adapting = weighing.adapting
-    assert adapting is not None
-    return adapting.instead
+            yield row, likeness, likest
+            continue
+        kept = np.float32(1 - shares[row]) * scored.scores[row]
+        one, added = scored.scores[row : row + 1], likeness - kept[together]
+        variant = np.array(scored.variant[row])
+        near = compared[at]
+        variant[near] = likest[np.searchsorted(together, near)]
+        yield row, kept + of_all(one, [near], added[None], together)[0], variant
 
 
 def _moved(weighing: Weighing, share: float) -> Weighing:
     """Weights with a share of those that count instead."""
-    scales = (1 - share) * weighing.scales + share * _instead(weighing)
+    adapting = weighing.adapting
+    assert adapting is not None
+    scales = (1 - share) * weighing.scales + share * adapting.instead
     return replace(weighing, scales=scales.astype(np.float32), adapting=None)

@@ -81,6 +81,7 @@ def figures_ranked(
     if left_out is not None:
         scored.scores[left_out if scored.rows is None else left_out[:, scored.rows]] = LEFT_OUT
     query, scored = adapted(figures, query, scored)
+    scored = replace(scored, scales=query.scales)
     if taught is not None:
         scored = _by_learned_map(taught, figures, query, scored)
     between = between.with_query(query)
@@ -352,7 +353,7 @@ def _feedback(
     """Best likeness of every design to each of some figures, liked x designs.
 
     Of a design that is liked the figure that is most like the query stands for it. What may be no
-    hit is left out.
+    hit is left out. Likeness goes by the weights by which the query's own does.
     """
     rows = list(liked.rows)
     for position in np.flatnonzero(np.isin(grouped.designs, liked.designs)):
@@ -361,7 +362,7 @@ def _feedback(
         rows += scored.rows_at(np.array([best])).tolist()
     if not rows:
         return np.empty((0, len(grouped.designs)), np.float32)
-    scales = query.scales[0]
+    scales = (query.scales if scored.scales is None else scored.scales)[0]
     vectors = figures.vectors(np.array(rows, np.int64), len(scales)) * scales
     products = figures.scores(vectors, scored.rows)
     return np.maximum.reduceat(products[:, grouped.order], grouped.starts, axis=1)

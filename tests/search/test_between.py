@@ -112,3 +112,24 @@ def test_local_features_are_those_of_the_figures_whichever_were_read_ahead(
     assert np.allclose(other.of(0, wanted), products(held, wanted, SOME), atol=1e-5)
     assert np.array_equal(other.local_features(0, wanted), features[wanted])
     assert len(read) == len(set(read))
+
+
+def test_nothing_is_read_ahead_from_a_server() -> None:
+    features = np.random.default_rng(0).integers(-9, 9, (FIGURES, 8, 4)).astype(np.int8)
+    vectors = np.ones((FIGURES, DIMENSIONS), np.float32)
+    read: list[int] = []
+
+    class Told(Held):
+        def local_features(self, rows: np.ndarray, count: int, size: int) -> np.ndarray:
+            read.extend(rows.tolist())
+            return super().local_features(rows, count, size)
+
+    scores = np.zeros((1, FIGURES), np.float32)
+    scored = Scored(None, scores, np.zeros(scores.shape, np.int64), scores)
+    weighing = Weighing(EVEN, local_features=0.5, reranked=8)
+    asked = QueryVectors.plain(Described(vectors[:1], features[:1]), weighing)
+    for is_served in (True, False):
+        design = np.arange(FIGURES, dtype=np.int32)
+        held = Told(Described(vectors, features), design, is_served=is_served)
+        Between(held, asked).read_ahead(scored)
+        assert bool(read) is not is_served

@@ -105,3 +105,23 @@ def test_what_few_descriptors_decide_is_scanned_by_these_as_by_all(
             best = np.argsort(-one)[:50]
             assert np.isin(best, found).all()
             assert np.isin(best, wanted).all()
+
+
+def test_a_descriptor_by_which_all_are_alike_decides_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Of the first it is told how much it weighs, not that it tells nothing apart.
+    monkeypatch.setattr(compressed, "LEAST_SCANNED", 100)
+
+    def alike(count: int, seed: int) -> np.ndarray:
+        made = vectors(count, seed, WEIGHED)
+        made[:, : WEIGHED[0]] = 1 / np.sqrt(WEIGHED[0]) + 0.01 * made[:, : WEIGHED[0]]
+        return made
+
+    kept = compressed.trained(alike(2000, 1), WEIGHED)
+    compressed.fill(kept, [alike(3001, 0)])
+    opened = from_file(kept, tmp_path)
+    queries = alike(3, 5) * np.repeat((0.9, 0.1, 0, 0), WEIGHED).astype(np.float32)
+    found = opened.nearest(queries, 50, None)
+    for one in queries @ kept.reconstructed(np.arange(3001)).T:
+        assert np.isin(np.argsort(-one)[:10], found).all()

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +12,10 @@ from shapes import drawing
 from tiny_model import write_model
 
 from patentviewer.drawings.prepare import prepare
+from patentviewer.model.circumstances import CollectionState
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography, Figure, Source, SourceKind
-from patentviewer.model.ranking import FigureKey, Filters, Query, QueryFigure
+from patentviewer.model.ranking import FigureKey, Filters, Query, QueryFigure, Vectors
 from patentviewer.search import candidates
 from patentviewer.search import query as queries
 from patentviewer.search import snapshot as snapshots
@@ -350,3 +353,39 @@ def test_what_a_collection_has_taught_is_mixed_in_for_drawings_and_not_for_sketc
             for each in (None, taught)
         )
         assert one.designs == other.designs
+
+
+@dataclass
+class OnServer:
+    """A collection of which all is near, and which the thread is remembered that reads of it."""
+
+    snapshot: snapshots.Snapshot
+    read_by: list[str] = field(default_factory=list)
+
+    @property
+    def collection(self) -> str:
+        return self.snapshot.collection
+
+    @property
+    def state(self) -> CollectionState:
+        return self.snapshot.state
+
+    def near(self, vectors: Vectors, query: Query) -> snapshots.Snapshot:
+        def bibliographies(files: Sequence[int]) -> dict[int, Bibliography]:
+            self.read_by.append(threading.current_thread().name)
+            return self.snapshot.bibliographies(files)
+
+        return replace(self.snapshot, bibliographies=bibliographies)
+
+    def facets(self, name: str) -> dict[str, int]:
+        raise NotImplementedError(name)
+
+
+def test_the_second_thread_does_not_wait_for_a_server(
+    catalogue: Catalogue, encoder: Encoder
+) -> None:
+    local = corpus(catalogue, encoder, 10**6)
+    there = OnServer(local.snapshots[0])
+    ranking = queries.search(Corpus([]).beside([there]), Embedder(encoder), asked(), top=5)
+    assert ranking.designs[0].name == "US D700007 S"
+    assert set(there.read_by) == {threading.current_thread().name}

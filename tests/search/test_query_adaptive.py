@@ -17,8 +17,8 @@ from patentviewer.search.described import Adapting, Described, Weighing
 from patentviewer.search.figures import Held
 from patentviewer.search.manifest import Adaptive, Manifest, read_manifest, write_manifest
 from patentviewer.search.query_adaptive import LEAST, PART, adapted
-from patentviewer.search.query_vectors import QueryVectors
-from patentviewer.search.ranker import figures_ranked, likeness
+from patentviewer.search.query_vectors import Liked, QueryVectors, Wishes
+from patentviewer.search.ranker import designs_ranked, figures_ranked, likeness
 from patentviewer.search.scores import LEFT_OUT
 from tests.search.tiny_model import write_model
 
@@ -161,6 +161,61 @@ def test_those_far_behind_in_a_large_collection_are_not_compared(
     assert np.allclose(scored.scores[0, far], expected[0, last].mean(), atol=1e-6)
 
 
+@pytest.mark.parametrize("is_exact", [True, False])
+@pytest.mark.parametrize("most", [1.0, 0.5])
+def test_the_variant_is_chosen_by_the_weights_that_count_in_the_end(
+    most: float, *, is_exact: bool
+) -> None:
+    figures = held(4.0, is_exact=is_exact)
+    two = described(4.0, 4, seed=1)
+    asked = QueryVectors(
+        two,
+        np.array([0, 0, 1, 1]),
+        np.array([False, True, False, True]),
+        np.ones(2, np.float32),
+        (
+            replace(WEIGHING, adapting=replace(ADAPTING, most=most)),
+            replace(WEIGHING, adapting=None),
+        ),
+        np.zeros(2, np.bool_),
+    )
+    before = candidates(figures, asked, None)
+    new, scored = adapted(figures, asked, before)
+    assert np.allclose(new.scales[0], (1 - most) * WEIGHING.scales + most * OTHER)
+    products = new.vectors[:2] @ figures.described.vectors.T
+    if scored.rows is not None:
+        products = products[:, scored.rows]
+    assert np.allclose(scored.scores[0], products.max(axis=0), atol=1e-6)
+    assert np.array_equal(scored.variant[0], products.argmax(axis=0))
+    assert not np.array_equal(scored.variant[0], before.variant[0])
+    # The other one's weights stay as they are.
+    assert np.array_equal(scored.scores[1], before.scores[1])
+    assert np.array_equal(scored.variant[1], before.variant[1])
+
+
+def test_a_part_of_the_share_moves_where_the_other_counts_less() -> None:
+    figures = held(4.0)
+    query = asked(4.0, replace(WEIGHING, adapting=replace(ADAPTING, most=0.1)))
+    new, scored = adapted(figures, query, before := candidates(figures, query, None))
+    assert np.allclose(new.scales[0], 0.9 * WEIGHING.scales + 0.1 * OTHER)
+    expected = 0.9 * before.scores + 0.1 * by_other(query, figures)
+    assert np.allclose(scored.scores, expected, atol=1e-6)
+
+
+def test_likes_are_compared_by_the_weights_that_count_in_the_end() -> None:
+    figures, query = held(4.0), asked(4.0)
+    scored = figures_ranked(figures, query)
+    assert scored.scales is not None
+    assert np.allclose(scored.scales[0], OTHER)
+    liked = 17
+    wishes = Wishes(liked=Liked(rows=(liked,)))
+    pulled = designs_ranked(figures, query, scored, wishes)
+    # As the same query does that came with those weights.
+    plain = QueryVectors.plain(query.described, Weighing(OTHER))
+    wanted = designs_ranked(figures, plain, figures_ranked(figures, plain), wishes)
+    assert np.allclose(pulled.likeness, wanted.likeness, atol=1e-5)
+
+
 # -- what a manifest says ------------------------------------------------------------------------
 
 
@@ -184,6 +239,22 @@ def test_a_manifest_names_the_two_descriptors(tmp_path: Path) -> None:
     assert manifest.weighing({"shape": 1.0}).adapting is None
     assert manifest.weighing({"rendering": 1.0}).adapting is None
     assert manifest.weighing(manifest.weights(is_sketch=True)).adapting is None
+
+
+def test_weights_follow_less_the_less_the_other_descriptor_counts(tmp_path: Path) -> None:
+    manifest = with_adaptive(tmp_path, Adaptive("shape", "rendering", ("shape",)))
+    usual = manifest.default_weights
+    part = usual["rendering"] / sum(usual.values())
+
+    def most(weights: dict[str, float]) -> float:
+        adapting = manifest.weighing(weights).adapting
+        assert adapting is not None
+        return adapting.most
+
+    assert most(manifest.weights()) == 1.0
+    assert most({"shape": 0.1, "rendering": 0.9}) == 1.0
+    for own in (part / 2, part / 100):
+        assert most({"shape": 2 * (1 - own), "rendering": 2 * own}) == pytest.approx(own / part)
 
 
 def test_weights_stay_as_they_are_where_a_manifest_says_nothing(tmp_path: Path) -> None:
