@@ -72,7 +72,8 @@ KnownArchive = Callable[[ArchiveFile], Iterable[Found] | None]
 
 IsKnown = Callable[[str, int, int], bool]
 """Says whether a file, or a grant by its XML, is known as a source of its own and unchanged, by
-its path below the root, size and modification time; these are those of all of a grant's files."""
+its path below the root, size and modification time; these are those of all of a grant's files. It
+is not asked of a file that comes with others in it: they may be unknown where it is known."""
 
 ListArchive = Callable[[ArchiveFile], Iterator[Found | None]]
 """Lists an archive somewhere else, where it can do no harm; None while that goes on."""
@@ -234,8 +235,10 @@ class _Walk:
                         folders.append(f"{prefix}{item.name}/")
                     elif kind == "file":
                         found = item.stat()
-                        if is_known is None or not is_known(
-                            prefix + item.name, found.st_size, found.st_mtime_ns
+                        if (
+                            is_known is None
+                            or _comes_with_others(item.name)
+                            or not is_known(prefix + item.name, found.st_size, found.st_mtime_ns)
                         ):
                             files.append(_entry_of(item.path, item.name, found))
                 except UnreadableError as error:
@@ -320,7 +323,7 @@ class _Walk:
                 yield from self._archive(entry, prefix, depth)
             elif isinstance(kind, SourceKind):
                 yield self._source(prefix + entry.name, kind, entry)
-                if kind is SourceKind.LIST and entry.name.lower().endswith(WORKBOOK_SUFFIXES):
+                if kind is SourceKind.LIST and _comes_with_others(entry.name):
                     yield from self._pictures_in(entry, prefix, depth)
         except UnreadableError as error:
             yield error.problem(file_shown)
@@ -426,6 +429,11 @@ def _entry_of(path: str, name: str, status: os.stat_result | None = None) -> _En
     status = status or os.stat(path)  # noqa: PTH116
     modified = max(-_LARGEST, min(status.st_mtime_ns, _LARGEST))
     return _Entry(name, min(status.st_size, _LARGEST), modified, partial(open_file, path))
+
+
+def _comes_with_others(name: str) -> bool:
+    """Whether a file that is a source of its own can hold others: a table with pictures in it."""
+    return name.lower().endswith(WORKBOOK_SUFFIXES)
 
 
 def _is_within(path: str, folder: str) -> bool:

@@ -29,6 +29,10 @@ from patentviewer.search.catalogue import (
 
 _SAMPLE_ROWS = 5
 
+INSIDE = "!"
+"""What the name of a file begins with that lies in the list itself, as a picture in a workbook. It
+has one path and no other names: `name_key` is alike for the first pictures of all workbooks."""
+
 
 def keep(catalogue: Catalogue, file: int, listed: Sequence[Listed], table: Table | None) -> None:
     """Keep what a list says, in the row of its file; the caller writes."""
@@ -56,7 +60,7 @@ def keep(catalogue: Catalogue, file: int, listed: Sequence[Listed], table: Table
                 line.line,
                 number_key(line.known.number),
                 line.known.country,
-                name_key(line.file),
+                "" if line.file.startswith(INSIDE) else name_key(line.file),
                 line.file,
                 line.view,
                 line.label,

@@ -103,13 +103,20 @@ WHERE documents.file > ? AND documents.file NOT IN (SELECT file FROM own_documen
 _OWN_KEY = "documents.number_key"
 _FILING_KEY = "substr(documents.number_key, 1, instr(documents.number_key, '-') - 1)"
 _BY_NAME = """
-SELECT files.id, listed.id, listed.file, folders.path || '/' || files.relative,
-    lists.folder = files.folder AND files.relative = lists.relative || listed.file
+SELECT files.id, listed.id, listed.file, folders.path || '/' || files.relative
 FROM files JOIN folders ON folders.id = files.folder
 JOIN listed ON listed.name_key = name_key(files.relative) AND listed.name_key != ''
-JOIN files AS lists ON lists.id = listed.list
 WHERE files.id > ? AND files.kind != 'list' AND files.part_of IS NULL
+    AND substr(listed.file, 1, 1) != '!'
 """
+_INSIDE = """
+SELECT files.id, listed.id FROM listed
+CROSS JOIN files AS lists ON lists.id = listed.list
+CROSS JOIN files ON files.folder = lists.folder AND files.relative = lists.relative || listed.file
+WHERE substr(listed.file, 1, 1) = '!' AND files.id > ? AND files.kind != 'list'
+    AND files.part_of IS NULL
+"""
+"""Each line is looked at once, and its file found by its path (CROSS JOIN keeps that order)."""
 
 
 def _matches(connection: Connection, after: int) -> dict[int, list[int]]:
@@ -122,16 +129,23 @@ def _matches(connection: Connection, after: int) -> dict[int, list[int]]:
         own = from_fields(said)
         for line in _lines_of_number(connection, number_key(own.number), own.country):
             found.setdefault(file, set()).add(line)
-    for file, line, named, path, is_inside in connection.execute(_BY_NAME, (after,)).fetchall():
-        if is_inside if named.startswith("!") else is_named(path, named):
-            lines = found.setdefault(file, set())
-            lines.add(line)
-            # A file that has its number from a table has what other lists say of the number too.
-            key, country = connection.execute(
-                "SELECT number_key, country FROM listed WHERE id = ?", (line,)
-            ).fetchone()
-            lines.update(_lines_of_number(connection, key, country))
+    for file, line in _named(connection, after):
+        lines = found.setdefault(file, set())
+        lines.add(line)
+        # A file that has its number from a table has what other lists say of the number too.
+        key, country = connection.execute(
+            "SELECT number_key, country FROM listed WHERE id = ?", (line,)
+        ).fetchone()
+        lines.update(_lines_of_number(connection, key, country))
     return {file: sorted(lines) for file, lines in found.items()}
+
+
+def _named(connection: Connection, after: int) -> Iterator[tuple[int, int]]:
+    """Files that came after one and the lines that name them, by rows."""
+    for file, line, named, path in connection.execute(_BY_NAME, (after,)):
+        if is_named(path, named):
+            yield file, line
+    yield from connection.execute(_INSIDE, (after,))
 
 
 def _lines_of_number(connection: Connection, key: str, country: str) -> list[int]:
@@ -154,10 +168,6 @@ def is_named(path: str, named: str) -> bool:
         return False
     is_there = parts[len(parts) - len(wanted) : -1] == wanted[:-1]
     return is_there and (parts[-1] == wanted[-1] or name_key(parts[-1]) == wanted[-1])
-
-
-def _parts(path: str) -> list[str]:
-    return [part for part in re.split(r"[\\/!]", path.casefold()) if part]
 
 
 def _lay_over(catalogue: Catalogue, file: int, lines: Sequence[int]) -> bool:

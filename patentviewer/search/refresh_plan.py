@@ -96,11 +96,8 @@ class _Known:
         return file is not None and file[1:] == (source.size, source.modified_ns)
 
     def is_as_it_was(self, relative: str, size: int, modified_ns: int) -> bool:
-        """Whether a file is known and has nothing new; it has been met then.
-
-        Not that of a table with pictures in it: they come after it.
-        """
-        file = self.files.get(relative) if relative not in self.archives else None
+        """Whether a file is known and has nothing new; it has been met then."""
+        file = self.files.get(relative)
         if file is None or file[1:] != (size, modified_ns) or file[0] in self.again:
             return False
         del self.files[relative]
@@ -220,7 +217,12 @@ def _known(catalogue: Catalogue, row: int, root: Path, stamp: str, *, embed_agai
 
 
 def _whose_files_beside_changed(catalogue: Catalogue, row: int, root: Path) -> set[int]:
-    """Rows of files that were read with others which changed, came or went; not in archives."""
+    """Rows of files that were read with others which changed, came or went; not in archives.
+
+    None of a folder that is away: each file would be waited for, and nobody is told.
+    """
+    if not os.path.isdir(root):  # noqa: PTH112 (a share may fail in ways that Path raises)
+        return set()
     now: dict[tuple[str, str], FileBeside] = {}
     changed = set()
     for file, relative, known in catalogue.files_beside(row):

@@ -17,7 +17,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import openpyxl
 import pytest
+from openpyxl.drawing.image import Image as Placed
 from PIL import Image
 from shapes import drawing, number, write_article, write_articles, write_png
 from tiny_model import write_model
@@ -337,6 +339,20 @@ def test_an_unreachable_folder_stops_its_refresh_and_nothing_is_removed(
     assert dump(collection.catalogue)["figures"][:4] == before["figures"]
 
 
+def test_nothing_of_an_unreachable_folder_is_looked_at(
+    collection: Collection, drawings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(drawings, {"a.svg": STYLED.encode(), "b/c.svg": STYLED.encode()})
+    collection.refresh()
+    drawings.rename(tmp_path / "away")
+    monkeypatch.setattr(refresh_plan, "file_beside", None)
+    with pytest.raises(FolderOfflineError, match="cannot be reached"):
+        collection.refresh()
+    (tmp_path / "away").rename(drawings)
+    with pytest.raises(TypeError, match="not callable"):
+        collection.refresh()
+
+
 def test_an_emptied_folder_counts_as_a_drive_that_is_not_mounted(
     collection: Collection, drawings: Path
 ) -> None:
@@ -491,6 +507,70 @@ def test_an_archive_is_known_only_when_the_last_of_its_files_is_kept(
     monkeypatch.setattr(Readers, "listed", None)
     collection.refresh()
     assert (collection.embedded, catalogue.counts("").figures) == (0, 6)
+
+
+def workbook(folder: Path, count: int) -> bytes:
+    """A table of articles with a picture each."""
+    book = openpyxl.Workbook()
+    book.active.append(["Number", "Title", "Front"])
+    for line, (name, data) in enumerate(pictures(folder, count).items(), start=2):
+        book.active.append([f"D90000{line}", name, ""])
+        book.active.add_image(Placed(io.BytesIO(data)), f"C{line}")
+    saved = io.BytesIO()
+    book.save(saved)
+    return saved.getvalue()
+
+
+@pytest.mark.parametrize("kept", [1, 3])
+def test_pictures_in_a_table_are_read_by_the_next_run_when_the_first_was_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: int
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "list.xlsx").write_bytes(workbook(tmp_path / "drawn", 4))
+    collection = Collection(tmp_path, folder)
+    catalogue = collection.catalogue
+    monkeypatch.setattr(build, "BATCH_SECONDS", 0.0)
+    batches = iter(range(1, 9))
+
+    def stop() -> None:
+        if next(batches) == kept:
+            raise KeyboardInterrupt
+
+    work = build.refresh(catalogue, collection.manifest, collection.encoder, 1, when_kept=stop)
+    with pytest.raises(KeyboardInterrupt):
+        list(work)
+    assert len(catalogue.known_files(1)) == kept  # the table comes first
+    assert [problem.reason for problem in catalogue.problems()] == [refresh_plan.NOT_READ_YET[0]]
+    collection.refresh()
+    assert collection.embedded == 5 - kept
+    assert catalogue.counts("").figures == 4
+    assert catalogue.problems() == ()
+    collection.refresh()
+    assert (collection.embedded, catalogue.counts("").figures) == (0, 4)
+
+
+def test_a_table_whose_pictures_could_not_be_listed_stays_a_problem_until_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "list.xlsx").write_bytes(workbook(tmp_path / "drawn", 2))
+    collection = Collection(tmp_path, folder)
+
+    def no_memory(_readers: Readers, _archive: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as failing:
+        failing.setattr(Readers, "listed", no_memory)
+        for _ in range(2):
+            collection.refresh()
+            (problem,) = collection.catalogue.walk_problems(1)
+            assert str(problem.reason) == (
+                "Looking through it takes more memory than a file is allowed."
+            )
+    collection.refresh()
+    assert (collection.embedded, collection.catalogue.problems()) == (2, ())
 
 
 def test_problems_of_an_archive_that_is_not_listed_again_stay(

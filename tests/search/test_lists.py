@@ -7,7 +7,9 @@ import datetime as dt
 import io
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -20,8 +22,10 @@ from tiny_model import write_model
 from patentviewer.app.library import Library
 from patentviewer.app.open_collection import CATALOGUE_FILE
 from patentviewer.errors import FolderOfflineError, UserError
-from patentviewer.model.documents import Bibliography, View
+from patentviewer.model.documents import Bibliography, Listed, Source, SourceKind, View
 from patentviewer.model.ranking import Filters, Query, QueryFigure
+from patentviewer.search import lists, overlay
+from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.lists import name_key
 from patentviewer.search.overlay import is_named, laid_over
 
@@ -145,6 +149,41 @@ def test_pictures_in_a_table_are_figures_of_the_documents_of_their_rows(home: Ho
     (home.drawings / "list.xlsx").unlink()
     home.index()
     assert len(home.embeddings()) == 2
+
+
+def _seconds_of_workbooks(folder: Path, count: int) -> float:
+    """How long it takes to lay over what so many workbooks of three pictures say."""
+    catalogue = Catalogue(folder / f"{count}.sqlite", create=True)
+    catalogue.add_folder(folder)
+    with catalogue.writing():
+        for book in range(count):
+            lines = []
+            of = FileRow(0, Source(folder, "", SourceKind.LIST, 1, 1), "", True, 0, "", 1)
+            named = replace(of.source, relative=f"{book}.xlsx")
+            table = catalogue.add_file(1, replace(of, source=named), None)
+            for picture in (1, 2, 3):
+                inside = f"!xl/media/image{picture}.png"
+                lines.append(Listed(picture, Bibliography(title=f"{book} {picture}"), inside))
+                source = Source(folder, f"{book}.xlsx{inside}", SourceKind.PICTURE, 1, 1)
+                catalogue.add_file(1, replace(of, source=source), Bibliography())
+            lists.keep(catalogue, table, lines, None)
+    started = time.process_time()
+    list(overlay.applied(catalogue))
+    taken = time.process_time() - started
+    titles = catalogue.connection.execute(
+        "SELECT relative, title FROM files JOIN documents ON file = files.id ORDER BY 1"
+    ).fetchall()
+    assert len(titles) == 3 * count
+    for relative, title in titles:
+        book, _, picture = relative.removesuffix(".png").partition(".xlsx!xl/media/image")
+        assert title == f"{book} {picture}"
+    catalogue.close()
+    return taken
+
+
+def test_what_workbooks_say_of_their_pictures_takes_time_in_proportion(tmp_path: Path) -> None:
+    few = min(_seconds_of_workbooks(tmp_path, count) for count in (99, 100, 101))
+    assert _seconds_of_workbooks(tmp_path, 1600) < 16 * 3 * few
 
 
 def test_a_changed_table_is_read_again_and_nothing_is_embedded_again(home: Home) -> None:
