@@ -6,33 +6,36 @@ import contextlib
 import errno
 import os
 import re
+import secrets
 import stat
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes, *, given_away: bool = False) -> None:
     """Put content at path: a temporary file beside it, flushed to the disk, then renamed.
 
     Makes the folder where it is missing. Raises OSError (disk full, no permission); path then
-    still holds what it held before.
+    still holds what it held before. The file is its owner's alone; given_away: the user hands it
+    on, and those may read it who may read any new file there, or the one that it replaces.
     """
-    with writing_atomically(path) as file:
+    with writing_atomically(path, given_away=given_away) as file:
         file.write(content)
 
 
 @contextlib.contextmanager
-def writing_atomically(path: Path) -> Iterator[BinaryIO]:
+def writing_atomically(path: Path, *, given_away: bool = False) -> Iterator[BinaryIO]:
     """The same for content that is written piece by piece, to the file that this gives.
 
     Where the block ends with an exception, path keeps what it held and nothing is left over.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
+    handle, name = _beside(path, 0o666 if given_away else 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
+            if given_away:
+                _open_to_the_same(path, handle)
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -41,6 +44,25 @@ def writing_atomically(path: Path) -> Iterator[BinaryIO]:
         Path(name).unlink(missing_ok=True)
         raise
     flush_folder(path.parent)
+
+
+def _beside(path: Path, mode: int) -> tuple[int, str]:
+    """A new file beside path, open for writing, and its name.
+
+    tempfile's are always their owner's alone: a report on a shared drive would be of no use there.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    while True:
+        name = str(path.parent / f".{path.name[:100]}.{secrets.token_hex(4)}")
+        with contextlib.suppress(FileExistsError):
+            return os.open(name, flags, mode), name
+
+
+def _open_to_the_same(path: Path, handle: int) -> None:
+    """Let those read and write a new file who may do so with the one that it takes the place of."""
+    if os.name != "nt":
+        with contextlib.suppress(OSError):
+            os.fchmod(handle, stat.S_IMODE(path.stat().st_mode))
 
 
 def remove_leftovers(folder: Path, name: str) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from patentviewer.record import plain, report
+from patentviewer.model.ranking import Query
+from patentviewer.record import plain, report, strategy
+from patentviewer.record.language import Sentences
 from patentviewer.record.reader import Record, sessions, verify
 from patentviewer.record.replay import Replay, replay
 from patentviewer.record.report import write
@@ -12,6 +14,7 @@ __all__ = [
     "Record",
     "Replay",
     "Search",
+    "in_words",
     "plain",
     "replay",
     "report",
@@ -19,3 +22,10 @@ __all__ = [
     "verify",
     "write",
 ]
+
+
+def in_words(query: Query) -> tuple[str, ...]:
+    """What was asked, in English: where each figure came from, then how they were searched."""
+    say = Sentences("en")
+    origins = (strategy.origin_in_words(figure, say) for figure in query.figures)
+    return (*filter(None, origins), *strategy.query_logic(query, say))

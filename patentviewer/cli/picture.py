@@ -64,7 +64,7 @@ def write_side_by_side(library: Library, query: Query, ranking: Ranking, file: P
     encoded = io.BytesIO()
     sheet.save(encoded, form, optimize=True, quality=90)
     with told_if_not_written(file):
-        write_atomically(file, encoded.getvalue())
+        write_atomically(file, encoded.getvalue(), given_away=True)
 
 
 def _card(

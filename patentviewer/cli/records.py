@@ -128,7 +128,7 @@ def _show(name: str, top: int, console: Console) -> int:
     damage = list(info.damage)
     for number, search in enumerate(record.searches, start=1):
         try:
-            designs = search.ranking().designs
+            designs, asked = search.ranking().designs, app.records.in_words(search.query())
         except app.sessions.RecordDamagedError as error:
             damage.append(Message("record.of_search", number=number, told=error.message))
             continue
@@ -137,8 +137,10 @@ def _show(name: str, top: int, console: Console) -> int:
         console.say(
             f"Search {number} of {search.time:%Y-%m-%d %H:%M} UTC: {search.designs:,} designs"
         )
+        for sentence in asked:
+            console.say(f"  {sentence}")
         console.table(
-            ("place", "design", "title", "class", "score", "judged"),
+            ("place", "as like as", "design", "title", "class", "judged"),
             (_row(record, position, hit) for position, hit in enumerate(shown, start=1)),
         )
     console.give(
@@ -157,7 +159,9 @@ def _show(name: str, top: int, console: Console) -> int:
 def _row(record: Record, place: int, hit: DesignHit) -> tuple[str, ...]:
     known, said = hit.bibliography, record.judgement(hit.design)
     judged = " ".join(filter(None, (said.mark, *said.tags, said.note)))
-    return str(place), hit.name, known.title, known.us_class, f"{hit.score:.3f}", judged
+    # Records of before likenesses were read as rarities have scores alone.
+    like = f"1 in {hit.rarity:,.0f}" if hit.rarity else f"{hit.score:.3f}"
+    return str(place), like, hit.name, known.title, known.us_class, judged
 
 
 def _search_to_plain(

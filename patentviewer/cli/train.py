@@ -11,13 +11,17 @@ from patentviewer.cli.console import Console
 from patentviewer.errors import UserError
 from patentviewer.messages import Message
 
+_TRAINING = "patentviewer.training"
+
 
 def add(commands: Any, name: str) -> argparse.ArgumentParser:
     """Add the command and its options."""
     command: argparse.ArgumentParser = commands.add_parser(name, help="train or export a model")
     try:
         from patentviewer.training import command as training  # noqa: PLC0415 - only used here
-    except ModuleNotFoundError:
+    except ModuleNotFoundError as error:
+        if not _comes_with_the_extra(error):
+            raise
         # An installed bundle is made without it; whatever is asked for, run says so.
         command.add_argument("anything", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     else:
@@ -42,6 +46,19 @@ def training_part(doing: str) -> Iterator[None]:
     try:
         yield
     except ImportError as error:
+        if not _comes_with_the_extra(error):
+            raise
         raise UserError(
-            Message("command.needs_training", doing=doing, missing=error.name)
+            Message("command.needs_training", doing=doing, missing=error.name or str(error))
         ) from error
+
+
+def _comes_with_the_extra(error: ImportError) -> bool:
+    """Whether the extra brings what is missing; a module of our own that is gone is a fault.
+
+    All of training together is no fault: an installed bundle is made without it.
+    """
+    name = error.name or ""
+    if name == _TRAINING:
+        return isinstance(error, ModuleNotFoundError)
+    return name.partition(".")[0] != "patentviewer"

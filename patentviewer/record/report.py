@@ -247,7 +247,7 @@ def write(record: Record, pictures: Pictures, choice: Choice, target: Path) -> I
     report = yield from _gathered(record, pictures, choice, drawings=gather)
     yield Progress("writing", 0, 1, target.name)
     content = made(report, record, choice)
-    write_atomically(target, content)
+    write_atomically(target, content, given_away=True)
     yield Progress("writing", 1, 1, target.name)
 
 

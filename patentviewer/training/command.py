@@ -205,9 +205,9 @@ def _extended(
 
     The map of documents and the classes are fitted anew on --data.
     """
-    if arguments.begin is None and arguments.kinds:
-        raise UserError(Message("training.no_beginning"))
     if arguments.begin is None:
+        if arguments.kinds:
+            raise UserError(Message("training.no_beginning"))
         raise UserError(Message("training.no_network_begun"))
     encoding = training.opening.opened(arguments.begin)
     if arguments.kinds:

@@ -603,12 +603,12 @@
         <translation>Fortschritt von {0}</translation>
     </message>
     <message>
-        <source>never to the end</source>
-        <translation>noch nie vollständig</translation>
-    </message>
-    <message>
         <source>Last refreshed: {0}</source>
         <translation>Zuletzt aktualisiert: {0}</translation>
+    </message>
+    <message>
+        <source>Not read to its end yet</source>
+        <translation>Noch nicht zu Ende gelesen</translation>
     </message>
     <message>
         <source>model {0}</source>

@@ -603,12 +603,12 @@
         <translation>Avancement de {0}</translation>
     </message>
     <message>
-        <source>never to the end</source>
-        <translation>jamais achevée</translation>
-    </message>
-    <message>
         <source>Last refreshed: {0}</source>
         <translation>Dernière actualisation&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Not read to its end yet</source>
+        <translation>Pas encore lue jusqu’au bout</translation>
     </message>
     <message>
         <source>model {0}</source>

@@ -603,12 +603,12 @@
         <translation>{0} の進捗</translation>
     </message>
     <message>
-        <source>never to the end</source>
-        <translation>未完了</translation>
-    </message>
-    <message>
         <source>Last refreshed: {0}</source>
         <translation>最終更新：{0}</translation>
+    </message>
+    <message>
+        <source>Not read to its end yet</source>
+        <translation>まだ最後まで読み込まれていません</translation>
     </message>
     <message>
         <source>model {0}</source>

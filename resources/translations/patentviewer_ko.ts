@@ -603,12 +603,12 @@
         <translation>{0} 진행 상황</translation>
     </message>
     <message>
-        <source>never to the end</source>
-        <translation>완료된 적 없음</translation>
-    </message>
-    <message>
         <source>Last refreshed: {0}</source>
         <translation>마지막 새로 고침: {0}</translation>
+    </message>
+    <message>
+        <source>Not read to its end yet</source>
+        <translation>아직 끝까지 읽지 않았음</translation>
     </message>
     <message>
         <source>model {0}</source>

@@ -603,12 +603,12 @@
         <translation>{0} 的进度</translation>
     </message>
     <message>
-        <source>never to the end</source>
-        <translation>从未完成</translation>
-    </message>
-    <message>
         <source>Last refreshed: {0}</source>
         <translation>上次更新：{0}</translation>
+    </message>
+    <message>
+        <source>Not read to its end yet</source>
+        <translation>尚未全部读取</translation>
     </message>
     <message>
         <source>model {0}</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import signal
@@ -316,6 +317,19 @@ def test_without_the_training_part_the_other_commands_work(monkeypatch: pytest.M
     assert parser.parse_args(["search", "a.png"])
     with pytest.raises(UserError, match=r"patentviewer\[train\]"):
         cli.train.run(parser.parse_args(["train", "out"]), Console(as_json=False))
+
+
+def test_what_the_training_part_lacks_is_told_from_a_fault_of_the_program(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "timm", None)
+    told = pytest.raises(UserError, match=r"timm is missing.*patentviewer\[train\]")
+    with told, cli.train.training_part("Training"):
+        importlib.import_module("timm")
+    for name in ("patentviewer.training.losses", "patentviewer.drawings"):
+        monkeypatch.setitem(sys.modules, name, None)
+        with pytest.raises(ModuleNotFoundError, match=name), cli.train.training_part("Training"):
+            importlib.import_module(name)
 
 
 def test_the_picture_is_of_the_format_that_its_name_says(

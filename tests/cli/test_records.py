@@ -155,7 +155,10 @@ def test_everything_in_a_record_can_be_had_as_json(
     assert whole["judgements"][design.to_text()]["note"] == "same corners"
     assert whole["head"] == session.head
     assert main(["records", "--show", NAME]) == 0
-    assert "same corners" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "same corners" in said
+    assert "sides-4.png" in said.partition("place")[0], "what was asked stands above what was found"
+    assert "as like as" in said
 
 
 def test_a_search_is_added_to_a_record_by_its_name(recorded: Path) -> None:

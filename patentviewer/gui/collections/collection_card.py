@@ -135,9 +135,11 @@ class CollectionCard(QFrame):
         """Show what the collection holds."""
         self._status = status
         self.coverage.setText(self._what_is_held(status))
-        refreshed = words.moment(status.refreshed) or self.tr("never to the end")
+        refreshed = words.moment(status.refreshed)
         parts = [
-            self.tr("Last refreshed: {0}").format(refreshed),
+            self.tr("Last refreshed: {0}").format(refreshed)
+            if refreshed
+            else self.tr("Not read to its end yet"),
             self.tr("model {0}").format(status.model) if status.model else "",
             words.size(status.bytes_on_disk),
         ]

@@ -51,6 +51,7 @@ class CollectionsPage(QWidget):
         self._cards: dict[str, CollectionCard] = {}
         index = button(self.tr("Index a folder…"), "folder-plus", "primary")
         index.clicked.connect(actions["index_folder"].trigger)
+        self.setFocusProxy(index)
         refresh = button(self.tr("Refresh all"), "refresh-cw")
         refresh.clicked.connect(actions["refresh"].trigger)
         office = button(self.tr("Office's collections…"), "link-2")

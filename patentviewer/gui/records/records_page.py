@@ -82,6 +82,7 @@ class RecordsPage(QWidget):
         self._comparisons = Newest(workers, self, take=self._show_comparisons, fail=self._fail)
         self._actions = actions
         self._build()
+        self.setFocusProxy(self.table)
         self._searches = Newest(workers, self, take=self.asked.show_searches, fail=self._fail)
         recording.changed.connect(self.refresh)
 

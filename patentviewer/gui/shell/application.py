@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from patentviewer import __version__, ending, logs, paths, slow
 from patentviewer import settings as settings_module
 from patentviewer.gui.kit import theme
+from patentviewer.gui.shell import window_state
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.screen import has_display
 
@@ -78,6 +79,7 @@ def run(arguments: Sequence[str], *, tries_sample: bool = False) -> int:
     window.open_files(files)
     if tries_sample:
         window.try_sample()
+    window_state.fit_on_screen(window)
     window.show()
     if crash is not None:
         window.dialogs.show_previous_crash(crash)

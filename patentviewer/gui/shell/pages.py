@@ -305,10 +305,17 @@ class Pages(QStackedWidget):
             self.records.set_library(library)
 
     def show_page(self, page: Page) -> None:
-        """Show a page."""
+        """Show a page. A focus that was on the one before goes to where it was, or belongs, here.
+
+        Qt alone would give it to whatever comes first, be it the rarest button.
+        """
         if self.name == "compare" and page.name != "compare":
             self._frame.give_back_memory()
-        self.setCurrentWidget(page.make(self))
+        shown = page.make(self)
+        is_new_here = shown.focusWidget() is None
+        self.setCurrentWidget(shown)
+        if is_new_here and shown.focusWidget() is not None and shown.focusProxy() is not None:
+            shown.setFocus()
 
     @property
     def name(self) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from patentviewer import paths
 from patentviewer.gui.results.search_page import SearchPage
 
 _LEFT = "left_session"
+_FRAME = QSize(16, 40)
+"""What a desktop draws around a window at most: edges at both sides, a title bar above."""
 
 
 def restore(window: QMainWindow, search_page: SearchPage) -> None:
@@ -24,6 +26,18 @@ def restore(window: QMainWindow, search_page: SearchPage) -> None:
         value = kept.value(name)
         if isinstance(value, QByteArray):
             put(value)
+
+
+def fit_on_screen(window: QMainWindow) -> None:
+    """Let the window have all of a screen that has no room for it and its frame.
+
+    A desktop puts a window that is too large where its foot, the status bar, cannot be seen. One
+    that was restored has been fitted by Qt.
+    """
+    room = window.screen().availableSize() - _FRAME
+    if window.width() > room.width() or window.height() > room.height():
+        window.resize(window.size().boundedTo(room))
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def save(window: QMainWindow, search_page: SearchPage) -> None:

@@ -99,7 +99,7 @@ class SketchPanel(QWidget):
     def save_sketch(self, path: Path) -> None:
         """Save the sketch as SVG. Raises UserError when it cannot be written."""
         try:
-            write_atomically(path, to_svg(self.canvas.sketch).encode())
+            write_atomically(path, to_svg(self.canvas.sketch).encode(), given_away=True)
         except OSError as error:
             raise UserError(Message("sketch.not_written", file=path.name, why=error)) from error
 

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import itertools
 from dataclasses import fields
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSlider
+from pytestqt.qtbot import QtBot
 
 from patentviewer import paths
 from patentviewer.gui.kit import parts, theme
@@ -98,6 +100,22 @@ def test_an_icon_changes_its_colour_with_the_theme(qapp: QApplication) -> None:
     theme.apply("light", animations=False)
     assert light < 80
     assert dark > 180
+
+
+def test_a_slider_that_does_nothing_now_looks_so(qtbot: QtBot) -> None:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    slider.resize(120, 24)
+    slider.setValue(50)
+
+    def has_accent() -> bool:
+        picture = slider.grab().toImage()
+        places = itertools.product(range(picture.width()), range(picture.height()))
+        return any(picture.pixelColor(*at).name() == theme.colours().accent for at in places)
+
+    assert has_accent()
+    slider.setEnabled(False)
+    assert not has_accent()
 
 
 def test_larger_text_is_larger(qapp: QApplication) -> None:

@@ -118,6 +118,23 @@ def test_a_folder_is_indexed_stopped_and_taken_up_again(
     assert card.coverage.text().startswith("40 of 40")
 
 
+def test_a_page_that_is_shown_has_the_focus_where_one_goes_on(
+    searched: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: is_active(searched))
+    searched.search_page.results.focus_hits()
+    searched.show_page("collections")
+    first = searched.focusWidget()
+    assert isinstance(first, QAbstractButton)
+    assert first.text() == "Index a folder…", "what one comes for, not the rarest button"
+    other = button(searched.collections, "Refresh all")
+    other.setFocus()
+    searched.show_page("search")
+    assert searched.focusWidget() is searched.search_page.results.grid
+    searched.show_page("collections")
+    assert searched.focusWidget() is other, "where it was"
+
+
 def test_triage_by_keyboard_marks_and_moves(searched: MainWindow, qtbot: QtBot) -> None:
     results = searched.search_page.results
     qtbot.waitUntil(lambda: is_active(searched))
