@@ -70,7 +70,7 @@ def _opened(file: BinaryIO, identity: Hashable, name: str) -> Archive:
     kinds: tuple[tuple[bool, Callable[[], Archive]], ...] = (
         (head.startswith(SEVENZIP), lambda: SevenZip(file, identity)),
         (is_tar(head), lambda: Tar(file, identity)),
-        (head.startswith(b"PK") or is_zip(file), lambda: Zip(file)),
+        (head.startswith(b"PK") or is_zip(file), lambda: Zip(file, identity)),
     )
     for is_kind, opened in kinds:
         if is_kind:

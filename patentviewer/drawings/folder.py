@@ -100,8 +100,8 @@ def walk(root: Path) -> Iterator[Found]:
     """Everything below a folder that holds drawings, lazily and always in the same order.
 
     root may also be a single file. What cannot be listed (a folder without permission, a damaged
-    archive) comes as a Problem, and the walk goes on; see `hides`. Raises FolderOfflineError when
-    the root cannot be reached, at the start or later on.
+    archive) comes as a Problem, and the walk goes on; see `hidden_by`. Raises FolderOfflineError
+    when the root cannot be reached, at the start or later on.
     """
     for item in walking(root):
         if isinstance(item, Source | Problem):
@@ -142,13 +142,19 @@ def listed(archive: ArchiveFile) -> list[Found]:
     return [item for item in items if isinstance(item, Source | Problem)]
 
 
-def hides(problem: Problem, source: Source) -> bool:
-    """Whether a source lies in a folder or archive that the walk could not list.
+def hidden_by(problems: Iterable[Problem]) -> Callable[[Source], bool]:
+    """Says whether a source lies in a folder or archive that the walk could not list.
 
     Such a source is not gone: nobody could look.
     """
-    rest = shown(source).removeprefix(problem.file)
-    return rest != shown(source) and rest[:1] in {"", "/", os.sep, "!"}
+    unlisted = {problem.file for problem in problems}
+
+    def is_hidden(source: Source) -> bool:
+        path = shown(source)
+        ends = (at for at, letter in enumerate(path) if letter in {"/", os.sep, "!"})
+        return bool(unlisted) and (path in unlisted or any(path[:at] in unlisted for at in ends))
+
+    return is_hidden
 
 
 def source_of(path: Path) -> list[Source]:

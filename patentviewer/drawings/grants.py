@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from patentviewer.drawings import grant_xml, patdoc
 from patentviewer.drawings.formats import HEAD_BYTES, PICTURES, Format, format_of
 from patentviewer.drawings.parts import Parts
-from patentviewer.drawings.sheet_names import stem_of_sheet
+from patentviewer.drawings.sheet_names import Names, stem_of_sheet
 from patentviewer.drawings.sheets import Page, picture_pages, wrong_format
 from patentviewer.drawings.unreadable import UnreadableError, os_reason
 from patentviewer.drawings.xml import damaged, parsed_as_far_as_possible, parsed_sgml
@@ -77,9 +77,9 @@ class Grant:
         """The sheets of drawings in order, the front page's picture left out."""
         if self._problem is not None:
             yield self._problem
-        beside = self._beside()
+        beside = self._parts.names()
         for position, listed in enumerate(self._sheet_names(beside), start=1):
-            name = _among(beside, listed)
+            name = self._among(beside, listed)
             if not name:
                 reason = Message("grant.sheet_missing", sheet=listed)
                 yield Problem(self._shown, reason, Message("advice.fetch_grant"))
@@ -89,13 +89,11 @@ class Grant:
             except UnreadableError as error:
                 yield error.problem(self._shown.removesuffix(self._parts.main) + name)
 
-    def _beside(self) -> dict[str, str]:
-        """Names of the files beside the XML, by what a listed name is looked up by."""
-        names = [name for name in self._parts.names() if name != self._parts.main]
-        by_name = {name.lower(): name for name in names}
-        # A sheet that was saved in another format has the listed name but for its end.
-        by_stem = {PurePosixPath(name).stem.lower(): name for name in reversed(names)}
-        return by_stem | by_name
+    def _among(self, beside: Names, listed: str) -> str:
+        """The file that a listed name means, saved in another format perhaps, or ""."""
+        stem = PurePosixPath(listed).stem
+        alike = beside.called(listed)[::-1] + beside.called_but_for_the_end(stem)
+        return next((name for name in alike if name != self._parts.main), "")
 
     def _pages_of_sheet(self, name: str, number: int) -> Iterator[Page | Problem]:
         with self._parts.open(name) as file:
@@ -113,26 +111,19 @@ class Grant:
             except OSError as error:
                 raise os_reason(error) from error
 
-    def _sheet_names(self, beside: dict[str, str]) -> list[str]:
+    def _sheet_names(self, beside: Names) -> list[str]:
         """Names of the sheets as listed, then of those beside it that the list does not name."""
         listed = [name.replace("\\", "/").rpartition("/")[2] for name in self._text.sheets]
         names = list(dict.fromkeys(filter(None, listed)))
-        known = {_among(beside, name) for name in names}
+        known = {self._among(beside, name) for name in names}
         numbers = {_number_of(name) for name in names}
-        stem = PurePosixPath(self._parts.main).stem.lower()
-        names += sorted(
+        names += (
             name
-            for name in set(beside.values()) - known
-            if stem_of_sheet(name) == stem and _number_of(name) not in numbers
+            for name in beside.of_grant(PurePosixPath(self._parts.main).stem)
+            if stem_of_sheet(name) and name not in known and _number_of(name) not in numbers
         )
         sheets = [name for name in names if not _is_front_page(name)]
         return sheets or names
-
-
-def _among(beside: dict[str, str], listed: str) -> str:
-    """The file that a listed name means, saved in another format perhaps, or ""."""
-    name = listed.lower()
-    return beside.get(name) or beside.get(PurePosixPath(name).stem, "")
 
 
 def _cropped(page: Page, number: int) -> Sheet:

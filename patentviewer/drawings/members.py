@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
-from typing import IO, BinaryIO, Protocol
+from typing import IO, BinaryIO, Generic, Protocol, TypeVar
 
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.messages import Message
@@ -15,6 +17,9 @@ MEMBER_BYTES = 256 * 2**20
 
 MOST_MEMBERS = 500_000
 """Files that are looked for in one archive."""
+
+LISTED_AT_ONCE = 3
+"""Listings of archives that are kept: those of one archive in another in another."""
 
 _CHUNK = 2**20
 
@@ -37,6 +42,33 @@ class Fault:
     name: str
     reason: Message
     advice: Message
+
+
+T = TypeVar("T")
+
+
+class LastFew(Generic[T]):
+    """What was made last, so that it need not be for each file of an archive or folder again."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._made: OrderedDict[Hashable, T] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, identity: Hashable, make: Callable[[], T]) -> T:
+        """What was made under an identity; nothing is kept under None."""
+        with self._lock:
+            found = self._made.get(identity)
+            if found is not None:
+                self._made.move_to_end(identity)
+                return found
+        made = make()
+        if identity is not None:
+            with self._lock:
+                self._made[identity] = made
+                while len(self._made) > self._most:
+                    self._made.popitem(last=False)
+        return made
 
 
 class Archive(Protocol):

@@ -43,5 +43,4 @@ def _name_of(source: Source, parts: Parts, sheet: int) -> str:
     if source.kind is not SourceKind.GRANT:
         return parts.main
     wanted = f"{PurePosixPath(parts.main).stem}-D{sheet:05}"
-    beside = (name for name in parts.names() if PurePosixPath(name).stem.upper() == wanted.upper())
-    return next(beside, parts.main)
+    return next(iter(parts.names().called_but_for_the_end(wanted)), parts.main)

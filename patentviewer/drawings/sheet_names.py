@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Protocol, TypeVar
 
@@ -44,6 +45,47 @@ def is_front_page(name: str) -> bool:
 def stems_of_sheets(entries: Sequence[Named]) -> set[str]:
     """What the names of documents' sheets begin with, of those with sheets beside a front page."""
     return {stem_of_sheet(entry.name) for entry in entries if not is_front_page(entry.name)} - {""}
+
+
+class Names:
+    """Names of all files of one folder, sorted, and which of them belong together.
+
+    Each is looked at once, however many grants lie side by side.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.all = tuple(sorted(names))
+
+    def of_grant(self, stem: str) -> list[str]:
+        """The text and the sheets of the grant with this name."""
+        return self._of_grants.get(stem.lower(), [])
+
+    def called(self, name: str) -> list[str]:
+        """Those with this name, in capital or small letters."""
+        return self._by_name.get(name.lower(), [])
+
+    def called_but_for_the_end(self, stem: str) -> list[str]:
+        """Those with this name before their last full stop."""
+        return self._by_stem.get(stem.lower(), [])
+
+    @cached_property
+    def _of_grants(self) -> dict[str, list[str]]:
+        return _by(self.all, lambda name: _stem_of_grant(name) or stem_of_sheet(name))
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[str]]:
+        return _by(self.all, str.lower)
+
+    @cached_property
+    def _by_stem(self) -> dict[str, list[str]]:
+        return _by(self.all, lambda name: PurePosixPath(name).stem.lower())
+
+
+def _by(names: Iterable[str], key: Callable[[str], str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(key(name), []).append(name)
+    return found
 
 
 def belongs_to(name: str, stem: str) -> bool:

@@ -15,8 +15,10 @@ from typing import BinaryIO
 from patentviewer.drawings.links import follow, target_of
 from patentviewer.drawings.member_names import decoded, leads_out, tidy
 from patentviewer.drawings.members import (
+    LISTED_AT_ONCE,
     MOST_MEMBERS,
     Fault,
+    LastFew,
     Member,
     Window,
     broken_entries,
@@ -36,8 +38,8 @@ _MOST_DIGITS = 20
 _HARD_LINK, _LINK, _NO_FILES = b"1", b"2", (b"3", b"4", b"6")
 """Kinds of entries without contents of their own; the last are devices and pipes."""
 
-_LISTED: dict[Hashable, tuple[dict[str, tuple[int, int]], list[Fault]]] = {}
-"""The tar archive listed last: where its files begin and how long they are, and its faults."""
+_LISTED: LastFew[tuple[dict[str, tuple[int, int]], list[Fault]]] = LastFew(LISTED_AT_ONCE)
+"""Of the tar archives listed last: where files begin and how long they are, and the faults."""
 
 
 @dataclass
@@ -54,17 +56,14 @@ class Tar:
     """An uncompressed tar archive from a seekable binary file. faults: what cannot be read."""
 
     def __init__(self, file: BinaryIO, identity: Hashable = None) -> None:
-        """List it, unless the one listed last had the same identity."""
+        """List it, unless one of those listed last had the same identity."""
         self._file = file
-        if identity is None or identity not in _LISTED:
+
+        def listed() -> tuple[dict[str, tuple[int, int]], list[Fault]]:
             listing = _Listing(file)
-            listed = listing.places, listing.faults
-            if identity is not None:
-                _LISTED.clear()
-                _LISTED[identity] = listed
-        else:
-            listed = _LISTED[identity]
-        self._places, self.faults = listed
+            return listing.places, listing.faults
+
+        self._places, self.faults = _LISTED.get(identity, listed)
 
     def members(self) -> Iterator[Member]:
         """Its files in the order in which they lie there."""

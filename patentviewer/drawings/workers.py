@@ -410,7 +410,7 @@ def prepared(source: Source, preparation: Preparation) -> PreparedReading:
 
     found = reading.read(source, keep)
     try:
-        digest = sameness.content_hash(source)
+        digest = sameness.content_hash(source) if sameness.is_as_met(source) else ""
     except (UnreadableError, OSError):
         digest = ""
     figures = tuple(

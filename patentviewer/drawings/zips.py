@@ -13,7 +13,7 @@ import lzma
 import stat
 import struct
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -29,10 +29,12 @@ from patentviewer.drawings.links import follow_read
 from patentviewer.drawings.member_names import decoded, leads_out, tidy
 from patentviewer.drawings.members import (
     DAMAGED_INSIDE,
+    LISTED_AT_ONCE,
     MEMBER_BYTES,
     MOST_MEMBERS,
     PASSWORD,
     Fault,
+    LastFew,
     Member,
     Window,
     all_damaged,
@@ -82,6 +84,10 @@ class _Entry:
     is_link: bool = False
 
 
+_LISTED: LastFew[tuple[dict[str, _Entry], list[Fault]]] = LastFew(LISTED_AT_ONCE)
+"""The entries and the faults of the archives listed last."""
+
+
 def is_zip(file: BinaryIO) -> bool:
     """Whether a file ends with a ZIP's directory, whatever it begins with."""
     end = _end_of(file)
@@ -91,17 +97,22 @@ def is_zip(file: BinaryIO) -> bool:
 class Zip:
     """A ZIP archive from a seekable binary file. faults: what of it cannot be read, and why."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, identity: Hashable = None) -> None:
+        """List it, unless one of those listed last had the same identity."""
         self._file = file
         self.faults: list[Fault] = []
         self._entries: dict[str, _Entry] = {}
         self._length = file.seek(0, io.SEEK_END)
-        end = _end_of(file)
+        self._entries, self.faults = _LISTED.get(identity, self._listed)
+
+    def _listed(self) -> tuple[dict[str, _Entry], list[Fault]]:
+        end = _end_of(self._file)
         found = self._directory(*end) if end is not None else None
         if found is None:
             self._recover()
         else:
             self._keep(found)
+        return self._entries, self.faults
 
     def members(self) -> Iterator[Member]:
         """Its files in the order in which they are listed."""

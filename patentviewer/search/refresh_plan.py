@@ -14,15 +14,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from patentviewer.drawings import folder as folders
-from patentviewer.drawings.parts import file_beside
 from patentviewer.drawings.reading import SAME_SINCE, VERSION
 from patentviewer.drawings.workers import Readers
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.messages import Message
-from patentviewer.model.documents import FileBeside, Problem, Source, SourceKind, outermost
+from patentviewer.model.documents import Problem, Source, SourceKind, outermost
 from patentviewer.progress import Progress
-from patentviewer.search import safeguards
+from patentviewer.search import files_beside, known_again, safeguards
 from patentviewer.search.catalogue import Catalogue, FileRow, KnownFile
+from patentviewer.search.known_again import KnownAgain
 from patentviewer.search.manifest import Manifest
 
 UNREAD = "unread"
@@ -90,10 +90,10 @@ class _Known:
     again: set[int]
     archives: dict[str, tuple[int, int]]
 
-    def has(self, source: Source) -> bool:
-        """Whether a source is known and has nothing new, as far as its file tells."""
+    def may_have(self, source: Source) -> bool:
+        """Whether a source may be known as it is: one of its path and size is."""
         file = self.files.get(source.relative)
-        return file is not None and file[1:] == (source.size, source.modified_ns)
+        return file is not None and file[1] == source.size
 
     def is_as_it_was(self, relative: str, size: int, modified_ns: int) -> bool:
         """Whether a file is known and has nothing new; it has been met then."""
@@ -106,10 +106,13 @@ class _Known:
 
 @dataclass
 class _Changes:
-    """What is different from the catalogue. gone: rows of files that are there no more."""
+    """What is different from the catalogue, with the folders' rows.
+
+    gone: files that are there no more, by their rows.
+    """
 
     new: list[tuple[int, Source]] = field(default_factory=list)
-    moved: list[tuple[int, int, Source]] = field(default_factory=list)
+    moved: list[tuple[int, KnownAgain]] = field(default_factory=list)
     gone: dict[int, FileRow] = field(default_factory=dict)
 
 
@@ -124,7 +127,7 @@ def planned(
 ) -> Generator[Progress, None, Plan]:
     """Look through every folder; keep moves, removals and problems; return the plan.
 
-    when_new: called with each source that is met and not known as it is now.
+    when_new: called with each source that is met and cannot be known as it is now.
     """
     plan = Plan()
     changes = _Changes()
@@ -138,6 +141,7 @@ def planned(
         for row in _new_ones_first(catalogue, folders_by_row):
             root = folders_by_row[row]
             known = _known(catalogue, row, root, manifest.stamp, embed_again=embed_again)
+            known.again |= yield from files_beside.changed(catalogue, row, root)
             rows = [file for file, _, _ in known.files.values()]
             try:
                 seen = yield from _walked(
@@ -173,8 +177,8 @@ def planned(
             if row in unread:
                 folder = str(catalogue.folders()[row])
                 catalogue.add_problem(row, None, Problem(folder, *NOT_READ_YET))
-        for file, row, source in changes.moved:
-            catalogue.move_file(file, row, source)
+        for row, one in changes.moved:
+            catalogue.move_file(one.file.id, row, one.source, one.content_hash)
         catalogue.remove_files(sorted(changes.gone))
         catalogue.note_state(UNREAD, str(len(plan.sources)))
     return plan
@@ -209,32 +213,10 @@ def _known(catalogue: Catalogue, row: int, root: Path, stamp: str, *, embed_agai
         for file in catalogue.files_to_read_again(row, root, VERSION, SAME_SINCE).values()
         if file.reading < VERSION or is_readable(file.source)
     }
-    again |= _whose_files_beside_changed(catalogue, row, root)
     if embed_again:
         others = catalogue.files_embedded_by_others(row, stamp)
         again |= set(others) or {file for file, _, _ in files.values()}
     return _Known(files, again, catalogue.archives(row))
-
-
-def _whose_files_beside_changed(catalogue: Catalogue, row: int, root: Path) -> set[int]:
-    """Rows of files that were read with others which changed, came or went; not in archives.
-
-    None of a folder that is away: each file would be waited for, and nobody is told.
-    """
-    if not os.path.isdir(root):  # noqa: PTH112 (a share may fail in ways that Path raises)
-        return set()
-    now: dict[tuple[str, str], FileBeside] = {}
-    changed = set()
-    for file, relative, known in catalogue.files_beside(row):
-        if outermost(relative) != relative:
-            continue
-        folder = relative.rpartition("/")[0]
-        found = now.get((folder, known.name))
-        if found is None:
-            found = now[folder, known.name] = file_beside(root / folder, known.name)
-        if found != known:
-            changed.add(file)
-    return changed
 
 
 def _plan_given_tables(catalogue: Catalogue, plan: Plan, changes: _Changes) -> None:
@@ -310,7 +292,7 @@ def _walked(
             if isinstance(item, Problem):
                 seen.problems.append(item)
             elif isinstance(item, Source):
-                if not known.has(item):
+                if not known.may_have(item):
                     when_new(item)
                 seen.sources.append(item)
             elif isinstance(item, folders.ArchiveFile):
@@ -364,7 +346,8 @@ def _compared(
     known: the files that are not known to be as they were.
     """
     gone = dict(known)
-    for number, source in enumerate(seen.sources):
+    to_compare: list[tuple[Source, FileRow]] = []
+    for source in seen.sources:
         file = gone.pop(source.relative, None)
         if file is None:
             changes.new.append((row, source))
@@ -372,34 +355,24 @@ def _compared(
             plan.take(source)
             plan.replaces[source] = file.id
         elif (file.source.size, file.source.modified_ns) != (source.size, source.modified_ns):
-            if safeguards.has_content_of(source, file):
-                changes.moved.append((file.id, row, source))
-            else:
-                plan.take(source)
-                plan.replaces[source] = file.id
-            yield Progress("looking", number + 1, len(seen.sources), source.relative)
-    for file in gone.values():
-        if not any(folders.hides(problem, file.source) for problem in seen.problems):
-            changes.gone[file.id] = file
+            to_compare.append((source, file))
+    same, changed = yield from known_again.with_other_times(to_compare)
+    changes.moved += ((row, one) for one in same)
+    for source, file in changed:
+        plan.take(source)
+        plan.replaces[source] = file.id
+    is_hidden = folders.hidden_by(seen.problems)
+    changes.gone |= {file.id: file for file in gone.values() if not is_hidden(file.source)}
 
 
 def _found_again(changes: _Changes) -> Iterator[Progress]:
     """Take files that vanished in one place and came up in another for moved ones."""
-    by_size: dict[int, list[FileRow]] = {}
-    for file in changes.gone.values():
-        if file.partial_hash:
-            by_size.setdefault(file.source.size, []).append(file)
-    new = []
-    for number, (row, source) in enumerate(changes.new):
-        same = [file for file in by_size.get(source.size, ()) if file.id in changes.gone]
-        match = next((file for file in same if safeguards.has_content_of(source, file)), None)
-        if match is None:
-            new.append((row, source))
-            continue
-        del changes.gone[match.id]
-        changes.moved.append((match.id, row, source))
-        yield Progress("looking", number + 1, len(changes.new), source.relative)
-    changes.new[:] = new
+    sources = [source for _, source in changes.new]
+    found = yield from known_again.elsewhere(sources, changes.gone.values())
+    for at, known in found.items():
+        del changes.gone[known.file.id]
+        changes.moved.append((changes.new[at][0], known))
+    changes.new[:] = [one for at, one in enumerate(changes.new) if at not in found]
 
 
 def _keep_walk(catalogue: Catalogue, row: int, seen: _Seen) -> None:

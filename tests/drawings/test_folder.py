@@ -17,7 +17,7 @@ from patentviewer.drawings import archives
 from patentviewer.drawings import folder as folder_module
 from patentviewer.drawings.folder import (
     ArchiveFile,
-    hides,
+    hidden_by,
     listed,
     source_of,
     walk,
@@ -76,7 +76,7 @@ def test_a_weekly_archive_is_read_in_place(tmp_path: Path, pack: object) -> None
     assert first.path == tmp_path / name
     with parts_of(first) as parts:
         assert parts.main == f"{FIRST}.XML"
-        assert parts.names() == sorted(grant(FIRST))
+        assert parts.names().all == tuple(sorted(grant(FIRST)))
         assert parts.read(f"{FIRST}-D00001.TIF") == grant(FIRST)[f"{FIRST}-D00001.TIF"]
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
@@ -384,9 +384,9 @@ def test_a_folder_without_permission_is_a_problem_and_hides_what_is_in_it(tmp_pa
     assert "permission" in str(problem.reason)
     assert isinstance(source, Source)
     assert source.relative == "open/b.png"
-    assert not hides(problem, source)
-    assert hides(problem, Source(tmp_path, "closed/a.png", SourceKind.PICTURE, 1, 1))
-    assert not hides(problem, Source(tmp_path, "closed too/a.png", SourceKind.PICTURE, 1, 1))
+    assert not hidden_by([problem])(source)
+    assert hidden_by([problem])(Source(tmp_path, "closed/a.png", SourceKind.PICTURE, 1, 1))
+    assert not hidden_by([problem])(Source(tmp_path, "closed too/a.png", SourceKind.PICTURE, 1, 1))
 
 
 def test_a_folder_that_is_away_is_offline_and_not_empty(tmp_path: Path) -> None:
@@ -410,7 +410,7 @@ def test_a_damaged_archive_is_one_problem_and_hides_what_was_in_it(tmp_path: Pat
     assert [Path(problem.file).name for problem in problems] == ["a.zip", "c.tar", "d.zip"]
     assert all(problem.advice for problem in problems)
     inside = Source(tmp_path, "a.zip" + INSIDE.format(FIRST), SourceKind.GRANT, 1, 1)
-    assert hides(problems[0], inside)
+    assert hidden_by([problems[0]])(inside)
     assert "b.png" in _found(tmp_path)
 
 

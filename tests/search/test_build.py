@@ -24,7 +24,8 @@ from PIL import Image
 from shapes import drawing, number, write_article, write_articles, write_png
 from tiny_model import write_model
 
-from patentviewer.drawings import reading
+from patentviewer.drawings import reading, sameness
+from patentviewer.drawings.folder import walk
 from patentviewer.drawings.workers import Readers
 from patentviewer.errors import (
     CollectionBusyError,
@@ -33,9 +34,9 @@ from patentviewer.errors import (
     FolderReducedError,
     UserError,
 )
-from patentviewer.model.documents import Bibliography
+from patentviewer.model.documents import Bibliography, Source
 from patentviewer.progress import Progress
-from patentviewer.search import build, refresh_plan, snapshot
+from patentviewer.search import build, files_beside, refresh_plan, snapshot
 from patentviewer.search.catalogue import Catalogue, database
 from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
@@ -245,6 +246,35 @@ def test_a_picture_that_was_changed_in_its_middle_is_read_again(
     assert collection.embedded == 1
 
 
+def test_a_picture_that_an_earlier_version_read_is_read_again_when_its_time_is_another(
+    collection: Collection, drawings: Path
+) -> None:
+    Image.fromarray(drawing("a", 1)).convert("RGB").resize((600, 600)).save(drawings / "a.bmp")
+    collection.refresh()
+    (source,) = (
+        one for one in walk(drawings) if isinstance(one, Source) and one.relative == "a.bmp"
+    )
+    connection = collection.catalogue.connection
+
+    def kept() -> str:
+        (found,) = connection.execute("SELECT partial_hash FROM files WHERE relative = 'a.bmp'")
+        return str(found[0])
+
+    connection.execute(
+        "UPDATE files SET partial_hash = ? WHERE relative = 'a.bmp'",
+        (sameness.partial_hash(source),),
+    )
+    data = bytearray((drawings / "a.bmp").read_bytes())
+    data[500_000:501_000] = bytes(1000)
+    (drawings / "a.bmp").write_bytes(data)
+    collection.refresh()
+    assert collection.embedded == 1
+    assert kept() == sameness.content_hash(source)
+    os.utime(drawings / "a.bmp", ns=(1, 1))
+    collection.refresh()
+    assert collection.embedded == 0
+
+
 LINES = "fill:none;stroke:#000;stroke-width:9"
 PLAIN = b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M9 9h700v700H99z"/></svg>'
 STYLED = (
@@ -345,7 +375,7 @@ def test_nothing_of_an_unreachable_folder_is_looked_at(
     put(drawings, {"a.svg": STYLED.encode(), "b/c.svg": STYLED.encode()})
     collection.refresh()
     drawings.rename(tmp_path / "away")
-    monkeypatch.setattr(refresh_plan, "file_beside", None)
+    monkeypatch.setattr(files_beside, "_Listing", None)
     with pytest.raises(FolderOfflineError, match="cannot be reached"):
         collection.refresh()
     (tmp_path / "away").rename(drawings)

@@ -161,11 +161,12 @@ class Files(Documents):
             self._add_document(file, bibliography)
         return file
 
-    def move_file(self, file: int, folder: int, source: Source) -> None:
-        """Write the path, size and time of a file that was found again elsewhere."""
+    def move_file(self, file: int, folder: int, source: Source, content_hash: str) -> None:
+        """Write the path, size, time and hash of a file that was found again elsewhere."""
         self.connection.execute(
-            "UPDATE files SET folder = ?, relative = ?, size = ?, modified_ns = ? WHERE id = ?",
-            (folder, source.relative, source.size, source.modified_ns, file),
+            "UPDATE files SET folder = ?, relative = ?, size = ?, modified_ns = ?, "
+            "partial_hash = ? WHERE id = ?",
+            (folder, source.relative, source.size, source.modified_ns, content_hash, file),
         )
         self.connection.execute("UPDATE files SET folder = ? WHERE part_of = ?", (folder, file))
         self.count_change()
