@@ -6,7 +6,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -53,7 +52,7 @@ def _beside(path: Path, mode: int) -> tuple[int, str]:
     """
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     while True:
-        name = str(path.parent / f".{path.name[:100]}.{secrets.token_hex(4)}")
+        name = str(path.parent / f".{path.name[:100]}.{os.urandom(4).hex()}")
         with contextlib.suppress(FileExistsError):
             return os.open(name, flags, mode), name
 

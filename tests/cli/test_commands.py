@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import io
 import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ import numpy as np
 import pytest
 
 from patentviewer import cli
+from patentviewer.__main__ import main
 from patentviewer.cli.console import Console
 from patentviewer.errors import UserError
 from tests.drawings.papers import PdfPage, pdf, printed_title_page, sheet
@@ -59,7 +62,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory, folder: Path) -> Path:
     home = tmp_path_factory.mktemp("home")
-    done = run(home, "index", str(folder), "--collection", "shapes")
+    done = run_apart(home, "index", str(folder), "--collection", "shapes")
     assert done.returncode == 0, done.stderr
     return home
 
@@ -72,11 +75,24 @@ def environment(home: Path) -> dict[str, str]:
     return {**os.environ, "PATENTVIEWER_HOME": str(home), "PYTHONUTF8": "1"}
 
 
-def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run_apart(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """As a user does, in a process of its own."""
     return subprocess.run(
         command(*arguments), env=environment(home), capture_output=True, text=True, check=False,
         encoding="utf-8", timeout=150,
     )  # fmt: skip
+
+
+def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """The same within this process, which has loaded already what every command loads."""
+    out, err = io.StringIO(), io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+        patch.setenv("PATENTVIEWER_HOME", str(home))
+        try:
+            code = main(arguments)
+        except SystemExit as ended:  # argparse's own way
+            code = int(str(ended.code))
+    return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
 
 
 def answers(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
@@ -84,7 +100,7 @@ def answers(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
 
 
 def test_a_drawing_finds_itself_first(home: Path, folder: Path) -> None:
-    done = run(home, "search", str(folder / "star.png"), "--json")
+    done = run_apart(home, "search", str(folder / "star.png"), "--json")
     assert done.returncode == 0, done.stderr
     (answer,) = answers(done)
     best = answer["hits"][0]
@@ -148,7 +164,7 @@ def test_a_collection_without_classes_teaches_nothing_and_says_so(home: Path) ->
 
 def test_every_file_is_a_query_of_its_own(home: Path, folder: Path) -> None:
     files = [str(folder / f"{shape}.png") for shape in SHAPES[:3]]
-    found = answers(run(home, "search", *files, "--json", "--top", "1"))
+    found = answers(run_apart(home, "search", *files, "--json", "--top", "1"))
     assert [Path(answer["query"]["file"]).stem for answer in found] == list(SHAPES[:3])
     assert [Path(answer["hits"][0]["file"]).stem for answer in found] == list(SHAPES[:3])
 
@@ -170,7 +186,7 @@ def test_figures_as_hits_gives_every_figure_in_order_of_score(home: Path, folder
 
 
 def test_an_unreadable_query_is_said_and_the_others_are_answered(home: Path, folder: Path) -> None:
-    done = run(home, "search", str(folder / "torn.tif"), str(folder / "box.png"), "--json")
+    done = run_apart(home, "search", str(folder / "torn.tif"), str(folder / "box.png"), "--json")
     assert done.returncode == 2
     assert "torn.tif" in done.stderr
     assert "Traceback" not in done.stderr
@@ -271,13 +287,13 @@ def test_mistakes_are_answered_with_a_sentence(
 def test_searching_before_anything_is_indexed_says_how_to_begin(
     tmp_path: Path, folder: Path
 ) -> None:
-    done = run(tmp_path, "search", str(folder / "box.png"))
+    done = run_apart(tmp_path, "search", str(folder / "box.png"))
     assert done.returncode == 2
     assert "patentviewer index" in done.stderr
 
 
 def test_doctor_finds_this_installation_well(tmp_path: Path) -> None:
-    (report,) = answers(run(tmp_path, "doctor", "--json"))
+    (report,) = answers(run_apart(tmp_path, "doctor", "--json"))
     assert report["well"], report
     assert report["facts"]["model"]
     assert "passed" in report["checks"]["self-test"]
@@ -307,7 +323,7 @@ def test_ctrl_c_stops_cleanly_and_the_next_run_goes_on(tmp_path: Path) -> None:
     # Python itself ends by the signal where it came while a class was being made.
     assert running.returncode in {0, 130, -signal.SIGINT}
     assert "Traceback" not in said
-    done = run(home, "index", str(drawings), "--json")
+    done = run_apart(home, "index", str(drawings), "--json")
     assert answers(done)[0]["figures"] == 150
 
 
