@@ -7,7 +7,6 @@ their own files say is kept beside it. No figure is embedded again.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from sqlite3 import Connection
@@ -28,6 +27,7 @@ from patentviewer.model.documents import (
     View,
 )
 from patentviewer.progress import Progress
+from patentviewer.search import named_files
 from patentviewer.search.catalogue import (
     Catalogue,
     merged,
@@ -69,7 +69,11 @@ def applied(catalogue: Catalogue) -> Generator[Progress, None, None]:
     with catalogue.writing():
         if is_anew:
             connection.execute("UPDATE listed SET fits = 0 WHERE fits")
-        lines_of = _matches(connection, 0 if is_anew else before[1])
+        lines_of, is_other_before = _matches(connection, 0 if is_anew else before[1])
+        if is_other_before and not is_anew:
+            is_anew = True
+            connection.execute("UPDATE listed SET fits = 0 WHERE fits")
+            lines_of, _ = _matches(connection, 0)
         overlaid = {file for (file,) in connection.execute("SELECT file FROM own_documents")}
         stale = sorted(set(lines_of) | (overlaid if is_anew else set()))
         has_changed = False
@@ -102,13 +106,6 @@ WHERE documents.file > ? AND documents.file NOT IN (SELECT file FROM own_documen
 """
 _OWN_KEY = "documents.number_key"
 _FILING_KEY = "substr(documents.number_key, 1, instr(documents.number_key, '-') - 1)"
-_BY_NAME = """
-SELECT files.id, listed.id, listed.file, folders.path || '/' || files.relative
-FROM files JOIN folders ON folders.id = files.folder
-JOIN listed ON listed.name_key = name_key(files.relative) AND listed.name_key != ''
-WHERE files.id > ? AND files.kind != 'list' AND files.part_of IS NULL
-    AND substr(listed.file, 1, 1) != '!'
-"""
 _INSIDE = """
 SELECT files.id, listed.id FROM listed
 CROSS JOIN files AS lists ON lists.id = listed.list
@@ -119,8 +116,11 @@ WHERE substr(listed.file, 1, 1) = '!' AND files.id > ? AND files.kind != 'list'
 """Each line is looked at once, and its file found by its path (CROSS JOIN keeps that order)."""
 
 
-def _matches(connection: Connection, after: int) -> dict[int, list[int]]:
-    """Lines that fit each of the files that came after one, by the lines' rows."""
+def _matches(connection: Connection, after: int) -> tuple[dict[int, list[int]], bool]:
+    """Lines that fit each of the files that came after one, by the lines' rows.
+
+    And whether some of them fitted others before, which they do not any more.
+    """
     found: dict[int, set[int]] = {}
     for key, only in ((_OWN_KEY, ""), (_FILING_KEY, "AND documents.number_key GLOB '*-*'")):
         for file, line in connection.execute(_BY_NUMBER.format(key=key, only=only), (after,)):
@@ -129,7 +129,8 @@ def _matches(connection: Connection, after: int) -> dict[int, list[int]]:
         own = from_fields(said)
         for line in _lines_of_number(connection, number_key(own.number), own.country):
             found.setdefault(file, set()).add(line)
-    for file, line in _named(connection, after):
+    by_name = named_files.named(connection, after)
+    for file, line in (*by_name.pairs, *connection.execute(_INSIDE, (after,))):
         lines = found.setdefault(file, set())
         lines.add(line)
         # A file that has its number from a table has what other lists say of the number too.
@@ -137,15 +138,7 @@ def _matches(connection: Connection, after: int) -> dict[int, list[int]]:
             "SELECT number_key, country FROM listed WHERE id = ?", (line,)
         ).fetchone()
         lines.update(_lines_of_number(connection, key, country))
-    return {file: sorted(lines) for file, lines in found.items()}
-
-
-def _named(connection: Connection, after: int) -> Iterator[tuple[int, int]]:
-    """Files that came after one and the lines that name them, by rows."""
-    for file, line, named, path in connection.execute(_BY_NAME, (after,)):
-        if is_named(path, named):
-            yield file, line
-    yield from connection.execute(_INSIDE, (after,))
+    return {file: sorted(lines) for file, lines in found.items()}, by_name.is_other_before
 
 
 def _lines_of_number(connection: Connection, key: str, country: str) -> list[int]:
@@ -156,18 +149,6 @@ def _lines_of_number(connection: Connection, key: str, country: str) -> list[int
         (as_json(sorted(keys)), country, country),
     )
     return [line for (line,) in rows]
-
-
-def is_named(path: str, named: str) -> bool:
-    """Whether a file at a path is the one that a list names, with or without folders and ending."""
-    parts = re.split(r"[\\/!]", path.casefold())
-    wanted = [
-        part for part in re.split(r"[\\/!]", named.casefold().strip()) if part not in {"", "."}
-    ]
-    if not wanted or len(wanted) > len(parts):
-        return False
-    is_there = parts[len(parts) - len(wanted) : -1] == wanted[:-1]
-    return is_there and (parts[-1] == wanted[-1] or name_key(parts[-1]) == wanted[-1])
 
 
 def _lay_over(catalogue: Catalogue, file: int, lines: Sequence[int]) -> bool:
@@ -289,7 +270,7 @@ def _viewed(figures: Sequence[Figure], lines: Sequence[_Line], path: str) -> lis
     path: of the file that holds them.
     """
     out = []
-    of_file = [line for line in lines if is_named(path, line.file)]
+    of_file = [line for line in lines if named_files.is_named(path, line.file)]
     for figure in figures:
         number = views.number_of(figure.label)
         labelled = [line for line in lines if line.label and number == line.label.upper()]

@@ -24,10 +24,11 @@ from patentviewer.app.open_collection import CATALOGUE_FILE
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.model.documents import Bibliography, Listed, Source, SourceKind, View
 from patentviewer.model.ranking import Filters, Query, QueryFigure
-from patentviewer.search import lists, overlay
+from patentviewer.search import lists, named_files, overlay
 from patentviewer.search.catalogue import Catalogue, FileRow
 from patentviewer.search.lists import name_key
-from patentviewer.search.overlay import is_named, laid_over
+from patentviewer.search.named_files import is_named
+from patentviewer.search.overlay import laid_over
 
 
 class Home:
@@ -184,6 +185,97 @@ def _seconds_of_workbooks(folder: Path, count: int) -> float:
 def test_what_workbooks_say_of_their_pictures_takes_time_in_proportion(tmp_path: Path) -> None:
     few = min(_seconds_of_workbooks(tmp_path, count) for count in (99, 100, 101))
     assert _seconds_of_workbooks(tmp_path, 1600) < 16 * 3 * few
+
+
+def _with_ordinary_names(
+    folder: Path, designs: int, tables: dict[str, list[str]]
+) -> tuple[Catalogue, float]:
+    """A catalogue of pictures called alike in folders of their own, with tables that name them.
+
+    tables: the names in their lines, which are given as titles too. Returns the time to lay over.
+    """
+    catalogue = Catalogue(folder / f"{designs} {len(tables)}.sqlite", create=True)
+    catalogue.add_folder(folder)
+    with catalogue.writing():
+        for design in range(designs):
+            _add_picture(catalogue, folder, f"D{design}/images/fig1.png")
+        for name, named in tables.items():
+            _add_table(catalogue, folder, name, named)
+    started = time.process_time()
+    list(overlay.applied(catalogue))
+    return catalogue, time.process_time() - started
+
+
+def _add_picture(catalogue: Catalogue, folder: Path, name: str) -> None:
+    source = Source(folder, name, SourceKind.PICTURE, 1, 1)
+    catalogue.add_file(1, FileRow(0, source, "", True, 0, "", 1), Bibliography())
+
+
+def _add_table(catalogue: Catalogue, folder: Path, name: str, named: list[str]) -> None:
+    source = Source(folder, name, SourceKind.LIST, 1, 1)
+    table = catalogue.add_file(1, FileRow(0, source, "", True, 0, "", 1), None)
+    lines = [
+        Listed(line, Bibliography(title=f"{name} {file}"), file)
+        for line, file in enumerate(named, 1)
+    ]
+    lists.keep(catalogue, table, lines, None)
+
+
+def _titles(catalogue: Catalogue) -> dict[str, str]:
+    return dict(
+        catalogue.connection.execute(
+            "SELECT relative, title FROM files JOIN documents ON file = files.id"
+        )
+    )
+
+
+@pytest.mark.parametrize("is_beside", [True, False])
+def test_ordinary_names_in_many_folders_are_matched_in_proportion(
+    tmp_path: Path, is_beside: bool
+) -> None:
+    def seconds(designs: int) -> float:
+        tables = (
+            {f"D{n}/list.csv": ["images/fig1.png"] for n in range(designs)}
+            if is_beside
+            else {"list.csv": [f"D{n}/images/fig1.png" for n in range(designs)]}
+        )
+        catalogue, taken = _with_ordinary_names(tmp_path, designs, tables)
+        for relative, title in _titles(catalogue).items():
+            own = relative.partition("/")[0]
+            assert title in {f"{own}/list.csv images/fig1.png", f"list.csv {relative}"}
+        catalogue.close()
+        return taken
+
+    few = min(seconds(designs) for designs in (249, 250, 251))
+    assert seconds(4000) < 16 * 3 * few
+
+
+def test_lines_of_one_ordinary_name_that_lie_elsewhere_fit_nothing_when_they_are_many(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(named_files, "_MOST_DOUBTFUL", 50)
+    tables = {f"lists/{n}.csv": ["fig1.png"] for n in range(10)}
+    catalogue, _ = _with_ordinary_names(tmp_path, 5, tables)
+    assert set(_titles(catalogue).values()) == {"lists/9.csv fig1.png"}
+    catalogue.close()
+    catalogue, _ = _with_ordinary_names(tmp_path, 6, tables)
+    assert set(_titles(catalogue).values()) == {""}
+    catalogue.close()
+
+
+def test_a_line_is_about_the_file_beside_its_list_whichever_came_first(tmp_path: Path) -> None:
+    catalogue, _ = _with_ordinary_names(tmp_path, 1, {"new/list.csv": ["fig1.png"]})
+    elsewhere, here, later = "D0/images/fig1.png", "new/a/fig1.png", "D1/fig1.png"
+    assert _titles(catalogue) == {elsewhere: "new/list.csv fig1.png"}
+    with catalogue.writing():
+        _add_picture(catalogue, tmp_path, here)
+    list(overlay.applied(catalogue))
+    assert _titles(catalogue) == {elsewhere: "", here: "new/list.csv fig1.png"}
+    with catalogue.writing():
+        _add_picture(catalogue, tmp_path, later)
+    list(overlay.applied(catalogue))
+    assert _titles(catalogue) == {elsewhere: "", here: "new/list.csv fig1.png", later: ""}
+    catalogue.close()
 
 
 def test_a_changed_table_is_read_again_and_nothing_is_embedded_again(home: Home) -> None:
