@@ -60,7 +60,9 @@ def named(connection: Connection, after: int) -> Named:
     keys = [key for (key,) in connection.execute(_NEW_KEYS, (after,))]
     pairs: list[tuple[int, int]] = []
     is_other_before = False
-    rows = connection.execute(_FILES, (json.dumps(keys),)) if keys else iter(())
+    rows: Iterable[tuple[str, int, str]] = (
+        connection.execute(_FILES, (json.dumps(keys),)) if keys else ()
+    )
     for key, files in groupby(rows, itemgetter(0)):
         of_name = _OfName((file, _parts(path)) for _, file, path in files)
         lines = [
