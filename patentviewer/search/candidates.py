@@ -24,6 +24,9 @@ _READ_AHEAD = 8
 """Figures of a query for which vectors are read before it is known which ones: an index remembers
 those of so many."""
 
+_FOLLOWED = 8
+"""Figures of a query up to which they are compared by the weights that may count instead as well:
+while vectors are read, that takes little longer; `evaluate` asks with thousands at once."""
 
 _FOUND_AMONG = 2400
 """Designs among which figures count as found where not all are compared, when it is told how likely
@@ -40,8 +43,10 @@ class Scored:
     ranked again. wholes: rows, the products with the query's middles, by stage; those that are not
     there are worked out when they are needed. is_taught: whether what the collection has taught is
     in the scores. of_designs: among how many designs they count as found, None for their own.
-    scales: Q x D, the weights by which vectors were compared in the end, which follow what is found
-    (`query_adaptive`); None for those of the query.
+    by_both: 2 x V x rows, likeness to each variant by the query's weights and by those that may
+    count instead, where it was worked out on the way. scales: Q x D, the weights by which vectors
+    were compared in the end, which follow what is found (`query_adaptive`); None for those of the
+    query.
     """
 
     rows: Rows | None
@@ -51,6 +56,7 @@ class Scored:
     wholes: Mapping[str, Scores] = field(default_factory=dict)
     is_taught: bool = False
     of_designs: int | None = None
+    by_both: Scores | None = None
     scales: NDArray[np.float32] | None = None
 
     def rows_at(self, positions: Rows) -> Rows:
@@ -62,8 +68,16 @@ class Scored:
         wholes = {stage: products[positions] for stage, products in self.wholes.items()}
         scores, plain = (one[:, positions] for one in (self.scores, self.plain))
         variant = self.variant[:, positions]
-        rows = self.rows_at(positions)
-        return replace(self, rows=rows, scores=scores, variant=variant, plain=plain, wholes=wholes)
+        by_both = None if self.by_both is None else self.by_both[..., positions]
+        return replace(
+            self,
+            rows=self.rows_at(positions),
+            scores=scores,
+            variant=variant,
+            plain=plain,
+            wholes=wholes,
+            by_both=by_both,
+        )
 
     def of_figure(self, figure: int) -> Scored:
         """The same for one figure of a query whose figures have a variant each."""
@@ -96,10 +110,14 @@ def _compared(figures: Figures, query: QueryVectors, rows: Rows | None, *, rough
     Together, so that vectors are read once.
     """
     count, middles = len(query.vectors), query.middles
-    asked = np.concatenate([query.vectors, *middles.values()])
+    instead = query.instead if figures.is_exact and len(query) <= _FOLLOWED else None
+    others = [] if instead is None else [instead]
+    asked = np.concatenate([query.vectors, *others, *middles.values()])
     products = figures.scores(asked, rows, roughly=roughly)
-    wholes = dict(zip(middles, products[count:], strict=True))
-    return replace(_best_variants(rows, products[:count], query), wholes=wholes)
+    wholes = dict(zip(middles, products[len(asked) - len(middles) :], strict=True))
+    by_both = None if instead is None else products[: 2 * count].reshape(2, count, -1)
+    found = _best_variants(rows, products[:count], query)
+    return replace(found, wholes=wholes, by_both=by_both)
 
 
 def _near(

@@ -23,10 +23,16 @@ from patentviewer.search.candidates import Scored
 from patentviewer.search.described import Weighing
 from patentviewer.search.figures import Figures
 from patentviewer.search.index import COMPARED_EXACTLY
-from patentviewer.search.query_expansion import AMONG as COMPARED
-from patentviewer.search.query_expansion import best_of, of_all
 from patentviewer.search.query_vectors import QueryVectors
-from patentviewer.search.scores import Scores, are_ranked, best
+from patentviewer.search.scores import (
+    COMPARED,
+    Scores,
+    are_ranked,
+    best,
+    best_and_level,
+    different,
+    of_all,
+)
 
 AMONG = COMPARED_EXACTLY
 """How many of the figures found first are looked at: their vectors are at hand anyway."""
@@ -96,16 +102,24 @@ def _by_moved(
 ) -> Iterator[tuple[int, Scores, NDArray[np.int64]]]:
     """Likeness by weights that moved, of some figures of the query, and of which variant it is.
 
-    query: with those weights. scored: by the ones before. shares: Q, of what counts instead. In a
-    large collection those found first are compared, as in query expansion: of the others that share
-    is taken for alike, and they keep their variant.
+    query: with those weights. scored: by the ones before. shares: Q, of what counts instead. Where
+    figures were compared by these too, theirs is a mixture of both. Else, in a large collection,
+    those found first are compared, as in query expansion: of the others that share is taken for
+    alike, and they keep their variant.
     """
+    if scored.by_both is not None:
+        for row in asking.tolist():
+            own, share = np.flatnonzero(query.owner == row), np.float32(shares[row])
+            before, instead = scored.by_both[:, own]
+            likeness = (1 - share) * before + share * instead
+            yield row, likeness.max(axis=0), own[likeness.argmax(axis=0)]
+        return
     variants = np.flatnonzero(np.isin(query.owner, asking))
     asked, owner = query.vectors[variants], query.owner[variants]
     compared = None
     if not figures.is_exact and scored.scores.shape[1] > COMPARED:
-        compared = [best_of(scored.scores[row]) for row in asking.tolist()]
-        together = np.unique(np.concatenate(compared))
+        compared = [best_and_level(scored.scores[row], COMPARED) for row in asking.tolist()]
+        together = different(np.concatenate(compared))
         products = figures.scores(asked, scored.rows_at(together), roughly=True)
     else:
         together = np.arange(scored.scores.shape[1])

@@ -69,6 +69,17 @@ class QueryVectors:
         return self.described.vectors * self.scales[self.owner]
 
     @cached_property
+    def instead(self) -> Vectors | None:
+        """The same by the weights that may count instead, V x D; None where none follow a query."""
+        if all(weighing.adapting is None for weighing in self.weighings):
+            return None
+        scales = [
+            weighing.scales if weighing.adapting is None else weighing.adapting.instead
+            for weighing in self.weighings
+        ]
+        return np.asarray(self.described.vectors * np.stack(scales)[self.owner], np.float32)
+
+    @cached_property
     def middles(self) -> dict[str, Vectors]:
         """By stage that compares designs as wholes: the mean of what it compares, a row of D.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -16,6 +16,15 @@ Among: TypeAlias = Callable[[int, NDArray[np.int64]], Scores]
 
 LEFT_OUT = -3.0
 """Score of figures that are not to be found."""
+
+COMPARED = 2048
+"""How many of the figures found first are compared once more where a stage asks what else they are
+like; the others change places no more. With 192 of 1,551 compared in query expansion, sheets of
+whole patents find their own as with all of them (mAP 0.805 and 0.806, recall at ten 0.980 and
+0.979), and articles of their kind too (P@10 0.524 both times)."""
+
+_LAST = 4
+"""The last of COMPARED, one in so many: who is farther counts for as like as these are."""
 
 
 def are_ranked(scores: Scores) -> NDArray[np.bool_]:
@@ -65,6 +74,28 @@ def mixed_among_best(
         shared = np.zeros(len(result[row]), np.float32)
         shared[found] = share(row, found, neighbours)
         result[row] = mixed(scores[row], weights[row], shared)
+    return result
+
+
+def best_and_level(scores: Scores, count: int) -> NDArray[np.int64]:
+    """The ``count`` best of more in the ranking, rising, with all level with the last of them."""
+    least = np.partition(scores, -count)[-count]
+    return np.flatnonzero((scores >= least) & are_ranked(scores))
+
+
+def of_all(
+    scores: Scores,
+    compared: Sequence[NDArray[np.int64]],
+    found: Scores,
+    together: NDArray[np.int64],
+) -> Scores:
+    """Likeness of all (M x N), given that of those together; each row has its own compared."""
+    result = np.empty_like(scores)
+    for row, own in enumerate(compared):
+        likeness = found[row, np.searchsorted(together, own)]
+        last = max(1, len(own) // _LAST)
+        result[row] = likeness[np.argpartition(scores[row, own], last - 1)[:last]].mean()
+        result[row, own] = likeness
     return result
 
 

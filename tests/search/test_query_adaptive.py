@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -146,7 +147,7 @@ def test_those_far_behind_in_a_large_collection_are_not_compared(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(query_adaptive, "COMPARED", COUNT // 4)
-    monkeypatch.setattr("patentviewer.search.query_expansion.AMONG", COUNT // 4)
+    monkeypatch.setattr("patentviewer.search.query_expansion.COMPARED", COUNT // 4)
     monkeypatch.setattr(query_adaptive, "COMPARED_EXACTLY", 20)
     figures, query = held(4.0, is_exact=False), asked(4.0)
     before = candidates(figures, query, None)
@@ -159,6 +160,38 @@ def test_those_far_behind_in_a_large_collection_are_not_compared(
     # A quarter of those compared, the last, stand for them.
     last = near[-(len(near) // 4) :]
     assert np.allclose(scored.scores[0, far], expected[0, last].mean(), atol=1e-6)
+
+
+@pytest.mark.parametrize("most", [1.0, 0.3])
+def test_few_figures_are_compared_by_both_weights_at_once_as_many_are_one_after_the_other(
+    monkeypatch: pytest.MonkeyPatch, most: float
+) -> None:
+    figures = held(4.0)
+    query = replace(
+        asked(4.0, replace(WEIGHING, adapting=replace(ADAPTING, most=most)), 4),
+        owner=np.array([0, 0, 1, 1]),
+        weights=np.ones(2, np.float32),
+        weighings=(
+            replace(WEIGHING, adapting=replace(ADAPTING, most=most)),
+            replace(WEIGHING, adapting=None),
+        ),
+    )
+    reads: list[int] = []
+    compare = Held.scores
+
+    def counted(self: Held, vectors: np.ndarray, *rest: Any, **how: Any) -> np.ndarray:
+        reads.append(len(vectors))
+        return compare(self, vectors, *rest, **how)
+
+    monkeypatch.setattr(Held, "scores", counted)
+    _, at_once = adapted(figures, query, candidates(figures, query, None))
+    assert reads == [8]
+    monkeypatch.setattr("patentviewer.search.candidates._FOLLOWED", 1)
+    _, after = adapted(figures, query, candidates(figures, query, None))
+    assert reads[1:] == [4, 2]
+    assert np.allclose(at_once.scores, after.scores, atol=1e-6)
+    assert np.array_equal(at_once.variant, after.variant)
+    assert not np.allclose(at_once.scores[0], at_once.scores[1])
 
 
 @pytest.mark.parametrize("is_exact", [True, False])

@@ -10,9 +10,9 @@ from hypothesis.extra.numpy import arrays
 
 from patentviewer.search import query_expansion
 from patentviewer.search.described import Described, Weighing
-from patentviewer.search.query_expansion import AMONG, NEAREST, expanded
+from patentviewer.search.query_expansion import NEAREST, expanded
 from patentviewer.search.ranker import likeness
-from patentviewer.search.scores import LEFT_OUT
+from patentviewer.search.scores import COMPARED, LEFT_OUT
 
 ONE = np.ones(1, np.float32)
 
@@ -77,7 +77,7 @@ def test_there_may_be_no_figure_at_all() -> None:
 
 def test_far_figures_are_not_compared_and_stay_behind_in_their_order() -> None:
     random = np.random.default_rng(0)
-    scores = random.random((2, 3 * AMONG), np.float32)
+    scores = random.random((2, 3 * COMPARED), np.float32)
     scores[0, :7], scores[1, 5:9] = LEFT_OUT, 0.5
     likeness = random.random(scores.shape, np.float32)
     compared: list[np.ndarray] = []
@@ -89,19 +89,19 @@ def test_far_figures_are_not_compared_and_stay_behind_in_their_order() -> None:
     found = expanded(scores, np.ones(2, np.float32), to_nearest)
     for row, (own, was, like) in enumerate(zip(found, scores, likeness, strict=True)):
         order = np.argsort(-was)
-        near, far = order[:AMONG], order[AMONG:]
+        near, far = order[:COMPARED], order[COMPARED:]
         assert np.isin(near, compared[0]).all()
         assert np.array_equal(own[near], (was[near] + like[near]) / 2)
         far = far[was[far] > LEFT_OUT]
-        as_the_last = like[order[AMONG * 3 // 4 : AMONG]].mean()
+        as_the_last = like[order[COMPARED * 3 // 4 : COMPARED]].mean()
         assert np.allclose(own[far], (was[far] + as_the_last) / 2)
         assert (own[was == LEFT_OUT] == LEFT_OUT).all(), row
 
 
 def test_where_fewer_are_ranked_than_would_be_compared_all_of_them_are() -> None:
-    scores = np.full((1, 2 * AMONG), LEFT_OUT, np.float32)
+    scores = np.full((1, 2 * COMPARED), LEFT_OUT, np.float32)
     scores[0, 10:14] = 0.5, 0.4, 0.3, 0.2
-    likeness = np.linspace(0, 1, 2 * AMONG, dtype=np.float32)[None]
+    likeness = np.linspace(0, 1, 2 * COMPARED, dtype=np.float32)[None]
     found = expanded(scores, ONE, lambda _, __, own: likeness[:, own])
     assert np.allclose(found[0, 10:14], (scores[0, 10:14] + likeness[0, 10:14]) / 2)
     assert (np.delete(found[0], range(10, 14)) == LEFT_OUT).all()
@@ -119,5 +119,5 @@ def test_what_is_found_first_is_the_same_as_if_all_were_compared(
         return np.argsort(-likeness(Described(others[:7]), Described(others), weighing), axis=1)
 
     found = ranked()
-    monkeypatch.setattr(query_expansion, "AMONG", len(others))
+    monkeypatch.setattr(query_expansion, "COMPARED", len(others))
     assert np.array_equal(found[:, :200], ranked()[:, :200])
