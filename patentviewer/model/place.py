@@ -38,7 +38,7 @@ class Place:
     def of_text(cls, text: str, certificate: str = "") -> Place:
         """The place of an address, "milvus://host:19530/database". Raises UserError for others."""
         found = _URL.fullmatch(text.strip())
-        if found is None or int(found["port"] or PORT) > 65535:
+        if found is None or not 0 < int(found["port"] or PORT) <= 65535:
             raise UserError(Message("office.no_address", text=_without_secrets(text)))
         return cls(
             found["host"].lower(),
@@ -59,5 +59,8 @@ class Place:
 
 
 def _without_secrets(text: str) -> str:
-    """A text without what stands before an "@" in addresses: a name and a password."""
-    return re.sub(r"//[^/@]*@", "//…@", text)
+    """A text without what may let somebody in: what stands before an "@", or after a "?" or "#"."""
+    before, _, shown = text.strip().rpartition("@")
+    scheme = re.match(r"[a-z+]*://", before)
+    shown = re.split(r"[?#]", shown, maxsplit=1)[0]
+    return f"{scheme[0] if scheme else ''}…@{shown}" if before else shown

@@ -47,17 +47,34 @@ def test_an_address_names_a_place(text: str, place: Place) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "http://x", "milvus://", "milvus://x:99999", "milvus://x/a-b", "milvus://u:p@x"]
+    "text",
+    [
+        *("", "http://x", "milvus://", "milvus://x:99999", "milvus://x:0", "milvus://x/a-b"),
+        *("milvus://u:p@x", "milvus://x/a?b", "milvus://[::1", "milvus://[fe80::1%eth0]"),
+    ],
 )
 def test_what_is_no_address_is_refused(text: str) -> None:
     with pytest.raises(UserError, match="milvus://host:port/database"):
         Place.of_text(text)
 
 
-def test_a_password_in_an_address_is_not_repeated() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "milvus://root:secret@office/designs",
+        "milvus://root:a/secret@office/designs",
+        "milvus://root:a//secret@office/designs",
+        "milvus://root:a@secret@office/designs",
+        "root:secret@office/designs",
+        "milvus://office/designs?token=root:secret",
+        "milvus://office/designs#secret",
+    ],
+)
+def test_a_password_in_an_address_is_not_repeated(text: str) -> None:
     with pytest.raises(UserError) as raised:
-        Place.of_text("milvus://root:secret@office/designs")
+        Place.of_text(text)
     assert "secret" not in str(raised.value)
+    assert "office/designs" in str(raised.value)
 
 
 def test_a_place_is_kept_in_the_collections_folder(tmp_path: Path) -> None:
