@@ -13,8 +13,11 @@ import importlib
 import logging
 import multiprocessing
 import threading
+import time
+import warnings
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -31,6 +34,7 @@ from patentviewer.search.build import Embedded
 from patentviewer.search.embedding import described
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.manifest import Manifest
+from patentviewer.search.office.credentials import TOKEN_VARIABLE
 
 logger = logging.getLogger(__name__)
 
@@ -41,6 +45,10 @@ BATCHES_WAITING = 3
 """Batches that are with the scheduler for each worker, so that none of them waits."""
 
 SECONDS_TO_CONNECT = 15
+
+SECONDS_WITHOUT_WORKERS = 60.0
+"""Time after which a scheduler that has no worker is not waited for any longer."""
+
 _EMPTY = np.empty((0, 0), np.uint8)
 
 
@@ -67,13 +75,52 @@ class Cluster:
             try:
                 self._refill(remaining, under_way)
                 while under_way.sources:
+                    self._wait(under_way)
                     future = next(done)
                     batch = under_way.sources.pop(future)
-                    yield from _results(future, batch)
+                    yield from self._results(future, batch)
                     future.release()
                     self._refill(remaining, under_way)
             finally:
-                client.cancel(list(under_way.sources))
+                with contextlib.suppress(Exception):  # of a scheduler that is gone
+                    client.cancel(list(under_way.sources))
+
+    def _wait(self, under_way: _Batches) -> None:
+        """Wait until a batch is done, as long as there is somebody who may be at it."""
+        seen = time.monotonic()
+        while not under_way.done.has_ready():
+            time.sleep(0.05)
+            if under_way.client.status == "closed":
+                raise self._no_scheduler(ConnectionError("it was lost"))
+            if under_way.client.scheduler_info(n_workers=-1)["workers"]:
+                seen = time.monotonic()
+            elif time.monotonic() - seen > SECONDS_WITHOUT_WORKERS:
+                raise UserError(
+                    Message(
+                        "office.no_workers",
+                        scheduler=self._scheduler or "127.0.0.1",
+                        seconds=SECONDS_WITHOUT_WORKERS,
+                    )
+                )
+
+    def _results(self, future: Any, batch: Sequence[Source]) -> Iterator[Embedded]:
+        _, distributed = _dask()
+        try:
+            yield from future.result()
+        except distributed.KilledWorker:
+            # Each worker that had the batch was lost: whether by one of its files cannot be told.
+            yield from map(_of_lost_workers, batch)
+        except (CancelledError, OSError, TimeoutError) as error:
+            raise self._no_scheduler(error) from error
+        except (ImportError, AttributeError, TypeError, RuntimeError) as error:
+            # What is another version's, or not there, fails before it begins.
+            logger.warning("a worker failed", exc_info=error)
+            raise UserError(Message("office.worker_other_program", why=_brief(error))) from error
+
+    def _no_scheduler(self, why: BaseException) -> UserError:
+        return UserError(
+            Message("office.no_scheduler", scheduler=self._scheduler or "127.0.0.1", why=why)
+        )
 
     @contextlib.contextmanager
     def _connected(self) -> Iterator[Any]:
@@ -85,6 +132,9 @@ class Cluster:
                 else:
                     # A worker starts the process that reads: daemons may start none.
                     dask.config.set({"distributed.worker.daemon": False})
+                    # Where another one runs here, it takes a port other than it is used to.
+                    held.enter_context(warnings.catch_warnings())
+                    warnings.filterwarnings("ignore", "Port .* is already in use")
                     address = held.enter_context(
                         distributed.LocalCluster(
                             n_workers=self._processes,
@@ -94,17 +144,16 @@ class Cluster:
                             dashboard_address=None,
                             silence_logs=logging.CRITICAL,
                             preload=[__name__],
+                            security=_only_us(distributed),
+                            # What reads files needs nothing that lets somebody in.
+                            env={TOKEN_VARIABLE: ""},
                         )
                     )
                 client = held.enter_context(
                     distributed.Client(address, timeout=SECONDS_TO_CONNECT, set_as_default=False)
                 )
-            except (OSError, TimeoutError, ValueError) as error:
-                raise UserError(
-                    Message(
-                        "office.no_scheduler", scheduler=self._scheduler or "127.0.0.1", why=error
-                    )
-                ) from error
+            except (OSError, TimeoutError, ValueError, RuntimeError) as error:
+                raise self._no_scheduler(error) from error
             yield client
 
     @dataclass(frozen=True, eq=False)
@@ -127,18 +176,30 @@ class Cluster:
             under_way.done.add(future)
 
 
-def _results(future: Any, batch: Sequence[Source]) -> Iterator[Embedded]:
-    _, distributed = _dask()
+def _only_us(distributed: Any) -> Any:
+    """Keys of this run alone, so that nobody else on this machine has its workers do something.
+
+    None where the library that makes them is not there.
+    """
     try:
-        yield from future.result()
-    except distributed.KilledWorker:
-        # Each worker that had the batch was lost: whether by one of its files cannot be told.
-        for source in batch:
-            problem = Problem(
-                str(source.path), Message("office.workers_lost"), Message("office.workers_memory")
-            )
-            reading = PreparedReading(source, "", Bibliography(), problems=(problem,))
-            yield Embedded(reading, ())
+        return distributed.Security.temporary()
+    except ImportError:
+        logger.warning("cryptography is not installed: others on this machine reach the workers")
+        return None
+
+
+def _of_lost_workers(source: Source) -> Embedded:
+    problem = Problem(
+        str(source.path), Message("office.workers_lost"), Message("office.workers_memory")
+    )
+    return Embedded(PreparedReading(source, "", Bibliography(), problems=(problem,)), ())
+
+
+def _brief(error: BaseException) -> str:
+    """The first line of what lies at the bottom of an error."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return f"{type(error).__name__}: {error}".splitlines()[0][:200]
 
 
 # -- in a worker -------------------------------------------------------------------------------
