@@ -17,10 +17,12 @@ from patentviewer import drawings, search, settings
 from patentviewer.app.offices import (
     PLACE_FILE,
     bytes_in,
+    is_on_a_server,
     place_in,
     put_in,
     refuse_if_forbidden,
     status_of,
+    status_without_place,
 )
 from patentviewer.app.open_collection import CATALOGUE_FILE, OpenCollection
 from patentviewer.app.tables import Tables
@@ -53,7 +55,10 @@ class Collections(Tables):
 
     def _status(self, name: str) -> CollectionStatus:
         folder = self._folder_of(name)
-        place = place_in(folder)
+        try:
+            place = place_in(folder)
+        except UnusableError as error:
+            return status_without_place(name, folder, error)
         if place is None:
             return self._status_here(name, folder)
         status = status_of(name, folder, place, self._offices, self._manifest())
@@ -126,7 +131,7 @@ class Collections(Tables):
     def _is_built_elsewhere(self, name: str) -> bool:
         """Whether a collection is on an office's server, and another machine has its catalogue."""
         folder = self._folder_of(name)
-        return place_in(folder) is not None and not (folder / CATALOGUE_FILE).is_file()
+        return is_on_a_server(folder) and not (folder / CATALOGUE_FILE).is_file()
 
     def unusable(self, names: Sequence[str] = ()) -> tuple[Unusable, ...]:
         """The collections that cannot be used now, each with the reason.
@@ -232,7 +237,7 @@ class Collections(Tables):
         """
         refuse_if_forbidden()
         folder = self._folder_of(collection, is_new=True)
-        if folder in self._folders().values() and place_in(folder) is None:
+        if folder in self._folders().values() and not is_on_a_server(folder):
             raise UserError(Message("office.name_taken", collection=collection))
         put_in(folder, place)
 

@@ -33,7 +33,7 @@ PLACE_FILE = "place.json"
 def place_in(folder: Path) -> Place | None:
     """The server that the collection in a folder lies on; None for this machine.
 
-    Raises UserError.
+    Raises UnusableError.
     """
     file = folder / PLACE_FILE
     try:
@@ -41,8 +41,10 @@ def place_in(folder: Path) -> Place | None:
         return Place.of_text(content["place"], content.get("certificate", ""))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-        raise UserError(Message("office.place_not_readable", file=file)) from error
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, UserError) as error:
+        raise UnusableError(
+            Message("office.place_not_readable", file=file), Condition.UNREADABLE
+        ) from error
 
 
 def bytes_in(folder: Path) -> int:
@@ -59,6 +61,11 @@ def _bytes_of(file: Path) -> int:
     except OSError:
         return 0
     return found.st_size if stat.S_ISREG(found.st_mode) else 0
+
+
+def is_on_a_server(folder: Path) -> bool:
+    """Whether the collection in a folder lies on an office's server, wherever that is."""
+    return (folder / PLACE_FILE).is_file()
 
 
 def put_in(folder: Path, place: Place) -> None:
@@ -124,19 +131,32 @@ class Offices:
             self._open.clear()
 
 
+def status_without_place(name: str, folder: Path, error: UserError) -> CollectionStatus:
+    """Of an office's collection of which is not known where it lies: why that is."""
+    return _with_error(_nothing_known(name, folder, ""), error)
+
+
+def _nothing_known(name: str, folder: Path, place: str) -> CollectionStatus:
+    on_disk = bytes_in(folder)
+    return CollectionStatus(
+        name, (), (), 0, 0, 0, 0, 0, None, "", False, on_disk, place=place
+    )  # fmt: skip
+
+
+def _with_error(status: CollectionStatus, error: UserError) -> CollectionStatus:
+    condition = getattr(error, "condition", Condition.UNREADABLE)
+    return dataclasses.replace(status, error=error.message, condition=condition)
+
+
 def status_of(
     name: str, folder: Path, place: Place, offices: Offices, manifest: Manifest
 ) -> CollectionStatus:
     """What an office's collection holds, or why it cannot be used now."""
-    on_disk = bytes_in(folder)
-    empty = CollectionStatus(
-        name, (), (), 0, 0, 0, 0, 0, None, "", False, on_disk, place=str(place)
-    )  # fmt: skip
+    empty = _nothing_known(name, folder, str(place))
     try:
         told = offices.of(name, place).told()
     except UserError as error:
-        condition = getattr(error, "condition", Condition.UNREADABLE)
-        return dataclasses.replace(empty, error=error.message, condition=condition)
+        return _with_error(empty, error)
     counts, model = told.get("counts", {}), told.get("model", {})
     refreshed = counts.get("refreshed")
     return dataclasses.replace(

@@ -7,7 +7,7 @@ import itertools
 import logging
 import threading
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _LONGEST_NAME = 180
+_SERVERS_AT_ONCE = 16
 
 
 class Opened:
@@ -258,16 +259,29 @@ class Opened:
         snapshots: list[Snapshot] = []
         elsewhere: list[Elsewhere] = []
         unusable: list[Unusable] = []
-        for name in dict.fromkeys(names) or self._names():
+
+        def is_left_out(name: str, error: UserError) -> None:
+            logger.warning("%s is left out of a search: %s", name, error)
+            unusable.append(Unusable(name, error.message))
+
+        asked: list[tuple[str, Future[Elsewhere]]] = []
+        # All servers are asked together: however many are away, that takes as long as one.
+        with ThreadPoolExecutor(_SERVERS_AT_ONCE) as asking:
+            for name in dict.fromkeys(names) or self._names():
+                try:
+                    office = self._office(name)
+                    if office is None:
+                        snapshots.append(self._snapshot(name))
+                    else:
+                        stamp = self._manifest().stamp
+                        asked.append((name, asking.submit(office.elsewhere, stamp)))
+                except UnusableError as error:
+                    is_left_out(name, error)
+        for name, found in asked:
             try:
-                office = self._office(name)
-                if office is None:
-                    snapshots.append(self._snapshot(name))
-                else:
-                    elsewhere.append(office.elsewhere(self._manifest().stamp))
-            except UnusableError as error:
-                logger.warning("%s is left out of a search: %s", name, error)
-                unusable.append(Unusable(name, error.message))
+                elsewhere.append(found.result())
+            except UserError as error:
+                is_left_out(name, error)
         with self._guard:
             last = self._corpus_last
             if (

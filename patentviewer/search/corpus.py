@@ -5,16 +5,17 @@ from __future__ import annotations
 import copy
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from patentviewer.errors import UserError
 from patentviewer.messages import Message
 from patentviewer.model.circumstances import CollectionState
 from patentviewer.model.classification import main_class
-from patentviewer.model.condition import UnusableError
 from patentviewer.model.design import DesignKey, told_apart
 from patentviewer.model.documents import Bibliography, View
 from patentviewer.model.ranking import FigureKey, Query, Unusable, Vectors
@@ -119,10 +120,13 @@ class Corpus:
             return self
         near: list[Snapshot] = []
         unusable = list(self.unusable)
-        for one in self.elsewhere:
+        # All of them together: however many servers are away, that takes as long as one.
+        with ThreadPoolExecutor(len(self.elsewhere)) as asking:
+            asked = [asking.submit(one.near, vectors, query) for one in self.elsewhere]
+        for one, found_near in zip(self.elsewhere, asked, strict=True):
             try:
-                near.append(one.near(vectors, query))
-            except UnusableError as error:
+                near.append(found_near.result())
+            except UserError as error:
                 unusable.append(Unusable(one.collection, error.message))
         found = Corpus((*self.snapshots, *near), unusable, self._steady.beside(near))
         found.is_served = bool(near)

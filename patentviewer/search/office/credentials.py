@@ -14,9 +14,10 @@ from pathlib import Path
 import tomli_w
 
 from patentviewer import paths
-from patentviewer.errors import UserError, told_if_not_written
+from patentviewer.errors import told_if_not_written
 from patentviewer.files import write_atomically
 from patentviewer.messages import Message
+from patentviewer.model.condition import Condition, UnusableError
 from patentviewer.model.place import Place
 
 TOKEN_VARIABLE = "PATENTVIEWER_OFFICE_TOKEN"  # noqa: S105 - the name of a variable
@@ -31,7 +32,7 @@ def tokens_file() -> Path:
 def token_for(place: Place) -> str:
     """The token for a server ("user:password", or an API key), "" where none was given.
 
-    Raises UserError for a file that others may read, or that cannot be understood.
+    Raises UnusableError for a file that others may read, or that cannot be understood.
     """
     given = os.environ.get(TOKEN_VARIABLE)
     if given is not None:
@@ -40,7 +41,7 @@ def token_for(place: Place) -> str:
 
 
 def keep(place: Place, token: str) -> None:
-    """Keep the token for a server in the file; "" forgets it. Raises UserError."""
+    """Keep the token for a server in the file; "" forgets it. Raises UserError, UnusableError."""
     tokens = _kept()
     if token:
         tokens[place.server] = token
@@ -60,13 +61,19 @@ def _kept() -> dict[str, str]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise UserError(Message("office.token_file_not_readable", file=file, why=error)) from error
+        raise _not_usable(
+            Message("office.token_file_not_readable", file=file, why=error)
+        ) from error
     if os.name == "posix" and stat.S_IMODE(mode) & 0o077:
-        raise UserError(Message("office.token_file_open", file=file))
+        raise _not_usable(Message("office.token_file_open", file=file))
     try:
         values = tomllib.loads(content)
     except tomllib.TOMLDecodeError as error:
-        raise UserError(
+        raise _not_usable(
             Message("office.token_file_not_understood", file=file, why=error)
         ) from error
     return {name: value for name, value in values.items() if isinstance(value, str)}
+
+
+def _not_usable(why: Message) -> UnusableError:
+    return UnusableError(why, Condition.NOT_LET_IN)
