@@ -285,6 +285,42 @@ def test_another_machine_does_not_replace_what_it_does_not_know(
 
 
 @pytest.mark.long
+def test_a_machine_killed_at_its_beginning_keeps_no_other_one_away(
+    library: Library, server: RealServer, tmp_path: Path
+) -> None:
+    """It has said that it builds the collection, and not yet of which folders."""
+    names, connection = Names("begun"), server.connection()
+    tables.create(connection, names, read_manifest(default_model(Settings().model)).dimensions)
+    begun = tables.state_row("catalogue", "another")
+    connection.write(lambda client: client.upsert(names.state, [begun]))
+    add_drawings(tmp_path / "other", 400, 2)
+    second = Library(tmp_path / "home")
+    second.put_on_server("begun", server.place)
+    second.add_folders("begun", [tmp_path / "other"])
+    assert list(second.refresh("begun"))
+    assert len(found(second, asked(400), "begun")) == 2
+    second.remove("begun", on_server=True)
+    second.close()
+
+
+@pytest.mark.long
+def test_a_run_killed_while_an_index_was_made_is_made_good_by_the_next(
+    library: Library, server: RealServer
+) -> None:
+    names, connection = Names(NAME), server.connection()
+    before = found(library, asked(3), NAME)
+
+    def begin(client: Any) -> None:
+        client.release_collection(names.figures)
+        for name in client.list_indexes(names.figures):
+            client.drop_index(names.figures, name)
+
+    connection.write(begin)
+    list(library.refresh(NAME))
+    assert found(library, asked(3), NAME) == before
+
+
+@pytest.mark.long
 @pytest.mark.logs("makes no index")
 def test_many_figures_get_an_index_in_memory_and_where_that_is_not_made_another(
     library: Library, server: RealServer, monkeypatch: pytest.MonkeyPatch
@@ -326,7 +362,7 @@ def test_a_writer_that_was_killed_holds_nobody_up(library: Library, server: Real
     names = Names(NAME)
     with subprocess.Popen([sys.executable, "-c", ""]) as child:
         pass
-    row = tables.state_row("writer:dead", [os.uname().nodename, child.pid, 3])
+    row = tables.state_row(f"{lease.prefix()}dead", [os.uname().nodename, child.pid, 3])
     server.connection().ask(lambda client: client.upsert(names.state, [row]))
     with lease.sole_writer(server.connection(), names):
         assert len(lease.writers(server.connection(), names)) == 1
@@ -367,6 +403,9 @@ def test_a_reader_may_search_and_not_write(
     reading = Library(tmp_path)
     assert NAME in reading.collections_on(server.place)
     reading.put_on_server(NAME, server.place)
+    end = time.monotonic() + 60  # rights that were just granted hold after a second or two
+    while reading.unusable() and time.monotonic() < end:
+        time.sleep(0.5)
     assert found(reading, asked(3), NAME) == found(library, asked(3), NAME)
     (hit,) = reading.search(asked(3), 1).ranking.designs
     assert reading.document(NAME, hit.document_id).design == hit.design

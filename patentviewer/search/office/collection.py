@@ -84,7 +84,7 @@ class OfficeCollection:
         try:
             rows = self._always("Strong" if is_written else "Bounded")
         except GoneError:
-            self._is_loaded = False  # when it is back it may have to be told to load them
+            self.has_to_be_loaded()
             raise
         known = {row["id"]: json.loads(row["value"]) for row in rows}
         if known.get("layout", tables.LAYOUT) > tables.LAYOUT:
@@ -94,6 +94,10 @@ class OfficeCollection:
             )
         self._told = time.monotonic(), known
         return known
+
+    def has_to_be_loaded(self) -> None:
+        """Note that the server, when it is back, may have to be told to load the tables."""
+        self._is_loaded = False
 
     def _always(self, consistency: str) -> list[dict[str, Any]]:
         return self.server.ask(
@@ -146,6 +150,8 @@ class OfficeCollection:
 
         content: a hash of what is on the server; while it is the same, nothing is asked again.
         """
+        # What sums it up is written last: while that goes on, of the same files there is less.
+        content += str(self.told().get("counts", {}).get("is_finished"))
         at, known = self._whole
         if known is None or at != content:
             us_class, locarno = (
@@ -311,16 +317,7 @@ class OfficeCollection:
         self, table: str, condition: str, fields: Sequence[str], consistency: str = "Bounded"
     ) -> list[dict[str, Any]]:
         self._load()
-        found = self.server.ask(
-            lambda client: client.query(
-                table,
-                filter=condition,
-                output_fields=list(fields),
-                limit=16_384,
-                consistency_level=consistency,
-            )
-        )
-        return list(found)
+        return tables.rows_with(self.server, table, condition, fields, consistency)
 
 
 class Elsewhere:
@@ -343,16 +340,20 @@ class Elsewhere:
 
     def near(self, vectors: Vectors, query: Query) -> Snapshot:
         """The figures near to some vectors (V x D), as a snapshot. Raises UnusableError."""
-        return snapshot_near(
-            self._whole.server,
-            self._names,
-            self.state,
-            self._stamp,
-            vectors,
-            query,
-            self._parameters,
-            self._whole.whole(self.state.index),
-        )
+        try:
+            return snapshot_near(
+                self._whole.server,
+                self._names,
+                self.state,
+                self._stamp,
+                vectors,
+                query,
+                self._parameters,
+                self._whole.whole(self.state.index),
+            )
+        except GoneError:
+            self._whole.has_to_be_loaded()
+            raise
 
     def facets(self, name: str) -> dict[str, int]:
         """How many designs have each value of a filter.

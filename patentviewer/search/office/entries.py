@@ -20,6 +20,10 @@ BRIEF = ("number", "number_key", "country", "title", "granted", "locarno", "us_c
 """What a ranking needs of a document."""
 
 
+LONGEST_VALUE = 2048
+"""Bytes of each value of a document of which all together are more than the server keeps."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """A file of the catalogue as it is published, without its figures."""
@@ -92,8 +96,14 @@ def row_of(file: Entry) -> dict[str, Any]:
     known = file.bibliography
     whole = dict(zip(_WHOLE, document_values(known), strict=True))
     for name in ("citations", "descriptions"):
-        if len(json.dumps(whole, ensure_ascii=False).encode()) > tables.LONGEST:
+        if _size(whole) > tables.LONGEST:
             whole[name] = "[]" if name == "citations" else "{}"
+    for most in (LONGEST_VALUE, LONGEST_VALUE // 8):
+        if _size(whole) > tables.LONGEST:
+            whole = {
+                name: tables.cut(value, most) if isinstance(value, str) else value
+                for name, value in whole.items()
+            }
     brief = {name: value for name, value in whole.items() if name in BRIEF and value}
     number = file.key.number
     return tables.row_without_vector(
@@ -107,6 +117,11 @@ def row_of(file: Entry) -> dict[str, Any]:
         whole=json.dumps(whole, ensure_ascii=False),
         written=file.written,
     )
+
+
+def _size(values: dict[str, Any]) -> int:
+    """Bytes that values take as JSON on the server."""
+    return len(json.dumps(values, ensure_ascii=False).encode())
 
 
 _WHOLE = (DOCUMENT_COLUMNS[0], "number_key", *DOCUMENT_COLUMNS[1:])

@@ -28,7 +28,7 @@ from patentviewer.search.catalogue.vectors import unpacked
 from patentviewer.search.manifest import Manifest
 from patentviewer.search.office import tables
 from patentviewer.search.office.entries import Entry, entries, row_of
-from patentviewer.search.office.lease import sole_writer
+from patentviewer.search.office.lease import Lease, sole_writer
 from patentviewer.search.office.server import GoneError, Server
 from patentviewer.search.office.summaries import Summaries, problem_states
 from patentviewer.search.office.tables import Names
@@ -65,6 +65,7 @@ class Publisher:
         self._server = server
         self._names = names
         self._manifest = manifest
+        self._lease: Lease | None = None
         self._last = 0
         self._known = Written()
         self._counted: dict[str, Any] = {}
@@ -81,7 +82,7 @@ class Publisher:
         """
         dimensions = self._manifest.dimensions
         self._patiently(lambda: tables.create(self._server, self._names, dimensions))
-        with sole_writer(self._server, self._names):
+        with sole_writer(self._server, self._names) as self._lease:
             self._refuse_anothers()
             was = self._told("model") or {}
             if was.get("stamp", self._manifest.stamp) != self._manifest.stamp:
@@ -93,7 +94,7 @@ class Publisher:
                             model=was.get("title", "?"),
                         )
                     )
-                self._patiently(lambda: tables.empty(self._server, self._names, dimensions))
+                self._held(lambda: tables.empty(self._server, self._names, dimensions))
             yield self._begun()
 
     def _refuse_anothers(self) -> None:
@@ -106,7 +107,9 @@ class Publisher:
         if self._told("catalogue") in {None, own}:
             return
         known = set(map(str, self._catalogue.folders().values()))
-        missing = [one for one in (self._told("counts") or {})["folders"] if one not in known]
+        # One that was killed at its beginning has told of no folders.
+        counts = self._told("counts") or {}
+        missing = [one for one in counts.get("folders", ()) if one not in known]
         if missing:
             raise UserError(
                 Message(
@@ -222,7 +225,9 @@ class Publisher:
         for figure in self._drawn(file):
             sheet, ordinal, label, view, description, vector, features, picture = figure
             number = tables.figure_number(file.key, file.number, sheet, ordinal)
-            full = unpacked([vector], self._manifest.dimensions)[0].astype(np.float16)
+            # The server refuses a whole batch for one number that is none.
+            full = np.nan_to_num(unpacked([vector], self._manifest.dimensions)[0])
+            full = full.astype(np.float16)
             rows.append(
                 {
                     "id": number,
@@ -236,13 +241,11 @@ class Publisher:
                     "description": tables.cut(description),
                     **values,
                     "exact": tables.packed_vector(full),
-                    "local_features": tables.packed_bytes(features or b""),
+                    "local_features": _packed(features),
                 }
             )
-            kept = tables.packed_bytes(picture or b"")
-            # One that is too large is made from its source when it is looked at.
-            kept = kept if len(kept) <= tables.LONGEST else ""
-            pictures.append(tables.row_without_vector(id=number, picture=kept))
+            # A picture that is too large is made from its source when it is looked at.
+            pictures.append(tables.row_without_vector(id=number, picture=_packed(picture)))
         return rows, pictures
 
     def _drawn(self, file: Entry) -> list[tuple[Any, ...]]:
@@ -276,28 +279,24 @@ class Publisher:
 
     def _remove(self, files: Sequence[int]) -> None:
         self._remove_figures(files, set())
-        self._asked(lambda client: client.delete(self._names.files, ids=list(files)))
+        self._write_there(lambda client: client.delete(self._names.files, ids=list(files)))
         self._known.remove(files)
 
     def _remove_figures(self, files: Sequence[int], kept: set[int]) -> None:
         """Remove the figures of some files but for those that are kept."""
-        rows = self._asked(
-            lambda client: client.query(
-                self._names.figures,
-                filter=f"file in {list(files)}",
-                output_fields=["id"],
-                limit=2 * AT_ONCE,
-                consistency_level="Strong",
+        rows = self._patiently(
+            lambda: tables.rows_among(
+                self._server, self._names.figures, "file", files, ["id"], consistency="Strong"
             )
         )
         gone = [row["id"] for row in rows if row["id"] not in kept]
         for some in tables.batches(gone, 512):
             for name in (self._names.figures, self._names.pictures):
-                self._asked(lambda client: client.delete(name, ids=list(some)))  # noqa: B023
+                self._write_there(lambda client: client.delete(name, ids=list(some)))  # noqa: B023
 
     def _upsert(self, name: str, rows: Sequence[dict[str, Any]]) -> None:
         if rows:
-            self._asked(lambda client: client.upsert(name, list(rows)))
+            self._write_there(lambda client: client.upsert(name, list(rows)))
 
     # -- the whole -----------------------------------------------------------------------------
 
@@ -331,6 +330,10 @@ class Publisher:
         figures = self._catalogue.counts(self._manifest.stamp).searchable
         kind, options = tables.index_for(figures)
         if self._patiently(lambda: tables.index_of(self._server, self._names)) == kind:
+            if (self._told("index") or "FLAT") != kind:
+                # A run was ended between making it and telling so.
+                self._patiently(lambda: tables.load(self._server, self._names))
+                self._put_state("index", kind)
             return
         if not (yield from self._index_made(kind, options, figures)):
             logger.warning("the server makes no index %s; it gets one in memory", kind)
@@ -344,7 +347,7 @@ class Publisher:
         self, kind: str, options: dict[str, Any], figures: int
     ) -> Generator[Progress, None, bool]:
         """Have an index made, and wait as long as it grows; whether it was made to its end."""
-        self._patiently(lambda: tables.begin_index(self._server, self._names, kind, options))
+        self._held(lambda: tables.begin_index(self._server, self._names, kind, options))
         least, seen = figures, time.monotonic()
         while left := self._patiently(lambda: tables.waiting_for_index(self._server, self._names)):
             yield Progress("indexing", max(0, figures - left), figures)
@@ -360,6 +363,20 @@ class Publisher:
     def _asked(self, question: Callable[[Any], Found]) -> Found:
         return self._patiently(lambda: self._server.ask(question))
 
+    def _write_there(self, question: Callable[[Any], Found]) -> Found:
+        return self._held(lambda: self._server.write(question))
+
+    def _held(self, work: Callable[[], Found]) -> Found:
+        """What writes, as long as no other machine took this one's place meanwhile."""
+        lease = self._lease
+        assert lease is not None
+
+        def write() -> Found:
+            lease.hold()
+            return work()
+
+        return self._patiently(write)
+
     def _patiently(self, work: Callable[[], Found]) -> Found:
         """The same again where the server was away for a while: all that is asked may be repeated.
 
@@ -372,3 +389,9 @@ class Publisher:
                 logger.warning("%s; tried again", error)
                 time.sleep(seconds)
         return work()
+
+
+def _packed(content: bytes | None) -> str:
+    """Bytes as a text; "" where there are none, or more than the server keeps."""
+    text = tables.packed_bytes(content or b"")
+    return text if len(text) <= tables.LONGEST else ""

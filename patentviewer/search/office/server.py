@@ -56,6 +56,9 @@ class Server:
         self._token = token
         self._guard = threading.RLock()
         self._client: Any = None
+        self._connecting: _Asked[Any] | None = None
+        self._given_up: list[_Asked[Any]] = []
+        """What was to be written and may still arrive there, though nobody waits for it."""
 
     def close(self) -> None:
         """Close the connection."""
@@ -71,6 +74,25 @@ class Server:
         Raises GoneError within three seconds where it does not, and UnusableError or UserError
         with what the server refuses.
         """
+        return self._answer(question, patience, is_writing=False)
+
+    def write(self, question: Callable[[Any], Found], patience: float = PATIENCE) -> Found:
+        """As `ask`, of what changes something there: nothing that was given up comes after it.
+
+        A question that nobody waits for any more is still under way, and tried again by the client:
+        of what is written twice it would put back the first, or drop what was made anew.
+        """
+        with self._guard:
+            before = list(self._given_up)
+        if not all(one.is_done(SECONDS_BEFORE_DOUBT) for one in before):
+            raise GoneError(self.place)
+        with self._guard:
+            self._given_up = [one for one in self._given_up if one not in before]
+        return self._answer(question, patience, is_writing=True)
+
+    def _answer(
+        self, question: Callable[[Any], Found], patience: float, *, is_writing: bool
+    ) -> Found:
         client = self._connected()
         asked = _Asked(question, client)
         waited = 0.0
@@ -81,22 +103,32 @@ class Server:
             if asked.is_done(0):
                 break
             if not answered or waited > patience:
+                if is_writing:
+                    with self._guard:
+                        self._given_up.append(asked)
                 raise GoneError(self.place, Message("office.too_long") if answered else None)
         if asked.error is not None:
             raise self._said(asked.error) from asked.error
         return asked.answer
 
     def _connected(self) -> Any:
+        pymilvus()  # loading it takes a while, which is no fault of the server's
         with self._guard:
-            if self._client is None:
-                pymilvus()  # loading it takes a while, which is no fault of the server's
-                connecting = _Asked(self._connect, None)
-                if not connecting.is_done(SECONDS_TO_CONNECT):
-                    raise GoneError(self.place)
-                if connecting.error is not None:
-                    raise self._said(connecting.error) from connecting.error
-                self._client = connecting.answer
-            return self._client
+            if self._client is not None:
+                return self._client
+            # Who asks meanwhile waits for the same attempt: one after the other would take longer.
+            connecting = self._connecting = self._connecting or _Asked(self._connect, None)
+        is_done = connecting.is_done(SECONDS_TO_CONNECT)
+        with self._guard:
+            if self._connecting is connecting:
+                self._connecting = None
+                if is_done and connecting.error is None:
+                    self._client = connecting.answer
+        if not is_done:
+            raise GoneError(self.place)
+        if connecting.error is not None:
+            raise self._said(connecting.error) from connecting.error
+        return connecting.answer
 
     def _connect(self, _: Any) -> Any:
         scheme = "https" if self.place.is_encrypted else "http"
@@ -252,14 +284,17 @@ def _brief(text: str) -> str:
 
 
 def pymilvus() -> ModuleType:
-    """The library of Milvus's client, its own logging switched off. Raises UserError without it."""
+    """The library of Milvus's client, its own logging switched off.
+
+    Raises UnusableError without it.
+    """
     # Else it would look for settings of its own in a file of the folder where the program starts.
     os.environ.setdefault("PYTHON_DOTENV_DISABLED", "1")
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")
     try:
         loaded: ModuleType = importlib.import_module("pymilvus")
     except ImportError as error:
-        raise UserError(Message("office.no_pymilvus")) from error
+        raise UnusableError(Message("office.no_pymilvus"), Condition.OTHER_VERSION) from error
     # It would write what it is asked, at full length, to the terminal.
     own = logging.getLogger("pymilvus")
     own.handlers.clear()

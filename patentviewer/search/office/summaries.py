@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -15,12 +14,10 @@ from patentviewer.search.office.entries import Entry
 from patentviewer.search.titles import words_of
 from patentviewer.search.voting import plain_class
 
-FACETS_AT_ONCE = 500
-WORDS_AT_ONCE = 200
+LONGEST_VALUE = 1024
+"""Bytes of a value or a word that is counted; a table's column may hold whole pages instead."""
 
 PROBLEMS = "problems"
-PROBLEMS_BYTES = 48_000
-"""Of the problems that one row has, as JSON; a text has tables.LONGEST at most."""
 
 WORD_CLASSES = ("us_class", "locarno")
 
@@ -45,7 +42,8 @@ class Summaries:
             values += [("main_classes", main_class(one)) for _name, one in values]
             values += [("countries", known.country)]
             values += [("years", str(known.granted.year))] if known.granted else []
-            for name, value in values:
+            for name, whole_value in values:
+                value = tables.cut(whole_value, LONGEST_VALUE)
                 if value and (name, value, design) not in self._seen:
                     self._seen.add((name, value, design))
                     self._counts[name][value] += 1
@@ -56,42 +54,40 @@ class Summaries:
     def _learn(self, known: Bibliography) -> None:
         """Count the words of a title with the document's main classes."""
         for name in WORD_CLASSES:
-            main = main_class(plain_class(getattr(known, name)))
-            for word in words_of(known.title) if main else ():
+            main = tables.cut(main_class(plain_class(getattr(known, name))), LONGEST_VALUE)
+            for whole_word in words_of(known.title) if main else ():
+                word = tables.cut(whole_word, LONGEST_VALUE)
                 self._words[name].setdefault(word, Counter())[main] += 1
 
     def states(self) -> Iterator[tuple[str, Any]]:
         """Rows of the table of states, name and value: the parts of each summary, how many."""
         for name, counts in self._counts.items():
-            parts = list(tables.batches(sorted(counts.items()), FACETS_AT_ONCE))
-            for place, part in enumerate(parts):
-                yield f"facets:{name}:{place}", dict(part)
-            yield f"facets:{name}", len(parts)
+            yield from _in_parts(f"facets:{name}", sorted(counts.items()))
         for name, words in self._words.items():
             kept = sorted((word, dict(counts.most_common(20))) for word, counts in words.items())
-            parts_of_words = list(tables.batches(kept, WORDS_AT_ONCE))
-            for place, some in enumerate(parts_of_words):
-                yield f"words:{name}:{place}", dict(some)
-            yield f"words:{name}", len(parts_of_words)
+            yield from _in_parts(f"words:{name}", kept)
+
+
+def _in_parts(name: str, pairs: Sequence[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:
+    parts = 0
+    for part in tables.in_parts(pairs):
+        yield f"{name}:{parts}", dict(part)
+        parts += 1
+    yield name, parts
 
 
 def problem_states(problems: Sequence[Problem]) -> Iterator[tuple[str, Any]]:
     """Rows of the table of states, name and value: the parts of the list, then how many."""
-    part: list[list[str]] = []
-    parts = size = 0
-    for one in problems:
-        advice = one.advice.to_text() if one.advice else ""
-        plain = [tables.cut(one.file, 4096), one.reason.to_text(), advice]
-        own = len(json.dumps(plain, ensure_ascii=False).encode())
-        if part and size + own > PROBLEMS_BYTES:
-            yield f"{PROBLEMS}:{parts}", part
-            part, parts, size = [], parts + 1, 0
-        part.append(plain)
-        size += own
-    if part:
+    parts = 0
+    for part in tables.in_parts(map(_plain, problems)):
         yield f"{PROBLEMS}:{parts}", part
         parts += 1
     yield PROBLEMS, parts
+
+
+def _plain(problem: Problem) -> list[str]:
+    advice = problem.advice.to_text() if problem.advice else ""
+    return [tables.cut(problem.file, 4096), problem.reason.to_text(), advice]
 
 
 def problem_of(plain: Sequence[str]) -> Problem:

@@ -12,9 +12,8 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, TypeVar
 
 import numpy as np
@@ -41,6 +40,12 @@ LISTS = 256
 
 LONGEST = 65_535
 """Bytes that a text on the server may have."""
+
+PART = 48_000
+"""Bytes of a part of something that is kept in several rows, as JSON."""
+
+MOST_ROWS = 16_384
+"""Rows of an answer, at most: what is more, the server leaves out without a word."""
 
 Item = TypeVar("Item")
 
@@ -120,16 +125,19 @@ def create(server: Server, names: Names, dimensions: int) -> None:
             names.state: (_state(kinds), "FLAT", "L2"),
         }
         for name, (fields, index, metric) in made.items():
+            indexes = client.prepare_index_params()
+            indexes.add_index("vector", index_type=index, metric_type=metric)
             if not client.has_collection(name):
                 schema = client.create_schema(auto_id=False, enable_dynamic_field=False)
                 for field, (kind, options) in fields.items():
                     schema.add_field(field, kind, **options)
-                indexes = client.prepare_index_params()
-                indexes.add_index("vector", index_type=index, metric_type=metric)
                 client.create_collection(name, schema=schema, index_params=indexes)
+            elif not client.list_indexes(name):
+                # Whoever gave it another one was ended in the middle: none can be loaded.
+                client.create_index(name, indexes)
             client.load_collection(name)
 
-    server.ask(make, patience=300)
+    server.write(make, patience=300)
 
 
 def empty(server: Server, names: Names, dimensions: int) -> None:
@@ -139,7 +147,7 @@ def empty(server: Server, names: Names, dimensions: int) -> None:
         for name in (names.files, names.figures):
             client.drop_collection(name)
 
-    server.ask(drop, patience=300)
+    server.write(drop, patience=300)
     create(server, names, dimensions)
 
 
@@ -161,7 +169,7 @@ def load(server: Server, names: Names) -> None:
 
 def drop(server: Server, names: Names) -> None:
     """Remove a collection from the server. What makes it one goes first."""
-    server.ask(lambda client: [client.drop_collection(name) for name in reversed(names.all)])
+    server.write(lambda client: [client.drop_collection(name) for name in reversed(names.all)])
 
 
 def index_for(figures: int) -> tuple[str, dict[str, Any]]:
@@ -200,7 +208,7 @@ def begin_index(server: Server, names: Names, kind: str, options: Mapping[str, A
         indexes.add_index("vector", index_type=kind, metric_type="IP", params=dict(options))
         client.create_index(names.figures, indexes, sync=False)
 
-    server.ask(make)
+    server.write(make)
 
 
 def waiting_for_index(server: Server, names: Names) -> int:
@@ -394,26 +402,51 @@ def rows_among(
     at_once: int = 4096,
     *,
     through: str = "",
+    consistency: str = "Bounded",
 ) -> list[dict[str, Any]]:
     """Rows of a table whose column is one of some numbers, asked for so many numbers at a time.
 
-    through: a condition that they meet too, "" for none. An answer has 16,384 rows at most.
+    through: a condition that they meet too, "" for none.
     """
     found: list[dict[str, Any]] = []
     for some in batches(numbers, at_once):
         among = f"{column} in {list(some)}"
         condition = f"{among} and {through}" if through else among
-        found += server.ask(partial(_rows, table=table, condition=condition, fields=list(fields)))
+        found += rows_with(server, table, condition, fields, consistency)
     return found
 
 
-def _rows(client: Any, table: str, condition: str, fields: list[str]) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = client.query(
-        table, filter=condition, output_fields=fields, limit=16_384, consistency_level="Bounded"
-    )
+def rows_with(
+    server: Server, table: str, condition: str, fields: Sequence[str], consistency: str = "Bounded"
+) -> list[dict[str, Any]]:
+    """All the rows of a table that meet a condition, however many they are."""
+    what = {"filter": condition, "output_fields": list(fields), "consistency_level": consistency}
+    found = list(server.ask(lambda client: client.query(table, limit=MOST_ROWS, **what)))
+    if len(found) < MOST_ROWS:
+        return found
+    found = []
+    some = server.ask(lambda client: client.query_iterator(table, batch_size=2048, **what))
+    while rows := server.ask(lambda _: some.next()):
+        found += rows
     return found
+
+
+def in_parts(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """Some items at a time, as many as a row of the table of states holds as JSON."""
+    part: list[Item] = []
+    size = 0
+    for one in items:
+        own = len(json.dumps(one, ensure_ascii=False).encode()) + 2
+        if part and size + own > PART:
+            yield part
+            part, size = [], 0
+        part.append(one)
+        size += own
+    if part:
+        yield part
 
 
 def quoted(text: str) -> str:
     """A text as it stands in a condition: in quotes, with what must be escaped escaped."""
-    return json.dumps(text, ensure_ascii=False)
+    # What is no text in UTF-8, as some names of files, is kept with "?" for it: see `cut`.
+    return json.dumps(text.encode("utf-8", "replace").decode(), ensure_ascii=False)
