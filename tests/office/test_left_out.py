@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 
 from patentviewer import paths
-from patentviewer.app.library import Library
+from patentviewer.app import library as app
 from patentviewer.app.offices import PLACE_FILE
 from patentviewer.errors import UserError
 from patentviewer.messages import Message
@@ -28,14 +28,14 @@ PLACE = Place("127.0.0.1", 9)
 
 
 @pytest.fixture
-def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[app.Library]:
     """A collection on this machine, and one on a server."""
     monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path))
     monkeypatch.delenv(credentials.TOKEN_VARIABLE, raising=False)
     write_model(tmp_path / "model")
     (tmp_path / "drawings").mkdir()
     write_drawings(tmp_path / "drawings", 3)
-    made = Library(tmp_path / "home", model_folder=tmp_path / "model")
+    made = app.Library(tmp_path / "home", model_folder=tmp_path / "model")
     made.add_folders("here", [tmp_path / "drawings"])
     list(made.refresh("here"))
     made.put_on_server("there", PLACE)
@@ -43,7 +43,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library
     made.close()
 
 
-def left_out(library: Library, *names: str) -> dict[str, str]:
+def left_out(library: app.Library, *names: str) -> dict[str, str]:
     """What a search says of the collections that it does without; those here are searched."""
     answer = library.search(Query((QueryFigure(drawing(1)),), Filters(collections=names)), 5)
     assert len(answer.ranking.designs) == 3
@@ -51,7 +51,7 @@ def left_out(library: Library, *names: str) -> dict[str, str]:
 
 
 @pytest.mark.slow
-def test_a_file_of_tokens_that_others_may_read(library: Library) -> None:
+def test_a_file_of_tokens_that_others_may_read(library: app.Library) -> None:
     file = credentials.tokens_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("")
@@ -65,7 +65,7 @@ def test_a_file_of_tokens_that_others_may_read(library: Library) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("content", ["{", '{"place": "milvus://root:secret@x"}'])
 def test_a_place_that_cannot_be_read_and_is_named_again(
-    library: Library, tmp_path: Path, content: str
+    library: app.Library, tmp_path: Path, content: str
 ) -> None:
     (file,) = (tmp_path / "home").glob(f"**/{PLACE_FILE}")
     file.write_text(content)
@@ -77,7 +77,7 @@ def test_a_place_that_cannot_be_read_and_is_named_again(
 
 @pytest.mark.slow
 def test_an_installation_without_the_parts_for_it(
-    library: Library, monkeypatch: pytest.MonkeyPatch
+    library: app.Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def without(name: str) -> ModuleType:
         raise ImportError(name)
@@ -87,7 +87,9 @@ def test_an_installation_without_the_parts_for_it(
 
 
 @pytest.mark.slow
-def test_all_servers_are_asked_together(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_servers_are_asked_together(
+    library: app.Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """So that however many are away, a search waits for them as long as for one."""
     others = [f"there {number}" for number in range(2, 5)]
     for name in others:
