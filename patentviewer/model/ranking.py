@@ -228,7 +228,9 @@ class Ranking:
     collection costs no more than the part of it that is looked at. cut_off: how many of the
     designs are above the cut-off that is relative to the best hit.
     seconds: time the search took, with the part that embedding took. voted: the classes of the
-    nearest designs, the commonest first, each with its part of the votes.
+    nearest designs, the commonest first, each with its part of the votes. weights: for each figure
+    of the query those of the descriptors that made its likenesses, which may have followed what was
+    found; () out of a record.
     """
 
     designs: Sequence[DesignHit]
@@ -237,6 +239,7 @@ class Ranking:
     seconds: float = 0.0
     seconds_embedding: float = 0.0
     voted: tuple[tuple[str, float], ...] = ()
+    weights: tuple[Mapping[str, float], ...] = ()
 
 
 Vectors: TypeAlias = "NDArray[np.float32]"

@@ -215,6 +215,12 @@ class Manifest:
         )
         return scales
 
+    def weights_in(self, scales: NDArray[np.float32]) -> dict[str, float]:
+        """The descriptors' weights, of 1 in all, that give these factors (D) of the dimensions."""
+        starts = np.cumsum([0, *(descriptor.size for descriptor in self.descriptors[:-1])])
+        names = (descriptor.name for descriptor in self.descriptors)
+        return dict(zip(names, map(float, scales[starts]), strict=True))
+
     def weighing(self, weights: Mapping[str, float]) -> Weighing:
         """How likeness is made with these weights. Raises UserError as :meth:`scales` does."""
         scales = self.scales(weights)

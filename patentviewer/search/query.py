@@ -100,6 +100,7 @@ def search(
         time.perf_counter() - started,
         seconds_embedding,
         found.votes.classes,
+        tuple(map(manifest.weights_in, asked.scales if scored.scales is None else scored.scales)),
     )
 
 

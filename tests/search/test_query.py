@@ -26,6 +26,7 @@ from patentviewer.search.described import Described
 from patentviewer.search.encoder import Encoder
 from patentviewer.search.learned import Applied, KindMap, Learned
 from patentviewer.search.local_features import packed
+from patentviewer.search.manifest import Adaptive, write_manifest
 from patentviewer.search.query import Embedder
 from patentviewer.search.ranker import likeness
 
@@ -224,6 +225,25 @@ def test_a_search_ranks_by_the_likeness_that_measurements_use(
     for part in ("diffusion", "query_expansion", "k_reciprocal"):
         without = likeness(known[7:8], kept[rows], replace(weighing, **{part: 0.0}))[0]
         assert not np.array_equal(np.argsort(-without, kind="stable"), np.argsort(-expected))
+
+
+@pytest.mark.parametrize(
+    ("adaptive", "expected"),
+    [
+        (None, {"shape": 0.7, "rendering": 0.3}),
+        # Of these figures the first says that they are more alike than the other does.
+        (Adaptive("rendering", "shape", ("rendering",), 0.98, 0.99), {"shape": 1, "rendering": 0}),
+    ],
+)
+def test_a_ranking_says_by_which_weights_its_likenesses_were_made(
+    catalogue: Catalogue, tmp_path: Path, adaptive: Adaptive | None, expected: dict[str, float]
+) -> None:
+    manifest = write_model(tmp_path)
+    reranking = replace(manifest.reranking, adaptive=adaptive)
+    write_manifest(tmp_path, replace(manifest, reranking=reranking))
+    encoder = Encoder.open(tmp_path)
+    (found,) = queries.search(corpus(catalogue, encoder, 0), Embedder(encoder), asked()).weights
+    assert found == pytest.approx(expected, abs=1e-6)
 
 
 def test_ties_are_settled_by_the_number(catalogue: Catalogue, encoder: Encoder) -> None:

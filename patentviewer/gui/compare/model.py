@@ -205,17 +205,23 @@ class ComparisonModel:
 
     @property
     def descriptor_weights(self) -> dict[str, float]:
-        """As the query had them."""
-        return dict(self.answer.query.descriptor_weights) if self.answer is not None else {}
+        """By which the query's figure was compared; else as the query had them."""
+        if self.answer is None:
+            return {}
+        used, number = self.answer.ranking.weights, self._number_asked
+        return dict(used[number] if number < len(used) else self.answer.query.descriptor_weights)
 
     @property
     def is_sketch(self) -> bool:
-        """Whether the query's figure was searched as a sketch; others count as the first does."""
+        """Whether the query's figure was searched as a sketch."""
         figures = self.answer.query.figures if self.answer is not None else ()
+        return bool(figures) and figures[self._number_asked].is_sketch
+
+    @property
+    def _number_asked(self) -> int:
+        """Which of the figures that were searched is shown; others count as the first does."""
         asked, position = self.left.asked, self.pair.left_position
-        return (
-            bool(figures) and figures[asked.index(position) if position in asked else 0].is_sketch
-        )
+        return asked.index(position) if position in asked else 0
 
     # Three designs
 

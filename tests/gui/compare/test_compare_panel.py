@@ -548,12 +548,20 @@ def test_a_heat_map_explains_the_score_that_the_query_was_given(
     monkeypatch.setattr(library, "occlusion_saliency", noted)
     drawn = replace(answer.query.figures[0], is_sketch=True)
     weighed = replace(answer.query, figures=(drawn,), descriptor_weights={"shape": 1.0})
+    recorded = replace(answer, ranking=replace(answer.ranking, weights=()))
     choose(panel, Mode.HEAT_MAP)
-    for query in (answer.query, replace(answer.query, figures=(drawn,)), weighed):
+    for shown in (
+        answer,
+        recorded,
+        replace(recorded, query=replace(answer.query, figures=(drawn,))),
+        replace(recorded, query=weighed),
+    ):
         count = len(asked)
-        panel.show_pair(replace(answer, query=query), hits[1])
+        panel.show_pair(shown, hits[1])
         qtbot.waitUntil(lambda count=count: len(asked) > count)
-    assert asked == [({}, False), ({}, True), ({"shape": 1.0}, True)]
+    used = dict(answer.ranking.weights[0])
+    assert sum(used.values()) == pytest.approx(1)
+    assert asked == [(used, False), ({}, False), ({}, True), ({"shape": 1.0}, True)]
 
 
 def test_the_next_hit_is_shown_in_the_same_way(

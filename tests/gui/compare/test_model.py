@@ -240,6 +240,18 @@ def test_a_figure_beside_those_that_were_searched_counts_as_the_first(
     assert not model.is_sketch
 
 
+def test_a_pair_is_explained_by_the_weights_that_its_likeness_was_made_with(
+    model: ComparisonModel,
+) -> None:
+    asked = answer(QueryFigure(stool(3)), QueryFigure(stool(4)), descriptor_weights={"shape": 1.0})
+    followed = ({"shape": 0.2, "rendering": 0.8}, {"shape": 1.0})
+    asked = replace(asked, ranking=replace(asked.ranking, weights=followed))
+    model.open(asked, hit_of(RIGHT), LEFT, RIGHT)
+    for position in (0, 1):
+        model.show(position, position)
+        assert model.descriptor_weights == followed[position]
+
+
 def test_the_closest_prior_art_is_chosen_and_left(model: ComparisonModel) -> None:
     hit = hit_of(RIGHT)
     model.prior_position = 3
