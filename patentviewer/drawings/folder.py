@@ -16,8 +16,8 @@ from operator import attrgetter
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, TypeAlias
 
-from patentviewer.drawings import sheet_names
-from patentviewer.drawings.archives import Archive, Fault, open_archive
+from patentviewer.drawings import office_pictures, sheet_names
+from patentviewer.drawings.archives import Archive, Fault, open_archive, read_at_most
 from patentviewer.drawings.hidden import is_hidden, is_hidden_name
 from patentviewer.drawings.kinds import ARCHIVE, kind_of
 from patentviewer.drawings.office_shapes import shows_more
@@ -34,11 +34,14 @@ from patentviewer.model.documents import (
     SourceKind,
 )
 
-VERSION = 6
+VERSION = 7
 """Raised whenever the same folder would give other sources: archives are then listed anew."""
 
 DEEPEST_ARCHIVE = 3
 """How many archives may lie inside each other."""
+
+_MOST_PART_BYTES = 64 * 2**20
+"""Bytes of one part of an office document that are looked through."""
 
 _MOST_ALIKE = 100
 """Faults of one kind that are told one by one of one archive."""
@@ -383,9 +386,11 @@ class _Walk:
         identity = ("listing", self._root, relative, entry.size, entry.modified_ns)
         with entry.open() as file:
             archive = open_archive(file, identity, entry.name)
+            doubled = _shown_twice(archive) if is_document or is_workbook else set()
             for folder, entries in _folders_of(archive, entry.modified_ns).items():
                 if not (is_document or is_workbook) or _OFFICE_PICTURES.match(folder):
-                    for item in self.files(entries, f"{relative}!{folder}", depth=depth + 1):
+                    once = [one for one in entries if f"{folder}{one.name}" not in doubled]
+                    for item in self.files(once, f"{relative}!{folder}", depth=depth + 1):
                         if isinstance(item, Source | Problem):
                             count += 1
                             yield item
@@ -458,6 +463,14 @@ def _not_looked_through(error: Exception) -> UnreadableError:
 
 def _printable(name: str) -> str:
     return name.encode(errors="backslashreplace").decode()
+
+
+def _shown_twice(archive: Archive) -> set[str]:
+    def read(name: str) -> bytes:
+        with archive.open(name) as part:
+            return read_at_most(part, _MOST_PART_BYTES)
+
+    return office_pictures.left_out([member.name for member in archive.members()], read)
 
 
 def _folders_of(archive: Archive, modified_ns: int) -> dict[str, list[_Entry]]:

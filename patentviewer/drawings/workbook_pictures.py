@@ -14,6 +14,7 @@ from contextlib import suppress
 from itertools import islice
 from xml.etree.ElementTree import Element
 
+from patentviewer.drawings import office_pictures
 from patentviewer.drawings.selectors import local
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.xml import parsed
@@ -50,7 +51,9 @@ def pictures_in(packed: zipfile.ZipFile, sheet: str) -> list[TablePicture]:
             found += pictures(parts, sheet.lstrip("/"))
         except (UnreadableError, ValueError, LookupError, zipfile.BadZipFile, OSError):
             continue
-    once = dict.fromkeys(found)  # some are said twice, for newer programs and for older ones
+    doubled = office_pictures.left_out(parts.names, parts.read)
+    # Some are said twice, for newer programs and for older ones.
+    once = dict.fromkeys(one for one in found if one.member not in doubled)
     return sorted(once, key=lambda one: (one.line, one.column))
 
 
@@ -112,7 +115,7 @@ def _anchored(parts: _Parts, sheet: str) -> Iterator[TablePicture]:
 
 def _members(element: Element, targets: Mapping[str, tuple[str, str]]) -> Iterator[str]:
     for one in element.iter():
-        if local(one.tag) in {"blip", "svgBlip"}:  # an SVG has a picture of pixels beside it
+        if local(one.tag) in {"blip", "svgBlip"}:  # of two one is left out
             for name, value in one.attrib.items():
                 if local(name) == "embed" and value in targets:
                     yield targets[value][1]
@@ -265,13 +268,13 @@ def _by_function(parts: _Parts, sheet: str) -> Iterator[TablePicture]:
     if name not in parts.names:
         return
     targets = parts.targets(name)
-    paths: dict[bytes, str] = {}
+    paths: dict[bytes, list[str]] = {}
     for image in parts.tree(name):
         if local(image.tag) == "cellImage":
             called = [one.get("name", "") for one in image.iter() if local(one.tag) == "cNvPr"]
-            for member in islice(_members(image, targets), 1):
-                paths.update((one.encode(), member) for one in called)
+            shown = list(_members(image, targets))
+            paths.update((one.encode(), shown) for one in called)
     for row, column, _, inside in _cells(parts.read(sheet), b"DISPIMG"):
         match = _BY_FUNCTION.search(inside)
-        if match and match[1] in paths:
-            yield TablePicture(row, column, paths[match[1]])
+        for member in paths.get(match[1], ()) if match else ():
+            yield TablePicture(row, column, member)

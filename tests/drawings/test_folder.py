@@ -533,6 +533,45 @@ def test_files_that_lie_in_the_cloud_alone_are_told(tmp_path: Path) -> None:
     assert len(found) == 2
 
 
+SVG = b"<svg xmlns='http://www.w3.org/2000/svg'><path d='M9 9h9'/></svg>"
+RELATIONS = (
+    b"<R><r Id='p' Target='media/1.png'/><r Id='s' Target='media/2.svg'/>"
+    b"<r Id='o' Target='media/3.png'/></R>"
+)
+BLIPS = (
+    b"<d xmlns:a='a' xmlns:r='r' xmlns:v='v'><a:blip r:embed='p'><a:ext><v:svgBlip r:embed='s'/>"
+    b"</a:ext></a:blip><a:blip r:embed='o'/></d>"
+)
+FRAMES = (
+    b"<d xmlns:draw='d' xmlns:x='x'><draw:frame><draw:image x:href='Pictures/2.svg'/>"
+    b"<draw:image x:href='Pictures/1.png'/></draw:frame>"
+    b"<draw:frame><draw:image x:href='Pictures/3.png'/></draw:frame></d>"
+)
+
+
+@pytest.mark.parametrize("is_damaged", [False, True])
+@pytest.mark.parametrize(
+    ("name", "folder", "parts"),
+    [
+        ("a.docx", "word/media",
+         {"word/document.xml": BLIPS, "word/_rels/document.xml.rels": RELATIONS}),
+        ("a.pptx", "ppt/media",
+         {"ppt/slides/slide1.xml": BLIPS,
+          "ppt/slides/_rels/slide1.xml.rels": RELATIONS.replace(b"media", b"../media")}),
+        ("a.odt", "Pictures", {"content.xml": FRAMES}),
+    ],
+)  # fmt: skip
+def test_of_an_svg_and_the_pixels_that_stand_for_it_in_a_document_one_is_read(
+    tmp_path: Path, name: str, folder: str, parts: dict[str, bytes], is_damaged: bool
+) -> None:
+    svg = SVG[:-20] if is_damaged else SVG
+    pictures = {"1.png": PNG, "2.svg": svg, "3.png": PNG}
+    inner = {**parts, **{f"{folder}/{one}": data for one, data in pictures.items()}}
+    put(tmp_path, {name: zipped(inner)})
+    kept = ["1.png", "3.png"] if is_damaged else ["2.svg", "3.png"]
+    assert _found(tmp_path) == [f"{name}!{folder}/{one}" for one in kept]
+
+
 SHAPES = {
     "freely drawn": (
         "ppt/slides/slide1.xml",

@@ -332,7 +332,17 @@ def test_rows_that_a_sheet_hides_unless_it_says_otherwise_have_no_height() -> No
     assert place[0] == 9
 
 
-def test_an_svg_is_of_the_row_of_the_picture_that_stands_for_it_elsewhere() -> None:
+@pytest.mark.parametrize(
+    ("drawn", "member"),
+    [
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image2.svg"),
+        (b"<svg xmlns='http://www.w3", "image1.png"),
+        (b"", "image1.png"),
+    ],
+)
+def test_of_an_svg_and_the_picture_that_stands_for_it_elsewhere_one_is_of_the_row(
+    tmp_path: Path, drawn: bytes, member: str
+) -> None:
     plain = workbook((NAMES, rows(2), ["C3"]))
     with zipfile.ZipFile(io.BytesIO(plain)) as packed:
         drawing = packed.read("xl/drawings/drawing1.xml")
@@ -349,7 +359,7 @@ def test_an_svg_is_of_the_row_of_the_picture_that_stands_for_it_elsewhere() -> N
     changed = {
         "xl/drawings/drawing1.xml": twice,
         "xl/drawings/_rels/drawing1.xml.rels": relations.replace(b"</Relationships>", more),
-        "xl/media/image2.svg": b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        "xl/media/image2.svg": drawn,
     }
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(plain)) as before, zipfile.ZipFile(out, "w") as after:
@@ -357,10 +367,10 @@ def test_an_svg_is_of_the_row_of_the_picture_that_stands_for_it_elsewhere() -> N
             after.writestr(name, changed.pop(name, before.read(name)))
         for name, content in changed.items():
             after.writestr(name, content)
-    assert places(out.getvalue()) == [
-        (3, 2, "xl/media/image1.png"),
-        (3, 2, "xl/media/image2.svg"),
-    ]
+    assert places(out.getvalue()) == [(3, 2, f"xl/media/{member}")]
+    (tmp_path / "list.xlsx").write_bytes(out.getvalue())
+    found = [one.relative for one in walk(tmp_path) if isinstance(one, Source)]
+    assert found == ["list.xlsx", f"list.xlsx!xl/media/{member}"]
 
 
 def test_a_table_given_by_itself_says_that_its_pictures_are_not_read(tmp_path: Path) -> None:
