@@ -5,7 +5,7 @@ A file in TOML, where only they can write; where there is none, nothing is decid
 
 from __future__ import annotations
 
-import os
+import importlib
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,10 +35,27 @@ def policy_file() -> Path:
     """Where the administrators' file lies on this system."""
     system = slow.platform.system()
     if system == "Windows":
-        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "patentviewer/policy.toml"
+        return Path(_program_data()) / "patentviewer/policy.toml"
     if system == "Darwin":
         return Path("/Library/Application Support/patentviewer/policy.toml")
     return Path("/etc/patentviewer/policy.toml")
+
+
+def _program_data() -> str:
+    """Where Windows keeps what is all users'.
+
+    The variable PROGRAMDATA says so too, but is whatever a user sets it to.
+    """
+    try:
+        registry = importlib.import_module("winreg")
+        key = registry.OpenKey(
+            registry.HKEY_LOCAL_MACHINE,
+            r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders",
+        )
+        with key:
+            return str(registry.QueryValueEx(key, "Common AppData")[0])
+    except (ImportError, OSError):
+        return r"C:\ProgramData"
 
 
 def load(file: Path | None = None) -> Policy:

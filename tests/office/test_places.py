@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
+import platform
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -19,6 +23,8 @@ from patentviewer.search.office.conditions import condition_of
 from patentviewer.search.office.server import GoneError, said_of
 from patentviewer.search.office.titles import stems
 from patentviewer.settings import Settings, save
+
+POLICY_FILE = policy.policy_file
 
 
 @pytest.fixture(autouse=True)
@@ -105,6 +111,22 @@ def test_administrators_allow_only_this_machine_whatever_the_settings_say(home: 
         refuse_if_forbidden()
 
 
+def test_no_variable_of_a_users_moves_the_file_of_the_administrators(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    registry = SimpleNamespace(
+        HKEY_LOCAL_MACHINE=1,
+        OpenKey=lambda *_: contextlib.nullcontext(),
+        QueryValueEx=lambda _, name: (f"E:/{name}", 1),
+    )
+    monkeypatch.setenv("PROGRAMDATA", "C:/Users/ann")
+    monkeypatch.setattr(platform, "system", lambda: "Windows")
+    monkeypatch.setitem(sys.modules, "winreg", registry)
+    assert POLICY_FILE() == Path("E:/Common AppData/patentviewer/policy.toml")
+    monkeypatch.setitem(sys.modules, "winreg", None)
+    assert "ann" not in str(POLICY_FILE())
+
+
 @pytest.mark.parametrize("text", ["only_this_machine = 1", "onlythismachine = true", "{"])
 def test_a_policy_that_cannot_be_understood_forbids(home: Path, text: str) -> None:
     (home / "policy.toml").write_text(text)
@@ -130,6 +152,17 @@ def test_a_token_comes_from_a_file_of_its_owner_alone_or_from_a_variable(
     credentials.keep(office, "")
     assert credentials.token_for(office) == ""
     assert credentials.token_for(Place("other")) == "key"
+
+
+def test_a_token_for_an_encrypted_way_is_sent_along_no_other() -> None:
+    plain, encrypted = Place("office"), Place("office", is_encrypted=True)
+    credentials.keep(plain, "kept before")
+    assert credentials.token_for(encrypted) == "kept before"
+    credentials.keep(encrypted, "ann:secret")
+    assert credentials.token_for(encrypted) == "ann:secret"
+    assert credentials.token_for(plain) == ""
+    credentials.keep(encrypted, "")
+    assert credentials.token_for(encrypted) == ""
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights of files are POSIX'")

@@ -37,20 +37,31 @@ def token_for(place: Place) -> str:
     given = os.environ.get(TOKEN_VARIABLE)
     if given is not None:
         return given.strip()
-    return _kept().get(place.server, "")
+    kept = _kept()
+    return kept.get(_name_of(place), "") or kept.get(place.server, "")
 
 
 def keep(place: Place, token: str) -> None:
     """Keep the token for a server in the file; "" forgets it. Raises UserError, UnusableError."""
     tokens = _kept()
-    if token:
-        tokens[place.server] = token
-    elif tokens.pop(place.server, None) is None:
+    before = dict(tokens)
+    if place.is_encrypted:
+        # One that an earlier version kept, which did not say so.
+        tokens.pop(place.server, None)
+    tokens[_name_of(place)] = token
+    if not token:
+        del tokens[_name_of(place)]
+    if tokens == before:
         return
     file = tokens_file()
     with told_if_not_written(file):
         # A file that is new by its making is its owner's alone (mkstemp).
         write_atomically(file, tomli_w.dumps(tokens).encode())
+
+
+def _name_of(place: Place) -> str:
+    """What a token is kept by: one for an encrypted way is never sent along another."""
+    return f"milvus+tls://{place.server}" if place.is_encrypted else place.server
 
 
 def _kept() -> dict[str, str]:
