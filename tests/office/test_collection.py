@@ -204,6 +204,27 @@ def test_writing_it_again_changes_nothing(library: Library, server: RealServer, 
     assert again == state
 
 
+def test_what_was_written_or_removed_is_seen_at_once(
+    library: Library, server: RealServer, drawings: Path
+) -> None:
+    names = Names(NAME)
+    tables_of = (names.figures, names.files, names.pictures)
+    before = [rows(server, name) for name in tables_of]
+    state = library.search(asked(3, collections=(NAME,)), 1).circumstances.collections[0].index
+    add_drawings(drawings, 60, 1)
+    list(library.refresh(NAME))
+    there = found(library, asked(60), NAME)
+    assert there[0][0] == "D900060"
+    with_it = library.search(asked(3, collections=(NAME,)), 1).circumstances.collections[0].index
+    assert with_it != state
+    (drawings / "USD900060.png").unlink()
+    list(library.refresh(NAME))
+    assert "D900060" not in [name for name, _ in found(library, asked(60), NAME)]
+    assert [rows(server, name) for name in tables_of] == before
+    again = library.search(asked(3, collections=(NAME,)), 1).circumstances.collections[0].index
+    assert again == state
+
+
 def test_a_refresh_with_nothing_new_looks_at_no_file_again(
     library: Library, server: RealServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

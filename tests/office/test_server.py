@@ -113,3 +113,14 @@ def test_many_that_ask_at_once_wait_for_one_attempt_to_connect(
     assert len(told) == len(threads)
     assert max(told) < 8 * 0.3 - 0.3
     assert len(attempts) < len(threads)
+
+
+def test_what_this_program_wrote_it_reads_and_later_nothing_is_waited_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    server, _ = connected(monkeypatch)
+    assert server.consistency == "Bounded"
+    server.write(lambda _: None)
+    assert server.consistency == "Session"
+    monkeypatch.setattr(server_of_the_office, "UNSETTLED_FOR", 0.0)
+    assert server.consistency == "Bounded"

@@ -184,7 +184,7 @@ def _only_us(distributed: Any) -> Any:
     try:
         return distributed.Security.temporary()
     except ImportError:
-        logger.warning("cryptography is not installed: others on this machine reach the workers")
+        logger.info("without cryptography others on this machine reach the workers")
         return None
 
 

@@ -82,7 +82,7 @@ class OfficeCollection:
             return known
         self._load()
         try:
-            rows = self._always("Strong" if is_written else "Bounded")
+            rows = self._always("Strong" if is_written else self.server.consistency)
         except GoneError:
             self.has_to_be_loaded()
             raise
@@ -314,7 +314,7 @@ class OfficeCollection:
         return files_of(self.server, self._names, numbers, self.collection)
 
     def _rows(
-        self, table: str, condition: str, fields: Sequence[str], consistency: str = "Bounded"
+        self, table: str, condition: str, fields: Sequence[str], consistency: str = ""
     ) -> list[dict[str, Any]]:
         self._load()
         return tables.rows_with(self.server, table, condition, fields, consistency)

@@ -110,7 +110,7 @@ def _near(
             limit=FOUND,
             output_fields=["design"],
             search_params={"metric_type": "IP", "params": {**parameters, **more}},
-            consistency_level="Bounded",
+            consistency_level=server.consistency,
         )
 
     found = server.ask(lambda client: search(client, {}))
@@ -128,11 +128,7 @@ def _designs_named(server: Server, names: Names, collection: str, query: Query) 
     keys = [one for one in named if isinstance(one, FigureKey)]
     figures = [one.figure_id for one in keys if one.collection == collection]
     if figures:
-        rows = server.ask(
-            lambda client: client.query(
-                names.figures, filter=f"id in {figures}", output_fields=["design"]
-            )
-        )
+        rows = tables.rows_among(server, names.figures, "id", figures, ["design"])
         designs |= {row["design"] for row in rows}
     return designs
 

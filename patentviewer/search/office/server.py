@@ -11,6 +11,7 @@ import logging
 import os
 import re
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -31,6 +32,9 @@ SECONDS_BEFORE_DOUBT, SECONDS_TO_ANSWER_A_CALL = 1.3, 1.3
 
 PATIENCE = 60.0
 """Time that a server may take over a question while it answers calls."""
+
+UNSETTLED_FOR = 10.0
+"""Seconds after writing in which the server may not show it yet, unless asked to; it takes 5."""
 
 OLDEST = (2, 3)
 """The oldest server that has what is needed: upserts, arrays, and data bases."""
@@ -57,6 +61,7 @@ class Server:
         self._guard = threading.RLock()
         self._client: Any = None
         self._connecting: _Asked[Any] | None = None
+        self._wrote_at = -UNSETTLED_FOR
         self._given_up: list[_Asked[Any]] = []
         """What was to be written and may still arrive there, though nobody waits for it."""
 
@@ -88,7 +93,19 @@ class Server:
             raise GoneError(self.place)
         with self._guard:
             self._given_up = [one for one in self._given_up if one not in before]
-        return self._answer(question, patience, is_writing=True)
+        try:
+            return self._answer(question, patience, is_writing=True)
+        finally:
+            self._wrote_at = time.monotonic()
+
+    @property
+    def consistency(self) -> str:
+        """How new what is asked for has to be: with all that was written through this connection.
+
+        Of what others wrote the server may leave out the last seconds, which costs no waiting.
+        """
+        is_settled = time.monotonic() - self._wrote_at > UNSETTLED_FOR
+        return "Bounded" if is_settled else "Session"
 
     def _answer(
         self, question: Callable[[Any], Found], patience: float, *, is_writing: bool

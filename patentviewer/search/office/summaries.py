@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
+
+import numpy as np
 
 from patentviewer.messages import Message
 from patentviewer.model.classification import main_class
@@ -19,6 +22,7 @@ LONGEST_VALUE = 1024
 
 PROBLEMS = "problems"
 
+COUNTED = ("locarno", "us_class", "main_classes", "countries", "years")
 WORD_CLASSES = ("us_class", "locarno")
 
 
@@ -26,9 +30,11 @@ class Summaries:
     """How many designs have each value that can be filtered by, and what their titles teach."""
 
     def __init__(self) -> None:
-        names = ("locarno", "us_class", "main_classes", "countries", "years")
-        self._counts: dict[str, Counter[str]] = {name: Counter() for name in names}
-        self._seen: set[tuple[str, str, int]] = set()
+        # Of each value of each design 12 bytes, whatever is counted; sets would take a gigabyte
+        # of a million designs.
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._values = array("i")
+        self._designs = array("q")
         self._words: dict[str, dict[str, Counter[str]]] = {name: {} for name in WORD_CLASSES}
         self._taught: set[int] = set()
 
@@ -44,9 +50,10 @@ class Summaries:
             values += [("years", str(known.granted.year))] if known.granted else []
             for name, whole_value in values:
                 value = tables.cut(whole_value, LONGEST_VALUE)
-                if value and (name, value, design) not in self._seen:
-                    self._seen.add((name, value, design))
-                    self._counts[name][value] += 1
+                if value:
+                    number = self._numbers.setdefault((name, value), len(self._numbers))
+                    self._values.append(number)
+                    self._designs.append(design)
             if design not in self._taught:
                 self._taught.add(design)
                 self._learn(known)
@@ -61,11 +68,28 @@ class Summaries:
 
     def states(self) -> Iterator[tuple[str, Any]]:
         """Rows of the table of states, name and value: the parts of each summary, how many."""
-        for name, counts in self._counts.items():
-            yield from _in_parts(f"facets:{name}", sorted(counts.items()))
+        counted = self._counted()
+        for name in COUNTED:
+            own = [
+                (value, counted[number])
+                for (of, value), number in self._numbers.items()
+                if of == name
+            ]
+            yield from _in_parts(f"facets:{name}", sorted(own))
         for name, words in self._words.items():
             kept = sorted((word, dict(counts.most_common(20))) for word, counts in words.items())
             yield from _in_parts(f"words:{name}", kept)
+
+    def _counted(self) -> list[int]:
+        """How many designs have each of the values, by their numbers."""
+        values = np.frombuffer(self._values, np.int32)
+        designs = np.frombuffer(self._designs, np.int64)
+        order = np.lexsort((designs, values))
+        values, designs = values[order], designs[order]
+        is_new = np.ones(len(values), bool)
+        is_new[1:] = (values[1:] != values[:-1]) | (designs[1:] != designs[:-1])
+        found: list[int] = np.bincount(values[is_new], minlength=len(self._numbers)).tolist()
+        return found
 
 
 def _in_parts(name: str, pairs: Sequence[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:

@@ -402,11 +402,11 @@ def rows_among(
     at_once: int = 4096,
     *,
     through: str = "",
-    consistency: str = "Bounded",
+    consistency: str = "",
 ) -> list[dict[str, Any]]:
     """Rows of a table whose column is one of some numbers, asked for so many numbers at a time.
 
-    through: a condition that they meet too, "" for none.
+    through: a condition that they meet too, "" for none. consistency: as `rows_with` has it.
     """
     found: list[dict[str, Any]] = []
     for some in batches(numbers, at_once):
@@ -417,10 +417,17 @@ def rows_among(
 
 
 def rows_with(
-    server: Server, table: str, condition: str, fields: Sequence[str], consistency: str = "Bounded"
+    server: Server, table: str, condition: str, fields: Sequence[str], consistency: str = ""
 ) -> list[dict[str, Any]]:
-    """All the rows of a table that meet a condition, however many they are."""
-    what = {"filter": condition, "output_fields": list(fields), "consistency_level": consistency}
+    """All the rows of a table that meet a condition, however many they are.
+
+    consistency: "Strong" for all that anybody has written, "" for what this program has.
+    """
+    what = {
+        "filter": condition,
+        "output_fields": list(fields),
+        "consistency_level": consistency or server.consistency,
+    }
     found = list(server.ask(lambda client: client.query(table, limit=MOST_ROWS, **what)))
     if len(found) < MOST_ROWS:
         return found
