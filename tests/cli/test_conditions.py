@@ -16,7 +16,8 @@ from pathlib import Path
 
 import cv2
 import pytest
-from test_commands import SHAPES, answers, command, draw, environment, run
+from test_commands import SHAPES, answers, command, draw, environment
+from test_commands import run_apart as run
 
 from tests.drawings.packed import seven_zip, tar_of
 
