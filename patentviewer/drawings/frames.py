@@ -6,6 +6,7 @@ loaded when the first such file comes.
 
 from __future__ import annotations
 
+import re
 import struct
 import zlib
 from collections.abc import Callable, Iterator
@@ -61,13 +62,17 @@ _BYTES = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}
 _TWICE = {"WEBP", "AVIF", "HEIF", "JPEG2000", "GIF"}
 """Formats whose decoders hold the picture once more."""
 
+_KINDS = 0xB002
+_VIEWS = re.compile("Panorama|Angle|Undefined")
+"""Of the pictures in one JPEG file (CIPA DC-007, MP type) those that are no copies of the first."""
+
 _MOST_BLANK = 100
 """Frames of a moving picture that are looked at for the first with something on it."""
 
 _LEAST_CONTRAST = 40
 """Greys between the lightest and the darkest of a frame that shows something."""
 
-_REDUCED_IMAGE, _BITS, _COMPRESSION, _PALETTE, _SAMPLES = 254, 258, 259, 320, 339
+_REDUCED_IMAGE, _BITS, _COMPRESSION, _PALETTE, _INNER, _SAMPLES = 254, 258, 259, 320, 330, 339
 _SIGNED = 2
 
 
@@ -119,6 +124,12 @@ def frames_of(file: BinaryIO, content: Format) -> Iterator[Frame | UnreadableErr
                 yield damaged(Format.TIFF)
         else:
             yield Frame(*_dpi(image), partial(_first_with_ink, image, content))
+            others = _others(image)
+            if others:
+                yield UnreadableError(
+                    Message("picture.others_left_out", count=others),
+                    Message("advice.save_each_picture"),
+                )
 
 
 def _opened(file: BinaryIO, content: Format) -> Image.Image:
@@ -160,13 +171,36 @@ def _first_with_ink(image: Image.Image, content: Format) -> tuple[Picture, int]:
     return first
 
 
+def _others(image: Image.Image) -> int:
+    """How many more pictures a photograph's file has that are as large as the first.
+
+    Smaller ones are thumbnails and maps of light, and some are what the other eye sees.
+    """
+    if image.format not in {"MPO", "HEIF"}:
+        return 0
+    try:
+        kinds = [one["Attribute"]["MPType"] for one in getattr(image, "mpinfo", {}).get(_KINDS, ())]
+        image.seek(0)
+        size, count = image.size, 0
+        for number in range(1, min(_count(image, Format.JPEG), _MOST_BLANK)):
+            image.seek(number)
+            is_view = number >= len(kinds) or _VIEWS.search(kinds[number]) is not None
+            count += is_view and image.size == size
+    except (*BROKEN, UnreadableError):
+        return 0
+    return count
+
+
 def _tiff(image: Image.Image, file: BinaryIO) -> Iterator[Frame | UnreadableError]:
     try:
         count = _count(image, Format.TIFF)
     except UnreadableError:  # one frame that Pillow does not know is enough
         yield from _rare_tiff(file, 0)
         return
-    reduced = _reduced(image, count)
+    reduced, has_inner = _reduced(image, count)
+    if has_inner and tiff.has_pages_within(file):
+        yield from _rare_tiff(file, 0)
+        return
     for number in range(min(count, MOST_PAGES)):
         try:
             image.seek(number)
@@ -192,17 +226,22 @@ def _count(image: Image.Image, content: Format) -> int:
         raise damaged(content) from error
 
 
-def _reduced(image: Image.Image, count: int) -> set[int]:
-    """Which frames of a TIFF are but thumbnails of another one; none where all say so."""
-    found = set()
+def _reduced(image: Image.Image, count: int) -> tuple[set[int], bool]:
+    """Which frames of a TIFF are but thumbnails of another one; none where all say so.
+
+    And whether some frame has others within it.
+    """
+    found, has_inner = set(), False
     for number in range(min(count, MOST_PAGES)):
         try:
             image.seek(number)
-            if int(getattr(image, "tag_v2", {}).get(_REDUCED_IMAGE, 0)) & 1:
+            tags = getattr(image, "tag_v2", {})
+            has_inner |= _INNER in tags
+            if int(tags.get(_REDUCED_IMAGE, 0)) & 1:
                 found.add(number)
         except BROKEN:
             continue
-    return found if len(found) < count else set()
+    return (found if len(found) < count else set()), has_inner
 
 
 def _is_common(image: Image.Image) -> bool:

@@ -27,12 +27,18 @@ _WHITE_IS_ZERO, _PALETTE, _CMYK, _YCBCR, _LAB = 0, 3, 5, 6, 8
 _PROFILE = 34675
 _LIGHTNESS = np.array([0.299, 0.587, 0.114], np.float32)
 
+_PICTURES = frozenset({_WHITE_IS_ZERO, 1, 2, _PALETTE, _CMYK, _YCBCR, _LAB})
+"""Photometric interpretations of pictures that people look at."""
+
+_SAME_SHAPE = 0.02
+"""Part by which the sides of a smaller copy may be rounded."""
+
 _CHANNELS = {_WHITE_IS_ZERO: 1, 1: 1, _PALETTE: 1, _CMYK: 4}
 """Samples of a pixel that make its colour, by the photometric interpretation; the others have 3."""
 
 
 def pages_of(file: BinaryIO) -> Iterator[tuple[TiffPage, int]]:
-    """The frames of a TIFF, lazily, and how many there are.
+    """The frames of a TIFF, lazily, and how many there are; after each the pages within it.
 
     Raises what tifffile raises where it is damaged.
     """
@@ -45,7 +51,43 @@ def pages_of(file: BinaryIO) -> Iterator[tuple[TiffPage, int]]:
             page = one.aspage()
             if not page.imagewidth or not page.imagelength:
                 raise ValueError("a frame without dimensions")
-            yield page, len(opened.pages)
+            within = _pages_within(page)
+            for shown in (page, *within):
+                yield shown, len(opened.pages) + len(within)
+
+
+def has_pages_within(file: BinaryIO) -> bool:
+    """Whether some frame of a TIFF has pages within it (SubIFDs) that are no smaller copies.
+
+    What cannot be read of these is none.
+    """
+    from tifffile import TiffFile  # noqa: PLC0415 - slow to load, and seldom needed
+
+    file.seek(0)
+    try:
+        with TiffFile(file, name="picture.tif") as opened:
+            return any(_pages_within(one.aspage()) for one in opened.pages)
+    except Exception:  # noqa: BLE001 (whatever tifffile raises where it is damaged)
+        return False
+
+
+def _pages_within(page: TiffPage) -> list[TiffPage]:
+    if not page.subifds:
+        return []
+    inner = [one.aspage() for one in page.pages or ()]
+    return [one for one in inner if _is_page(one) and not _is_smaller(one, page)]
+
+
+def _is_page(page: TiffPage) -> bool:
+    """Whether a frame within another is a picture, no copy, no mask and no camera's raw data."""
+    is_plain = not page.is_reduced and not page.is_mask and int(page.photometric) in _PICTURES
+    return bool(is_plain and page.imagewidth and page.imagelength)
+
+
+def _is_smaller(page: TiffPage, other: TiffPage) -> bool:
+    """Whether a frame is another one smaller, though it does not say so."""
+    across, down = page.imagewidth / other.imagewidth, page.imagelength / other.imagelength
+    return not other.is_reduced and across < 1 and abs(across / down - 1) < _SAME_SHAPE
 
 
 def is_whole(file: BinaryIO) -> bool:
@@ -86,8 +128,8 @@ def is_common(compression: int, bits: int) -> bool:
 
 def is_thumbnail(page: TiffPage) -> bool:
     """Whether a frame is but a smaller picture of another one in its file."""
-    parent = page.parent
-    return bool(page.is_reduced) and not all(one.aspage().is_reduced for one in parent.pages)
+    frames = [one.aspage() for one in page.parent.pages] if page.is_reduced else []
+    return not all(one.is_reduced and not _pages_within(one) for one in frames)
 
 
 def decoded(page: TiffPage) -> Picture:

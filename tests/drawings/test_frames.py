@@ -359,6 +359,42 @@ def test_where_all_frames_say_that_they_are_thumbnails_all_are_sheets(
     assert len(_sheets(tmp_path, "a.tif", buffer.getvalue())) == 3
 
 
+@pytest.mark.parametrize(
+    ("first", "inner", "found"),
+    [
+        ((GREY, 0), [(GREY[::2, ::2], 1), (GREY[::4, ::4], 1)], [0]),
+        ((GREY, 0), [(GREY[::2, ::2], 0)], [0]),  # a smaller copy that does not say so
+        ((GREY, 0), [(GREY[::-1], 0), (GREY[::4, ::4], 1), (GREY[:, ::-1], 0)], [0, 1, 3]),
+        ((GREY[::8, ::8], 1), [(GREY, 0)], [1]),  # as cameras and scanners have it
+    ],
+)
+def test_pages_within_a_frame_of_a_tiff_are_sheets_and_smaller_copies_are_not(
+    tmp_path: Path, first: tuple[Picture, int], inner: list[tuple[Picture, int]], found: list[int]
+) -> None:
+    buffer = io.BytesIO()
+    with tifffile.TiffWriter(buffer) as writer:
+        for number, (picture, kind) in enumerate((first, *inner)):
+            within = 0 if number else len(inner)
+            writer.write(picture.copy(), metadata=None, subfiletype=kind, subifds=within)
+    sheets = _sheets(tmp_path, "a.tif", buffer.getvalue())
+    written = [picture for picture, _ in (first, *inner)]
+    assert [sheet.number for sheet in sheets] == list(range(1, len(found) + 1))
+    for sheet, number in zip(sheets, found, strict=True):
+        assert _is_shown(sheet.picture, written[number])
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.mpo"])
+def test_further_pictures_as_large_as_a_photographs_are_said(tmp_path: Path, name: str) -> None:
+    first = Image.fromarray(GREY).convert("RGB")
+    small = first.resize((first.width // 2, first.height // 2))
+    for others, said in (([first], ["It holds another picture"]), ([small], [])):
+        data = _saved(first, "MPO", save_all=True, append_images=others)
+        page, *problems = pages(_source(tmp_path, name, data))
+        assert not isinstance(page, Problem)
+        reasons = [str(one.reason) for one in problems if isinstance(one, Problem)]
+        assert [one.partition(",")[0] for one in reasons] == said
+
+
 def test_oblong_dots_of_a_rare_tiff_become_square(tmp_path: Path) -> None:
     data = _tiff(SIXTEEN, resolution=(200, 100), resolutionunit="INCH")
     (found,) = _sheets(tmp_path, "a.tif", data)
