@@ -29,6 +29,9 @@ logger = logging.getLogger(__name__)
 PLACE_FILE = "place.json"
 """Lies in the folder of a collection that is on an office's server: where that is."""
 
+SERVERS_AT_ONCE = 16
+"""How many collections on servers are asked together."""
+
 
 def place_in(folder: Path) -> Place | None:
     """The server that the collection in a folder lies on; None for this machine.

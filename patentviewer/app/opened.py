@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from patentviewer import memory, paths, search, settings
 from patentviewer.app.machinery import Machinery
-from patentviewer.app.offices import PLACE_FILE, Offices, place_in
+from patentviewer.app.offices import PLACE_FILE, SERVERS_AT_ONCE, Offices, place_in
 from patentviewer.app.open_collection import (
     APART,
     CATALOGUE_FILE,
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _LONGEST_NAME = 180
-_SERVERS_AT_ONCE = 16
 
 
 class Opened:
@@ -266,7 +265,7 @@ class Opened:
 
         asked: list[tuple[str, Future[Elsewhere]]] = []
         # All servers are asked together: however many are away, that takes as long as one.
-        with ThreadPoolExecutor(_SERVERS_AT_ONCE) as asking:
+        with ThreadPoolExecutor(SERVERS_AT_ONCE) as asking:
             for name in dict.fromkeys(names) or self._names():
                 try:
                     office = self._office(name)

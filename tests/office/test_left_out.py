@@ -102,3 +102,5 @@ def test_all_servers_are_asked_together(
 
     monkeypatch.setattr(collection.OfficeCollection, "elsewhere", asked)
     assert sorted(left_out(library)) == sorted(["there", *others])
+    monkeypatch.setattr(collection.OfficeCollection, "told", asked)
+    assert [bool(one.error) for one in library.collections()] == [False, *[True] * 4]

@@ -182,6 +182,7 @@ def test_a_file_of_tokens_that_others_may_read_is_refused() -> None:
         ("StatusCode.UNAUTHENTICATED auth check failure", Condition.NOT_LET_IN),
         ("PrivilegeQuery: permission deny to reader", Condition.NOT_LET_IN),
         ("(code=800, message=database not found[database=x])", Condition.UNREADABLE),
+        ("can't find collection collection not found[collection=1]", Condition.UNREADABLE),
         ("StatusCode.UNIMPLEMENTED unknown method Connect", Condition.OTHER_VERSION),
         ("(code=101, message=collection not loaded[collection=4])", Condition.UNREACHABLE),
         ("Fail connecting to server on x:1, illegal params", Condition.UNREACHABLE),

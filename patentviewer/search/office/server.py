@@ -262,6 +262,13 @@ def _no_database(place: Place) -> Exception:
     )
 
 
+def _no_collection(place: Place) -> Exception:
+    return UnusableError(
+        Message("office.collection_gone", server=place.server),
+        Condition.UNREADABLE,
+    )
+
+
 def _no_milvus(place: Place) -> Exception:
     return UnusableError(
         Message("office.no_milvus", server=place.server),
@@ -278,6 +285,7 @@ _SAID: tuple[tuple[tuple[str, ...], Callable[[Place], Exception]], ...] = (
     (("permission deny", "permissiondenied", "permission denied"), _not_allowed),
     (("disk quota", "no space left", "diskquota", "quota exhausted", "memory quota"), _full),
     (("database not found",), _no_database),
+    (("collection not found", "can't find collection"), _no_collection),
     (("unimplemented", "unknown method", "unknown service"), _no_milvus),
     (("not loaded", "not ready", "not healthy", "no available", "not available"), _starting),
     (("unavailable", "fail connecting", "deadline", "timeout", "closed channel"), GoneError),
