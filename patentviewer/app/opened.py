@@ -103,7 +103,7 @@ class Opened:
         self._readers().start()
 
     def read_ahead(self) -> None:
-        """Have the system's cache hold what a first search looks at, where that leaves room.
+        """Have at hand what a search looks at in large collections, where that leaves room.
 
         Takes a second or two where the disk is slow; nothing waits for it.
         """
@@ -111,6 +111,9 @@ class Opened:
             opened = list(self._open.values())
         for collection in opened:
             search.snapshot.read_ahead(collection.catalogue, memory.available() // 4)
+        for snapshot in self._corpus(()).snapshots if opened else ():
+            if snapshot.index.base is not None:
+                snapshot.index.base.lay_out(memory.available() // 4)
 
     def give_back_memory(self) -> None:
         """Give memory back to the system after something large is done; takes 0.1 s at most."""

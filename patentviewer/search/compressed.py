@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from patentviewer.model.ranking import Vectors
+from patentviewer.search import mapped
 from patentviewer.search.mapped import Writing
 from patentviewer.search.products import LAST, Asked
 from patentviewer.search.scans import Scans, faiss
@@ -187,6 +188,11 @@ class Compressed:
     def is_mapped(self) -> bool:
         """Whether the vectors lie in a mapped file; else in memory."""
         return self._content is not None
+
+    def lay_out(self, most: int) -> None:
+        """Have the pages of a mapped file, of at most so many bytes, laid out before a search."""
+        if self._content is not None and 0 < len(self._content) <= most:
+            mapped.lay_out(self._content)
 
     def add(self, vectors: Vectors) -> None:
         """Add vectors (N x D) at the end. Not possible where they lie in a mapped file."""

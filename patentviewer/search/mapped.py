@@ -121,6 +121,15 @@ def read_ahead(file: Path) -> None:
             os.posix_fadvise(opened.fileno(), start, _ASKED_AT_ONCE, os.POSIX_FADV_WILLNEED)
 
 
+def lay_out(content: NDArray[np.uint8]) -> None:
+    """Have the system lay out all pages of a mapped array for this process: each is looked at.
+
+    Else it does so where a search looks first, a few at a time while the search waits. What is not
+    in the system's cache yet is read from disk.
+    """
+    np.bitwise_or.reduce(content[:: mmap.PAGESIZE])
+
+
 def remove(folder: Path, kind: str, but: str = "") -> None:
     """Remove files of a kind, and what was left of writing them. but: a hash whose file stays."""
     for other in [*folder.glob(f"{kind}-*.mapped"), *folder.glob(f".{kind}-{_NEW}.mapped.*")]:

@@ -82,9 +82,13 @@ def _share(figures: Figures, query: QueryVectors, scored: Scored, asking: int) -
     if len(found) < LEAST:
         return 0.0
     vectors = figures.vectors(scored.rows_at(found), len(adapting.doubted))
-    products = vectors * query.described.vectors[scored.variant[asking, found]]
+    # Both mostly lie side by side; the numbers of others would count 0 times.
+    counts = np.flatnonzero(adapting.doubted + adapting.other)
+    part = slice(int(counts[0]), int(counts[-1]) + 1)
+    asked = query.described.vectors[:, part]
+    products = vectors[:, part] * asked[scored.variant[asking, found]]
     doubted, other = (
-        float((products @ factors).mean()) for factors in (adapting.doubted, adapting.other)
+        float((products @ factors[part]).mean()) for factors in (adapting.doubted, adapting.other)
     )
     if doubted <= 0:
         return 0.0

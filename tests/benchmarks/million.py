@@ -239,6 +239,7 @@ def searching(folder: Path, began: float) -> dict[str, Any]:
     found: dict[str, Any] = {"start_to_first_ranking_ms": round(1000 * (time.time() - began))}
     found["start_to_first_ranking_work_ms"] = round(1000 * time.process_time())
     found |= _memory()
+    library.read_ahead()  # as the window does as soon as it is open
     corpus = library._corpus(())
     taken, ratios = [], []
     worked = time.process_time()

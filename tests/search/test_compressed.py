@@ -125,3 +125,16 @@ def test_a_descriptor_by_which_all_are_alike_decides_nothing(
     found = opened.nearest(queries, 50, None)
     for one in queries @ kept.reconstructed(np.arange(3001)).T:
         assert np.isin(np.argsort(-one)[:10], found).all()
+
+
+def test_pages_are_laid_out_where_the_file_leaves_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid_out: list[int] = []
+    monkeypatch.setattr(mapped, "lay_out", lambda content: laid_out.append(len(content)))
+    in_memory = filled(100)
+    opened = from_file(in_memory, tmp_path)
+    for one, most in ((in_memory, 2**40), (opened, 100), (opened, 2**20)):
+        one.lay_out(most)
+    assert len(laid_out) == 1
+    assert 100 * opened.full.code_size < laid_out[0] < 2**20
