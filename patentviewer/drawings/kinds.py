@@ -18,6 +18,7 @@ import re
 from posixpath import splitext
 from typing import BinaryIO
 
+from patentviewer.drawings import office_locks
 from patentviewer.drawings.archives import is_archive
 from patentviewer.drawings.formats import (
     HEAD_BYTES,
@@ -29,7 +30,7 @@ from patentviewer.drawings.formats import (
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.zips import is_zip
 from patentviewer.messages import Message
-from patentviewer.model.documents import ARCHIVE_SUFFIXES, SourceKind
+from patentviewer.model.documents import ARCHIVE_SUFFIXES, OFFICE_SUFFIXES, SourceKind
 
 # fmt: off
 PICTURE_SUFFIXES = frozenset({
@@ -155,6 +156,8 @@ def _by_content(name: str, suffix: str, file: BinaryIO) -> SourceKind | str | No
         return _BY_FORMAT[content]
     if suffix == ".exe":
         return ARCHIVE if is_zip(file) else None
+    if suffix in OFFICE_SUFFIXES and office_locks.is_locked(file):
+        raise office_locks.with_password()
     if suffix in UNREAD:
         raise UNREAD[suffix].again()
     for beginning, what in _UNREAD_BEGINNINGS:

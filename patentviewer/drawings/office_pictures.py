@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from patentviewer.drawings.office_locks import MANIFEST, with_password
 from patentviewer.drawings.selectors import local
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.drawings.xml import parsed
@@ -28,9 +29,12 @@ _MOST_PARTS = 2000
 def left_out(members: Iterable[str], read: Callable[[str], bytes]) -> set[str]:
     """Which members of an office document are read as another one that shows the same.
 
-    members: names of all of them. read: gives one of them; raises UnreadableError.
+    members: names of all of them. read: gives one of them; raises UnreadableError. Raises it for an
+    OpenDocument with a password, too: its members are there, and show nothing.
     """
     names = set(members)
+    if MANIFEST in names and b"encryption-data" in read(MANIFEST):
+        raise with_password()
     if not any(name.lower().endswith(".svg") for name in names):
         return set()
     found: set[str] = set()

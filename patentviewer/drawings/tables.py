@@ -16,6 +16,7 @@ from itertools import islice
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
+from patentviewer.drawings import office_locks
 from patentviewer.drawings.archives import read_at_most
 from patentviewer.drawings.code_pages import SEPARATORS, Decoded, decoded
 from patentviewer.drawings.columns import header_score, meanings_of
@@ -142,6 +143,8 @@ def _sheets_of_workbook(file: BinaryIO) -> Iterator[_Sheet]:
     except UnreadableError:
         raise
     except (zipfile.BadZipFile, openpyxl.utils.exceptions.InvalidFileException) as error:
+        if office_locks.is_locked(file):
+            raise office_locks.with_password() from error
         raise UnreadableError(
             Message("table.workbook_damaged"), Message("advice.save_table_again")
         ) from error

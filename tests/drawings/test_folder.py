@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from papers import drawing, encoded, grant, group4, patent_pdf, put, tarred, week, zipped
 
-from patentviewer.drawings import archives
+from patentviewer.drawings import archives, lists
 from patentviewer.drawings import folder as folder_module
 from patentviewer.drawings.folder import (
     ArchiveFile,
@@ -28,6 +28,7 @@ from patentviewer.drawings.parts import parts_of
 from patentviewer.drawings.sameness import content_hash, is_content
 from patentviewer.drawings.unreadable import UnreadableError
 from patentviewer.errors import FolderOfflineError, UserError
+from patentviewer.messages import Message
 from patentviewer.model.documents import ARCHIVE_SUFFIXES, Problem, Source, SourceKind
 
 PNG = encoded(drawing(), ".png")
@@ -570,6 +571,38 @@ def test_of_an_svg_and_the_pixels_that_stand_for_it_in_a_document_one_is_read(
     put(tmp_path, {name: zipped(inner)})
     kept = ["1.png", "3.png"] if is_damaged else ["2.svg", "3.png"]
     assert _found(tmp_path) == [f"{name}!{folder}/{one}" for one in kept]
+
+
+OLE = b"\xd0\xcf\x11\xe0" + bytes(2**20 - 10)
+LOCKED = OLE + "EncryptedPackage".encode("utf-16-le") + bytes(99)  # over the end of what is read
+ENCRYPTED = b"<m:manifest><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.docx", LOCKED),
+        ("a.PPTX", LOCKED),
+        ("a.xlsx", LOCKED),
+        ("a.odt", zipped({"META-INF/manifest.xml": ENCRYPTED, "Pictures/a.png": b"?" * 99})),
+    ],
+)
+def test_an_office_document_with_a_password_is_one_problem_that_says_so(
+    tmp_path: Path, name: str, data: bytes
+) -> None:
+    put(tmp_path, {name: data})
+    (found,) = walk(tmp_path)
+    if isinstance(found, Source):
+        (found,) = lists.read(found).problems
+    assert found.reason == Message("file.password")
+    assert found.advice == Message("advice.copy_without_password")
+
+
+def test_an_older_document_with_a_newer_name_has_no_password(tmp_path: Path) -> None:
+    put(tmp_path, {"a.docx": OLE})
+    (found,) = walk(tmp_path)
+    assert isinstance(found, Problem)
+    assert found.reason == Message("kind.document")
 
 
 SHAPES = {
