@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from patentviewer.model.ranking import LIKE_FROM, RAREST, word_of
+from patentviewer.model.ranking import LIKE_FROM, RAREST
 from patentviewer.search import calibration
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.ranker import likeness_of_designs
@@ -173,10 +173,11 @@ def shares(
     calibration: Calibration, found: Scores, kinds: NDArray[np.int8]
 ) -> dict[str, tuple[float, int]]:
     """For each word, the part of its pairs of one design or one subclass, and how many it has."""
-    words = np.array([word_of(rarity) for rarity in calibration.rarities(found).tolist()])
+    rarities, below = calibration.rarities(found), np.inf
     said = {}
-    for word in LIKE_FROM:
-        own = kinds[words == word]
+    for word, least in LIKE_FROM.items():
+        own = kinds[(rarities >= least) & (rarities < below)]
+        below = least
         said[word] = (float((own != Pair.OTHER).mean()) if len(own) else 0.0, len(own))
     return said
 
