@@ -43,10 +43,10 @@ class Scored:
     ranked again. wholes: rows, the products with the query's middles, by stage; those that are not
     there are worked out when they are needed. is_taught: whether what the collection has taught is
     in the scores. of_designs: among how many designs they count as found, None for their own.
-    by_both: 2 x V x rows, likeness to each variant by the query's weights and by those that may
-    count instead, where it was worked out on the way. scales: Q x D, the weights by which vectors
-    were compared in the end, which follow what is found (`query_adaptive`); None for those of the
-    query.
+    by_each: 2 or 3 x V x rows, likeness to each variant by the query's weights and by those that
+    may count instead, where it was worked out on the way. scales: Q x D, the weights by which
+    vectors were compared in the end, which follow what is found (`query_adaptive`); None for those
+    of the query.
     """
 
     rows: Rows | None
@@ -56,7 +56,7 @@ class Scored:
     wholes: Mapping[str, Scores] = field(default_factory=dict)
     is_taught: bool = False
     of_designs: int | None = None
-    by_both: Scores | None = None
+    by_each: Scores | None = None
     scales: NDArray[np.float32] | None = None
 
     def rows_at(self, positions: Rows) -> Rows:
@@ -68,7 +68,7 @@ class Scored:
         wholes = {stage: products[positions] for stage, products in self.wholes.items()}
         scores, plain = (one[:, positions] for one in (self.scores, self.plain))
         variant = self.variant[:, positions]
-        by_both = None if self.by_both is None else self.by_both[..., positions]
+        by_each = None if self.by_each is None else self.by_each[..., positions]
         return replace(
             self,
             rows=self.rows_at(positions),
@@ -76,7 +76,7 @@ class Scored:
             variant=variant,
             plain=plain,
             wholes=wholes,
-            by_both=by_both,
+            by_each=by_each,
         )
 
     def of_figure(self, figure: int) -> Scored:
@@ -110,14 +110,14 @@ def _compared(figures: Figures, query: QueryVectors, rows: Rows | None, *, rough
     Together, so that vectors are read once.
     """
     count, middles = len(query.vectors), query.middles
-    instead = query.instead if figures.is_exact and len(query) <= _FOLLOWED else None
-    others = [] if instead is None else [instead]
+    others = query.instead if figures.is_exact and len(query) <= _FOLLOWED else []
     asked = np.concatenate([query.vectors, *others, *middles.values()])
     products = figures.scores(asked, rows, roughly=roughly)
     wholes = dict(zip(middles, products[len(asked) - len(middles) :], strict=True))
-    by_both = None if instead is None else products[: 2 * count].reshape(2, count, -1)
+    kinds = 1 + len(others)
+    by_each = products[: kinds * count].reshape(kinds, count, -1) if others else None
     found = _best_variants(rows, products[:count], query)
-    return replace(found, wholes=wholes, by_both=by_both)
+    return replace(found, wholes=wholes, by_each=by_each)
 
 
 def _near(

@@ -42,6 +42,21 @@ class Described:
 
 
 @dataclass(frozen=True, eq=False)
+class Redrawn:
+    """What counts instead for a figure that is drawn by another hand (`query_adaptive`).
+
+    placed: D, 1 for the dimensions of the descriptor that says where lines lie on the paper, else
+    0. instead: D, the scales that count for such a figure. redrawn_from, redrawn_at: by how much
+    one figure must stand out by that descriptor, less the greatest likeness of rendering.
+    """
+
+    placed: NDArray[np.float32]
+    instead: NDArray[np.float32]
+    redrawn_from: float
+    redrawn_at: float
+
+
+@dataclass(frozen=True, eq=False)
 class Adapting:
     """How weights of descriptors follow a query (`query_adaptive`).
 
@@ -50,6 +65,8 @@ class Adapting:
     Where the mean likeness of the figures found first by the other has less than doubted_to of that
     by the doubted one, these count alone, and from trusted_from on weights stay as they are. most:
     the share of them at most, 0 to 1, the less the less the other counts among the weights.
+    local_features: the weight of these that counts with those scales. redrawn: what counts instead
+    of them for a figure by another hand; None where that makes no difference.
     """
 
     doubted: NDArray[np.float32]
@@ -58,6 +75,8 @@ class Adapting:
     doubted_to: float
     trusted_from: float
     most: float = 1.0
+    local_features: float = 0.0
+    redrawn: Redrawn | None = None
 
 
 @dataclass(frozen=True, eq=False)

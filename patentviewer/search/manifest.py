@@ -11,7 +11,7 @@ import dataclasses
 import hashlib
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,17 +25,18 @@ from patentviewer.errors import UserError
 from patentviewer.messages import Message
 from patentviewer.model.ranking import with_names_of_today
 from patentviewer.search.calibrated import Calibration, calibration_of
-from patentviewer.search.described import Adapting, Weighing
+from patentviewer.search.described import Adapting, Redrawn, Weighing
 
 logger = logging.getLogger(__name__)
 
 MODEL_FILE = "model.onnx"
 MANIFEST_FILE = "manifest.json"
-FORMAT = 6
+FORMAT = 7
 """Newest layout of a manifest that this program reads: from the second on it has a seal, from the
 third on its weights have the names that they have in the literature, and descriptors stand apart
 from re-ranking, from the fourth on it names the descriptor of average linkage, from the fifth on
-that of predicted classes, from the sixth on those of query-adaptive fusion."""
+that of predicted classes, from the sixth on those of query-adaptive fusion, from the seventh on
+how that knows a figure by another hand."""
 
 _NAMED_ANEW = 3
 
@@ -88,13 +89,31 @@ class Grid:
 
 
 @dataclass(frozen=True)
+class AnotherHand:
+    """How query-adaptive fusion knows a figure that another hand has drawn anew, and what it does.
+
+    placed: name of the descriptor that says where lines lie on the paper. only: names of
+    descriptors that count for such figures alone, and have no weight for others. redrawn_from,
+    redrawn_at: by how much one figure stands out by that descriptor, less the greatest likeness by
+    the one that is compared with the doubted one: up to which the query is none, and from which on
+    it is one.
+    """
+
+    placed: str
+    only: tuple[str, ...]
+    redrawn_from: float = -0.2
+    redrawn_at: float = 0.0
+
+
+@dataclass(frozen=True)
 class Adaptive:
     """Query-adaptive fusion: a descriptor that may say nothing of a query, and what is done then.
 
     doubted, other: names of the descriptors that are compared. doubted_to, trusted_from: of the
     mean likeness of the figures found first by the other, divided by that by the doubted one: up to
     which those of silent (names) have no weight and the rest keep theirs, and from which on
-    weights stay as they are. The other is none of silent.
+    weights stay as they are. Local features may be one of silent; the other is none. another_hand:
+    how figures by another hand are known; None where they are treated as others.
     """
 
     doubted: str
@@ -102,6 +121,7 @@ class Adaptive:
     silent: tuple[str, ...]
     doubted_to: float = 0.75
     trusted_from: float = 0.95
+    another_hand: AnotherHand | None = None
 
 
 @dataclass(frozen=True)
@@ -252,11 +272,31 @@ class Manifest:
         doubted, other = self._only(known.doubted), self._only(known.other)
         assert doubted is not None
         assert other is not None
-        names = {one.name for one in self.descriptors} - set(known.silent)
-        instead = self.scales({name: weights.get(name, 0.0) for name in names})
         usual = self._part_of(known.other, self.default_weights)
         most = min(1.0, self._part_of(known.other, weights) / usual) if usual > 0 else 1.0
-        return Adapting(doubted, other, instead, known.doubted_to, known.trusted_from, most)
+        hand = known.another_hand
+        total = sum(weights.get(one.name, 0.0) for one in self.descriptors)
+        local = 0.0 if LOCAL_FEATURES in known.silent else weights.get(LOCAL_FEATURES, 0.0) / total
+        return Adapting(
+            doubted,
+            other,
+            self._without((*known.silent, *(hand.only if hand else ())), weights),
+            known.doubted_to,
+            known.trusted_from,
+            most,
+            local,
+            self._redrawn(hand, self._without(known.silent, weights)) if hand else None,
+        )
+
+    def _redrawn(self, hand: AnotherHand, instead: NDArray[np.float32]) -> Redrawn:
+        placed = self._only(hand.placed)
+        assert placed is not None
+        return Redrawn(placed, instead, hand.redrawn_from, hand.redrawn_at)
+
+    def _without(self, silent: Sequence[str], weights: Mapping[str, float]) -> NDArray[np.float32]:
+        """The scales for weights of descriptors of which some are silent."""
+        names = {one.name for one in self.descriptors} - set(silent)
+        return self.scales({name: weights.get(name, 0.0) for name in names})
 
     def _part_of(self, descriptor: str, weights: Mapping[str, float]) -> float:
         """What a descriptor has of the weights of all, 0 to 1."""
@@ -330,8 +370,7 @@ def _manifest(content: dict[str, Any]) -> Manifest:
     if reranking["local_features"]:
         reranking["local_features"] = Grid(**reranking["local_features"])
     if reranking.get("adaptive"):
-        adaptive = reranking["adaptive"]
-        reranking["adaptive"] = Adaptive(**{**adaptive, "silent": tuple(adaptive["silent"])})
+        reranking["adaptive"] = _adaptive(reranking["adaptive"])
     values["reranking"] = Reranking(**reranking)
     values["calibrations"] = tuple(map(calibration_of, values.get("calibrations", ())))
     for name in ("calibration", "calibration_several"):
@@ -344,17 +383,32 @@ def _manifest(content: dict[str, Any]) -> Manifest:
     grid = manifest.reranking.local_features
     if grid and (grid.count % 8 or min(grid.count, grid.size, grid.reranked) < 1):
         raise ValueError("its grid of local features is none")
-    adaptive = manifest.reranking.adaptive
-    if adaptive:
-        names = {one.name for one in manifest.descriptors}
-        named = {adaptive.doubted, adaptive.other, *adaptive.silent}
-        if not named <= names or adaptive.other in adaptive.silent:
-            raise ValueError("its adaptive fusion names descriptors that it cannot be of")
-        if not 0 <= adaptive.doubted_to < adaptive.trusted_from:
-            raise ValueError("its adaptive fusion begins where it ends")
+    if manifest.reranking.adaptive:
+        _check(manifest.reranking.adaptive, {one.name for one in manifest.descriptors})
     for is_sketch in (False, True):
         manifest.weighing(manifest.weights(is_sketch=is_sketch))
     return manifest
+
+
+def _adaptive(content: Mapping[str, Any]) -> Adaptive:
+    hand = content.get("another_hand")
+    given = {**content, "silent": tuple(content["silent"])}
+    if hand:
+        given["another_hand"] = AnotherHand(**{**hand, "only": tuple(hand["only"])})
+    return Adaptive(**given)
+
+
+def _check(adaptive: Adaptive, descriptors: set[str]) -> None:
+    """Raise ValueError where adaptive fusion cannot be of a model with these descriptors."""
+    hand = adaptive.another_hand
+    silent = {*adaptive.silent, *(hand.only if hand else ())} - {LOCAL_FEATURES}
+    named = {adaptive.doubted, adaptive.other, *silent, *([hand.placed] if hand else ())}
+    if not named <= descriptors or adaptive.other in silent:
+        raise ValueError("its adaptive fusion names descriptors that it cannot be of")
+    if not 0 <= adaptive.doubted_to < adaptive.trusted_from:
+        raise ValueError("its adaptive fusion begins where it ends")
+    if hand and not hand.redrawn_from < hand.redrawn_at:
+        raise ValueError("another hand begins where it ends")
 
 
 def _is_as_written(written: bytes, content: dict[str, Any]) -> bool:

@@ -9,11 +9,17 @@ are as little use with such drawings, and the rest keep theirs. That the weight 
 follows the scores that it gives for the query at hand is from Zheng, Wang, Tian et al. 2015,
 "Query-adaptive Late Fusion for Image Search and Person Re-identification"; there the measure is the
 area under the curve of sorted scores, which tells less here.
+
+Among such queries are figures that another hand has drawn anew. Theirs is on the paper where the
+query is, though it is rendered otherwise: one figure stands out by where lines lie, and by
+rendering none is much like the query. Of other views none stands out so, or what does is rendered
+alike too. So where a model names a descriptor for that, some descriptors count for figures by
+another hand alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -44,6 +50,10 @@ small collection are on the average says nothing of its nearest."""
 LEAST = 5
 """Figures on which a mean rests; where there are fewer, weights stay as they are."""
 
+STANDS_OUT = 5
+"""The figure drawn anew is compared with this one of the best by where lines lie on the paper:
+there may be copies of it, such as the same sheet in several publications."""
+
 _BLOCK = 64
 """Figures of a query that are compared together."""
 
@@ -55,46 +65,61 @@ def adapted(figures: Figures, query: QueryVectors, scored: Scored) -> tuple[Quer
     weights stay as they are keep their scores, and those that may not be found stay out. Of others
     it is looked at anew which variant is most like each figure: by what says nothing none is.
     """
-    shares = np.array([_share(figures, query, scored, one) for one in range(len(query))])
-    asking = np.flatnonzero(shares > 0)
+    told = [_told(figures, query, scored, one) for one in range(len(query))]
+    asking = np.flatnonzero([share > 0 for share, _ in told])
     if not len(asking):
         return query, scored
     weighings = list(query.weighings)
     for row in asking.tolist():
-        weighings[row] = _moved(query.weighings[row], float(shares[row]))
+        weighings[row] = _moved(query.weighings[row], *told[row])
     moved = replace(query, weighings=tuple(weighings))
     scores, variant = np.array(scored.scores), np.array(scored.variant)
     for rows in np.array_split(asking, -(-len(asking) // _BLOCK)):
-        for row, likeness, likest in _by_moved(figures, moved, scored, rows, shares):
+        for row, likeness, likest in _by_moved(figures, moved, scored, rows, told):
             there = are_ranked(scores[row])
             scores[row, there] = likeness[there]
             variant[row, there] = likest[there]
     return moved, replace(scored, scores=scores, variant=variant, plain=scores)
 
 
-def _share(figures: Figures, query: QueryVectors, scored: Scored, asking: int) -> float:
-    """By how much the weights of a figure of the query become those that count instead."""
+def _told(
+    figures: Figures, query: QueryVectors, scored: Scored, asking: int
+) -> tuple[float, float]:
+    """What the figures found first tell of a figure of the query.
+
+    Returns by how much its weights become those that count instead, and how much of these are those
+    of figures by another hand; both 0 to 1.
+    """
     adapting = query.weighings[asking].adapting
     if adapting is None:
-        return 0.0
+        return 0.0, 0.0
     scores = scored.scores[asking]
     found = best(scores, min(AMONG, int(are_ranked(scores).sum()) // PART))
     if len(found) < LEAST:
-        return 0.0
+        return 0.0, 0.0
     vectors = figures.vectors(scored.rows_at(found), len(adapting.doubted))
-    # Both mostly lie side by side; the numbers of others would count 0 times.
-    counts = np.flatnonzero(adapting.doubted + adapting.other)
+    redrawn = adapting.redrawn
+    looked_at = [adapting.doubted, adapting.other, *([redrawn.placed] if redrawn else [])]
+    # They mostly lie side by side; the numbers of others would count 0 times.
+    counts = np.flatnonzero(np.sum(looked_at, axis=0))
     part = slice(int(counts[0]), int(counts[-1]) + 1)
     asked = query.described.vectors[:, part]
     products = vectors[:, part] * asked[scored.variant[asking, found]]
-    doubted, other = (
-        float((products @ factors[part]).mean()) for factors in (adapting.doubted, adapting.other)
-    )
-    if doubted <= 0:
-        return 0.0
-    width = adapting.trusted_from - adapting.doubted_to
-    share = float(np.clip((adapting.trusted_from - other / doubted) / width, 0, 1))
-    return share * adapting.most
+    doubted, other, *places = (products @ factors[part] for factors in looked_at)
+    if doubted.mean() <= 0:
+        return 0.0, 0.0
+    trusted = _between(other.mean() / doubted.mean(), adapting.doubted_to, adapting.trusted_from)
+    share = (1 - trusted) * adapting.most
+    if redrawn is None or not share > 0:
+        return share, 0.0
+    placed = np.sort(places[0])[::-1][:STANDS_OUT]
+    stands_out = placed[0] - placed[-1] - other.max()
+    return share, _between(stands_out, redrawn.redrawn_from, redrawn.redrawn_at)
+
+
+def _between(value: float, low: float, high: float) -> float:
+    """Where a value lies between two others, 0 to 1."""
+    return float(np.clip((value - low) / (high - low), 0, 1))
 
 
 def _by_moved(
@@ -102,20 +127,22 @@ def _by_moved(
     query: QueryVectors,
     scored: Scored,
     asking: NDArray[np.int64],
-    shares: NDArray[np.float64],
+    told: Sequence[tuple[float, float]],
 ) -> Iterator[tuple[int, Scores, NDArray[np.int64]]]:
     """Likeness by weights that moved, of some figures of the query, and of which variant it is.
 
-    query: with those weights. scored: by the ones before. shares: Q, of what counts instead. Where
+    query: with those weights. scored: by the ones before. told: Q, see `_told`. Where
     figures were compared by these too, theirs is a mixture of both. Else, in a large collection,
     those found first are compared, as in query expansion: of the others that share is taken for
     alike, and they keep their variant.
     """
-    if scored.by_both is not None:
+    if scored.by_each is not None:
         for row in asking.tolist():
-            own, share = np.flatnonzero(query.owner == row), np.float32(shares[row])
-            before, instead = scored.by_both[:, own]
-            likeness = (1 - share) * before + share * instead
+            own, (share, by_another_hand) = np.flatnonzero(query.owner == row), told[row]
+            parts = np.array([1 - share, share * (1 - by_another_hand), share * by_another_hand])
+            counts = np.flatnonzero(parts)
+            each = scored.by_each[np.ix_(counts, own)]
+            likeness = np.tensordot(parts[counts].astype(np.float32), each, axes=1)
             yield row, likeness.max(axis=0), own[likeness.argmax(axis=0)]
         return
     variants = np.flatnonzero(np.isin(query.owner, asking))
@@ -139,7 +166,7 @@ def _by_moved(
         if compared is None:
             yield row, likeness, likest
             continue
-        kept = np.float32(1 - shares[row]) * scored.scores[row]
+        kept = np.float32(1 - told[row][0]) * scored.scores[row]
         one, added = scored.scores[row : row + 1], likeness - kept[together]
         variant = np.array(scored.variant[row])
         near = compared[at]
@@ -147,9 +174,14 @@ def _by_moved(
         yield row, kept + of_all(one, [near], added[None], together)[0], variant
 
 
-def _moved(weighing: Weighing, share: float) -> Weighing:
+def _moved(weighing: Weighing, share: float, by_another_hand: float) -> Weighing:
     """Weights with a share of those that count instead."""
     adapting = weighing.adapting
     assert adapting is not None
-    scales = (1 - share) * weighing.scales + share * adapting.instead
-    return replace(weighing, scales=scales.astype(np.float32), adapting=None)
+    instead = adapting.instead
+    if adapting.redrawn is not None:
+        instead = (1 - by_another_hand) * instead + by_another_hand * adapting.redrawn.instead
+    scales = (1 - share) * weighing.scales + share * instead
+    local = (1 - share) * weighing.local_features + share * adapting.local_features
+    moved = replace(weighing, scales=scales.astype(np.float32), local_features=local)
+    return replace(moved, adapting=None)

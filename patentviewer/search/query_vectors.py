@@ -69,15 +69,28 @@ class QueryVectors:
         return self.described.vectors * self.scales[self.owner]
 
     @cached_property
-    def instead(self) -> Vectors | None:
-        """The same by the weights that may count instead, V x D; None where none follow a query."""
-        if all(weighing.adapting is None for weighing in self.weighings):
-            return None
-        scales = [
-            weighing.scales if weighing.adapting is None else weighing.adapting.instead
-            for weighing in self.weighings
+    def instead(self) -> list[Vectors]:
+        """The same by the weights that may count instead, each V x D; none where none follow.
+
+        By those that count for other figures, then, where that differs, for figures by another
+        hand.
+        """
+        following = [weighing.adapting for weighing in self.weighings]
+        instead = [
+            weighing.scales if one is None else one.instead
+            for weighing, one in zip(self.weighings, following, strict=True)
         ]
-        return np.asarray(self.described.vectors * np.stack(scales)[self.owner], np.float32)
+        redrawn = [
+            other if one is None or one.redrawn is None else one.redrawn.instead
+            for other, one in zip(instead, following, strict=True)
+        ]
+        is_known = any(one is not None and one.redrawn is not None for one in following)
+        every = [instead] if any(following) else []
+        every += [redrawn] if is_known else []
+        return [
+            np.asarray(self.described.vectors * np.stack(scales)[self.owner], np.float32)
+            for scales in every
+        ]
 
     @cached_property
     def middles(self) -> dict[str, Vectors]:

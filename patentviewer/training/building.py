@@ -25,6 +25,7 @@ from patentviewer.search.manifest import (
     QUERY_EXPANSION,
     STAGES,
     Adaptive,
+    AnotherHand,
     Descriptor,
     Manifest,
     Reranking,
@@ -119,8 +120,16 @@ KIND_SKETCH_WEIGHTS = {**SKETCH_WEIGHTS, DOCUMENT: 0.0, "layout": 0.25, "kind": 
 LINKED = "kind"
 """The descriptor that average linkage compares."""
 
-ADAPTIVE = Adaptive(DOCUMENT, "rendering", silent=("shape", DOCUMENT, LINKED))
-"""Drawings that the map of documents does not tell apart are told apart by rendering and pose."""
+ADAPTIVE = Adaptive(
+    DOCUMENT,
+    "rendering",
+    silent=("shape", DOCUMENT, LINKED, LOCAL_FEATURES),
+    doubted_to=0.8,
+    trusted_from=1.0,
+    another_hand=AnotherHand("layout", only=("pose",), redrawn_from=-0.2, redrawn_at=0.0),
+)
+"""Drawings that the map of documents does not tell apart are told apart by rendering, those of
+another hand by pose too."""
 
 UNCALIBRATED = ((-1.0, 0.0), (1.0, 1.0))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,9 +16,16 @@ from hypothesis import strategies as st
 from patentviewer.errors import UserError
 from patentviewer.search import query_adaptive
 from patentviewer.search.candidates import candidates
-from patentviewer.search.described import Adapting, Described, Weighing
+from patentviewer.search.described import Adapting, Described, Redrawn, Weighing
 from patentviewer.search.figures import Held
-from patentviewer.search.manifest import Adaptive, Manifest, read_manifest, write_manifest
+from patentviewer.search.manifest import (
+    SEAL,
+    Adaptive,
+    AnotherHand,
+    Manifest,
+    read_manifest,
+    write_manifest,
+)
 from patentviewer.search.query_adaptive import LEAST, PART, adapted
 from patentviewer.search.query_vectors import Liked, QueryVectors, Wishes
 from patentviewer.search.ranker import designs_ranked, figures_ranked, likeness
@@ -249,11 +258,109 @@ def test_likes_are_compared_by_the_weights_that_count_in_the_end() -> None:
     assert np.allclose(pulled.likeness, wanted.likeness, atol=1e-5)
 
 
+# -- figures by another hand ---------------------------------------------------------------------
+
+PLACED = np.concatenate([ZEROS, ZEROS, ONES])
+BY_OTHER = np.append(OTHER, ZEROS)
+BY_BOTH = (BY_OTHER + PLACED) / 2
+REDRAWN = Redrawn(PLACED, BY_BOTH.astype(np.float32), 0.0, 0.4)
+HANDS = Weighing(
+    np.concatenate([0.6 * ONES, 0.2 * ONES, 0.2 * ONES]).astype(np.float32),
+    adapting=Adapting(np.concatenate([ONES, ZEROS, ZEROS]), BY_OTHER, BY_OTHER, 0.6, 1.0),
+)
+
+
+def by_hands(copies: int, *, is_rendered_so: bool = False) -> tuple[QueryVectors, Held]:
+    """A query, and figures of which so many lie on the paper as it does.
+
+    is_rendered_so: whether one of them has the query's rendering too.
+    """
+    random = np.random.default_rng(3)
+
+    def rows(count: int) -> np.ndarray:
+        return unit(random.normal(size=(count, SIZE)))
+
+    alike = described(4.0).vectors[:, :SIZE]
+    figures = np.hstack([alike, rows(COUNT), np.abs(rows(COUNT)) * 0.2])
+    query = np.hstack([described(4.0, 1, seed=1).vectors[:, :SIZE], rows(1), rows(1)])
+    near = np.argsort(-alike @ query[0, :SIZE])[:copies]
+    figures[near, 2 * SIZE :] = query[0, 2 * SIZE :]
+    # What none of the others has of the query's rendering is what tells another hand.
+    rendered = figures[:, SIZE : 2 * SIZE]
+    asked = query[0, SIZE : 2 * SIZE]
+    rendered -= np.maximum(rendered @ asked - 0.1, 0)[:, None] * asked
+    if is_rendered_so:
+        rendered[near[:1]] = asked
+    asking = Described(query.astype(np.float32))
+    held = Held(Described(figures.astype(np.float32)), np.arange(COUNT, dtype=np.int32))
+    return QueryVectors.plain(asking, HANDS), held
+
+
+def told_by(redrawn: Redrawn | None, query: QueryVectors, figures: Held) -> np.ndarray:
+    assert HANDS.adapting is not None
+    weighing = replace(HANDS, adapting=replace(HANDS.adapting, redrawn=redrawn))
+    query = replace(query, weighings=(weighing,))
+    new, scored = adapted(figures, query, candidates(figures, query, None))
+    expected = new.vectors @ figures.described.vectors.T
+    assert np.allclose(scored.scores, expected, atol=1e-6)
+    return new.scales[0]
+
+
+def test_one_figure_that_lies_as_the_query_does_and_is_rendered_otherwise_is_by_another_hand() -> (
+    None
+):
+    query, figures = by_hands(1)
+    assert np.allclose(told_by(REDRAWN, query, figures), BY_BOTH)
+    assert np.allclose(told_by(None, query, figures), BY_OTHER)
+
+
+def test_what_is_rendered_as_the_query_is_was_drawn_by_its_hand() -> None:
+    query, figures = by_hands(1, is_rendered_so=True)
+    assert np.allclose(told_by(REDRAWN, query, figures), BY_OTHER)
+
+
+@pytest.mark.parametrize(("copies", "stands_out"), [(0, False), (4, True), (5, False), (40, False)])
+def test_where_many_lie_as_the_query_does_none_of_them_stands_out(
+    copies: int, *, stands_out: bool
+) -> None:
+    query, figures = by_hands(copies)
+    expected = BY_BOTH if stands_out else BY_OTHER
+    assert np.allclose(told_by(REDRAWN, query, figures), expected)
+
+
+@pytest.mark.parametrize("followed", [8, 0])
+def test_between_a_figure_by_another_hand_and_none_a_part_counts(
+    monkeypatch: pytest.MonkeyPatch, followed: int
+) -> None:
+    monkeypatch.setattr("patentviewer.search.candidates._FOLLOWED", followed)
+    query, figures = by_hands(1)
+    scales = told_by(replace(REDRAWN, redrawn_at=2.0), query, figures)
+    part = (scales[-1] / BY_BOTH[-1]).item()
+    assert 0.2 < part < 0.6
+    assert np.allclose(scales, (1 - part) * BY_OTHER + part * BY_BOTH)
+
+
+@pytest.mark.parametrize("local_features", [0.0, 0.1])
+@pytest.mark.parametrize("most", [1.0, 0.25])
+def test_local_features_count_as_the_weights_that_moved_say(
+    local_features: float, most: float
+) -> None:
+    adapting = replace(ADAPTING, local_features=local_features, most=most)
+    weighing = replace(WEIGHING, local_features=0.5, adapting=adapting)
+    figures, query = held(4.0), asked(4.0, weighing)
+    new, _ = adapted(figures, query, candidates(figures, query, None))
+    assert new.weighings[0].local_features == pytest.approx(
+        (1 - most) * 0.5 + most * local_features
+    )
+
+
 # -- what a manifest says ------------------------------------------------------------------------
 
 
-def with_adaptive(folder: Path, adaptive: Adaptive | None) -> Manifest:
-    manifest = write_model(folder)
+def with_adaptive(
+    folder: Path, adaptive: Adaptive | None, *, local_features: float = 0.0
+) -> Manifest:
+    manifest = write_model(folder, local_features=local_features)
     made = replace(manifest, reranking=replace(manifest.reranking, adaptive=adaptive))
     write_manifest(folder, made)
     return made
@@ -290,6 +397,44 @@ def test_weights_follow_less_the_less_the_other_descriptor_counts(tmp_path: Path
         assert most({"shape": 2 * (1 - own), "rendering": 2 * own}) == pytest.approx(own / part)
 
 
+def test_a_manifest_says_how_another_hand_is_known(tmp_path: Path) -> None:
+    hand = AnotherHand("shape", ("shape",), -0.3, 0.1)
+    silent = ("local_features",)
+    adaptive = Adaptive("shape", "rendering", silent, another_hand=hand)
+    made = with_adaptive(tmp_path, adaptive, local_features=0.1)
+    manifest = read_manifest(tmp_path)
+    assert manifest == made
+    weights = {"shape": 3.0, "rendering": 1.0, "local_features": 0.8}
+    adapting = manifest.weighing(weights).adapting
+    assert adapting is not None
+    assert adapting.local_features == 0
+    assert np.array_equal(adapting.instead, manifest.scales({"rendering": 1.0}))
+    redrawn = adapting.redrawn
+    assert redrawn is not None
+    assert np.array_equal(redrawn.instead, manifest.scales({"shape": 3.0, "rendering": 1.0}))
+    assert np.array_equal(redrawn.placed, adapting.doubted)
+    assert (redrawn.redrawn_from, redrawn.redrawn_at) == (-0.3, 0.1)
+
+
+def test_local_features_that_are_not_silent_keep_their_weight(tmp_path: Path) -> None:
+    adaptive = Adaptive("shape", "rendering", ("shape",))
+    manifest = with_adaptive(tmp_path, adaptive, local_features=0.1)
+    weighing = manifest.weighing({"shape": 3.0, "rendering": 1.0, "local_features": 0.8})
+    assert weighing.adapting is not None
+    assert weighing.adapting.local_features == weighing.local_features == pytest.approx(0.2)
+
+
+def test_a_manifest_of_the_layout_before_this_is_read_as_it_was(tmp_path: Path) -> None:
+    made = with_adaptive(tmp_path, Adaptive("shape", "rendering", ("shape",), 0.7, 0.9))
+    file = tmp_path / "manifest.json"
+    content = json.loads(file.read_bytes())
+    del content["reranking"]["adaptive"]["another_hand"]
+    content |= {"format": 6, SEAL: "0" * 64}
+    text = json.dumps(content, indent=2) + "\n"
+    file.write_text(text.replace("0" * 64, hashlib.sha256(text.encode()).hexdigest()))
+    assert read_manifest(tmp_path) == made
+
+
 def test_weights_stay_as_they_are_where_a_manifest_says_nothing(tmp_path: Path) -> None:
     manifest = with_adaptive(tmp_path, None)
     assert manifest.weighing(manifest.weights()).adapting is None
@@ -304,6 +449,10 @@ def test_weights_stay_as_they_are_where_a_manifest_says_nothing(tmp_path: Path) 
         Adaptive("shape", "rendering", ("shape", "rendering")),
         Adaptive("shape", "rendering", ("shape",), 0.9, 0.9),
         Adaptive("shape", "rendering", ("shape",), -0.1, 0.9),
+        Adaptive("shape", "rendering", (), another_hand=AnotherHand("nothing", ("shape",))),
+        Adaptive("shape", "rendering", (), another_hand=AnotherHand("shape", ("nothing",))),
+        Adaptive("shape", "rendering", (), another_hand=AnotherHand("shape", ("rendering",))),
+        Adaptive("shape", "rendering", (), another_hand=AnotherHand("shape", (), 0.1, 0.1)),
     ],
 )
 def test_a_manifest_that_says_it_wrongly_is_none(tmp_path: Path, adaptive: Adaptive) -> None:
