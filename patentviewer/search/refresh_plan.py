@@ -36,6 +36,7 @@ NOT_READ_YET = (Message("archive.not_read_yet"), Message("advice.refresh_if_stop
 that nothing that counts problems takes a part for the whole."""
 
 _LOOKING_EVERY = 0.1
+_MOVED_AT_ONCE = 1000
 
 
 @dataclass
@@ -170,6 +171,7 @@ def planned(
     plan.sources.sort(key=lambda source: (order[source.root], source.relative))
     if _is_kept(catalogue, plan, changes, walked):
         return plan
+    yield from _moved(catalogue, changes.moved)
     with catalogue.writing():
         unread = {plan.folder_of[source.root] for source in plan.sources}
         for row, seen in walked.items():
@@ -177,11 +179,18 @@ def planned(
             if row in unread:
                 folder = str(catalogue.folders()[row])
                 catalogue.add_problem(row, None, Problem(folder, *NOT_READ_YET))
-        for row, one in changes.moved:
-            catalogue.move_file(one.file.id, row, one.source, one.content_hash)
         catalogue.remove_files(sorted(changes.gone))
         catalogue.note_state(UNREAD, str(len(plan.sources)))
     return plan
+
+
+def _moved(catalogue: Catalogue, moved: list[tuple[int, KnownAgain]]) -> Iterator[Progress]:
+    """Keep where files lie now, some at a time: what is not kept is found again by the next run."""
+    for start in range(0, len(moved), _MOVED_AT_ONCE):
+        with catalogue.writing():
+            for row, one in moved[start : start + _MOVED_AT_ONCE]:
+                catalogue.move_file(one.file.id, row, one.source, one.content_hash)
+        yield Progress("looking", min(start + _MOVED_AT_ONCE, len(moved)), len(moved))
 
 
 def _new_ones_first(catalogue: Catalogue, folders: Mapping[int, Path]) -> list[int]:

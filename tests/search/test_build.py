@@ -275,6 +275,31 @@ def test_a_picture_that_an_earlier_version_read_is_read_again_when_its_time_is_a
     assert collection.embedded == 0
 
 
+def test_a_refresh_can_be_stopped_while_it_keeps_what_is_the_same(
+    collection: Collection, drawings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collection.refresh()
+    before = collection.ids()
+    monkeypatch.setattr(refresh_plan, "_MOVED_AT_ONCE", 1)
+    for file in drawings.iterdir():
+        os.utime(file, ns=(1, 1))
+
+    def kept() -> int:
+        rows = "SELECT count(*) FROM files WHERE modified_ns = 1"
+        return int(collection.catalogue.connection.execute(rows).fetchone()[0])
+
+    work = collection.work()
+    for _ in work:
+        if kept() == 2:
+            break
+    work.close()  # type: ignore[attr-defined]
+    assert kept() == 2
+    collection.refresh()
+    assert kept() == 4
+    assert collection.embedded == 0
+    assert collection.ids() == before
+
+
 LINES = "fill:none;stroke:#000;stroke-width:9"
 PLAIN = b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M9 9h700v700H99z"/></svg>'
 STYLED = (
