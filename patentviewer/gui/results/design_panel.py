@@ -252,11 +252,7 @@ class DesignPanel(QWidget):
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.leaves = QWidget()
         self._flow = FlowLayout(self.leaves)
-        self.form = QFormLayout()
-        self.form.setHorizontalSpacing(2 * GRID)
-        self.form.setVerticalSpacing(GRID // 2)
-        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form = _made_form()
         self.description = label("", "quiet", wraps=True)
         self.read_by_machine = label(
             self.tr("Read by machine from the printed title page: letters may be mistaken."),
@@ -350,8 +346,18 @@ class DesignPanel(QWidget):
             heading = _heading("" if number else self.tr("Nearly the same"))
             self.form.addRow(heading, self._in_a_line(words.hit_number(copy)))
         self.form.addRow(_heading(self.tr("File")), self._in_a_line(hit.best.file))
+        self._align_headings()
         self.description.setVisible(False)
         self.read_by_machine.setVisible(False)
+
+    def _align_headings(self) -> None:
+        """Make headings as wide as the widest: a form asks of each row's own whether all fits."""
+        part = QFormLayout.ItemRole.LabelRole
+        rows = [self.form.itemAt(row, part) for row in range(self.form.rowCount())]
+        headings = [row.widget() for row in rows if row is not None]
+        widest = max(heading.sizeHint().width() for heading in headings)
+        for heading in headings:
+            heading.setMinimumWidth(min(widest, heading.maximumWidth()))
 
     def _in_a_line(self, text: str) -> ElidedLabel:
         """A name that may be a long path: its ends, the whole in the tooltip."""
@@ -420,13 +426,26 @@ class DesignPanel(QWidget):
         return [widget for widget in widgets if isinstance(widget, _Leaf)]
 
 
+def _made_form() -> QFormLayout:
+    """For what is known of a design: a heading and beside it what it is, a line each."""
+    made = QFormLayout()
+    made.setHorizontalSpacing(0)
+    made.setVerticalSpacing(GRID // 2)
+    made.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    # A long word, as German has them, stands below its heading rather than half out of sight.
+    made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    return made
+
+
 def _heading(name: str) -> QWidget:
     """What something known of a design is called, in as many lines as it takes."""
     made = label(name, "quiet")
     made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    if made.sizeHint().width() > _HEADING:
+    made.setContentsMargins(0, 0, 2 * GRID, 0)
+    if made.sizeHint().width() > _HEADING + 2 * GRID:
         made.setWordWrap(True)
-        made.setFixedWidth(_HEADING)
+        made.setFixedWidth(_HEADING + 2 * GRID)
     return made
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QInputMethodEvent, QUndoStack
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
@@ -104,6 +104,21 @@ def test_each_design_nearly_the_same_has_a_line_which_never_grows(
     assert all("…" in line.text() for line in lines)
     headings = [one.text() for one in panel.findChildren(QLabel)]
     assert headings.count("Nearly the same") == 1
+
+
+def test_nothing_is_out_of_sight_at_the_right_however_long_a_word(
+    panel: DesignPanel, papers: Library, qtbot: QtBot
+) -> None:
+    found = hits(papers)["scanned.pdf"]
+    known = replace(found.bibliography, applicant="Zeitmessinstrumentebauer GmbH")
+    panel.resize(264, 900)
+    panel.show_hit(replace(found, bibliography=known))
+    scroll = panel.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: scroll.widget().isVisible())
+    qtbot.wait(100)
+    (said,) = [one for one in panel.findChildren(QLabel) if one.text() == known.applicant]
+    assert said.width() >= said.minimumSizeHint().width()
+    assert scroll.widget().width() <= scroll.viewport().width()
 
 
 @pytest.mark.parametrize("goes_to", ["another design", "no design"])
