@@ -354,7 +354,8 @@ class DesignPanel(QWidget):
         """Make headings as wide as the widest: a form asks of each row's own whether all fits."""
         part = QFormLayout.ItemRole.LabelRole
         rows = [self.form.itemAt(row, part) for row in range(self.form.rowCount())]
-        headings = [row.widget() for row in rows if row is not None]
+        held = [row.widget() for row in rows if row is not None]
+        headings = [heading for heading in held if heading is not None]
         widest = max(heading.sizeHint().width() for heading in headings)
         for heading in headings:
             heading.setMinimumWidth(min(widest, heading.maximumWidth()))
