@@ -12,7 +12,14 @@ from patentviewer.progress import Progress
 from patentviewer.training import icons, opening
 from patentviewer.training.concepts import concepts, vocabulary
 from patentviewer.training.encoding import Encoding
-from patentviewer.training.kind_lessons import LEAST_NAMED, KindLessons, Title, read_titles
+from patentviewer.training.kind_lessons import (
+    LEAST_NAMED,
+    KindLessons,
+    Title,
+    classed_by_name,
+    read_titles,
+    title_classes,
+)
 from patentviewer.training.kind_training import (
     CHECKPOINT,
     KindSchedule,
@@ -57,6 +64,8 @@ def train_kinds(
         if kind == "icons":
             pools.append(_icons(Path(where), pools, titles, follow, arguments.output / "pools"))
             counts.append(count)
+    learned = title_classes(titles, pools)
+    pools = [pool if any(pool.classes) else classed_by_name(pool, learned) for pool in pools]
     lessons = KindLessons(pools, counts, titles)
     schedule = KindSchedule(
         pictures=arguments.pictures,

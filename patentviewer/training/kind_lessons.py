@@ -6,7 +6,7 @@ import csv
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -17,6 +17,7 @@ from torch import Tensor
 
 from patentviewer.errors import UserError
 from patentviewer.messages import Message
+from patentviewer.search.titles import TitleClasses
 from patentviewer.training import augment
 from patentviewer.training.concepts import Concepts, concepts, vocabulary
 from patentviewer.training.kinds import NONE, Known, words_of
@@ -36,6 +37,9 @@ FILLED = 0.18
 
 SECOND_FIGURE = 0.3
 """Chance that a design of one figure is seen twice."""
+
+SURE = 0.45
+"""How sure the words of a name have to be of a class: some four icons of ten have one then."""
 
 _CLASS = re.compile(r"(D\d{1,2})(?:[-/ ]?(\d{1,3}))?")
 _MAINS = frozenset({*range(1, 35), 99})
@@ -90,6 +94,28 @@ def classes_of(us_class: str) -> tuple[str, str]:
     if not found:
         return "", ""
     return found[1], f"{found[1]}/{found[2]}" if found[2] else ""
+
+
+def title_classes(titles: Sequence[Title], pools: Sequence[Pool]) -> TitleClasses:
+    """Which main classes words go with: of titles, and of drawings whose class is known."""
+    known = [(title.text, classes_of(title.us_class)[0]) for title in titles]
+    for pool in pools:
+        said = sorted(set(zip(pool.names, pool.classes, strict=False)))
+        known += [(name, classes_of(one)[0]) for name, one in said]
+    return TitleClasses.learned(known)
+
+
+def classed_by_name(pool: Pool, learned: TitleClasses) -> Pool:
+    """The pool with the main class that a name's words go with as the class of what it names.
+
+    Icons and sketches come without a class: an icon of a sofa belongs to the class that titles of
+    sofas stand in, so that it is brought near to chairs as well. "" where that is not sure.
+    """
+    found: dict[str, str] = {}
+    for name in set(pool.names):
+        likeliest, sure = learned.class_of(name)
+        found[name] = likeliest if sure >= SURE else ""
+    return replace(pool, classes=tuple(found[name] for name in pool.names))
 
 
 @dataclass(frozen=True, eq=False)

@@ -33,8 +33,10 @@ from patentviewer.training.export import export  # noqa: E402
 from patentviewer.training.kind_lessons import (  # noqa: E402
     KindLessons,
     Title,
+    classed_by_name,
     classes_of,
     read_titles,
+    title_classes,
     unspaced_class,
 )
 from patentviewer.training.kind_training import (  # noqa: E402
@@ -286,6 +288,19 @@ def test_a_batch_knows_words_classes_and_designs(lessons):
 def test_lessons_without_a_name_or_a_class_are_refused():
     with pytest.raises(UserError, match="has a name"):
         KindLessons([boxes([""])], [1])
+
+
+def test_an_icon_has_the_class_that_titles_of_such_things_stand_in():
+    documents = boxes(["Lamp", "Spoon"], ["D26-93", ""])
+    learned = title_classes(TITLES * 3, [documents, boxes(["lamp"])])
+    icons = classed_by_name(boxes(["chair", "lamp", "spoon", ""], views=1), learned)
+    assert icons.classes == ("D6", "D26", "", "")
+    assert icons.names == ("chair", "lamp", "spoon", "")
+
+
+def test_a_name_whose_words_stand_in_several_classes_gives_none():
+    titles = [Title("Holder", name) for name in ("D6/1", "D26/1", "D3/1", "D9/1")]
+    assert not any(classed_by_name(boxes(["holder"]), title_classes(titles, [])).classes)
 
 
 def test_half_of_what_is_called_alike_is_kept_from_learning():
