@@ -48,13 +48,13 @@ Icons, sketches and titles teach the network of kinds alone (--kinds).
   patentviewer train --data generated:3000=12 --data drawings:grants=8 --output run
   patentviewer train --resume --data generated:3000=12 --data drawings:grants=8 --output run
   patentviewer train --export my-model --data drawings:grants --output run
-  patentviewer train --kinds --begin patent-lines-13 --data drawings:grants=14 \\
+  patentviewer train --kinds --begin patent-lines-14 --data drawings:grants=14 \\
       --data sketches:quickdraw.ndjson=12 --data icons:package=16 --output run
-  patentviewer train --kinds --export my-model-2 --begin patent-lines-13 \\
+  patentviewer train --kinds --export my-model-2 --begin patent-lines-14 \\
       --data drawings:grants --output run
-  patentviewer train --documents --begin patent-lines-13 --data drawings:grants=12 \\
+  patentviewer train --documents --begin patent-lines-14 --data drawings:grants=12 \\
       --data generated:450=5 --sizes 192 224 256 --minutes 44 --output run
-  patentviewer train --documents --export my-model-3 --begin patent-lines-13 \\
+  patentviewer train --documents --export my-model-3 --begin patent-lines-14 \\
       --data drawings:grants --output run
 """
 

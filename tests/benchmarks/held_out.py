@@ -20,7 +20,8 @@ among      front figures among all others that ask, and among all others (with -
 voted      fronts and whole with the classes of those among which they ask known, which then vote
 titled     the same with their titles alone known
 whole      whole patents of eight classes among one another: likeness of kind
-people     people's sketches: one of the kind named in ten, among fronts and whole patents
+people     people's sketches: one of the kind named in ten, among fronts and whole patents; with
+           --part also among those alone that the model was not taught with
 rough      rough sketches made of front figures among all of them
 reinked    front figures drawn anew by another hand among all of them
 learned    front figures as a collection that teaches: likeness of kind of those it has not seen,
@@ -272,12 +273,14 @@ class Measured:
         relevant = np.zeros((len(words), len(titles)), np.bool_)
         for row, word in enumerate(words):
             relevant[row, of_kind[word]] = True
-        by_chance = [outcomes.chance(int(row.sum()), len(titles)) for row in relevant]
         found = {"sketches": float(len(words)), "kinds": float(len(of_kind))}
         for name, scores in self._said_or_not(asked, database, known):
-            hits = np.take_along_axis(relevant, outcomes.nearest(scores), axis=1).any(axis=1)
-            found[f"one of the kind in ten, {name}"] = float(hits.mean())
-        return found | {"known as sketches": float(known.mean()), "by chance": np.mean(by_chance)}
+            found |= outcomes.one_in_ten(scores, relevant, f", {name}")
+            if self.part is not None:
+                unseen = np.concatenate([self.asks(len(pool.names)) for pool in pools])
+                few = outcomes.one_in_ten(scores[:, unseen], relevant[:, unseen], f", {name}")
+                found |= {f"among unseen drawings: {what}": value for what, value in few.items()}
+        return found | {"known as sketches": float(known.mean())}
 
     def _said_or_not(
         self, asked: Described, database: Described, known: NDArray[np.bool_]

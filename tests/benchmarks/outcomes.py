@@ -134,6 +134,20 @@ def chance(relevant: int, others: int) -> float:
     return 1 - math.comb(others - relevant, TEN) / math.comb(others, TEN)
 
 
+def one_in_ten(scores: Scores, relevant: NDArray[np.bool_], name: str) -> Found:
+    """Of queries that have a relevant one, how many find one among the ten nearest; and by chance.
+
+    relevant: queries x others. name: added to what is found.
+    """
+    has = relevant.any(axis=1)
+    hits = np.take_along_axis(relevant, nearest(scores), axis=1).any(axis=1)
+    by_chance = [chance(int(row.sum()), len(row)) for row in relevant[has]]
+    return {
+        f"one of the kind in ten{name}": float(hits[has].mean()),
+        f"by chance{name}": float(np.mean(by_chance)),
+    }
+
+
 def taught(described: Described, classes: Names, weighing: Weighing) -> Learned:
     """What some figures, each a document, teach of their main classes."""
     _, kind = np.unique(main_classes(classes), return_inverse=True)
