@@ -6,6 +6,7 @@ cancel point: closing the generator stops the work cleanly, and nothing already 
 
 from __future__ import annotations
 
+import math
 import time
 from collections import deque
 from dataclasses import dataclass
@@ -32,6 +33,26 @@ class Progress:
     seconds_left: float | None = None
     figures: int = 0
     problems: int = 0
+
+
+SHOWN_EVERY = 0.1
+"""Seconds between two progresses of many small pieces."""
+
+
+class Shown:
+    """Says when the progress of many small pieces is to be shown again."""
+
+    def __init__(self, *, at_once: bool = True) -> None:
+        """at_once: whether the first piece is shown already."""
+        self._at = -math.inf if at_once else time.monotonic()
+
+    def is_due(self) -> bool:
+        """Whether it is time; if so, the next is due SHOWN_EVERY later."""
+        now = time.monotonic()
+        if now - self._at <= SHOWN_EVERY:
+            return False
+        self._at = now
+        return True
 
 
 _RATE_SECONDS = 10.0

@@ -111,7 +111,7 @@ class Opened:
             opened = list(self._open.values())
         for collection in opened:
             search.snapshot.read_ahead(collection.catalogue, memory.available() // 4)
-        for snapshot in self._corpus(()).snapshots if opened else ():
+        for snapshot in filter(None, (collection.snapshot for collection in opened)):
             if snapshot.index.base is not None:
                 snapshot.index.base.lay_out(memory.available() // 4)
 

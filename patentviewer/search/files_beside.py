@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import os
-import time
 import unicodedata
 from collections.abc import Generator, Mapping
 from pathlib import Path, PurePosixPath
 
 from patentviewer.drawings.parts import file_beside
 from patentviewer.model.documents import FileBeside, outermost
-from patentviewer.progress import Progress
+from patentviewer.progress import Progress, Shown
 from patentviewer.search.catalogue import Catalogue
-
-_SHOWN_EVERY = 0.1
 
 
 def changed(catalogue: Catalogue, row: int, root: Path) -> Generator[Progress, None, set[int]]:
@@ -27,15 +24,14 @@ def changed(catalogue: Catalogue, row: int, root: Path) -> Generator[Progress, N
     if not by_folder or not os.path.isdir(root):  # noqa: PTH112 (a share may fail in ways that Path raises)
         return found
     total = sum(len(names) for names in by_folder.values())
-    done, shown_at = 0, time.monotonic()
+    done, shown = 0, Shown(at_once=False)
     for folder, names in by_folder.items():
         listing = _Listing(root / folder)
         for name, known in names.items():
             now = listing.as_now(name, known)
             found |= {file for file, before in known if (now.size, now.modified_ns) != before}
             done += 1
-            if time.monotonic() - shown_at > _SHOWN_EVERY:
-                shown_at = time.monotonic()
+            if shown.is_due():
                 yield Progress("looking", done, total, f"{folder}/{name}".lstrip("/"))
     return found
 

@@ -6,17 +6,14 @@ tail, tells a file that was moved from others; that a file was not changed it sa
 
 from __future__ import annotations
 
-import time
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
 from patentviewer.drawings import contents, sameness
 from patentviewer.drawings.contents import Hashes, Wanted
 from patentviewer.model.documents import Source, SourceKind
-from patentviewer.progress import Progress
+from patentviewer.progress import Progress, Shown
 from patentviewer.search.catalogue import FileRow
-
-_SHOWN_EVERY = 0.1
 
 
 @dataclass(frozen=True)
@@ -93,12 +90,11 @@ def _wanted(source: Source, files: Sequence[FileRow]) -> Wanted:
 def _hashed(wanted: Sequence[Wanted]) -> Generator[Progress, None, list[Hashes]]:
     """Hashes of sources in their order."""
     found = [Hashes()] * len(wanted)
-    done, name, shown_at = 0, "", 0.0
+    done, name, shown = 0, "", Shown()
     for step in contents.hashed(wanted):
         if step is not None:
             at, found[at] = step
             done, name = done + 1, wanted[at].source.relative
-        if step is None or time.monotonic() - shown_at > _SHOWN_EVERY:
-            shown_at = time.monotonic()
+        if shown.is_due() or step is None:
             yield Progress("looking", done, len(wanted), name)
     return found

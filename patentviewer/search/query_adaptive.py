@@ -35,8 +35,7 @@ from patentviewer.search.scores import (
     Scores,
     are_ranked,
     best,
-    best_and_level,
-    different,
+    best_together,
     of_all,
 )
 
@@ -149,8 +148,7 @@ def _by_moved(
     asked, owner = query.vectors[variants], query.owner[variants]
     compared = None
     if not figures.is_exact and scored.scores.shape[1] > COMPARED:
-        compared = [best_and_level(scored.scores[row], COMPARED) for row in asking.tolist()]
-        together = different(np.concatenate(compared))
+        compared, together = best_together(scored.scores[asking], COMPARED)
         products = figures.scores(asked, scored.rows_at(together), roughly=True)
     else:
         together = np.arange(scored.scores.shape[1])

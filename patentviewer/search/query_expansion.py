@@ -17,8 +17,7 @@ from patentviewer.search.scores import (
     Scores,
     are_ranked,
     best,
-    best_and_level,
-    different,
+    best_together,
     mixed,
     of_all,
 )
@@ -51,8 +50,7 @@ def expanded(scores: Scores, weights: NDArray[np.float32], to_nearest: ToNearest
         if scores.shape[1] <= COMPARED:
             mean = to_nearest(rows.tolist(), nearest, None)
         else:
-            compared = [best_and_level(scores[row], COMPARED) for row in rows.tolist()]
-            together = different(np.concatenate(compared))
+            compared, together = best_together(scores[rows], COMPARED)
             found = to_nearest(rows.tolist(), nearest, together)
             mean = of_all(scores[rows], compared, found, together)
         result[rows] = mixed(scores[rows], weights[rows, None], mean)

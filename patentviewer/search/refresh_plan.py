@@ -7,7 +7,6 @@ likely to want (see `safeguards`) are not made until somebody says so.
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -19,7 +18,7 @@ from patentviewer.drawings.workers import Readers
 from patentviewer.errors import FolderOfflineError, UserError
 from patentviewer.messages import Message
 from patentviewer.model.documents import Problem, Source, SourceKind, outermost
-from patentviewer.progress import Progress
+from patentviewer.progress import Progress, Shown
 from patentviewer.search import files_beside, known_again, safeguards
 from patentviewer.search.catalogue import Catalogue, FileRow, KnownFile
 from patentviewer.search.known_again import KnownAgain
@@ -35,7 +34,6 @@ NOT_READ_YET = (Message("archive.not_read_yet"), Message("advice.refresh_if_stop
 """The problem of a folder from the time at which it was looked through until all of it is read, so
 that nothing that counts problems takes a part for the whole."""
 
-_LOOKING_EVERY = 0.1
 _MOVED_AT_ONCE = 1000
 
 
@@ -294,7 +292,7 @@ def _walked(
         seen.unchanged += found
         return found
 
-    shown_at = 0.0
+    shown = Shown()
     walking = folders.walking(root, unchanged, readers.listed, None if looks_anew else is_known)
     with closing(walking) as items:
         for item in items:
@@ -306,8 +304,7 @@ def _walked(
                 seen.sources.append(item)
             elif isinstance(item, folders.ArchiveFile):
                 seen.archives[item.relative] = _Listed(item.size, item.modified_ns)
-            if time.monotonic() - shown_at > _LOOKING_EVERY:
-                shown_at = time.monotonic()
+            if shown.is_due():
                 done = seen.unchanged + len(seen.sources)
                 yield Progress("looking", done, message=str(root))
     _leave_out_doubles(seen)

@@ -77,7 +77,13 @@ def mixed_among_best(
     return result
 
 
-def best_and_level(scores: Scores, count: int) -> NDArray[np.int64]:
+def best_together(scores: Scores, count: int) -> tuple[list[NDArray[np.int64]], NDArray[np.int64]]:
+    """The ``count`` best of more of each row, and those of all rows together, each once; rising."""
+    compared = [_best_and_level(row, count) for row in scores]
+    return compared, different(np.concatenate(compared))
+
+
+def _best_and_level(scores: Scores, count: int) -> NDArray[np.int64]:
     """The ``count`` best of more in the ranking, rising, with all level with the last of them."""
     least = np.partition(scores, -count)[-count]
     return np.flatnonzero((scores >= least) & are_ranked(scores))

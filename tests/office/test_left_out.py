@@ -104,3 +104,17 @@ def test_all_servers_are_asked_together(
     assert sorted(left_out(library)) == sorted(["there", *others])
     monkeypatch.setattr(collection.OfficeCollection, "told", asked)
     assert [bool(one.error) for one in library.collections()] == [False, *[True] * 4]
+
+
+@pytest.mark.slow
+def test_nothing_is_asked_of_a_server_before_a_search_is(
+    library: app.Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is read ahead lies on this machine."""
+    assert left_out(library)
+
+    def asked(*_: object) -> None:
+        pytest.fail("a server was asked")
+
+    monkeypatch.setattr(collection.OfficeCollection, "elsewhere", asked)
+    library.read_ahead()

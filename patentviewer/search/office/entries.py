@@ -96,10 +96,10 @@ def row_of(file: Entry) -> dict[str, Any]:
     known = file.bibliography
     whole = dict(zip(_WHOLE, document_values(known), strict=True))
     for name in ("citations", "descriptions"):
-        if _size(whole) > tables.LONGEST:
+        if tables.bytes_as_json(whole) > tables.LONGEST:
             whole[name] = "[]" if name == "citations" else "{}"
     for most in (LONGEST_VALUE, LONGEST_VALUE // 8):
-        if _size(whole) > tables.LONGEST:
+        if tables.bytes_as_json(whole) > tables.LONGEST:
             whole = {
                 name: tables.cut(value, most) if isinstance(value, str) else value
                 for name, value in whole.items()
@@ -117,11 +117,6 @@ def row_of(file: Entry) -> dict[str, Any]:
         whole=json.dumps(whole, ensure_ascii=False),
         written=file.written,
     )
-
-
-def _size(values: dict[str, Any]) -> int:
-    """Bytes that values take as JSON on the server."""
-    return len(json.dumps(values, ensure_ascii=False).encode())
 
 
 _WHOLE = (DOCUMENT_COLUMNS[0], "number_key", *DOCUMENT_COLUMNS[1:])

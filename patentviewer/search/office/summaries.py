@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -92,21 +92,20 @@ class Summaries:
         return found
 
 
-def _in_parts(name: str, pairs: Sequence[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:
+def _in_parts(
+    name: str, items: Iterable[Any], as_kept: Callable[[list[Any]], Any] = dict
+) -> Iterator[tuple[str, Any]]:
+    """Rows of some items, so many in each as it holds, then how many these are."""
     parts = 0
-    for part in tables.in_parts(pairs):
-        yield f"{name}:{parts}", dict(part)
+    for part in tables.in_parts(items):
+        yield f"{name}:{parts}", as_kept(part)
         parts += 1
     yield name, parts
 
 
 def problem_states(problems: Sequence[Problem]) -> Iterator[tuple[str, Any]]:
     """Rows of the table of states, name and value: the parts of the list, then how many."""
-    parts = 0
-    for part in tables.in_parts(map(_plain, problems)):
-        yield f"{PROBLEMS}:{parts}", part
-        parts += 1
-    yield PROBLEMS, parts
+    return _in_parts(PROBLEMS, map(_plain, problems), list)
 
 
 def _plain(problem: Problem) -> list[str]:

@@ -438,12 +438,17 @@ def rows_with(
     return found
 
 
+def bytes_as_json(value: Any) -> int:
+    """Bytes that a value takes as JSON on the server."""
+    return len(json.dumps(value, ensure_ascii=False).encode())
+
+
 def in_parts(items: Iterable[Item]) -> Iterator[list[Item]]:
     """Some items at a time, as many as a row of the table of states holds as JSON."""
     part: list[Item] = []
     size = 0
     for one in items:
-        own = len(json.dumps(one, ensure_ascii=False).encode()) + 2
+        own = bytes_as_json(one) + 2
         if part and size + own > PART:
             yield part
             part, size = [], 0
