@@ -20,6 +20,7 @@ import pytest
 from patentviewer.app.library import Library
 from patentviewer.app.offices import bytes_in
 from patentviewer.app.open_collection import CATALOGUE_FILE
+from patentviewer.app.searches import without_figure
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography
@@ -310,6 +311,22 @@ def test_files_without_a_drawing_are_said(library: Library, tmp_path: Path) -> N
         library.read_query([tmp_path / "empty.png"])
     with pytest.raises(UserError, match="not there"):
         library.read_query([tmp_path / "missing.png"])
+
+
+def test_dropped_files_without_a_drawing_are_left_out_among_others(
+    library: Library, home: Path, tmp_path: Path
+) -> None:
+    good = home / "drawings" / "unnamed.png"
+    notes, damaged = tmp_path / "notes.txt", tmp_path / "cut.pdf"
+    notes.write_text("hello")
+    damaged.write_bytes(b"%PDF-1.7 cut short")
+    given = [notes, good, damaged]
+    figures = library.read_query(given)
+    assert [figure.file for figure in figures] == [good]
+    assert without_figure(given, figures) == (notes, damaged)
+    assert without_figure([good.parent], figures) == ()
+    with pytest.raises(UserError, match=r"notes\.txt holds no drawings.*cut\.pdf"):
+        library.read_query([notes, damaged])
 
 
 def test_a_document_is_found_by_its_number_with_all_its_figures(library: Library) -> None:

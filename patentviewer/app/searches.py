@@ -18,7 +18,6 @@ from patentviewer.model.circumstances import Circumstances, ModelState
 from patentviewer.model.condition import UnusableError
 from patentviewer.model.design import DesignKey
 from patentviewer.model.details import Facets
-from patentviewer.model.documents import Problem
 from patentviewer.model.ranking import Query, QueryFigure, Unusable
 from patentviewer.program import program_sha256
 from patentviewer.progress import Progress
@@ -28,6 +27,16 @@ if TYPE_CHECKING:
     from patentviewer.search.encoder import Encoder
     from patentviewer.search.learned import Applied
 
+_MOST_REASONS = 4
+"""Reasons why nothing of what was given can be searched, as many as one reads."""
+
+
+def without_figure(paths: Sequence[Path], figures: Sequence[QueryFigure]) -> tuple[Path, ...]:
+    """Those of some files or folders that none of the figures was read from."""
+    read = {figure.file for figure in figures if figure.file is not None}
+    read |= {folder for file in read for folder in file.parents}
+    return tuple(path for path in paths if path.absolute() not in read)
+
 
 class Searches(Documents):
     """What is asked of collections, and answered."""
@@ -36,14 +45,19 @@ class Searches(Documents):
         """The figures of dropped files, in order, read in a worker process.
 
         Those of a sketch that this program saved are sketches, and what looks like one.
-        Raises UserError when none of the files holds a readable figure.
+        Files without a readable figure are left out; raises UserError when none has one.
         """
         figures: list[QueryFigure] = []
-        problems: list[Problem] = []
+        reasons: list[Message] = []
         for path in paths:
-            for source in self._readers().sources_of(path):
+            try:
+                sources = self._readers().sources_of(path)
+            except UserError as error:
+                reasons += error.messages
+                continue
+            for source in sources:
                 reading = self._readers().read(source)
-                problems += reading.problems
+                reasons += (told for problem in reading.problems for told in problem.told)
                 figures += (
                     QueryFigure(
                         figure.picture,
@@ -65,8 +79,7 @@ class Searches(Documents):
                     for figure in reading.figures
                 )
         if not figures:
-            reasons = [told for problem in problems[:3] for told in problem.told]
-            raise UserError(*(reasons or [Message("query.no_drawing")]))
+            raise UserError(*(reasons[:_MOST_REASONS] or [Message("query.no_drawing")]))
         return tuple(figures)
 
     def search(self, query: Query, top: int = 0) -> Answer:

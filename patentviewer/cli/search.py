@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from patentviewer import model, slow
+from patentviewer.app.searches import without_figure
 from patentviewer.cli import coverage, places, recorded
 from patentviewer.cli.console import Console
 from patentviewer.cli.opened import opened_library
@@ -212,6 +213,8 @@ def _answer(
 ) -> Answer:
     """Answer one query, print the answer, and return it."""
     figures = library.read_query(asked)
+    if left_out := without_figure(asked, figures):
+        console.error(str(Message("query.left_out", files=[str(file) for file in left_out])))
     query = query_of(figures, arguments, excluded)
     # What is recorded is the whole ranking: it is what a replay compares with.
     is_whole = arguments.figures_as_hits or arguments.session

@@ -1173,6 +1173,10 @@
 <context>
     <name>DrawingQuery</name>
     <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} von {1} Dateien</translation>
+    </message>
+    <message>
         <source>The figure as it was read</source>
         <translation>Die Figur, wie sie gelesen wurde</translation>
     </message>
@@ -2936,6 +2940,10 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>Search the whole sheet</source>
         <translation>Mit dem ganzen Blatt suchen</translation>
+    </message>
+    <message>
+        <source>Back to the query</source>
+        <translation>Zurück zur Anfrage</translation>
     </message>
     <message>
         <source>Drop a drawing here</source>

@@ -1181,6 +1181,10 @@
         <translation>Enfoncé&#xa0;: recherché comme un croquis, d’après la disposition de ses lignes. Une image qui ressemble à un croquis arrive enfoncée&#x202f;; un clic en décide autrement.</translation>
     </message>
     <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} des {1} fichiers</translation>
+    </message>
+    <message>
         <source>Reading it failed; the log says why.</source>
         <translation>La lecture a échoué&#x202f;; le journal dit pourquoi.</translation>
     </message>
@@ -2936,6 +2940,10 @@ La recherche suit la plume.</translation>
     <message>
         <source>Search the whole sheet</source>
         <translation>Chercher la planche entière</translation>
+    </message>
+    <message>
+        <source>Back to the query</source>
+        <translation>Revenir à la requête</translation>
     </message>
     <message>
         <source>Drop a drawing here</source>

@@ -1173,6 +1173,10 @@
 <context>
     <name>DrawingQuery</name>
     <message>
+        <source>{0} of {1} files</source>
+        <translation>{1} ファイル中 {0} 件</translation>
+    </message>
+    <message>
         <source>The figure as it was read</source>
         <translation>読み取ったままの図</translation>
     </message>
@@ -2933,6 +2937,10 @@ The search follows the pen.</source>
     <message>
         <source>Search the whole sheet</source>
         <translation>図面全体で検索</translation>
+    </message>
+    <message>
+        <source>Back to the query</source>
+        <translation>検索図に戻る</translation>
     </message>
     <message>
         <source>Drop a drawing here</source>

@@ -1181,6 +1181,10 @@
         <translation>눌림: 선의 배치로 보아 스케치로 검색합니다. 스케치처럼 보이는 이미지는 눌린 상태로 들어오며, 클릭하면 바뀝니다.</translation>
     </message>
     <message>
+        <source>{0} of {1} files</source>
+        <translation>파일 {1}개 중 {0}개</translation>
+    </message>
+    <message>
         <source>Reading it failed; the log says why.</source>
         <translation>읽지 못했습니다. 이유는 로그에 있습니다.</translation>
     </message>
@@ -2933,6 +2937,10 @@ The search follows the pen.</source>
     <message>
         <source>Search the whole sheet</source>
         <translation>전체 면으로 검색</translation>
+    </message>
+    <message>
+        <source>Back to the query</source>
+        <translation>검색 도면으로 돌아가기</translation>
     </message>
     <message>
         <source>Drop a drawing here</source>

@@ -1181,6 +1181,10 @@
         <translation>按下：按线条的位置作为草图检索。看似草图的图片默认按下；单击可更改。</translation>
     </message>
     <message>
+        <source>{0} of {1} files</source>
+        <translation>{1} 个文件中的 {0} 个</translation>
+    </message>
+    <message>
         <source>Reading it failed; the log says why.</source>
         <translation>读取失败，原因见日志。</translation>
     </message>
@@ -2933,6 +2937,10 @@ The search follows the pen.</source>
     <message>
         <source>Search the whole sheet</source>
         <translation>用整页图检索</translation>
+    </message>
+    <message>
+        <source>Back to the query</source>
+        <translation>返回检索图</translation>
     </message>
     <message>
         <source>Drop a drawing here</source>

@@ -162,6 +162,9 @@ class DrawingView(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        # A scene takes whatever is dragged over it, and does nothing with it: what the view lies
+        # on knows what to do with a drop.
+        self.setAcceptDrops(False)
 
     def show_picture(self, picture: Picture) -> None:
         """Show a picture; what is seen stays in place relative to the drawing."""

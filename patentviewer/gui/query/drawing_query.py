@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLay
 
 from patentviewer.app import sheets
 from patentviewer.app.edits import BrokenLines, apply, find_broken_lines
+from patentviewer.app.searches import without_figure
 from patentviewer.errors import UserError
 from patentviewer.gui.kit import parts, pictures, sentences, theme, words
 from patentviewer.gui.kit.theme import GRID
@@ -22,6 +23,7 @@ from patentviewer.gui.query.figure_strip import FigureStrip
 from patentviewer.gui.query.well import Well
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.messages import Message
+from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Picture, View
 from patentviewer.model.edit import Edit, Origin
 from patentviewer.model.ranking import QueryFigure
@@ -127,11 +129,15 @@ class _EditChange(QUndoCommand):
 class DrawingQuery(QWidget):
     """The well, and once something was dropped its figures.
 
-    changed(): the figures to search are others now. read(Dropped): something was read and is shown.
+    changed(): the figures to search are others now. was_read(Dropped): something was read and is
+    shown. failed(): it could not be; what was shown before is still searched.
+    problem(str): a sentence on what of it is left out.
     """
 
     changed = Signal()
     was_read = Signal(object)
+    failed = Signal()
+    problem = Signal(str)
 
     def __init__(
         self,
@@ -146,6 +152,7 @@ class DrawingQuery(QWidget):
         self._actions = actions
         self._read: Read | None = None
         self._dropped: Dropped | None = None
+        self._coming: Dropped | None = None
         self._figures: tuple[QueryFigure, ...] = ()
         self._small: tuple[Picture, ...] = ()
         self._edits: dict[int, Edit] = {}
@@ -206,6 +213,7 @@ class DrawingQuery(QWidget):
 
     def _connect(self) -> None:
         self.well.whole_sheet_asked.connect(self.search_whole_sheet)
+        self.well.way_back_asked.connect(self._go_back)
         self.editor.edited.connect(self._edit)
         self.strip.changed.connect(self.changed)
         self.strip.activated.connect(self._show_figure)
@@ -221,11 +229,11 @@ class DrawingQuery(QWidget):
     # From a drop to figures
 
     def open(self, dropped: Dropped) -> None:
-        """Read what was dropped; what was there stays until it is read."""
+        """Read what was dropped; what was there is searched until it is read."""
         read = self._read
         if read is None:
             return
-        self._dropped = dropped
+        self._coming = dropped
         self._reading_shown.start()
         image, files = dropped.image, dropped.files
         if image is not None:
@@ -235,7 +243,7 @@ class DrawingQuery(QWidget):
 
     def show_figures(self, dropped: Dropped, figures: Sequence[QueryFigure]) -> None:
         """Show figures that need not be read from a file."""
-        self._dropped = dropped
+        self._coming = dropped
         self._reader.cancel()
         self._take(with_small(figures))
 
@@ -261,7 +269,7 @@ class DrawingQuery(QWidget):
                 edits[position] = (origin.edit, figure.picture)
                 figure = replace(figure, picture=origin.original, origin=None)  # noqa: PLW2901
             shown.append(figure)
-        self._dropped = dropped
+        self._coming = dropped
         self._reader.cancel()
         self._take(with_small(shown), edits)
         self.strip.choose_all()
@@ -269,10 +277,10 @@ class DrawingQuery(QWidget):
 
     def search_whole_sheet(self) -> None:
         """Search the sheet as it lies in the file, when its figures were not found or not well."""
-        dropped = self._dropped
+        dropped = self._coming
         if dropped is None:
             return
-        active = self.strip.active if self._figures else -1
+        active = self.strip.active if self._figures and dropped is self._dropped else -1
         figure = self._figures[active] if active >= 0 else None
         self._reading_shown.start()
         if dropped.image is not None:
@@ -291,7 +299,7 @@ class DrawingQuery(QWidget):
         self._reading_shown.stop()
         had_figures = bool(self._figures)
         self._forget()
-        self._dropped = None
+        self._dropped = self._coming = None
         self.well.invite()
         self._show_page()
         if had_figures:
@@ -311,6 +319,11 @@ class DrawingQuery(QWidget):
             for choice in self.strip.chosen
             if choice.position < len(self._figures)
         )
+
+    @property
+    def leave_out(self) -> frozenset[DesignKey]:
+        """The designs that are not to be found."""
+        return self._dropped.leave_out if self._dropped is not None else frozenset()
 
     @property
     def views(self) -> tuple[QueryFigure, ...]:
@@ -334,10 +347,11 @@ class DrawingQuery(QWidget):
         """Show what was read. edits: of figures that come edited, with what became of them."""
         figures = read.figures
         self._reading_shown.stop()
-        self._forget()
         if not figures:
             self._fail(UserError(Message("query.no_figure_on_sheet")))
             return
+        self._forget()
+        self._dropped = self._coming
         self._figures, self._small = figures, read.small
         self.sketch_chip.setChecked(all(figure.is_sketch for figure in figures))
         self.strip.set_figures(figures, read.small, first_choice(figures))
@@ -353,33 +367,55 @@ class DrawingQuery(QWidget):
         self._actions["all_figures"].setEnabled(len(figures) > 1)
         # The search begins; what is seen of the query is painted while it is embedded.
         self.changed.emit()
-        name = self._dropped.name if self._dropped is not None else ""
-        numbers = {figure.document for figure in figures}
-        self._title.set_whole((words.printed(numbers.pop()) if len(numbers) == 1 else "") or name)
+        self._name_it()
         self._show_page()
         self._show_figure(self.strip.active)
         self.was_read.emit(self._dropped)
 
+    def _name_it(self) -> None:
+        """Say what is shown, and what of it is not, since no figure was found there."""
+        dropped = self._dropped
+        name = dropped.name if dropped is not None else ""
+        files = dropped.files if dropped is not None else ()
+        missing = without_figure(files, self._figures) if len(files) > 1 else ()
+        if missing:
+            name = self.tr("{0} of {1} files").format(len(files) - len(missing), len(files))
+            left_out = [file.name for file in missing]
+            self.problem.emit(sentences.said(Message("query.left_out", files=left_out)))
+        numbers = {figure.document for figure in self._figures}
+        printed = words.printed(numbers.pop()) if len(numbers) == 1 and not missing else ""
+        self._title.set_whole(printed or name)
+
     def _fail(self, error: object) -> None:
+        """Say why it cannot be searched. What was there before is, and can be looked at again."""
         self._reading_shown.stop()
-        had_figures = bool(self._figures)
-        self._forget()
+        coming = self._coming
         has_sheet = isinstance(error, UserError) and may_have_a_sheet(error)
         sentence = self.tr("Reading it failed; the log says why.")
         if isinstance(error, UserError):
             sentence = sentences.of(error)
-        one = self._dropped is not None and (
-            len(self._dropped.files) == 1 or self._dropped.image is not None
+        one = coming is not None and (len(coming.files) == 1 or coming.image is not None)
+        is_there = coming is not None and all(f.exists() for f in coming.files)
+        self.well.say_problem(
+            sentence,
+            offers_whole_sheet=has_sheet and one and is_there,
+            offers_way_back=bool(self._figures),
         )
-        is_there = self._dropped is not None and all(f.exists() for f in self._dropped.files)
-        self.well.say_problem(sentence, offers_whole_sheet=has_sheet and one and is_there)
+        self._show_page(is_well=True)
+        self.failed.emit()
+
+    def _go_back(self) -> None:
+        """Look at what was there before, whether the other thing is still read or cannot be."""
+        self._reader.cancel()
+        self._coming = self._dropped
         self._show_page()
-        if had_figures:
-            self.changed.emit()
+        self.editor.setFocus()
+        self.was_read.emit(self._dropped)
 
     def _say_reading(self) -> None:
-        if self._dropped is not None and not self._figures:
-            self.well.say_reading(self._dropped.name)
+        if self._coming is not None:
+            self.well.say_reading(self._coming.name, offers_way_back=bool(self._figures))
+            self._show_page(is_well=True)
 
     def _forget(self) -> None:
         self._figures = ()
@@ -393,8 +429,9 @@ class DrawingQuery(QWidget):
         for name in ("crop", "mask"):
             self._actions[name].setChecked(False)
 
-    def _show_page(self) -> None:
-        has_figures = bool(self._figures)
+    def _show_page(self, *, is_well: bool = False) -> None:
+        """Show the figures, if there are any; is_well: something else is said for now."""
+        has_figures = bool(self._figures) and not is_well
         self._pages.setCurrentIndex(int(has_figures))
         for name in ("crop", "mask", "mirror_query", "rotate_query", "draw_on_this"):
             self._actions[name].setEnabled(has_figures)

@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QImage
@@ -21,6 +21,9 @@ from patentviewer.errors import UserError
 from patentviewer.gui.kit import words
 from patentviewer.messages import Message
 
+if TYPE_CHECKING:
+    from patentviewer.model.design import DesignKey
+
 Result = TypeVar("Result")
 
 _IMAGE = re.compile(r"<img\b[^>]*?\bsrc\s*=\s*[\"']([^\"']+)", re.IGNORECASE)
@@ -28,8 +31,15 @@ _DATA = re.compile(r"data:image/([\w.+-]+)(?:;[\w=.+-]+)*", re.IGNORECASE)
 _PICTURE = re.compile(r"image/([\w.+-]+)", re.IGNORECASE)
 _SVG = re.compile(r"<(?:[\w.-]+:)?svg[\s>].*</(?:[\w.-]+:)?svg\s*>", re.IGNORECASE | re.DOTALL)
 
-_NO_SHEET = frozenset({"file.no_drawings", "file.unknown_content", "file.empty"})
-"""Messages of files in which there is nothing to be looked at."""
+_ONLY_FIGURES_MISSING = frozenset(
+    {
+        "file.no_drawing_found",
+        "page.figures_not_apart",
+        "query.no_drawing",
+        "query.no_figure_on_sheet",
+    }
+)
+"""Messages of files that could be looked at, and only figures were not found on their sheets."""
 
 _MOST_BYTES = 64 * 2**20
 _MOST_TEXT = 2**20
@@ -75,11 +85,15 @@ class Drop:
 
 @dataclass(frozen=True, eq=False)
 class Dropped:
-    """Something brought to the well: files, or a picture, and what to call it."""
+    """Something brought to the well: files, or a picture, and what to call it.
+
+    leave_out: designs that are not to be found with it, such as the one whose figure it is.
+    """
 
     name: str
     files: tuple[Path, ...] = ()
     image: QImage | None = None
+    leave_out: frozenset[DesignKey] = frozenset()
 
 
 def drop_of(mime: QMimeData) -> Drop:
@@ -252,7 +266,9 @@ def _no_room() -> UserError:
 
 def may_have_a_sheet(error: UserError) -> bool:
     """Whether what was dropped may be searched whole, since only its figures were not found."""
-    told = [*error.messages]
-    for message in error.messages:
-        told += [value for _, value in message.values if isinstance(value, Message)]
-    return not _NO_SHEET & {message.key for message in told}
+    return any(map(_is_of_figures_alone, error.messages))
+
+
+def _is_of_figures_alone(message: Message) -> bool:
+    inner = (value for _, value in message.values if isinstance(value, Message))
+    return message.key in _ONLY_FIGURES_MISSING or any(map(_is_of_figures_alone, inner))

@@ -119,7 +119,6 @@ class QueryPanel(QWidget):
         if len(files) == 1 and app.sketches.is_saved_sketch(files[0]):
             self._open_sketch(files[0])
             return
-        self._leave_out = frozenset()
         name = files[0].name if len(files) == 1 else self.tr("%n files", "", len(files))
         self._show_tab(_DRAWING)
         self.drawing.open(asking.drops.Dropped(name, files))
@@ -135,7 +134,6 @@ class QueryPanel(QWidget):
         if library is None:
             return
         self._lays_under = False
-        self._leave_out = frozenset({hit.design} if hit else ())
         self._hit_reader.submit(
             lambda: asking.from_hits.HitRead(key, library.figure(key), hit, tuple(views))
         )
@@ -158,7 +156,8 @@ class QueryPanel(QWidget):
         else:
             self._show_tab(_DRAWING)
             name = first.document or (first.file.name if first.file else "")
-            self.drawing.show_asked(asking.drops.Dropped(name), query.figures)
+            dropped = asking.drops.Dropped(name, leave_out=query.leave_out)
+            self.drawing.show_asked(dropped, query.figures)
         self._stroke_pause.stop()
         self.blockSignals(was_blocked)
 
@@ -175,7 +174,6 @@ class QueryPanel(QWidget):
                 self.problem.emit(sentences.of(error))
         elif drop.image is not None:
             self._lays_under = False
-            self._leave_out = frozenset()
             self._show_tab(_DRAWING)
             self.drawing.open(asking.drops.Dropped(self.tr("Picture"), image=drop.image))
 
@@ -245,6 +243,8 @@ class QueryPanel(QWidget):
         made = DrawingQuery(self._actions, self._workers, self.well, self._undo_stack)
         made.changed.connect(self._tell_drawing)
         made.was_read.connect(self._remember)
+        made.failed.connect(lambda: self.recent.show_for(None))
+        made.problem.connect(self.problem)
         if self._library is not None:
             made.set_reader(self._library.read_query)
         self._actions.attach(Where.QUERY, made)
@@ -344,6 +344,7 @@ class QueryPanel(QWidget):
 
     def _tell_drawing(self) -> None:
         lays_under, self._lays_under = self._lays_under, False
+        self._leave_out = self.drawing.leave_out
         if lays_under and self.drawing.figures:
             self._lay_under()
         elif self._tabs.currentIndex() == _DRAWING:
@@ -387,7 +388,8 @@ class QueryPanel(QWidget):
         key, figure, hit, views = found.key, found.figure, found.hit, found.views
         name = hit.name if hit is not None else ""
         self._show_tab(_DRAWING)
-        dropped = asking.drops.Dropped(name or figure.label)
+        itself = frozenset({hit.design} if hit else ())
+        dropped = asking.drops.Dropped(name or figure.label, leave_out=itself)
         self.drawing.show_figures(dropped, (asking.from_hits.of_hit(figure, hit),))
         library = self._library
         if library is None or key not in views or len(views) < 2:
@@ -459,7 +461,6 @@ class QueryPanel(QWidget):
 
     def _again(self, dropped: Dropped) -> None:
         self._lays_under = False
-        self._leave_out = frozenset()
         self._show_tab(_DRAWING)
         self.drawing.open(dropped)
 

@@ -33,13 +33,15 @@ if TYPE_CHECKING:
 class Well(QWidget):
     """An inviting empty area, or a sentence on what went wrong.
 
-    open_asked(), paste_asked(), draw_asked(), whole_sheet_asked(): a button was pressed.
+    open_asked(), paste_asked(), draw_asked(), whole_sheet_asked(), way_back_asked(): a button was
+    pressed.
     """
 
     open_asked = Signal()
     paste_asked = Signal()
     draw_asked = Signal()
     whole_sheet_asked = Signal()
+    way_back_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,10 +56,12 @@ class Well(QWidget):
         self._paste = parts.button(self.tr("Paste"), "clipboard-paste")
         self._draw = parts.button(self.tr("Draw it"), "pencil", "quiet")
         self.whole_sheet = parts.button(self.tr("Search the whole sheet"), "scan")
+        self.way_back = parts.button(self.tr("Back to the query"), "undo-2", "quiet")
         self._open.clicked.connect(self.open_asked)
         self._paste.clicked.connect(self.paste_asked)
         self._draw.clicked.connect(self.draw_asked)
         self.whole_sheet.clicked.connect(self.whole_sheet_asked)
+        self.way_back.clicked.connect(self.way_back_asked)
         self._lay_out()
         self.invite()
 
@@ -71,7 +75,8 @@ class Well(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addSpacing(GRID)
-        for row in ((self.whole_sheet,), (self._open, self._paste), (self._draw,)):
+        own = ((self.whole_sheet,), (self._open, self._paste), (self._draw,), (self.way_back,))
+        for row in own:
             column.addLayout(_centred(*row))
         column.addStretch(3)
 
@@ -83,20 +88,25 @@ class Well(QWidget):
             self.tr("A picture, a patent PDF, several views, or a folder to index"),
         )
 
-    def say_problem(self, sentence: str, *, offers_whole_sheet: bool = False) -> None:
+    def say_problem(
+        self, sentence: str, *, offers_whole_sheet: bool = False, offers_way_back: bool = False
+    ) -> None:
         """Say what went wrong, and what can be done."""
         self._say("circle-alert", self.tr("This cannot be searched"), sentence)
         self.whole_sheet.setVisible(offers_whole_sheet)
+        self.way_back.setVisible(offers_way_back)
 
-    def say_reading(self, what: str) -> None:
+    def say_reading(self, what: str, *, offers_way_back: bool = False) -> None:
         """Say what is being read."""
         self._say("scan", self.tr("Reading…"), what)
+        self.way_back.setVisible(offers_way_back)
 
     def _say(self, icon: str, title: str, text: str) -> None:
         self._icon_name = icon
         self._title.setText(title)
         self._text.setText(text)
         self.whole_sheet.hide()
+        self.way_back.hide()
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.update()

@@ -51,7 +51,15 @@ def with_text(text: str) -> QMimeData:
 
 @pytest.mark.parametrize(
     ("key", "has_sheet"),
-    [("file.no_drawing_found", True), ("file.unknown_content", False), ("file.empty", False)],
+    [
+        ("file.no_drawing_found", True),
+        ("page.figures_not_apart", True),
+        ("file.unknown_content", False),
+        ("file.empty", False),
+        ("file.password", False),
+        ("pdf.damaged", False),
+        ("archive.damaged", False),
+    ],
 )
 def test_the_whole_sheet_is_offered_of_a_file_that_has_one(key: str, has_sheet: bool) -> None:
     told = Problem("/in/lamp.png", Message(key)).told

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import base64
+import threading
 import time
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -12,7 +13,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QGraphicsView,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from patentviewer.app.library import Library
@@ -44,7 +53,7 @@ def read(paths: Sequence[Path]) -> tuple[QueryFigure, ...]:
         for figure in reading.read(source).figures
     ]
     if not figures:
-        raise UserError(Message("plain.text", text="No figure was found."))
+        raise UserError(Message("query.no_figure_on_sheet"))
     return tuple(figures)
 
 
@@ -287,6 +296,92 @@ def test_a_file_without_a_figure_says_so_and_offers_the_whole_sheet(
     well = panel.drawing.well
     qtbot.waitUntil(lambda: "No figure" in well.accessibleDescription())
     assert button(well, "Search the whole sheet").isVisible()
+
+
+def test_what_cannot_be_read_leaves_the_query_as_it_was_and_a_way_back_to_it(
+    panel: QueryPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "lamp.png", tmp_path / "notes.png"
+    assert pictures.to_image(drawing()).save(str(good))
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n and then nothing")
+    with qtbot.waitSignal(panel.query_changed):
+        panel.open_files([good])
+    before = asked(panel).figures[0].file
+    told: list[object] = []
+    panel.query_changed.connect(told.append)
+
+    panel.open_files([bad])
+
+    well = panel.drawing.well
+    qtbot.waitUntil(well.isVisible)
+    assert "No figure" in well.accessibleDescription()
+    assert asked(panel).figures[0].file == before
+    assert "lamp.png" in " ".join(one.toolTip() for one in panel.recent.findChildren(QToolButton))
+
+    button(well, "Back to the query").click()
+    assert panel.drawing.editor.isVisible()
+    assert asked(panel).figures[0].file == before
+    assert not panel.recent.isVisible()
+    assert not told
+
+
+def test_a_way_back_is_offered_only_where_there_is_one(
+    panel: QueryPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bad = tmp_path / "notes.png"
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n and then nothing")
+    panel.open_files([bad])
+    well = panel.drawing.well
+    qtbot.waitUntil(lambda: "No figure" in well.accessibleDescription())
+    assert not well.way_back.isVisible()
+
+
+def test_a_slow_file_says_that_it_is_read_and_can_be_given_up(
+    three_views: QueryPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    go_on = threading.Event()
+
+    def read_slowly(paths: Sequence[Path]) -> tuple[QueryFigure, ...]:
+        go_on.wait(20)
+        return (QueryFigure(drawing(), label="FIG. 9", file=paths[0]),)
+
+    three_views.drawing.set_reader(read_slowly)
+    (tmp_path / "thick.pdf").write_bytes(b"")
+    three_views.open_files([tmp_path / "thick.pdf"])
+    well = three_views.drawing.well
+    qtbot.waitUntil(well.isVisible)
+    assert well.accessibleDescription() == "thick.pdf"
+
+    button(well, "Back to the query").click()
+    go_on.set()
+    qtbot.wait(100)
+    assert three_views.drawing.editor.isVisible()
+    assert labels(three_views) == ["FIG. 2"]
+
+
+def test_files_among_others_that_hold_no_drawing_are_named(
+    panel: QueryPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = [tmp_path / name for name in ("front.png", "notes.txt", "side.png")]
+    for file in files:
+        assert pictures.to_image(drawing()).save(str(file), "PNG")
+
+    def read_pictures(paths: Sequence[Path]) -> tuple[QueryFigure, ...]:
+        return read([path for path in paths if path.suffix == ".png"])
+
+    panel.drawing.set_reader(read_pictures)
+    with qtbot.waitSignal(panel.problem) as told:
+        panel.open_files(files)
+    assert told.args == ["No drawing was found in notes.txt. The others are searched."]
+    assert len(asked(panel).figures) == 2
+    titles = [label.text() for label in panel.drawing.findChildren(ElidedLabel)]
+    assert "2 of 3 files" in titles
+
+
+def test_a_drawing_can_be_dropped_on_the_figure_that_is_shown(three_views: QueryPanel) -> None:
+    for view in three_views.drawing.findChildren(QGraphicsView):
+        assert not view.acceptDrops()
+        assert not view.viewport().acceptDrops()
 
 
 def test_the_perspective_view_is_chosen_first(three_views: QueryPanel) -> None:

@@ -120,7 +120,7 @@ def panel(display: str) -> Iterator[Window]:
     window.close()
 
 
-def test_a_file_dragged_from_another_window_is_searched(
+def test_a_file_dragged_from_another_window_is_searched_and_another_on_its_figure(
     display: str, panel: Window, tmp_path: Path
 ) -> None:
     file = tmp_path / "Entwurf – 椅子 №1.png"
@@ -130,13 +130,14 @@ def test_a_file_dragged_from_another_window_is_searched(
     source = Window(display, "source", str(file))
 
     pointer = Pointer(display)
-    pointer.hold(*[(650 + 5 * step, 150 + 2 * step) for step in range(5)])
-    assert source.wait_for("dragging")
-    pointer.go_over((670 - 23 * step, 158 + 12 * step) for step in range(21))
-    assert file.name in panel.wait_for("promise", meanwhile=lambda: _wave(pointer))
-    pointer.let_go()
-
-    assert [figure["file"] for figure in panel.wait_for("figures")] == [str(file)]
+    for _ in ("on the empty well", "on the figure"):
+        pointer.hold(*[(650 + 5 * step, 150 + 2 * step) for step in range(5)])
+        assert source.wait_for("dragging")
+        pointer.go_over((670 - 23 * step, 158 + 12 * step) for step in range(21))
+        while file.name not in panel.wait_for("promise", meanwhile=lambda: _wave(pointer)):
+            pass
+        pointer.let_go()
+        assert [figure["file"] for figure in panel.wait_for("figures")] == [str(file)]
     source.close()
 
 
