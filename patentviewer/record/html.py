@@ -24,8 +24,9 @@ body { font: 15px/1.45 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial,
   background: #fff; max-width: 62rem; margin: 2.5rem auto; padding: 0 1.5rem; }
 h1 { font-size: 1.9rem; margin: 0 0 .6rem; } h2 { font-size: 1.25rem; margin: 2.4rem 0 .8rem; }
 h3 { font-size: 1rem; margin: 0 0 .4rem; }
+h1, h3, dd, p, figcaption { unicode-bidi: plaintext; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: 9rem 1fr; gap: .1rem .8rem; margin: 0; }
-dt { color: #5a5a5a; font-size: .85rem; } dd { margin: 0; overflow-wrap: anywhere; }
+dt { color: #5a5a5a; font-size: .85rem; } dd { margin: 0; }
 dd.lines { white-space: pre-line; }
 .row { display: flex; flex-wrap: wrap; gap: 1rem; margin: .6rem 0; }
 figure { margin: 0; flex: 1 1 15rem; max-width: 30rem; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import io
 from typing import Any, Literal
 
@@ -12,7 +13,6 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
-    CondPageBreak,
     Flowable,
     Frame,
     KeepTogether,
@@ -41,6 +41,10 @@ _QUIET = colors.Color(0.38, 0.38, 0.38)
 # Without it a table asks for Helvetica, which no PDF file embeds, even where it writes no letter.
 _FONT = ("FONTNAME", (0, 0), (-1, -1), lettering.BODY)
 
+_CONTINUED = 1
+"""What does not fit on a page is continued on the next, within a row of a table too: notes, and
+lists of what was looked at, may be of any length."""
+
 _BODY = ParagraphStyle("body", fontName=lettering.BODY, fontSize=8.5, leading=11.5)
 _SMALL = ParagraphStyle("small", _BODY, fontSize=7, leading=9.2, textColor=_QUIET)
 _NAME = ParagraphStyle("name", _BODY, fontName=lettering.BOLD, fontSize=19, leading=24)
@@ -52,6 +56,7 @@ _SECTION = ParagraphStyle(
     leading=16,
     spaceBefore=10,
     spaceAfter=5,
+    keepWithNext=1,
 )
 _HEADING = ParagraphStyle("heading", _BODY, fontName=lettering.BOLD, fontSize=9.5, leading=13)
 
@@ -110,9 +115,11 @@ def _canvas_of(report: Report) -> type[Canvas]:
             self.setLineWidth(0.4)
             top, bottom = high - 15 * mm, 12 * mm
             self.line(_SIDE_MARGIN, top, wide - _SIDE_MARGIN, top)
-            _write(self, _SIDE_MARGIN, top + 4, say("report.heading", name=report.name))
             day = say.day(report.written)
-            _write(self, wide - _SIDE_MARGIN - lettering.width(day, 7), top + 4, day)
+            right = wide - _SIDE_MARGIN - lettering.width(day, 7)
+            heading = say("report.heading", name=report.name)
+            _write(self, _SIDE_MARGIN, top + 4, _cut(heading, right - _SIDE_MARGIN - 4 * mm))
+            _write(self, right, top + 4, day)
             _write(self, _SIDE_MARGIN, bottom, say("report.record_head", head=report.head[:16]))
             place = say("report.page", place=self._pageNumber, pages=pages)
             _write(self, wide - _SIDE_MARGIN - lettering.width(place, 7), bottom, place)
@@ -125,6 +132,17 @@ def _write(page: Any, x: float, y: float, text: str) -> None:
         page.setFont(font, 7)
         page.drawString(x, y, piece)
         x += lettering.width(piece, 7)
+
+
+def _cut(text: str, room: float) -> str:
+    """A running line as it is, or as much of its beginning as there is room for, in points."""
+    text = " ".join(text.split())
+    if lettering.width(text, 7) <= room:
+        return text
+    fitting = bisect.bisect_right(
+        range(len(text)), room, key=lambda length: lettering.width(f"{text[:length]}…", 7)
+    )
+    return f"{text[: max(0, fitting - 1)].rstrip()}…"
 
 
 def _text(text: str, style: ParagraphStyle = _BODY) -> Paragraph:
@@ -147,14 +165,9 @@ class _Story:
         story += [_text(say("report.searches"), _SECTION)]
         for part in report.searches:
             story += self._search(part)
-        if report.hits:
-            story += [CondPageBreak(70 * mm), _text(say("report.hits"), _SECTION)]
-            for hit in report.hits:
-                story.append(self._hit(hit))
-        if report.comparisons:
-            story += [CondPageBreak(120 * mm), _text(say("report.comparisons"), _SECTION)]
-            for comparison in report.comparisons:
-                story.append(KeepTogether(self._comparison(comparison)))
+        story += _section(say("report.hits"), [self._hit(hit) for hit in report.hits])
+        kept = [self._comparison(one) for one in report.comparisons]
+        story += _section(say("report.comparisons"), kept)
         story += self._judgements()
         story.append(KeepTogether(self._sign_off()))
         for hit in report.hits:
@@ -197,7 +210,7 @@ class _Story:
         """A table of names and what is to be said of each."""
         label = 26 * mm
         cells = [[_text(name, _SMALL), _text(said)] for name, said in rows if said]
-        table = Table(cells, colWidths=[label, wide - label])
+        table = Table(cells, colWidths=[label, wide - label], splitInRow=_CONTINUED)
         table.setStyle(
             TableStyle(
                 [
@@ -234,7 +247,7 @@ class _Story:
             cells += [drawn + gap, said + gap]
         return _plain_table(cells, [wide] * across)
 
-    def _hit(self, hit: HitPart) -> Flowable:
+    def _hit(self, hit: HitPart) -> list[Flowable]:
         rows = hit.facts(self._say)
         left = 62 * mm
         right = self._wide - left - 4 * mm
@@ -244,7 +257,7 @@ class _Story:
             drawing = FigureBox(hit.picture, left - 2 * mm, 48 * mm)
         cells = [[drawing, [heading, Spacer(1, 2), self._facts(rows, right)]]]
         table = _plain_table(cells, [left + 2 * mm, right + 2 * mm])
-        return KeepTogether([table, Spacer(1, 7)])
+        return [table, Spacer(1, 7)]
 
     def _comparison(self, part: ComparisonPart) -> list[Flowable]:
         kept, say = part.kept, self._say
@@ -318,9 +331,17 @@ class _Story:
         ]
 
 
+def _section(heading: str, parts: list[list[Flowable]]) -> list[Flowable]:
+    """Parts below a heading, each on one page where it fits on one; the heading with the first."""
+    first = [_text(heading, _SECTION)]
+    return [
+        KeepTogether([*(first if number == 0 else ()), *part]) for number, part in enumerate(parts)
+    ]
+
+
 def _plain_table(cells: list[list[Any]], widths: list[float]) -> Table:
     """Cells side by side, without lines."""
-    table = Table(cells, colWidths=widths, hAlign="LEFT")
+    table = Table(cells, colWidths=widths, hAlign="LEFT", splitInRow=_CONTINUED)
     table.setStyle(
         TableStyle(
             [

@@ -4,17 +4,19 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import numpy as np
 import pypdfium2
 import pytest
-from searched import a_design, a_picture, a_query, a_ranking, an_answer, with_origins
+from searched import a_design, a_hit, a_picture, a_query, a_ranking, an_answer, with_origins
 from test_session import a_comparison
 
 from patentviewer.errors import UserError
 from patentviewer.messages import Message
+from patentviewer.model.annotation import Callout, Side
 from patentviewer.model.documents import Figure, Picture
 from patentviewer.model.edit import Edit, Origin
 from patentviewer.model.judgement import Mark
@@ -302,3 +304,58 @@ def test_a_report_shows_what_a_figure_was_before_it_was_edited(tmp_path: Path) -
     assert data["sketches"][asked["query"]["figures"][1]["origin"]["strokes"]] == (
         "<svg>strokes</svg>"
     )
+
+
+LONG = "Same handle and the same foot, seen from below. " * 300
+
+
+def _say_much(session: Session) -> None:
+    """Whatever a user or a document says may be longer than a page, and there may be many."""
+    session.rename("A very long name of an application " * 20)
+    session.note(a_design(800001), LONG)
+    session.tag(a_design(800004), [f"tag{number}" for number in range(1500)])
+    session.note(a_design(700042), LONG)
+    session.see(*(a_design(600000 + number) for number in range(3000)))
+    callouts = tuple(
+        (Side.LEFT, Callout((10, 10), (30 + number, 30), number + 1, f"rounded{number}. " * 15))
+        for number in range(40)
+    )
+    session.keep_comparison(replace(a_comparison(), annotations=callouts, note=LONG))
+
+
+def test_however_long_what_is_said_is_a_pdf_has_all_of_it(tmp_path: Path) -> None:
+    session = Session.create(tmp_path / "records", "29/812,345", by="AB")
+    hit = a_hit(1, 0.9, tuple(a_hit(100_000 + number, 0.5) for number in range(1500)))
+    long = replace(hit.bibliography, title="Lamp " * 2000, applicant="Maker " * 500)
+    ranking = replace(
+        a_ranking(6), designs=(replace(hit, bibliography=long), *a_ranking(6).designs[2:])
+    )
+    session.log_search(an_answer(a_query(), ranking))
+    session.mark(a_design(800001), Mark.RELEVANT)
+    session.mark(a_design(800004), Mark.RELEVANT)
+    session.mark(a_design(700042), Mark.NOT_RELEVANT)
+    _say_much(session)
+    pages = _pages(_written(session, tmp_path / "r.pdf", Choice(sheets=False)))
+    text = "\n".join(pages)
+    assert text.count("Same") == 900
+    assert text.count("Lamp ") + text.count("Lamp\r") >= 2000
+    assert len(set(re.findall(r"\bD6\d{5}\b", text))) == 3000
+    assert len(set(re.findall(r"\bD9\d{5}\b", text))) == 1500
+    assert {int(found) for found in re.findall(r"\btag(\d+)", text)} == set(range(1500))
+    assert {int(found) for found in re.findall(r"rounded(\d+)", text)} == set(range(40))
+    heads = [line for line in text.splitlines() if line.startswith("Design search record")]
+    assert len(heads) == len(pages)
+    assert all("…" in head for head in heads)
+
+
+@pytest.mark.parametrize("searches", [1, 2])
+def test_no_heading_stands_alone_at_the_foot_of_a_page(
+    session: Session, tmp_path: Path, searches: int
+) -> None:
+    for _ in range(searches):
+        session.log_search(an_answer(a_query(), a_ranking(6)))
+    session.note(a_design(800001), LONG)
+    headings = {"Searches", "Hits", "Comparisons", "Also judged", "Sign-off"}
+    for page in _pages(_written(session, tmp_path / "r.pdf")):
+        *_, last, _foot, _number = page.strip().splitlines()
+        assert last.strip() not in headings
