@@ -1067,8 +1067,8 @@
 <context>
     <name>DesignPanel</name>
     <message>
-        <source>Tags, with commas between them</source>
-        <translation>Schlagwörter, durch Kommas getrennt</translation>
+        <source>Tags, with commas</source>
+        <translation>Schlagwörter, mit Kommas</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -1071,8 +1071,8 @@
         <translation>Lu par la machine sur la page de titre imprimée&#xa0;: des lettres peuvent être erronées.</translation>
     </message>
     <message>
-        <source>Tags, with commas between them</source>
-        <translation>Mots-clés, séparés par des virgules</translation>
+        <source>Tags, with commas</source>
+        <translation>Mots-clés, avec virgules</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1397,7 +1397,7 @@
     <name>FirstPage</name>
     <message>
         <source>Choose a folder of prior designs…</source>
-        <translation>Choisir un dossier de dessins et modèles antérieurs…</translation>
+        <translation>Choisir un dossier d’antériorités…</translation>
     </message>
     <message>
         <source>Try the sample collection</source>

@@ -1067,7 +1067,7 @@
 <context>
     <name>DesignPanel</name>
     <message>
-        <source>Tags, with commas between them</source>
+        <source>Tags, with commas</source>
         <translation>タグ（コンマ区切り）</translation>
     </message>
     <message>

@@ -1071,7 +1071,7 @@
         <translation>인쇄된 표지를 기계로 읽은 것입니다. 글자가 틀릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>Tags, with commas between them</source>
+        <source>Tags, with commas</source>
         <translation>태그, 쉼표로 구분</translation>
     </message>
     <message>

@@ -1071,7 +1071,7 @@
         <translation>由机器从印刷首页识别：文字可能有误。</translation>
     </message>
     <message>
-        <source>Tags, with commas between them</source>
+        <source>Tags, with commas</source>
         <translation>标签，以逗号分隔</translation>
     </message>
     <message>

@@ -29,6 +29,7 @@ from patentviewer.gui.kit.palette import ActionPalette
 from patentviewer.gui.shell.main_window import MainWindow
 from patentviewer.model.details import Facets
 from tests.gui.answered import is_answered
+from tests.gui.by_name import button
 
 Eventually = Callable[..., None]
 
@@ -136,6 +137,57 @@ def test_everything_that_is_worked_has_a_name_the_keyboard_and_a_focus_that_is_s
     assert not nameless, f"without a name: {nameless}"
     assert not unreached, f"not reached by the keyboard: {unreached}"
     assert not unseen, f"with a focus that nobody sees: {unseen}"
+
+
+def test_tab_goes_through_the_window_as_one_reads_it(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.workers.running)
+    page = window.search_page
+    rooms = (window.rail, page.query_panel, page.results, page.design, window.status)
+    page.results.focus_hits()
+    there, back = _walk(window, Qt.Key.Key_Tab, qtbot), _walk(window, Qt.Key.Key_Backtab, qtbot)
+    assert set(there) == set(back)
+    assert there[1:] == back[:0:-1]
+
+    visited = [next(room for room in rooms if room.isAncestorOf(one)) for one in there]
+    changes = [room for before, room in zip(visited[-1:] + visited, visited, strict=False)
+               if room is not before]  # fmt: skip
+    assert len(changes) == len(rooms), "each part of the window is left once"
+    reached = {id(one) for one in there}
+    design = [one for one in worked(page.design) if one.isEnabled()]
+    assert {id(one) for one in design} <= reached
+    tops = [one.mapTo(window, one.rect().topLeft()).y() for one in there if one in design]
+    assert tops == sorted(tops)
+
+
+@pytest.mark.parametrize("start", ["", "Open…"])
+def test_hits_have_the_keyboard_once_something_was_opened_without_a_mouse(
+    start: str,
+    home: Path,
+    drawings: Path,
+    opened: Callable[..., MainWindow],
+    eventually: Eventually,
+) -> None:
+    window = opened((1280, 800))
+    panel = window.search_page.query_panel
+    if start:
+        button(panel.well, start).setFocus()
+    window.open_files([sorted(drawings.iterdir())[3]])
+    eventually(lambda: is_answered(window.search_page))
+    eventually(lambda: not window.workers.running)
+    assert window.focusWidget() is window.search_page.results.grid
+
+
+def _walk(window: MainWindow, key: Qt.Key, qtbot: QtBot) -> list[QWidget]:
+    """What has the keyboard, one after the other, until it is where it began."""
+    stops = [window.focusWidget()]
+    while len(stops) < 200:
+        at = stops[-1]
+        assert at is not None
+        qtbot.keyClick(at, key)
+        if window.focusWidget() is stops[0]:
+            break
+        stops.append(window.focusWidget())
+    return [one for one in stops if one is not None]
 
 
 def test_every_window_that_opens_above_can_be_used_so_and_left_by_escape(

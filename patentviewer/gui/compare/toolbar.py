@@ -27,6 +27,7 @@ _HITS, _MODES = ("previous_hit", "next_hit"), tuple(mode.value for mode in Mode)
 _PANES = ("mirror_hit", "link_panes", "three_panes")
 _TOOLS = tuple(tool.value for tool in AnnotationTool)
 _ZOOM = ("fit", "actual_size", "zoom_out", "zoom_in")
+_BY_WHEEL = ("zoom_out", "zoom_in")
 _KEEPING = ("copy_comparison", "print_comparison", "keep_comparison")
 
 _GROUPS: tuple[tuple[tuple[str, ...], object], ...] = (
@@ -65,12 +66,14 @@ _SHORT: dict[str, object] = {
 class Wording(IntEnum):
     """How much is said in words, from little to much."""
 
-    ICONS = 0
-    GROUPS = 1
+    FEW = 0
+    """Not even all buttons are there: what the wheel does as well has none."""
+    ICONS = 1
+    GROUPS = 2
     """The groups are named."""
-    MODES = 2
+    MODES = 3
     """The ways to look too."""
-    ALL = 3
+    ALL = 4
     """The tools and the zoom too."""
 
 
@@ -151,22 +154,25 @@ class CompareToolbar(QWidget):
         return self._buttons[name]
 
     def fit_words(self, width: int) -> None:
-        """Say in words what there is room for; below NAMED_FROM, icons alone."""
+        """Say in words what there is room for; below NAMED_FROM, icons alone, as many as fit."""
         if not self._widths:
             for button in self._buttons.values():
                 button.ensurePolished()
             for wording in Wording:
                 self._say(wording)
                 self._widths[wording] = self.needed_width()
+            self.setMinimumWidth(self._widths[Wording.FEW])
         fitting = [one for one in Wording if self._widths[one] <= width]
-        self._say(max(fitting, default=Wording.ICONS) if width >= NAMED_FROM else Wording.ICONS)
+        most = Wording.ALL if width >= NAMED_FROM else Wording.ICONS
+        self._say(min(max(fitting, default=Wording.FEW), most))
 
     def needed_width(self) -> int:
         """The width that the buttons need as they are now, in pixels."""
         # Not the layouts' own width, which is not kept up to date while nothing is on screen.
         total = 2 * GRID + (len(_GROUPS) - 1) * (2 * _BETWEEN + 1)
         for (names, _), caption in zip(_GROUPS, self._names, strict=True):
-            buttons = [self._buttons[one].sizeHint().width() for one in names]
+            shown = [self._buttons[one] for one in names if not self._buttons[one].isHidden()]
+            buttons = [button.sizeHint().width() for button in shown]
             told = caption.sizeHint().width() if self.wording > Wording.ICONS else 0
             total += max(sum(buttons) + _GAP * (len(buttons) - 1), told)
         return total
@@ -181,6 +187,8 @@ class CompareToolbar(QWidget):
         self.wording = wording
         for caption in self._names:
             caption.setVisible(wording > Wording.ICONS)
+        for name in _BY_WHEEL:
+            self._buttons[name].setVisible(wording > Wording.FEW)
         for name, button in self._buttons.items():
             is_worded = name in _WORDED.get(wording, ())
             style = Qt.ToolButtonStyle.ToolButtonIconOnly

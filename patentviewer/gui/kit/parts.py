@@ -82,6 +82,14 @@ class Bar(QProgressBar):
         self.setUpdatesEnabled(True)
 
 
+def keep_place(widget: QWidget, *, is_on: bool = True) -> None:
+    """Have a widget keep its place while it is hidden, so that nothing jumps when it is shown."""
+    policy = widget.sizePolicy()
+    if policy.retainSizeWhenHidden() != is_on:
+        policy.setRetainSizeWhenHidden(is_on)
+        widget.setSizePolicy(policy)
+
+
 def rule(*, upright: bool = False) -> QFrame:
     """A thin line between areas."""
     made = QFrame()
@@ -171,6 +179,7 @@ class EmptyState(QWidget):
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.text.setVisible(bool(text))
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
         column.addWidget(self._picture)
         column.addWidget(self.title)
@@ -188,9 +197,10 @@ class EmptyState(QWidget):
         across = QHBoxLayout()
         across.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         across.addStretch(1)
-        across.addWidget(middle, 20)
+        across.addWidget(middle, 200)
         across.addStretch(1)
         whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, GRID, 0, GRID)
         whole.addStretch(2)
         whole.addLayout(across)
         whole.addStretch(3)

@@ -3,28 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from patentviewer.app import sheets
-from patentviewer.app.edits import BrokenLines, apply, find_broken_lines
+from patentviewer.app.edits import apply
 from patentviewer.app.searches import without_figure
 from patentviewer.errors import UserError
 from patentviewer.gui.kit import parts, pictures, sentences, theme, words
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.gui.query.drops import Dropped, may_have_a_sheet, read_image
-from patentviewer.gui.query.figure_editor import SOFT, FigureEditor
+from patentviewer.gui.query.figure_editor import FigureEditor
 from patentviewer.gui.query.figure_strip import FigureStrip
+from patentviewer.gui.query.figures_read import (
+    Shrunk,
+    Studied,
+    first_choice,
+    first_of_each_file,
+    study,
+    with_small,
+)
 from patentviewer.gui.query.well import Well
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.messages import Message
 from patentviewer.model.design import DesignKey
-from patentviewer.model.documents import Picture, View
+from patentviewer.model.documents import Picture
 from patentviewer.model.edit import Edit, Origin
 from patentviewer.model.ranking import QueryFigure
 
@@ -36,52 +50,6 @@ _STUDIED_AFTER_MS = 250
 """The search comes first: what is only seen, 170 to 540 ms of work for a sheet of 300 dpi, is
 worked out once most searches have their answer: among 10,000 figures 15 of 15 had it by then."""
 _EDIT = 1
-
-
-@dataclass(frozen=True, eq=False)
-class _Studied:
-    """What a worker made of one figure."""
-
-    picture: Picture
-    levels: tuple[QImage, ...]
-    found: BrokenLines
-
-
-@dataclass(frozen=True, eq=False)
-class Shrunk:
-    """Figures with small pictures of them, within SOFT pixels."""
-
-    figures: tuple[QueryFigure, ...]
-    small: tuple[Picture, ...]
-
-
-def with_small(figures: Sequence[QueryFigure]) -> Shrunk:
-    """Make small pictures of figures. Takes time: call it in a worker."""
-    small = tuple(pictures.shrunk(figure.picture, SOFT, SOFT) for figure in figures)
-    return Shrunk(tuple(figures), small)
-
-
-def _study(picture: Picture) -> _Studied:
-    return _Studied(picture, pictures.levels(picture), find_broken_lines(picture))
-
-
-def first_choice(figures: Sequence[QueryFigure]) -> int:
-    """The figure searched first: the perspective view, which shows most of a design."""
-    for position, figure in enumerate(figures):
-        if figure.view is View.PERSPECTIVE:
-            return position
-    return 0
-
-
-def first_of_each_file(figures: Sequence[QueryFigure]) -> tuple[int, ...]:
-    """Of several files the figure of each that is searched first: all are views of one design."""
-    positions: dict[Path, list[int]] = {}
-    for position, figure in enumerate(figures):
-        if figure.file is not None:
-            positions.setdefault(figure.file, []).append(position)
-    return tuple(
-        own[first_choice([figures[position] for position in own])] for own in positions.values()
-    )
 
 
 class _EditChange(QUndoCommand):
@@ -156,21 +124,15 @@ class DrawingQuery(QWidget):
         self._figures: tuple[QueryFigure, ...] = ()
         self._small: tuple[Picture, ...] = ()
         self._edits: dict[int, Edit] = {}
-        self._studied: dict[int, _Studied] = {}
+        self._studied: dict[int, Studied] = {}
         self._edited: dict[int, tuple[Edit, Picture]] = {}
         self._reader = Newest(workers, self, take=self._take, fail=self._fail)
         self._student = Newest(workers, self, take=self._learn)
-        self._reading_shown = QTimer(self)
-        self._reading_shown.setSingleShot(True)
-        self._reading_shown.setInterval(_READING_AFTER_MS)
+        self._reading_shown = QTimer(self, singleShot=True, interval=_READING_AFTER_MS)
         self._reading_shown.timeout.connect(self._say_reading)
-        self._studying = QTimer(self)
-        self._studying.setSingleShot(True)
-        self._studying.setInterval(_STUDIED_AFTER_MS)
+        self._studying = QTimer(self, singleShot=True, interval=_STUDIED_AFTER_MS)
         self._studying.timeout.connect(self._study_active)
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_EDIT_SETTLES_MS)
+        self._settled = QTimer(self, singleShot=True, interval=_EDIT_SETTLES_MS)
         self._settled.timeout.connect(self.changed)
         self.well = well
         self.editor = FigureEditor(actions)
@@ -432,6 +394,10 @@ class DrawingQuery(QWidget):
     def _show_page(self, *, is_well: bool = False) -> None:
         """Show the figures, if there are any; is_well: something else is said for now."""
         has_figures = bool(self._figures) and not is_well
+        focus = self.window().focusWidget()
+        if has_figures and focus is not None and self.well.isAncestorOf(focus):
+            # Not on whatever comes next in the window: on nothing in particular, for the hits.
+            self.setFocus()
         self._pages.setCurrentIndex(int(has_figures))
         for name in ("crop", "mask", "mirror_query", "rotate_query", "draw_on_this"):
             self._actions[name].setEnabled(has_figures)
@@ -458,9 +424,9 @@ class DrawingQuery(QWidget):
         position = self.strip.active
         if 0 <= position < len(self._figures) and position not in self._studied:
             picture = self._figures[position].picture
-            self._student.submit(lambda: _study(picture))
+            self._student.submit(lambda: study(picture))
 
-    def _learn(self, studied: _Studied) -> None:
+    def _learn(self, studied: Studied) -> None:
         """A worker has looked at a figure: its levels for every zoom, and its broken lines."""
         for position, figure in enumerate(self._figures):
             if figure.picture is studied.picture:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from patentviewer import model
 
 if TYPE_CHECKING:
-    from patentviewer.gui.query.drawing_query import Shrunk
     from patentviewer.gui.query.drops import Dropped
+    from patentviewer.gui.query.figures_read import Shrunk
     from patentviewer.model.documents import Figure
     from patentviewer.model.ranking import DesignHit, FigureKey, QueryFigure
 

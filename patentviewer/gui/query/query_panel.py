@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
+    QResizeEvent,
     QUndoStack,
 )
 from PySide6.QtWidgets import (
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
 from patentviewer import app, model
 from patentviewer.errors import UserError
 from patentviewer.gui import query as asking
-from patentviewer.gui.kit import sentences, theme
+from patentviewer.gui.kit import parts, sentences, theme
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.gui.query.balance import Balance
@@ -50,6 +51,9 @@ STROKE_PAUSE_MS = 500
 """The search waits this long after the last stroke."""
 
 _DRAWING, _SKETCH = 0, 1
+
+_ROOMY = 75 * GRID
+"""Height from which on rows that are shown later have their place kept, so that nothing moves."""
 
 
 class QueryPanel(QWidget):
@@ -193,20 +197,7 @@ class QueryPanel(QWidget):
 
     def ask_what_to_open(self) -> None:
         """Ask for files in a dialog, and search with them."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow to load
-
-        dialog = QFileDialog(self.window(), self.tr("Open drawings"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        patterns = (
-            "*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.jfif *.webp *.heic *.heif *.avif *.gif *.bmp"
-            " *.jp2 *.jxl *.pbm *.pgm *.ppm *.pcx *.svg *.svgz *.xml *.zip"
-        )
-        dialog.setNameFilters(
-            [self.tr("Drawings ({0})").format(patterns), self.tr("All files (*)")]
-        )
-        dialog.filesSelected.connect(lambda names: self.open_files([Path(n) for n in names]))
-        dialog.open()
+        asking.file_dialog.ask(self.window(), self.open_files)
 
     def query(self) -> Query | None:
         """What is searched for now; its filters are the window's to fill in."""
@@ -227,6 +218,12 @@ class QueryPanel(QWidget):
         )
 
     @property
+    def is_done(self) -> bool:
+        """Whether the keyboard is on nothing in particular, here or at all: hits can have it."""
+        focus = self.window().focusWidget()
+        return focus is None or focus in (self, self.__dict__.get("drawing"))
+
+    @property
     def views(self) -> tuple[QueryFigure, ...]:
         """All figures of what was dropped, also those that are not searched; () for a sketch."""
         is_drawing = self._tabs.currentIndex() == _DRAWING and "drawing" in self.__dict__
@@ -245,6 +242,7 @@ class QueryPanel(QWidget):
         made.was_read.connect(self._remember)
         made.failed.connect(lambda: self.recent.show_for(None))
         made.problem.connect(self.problem)
+        parts.keep_place(made.editor.proposal, is_on=self.height() >= _ROOMY)
         if self._library is not None:
             made.set_reader(self._library.read_query)
         self._actions.attach(Where.QUERY, made)
@@ -290,7 +288,6 @@ class QueryPanel(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self.balance)
         column.addWidget(self.recent)
-        self.setMinimumWidth(36 * GRID)
 
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(self._turn_to)
@@ -306,6 +303,19 @@ class QueryPanel(QWidget):
         self._actions["clear_query"].triggered.connect(self.clear)
         self._actions["draw_on_this"].triggered.connect(self._draw_on_this)
         self._actions["new_sketch"].triggered.connect(self._new_sketch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place of rows that come later, or leave it to the drawing in a low window."""
+        super().resizeEvent(event)
+        self._keep_place()
+
+    def _keep_place(self) -> None:
+        is_roomy = self.height() >= _ROOMY
+        late: list[QWidget] = [self.balance, self.recent]
+        if "drawing" in self.__dict__:
+            late.append(self.drawing.editor.proposal)
+        for row in late:
+            parts.keep_place(row, is_on=is_roomy)
 
     # What happens
 
@@ -397,7 +407,7 @@ class QueryPanel(QWidget):
         position = views.index(key)
         before, after = views[:position], views[position + 1 :]
 
-        from patentviewer.gui.query.drawing_query import with_small  # noqa: PLC0415 - slow to load
+        from patentviewer.gui.query.figures_read import with_small  # noqa: PLC0415 - slow to load
 
         def read() -> ViewsRead:
             parts = [[library.figure(one) for one in part] for part in (before, after)]

@@ -41,6 +41,7 @@ class RecentRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
+        self.setFixedHeight(_SIDE)
         actions["forget_recent"].setEnabled(False)
         self.hide()
 

@@ -309,7 +309,7 @@ class DesignPanel(QWidget):
     def _make_fields(self) -> None:
         self.tags = _Tags()
         self.tags.done.connect(self.done)
-        self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
+        self.tags.setPlaceholderText(self.tr("Tags, with commas"))
         self.tags.setAccessibleName(self.tr("Tags"))
         self.tags.kept.connect(self._keep_tags)
         self.note = _Note()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
 
 from patentviewer.gui.kit import theme
-from patentviewer.gui.kit.parts import ElidedLabel, action_button
+from patentviewer.gui.kit.parts import ElidedLabel, action_button, keep_place
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.results.results_model import SCORE_COLUMN, column_title
 from patentviewer.gui.shell.actions import Actions
@@ -64,9 +64,7 @@ class ResultsHead(QWidget):
         tools.addWidget(self.sort)
         for name in ("history", "hide_seen", "more_like_these", "grid", "list"):
             tools.addWidget(action_button(actions[name]))
-        kept = self.tools.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.tools.setSizePolicy(kept)
+        keep_place(self.tools)
         head = QHBoxLayout(self)
         head.setContentsMargins(2 * GRID, GRID, GRID, GRID // 2)
         head.addWidget(self.count, 1)

@@ -52,6 +52,11 @@ _SHARES = (1, 4, 1)
 """What query, results and design get of the room that a larger window gives."""
 
 
+_LEAST_WIDTHS = (35, 42, 29)
+"""Of query, results and design, in GRID: with the rail's widest words they fit into 960 pixels,
+which a screen of 1920 x 1080 has at 200 %."""
+
+
 class SearchPage(QWidget):
     """Asks the library whenever the query or a filter changes; the newest search wins.
 
@@ -89,7 +94,8 @@ class SearchPage(QWidget):
         self._no_design = self._made_no_design()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        for panel, least in ((self.query_panel, 36), (self.results, 44), (self._no_design, 33)):
+        parts = (self.query_panel, self.results, self._no_design)
+        for panel, least in zip(parts, _LEAST_WIDTHS, strict=True):
             panel.setMinimumWidth(least * GRID)
             self.splitter.addWidget(panel)
         for position, share in enumerate(_SHARES):
@@ -302,6 +308,7 @@ class SearchPage(QWidget):
     def _show(self, shown: Shown) -> None:
         self._shown, ranking = shown, shown.answer.ranking
         had_focus = self.results.isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type]
+        had_focus = had_focus or self.query_panel.is_done
         self._is_arriving = True
         stays_on_top = self._grows and not self._is_written_of
         self.results.set_ranking(

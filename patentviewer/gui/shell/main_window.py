@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from patentviewer.gui import query
+from patentviewer.gui.kit import reading_order
 from patentviewer.gui.results.search_page import SearchPage
 from patentviewer.gui.results.thumbnails import Thumbnails
 from patentviewer.gui.shell import menus, window_state
@@ -309,6 +310,14 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
         else:
             self.showNormal()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes through the window as one reads it, whenever its parts were made."""
+        target = reading_order.neighbour(self, self.focusWidget(), is_next=is_next)
+        if target is None:
+            return False
+        reading_order.go(target, is_next=is_next)
+        return True
 
     # What is dropped beside the well is taken as if it were dropped on it.
 

@@ -580,10 +580,11 @@ def test_groups_are_named_where_there_is_room_and_icons_stand_alone_below_1100_p
 ) -> None:
     bar = panel.toolbar
     widths = {}
-    for width in (940, 1099, 1100, 1188, 1500, 2400):
+    for width in (854, 940, 1099, 1100, 1188, 1500, 2400):
         bar.fit_words(width)
         widths[width] = bar.wording
         assert bar.needed_width() <= width
+    assert widths[854] is Wording.FEW  # beside German words in a window of 960 pixels
     assert widths[940] is widths[1099] is Wording.ICONS
     assert widths[1100] >= Wording.GROUPS
     assert widths[1188] >= Wording.MODES  # beside the rail in a window of 1280 pixels

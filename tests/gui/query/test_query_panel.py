@@ -31,9 +31,9 @@ from patentviewer.errors import UserError
 from patentviewer.gui.kit import pictures
 from patentviewer.gui.kit.parts import ElidedLabel
 from patentviewer.gui.kit.workers import Workers
-from patentviewer.gui.query.drawing_query import with_small
 from patentviewer.gui.query.drops import Dropped
 from patentviewer.gui.query.figure_strip import Tile
+from patentviewer.gui.query.figures_read import with_small
 from patentviewer.gui.query.query_panel import QueryPanel
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.sketch.strokes import Point, Sketch, Stroke, StrokeKind
@@ -382,6 +382,37 @@ def test_a_drawing_can_be_dropped_on_the_figure_that_is_shown(three_views: Query
     for view in three_views.drawing.findChildren(QGraphicsView):
         assert not view.acceptDrops()
         assert not view.viewport().acceptDrops()
+
+
+def test_rows_that_are_shown_later_move_nothing(
+    panel: QueryPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    well = panel.well.geometry()
+    weights = {"shape": 0.7, "rendering": 0.3}
+    panel.balance.set_model(ModelStatus("m", "", ("shape", "rendering"), weights, {}, "CPU", ""))
+    panel.recent.remember(Dropped("a lamp", (tmp_path / "lamp.png",)), drawing())
+    panel.recent.show_for(None)
+    qtbot.waitUntil(panel.recent.isVisible)
+    assert panel.well.geometry() == well
+
+    picture = drawing(600, 400)
+    for x in range(60, 520, 24):
+        cv2.line(picture, (x, 380), (x + 12, 380), 0, 2)
+    panel.drawing.show_figures(Dropped("broken lines"), [QueryFigure(picture)])
+    qtbot.wait(20)
+    editor = panel.drawing.editor
+    before = editor.view.geometry()
+    qtbot.waitUntil(editor.proposal.isVisible)
+    assert editor.view.geometry() == before
+
+
+def test_a_low_window_leaves_the_room_of_rows_that_are_shown_later_to_the_drawing(
+    three_views: QueryPanel, qtbot: QtBot
+) -> None:
+    editor = three_views.drawing.editor
+    three_views.resize(360, 480)
+    qtbot.waitUntil(lambda: not editor.proposal.sizePolicy().retainSizeWhenHidden())
+    assert not three_views.recent.sizePolicy().retainSizeWhenHidden()
 
 
 def test_the_perspective_view_is_chosen_first(three_views: QueryPanel) -> None:

@@ -9,7 +9,15 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from patentviewer.gui.shell import application
 from patentviewer.gui.shell.main_window import MainWindow
@@ -61,6 +69,33 @@ def test_nothing_is_cut_on_any_page_before_the_first_search(
         window.show_page(page.name)
         qapp.processEvents()
         assert cut(window) == [], page.name
+
+
+def test_the_window_fits_a_screen_of_1920_by_1080_at_200_percent(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    for page in PAGES:
+        window.show_page(page.name)
+        window.resize(960, 500)
+        qapp.processEvents()
+        assert (window.width(), window.height()) == (960, 500), page.name
+        assert cut(window) == [], page.name
+
+
+def test_what_a_field_is_for_can_be_read_where_it_is_narrowest(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    design = window.search_page.design
+    design.nothing.hide()
+    design.whole.show()
+    window.resize(960, 500)
+    qapp.processEvents()
+    for field in window.search_page.findChildren(QLineEdit):
+        style = QStyleOptionFrame()
+        field.initStyleOption(style)
+        box = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, style, field)
+        text = field.placeholderText()
+        assert field.fontMetrics().horizontalAdvance(text) <= box.width(), text
 
 
 def test_nothing_is_cut_where_a_file_cannot_be_searched(
