@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import time
 import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
@@ -24,7 +26,7 @@ from patentviewer.app.searches import without_figure
 from patentviewer.errors import CollectionBusyError, UserError
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Bibliography
-from patentviewer.model.ranking import Filters, Query, QueryFigure, Ranking
+from patentviewer.model.ranking import DesignHit, Filters, Query, QueryFigure, Ranking
 from patentviewer.search import build
 from patentviewer.search.catalogue import Catalogue
 
@@ -347,6 +349,96 @@ def test_pictures_of_a_hit_come_small_and_large(library: Library) -> None:
     assert max(library.thumbnail(hit.key).shape) <= 512
     assert library.figure(hit.key).picture.shape[0] > 100
     assert library.sheet(hit.key).shape == (300, 300)
+
+
+def _made_of(home: Path, folder: Path, model: Path) -> Library:
+    """A library with one collection, "articles", of what lies in a folder now."""
+    library = Library(home, model)
+    library.add_folders("articles", [folder])
+    for _ in library.refresh("articles"):
+        pass
+    return library
+
+
+def _first(library: Library, drawn: str) -> DesignHit:
+    return library.search(Query((QueryFigure(drawing(drawn)),))).ranking.designs[0]
+
+
+def test_a_figure_of_an_earlier_search_is_found_again_or_said_to_be_no_more(
+    tmp_path: Path, home: Path
+) -> None:
+    folder = tmp_path / "drawings"
+    for name in ("a", "b", "c"):
+        write_png(folder / f"{name}.png", name)
+    with closing(_made_of(tmp_path, folder, home / "model")) as library:
+        hit, now = _first(library, "b"), dt.datetime.now(dt.UTC)
+        assert library.found_again(hit, now) == (hit.best.key, None)
+        library.remove("articles")
+    # A collection of the same name has other figures by the same rows.
+    (folder / "b.png").rename(folder / "z.png")
+    write_png(folder / "0.png", "another")
+    with closing(_made_of(tmp_path, folder, home / "model")) as library:
+        assert library.thumbnail(hit.best.key) is not None
+        with pytest.raises(UserError, match="no longer has this figure as it was found"):
+            library.found_again(hit, now)
+        write_png(folder / "b.png", "b")
+        for _ in library.refresh("articles"):
+            pass
+        key, doubt = library.found_again(hit, now)
+        assert key == _first(library, "b").best.key != hit.best.key
+        assert "read anew or moved since the search" in str(doubt)
+
+
+def test_a_file_that_was_replaced_after_a_search_is_said(tmp_path: Path, home: Path) -> None:
+    folder = tmp_path / "drawings"
+    write_png(folder / "a.png", "a")
+    with closing(_made_of(tmp_path, folder, home / "model")) as library:
+        hit, now = _first(library, "a"), dt.datetime.now(dt.UTC)
+        write_png(folder / "a.png", "another")
+        os.utime(folder / "a.png", (1_000_000_000, 1_000_000_000))
+        key, doubt = library.found_again(hit, now)
+        assert key == hit.best.key
+        assert "changed or replaced since it was searched" in str(doubt)
+
+
+def test_a_file_without_a_number_that_was_moved_is_shown_with_where_it_lies_now(
+    tmp_path: Path, home: Path
+) -> None:
+    folder = tmp_path / "drawings"
+    write_png(folder / "a.png", "a")
+    with closing(_made_of(tmp_path, folder, home / "model")) as library:
+        hit, now = _first(library, "a"), dt.datetime.now(dt.UTC)
+        (folder / "below").mkdir()
+        (folder / "a.png").rename(folder / "below" / "a.png")
+        for _ in library.refresh("articles"):
+            pass
+        key, doubt = library.found_again(hit, now)
+        assert key == hit.best.key
+        assert str(folder / "below" / "a.png") in str(doubt)
+
+
+def test_figures_of_numbered_documents_are_found_again(library: Library) -> None:
+    answer = library.search(Query((QueryFigure(drawing("0-0")),)))
+    now = dt.datetime.now(dt.UTC)
+    for hit in answer.ranking.designs:
+        assert library.found_again(hit, now) == (hit.best.key, None)
+
+
+def test_of_a_design_in_several_files_the_same_one_is_found_again(
+    tmp_path: Path, home: Path
+) -> None:
+    folder = tmp_path / "drawings"
+    write_articles(folder, 2, views=3)
+    with closing(_made_of(tmp_path, folder, home / "model")) as library:
+        hit, now = _first(library, number(1)), dt.datetime.now(dt.UTC)
+        other = replace(hit, figures=hit.figures[::-1])
+        library.remove("articles")
+    write_article(folder, number(0), views=4)
+    with closing(_made_of(tmp_path, folder, home / "model")) as library:
+        for one in (hit, other):
+            key, _ = library.found_again(one, now)
+            again = next(f for f in _first(library, number(1)).figures if f.file == one.best.file)
+            assert key == again.key != one.best.key
 
 
 def test_a_hit_is_handed_to_other_programs_as_its_file(library: Library, tmp_path: Path) -> None:

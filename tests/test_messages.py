@@ -26,7 +26,7 @@ LANGUAGES = sorted(file.stem for file in FOLDER.glob("*.toml"))
 OWN = {"marks"}
 """How a language writes numbers and lists: no sentences."""
 
-NAMES_OF_DATA = {"view", "descriptor", "judged"}
+NAMES_OF_DATA = {"view", "descriptor", "judged", "likeness"}
 """Names that are looked up by what a document, a model or an examiner says."""
 
 KEYS_FROM_ELSEWHERE = {"sentences.py"}

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import datetime as dt
 import logging
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from patentviewer import drawings, search
@@ -11,8 +15,8 @@ from patentviewer.errors import UserError, told_if_not_written
 from patentviewer.messages import Message
 from patentviewer.model.condition import UnusableError
 from patentviewer.model.details import DocumentDetails, FigureEntry
-from patentviewer.model.documents import Figure, Picture, Source
-from patentviewer.model.ranking import FigureKey
+from patentviewer.model.documents import Figure, Picture, Source, SourceKind
+from patentviewer.model.ranking import DesignHit, FigureKey
 
 logger = logging.getLogger(__name__)
 
@@ -76,6 +80,54 @@ class Documents(Opened):
                     found.append(self.document(name, file))
         return found
 
+    def found_again(self, hit: DesignHit, when: dt.datetime) -> tuple[FigureKey, Message | None]:
+        """Where the best figure of an earlier hit is now, and why it may be another drawing.
+
+        A row alone does not say which figure it is: a collection that was made anew, or one of the
+        same name on another machine, has others by the same rows. when: the time of the search.
+        Raises UserError when the collection has the figure no more.
+        """
+        best = hit.best
+        key = next(self._same_figures(hit), None)
+        if key is None:
+            told = Message("collection.figure_not_as_found", collection=best.key.collection)
+            raise UserError(told)
+        source, _, _ = self._source_of(key)
+        file = drawings.folder.shown(source)
+        if key != best.key or file != best.file:
+            return key, Message("collection.figure_elsewhere", file=file)
+        if _is_changed(source, when):
+            return key, Message("collection.figure_changed", file=file)
+        return key, None
+
+    def _same_figures(self, hit: DesignHit) -> Iterator[FigureKey]:
+        """Figures in the place of a hit's best one: by its row, else by its label.
+
+        The place is that of its file, also where the document has another number by now; of the
+        design's file of the same name; or of the row's, where a file without a number was moved.
+        """
+        best, wanted = hit.best, replace(hit.design, ordinal=0)
+        found = []
+        for document in self._documents_of(hit):
+            is_design = replace(document.design, ordinal=0) == wanted
+            is_unnumbered = not wanted.number and not document.design.number
+            for entry in document.figures:
+                if (entry.sheet, entry.ordinal) != (best.sheet, best.ordinal):
+                    continue
+                file = drawings.folder.shown(self._source_of(entry.key)[0])
+                is_here = is_design or (is_unnumbered and entry.key == best.key)
+                if file == best.file or (is_here and _name_of(file) == _name_of(best.file)):
+                    found.append(entry)
+        yield from (entry.key for entry in found if entry.key == best.key)
+        yield from (entry.key for entry in found if entry.label == best.label)
+
+    def _documents_of(self, hit: DesignHit) -> Iterator[DocumentDetails]:
+        """The document of a hit's row, and those of its design's number or path."""
+        collection = hit.best.key.collection
+        yield from self._documents_called(collection, hit.design.number or hit.design.path)
+        with contextlib.suppress(UserError):
+            yield self.document(collection, hit.document_id)
+
     def thumbnail(self, key: FigureKey) -> Picture:
         """A small picture of a figure, at most 336 pixels wide and high.
 
@@ -128,6 +180,22 @@ class Documents(Opened):
         if found is None:
             raise _no_figure(key)
         return found
+
+
+def _name_of(file: str) -> str:
+    """The last part of a path, on whichever system it was written."""
+    return file.replace("\\", "/").rpartition("/")[2]
+
+
+def _is_changed(source: Source, when: dt.datetime) -> bool:
+    """Whether a file is another than was read, or was written after a moment."""
+    try:
+        modified_ns = source.path.stat().st_mtime_ns
+    except OSError:
+        return False
+    is_of_one_file = source.kind is not SourceKind.GRANT or bool(source.inside)
+    is_another = is_of_one_file and modified_ns != source.modified_ns
+    return is_another or modified_ns > when.timestamp() * 1e9
 
 
 def _no_figure(key: FigureKey) -> UserError:

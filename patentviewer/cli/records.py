@@ -44,7 +44,11 @@ def add(commands: Any, name: str) -> argparse.ArgumentParser:
         "--language", choices=model.language.LANGUAGES, help="of a PDF or HTML report"
     )
     command.add_argument(
-        "--top", type=int, default=20, metavar="N", help="hits in a report or of a search shown"
+        "--top",
+        type=int,
+        default=20,
+        metavar="N",
+        help="hits of a search shown, or in a report where none is marked relevant",
     )
     return command
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 CLASS_WEIGHT = 0.6
 """What full agreement of classes adds to a likeness; search/voting.py has the measurements."""
 
+_LEAST_CHANCE = 0.5
+_LEAST_BY_CLASS = 0.005
+
 RAREST = 100_000
 """A likeness is called as rare as one in so many designs at most."""
 
@@ -32,6 +35,22 @@ LIKE_FROM = {"very like": 10_000, "like": 1_000, "somewhat like": 100, "hardly l
 def word_of(rarity: float) -> str:
     """The word for a likeness of this rarity: "very like" ... "hardly like"; "" for 0, unknown."""
     return next((word for word, least in LIKE_FROM.items() if rarity >= least), "")
+
+
+def rounded(rarity: float) -> int:
+    """A rarity as people are told it: its first two digits only."""
+    digits: int = 10 ** max(0, len(str(int(rarity))) - 2)
+    return round(rarity / digits) * digits
+
+
+def tells_chance(rarity: float, score: float) -> bool:
+    """Whether people are told the chance that a hit is the very design: it is more likely so."""
+    return bool(rarity) and score >= _LEAST_CHANCE
+
+
+def tells_by_class(added: float) -> bool:
+    """Whether people are told what a hit's class added: it is seen in two decimals."""
+    return abs(added) >= _LEAST_BY_CLASS
 
 
 def bar_of(rarity: float) -> float:

@@ -13,8 +13,8 @@ from patentviewer.model.language import Language
 class Choice:
     """What the report is to hold.
 
-    designs: which hits, in this order; empty for those marked relevant or, when none is, the best.
-    top: at most so many. sheets: the whole sheet of each hit, too. paper: of a PDF.
+    designs: which hits, in this order; empty for all marked relevant or, when none is, the best.
+    top: so many of the best at most. sheets: the whole sheet of each hit, too. paper: of a PDF.
     language: of what the program says; what documents and the examiner say stays as it is.
     examiner: the name to stand beside the initials, or "".
     """

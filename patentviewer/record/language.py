@@ -57,7 +57,8 @@ class Sentences:
     def known(self, kind: str, name: str) -> str:
         """The name of a view, a mark or a descriptor: data that a model or a document brings.
 
-        kind: "view", "judged" or "descriptor". A name that no language has stays as it is; "" too.
+        kind: "view", "judged", "likeness" or "descriptor". A name that no language has stays as it
+        is; "" too.
         """
         text = sentences.texts(self.language).get(f"{kind}.{name.replace(' ', '_')}", name)
         return text if isinstance(text, str) else name

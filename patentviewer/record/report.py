@@ -28,7 +28,16 @@ from patentviewer.model.design import DesignKey, told_apart
 from patentviewer.model.documents import Bibliography, Figure, Picture
 from patentviewer.model.judgement import Judgement, Mark
 from patentviewer.model.language import Language
-from patentviewer.model.ranking import DesignHit, FigureHit, FigureKey, Query
+from patentviewer.model.ranking import (
+    DesignHit,
+    FigureHit,
+    FigureKey,
+    Query,
+    rounded,
+    tells_by_class,
+    tells_chance,
+    word_of,
+)
 from patentviewer.model.report import Choice
 from patentviewer.progress import Progress
 from patentviewer.record.comparisons import KeptComparison
@@ -51,6 +60,12 @@ _MARKS = {
 
 class Pictures(Protocol):
     """Where drawings come from; ``app.library.Library`` is one."""
+
+    def found_again(self, hit: DesignHit, when: dt.datetime) -> tuple[FigureKey, Message | None]:
+        """Where the best figure of a hit is now, and why it may be another drawing than then.
+
+        when: the time of the search. Raises UserError where it is no more.
+        """
 
     def figure(self, key: FigureKey) -> Figure:
         """A figure at full resolution. Raises UserError where its file cannot be read."""
@@ -78,7 +93,7 @@ class HitPart:
 
     search: number of the search that found it. place: its rank there, from 1. design: what people
     call it. sheet: the whole page, or None. problem: why there is only a small picture or none, or
-    "".
+    "". since: why the drawing may be another than was found, or "".
     """
 
     search: int
@@ -86,12 +101,15 @@ class HitPart:
     key: DesignKey
     design: str
     score: float
+    rarity: float
+    by_class: float
     bibliography: Bibliography
     best: FigureHit
     judgement: Judgement
     picture: Picture | None
     sheet: Picture | None = None
     problem: str = ""
+    since: str = ""
     duplicates: tuple[str, ...] = ()
 
     def figure_in_words(self, say: Sentences) -> str:
@@ -116,9 +134,9 @@ class HitPart:
         )
         if locarno and known.locarno_edition:
             locarno = say("report.locarno_edition", locarno=locarno, edition=known.locarno_edition)
-        score = say(
+        place = say(
             "report.score_and_place",
-            score=say.number(self.score, ",.3f"),
+            score=self.likeness_in_words(say),
             place=self.place,
             search=self.search,
         )
@@ -133,14 +151,37 @@ class HitPart:
                 "; ".join(filter(None, (locarno, _classed(known.us_class, say)))),
             ),
             (say("report.applicant"), known.applicant),
-            (say("report.score"), score),
+            (say("report.score"), place),
+            (say("report.very_design"), self._chance(say)),
+            (say("report.by_class"), self._by_class(say)),
             (say("report.figure"), self.figure_in_words(say)),
             (say("report.judged"), say.known("judged", _MARKS[said.mark])),
             (say("report.tags"), ", ".join(said.tags)),
             (say("report.notes"), said.note),
             (say("report.nearly_the_same"), ", ".join(self.duplicates)),
             (say("report.not_shown_whole"), self.problem),
+            (say("report.since"), self.since),
         ]
+
+    def likeness_in_words(self, say: Sentences) -> str:
+        """How like it is, as the results say it: "very like, 1 in 4,000"; else its score."""
+        if not self.rarity:
+            return say.number(self.score, ",.2f")
+        return say(
+            "report.likeness",
+            word=say.known("likeness", word_of(self.rarity)),
+            rarity=say.number(rounded(self.rarity)),
+        )
+
+    def _chance(self, say: Sentences) -> str:
+        """The chance that it is the very design, where the results say it."""
+        return say.number(self.score, ".0%") if tells_chance(self.rarity, self.score) else ""
+
+    def _by_class(self, say: Sentences) -> str:
+        """What its class added to its likeness, or took from it, where the results say it."""
+        if not tells_by_class(self.by_class):
+            return ""
+        return ("+" if self.by_class > 0 else "−") + say.number(abs(self.by_class), ",.2f")
 
 
 def _classed(text: str, say: Sentences) -> str:
@@ -314,19 +355,23 @@ def _names(designs: Sequence[DesignKey]) -> tuple[str, ...]:
 def chosen_hits(record: Record, choice: Choice) -> list[tuple[int, int, DesignHit]]:
     """The hits to show, each with the number of its search and its rank there, from 1.
 
-    A design that several searches found is shown as the last of them ranked it.
+    A design that several searches found is shown as the last of them ranked it. What was folded
+    under another design has its rank; it is shown by itself where it was chosen.
     """
     ranked: dict[DesignKey, tuple[int, int, DesignHit]] = {}
     order: list[DesignKey] = []
     for number, search in reversed(list(enumerate(record.searches, 1))):
-        for position, hit in enumerate(search.ranking().designs, 1):
+        for place, hit in enumerate(search.ranking().designs, 1):
             if hit.design not in ranked:
-                ranked[hit.design] = (number, position, hit)
                 order.append(hit.design)
-    wanted = list(choice.designs)
-    if not wanted:
-        wanted = [one for one in order if record.judgement(one).mark is Mark.RELEVANT]
-    return [ranked[design] for design in (wanted or order) if design in ranked][: choice.top]
+            for one in (hit, *hit.duplicates):
+                ranked.setdefault(one.design, (number, place, one))
+    wanted = list(choice.designs) or [
+        design for design in ranked if record.judgement(design).mark is Mark.RELEVANT
+    ]
+    if wanted:
+        return [ranked[design] for design in wanted if design in ranked]
+    return [ranked[design] for design in order[: choice.top]]
 
 
 def _not_told_apart(parts: Sequence[SearchPart]) -> Iterator[Message]:
@@ -343,25 +388,31 @@ def _hit_part(
     place: int,
     hit: DesignHit,
 ) -> HitPart:
-    picture, problem = _drawing(pictures, hit.best.key, choice.language)
-    sheet = None
-    if choice.sheets and not problem:
-        try:
-            sheet = pictures.sheet(hit.best.key)
-        except UserError as error:
-            problem = sentences.said(choice.language, *error.messages)
+    picture, sheet, problem, since = None, None, "", ""
+    try:
+        key, doubt = pictures.found_again(hit, record.searches[number - 1].time)
+    except UserError as error:
+        problem = sentences.said(choice.language, *error.messages)
+    else:
+        since = sentences.said(choice.language, doubt) if doubt else ""
+        picture, problem = _drawing(pictures, key, choice.language)
+        if choice.sheets and not problem:
+            sheet, problem = _sheet(pictures, key, choice.language)
     return HitPart(
         search=number,
         place=place,
         key=hit.design,
         design=hit.name,
         score=hit.score,
+        rarity=hit.rarity,
+        by_class=hit.by_class,
         bibliography=hit.bibliography,
         best=hit.best,
         judgement=record.judgement(hit.design),
         picture=picture,
         sheet=sheet,
         problem=problem,
+        since=since,
         duplicates=tuple(other.name for other in hit.duplicates),
     )
 
@@ -376,6 +427,14 @@ def _drawing(pictures: Pictures, key: FigureKey, language: Language) -> tuple[Pi
         return pictures.thumbnail(key), problem
     except UserError:
         return None, problem
+
+
+def _sheet(pictures: Pictures, key: FigureKey, language: Language) -> tuple[Picture | None, str]:
+    """The whole sheet of a figure; else why there is none."""
+    try:
+        return pictures.sheet(key), ""
+    except UserError as error:
+        return None, sentences.said(language, *error.messages)
 
 
 def _comparison_part(kept: KeptComparison) -> ComparisonPart:

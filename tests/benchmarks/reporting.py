@@ -7,6 +7,7 @@ into a folder that it names, to be looked at and checked with ``pdffonts`` and `
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import tempfile
 import time
 from dataclasses import replace
@@ -18,7 +19,7 @@ from patentviewer.compare.comparison import compare
 from patentviewer.model.annotation import Callout, Measure, Side
 from patentviewer.model.comparison import Drawing
 from patentviewer.model.documents import Figure, Picture
-from patentviewer.model.ranking import FigureKey, Ranking
+from patentviewer.model.ranking import DesignHit, FigureKey, Ranking
 from patentviewer.model.report import Choice
 from patentviewer.record.comparisons import KeptComparison
 from patentviewer.record.reader import verify
@@ -34,6 +35,10 @@ class Sheets:
 
     def __init__(self) -> None:
         self._sheets: dict[int, Picture] = {}
+
+    def found_again(self, hit: DesignHit, _when: dt.datetime) -> tuple[FigureKey, None]:
+        """Where it was."""
+        return hit.best.key, None
 
     def sheet(self, key: FigureKey) -> Picture:
         """3300 x 2550, black and white."""

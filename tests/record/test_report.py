@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import json
 import re
@@ -21,7 +22,7 @@ from patentviewer.model.documents import Figure, Picture
 from patentviewer.model.edit import Edit, Origin
 from patentviewer.model.judgement import Mark
 from patentviewer.model.language import Language
-from patentviewer.model.ranking import FigureKey
+from patentviewer.model.ranking import DesignHit, FigureKey, Ranking
 from patentviewer.model.report import Choice
 from patentviewer.record import lettering
 from patentviewer.record.report import write
@@ -29,10 +30,21 @@ from patentviewer.record.writer import Session
 
 
 class Drawer:
-    """Draws a figure and a sheet for every hit; some hits can be offline."""
+    """Draws a figure and a sheet for every hit; some hits can be offline, gone, or doubtful."""
 
-    def __init__(self, offline: tuple[int, ...] = ()) -> None:
-        self.offline = offline
+    def __init__(
+        self,
+        offline: tuple[int, ...] = (),
+        gone: tuple[int, ...] = (),
+        doubt: Message | None = None,
+    ) -> None:
+        self.offline, self.gone, self.doubt = offline, gone, doubt
+
+    def found_again(self, hit: DesignHit, when: dt.datetime) -> tuple[FigureKey, Message | None]:
+        assert abs(dt.datetime.now(dt.UTC) - when) < dt.timedelta(minutes=5)
+        if hit.best.key.figure_id in self.gone:
+            raise UserError(Message("collection.figure_not_as_found", collection="grants"))
+        return hit.best.key, self.doubt
 
     def figure(self, key: FigureKey) -> Figure:
         return Figure(self.sheet(key)[200:900, 100:1000], sheet=2)
@@ -359,3 +371,86 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(
     for page in _pages(_written(session, tmp_path / "r.pdf")):
         *_, last, _foot, _number = page.strip().splitlines()
         assert last.strip() not in headings
+
+
+def test_a_figure_that_is_another_now_is_not_shown_for_what_was_found(
+    session: Session, tmp_path: Path
+) -> None:
+    target = tmp_path / "r.html"
+    for _ in write(session, Drawer(gone=(10,)), Choice(), target):
+        pass
+    page = target.read_text("utf-8")
+    hit = page.split("2. US D800001 S")[0].rsplit("<article", 1)[1]
+    assert "<img" not in hit
+    assert "no longer has this figure as it was found" in page
+    assert page.count("data:image/png") == page.count("<img")
+
+
+def test_what_may_have_changed_since_the_search_is_said(session: Session, tmp_path: Path) -> None:
+    doubt = Message("collection.figure_changed", file="/prior/1.pdf")
+    target = tmp_path / "r.html"
+    for _ in write(session, Drawer(doubt=doubt), Choice(), target):
+        pass
+    page = target.read_text("utf-8")
+    assert page.count("/prior/1.pdf has been changed or replaced since it was searched") == 2
+
+
+def _rare(ranking: Ranking) -> Ranking:
+    rarities = (45_678.0, 4_321.0, 456.0, 45.0, 12.0, 3.0)
+    return replace(
+        ranking,
+        designs=tuple(
+            replace(hit, rarity=rarity, by_class=added)
+            for hit, rarity, added in zip(
+                ranking.designs, rarities, (0.12, -0.34, 0.001, 0, 0, 0), strict=True
+            )
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "likeness", "chance", "place"),
+    [
+        ("en", "like, 1 in 4,300", "92%", "place 2 of search 1"),
+        ("de", "ähnlich, 1 von 4.300", "92\xa0%", "Platz 2 der Recherche 1"),
+    ],
+)
+def test_a_report_says_likenesses_as_the_results_said_them(
+    tmp_path: Path, language: Language, likeness: str, chance: str, place: str
+) -> None:
+    with Session.create(tmp_path / "records", "29/812,345") as session:
+        session.log_search(an_answer(a_query(), _rare(a_ranking(6))))
+        page = _written(session, tmp_path / "r.html", Choice(language=language)).decode()
+        rows = list(csv.DictReader(io.StringIO(_written(session, tmp_path / "r.csv").decode()[1:])))
+    hit = page.split("2. US D800001 S")[1].split("</article>")[0]
+    assert f"{likeness}" in hit
+    assert f"{place}<" in hit
+    assert chance.replace("\xa0", "") in hit.replace("\xa0", "").replace(" %", "%")
+    assert "−0" in hit, "what its class took from it"
+    assert "0.917" not in hit
+    assert [row["one in"] for row in rows] == ["45678", "4321", "456", "45", "12", "3"]
+    assert rows[1]["by class"] == "-0.3400"
+
+
+def test_everything_that_was_marked_relevant_is_shown_folded_copies_too(tmp_path: Path) -> None:
+    session = Session.create(tmp_path / "records", "29/812,345")
+    session.log_search(an_answer(a_query(), a_ranking(40)))
+    for number in range(2, 36):
+        session.mark(a_design(800000 + number), Mark.RELEVANT)
+    session.mark(a_design(800900), Mark.RELEVANT)
+    page = _written(session, tmp_path / "r.html", Choice(sheets=False)).decode()
+    for number in range(2, 36):
+        assert f"{number + 1}. US D{800000 + number} S" in page
+    assert "2. US D800900 S" in page, "as the design that it was folded under"
+    assert "Also judged" not in page
+
+
+def test_of_what_is_not_marked_the_best_are_shown(tmp_path: Path) -> None:
+    session = Session.create(tmp_path / "records", "29/812,345")
+    session.log_search(an_answer(a_query(), a_ranking(40)))
+    page = _written(session, tmp_path / "r.html", Choice(sheets=False, top=3)).decode()
+    assert re.findall(r"<h3>(\d+)\. US (\w+) S", page) == [
+        ("1", "D800000"),
+        ("2", "D800001"),
+        ("3", "D800002"),
+    ]

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from patentviewer.model.ranking import DesignHit, FigureHit
 
 
-LEAST_CHANCE = 0.5
-"""Chance of the very design from which it is told."""
-
 _VIEWS: dict[str, object] = {
     "perspective": QT_TRANSLATE_NOOP("View", "perspective"),
     "front": QT_TRANSLATE_NOOP("View", "front"),
@@ -87,7 +84,9 @@ def rarity(hit: DesignHit) -> str:
     """One in how many designs is as like: "1 in 4,000"; its score where that is not known."""
     if not hit.rarity:
         return score(hit.score)
-    return QCoreApplication.translate("Words", "1 in {0}").format(number(_rounded(hit.rarity)))
+    return QCoreApplication.translate("Words", "1 in {0}").format(
+        number(model.ranking.rounded(hit.rarity))
+    )
 
 
 def likeness(hit: DesignHit) -> str:
@@ -99,22 +98,16 @@ def likeness(hit: DesignHit) -> str:
 
 def chance(hit: DesignHit) -> str:
     """The chance that a hit is the very design, where that is more likely than not; else ""."""
-    if not hit.rarity or hit.score < LEAST_CHANCE:
+    if not model.ranking.tells_chance(hit.rarity, hit.score):
         return ""
     return QLocale().toString(round(100 * hit.score)) + " %"
 
 
 def by_class(hit: DesignHit) -> str:
     """What a hit's class added to its likeness, or took from it: "+0.12"; "" for nothing."""
-    if abs(hit.by_class) < 0.005:
+    if not model.ranking.tells_by_class(hit.by_class):
         return ""
     return ("+" if hit.by_class > 0 else "−") + score(abs(hit.by_class))
-
-
-def _rounded(value: float) -> int:
-    """A number with its first two digits only."""
-    digits: int = 10 ** max(0, len(str(int(value))) - 2)
-    return round(value / digits) * digits
 
 
 def date(value: dt.date | None) -> str:
