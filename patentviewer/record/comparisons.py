@@ -97,6 +97,7 @@ def _drawing_to_plain(folder: Path, drawing: Drawing) -> dict[str, Any]:
         "design": drawing.design,
         "caption": drawing.caption,
         "key": drawing.key.to_plain() if drawing.key else None,
+        "seen": drawing.seen,
     }
 
 
@@ -104,7 +105,11 @@ def _drawing_of(folder: Path, plain: Mapping[str, Any]) -> Drawing:
     picture = attachments.picture_of(folder, plain["picture"])
     key = plain.get("key")
     return Drawing(
-        picture, plain["design"], plain["caption"], DesignKey.of_plain(key) if key else None
+        picture,
+        plain["design"],
+        plain["caption"],
+        DesignKey.of_plain(key) if key else None,
+        plain.get("seen", ""),
     )
 
 

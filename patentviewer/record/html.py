@@ -121,10 +121,9 @@ def _hit(hit: HitPart, say: Sentences) -> str:
 def _comparison(part: ComparisonPart, say: Sentences) -> str:
     kept = part.kept
     drawn = []
-    for name, side, one in part.sides(say):
+    for caption, side, one in part.sides(say):
         marks = part.annotations(side)
-        caption = "  ".join((f"{name}: {one.design} {one.caption}", *legend(marks)))
-        drawn.append(_figure(one.picture, caption, marks))
+        drawn.append(_figure(one.picture, "  ".join((caption, *legend(marks))), marks))
     inks = [
         _figure(part.overlay, say("report.overlay")),
         _figure(

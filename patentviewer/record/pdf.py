@@ -267,10 +267,10 @@ class _Story:
         drawn = [FigureBox(one.picture, *box, part.annotations(side)) for _, side, one in sides]
         said = [
             [
-                _text(f"{name}: {one.design}  {one.caption}", _SMALL),
+                _text(caption, _SMALL),
                 *(_text(line, _SMALL) for line in legend(part.annotations(side))),
             ]
-            for name, side, one in sides
+            for caption, side, _ in sides
         ]
         half = self._wide / 2
         inks = (half - 6, min(half - 6, 74 * mm))

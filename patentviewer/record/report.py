@@ -18,6 +18,7 @@ from patentviewer.compare import composites
 from patentviewer.compare.alignment import fit_in_words
 from patentviewer.compare.difference import Shares, difference
 from patentviewer.compare.laying import lay
+from patentviewer.compare.transform import Transform
 from patentviewer.errors import UserError
 from patentviewer.files import write_atomically
 from patentviewer.messages import Message
@@ -224,12 +225,15 @@ class ComparisonPart:
         """The drawings that are compared, each with its caption."""
         kept = self.kept
         sides = [
-            (say("report.examined"), Side.LEFT, kept.left),
-            (say("report.compared"), Side.RIGHT, kept.right),
+            (say("report.examined"), Side.LEFT, kept.left, None),
+            (say("report.compared"), Side.RIGHT, kept.right, kept.transform),
         ]
         if kept.prior is not None:
-            sides.append((say("report.prior_art"), Side.PRIOR, kept.prior))
-        return sides
+            sides.append((say("report.prior_art"), Side.PRIOR, kept.prior, kept.prior_transform))
+        return [
+            (_caption(name, drawing, laid, say), side, drawing)
+            for name, side, drawing, laid in sides
+        ]
 
     def annotations(self, side: Side) -> tuple[Annotation, ...]:
         """What was drawn over one of the drawings."""
@@ -435,6 +439,13 @@ def _sheet(pictures: Pictures, key: FigureKey, language: Language) -> tuple[Pict
         return pictures.sheet(key), ""
     except UserError as error:
         return None, sentences.said(language, *error.messages)
+
+
+def _caption(name: str, drawing: Drawing, laid: Transform | None, say: Sentences) -> str:
+    """What stands below a drawing: it is shown as it was read, and may be laid as mirror image."""
+    what = f"{name}: {drawing.design}  {drawing.caption}".strip()
+    is_mirrored = laid is not None and laid.mirrored
+    return f"{what}, {say('report.laid_as_mirror_image')}" if is_mirrored else what
 
 
 def _comparison_part(kept: KeptComparison) -> ComparisonPart:

@@ -943,6 +943,10 @@
         <translation>Nur ein Paar von Ansichten kann aufgenommen werden.</translation>
     </message>
     <message>
+        <source>It is kept as soon as the drawings lie on each other.</source>
+        <translation>Das Paar wird aufgenommen, sobald die Zeichnungen aufeinander liegen.</translation>
+    </message>
+    <message>
         <source>The picture is on the clipboard.</source>
         <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
@@ -3073,6 +3077,10 @@ Die Suche folgt dem Stift.</translation>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>drawing {0} of {1}</source>
+        <translation>Zeichnung {0} von {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

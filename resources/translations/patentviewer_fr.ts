@@ -943,6 +943,10 @@
         <translation>Seule une paire de vues peut être gardée.</translation>
     </message>
     <message>
+        <source>It is kept as soon as the drawings lie on each other.</source>
+        <translation>La paire sera gardée dès que les dessins seront superposés.</translation>
+    </message>
+    <message>
         <source>The picture is on the clipboard.</source>
         <translation>L’image est dans le presse-papiers.</translation>
     </message>
@@ -3073,6 +3077,10 @@ La recherche suit la plume.</translation>
     <message>
         <source>sheet {0}</source>
         <translation>planche {0}</translation>
+    </message>
+    <message>
+        <source>drawing {0} of {1}</source>
+        <translation>dessin {0} sur {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -943,6 +943,10 @@
         <translation>記録に残せるのは図の組だけです。</translation>
     </message>
     <message>
+        <source>It is kept as soon as the drawings lie on each other.</source>
+        <translation>図が重ね合わされ次第、記録に残します。</translation>
+    </message>
+    <message>
         <source>The picture is on the clipboard.</source>
         <translation>画像をコピーしました。</translation>
     </message>
@@ -3070,6 +3074,10 @@ The search follows the pen.</source>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>drawing {0} of {1}</source>
+        <translation>全 {1} 図中 {0} 番目</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -943,6 +943,10 @@
         <translation>도면 한 쌍만 남길 수 있습니다.</translation>
     </message>
     <message>
+        <source>It is kept as soon as the drawings lie on each other.</source>
+        <translation>도면이 겹쳐지는 대로 남깁니다.</translation>
+    </message>
+    <message>
         <source>The picture is on the clipboard.</source>
         <translation>이미지를 복사했습니다.</translation>
     </message>
@@ -3070,6 +3074,10 @@ The search follows the pen.</source>
     <message>
         <source>sheet {0}</source>
         <translation>{0}면</translation>
+    </message>
+    <message>
+        <source>drawing {0} of {1}</source>
+        <translation>도면 {1}개 중 {0}번째</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

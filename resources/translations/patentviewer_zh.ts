@@ -943,6 +943,10 @@
         <translation>只能保存一对视图。</translation>
     </message>
     <message>
+        <source>It is kept as soon as the drawings lie on each other.</source>
+        <translation>图样叠合后即保存。</translation>
+    </message>
+    <message>
         <source>The picture is on the clipboard.</source>
         <translation>图片已复制到剪贴板。</translation>
     </message>
@@ -3070,6 +3074,10 @@ The search follows the pen.</source>
     <message>
         <source>sheet {0}</source>
         <translation>第 {0} 页</translation>
+    </message>
+    <message>
+        <source>drawing {0} of {1}</source>
+        <translation>第 {0} 图（共 {1} 图）</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

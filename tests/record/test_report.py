@@ -15,6 +15,7 @@ import pytest
 from searched import a_design, a_hit, a_picture, a_query, a_ranking, an_answer, with_origins
 from test_session import a_comparison
 
+from patentviewer.compare.transform import Transform
 from patentviewer.errors import UserError
 from patentviewer.messages import Message
 from patentviewer.model.annotation import Callout, Side
@@ -454,3 +455,14 @@ def test_of_what_is_not_marked_the_best_are_shown(tmp_path: Path) -> None:
         ("2", "D800001"),
         ("3", "D800002"),
     ]
+
+
+@pytest.mark.parametrize("ending", ["html", "pdf"])
+def test_a_drawing_that_was_laid_as_mirror_image_is_said_to_be(
+    session: Session, tmp_path: Path, ending: str
+) -> None:
+    session.keep_comparison(replace(a_comparison(), transform=Transform.mirror(80)))
+    content = _written(session, tmp_path / f"r.{ending}")
+    page = content.decode() if ending == "html" else " ".join(_pages(content))
+    said = " ".join(page.split())
+    assert "Compared: US D800001 S FIG. 3, laid as mirror image" in said

@@ -12,7 +12,8 @@ from patentviewer.compare.transform import Transform
 from patentviewer.errors import UserError
 from patentviewer.messages import Message
 from patentviewer.model.annotation import Arrow, Callout, Highlight, Measure, Side, Text
-from patentviewer.model.comparison import Drawing, DrawingName
+from patentviewer.model.comparison import Drawing, DrawingName, seen_as
+from patentviewer.model.design import DesignKey
 from patentviewer.model.edit import Edit, Origin
 from patentviewer.model.judgement import Judgement, Mark
 from patentviewer.record import appender, attachments, chain
@@ -221,6 +222,37 @@ def test_a_comparison_with_the_same_id_takes_the_place_of_the_first(tmp_path: Pa
         assert [kept.note for kept in session.comparisons] == ["Changed."]
         session.drop_comparison(first.id)
         assert session.comparisons == ()
+
+
+def test_comparisons_of_sketches_and_of_figures_without_a_label_are_told_apart(
+    tmp_path: Path,
+) -> None:
+    def drawing(seed: int, key: DesignKey | None = None) -> Drawing:
+        picture = a_picture(seed)
+        return Drawing(picture, "US D1 S" if key else "", "drawing 1 of 1", key, seen_as(picture))
+
+    def name(one: Drawing) -> DrawingName:
+        return DrawingName(one.key, one.design, one.caption, one.seen)
+
+    first, second = drawing(1), drawing(2)
+    hit, other = drawing(3, a_design(1)), drawing(4, a_design(1))
+    with Session.create(tmp_path, "s") as session:
+        kept = replace(a_comparison(), left=first, right=hit)
+        session.keep_comparison(kept)
+        assert session.kept_of(name(first), name(hit))[0] == kept.id
+        assert session.kept_of(name(second), name(hit)) == ("", "")
+        assert session.kept_of(name(first), name(other)) == ("", "")
+        folder = session.folder
+    (again,) = Record.read(folder).comparisons
+    assert (again.left.seen, again.right.seen) == (first.seen, hit.seen)
+
+
+def test_a_drawing_of_an_earlier_record_that_has_no_name_is_no_other(tmp_path: Path) -> None:
+    with Session.create(tmp_path, "s") as session:
+        nameless = replace(a_comparison(), left=Drawing(a_picture(1), "", "1"))
+        session.keep_comparison(nameless)
+        right = DrawingName(None, nameless.right.design, nameless.right.caption)
+        assert session.kept_of(DrawingName(None, "", "1", "ab"), right) == ("", "")
 
 
 def test_a_kept_comparison_takes_a_note_is_left_out_and_taken_back(tmp_path: Path) -> None:

@@ -82,6 +82,7 @@ class ComparePanel(QWidget):
         self._library: Library | None = None
         self._find_kept: FindKept | None = None
         self._writes_note = False
+        self._is_to_be_kept = False
         self.history = undo_stack
         self.model = ComparisonModel(figure_words)
         self.toolbar = CompareToolbar(actions)
@@ -243,6 +244,7 @@ class ComparePanel(QWidget):
         self.kept_bar.noted.connect(self.noted)
         self.kept_bar.dropped.connect(self.dropped)
         self.kept_bar.done.connect(self.setFocus)
+        self.prior.taken.connect(self._keep_at_last)
         self.strip.chosen.connect(self._show_positions)
         self.strip.repaired.connect(self.repair)
         self.panes.annotated.connect(self._note)
@@ -322,7 +324,8 @@ class ComparePanel(QWidget):
         pane, is_left = self.panes.on(side), side is Side.LEFT
         design = self.model.left if is_left else self.model.right
         figure = design.figures[position]
-        pane.set_names(design.name if is_left else self._hit_name(), figure_words(figure, position))
+        caption = figure_words(design.figures, position)
+        pane.set_names(design.name if is_left else self._hit_name(), caption)
         pane.show_levels((pictures.to_image(figure.picture),))
         pane.set_mirrored(not is_left and self.model.is_mirrored)
         pane.view.set_annotations(())
@@ -367,6 +370,7 @@ class ComparePanel(QWidget):
         self.findings.say_fit(found.alignment)
         self.ways.show()
         self.prior.follow()
+        self._keep_at_last()
 
     def _take_mode(self, mode: Mode) -> None:
         self.model.mode = mode
@@ -438,15 +442,27 @@ class ComparePanel(QWidget):
         return self.model.kept()
 
     def _keep(self) -> None:
-        """Keep what is shown, in place of what was kept of this pair before; its note stays."""
-        kept = self.kept_comparison()
-        if kept is None:
+        """Keep what is shown, in place of what was kept of this pair before; its note stays.
+
+        What is not laid yet is kept once it is: with the fit that it then has.
+        """
+        if not self.model.pair.is_whole:
             self.said.emit(self.tr("Only a pair of views can be kept."))
+            return
+        kept = self.kept_comparison()
+        self._is_to_be_kept = kept is None
+        if kept is None:
+            self.said.emit(self.tr("It is kept as soon as the drawings lie on each other."))
             return
         self.kept_bar.note.keep()
         known, note = self._known()
         self._writes_note = True
         self.kept.emit(replace(kept, id=known, note=note) if known else kept)
+
+    def _keep_at_last(self) -> None:
+        """Keep what was to be kept before it was worked out."""
+        if self._is_to_be_kept and self.kept_comparison() is not None:
+            self._keep()
 
     def _copy(self) -> None:
         """Put the drawings as they are seen on the clipboard."""
@@ -462,6 +478,7 @@ class ComparePanel(QWidget):
     def _forget_pair(self) -> None:
         for queue in (self._pairings, self._lefts, self._rights, self._alignments):
             queue.cancel()
+        self._is_to_be_kept = False
         self.prior.forget_pair()
         self.model.forget_pair()
         self.ways.forget()
@@ -469,6 +486,7 @@ class ComparePanel(QWidget):
         self.ways.show()
 
     def _fail(self, error: Exception) -> None:
+        self._is_to_be_kept = False
         self.findings.fit.setText("")
         self.ways.has_failed()
         if isinstance(error, UserError):

@@ -5,18 +5,18 @@ Nothing of Qt: the panel shows what stands here, and a change that can be undone
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from patentviewer.app.comparing import IDENTITY, Alignment, Comparison, ThreeWay
+from patentviewer.app.comparing import Alignment, Comparison, ThreeWay
 from patentviewer.app.sessions import KeptComparison
 from patentviewer.gui.compare import designs
 from patentviewer.gui.compare.designs import NO_DESIGN, Design, Drawn, Partners
 from patentviewer.model.annotation import Annotation, Measure, Side
 from patentviewer.model.answer import Answer
-from patentviewer.model.comparison import Drawing, DrawingName
+from patentviewer.model.comparison import Drawing, DrawingName, seen_as
 from patentviewer.model.documents import Figure
 from patentviewer.model.measuring import Length
 from patentviewer.model.pairing import Pairing
@@ -95,11 +95,11 @@ NoteKey = tuple[Side, DrawingName]
 class ComparisonModel:
     """The state of a comparison.
 
-    caption: what a figure at a position in its design is called ("FIG. 3 front"). Read freely; what
-    changes more than one thing is a method.
+    caption: what the figure at a position among a design's is called ("FIG. 3 front"). Read
+    freely; what changes more than one thing is a method.
     """
 
-    def __init__(self, caption: Callable[[Figure, int], str]) -> None:
+    def __init__(self, caption: Callable[[Sequence[Figure], int], str]) -> None:
         self._caption = caption
         self.answer: Answer | None = None
         self.hit: DesignHit | None = None
@@ -243,8 +243,11 @@ class ComparisonModel:
             Side.PRIOR: (self.prior.design, self.prior.position) if self.prior else (NO_DESIGN, -1),
         }[side]
         is_there = 0 <= position < len(design.figures)
-        caption = self._caption(design.figures[position], position) if is_there else ""
-        return DrawingName(design.key, design.name, caption)
+        if not is_there:
+            return DrawingName(design.key, design.name, "")
+        caption = self._caption(design.figures, position)
+        seen = seen_as(design.figures[position].picture)
+        return DrawingName(design.key, design.name, caption, seen)
 
     # Notes on the drawings
 
@@ -271,16 +274,18 @@ class ComparisonModel:
     # The record
 
     def kept(self) -> KeptComparison | None:
-        """What is shown, as it is to stand in the record; None without a pair."""
+        """What is shown, as it is to stand in the record; None until all of it is worked out."""
         left, right, prior = self.pair.left, self.pair.right, self.prior
-        if left is None or right is None:
+        comparison = self.pair.comparison
+        is_awaited = self.prior_hit is not None and prior is None
+        if left is None or right is None or comparison is None or is_awaited:
             return None
-        alignment = self.pair.comparison.alignment if self.pair.comparison is not None else None
+        alignment = comparison.alignment
         return KeptComparison(
             left=_drawing(left, self.name(Side.LEFT)),
             right=_drawing(right, self.name(Side.RIGHT)),
-            transform=alignment.transform if alignment is not None else IDENTITY,
-            quality=alignment.quality if alignment is not None else 0.0,
+            transform=alignment.transform,
+            quality=alignment.quality,
             annotations=tuple((side, note) for side in Side for note in self.notes(side)),
             prior=_drawing(prior.drawn, self.name(Side.PRIOR)) if prior is not None else None,
             prior_transform=prior.found.with_prior.alignment.transform
@@ -291,4 +296,4 @@ class ComparisonModel:
 
 def _drawing(drawn: Drawn, name: DrawingName) -> Drawing:
     """A drawing as it is kept with a comparison."""
-    return Drawing(drawn.picture, name.name, name.caption, name.design)
+    return Drawing(drawn.picture, name.name, name.caption, name.design, name.seen)

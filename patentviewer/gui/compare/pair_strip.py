@@ -38,9 +38,10 @@ _SIDE = 8 * GRID
 _MIME = "application/x-patentviewer-view"
 
 
-def figure_words(figure: Figure, position: int) -> str:
-    """What a figure is called: "FIG. 3 front"."""
-    label = figure.label or str(position + 1)
+def figure_words(figures: Sequence[Figure], position: int) -> str:
+    """What one of a design's figures is called: "FIG. 3 front", or "drawing 3 of 7"."""
+    figure = figures[position]
+    label = figure.label or words.unlabelled(position, len(figures))
     return " ".join(part for part in (label, words.view(figure.view)) if part)
 
 
@@ -205,10 +206,10 @@ class PairStrip(QScrollArea):
         for pair in pairing.pairs:
             self._add(pair.left, pair.right, self._words(pair))
         for position in pairing.left_alone:
-            alone = figure_words(left[position], position)
+            alone = figure_words(left, position)
             self._add(position, -1, self.tr("{0}: no partner").format(alone))
         for position in pairing.right_alone:
-            alone = figure_words(right[position], position)
+            alone = figure_words(right, position)
             self._add(-1, position, self.tr("{0}: only here").format(alone))
 
     def set_current(self, left: int, right: int) -> None:
@@ -226,8 +227,8 @@ class PairStrip(QScrollArea):
         return tuple((tile.left_position, tile.right_position) for tile in self._tiles)
 
     def _words(self, pair: Pair) -> str:
-        left = figure_words(self._left[pair.left], pair.left)
-        right = figure_words(self._right[pair.right], pair.right)
+        left = figure_words(self._left, pair.left)
+        right = figure_words(self._right, pair.right)
         return f"{left} – {right}"
 
     def _add(self, left: int, right: int, caption: str) -> None:
@@ -253,8 +254,8 @@ class PairStrip(QScrollArea):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for position, figure in enumerate(self._right):
-            text = self.tr("Pair with {0}").format(figure_words(figure, position))
+        for position in range(len(self._right)):
+            text = self.tr("Pair with {0}").format(figure_words(self._right, position))
             self._offer(menu, text, position == tile.right_position, self._repair(tile, position))
         menu.addSeparator()
         text = self.tr("No partner")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from patentviewer.app.library import Library
@@ -22,7 +22,9 @@ from patentviewer.model.ranking import DesignHit
 
 
 class PriorArtPane(QObject):
-    """Opens, shows and closes the third design of a comparison."""
+    """Opens, shows and closes the third design of a comparison. taken(): it is shown."""
+
+    taken = Signal()
 
     def __init__(
         self,
@@ -113,12 +115,13 @@ class PriorArtPane(QObject):
         prior = self._model.prior = found.prior
         self._ways.take_third(found)
         figures, pane = prior.design.figures, self._panes.third
-        pane.set_names(prior.design.name, figure_words(figures[prior.position], prior.position))
+        pane.set_names(prior.design.name, figure_words(figures, prior.position))
         pane.offer_figures(
-            [figure_words(one, at) for at, one in enumerate(figures)], prior.position
+            [figure_words(figures, at) for at in range(len(figures))], prior.position
         )
         pane.show_levels(found.sharp.levels)
         pane.view.set_annotations(self._model.notes(Side.PRIOR))
         self._panes.set_reference(self._model.reference)
         pane.view.set_framing(self._panes.left.view.framing)
         self._ways.show()
+        self.taken.emit()

@@ -157,6 +157,15 @@ def figure(hit: FigureHit) -> str:
     return " ".join(part for part in (label, view(hit.view)) if part)
 
 
+def unlabelled(position: int, count: int) -> str:
+    """What a figure without a label is called, by its place among a design's: "drawing 3 of 7".
+
+    position: from 0. A number alone would be taken for a label.
+    """
+    text = QCoreApplication.translate("Words", "drawing {0} of {1}")
+    return text.format(number(position + 1), number(count))
+
+
 def printed(number: str) -> str:
     """A number as on the document's first page: "US D894468 S" becomes "US D894,468 S"."""
     parts = number.split()

@@ -365,7 +365,8 @@ def test_a_kept_pair_says_so_and_takes_a_note(
 
     def keep(kept: KeptComparison) -> None:
         left, right = (
-            DrawingName(one.key, one.design, one.caption) for one in (kept.left, kept.right)
+            DrawingName(one.key, one.design, one.caption, one.seen)
+            for one in (kept.left, kept.right)
         )
         record[left, right] = kept
         paired.show_kept()
@@ -391,6 +392,50 @@ def test_a_kept_pair_says_so_and_takes_a_note(
     with qtbot.waitSignal(paired.dropped) as dropped:
         qtbot.mouseClick(paired.kept_bar.drop, Qt.MouseButton.LeftButton)
     assert dropped.args == [kept.id]
+
+
+def test_what_is_kept_before_the_drawings_lie_is_kept_with_their_fit(
+    panel: ComparePanel,
+    answer: Answer,
+    hits: tuple[DesignHit, ...],
+    qtbot: QtBot,
+    actions: Actions,
+) -> None:
+    kept: list[KeptComparison] = []
+    panel.kept.connect(kept.append)
+    panel.show_pair(answer, hits[1])
+    qtbot.waitUntil(lambda: panel.model.pair.is_whole)
+    assert panel.model.pair.comparison is None
+    actions["keep_comparison"].trigger()
+    assert kept == []
+    qtbot.waitUntil(lambda: bool(kept))
+    comparison = panel.model.pair.comparison
+    assert comparison is not None
+    assert kept[0].transform == comparison.alignment.transform
+    assert kept[0].quality == comparison.alignment.quality > 0
+    qtbot.wait(50)
+    assert len(kept) == 1
+
+
+def test_what_was_to_be_kept_is_forgotten_with_its_pair(
+    panel: ComparePanel,
+    answer: Answer,
+    hits: tuple[DesignHit, ...],
+    qtbot: QtBot,
+    actions: Actions,
+) -> None:
+    kept: list[KeptComparison] = []
+    panel.kept.connect(kept.append)
+    panel.show_pair(answer, hits[1])
+    qtbot.waitUntil(lambda: panel.model.pair.is_whole)
+    actions["keep_comparison"].trigger()
+    panel.show_pair(answer, hits[0])
+    qtbot.waitUntil(lambda: panel.model.pair.comparison is not None)
+    assert kept == []
+
+
+def test_a_figure_without_a_label_is_not_called_by_a_number_alone(paired: ComparePanel) -> None:
+    assert paired.model.name(Side.RIGHT).caption == "drawing 1 of 1"
 
 
 def test_the_hit_is_marked_without_leaving(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 
 import cv2
@@ -85,9 +86,14 @@ def opened(model: ComparisonModel, right: Design) -> tuple[int, int] | None:
     return model.take_document(Opened(right, designs.paired(model.left, right, model.hit, {})))
 
 
+def called(figures: Sequence[Figure], position: int) -> str:
+    figure = figures[position]
+    return f"{figure.label} {figure.view.value}".strip()
+
+
 @pytest.fixture
 def model() -> ComparisonModel:
-    made = ComparisonModel(lambda figure, _position: f"{figure.label} {figure.view.value}")
+    made = ComparisonModel(called)
     made.open(answer(), hit_of(RIGHT), LEFT, replace(RIGHT, figures=(), keys=()))
     positions = opened(made, RIGHT)
     assert positions == (0, 0)
@@ -201,6 +207,18 @@ def test_notes_stay_with_their_drawing(model: ComparisonModel) -> None:
     assert model.notes(Side.LEFT) == (ARROW,)
 
 
+def test_notes_on_one_sketch_are_not_shown_on_another(model: ComparisonModel) -> None:
+    def sketched(legs: int) -> Design:
+        return Design("", "", (Figure(stool(legs), 1, 1),), asked=(0,))
+
+    model.open(answer(), hit_of(RIGHT), sketched(3), RIGHT)
+    model.show(0, 0)
+    model.set_notes(model.key(Side.LEFT), (ARROW,))
+    model.open(answer(), hit_of(RIGHT), sketched(5), RIGHT)
+    model.show(0, 0)
+    assert model.notes(Side.LEFT) == ()
+
+
 def test_the_first_length_is_what_others_are_a_ratio_of(model: ComparisonModel) -> None:
     assert model.reference is None
     model.set_notes(model.key(Side.RIGHT), (ARROW, LENGTH))
@@ -222,6 +240,19 @@ def test_what_is_shown_can_be_kept_with_its_notes(model: ComparisonModel) -> Non
     assert (kept.left.design, kept.right.caption) == ("D1", "FIG. 1 front")
     assert kept.on(Side.RIGHT) == notes
     assert kept.prior is None
+
+
+def test_nothing_is_kept_before_it_is_laid_and_none_of_three_missing(
+    model: ComparisonModel,
+) -> None:
+    lay_pair(model)
+    laid, model.pair.comparison = model.pair.comparison, None
+    assert model.kept() is None
+    model.pair.comparison = laid
+    model.choose_prior(hit_of(RIGHT))
+    assert model.kept() is None
+    model.leave_prior()
+    assert model.kept() is not None
 
 
 def test_a_figure_beside_those_that_were_searched_counts_as_the_first(
