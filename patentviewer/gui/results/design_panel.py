@@ -298,7 +298,7 @@ class DesignPanel(QWidget):
 
     def _made_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(GRID // 2)
+        row.setSpacing(2)
         for name in ("relevant", "unsure", "not_relevant"):
             row.addWidget(action_button(self._actions[name]))
         row.addStretch()

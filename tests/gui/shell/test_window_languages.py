@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
     QStyleOptionFrame,
+    QTabBar,
     QWidget,
 )
 
@@ -59,7 +60,12 @@ def cut(root: QWidget) -> list[str]:
         and one.textFormat() is not Qt.TextFormat.RichText
         and one.width() < one.sizeHint().width()
     ]
-    return buttons + lines
+    tabs = [
+        one.accessibleName()
+        for one in root.findChildren(QTabBar)
+        if one.isVisible() and one.width() < one.sizeHint().width()
+    ]
+    return buttons + lines + tabs
 
 
 def test_nothing_is_cut_on_any_page_before_the_first_search(
