@@ -24,6 +24,8 @@ class Findings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_advice = False
+        self.meanings: Sequence[Meaning] = ()
         self.mode = parts.label(role="quiet")
         self.mode.setAccessibleName(self.tr("How the drawings are looked at"))
         self.fit = parts.label(role="strong")
@@ -62,17 +64,20 @@ class Findings(QWidget):
         self.mode.setText(name)
 
     def in_words(self) -> str:
-        """All findings in one line."""
-        parts = (self.mode.text(), self.fit.text(), self.shares.whole())
+        """All findings in one line; what only says how to work the window is none."""
+        found = "" if self._is_advice else self.shares.whole()
+        parts = (self.mode.text(), self.fit.text(), found)
         return " · ".join(part for part in parts if part)
 
     def say(self, text: str) -> None:
         """Show a sentence in place of the findings."""
+        self._is_advice = False
         self.shares.set_whole(text)
 
     def say_how_to_move(self) -> None:
         """Say how the hit is laid elsewhere."""
         self.say(self.tr("Shift with the arrow keys, or dragging with Ctrl, moves the hit"))
+        self._is_advice = True
 
     def say_shares(self, shares: Shares) -> None:
         """How much of their ink the drawings have in common."""
@@ -99,9 +104,11 @@ class Findings(QWidget):
         if progress is not None and progress.total:
             text += f" {100 * progress.done // progress.total} %"
         self.say(text)
+        self._is_advice = True
 
     def show_legend(self, meanings: Sequence[Meaning]) -> None:
         """What the inks mean; nothing where there is none."""
+        self.meanings = tuple(meanings)
         self.legend.setText(
             "&nbsp;&nbsp;&nbsp; ".join(
                 (f'<span style="color:rgb{ink}">■</span> ' if ink else "") + html.escape(text)

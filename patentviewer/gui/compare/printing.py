@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPainter
 from PySide6.QtWidgets import QWidget
 
-from patentviewer.gui.compare.findings import Findings
+from patentviewer.gui.compare.findings import Findings, Meaning
 from patentviewer.gui.compare.model import ComparisonModel
 from patentviewer.gui.kit import words
 from patentviewer.gui.shell.actions import Actions
@@ -18,6 +19,9 @@ POINT = 1 / 72
 """In inches."""
 
 _TEXT_POINTS, _TITLE_POINTS, _GAP_POINTS = 9, 12, 8
+
+_ENDING = re.compile(r"\.[A-Za-z]\w{1,4}$")
+"""Of a file's name."""
 
 
 class Printing(QObject):
@@ -46,7 +50,7 @@ class Printing(QObject):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        printer.setDocName(self.title())
+        printer.setDocName(self.file_name())
         dialog = QPrintDialog(printer, self._seen.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.print_to(printer))
@@ -56,7 +60,16 @@ class Printing(QObject):
     def print_to(self, device: QPagedPaintDevice) -> None:
         """Print the drawings as they are seen, with what they are and what was found."""
         now = words.moment(dt.datetime.now().astimezone())
-        print_seen(device, self._seen, self.title(), (self._findings.in_words(), now))
+        lines = (self._findings.in_words(), now)
+        print_seen(device, self._seen, self.title(), lines, self._findings.meanings)
+
+    def file_name(self) -> str:
+        """What a file is called that is printed to, without ending: Qt takes it up to a dot."""
+        hit = self._model.hit
+        name = _ENDING.sub("", self._model.left.name or self.tr("Query"))
+        if hit is not None:
+            name = self.tr("{0} and {1}").format(name, _ENDING.sub("", words.hit_number(hit)))
+        return name.replace(".", "")
 
     def title(self) -> str:
         """Which designs are compared."""
@@ -67,18 +80,25 @@ class Printing(QObject):
         return self.tr("{0} and {1}").format(query, "   ".join(filter(None, parts)))
 
 
-def print_seen(device: QPagedPaintDevice, seen: QWidget, title: str, lines: Sequence[str]) -> None:
+def print_seen(
+    device: QPagedPaintDevice,
+    seen: QWidget,
+    title: str,
+    lines: Sequence[str],
+    meanings: Sequence[Meaning] = (),
+) -> None:
     """Print a part of the window as it is seen, as large as a page allows.
 
     device: a printer, or a PDF to be written; its page may lie across. title, lines: above and
-    below the picture. Lines and letters are drawn in the device's own resolution.
+    below the picture. meanings: of its inks, in a line below it. Lines and letters are drawn in the
+    device's own resolution.
     """
     painter = QPainter(device)
     dots = painter.device().logicalDpiY() * POINT
     page = QRectF(painter.viewport())
     top = _text(painter, page, title, _TITLE_POINTS * dots, is_strong=True)
     room = page.adjusted(0, top + _GAP_POINTS * dots, 0, 0)
-    below = (len(lines) + 1) * 1.5 * _TEXT_POINTS * dots
+    below = (len(lines) + bool(meanings) + 1) * 1.5 * _TEXT_POINTS * dots
     room.setHeight(room.height() - below)
     size = QSizeF(seen.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
     painter.save()
@@ -88,10 +108,26 @@ def print_seen(device: QPagedPaintDevice, seen: QWidget, title: str, lines: Sequ
     painter.restore()
     rest = QRectF(page)
     rest.setTop(room.y() + size.height() + _GAP_POINTS * dots)
+    if meanings:
+        rest.setTop(rest.top() + _legend(painter, rest, meanings, _TEXT_POINTS * dots))
     for line in lines:
         high = _text(painter, rest, line, _TEXT_POINTS * dots)
         rest.setTop(rest.top() + high)
     painter.end()
+
+
+def _legend(painter: QPainter, room: QRectF, meanings: Sequence[Meaning], pixels: float) -> float:
+    """Write what the inks mean in a line, each after a square of it; the height that it took."""
+    at, high = room.left(), 0.0
+    for ink, text in meanings:
+        if ink is not None:
+            square = QRectF(at, room.top() + 0.3 * pixels, 0.8 * pixels, 0.8 * pixels)
+            painter.fillRect(square, QColor(*ink))
+            at += 1.3 * pixels
+        place = QRectF(at, room.top(), room.right() - at, room.height())
+        high = max(high, _text(painter, place, text, pixels))
+        at += painter.fontMetrics().horizontalAdvance(text) + 2 * pixels
+    return high
 
 
 def _text(

@@ -208,6 +208,7 @@ class DesignPanel(QWidget):
         """
         if hit is None or self._hit is None or hit.design != self._hit.design:
             self.keep()
+            self._scroll.verticalScrollBar().setValue(0)
         self._hit = hit
         self.whole.setVisible(hit is not None)
         self.nothing.setVisible(hit is None)
@@ -239,10 +240,18 @@ class DesignPanel(QWidget):
         """Put the keyboard on the tags."""
         self.tags.setFocus()
         self.tags.selectAll()
+        self._keep_in_sight()
 
     def edit_note(self) -> None:
         """Put the keyboard on the note."""
         self.note.setFocus()
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Have what is written in where it can be seen."""
+        field = self.window().focusWidget()
+        if field in (self.tags, self.note):
+            self._scroll.ensureWidgetVisible(field, 0, 2 * GRID)
 
     def _build(self) -> None:
         self.whole = QWidget()
@@ -263,15 +272,8 @@ class DesignPanel(QWidget):
         self._make_fields()
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        head.addWidget(self.number, 1)
-        head.addWidget(self.mark_text)
-        column.addLayout(head)
-        column.addWidget(self.title)
-        column.addLayout(self._made_tools())
         column.addWidget(self.leaves)
         column.addSpacing(GRID)
         column.addLayout(self.form)
@@ -283,18 +285,34 @@ class DesignPanel(QWidget):
         column.addWidget(self.tags)
         column.addWidget(self.note)
         column.addStretch()
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         box = QVBoxLayout(self.whole)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll)
+        box.setSpacing(0)
+        # Which design it is stays in sight: what is written below is written of it.
+        box.addLayout(self._made_head())
+        box.addWidget(scroll, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.nothing)
         outer.addWidget(self.whole)
+
+    def _made_head(self) -> QVBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        line.addWidget(self.number, 1)
+        line.addWidget(self.mark_text)
+        head = QVBoxLayout()
+        head.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 0)
+        head.setSpacing(GRID)
+        head.addLayout(line)
+        head.addWidget(self.title)
+        head.addLayout(self._made_tools())
+        return head
 
     def _made_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -382,6 +400,8 @@ class DesignPanel(QWidget):
         text = "\n".join(said)
         self.description.setText(text)
         self.description.setVisible(bool(text))
+        # Once it has its place.
+        QTimer.singleShot(0, self, self._keep_in_sight)
 
     def _show_figures(self, figures: list[tuple[FigureKey, str]], best: FigureKey) -> None:
         keys = [leaf.key for leaf in self._leaves()]

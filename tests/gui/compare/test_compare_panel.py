@@ -20,7 +20,7 @@ from patentviewer.gui.compare.compare_panel import ComparePanel
 from patentviewer.gui.compare.designs import Design, Opened
 from patentviewer.gui.compare.model import Mode
 from patentviewer.gui.compare.toolbar import Wording
-from patentviewer.gui.kit import by_hand, pictures
+from patentviewer.gui.kit import by_hand, pictures, words
 from patentviewer.gui.kit.workers import Workers
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.model.annotation import Arrow, Callout, Measure, Side
@@ -652,4 +652,14 @@ def test_what_is_seen_is_printed_with_what_it_is_and_what_was_found(
         picture = np.asarray(document[0].render(scale=0.5).to_pil().convert("L"))
     assert "stool with" in text
     assert "Overlay in two inks" in text
+    assert "moves the hit" not in text, "paper has no keys"
+    assert "front" in text, "what the inks mean; digits are not spelt out in a PDF of Qt's"
     assert (picture < 128).any()
+
+
+def test_a_print_to_a_file_is_called_after_both_designs_and_not_as_the_query(
+    paired: ComparePanel,
+) -> None:
+    assert paired.model.hit is not None
+    assert words.hit_number(paired.model.hit) == "stool with 4 legs.png"
+    assert paired.printing.file_name() == "Query and stool with 4 legs"

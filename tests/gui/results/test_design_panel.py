@@ -163,3 +163,29 @@ def test_a_note_is_kept_however_it_was_written(
     composed.setCommitString("台座が同じ")
     QApplication.sendEvent(panel.note, composed)
     qtbot.waitUntil(lambda: judgements.of(hit.design).note == "台座が同じ")
+
+
+@pytest.mark.parametrize("write", ["edit_tags", "edit_note"])
+def test_what_is_written_in_is_in_sight_and_so_is_the_design_it_is_written_of(
+    write: str, panel: DesignPanel, papers: Library, workers: Workers, qtbot: QtBot
+) -> None:
+    found = hits(papers)
+    panel.resize(240, 400)
+    panel.show_hit(found["scanned.pdf"])
+    qtbot.waitUntil(lambda: not workers.running)
+    field = panel.tags if write == "edit_tags" else panel.note
+    assert not _is_in_sight(field)
+
+    getattr(panel, write)()
+    qtbot.waitUntil(lambda: _is_in_sight(field))
+    assert _is_in_sight(panel.number)
+
+    panel.done.emit()
+    panel.show_hit(found["drawings.pdf"])
+    qtbot.waitUntil(lambda: _is_in_sight(panel.leaves))
+
+
+def _is_in_sight(part: QWidget) -> bool:
+    """Whether all of it can be seen, but for what is higher than its room."""
+    seen = part.visibleRegion().boundingRect()
+    return seen.top() <= 0 and seen.width() > 0 and seen.height() >= min(part.height(), 40)
