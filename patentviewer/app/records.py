@@ -5,7 +5,7 @@ from __future__ import annotations
 from patentviewer.model.ranking import Query
 from patentviewer.record import plain, report, strategy
 from patentviewer.record.language import Sentences
-from patentviewer.record.reader import Record, sessions, verify
+from patentviewer.record.reader import Record, called, sessions, verify
 from patentviewer.record.replay import Replay, replay
 from patentviewer.record.report import write
 from patentviewer.record.searches import Search
@@ -14,6 +14,7 @@ __all__ = [
     "Record",
     "Replay",
     "Search",
+    "called",
     "in_words",
     "plain",
     "replay",

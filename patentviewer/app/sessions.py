@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from patentviewer.record.chain import RecordChangedError, RecordDamagedError
-from patentviewer.record.comparisons import KeptComparison
+from patentviewer.record.comparisons import KeptComparison, LostComparison
 from patentviewer.record.writer import (
     RecordNotWrittenError,
     Session,
@@ -14,6 +14,7 @@ from patentviewer.record.writer import (
 
 __all__ = [
     "KeptComparison",
+    "LostComparison",
     "RecordChangedError",
     "RecordDamagedError",
     "RecordNotWrittenError",

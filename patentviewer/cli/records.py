@@ -67,11 +67,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _known(name: str) -> SessionInfo:
-    known = app.records.sessions(paths.records_folder())
-    for info in (*(one for one in known if one.name == name), *known):
-        if name in {info.name, info.folder.name}:
-            return info
-    raise UserError(Message("command.no_record", name=name))
+    info = app.records.called(app.records.sessions(paths.records_folder()), name)
+    if info is None:
+        raise UserError(Message("command.no_record", name=name))
+    return info
 
 
 def _list(console: Console) -> int:

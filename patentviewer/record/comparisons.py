@@ -91,6 +91,15 @@ class KeptComparison:
         )
 
 
+@dataclass(frozen=True)
+class LostComparison:
+    """A comparison that stands in the record and cannot be read: its designs' names, and why."""
+
+    left: str
+    right: str
+    why: Message
+
+
 def _drawing_to_plain(folder: Path, drawing: Drawing) -> dict[str, Any]:
     return {
         "picture": attachments.keep_picture(folder, drawing.picture),

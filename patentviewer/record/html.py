@@ -55,9 +55,13 @@ def page(report: Report) -> bytes:
     ]
     if report.hits:
         parts += [_heading(say("report.hits")), *(_hit(hit, say) for hit in report.hits)]
-    if report.comparisons:
+    if report.comparisons or report.lost:
         parts += [_heading(say("report.comparisons"))]
         parts += [_comparison(one, say) for one in report.comparisons]
+        parts += [
+            f'<article><h3>{escape(title)}</h3><p class="damage">{escape(why)}</p></article>'
+            for title, why in report.lost
+        ]
     parts += [_judgements(report), _sign_off(report)]
     sheets = [hit for hit in report.hits if hit.sheet is not None]
     if sheets:
@@ -101,7 +105,7 @@ def _facts(rows: Sequence[tuple[str, str]]) -> str:
 
 def _search(report: Report, part: SearchPart) -> str:
     say = report.say
-    rows = strategy.facts(part.search, part.query, report.by, say, part.looked_at)
+    rows = part.facts(report.by, say)
     figures = "".join(
         _figure(one.picture, one.caption, one.annotations)
         for one in strategy.drawings_asked(part.query, say)

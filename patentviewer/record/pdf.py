@@ -167,6 +167,7 @@ class _Story:
             story += self._search(part)
         story += _section(say("report.hits"), [self._hit(hit) for hit in report.hits])
         kept = [self._comparison(one) for one in report.comparisons]
+        kept += [[_text(title, _HEADING), _text(why), Spacer(1, 10)] for title, why in report.lost]
         story += _section(say("report.comparisons"), kept)
         story += self._judgements()
         story.append(KeepTogether(self._sign_off()))
@@ -226,7 +227,7 @@ class _Story:
         return table
 
     def _search(self, part: SearchPart) -> list[Flowable]:
-        rows = strategy.facts(part.search, part.query, self._report.by, self._say, part.looked_at)
+        rows = part.facts(self._report.by, self._say)
         heading = _text(self._say("report.search", number=part.number), _HEADING)
         figures = self._row_of_figures(part)
         facts = self._facts(rows, self._wide)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from patentviewer.model.judgement import DesignId, Judgement
 from patentviewer.model.session import SessionInfo
 from patentviewer.record import attachments, chain, comparisons, searches
 from patentviewer.record.chain import Entry, RecordDamagedError
-from patentviewer.record.comparisons import KeptComparison
+from patentviewer.record.comparisons import KeptComparison, LostComparison
 from patentviewer.record.lock import is_locked
 from patentviewer.record.searches import Search
 from patentviewer.record.state import Signature, State
@@ -100,8 +100,21 @@ class Record:
 
         Raises RecordDamagedError when one of their pictures was changed.
         """
-        kept = tuple(self._state.comparisons.values())
-        return tuple(KeptComparison.from_plain(self.folder, body) for body in kept)
+        kept = []
+        for one in self.comparisons_as_kept():
+            if isinstance(one, LostComparison):
+                raise RecordDamagedError(one.why)
+            kept.append(one)
+        return tuple(kept)
+
+    def comparisons_as_kept(self) -> Iterator[KeptComparison | LostComparison]:
+        """The comparisons that were kept, first to last; of damaged ones what is left of them."""
+        for body in tuple(self._state.comparisons.values()):
+            try:
+                yield KeptComparison.from_plain(self.folder, body)
+            except RecordDamagedError as error:
+                left, right = str(body["left"]["design"]), str(body["right"]["design"])
+                yield LostComparison(left, right, error.message)
 
     def kept_of(self, left: DrawingName, right: DrawingName) -> tuple[str, str]:
         """Id and note of the comparison kept last of two drawings; ("", "") where there is none."""
@@ -134,6 +147,20 @@ def sessions(folder: Path) -> tuple[SessionInfo, ...]:
     found = [_info(own) for own in folder.iterdir() if _is_record(own)]
     oldest = dt.datetime.min.replace(tzinfo=dt.UTC)
     return tuple(sorted(found, key=lambda info: info.changed or oldest, reverse=True))
+
+
+def called(known: Sequence[SessionInfo], name: str) -> SessionInfo | None:
+    """Which of some sessions is meant by its name, or by its folder or that folder's name.
+
+    Raises UserError where several may be.
+    """
+    found = [info for info in known if str(info.folder) == name]
+    found = found or [info for info in known if info.name == name]
+    found = found or [info for info in known if info.folder.name == name]
+    if len(found) > 1:
+        folders = [info.folder for info in found]
+        raise UserError(Message("record.several", name=name, folders=folders))
+    return found[0] if found else None
 
 
 def verify(folder: Path) -> tuple[Message, ...]:

@@ -41,7 +41,9 @@ from patentviewer.model.ranking import (
 )
 from patentviewer.model.report import Choice
 from patentviewer.progress import Progress
-from patentviewer.record.comparisons import KeptComparison
+from patentviewer.record import strategy
+from patentviewer.record.chain import RecordDamagedError
+from patentviewer.record.comparisons import KeptComparison, LostComparison
 from patentviewer.record.language import Sentences
 from patentviewer.record.reader import Record, damage_of
 from patentviewer.record.replay import not_told_apart
@@ -80,12 +82,22 @@ class Pictures(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class SearchPart:
-    """A search with its query read from the record. number: from 1. looked_at: designs by name."""
+    """A search with its query read from the record.
+
+    number: from 1. looked_at: designs by name. damage: what of it is not as it was written; a
+    picture of its query is then blank, or its hits are not shown.
+    """
 
     number: int
     search: Search
     query: Query
     looked_at: tuple[str, ...] = ()
+    damage: tuple[Message, ...] = ()
+
+    def facts(self, by: str, say: Sentences) -> list[tuple[str, str]]:
+        """What is said of it, as names and values. by: the searcher's initials."""
+        rows = strategy.facts(self.search, self.query, by, say, self.looked_at)
+        return [*rows, (say("report.not_shown_whole"), "\n".join(map(say.told, self.damage)))]
 
 
 @dataclass(frozen=True, eq=False)
@@ -218,8 +230,7 @@ class ComparisonPart:
 
     def title(self, say: Sentences) -> str:
         """The names of the designs that are compared, as a heading."""
-        left = self.kept.left.design or say("report.examined")
-        return say("report.two_designs", left=left, right=self.kept.right.design)
+        return _two_designs(self.kept.left.design, self.kept.right.design, say)
 
     def sides(self, say: Sentences) -> list[tuple[str, Side, Drawing]]:
         """The drawings that are compared, each with its caption."""
@@ -240,13 +251,18 @@ class ComparisonPart:
         return self.kept.on(side)
 
 
+def _two_designs(left: str, right: str, say: Sentences) -> str:
+    return say("report.two_designs", left=left or say("report.examined"), right=right)
+
+
 @dataclass(frozen=True, eq=False)
 class Report:
     """Everything that a report tells.
 
     by: the examiner's initials. examiner: name and initials. written: when, local time. head: hash
     of the record's last entry. damage: what is wrong with the record, a sentence each; empty when
-    every byte is as it was written.
+    every byte is as it was written. lost: comparisons that cannot be read, each by its heading,
+    and why.
     """
 
     name: str
@@ -256,6 +272,7 @@ class Report:
     searches: tuple[SearchPart, ...]
     hits: tuple[HitPart, ...]
     comparisons: tuple[ComparisonPart, ...]
+    lost: tuple[tuple[str, str], ...]
     judgements: tuple[tuple[DesignKey, Judgement], ...]
     signatures: tuple[Signature, ...]
     entries: int
@@ -317,20 +334,25 @@ def _gathered(
 ) -> Generator[Progress, None, Report]:
     """Read what the report shows, one hit a step."""
     say = Sentences.of(choice.language)
+    unread: dict[int, tuple[Message, ...]] = {}
+    ranked = chosen_hits(record, choice, unread) if drawings else []
     parts = tuple(
-        SearchPart(number, search, search.query(), _names(record.looked_at(search)))
+        _search_part(record, number, search, unread.get(number, ()))
         for number, search in enumerate(record.searches, 1)
     )
     hits: list[HitPart] = []
     comparisons: list[ComparisonPart] = []
+    lost: list[tuple[str, str]] = []
     if drawings:
-        ranked = chosen_hits(record, choice)
         for done, (number, place, hit) in enumerate(ranked):
             yield Progress("reading", done, len(ranked), hit.name)
             hits.append(_hit_part(record, pictures, choice, number, place, hit))
-        kept = record.comparisons
-        for done, one in enumerate(kept):
-            yield Progress("comparing", done, len(kept), one.right.design)
+        count = len(record.state.comparisons)
+        for done, one in enumerate(record.comparisons_as_kept()):
+            if isinstance(one, LostComparison):
+                lost.append((_two_designs(one.left, one.right, say), say.told(one.why)))
+                continue
+            yield Progress("comparing", done, count, one.right.design)
             comparisons.append(_comparison_part(one))
     return Report(
         name=record.name,
@@ -340,6 +362,7 @@ def _gathered(
         searches=parts,
         hits=tuple(hits),
         comparisons=tuple(comparisons),
+        lost=tuple(lost),
         judgements=tuple(sorted(record.judgements.items())),
         signatures=record.signatures,
         entries=len(record.entries),
@@ -356,8 +379,19 @@ def _names(designs: Sequence[DesignKey]) -> tuple[str, ...]:
     return tuple(told_apart(designs).values())
 
 
-def chosen_hits(record: Record, choice: Choice) -> list[tuple[int, int, DesignHit]]:
+def _search_part(
+    record: Record, number: int, search: Search, unread: tuple[Message, ...]
+) -> SearchPart:
+    query, lost = search.query_as_kept()
+    return SearchPart(number, search, query, _names(record.looked_at(search)), (*lost, *unread))
+
+
+def chosen_hits(
+    record: Record, choice: Choice, unread: dict[int, tuple[Message, ...]]
+) -> list[tuple[int, int, DesignHit]]:
     """The hits to show, each with the number of its search and its rank there, from 1.
+
+    unread: is told of the searches whose rankings cannot be read, by their numbers, and why.
 
     A design that several searches found is shown as the last of them ranked it. What was folded
     under another design has its rank; it is shown by itself where it was chosen.
@@ -365,7 +399,12 @@ def chosen_hits(record: Record, choice: Choice) -> list[tuple[int, int, DesignHi
     ranked: dict[DesignKey, tuple[int, int, DesignHit]] = {}
     order: list[DesignKey] = []
     for number, search in reversed(list(enumerate(record.searches, 1))):
-        for place, hit in enumerate(search.ranking().designs, 1):
+        try:
+            designs = search.ranking().designs
+        except RecordDamagedError as error:
+            unread[number] = error.messages
+            continue
+        for place, hit in enumerate(designs, 1):
             if hit.design not in ranked:
                 order.append(hit.design)
             for one in (hit, *hit.duplicates):
@@ -380,6 +419,8 @@ def chosen_hits(record: Record, choice: Choice) -> list[tuple[int, int, DesignHi
 
 def _not_told_apart(parts: Sequence[SearchPart]) -> Iterator[Message]:
     for part in parts:
+        if part.damage:
+            continue
         for told in not_told_apart(part.search):
             yield Message("record.of_search", number=part.number, told=told)
 

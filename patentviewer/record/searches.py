@@ -11,16 +11,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from patentviewer.messages import Message
 from patentviewer.model.answer import Answer
 from patentviewer.model.circumstances import Circumstances
 from patentviewer.model.design import DesignKey
-from patentviewer.model.documents import View
+from patentviewer.model.documents import Picture, View
 from patentviewer.model.edit import Origin
 from patentviewer.model.ranking import Coverage, Query, QueryFigure, Ranking, with_names_of_today
 from patentviewer.record import attachments, identities, plain, rankings
 from patentviewer.record.chain import Entry, RecordDamagedError
 from patentviewer.record.rankings import Written
+
+_BLANK = (60, 80)
+"""Height and width of what stands where a picture was lost."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,6 +79,15 @@ class Search:
         """The query with its pictures. Raises RecordDamagedError when one was changed."""
         with _understood(self):
             return _query_of(self.folder, self.body["query"])
+
+    def query_as_kept(self) -> tuple[Query, tuple[Message, ...]]:
+        """The query to be looked at, blank where a picture of it was changed, and what was.
+
+        It is not to be asked again. Raises RecordDamagedError when it is none at all.
+        """
+        lost: list[Message] = []
+        with _understood(self):
+            return _query_of(self.folder, self.body["query"], lost), tuple(lost)
 
     def ranking_bytes(self) -> bytes:
         """The ranking as it was written. Raises RecordDamagedError when it was changed."""
@@ -174,15 +188,38 @@ def _origin_to_plain(folder: Path, origin: Origin | None) -> dict[str, Any] | No
     }
 
 
-def _origin_of(folder: Path, body: Mapping[str, Any] | None) -> Origin | None:
+def _origin_of(
+    folder: Path, body: Mapping[str, Any] | None, lost: list[Message] | None
+) -> Origin | None:
     if body is None:
         return None
     original, strokes = body["original"], body["strokes"]
     return Origin(
-        original=attachments.picture_of(folder, original) if original else None,
+        original=_picture_of(folder, original, lost) if original else None,
         edit=plain.edit_of(body["edit"]),
-        strokes=attachments.content_of(folder, strokes).decode() if strokes else "",
+        strokes=_strokes_of(folder, strokes, lost) if strokes else "",
     )
+
+
+def _picture_of(folder: Path, name: str, lost: list[Message] | None) -> Picture:
+    """A picture; a blank one, with the reason among what was lost, where that is asked for."""
+    try:
+        return attachments.picture_of(folder, name)
+    except RecordDamagedError as error:
+        if lost is None:
+            raise
+        lost += error.messages
+        return np.full(_BLANK, 255, np.uint8)
+
+
+def _strokes_of(folder: Path, name: str, lost: list[Message] | None) -> str:
+    try:
+        return attachments.content_of(folder, name).decode()
+    except RecordDamagedError as error:
+        if lost is None:
+            raise
+        lost += error.messages
+        return ""
 
 
 def _query_to_plain(folder: Path, query: Query) -> dict[str, Any]:
@@ -220,9 +257,9 @@ def _query_to_plain(folder: Path, query: Query) -> dict[str, Any]:
     }
 
 
-def _query_of(folder: Path, body: Mapping[str, Any]) -> Query:
+def _query_of(folder: Path, body: Mapping[str, Any], lost: list[Message] | None = None) -> Query:
     return Query(
-        figures=tuple(_figure_of(folder, figure) for figure in body["figures"]),
+        figures=tuple(_figure_of(folder, figure, lost) for figure in body["figures"]),
         filters=plain.filters_of(body["filters"]),
         descriptor_weights=with_names_of_today(body["descriptor_weights"]),
         mirror=body["mirror"],
@@ -234,9 +271,9 @@ def _query_of(folder: Path, body: Mapping[str, Any]) -> Query:
     )
 
 
-def _figure_of(folder: Path, body: Mapping[str, Any]) -> QueryFigure:
+def _figure_of(folder: Path, body: Mapping[str, Any], lost: list[Message] | None) -> QueryFigure:
     return QueryFigure(
-        picture=attachments.picture_of(folder, body["picture"]),
+        picture=_picture_of(folder, body["picture"], lost),
         weight=body["weight"],
         file=Path(body["file"]) if body["file"] else None,
         sheet=body["sheet"],
@@ -245,7 +282,7 @@ def _figure_of(folder: Path, body: Mapping[str, Any]) -> QueryFigure:
         view=View(body["view"]),
         document=body["document"],
         is_sketch=body["is_sketch"],
-        origin=_origin_of(folder, body.get("origin")),
+        origin=_origin_of(folder, body.get("origin"), lost),
         inside=body.get("inside", ""),
         design=DesignKey.of_plain(body["design"]) if body.get("design") else None,
         us_class=body.get("us_class", ""),

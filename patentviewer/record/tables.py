@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
@@ -12,8 +13,9 @@ from typing import Any
 from patentviewer.model.design import told_apart
 from patentviewer.model.ranking import DesignHit
 from patentviewer.record import attachments, plain, strategy
+from patentviewer.record.chain import RecordDamagedError
 from patentviewer.record.language import Sentences
-from patentviewer.record.reader import Record
+from patentviewer.record.reader import Record, damage_of
 from patentviewer.record.searches import Search
 
 FORMAT = 2
@@ -63,7 +65,13 @@ def csv_of(record: Record) -> bytes:
     writer = csv.writer(stream)
     writer.writerow(COLUMNS)
     for number, search in enumerate(record.searches, 1):
-        ranking, asked = search.ranking(), _asked(search)
+        try:
+            ranking = search.ranking()
+        except RecordDamagedError as error:
+            row = {"search": number, "searched at (UTC)": _moment(search), "note": str(error)}
+            writer.writerow([_safe(row.get(column, "")) for column in COLUMNS])
+            continue
+        asked = _asked(search)
         for position, hit in enumerate(ranking.designs, 1):
             row = _row(record, search, hit)
             row["search"], row["place"], row["searched with"] = number, position, asked
@@ -72,16 +80,26 @@ def csv_of(record: Record) -> bytes:
     return stream.getvalue().encode("utf-8-sig", "replace")
 
 
+def _strokes(search: Search) -> list[str]:
+    """Names of the attachments with strokes of a search's sketches."""
+    origins = (figure.get("origin") for figure in search.body["query"]["figures"])
+    return [origin["strokes"] for origin in origins if origin and origin["strokes"]]
+
+
 def _asked(search: Search) -> str:
     """The query's figures: where each came from, and what was done to it."""
-    figures = search.query().figures
+    figures = search.query_as_kept()[0].figures
     return "; ".join(filter(None, (strategy.origin_in_words(one, _ENGLISH) for one in figures)))
+
+
+def _moment(search: Search) -> str:
+    return search.time.strftime("%Y-%m-%d %H:%M:%S")
 
 
 def _row(record: Record, search: Search, hit: DesignHit) -> dict[str, Any]:
     known, best, said = hit.bibliography, hit.best, record.judgement(hit.design)
     return {
-        "searched at (UTC)": search.time.strftime("%Y-%m-%d %H:%M:%S"),
+        "searched at (UTC)": _moment(search),
         "design": hit.name,
         "title": known.title,
         "granted": known.granted or "",
@@ -136,27 +154,26 @@ def _starts_formula(text: str) -> bool:
 def json_of(record: Record) -> bytes:
     """Everything: all entries as they were logged, all rankings, and the strokes of sketches.
 
-    Pictures are named by hash.
+    Pictures are named by hash. What cannot be read is left out, and said under "damage".
     """
     names = told_apart(record.judgements)
+    rankings: dict[str, Any] = {}
+    sketches: dict[str, str] = {}
+    for search in record.searches:
+        with contextlib.suppress(RecordDamagedError):
+            rankings[search.body["ranking"]] = plain.ranking_to_plain(search.ranking())
+        for strokes in _strokes(search):
+            with contextlib.suppress(RecordDamagedError):
+                sketches[strokes] = attachments.content_of(record.folder, strokes).decode()
     whole = {
         "format": FORMAT,
         "session": record.name,
         "by": record.by,
         "head": record.head,
         "entries": [entry.plain() for entry in record.entries],
-        "rankings": {
-            search.body["ranking"]: plain.ranking_to_plain(search.ranking())
-            for search in record.searches
-        },
-        "sketches": {
-            figure["origin"]["strokes"]: attachments.content_of(
-                record.folder, figure["origin"]["strokes"]
-            ).decode()
-            for search in record.searches
-            for figure in search.body["query"]["figures"]
-            if figure.get("origin") and figure["origin"]["strokes"]
-        },
+        "damage": [str(told) for told in damage_of(record.folder)],
+        "rankings": rankings,
+        "sketches": sketches,
         "judgements": {
             names[design]: {"key": design.to_plain(), **plain.judgement_to_plain(said)}
             for design, said in sorted(record.judgements.items())

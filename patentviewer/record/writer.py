@@ -253,10 +253,9 @@ def open_or_create(name: str, by: str = "", folder: Path | None = None) -> Sessi
     if not name.strip():
         raise UserError(Message("record.needs_name"))
     known = reader.sessions(folder)
-    found = [info for info in known if info.name == name.strip()]
-    found += [info for info in known if info.folder.name in (name.strip(), folder_name(name))]
-    if found:
-        return Session.open(found[0].folder)
+    found = reader.called(known, name.strip()) or reader.called(known, folder_name(name))
+    if found is not None:
+        return Session.open(found.folder)
     return Session.create(folder, name, by)
 
 

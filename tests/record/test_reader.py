@@ -24,9 +24,9 @@ from patentviewer.model.judgement import Mark
 from patentviewer.record import attachments, chain
 from patentviewer.record.appender import Appender
 from patentviewer.record.chain import RecordDamagedError
-from patentviewer.record.reader import Record, sessions, verify
+from patentviewer.record.reader import Record, called, sessions, verify
 from patentviewer.record.state import FORMAT
-from patentviewer.record.writer import Session
+from patentviewer.record.writer import Session, open_or_create
 
 
 @pytest.fixture
@@ -258,3 +258,19 @@ def test_a_note_that_reads_like_an_attachment_is_none(tmp_path: Path) -> None:
 def test_a_picture_of_the_largest_size_is_kept_and_read() -> None:
     assert attachments.MOST_PIXELS >= pdf.MOST_PIXELS
     assert Image.MAX_IMAGE_PIXELS is None
+
+
+def test_of_records_of_one_name_none_is_taken_for_another(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        with Session.create(tmp_path, name) as session:
+            session.rename("29/812,345")
+    known = sessions(tmp_path)
+    for folder in ("one", str(tmp_path / "one")):
+        found = called(known, folder)
+        assert found is not None
+        assert found.folder == tmp_path / "one"
+    assert called(known, "three") is None
+    with pytest.raises(UserError, match="Several records are called 29/812,345"):
+        called(known, "29/812,345")
+    with pytest.raises(UserError, match="Several records"):
+        open_or_create("29/812,345", folder=tmp_path)

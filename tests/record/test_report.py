@@ -466,3 +466,45 @@ def test_a_drawing_that_was_laid_as_mirror_image_is_said_to_be(
     page = content.decode() if ending == "html" else " ".join(_pages(content))
     said = " ".join(page.split())
     assert "Compared: US D800001 S FIG. 3, laid as mirror image" in said
+
+
+def _damaged(session: Session, what: str) -> str:
+    """Take one of the attachments away; its name."""
+    search = session.searches[0].body
+    name: str = {
+        "picture": search["query"]["figures"][0]["picture"],
+        "ranking": search["ranking"],
+        "designs": search["ranked_designs"],
+        "comparison": next(iter(session.state.comparisons.values()))["right"]["picture"],
+    }[what]
+    (session.folder / "attachments" / name).unlink()
+    return name
+
+
+@pytest.mark.parametrize("what", ["picture", "ranking", "designs", "comparison"])
+def test_what_is_damaged_is_said_in_its_place_and_hides_nothing_else(
+    session: Session, tmp_path: Path, what: str
+) -> None:
+    figures = (replace(a_query(1).figures[0], picture=a_picture(7)),)
+    asked = replace(a_query(1), figures=figures)
+    session.log_search(an_answer(asked, a_ranking(3, searchable=77)))
+    second = replace(a_comparison(), id="second", right=replace(a_comparison().left, design="Z9"))
+    session.keep_comparison(second)
+    name = _damaged(session, what)
+    page = _written(session, tmp_path / "r.html", Choice(sheets=False)).decode()
+    assert page.count(name) == 2, "above, and in its place"
+    assert "77 of 12,950 figures searchable" in page
+    assert "12,402 of 12,950 figures searchable" in page
+    assert "2. US D800001 S" in page
+    assert "29/812,345 and Z9" in page
+    assert "29/812,345 and US D800001 S" in page
+    text = "".join(
+        "".join(_pages(_written(session, tmp_path / "r.pdf", Choice(sheets=False)))).split()
+    )
+    assert text.count(name[:40]) == 2
+    assert "2.USD800001S" in text
+    rows = list(csv.DictReader(io.StringIO(_written(session, tmp_path / "r.csv").decode()[1:])))
+    assert len(rows) == (1 + 3 if what in ("ranking", "designs") else 6 + 3)
+    whole = json.loads(_written(session, tmp_path / "r.json"))
+    assert [name in told for told in whole["damage"]] == [True]
+    assert len(whole["rankings"]) == (1 if what in ("ranking", "designs") else 2)

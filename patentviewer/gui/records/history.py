@@ -11,11 +11,13 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from patentviewer.app.records import Record, Search
+from patentviewer.app.sessions import RecordDamagedError
 from patentviewer.gui.kit import filter_words, parts, pictures, sentences, theme, words
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.gui.results.card import draw_centred
 from patentviewer.gui.shell.recording import Recording
+from patentviewer.messages import Message
 from patentviewer.model.design import DesignKey
 from patentviewer.model.documents import Picture
 from patentviewer.model.ranking import Query
@@ -32,13 +34,26 @@ class Asked:
     looked_at: tuple[DesignKey, ...]
 
 
-def asked_in(folder: Path) -> tuple[Asked, ...]:
-    """The searches of a session, newest first."""
+@dataclass(frozen=True, eq=False)
+class AskedIn:
+    """The searches of a session, newest first. damage: of those that cannot be asked again."""
+
+    folder: Path
+    searches: tuple[Asked, ...]
+    damage: tuple[Message, ...] = ()
+
+
+def asked_in(folder: Path) -> AskedIn:
+    """Read the searches of a session; one whose pictures were changed hides no other."""
     record = Record.read(folder)
-    return tuple(
-        Asked(search, search.query(), record.looked_at(search))
-        for search in reversed(record.searches)
-    )
+    found: list[Asked] = []
+    damage: list[Message] = []
+    for number, search in enumerate(record.searches, 1):
+        try:
+            found.insert(0, Asked(search, search.query(), record.looked_at(search)))
+        except RecordDamagedError as error:
+            damage.append(Message("record.of_search", number=number, told=error.message))
+    return AskedIn(folder, tuple(found), tuple(damage))
 
 
 class SearchList(QListWidget):
@@ -137,15 +152,18 @@ class HistoryDialog(QDialog):
         """Read the session's searches anew."""
         session = self._recording.session
         if session is None:
-            self._show(())
+            self._show(None)
             return
         folder = session.folder
         self._newest.submit(lambda: asked_in(folder))
 
-    def _show(self, found: Sequence[Asked]) -> None:
-        self.searches.show_searches(found)
+    def _show(self, found: AskedIn | None) -> None:
+        self.searches.show_searches(found.searches if found else ())
         text = self.tr("Press a search to ask it again. All of them stand in the record.")
-        self.note.setText(text if found else self.tr("Nothing has been searched for yet."))
+        if found is None or not (found.searches or found.damage):
+            text = self.tr("Nothing has been searched for yet.")
+        damage = sentences.said(*found.damage) if found else ""
+        self.note.setText("\n".join(filter(None, (text, damage))))
         self.searches.setFocus()
 
     def _fail(self, error: Exception) -> None:

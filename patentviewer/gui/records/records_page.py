@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -26,14 +28,14 @@ from PySide6.QtWidgets import (
 from patentviewer import paths
 from patentviewer.app.library import Library
 from patentviewer.app.records import Record, Replay, replay, report, sessions, verify
-from patentviewer.app.sessions import KeptComparison, Session, folder_name
+from patentviewer.app.sessions import KeptComparison, LostComparison, Session, folder_name
 from patentviewer.gui.compare.kept_list import KeptList
 from patentviewer.gui.kit import sentences, words
 from patentviewer.gui.kit.flow_layout import FlowLayout
 from patentviewer.gui.kit.parts import ElidedLabel, EmptyState, button, label
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.kit.workers import Newest, Workers
-from patentviewer.gui.records.history import SearchList, asked_in
+from patentviewer.gui.records.history import AskedIn, SearchList, asked_in
 from patentviewer.gui.shell import reports
 from patentviewer.gui.shell.actions import Actions
 from patentviewer.gui.shell.recording import Recording
@@ -53,6 +55,31 @@ def _language(settings: Settings) -> Language:
     chosen = settings.report_language
     wanted = QLocale().name()[:2] if chosen == "program" else chosen
     return spoken(wanted)
+
+
+@dataclass(frozen=True, eq=False)
+class _KeptIn:
+    """The comparisons kept in a session. damage: of those that cannot be read."""
+
+    folder: Path
+    comparisons: tuple[KeptComparison, ...]
+    damage: tuple[Message, ...]
+
+
+def _kept_in(folder: Path) -> _KeptIn:
+    """Read the comparisons kept in a session; one whose pictures were changed hides no other."""
+    found = tuple(Record.read(folder).comparisons_as_kept())
+    kept = tuple(one for one in found if isinstance(one, KeptComparison))
+    return _KeptIn(folder, kept, tuple(one.why for one in found if isinstance(one, LostComparison)))
+
+
+def _by_name(infos: Sequence[SessionInfo]) -> dict[str, Path]:
+    """Folders of sessions by their names; of those of one name the folder's name stands behind."""
+    counts = Counter(info.name for info in infos)
+    return {
+        info.name if counts[info.name] == 1 else f"{info.name} ({info.folder.name})": info.folder
+        for info in infos
+    }
 
 
 class RecordsPage(QWidget):
@@ -83,7 +110,7 @@ class RecordsPage(QWidget):
         self._actions = actions
         self._build()
         self.setFocusProxy(self.table)
-        self._searches = Newest(workers, self, take=self.asked.show_searches, fail=self._fail)
+        self._searches = Newest(workers, self, take=self._show_searches, fail=self._fail)
         recording.changed.connect(self.refresh)
 
     def set_library(self, library: Library) -> None:
@@ -96,7 +123,8 @@ class RecordsPage(QWidget):
             self._lists.submit(lambda: sessions(paths.records_folder()))
 
     def showEvent(self, event: object) -> None:
-        """It is shown: read the list."""
+        """It is shown: read the list, with what was searched a moment ago."""
+        self._recording.log_now()
         self.refresh()
 
     def _build(self) -> None:
@@ -235,15 +263,22 @@ class RecordsPage(QWidget):
         # A list that is read anew leaves what was said of the session it shows.
         if info.folder != self._said_of or info.damage:
             self._say(sentences.said(*info.damage))
+        if info.folder != self._said_of:
+            # Nothing of another session stands below this one's name, however long reading takes.
+            self.asked.show_searches(())
+            self.kept.show_kept(())
         self._said_of = info.folder
         self._searches.submit(partial(asked_in, info.folder))
-        folder = info.folder
-        self._comparisons.submit(lambda: (folder, Record.read(folder).comparisons))
+        self._comparisons.submit(partial(_kept_in, info.folder))
 
     def _say(self, text: str) -> None:
         """What came of what was done with the session."""
         self.outcome.setText(text)
         self.outcome.setVisible(bool(text))
+
+    def _say_of(self, info: SessionInfo, text: str) -> None:
+        """What came of what was done with a session, which may not be the one that is shown now."""
+        self._say(text if info.folder == self._said_of else words.of(info.name, text))
 
     def _is_present(self, info: SessionInfo) -> bool:
         session = self._recording.session
@@ -252,10 +287,21 @@ class RecordsPage(QWidget):
     def _fail(self, error: Exception) -> None:
         self._say(sentences.of(error))
 
-    def _show_comparisons(self, found: tuple[Path, tuple[KeptComparison, ...]]) -> None:
-        folder, kept = found
-        self._kept_in = folder
-        self.kept.show_kept(kept)
+    def _show_searches(self, found: AskedIn) -> None:
+        self.asked.show_searches(found.searches)
+        self._add(found.damage)
+
+    def _show_comparisons(self, found: _KeptIn) -> None:
+        self._kept_in = found.folder
+        self.kept.show_kept(found.comparisons)
+        self._add(found.damage)
+
+    def _add(self, damage: Sequence[Message]) -> None:
+        """Say what could not be read of the session, beside what is said of it already."""
+        said = self.outcome.text() if self.outcome.isVisibleTo(self) else ""
+        new = [text for text in map(sentences.said, damage) if text not in said]
+        if new:
+            self._say("\n".join(filter(None, (said, *new))))
 
     # What can be done
 
@@ -279,8 +325,8 @@ class RecordsPage(QWidget):
             self._show_query()
 
     def _again(self) -> None:
-        chosen, library = self.asked.current(), self._library
-        if chosen is None or library is None:
+        chosen, library, info = self.asked.current(), self._library, self._chosen()
+        if chosen is None or library is None or info is None:
             return
         search = chosen.search
         self._say(self.tr("Searching again…"))
@@ -290,8 +336,8 @@ class RecordsPage(QWidget):
 
         self._workers.start(
             make,
-            lambda outcome: self._say(sentences.said(*outcome.told)),
-            lambda error: self._say(sentences.of(error)),
+            lambda outcome: self._say_of(info, sentences.said(*outcome.told)),
+            lambda error: self._say_of(info, sentences.of(error)),
         )
 
     def _note_comparison(self, comparison_id: str, note: str) -> None:
@@ -324,7 +370,7 @@ class RecordsPage(QWidget):
 
     def _merge(self) -> None:
         info = self._chosen()
-        others = {other.name: other.folder for other in self._infos if other is not info}
+        others = _by_name([other for other in self._infos if other is not info])
         if info is None or not others:
             return
         name, is_given = QInputDialog.getItem(
@@ -360,7 +406,7 @@ class RecordsPage(QWidget):
         self._workers.start(
             do,
             lambda _nothing: self.refresh(),
-            lambda error: self._say(sentences.of(error)),
+            lambda error: self._say_of(info, sentences.of(error)),
         )
 
     def _export(self) -> None:
@@ -413,8 +459,8 @@ class RecordsPage(QWidget):
         self._say(self.tr("Writing the report…"))
         self._workers.start(
             work,
-            lambda _last: self._say(self.tr("Written: {0}").format(target)),
-            lambda error: self._say(sentences.of(error)),
+            lambda _last: self._say_of(info, self.tr("Written: {0}").format(target)),
+            lambda error: self._say_of(info, sentences.of(error)),
         )
 
     def set_reports(self, settings: Settings) -> None:
@@ -424,11 +470,15 @@ class RecordsPage(QWidget):
     def _verify(self) -> None:
         info = self._chosen()
         if info is not None:
-            self._workers.start(partial(verify, info.folder), self._verified)
+            self._workers.start(
+                partial(verify, info.folder),
+                lambda problems: self._verified(info, problems),
+                lambda error: self._say_of(info, sentences.of(error)),
+            )
 
-    def _verified(self, problems: tuple[Message, ...]) -> None:
+    def _verified(self, info: SessionInfo, problems: tuple[Message, ...]) -> None:
         whole = self.tr("The record is whole: every entry and every picture is as it was written.")
-        self._say(sentences.said(*problems) or whole)
+        self._say_of(info, sentences.said(*problems) or whole)
 
     def _open_folder(self) -> None:
         info = self._chosen()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -54,10 +55,23 @@ def look(session: Session, designs: list[DesignKey]) -> None:
 
 
 def test_each_search_tells_what_was_looked_at_after_it_and_before_the_next(folder: Path) -> None:
-    second, first = asked_in(folder)
+    second, first = asked_in(folder).searches
     assert len(first.looked_at) == 2
     assert len(second.looked_at) == 1
     assert not set(first.looked_at) & set(second.looked_at)
+
+
+def test_a_search_whose_picture_was_changed_hides_no_other(folder: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(folder, copy)
+    _, first = asked_in(copy).searches
+    name = first.search.body["query"]["figures"][0]["picture"]
+    (copy / "attachments" / name).unlink()
+    found = asked_in(copy)
+    assert len(found.searches) == 1
+    assert [str(told).startswith("Search 1: The record's attachment") for told in found.damage] == [
+        True
+    ]
 
 
 def test_a_line_says_when_what_where_through_which_filters_and_what_came_of_it(
@@ -65,7 +79,7 @@ def test_a_line_says_when_what_where_through_which_filters_and_what_came_of_it(
 ) -> None:
     shown = SearchList()
     qtbot.addWidget(shown)
-    found = asked_in(folder)
+    found = asked_in(folder).searches
     shown.show_searches(found)
     head, where, what = shown.item(0).text().split("\n")
     assert "US D900,001 S, FIG. 1" in head
