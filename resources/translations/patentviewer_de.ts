@@ -82,6 +82,10 @@
         <source>Actions</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>No action is called “{0}”.</source>
+        <translation>Keine Aktion heißt „{0}“.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -82,6 +82,10 @@
         <source>Actions</source>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>No action is called “{0}”.</source>
+        <translation>Aucune action ne s’appelle «&#xa0;{0}&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -82,6 +82,10 @@
         <source>Actions</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>No action is called “{0}”.</source>
+        <translation>「{0}」という操作はありません。</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -82,6 +82,10 @@
         <source>Actions</source>
         <translation>명령</translation>
     </message>
+    <message>
+        <source>No action is called “{0}”.</source>
+        <translation>“{0}”(이)라는 동작이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -82,6 +82,10 @@
         <source>Actions</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>No action is called “{0}”.</source>
+        <translation>没有名为“{0}”的操作。</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from patentviewer.gui.kit import parts
 from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.shell.actions import Actions, heading
 
@@ -70,6 +71,7 @@ class ActionPalette(QDialog):
             model.appendRow(cells)
         self._matching = _Matching(self)
         self._matching.setSourceModel(model)
+        self.nothing = parts.label(role="quiet", wraps=True)
         self.list = QTreeView()
         self.list.setModel(self._matching)
         self.list.setRootIsDecorated(False)
@@ -89,6 +91,7 @@ class ActionPalette(QDialog):
         column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(GRID)
         column.addWidget(self.field)
+        column.addWidget(self.nothing)
         column.addWidget(self.list)
         self.resize(72 * GRID, 52 * GRID)
         window = parent.window()
@@ -104,10 +107,10 @@ class ActionPalette(QDialog):
         return action if action is not None and action.isEnabled() else None
 
     def accept(self) -> None:
-        """Close, then do what was chosen."""
+        """Close, then do what was chosen; stay where that is nothing that can be done."""
         action = self.chosen()
-        super().accept()
         if action is not None:
+            super().accept()
             action.trigger()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -128,6 +131,8 @@ class ActionPalette(QDialog):
     def _find(self, text: str) -> None:
         self._matching.set_text(text)
         self._go_to(0)
+        self.nothing.setText(self.tr("No action is called “{0}”.").format(text.strip()))
+        self.nothing.setVisible(not self._rows())
 
     def _go_to(self, row: int) -> None:
         self.list.setCurrentIndex(self._matching.index(row, 0))

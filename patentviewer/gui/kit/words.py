@@ -153,8 +153,12 @@ def figure(hit: FigureHit) -> str:
 
     3 front"; without a label, its number on the sheet.
     """
-    label = hit.label or QCoreApplication.translate("Words", "sheet {0}").format(hit.sheet)
-    return " ".join(part for part in (label, view(hit.view)) if part)
+    return " ".join(part for part in (figure_name(hit), view(hit.view)) if part)
+
+
+def figure_name(hit: FigureHit) -> str:
+    """The label of a figure of a hit; without one, its sheet."""
+    return hit.label or QCoreApplication.translate("Words", "sheet {0}").format(hit.sheet)
 
 
 def unlabelled(position: int, count: int) -> str:

@@ -260,10 +260,13 @@ class CardDelegate(QStyledItemDelegate):
         bar = QRectF(paper.x(), paper.bottom() + 1 + GRID / 2, paper.width(), BAR)
         part = model.ranking.bar_of(hit.rarity) if hit.rarity else hit.score
         self._paint_bar(painter, bar, part, hit.score)
-        wide = _write(painter, line, words.year(hit), "quiet", Qt.AlignmentFlag.AlignRight)
+        right, strong = Qt.AlignmentFlag.AlignRight, QFontMetrics(theme.strong_font())
+        number = words.hit_number(hit)
+        year = beside(strong, number, painter.fontMetrics(), (words.year(hit),), line.width())
+        wide = _write(painter, line, year, "quiet", right)
         painter.setFont(theme.strong_font())
         middle = Qt.TextElideMode.ElideMiddle
-        _write(painter, line.adjusted(0, 0, -wide, 0), words.hit_number(hit), ink, elide=middle)
+        _write(painter, line.adjusted(0, 0, -wide, 0), number, ink, elide=middle)
         painter.setFont(QApplication.font())
         if hit.bibliography.title:
             line.translate(0, height)
@@ -271,10 +274,13 @@ class CardDelegate(QStyledItemDelegate):
         line.translate(0, height)
         painter.setFont(theme.strong_font())
         chance = words.chance(hit)
-        wide = _write(painter, line, words.like(hit) + (f" {chance}" if chance else ""), ink)
+        like = words.like(hit) + (f" {chance}" if chance else "")
+        _write(painter, line, like, ink)
         painter.setFont(QApplication.font())
-        shown = words.figure(hit.figures[self._leaf(hit)])
-        _write(painter, line.adjusted(wide, 0, 0, 0), shown, "quiet", Qt.AlignmentFlag.AlignRight)
+        figure = hit.figures[self._leaf(hit)]
+        captions = words.figure(figure), words.figure_name(figure)
+        shown = beside(strong, like, painter.fontMetrics(), captions, line.width())
+        _write(painter, line, shown, "quiet", right)
         for text in filter(None, why):
             line.translate(0, height)
             _write(painter, line, text, "quiet")
@@ -286,6 +292,21 @@ class CardDelegate(QStyledItemDelegate):
         bar.setWidth(bar.width() * min(max(part, 0.0), 1.0))
         painter.setBrush(theme.colour("quiet" if score < self.faint_below else "accent"))
         painter.drawRoundedRect(bar, 2, 2)
+
+
+def beside(
+    left_letters: QFontMetrics,
+    left: str,
+    right_letters: QFontMetrics,
+    texts: Sequence[str],
+    room: int,
+) -> str:
+    """The first of some texts, from long to short, that fits whole into a line beside another.
+
+    "" where none does: what stands at the left is not shortened for it, nor a rest of it shown.
+    """
+    rest = room - left_letters.horizontalAdvance(left) - GRID
+    return next((text for text in texts if right_letters.horizontalAdvance(text) <= rest), "")
 
 
 def _write(

@@ -249,9 +249,10 @@ class DesignPanel(QWidget):
 
     def _keep_in_sight(self) -> None:
         """Have what is written in where it can be seen."""
-        field = self.window().focusWidget()
-        if field in (self.tags, self.note):
-            self._scroll.ensureWidgetVisible(field, 0, 2 * GRID)
+        for field in (self.tags, self.note):
+            if self.window().focusWidget() is field:
+                # All of it: Qt's own way is content with the line where the cursor stands.
+                self._scroll.ensureVisible(field.x(), field.y() + field.height(), 0, 2 * GRID)
 
     def _build(self) -> None:
         self.whole = QWidget()

@@ -186,6 +186,5 @@ def test_what_is_written_in_is_in_sight_and_so_is_the_design_it_is_written_of(
 
 
 def _is_in_sight(part: QWidget) -> bool:
-    """Whether all of it can be seen, but for what is higher than its room."""
-    seen = part.visibleRegion().boundingRect()
-    return seen.top() <= 0 and seen.width() > 0 and seen.height() >= min(part.height(), 40)
+    """Whether all of it can be seen."""
+    return part.visibleRegion().boundingRect().height() == part.height() > 0

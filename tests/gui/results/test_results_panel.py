@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QFontMetrics, QUndoStack
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from patentviewer.gui.kit.theme import GRID
 from patentviewer.gui.results import why
-from patentviewer.gui.results.card import GAP
+from patentviewer.gui.results.card import GAP, beside
 from patentviewer.gui.results.filter_popups import Classes
 from patentviewer.gui.results.results_model import COLUMNS, FOLD, HIT, MARK_COLUMN, WHY
 from patentviewer.gui.results.results_panel import ResultsPanel
@@ -255,6 +256,20 @@ def test_near_duplicates_are_unfolded_below_their_own_and_folded_again(
     current = panel.current()
     assert current is not None
     assert current.name == "US D900000 S"
+
+
+def test_a_narrow_card_shows_the_number_whole_and_no_rest_of_what_stands_beside_it(
+    qapp: QApplication,
+) -> None:
+    letters = QFontMetrics(QApplication.font())
+    number, year = "US D908,314 S", ("2021",)
+    whole = letters.horizontalAdvance(f"{number}{year[0]}") + GRID
+    assert beside(letters, number, letters, year, whole + 4) == "2021"
+    assert beside(letters, number, letters, year, whole - 4) == ""
+    captions = "FIG. 4 perspective", "FIG. 4"
+    room = letters.horizontalAdvance("very like") + letters.horizontalAdvance("FIG. 4 p") + GRID
+    assert beside(letters, "very like", letters, captions, 4 * room) == "FIG. 4 perspective"
+    assert beside(letters, "very like", letters, captions, room) == "FIG. 4"
 
 
 def test_a_card_says_which_view_matched(panel: ResultsPanel, qtbot: QtBot) -> None:

@@ -66,6 +66,20 @@ def test_the_palette_finds_an_action_by_words_in_any_order(qtbot: QtBot) -> None
     assert done == [True]
 
 
+def test_the_palette_says_that_nothing_is_called_so_and_stays(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    palette = ActionPalette(Actions(), window)
+    palette.open()
+    assert not palette.nothing.isVisible()
+    qtbot.keyClicks(palette.field, "teapot")
+    assert palette.nothing.isVisible()
+    assert "teapot" in palette.nothing.text()
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.close()
+
+
 def test_the_palette_moves_with_the_arrows(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
