@@ -85,6 +85,10 @@ class Record:
         """The designs first looked at after a search and before the next one, in their order."""
         return self._state.looked_at(search.id)
 
+    def marked_after(self, design: DesignId) -> str:
+        """Id of the search after which a design was marked last; "" where none was before that."""
+        return self._state.marked_after(design)
+
     @property
     def judgements(self) -> Mapping[DesignId, Judgement]:
         """What was said of designs, by design."""

@@ -194,7 +194,7 @@ class HitPart:
         """What its class added to its likeness, or took from it, where the results say it."""
         if not tells_by_class(self.by_class):
             return ""
-        return ("+" if self.by_class > 0 else "−") + say.number(abs(self.by_class), ",.2f")
+        return say.number(self.by_class, "+,.2f")
 
 
 def _classed(text: str, say: Sentences) -> str:
@@ -393,8 +393,9 @@ def chosen_hits(
 
     unread: is told of the searches whose rankings cannot be read, by their numbers, and why.
 
-    A design that several searches found is shown as the last of them ranked it. What was folded
-    under another design has its rank; it is shown by itself where it was chosen.
+    A design that several searches found is shown as that one ranked it after which it was marked,
+    or else as the last. What was folded under another design has its rank; it is shown by itself
+    where it was chosen.
     """
     ranked: dict[DesignKey, tuple[int, int, DesignHit]] = {}
     order: list[DesignKey] = []
@@ -408,12 +409,15 @@ def chosen_hits(
             if hit.design not in ranked:
                 order.append(hit.design)
             for one in (hit, *hit.duplicates):
-                ranked.setdefault(one.design, (number, place, one))
-    wanted = list(choice.designs) or [
-        design for design in ranked if record.judgement(design).mark is Mark.RELEVANT
+                if one.design not in ranked or record.marked_after(one.design) == search.id:
+                    ranked[one.design] = (number, place, one)
+    if choice.designs:
+        return [ranked[design] for design in choice.designs if design in ranked]
+    relevant = [
+        shown for design, shown in ranked.items() if record.judgement(design).mark is Mark.RELEVANT
     ]
-    if wanted:
-        return [ranked[design] for design in wanted if design in ranked]
+    if relevant:
+        return sorted(relevant, key=lambda shown: (-shown[0], shown[1]))
     return [ranked[design] for design in order[: choice.top]]
 
 

@@ -92,6 +92,7 @@ class State:
         self.not_told_apart: list[Message] = []
         self._called: tuple[int, Called] | None = None
         self._looked_at: dict[str, list[DesignId]] = {}
+        self._marked_after: dict[DesignId, str] = {}
         self._guard = threading.RLock()
         self._written: dict[DesignId, Judgement] = {}
         self._shown: dict[DesignId, Judgement] = {}
@@ -122,6 +123,10 @@ class State:
         """The designs first looked at after a search and before the next one, in their order."""
         with self._guard:
             return tuple(self._looked_at.get(search_id, ()))
+
+    def marked_after(self, design: DesignId) -> str:
+        """Id of the search after which a design was marked last; "" where none was before that."""
+        return self._marked_after.get(design, "")
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -248,6 +253,8 @@ class State:
         if self.searches:
             new = (one for one in designs if after[one].seen and not self._is_seen(one))
             self._looked_at.setdefault(self.searches[-1].id, []).extend(new)
+            if "mark" in entry.body:
+                self._marked_after |= dict.fromkeys(designs, self.searches[-1].id)
         self._written |= after
         self._tags.update(dict.fromkeys(str(tag) for tag in entry.body.get("tags", ())))
         return self._shown_of(designs)

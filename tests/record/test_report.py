@@ -427,7 +427,7 @@ def test_a_report_says_likenesses_as_the_results_said_them(
     assert f"{likeness}" in hit
     assert f"{place}<" in hit
     assert chance.replace("\xa0", "") in hit.replace("\xa0", "").replace(" %", "%")
-    assert "−0" in hit, "what its class took from it"
+    assert "-0" in hit, "what its class took from it"
     assert "0.917" not in hit
     assert [row["one in"] for row in rows] == ["45678", "4321", "456", "45", "12", "3"]
     assert rows[1]["by class"] == "-0.3400"
@@ -508,3 +508,21 @@ def test_what_is_damaged_is_said_in_its_place_and_hides_nothing_else(
     whole = json.loads(_written(session, tmp_path / "r.json"))
     assert [name in told for told in whole["damage"]] == [True]
     assert len(whole["rankings"]) == (1 if what in ("ranking", "designs") else 2)
+
+
+def test_a_design_is_shown_as_the_search_ranked_it_after_which_it_was_marked(
+    tmp_path: Path,
+) -> None:
+    session = Session.create(tmp_path / "records", "29/812,345")
+    ranking = a_ranking(6)
+    session.log_search(an_answer(a_query(), ranking))
+    session.mark(a_design(800001), Mark.RELEVANT)
+    session.log_search(
+        an_answer(a_query(), replace(ranking, designs=tuple(reversed(ranking.designs))))
+    )
+    session.mark(a_design(800004), Mark.RELEVANT)
+    session.note(a_design(800001), "Said later.")
+    session.log_search(an_answer(a_query(), a_ranking(2)))
+    page = _written(session, tmp_path / "r.html", Choice(sheets=False)).decode()
+    shown = re.findall(r"<h3>(\d+)\. US (\w+) S.*?place \d+ of search (\d+)", page)
+    assert shown == [("2", "D800004", "2"), ("2", "D800001", "1")]
