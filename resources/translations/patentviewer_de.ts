@@ -1213,8 +1213,8 @@
         <translation>Skizze</translation>
     </message>
     <message>
-        <source>Pressed: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes pressed; a click overrules it.</source>
-        <translation>Gedrückt: Gesucht wird wie mit einer Skizze, nach der Lage der Linien. Bei einem Bild, das wie eine Skizze aussieht, ist der Knopf schon gedrückt; ein Klick ändert das.</translation>
+        <source>Ticked: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes ticked; a click overrules it.</source>
+        <translation>Angekreuzt: Gesucht wird wie mit einer Skizze, nach der Lage der Linien. Bei einem Bild, das wie eine Skizze aussieht, ist das Kästchen schon angekreuzt; ein Klick ändert das.</translation>
     </message>
 </context>
 <context>

@@ -1185,8 +1185,8 @@
         <translation>Croquis</translation>
     </message>
     <message>
-        <source>Pressed: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes pressed; a click overrules it.</source>
-        <translation>Enfoncé&#xa0;: recherché comme un croquis, d’après la disposition de ses lignes. Une image qui ressemble à un croquis arrive enfoncée&#x202f;; un clic en décide autrement.</translation>
+        <source>Ticked: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes ticked; a click overrules it.</source>
+        <translation>Coché&#xa0;: recherché comme un croquis, d’après la disposition de ses lignes. Pour une image qui ressemble à un croquis, la case est déjà cochée&#x202f;; un clic en décide autrement.</translation>
     </message>
     <message>
         <source>{0} of {1} files</source>

@@ -1213,8 +1213,8 @@
         <translation>スケッチ</translation>
     </message>
     <message>
-        <source>Pressed: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes pressed; a click overrules it.</source>
-        <translation>押した状態では、スケッチとして線の配置で検索します。スケッチに見える画像は最初から押された状態になります。クリックで変更できます。</translation>
+        <source>Ticked: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes ticked; a click overrules it.</source>
+        <translation>チェックを入れると、スケッチとして線の配置で検索します。スケッチに見える画像には最初からチェックが入ります。クリックで変更できます。</translation>
     </message>
 </context>
 <context>

@@ -1185,8 +1185,8 @@
         <translation>스케치</translation>
     </message>
     <message>
-        <source>Pressed: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes pressed; a click overrules it.</source>
-        <translation>눌림: 선의 배치로 보아 스케치로 검색합니다. 스케치처럼 보이는 이미지는 눌린 상태로 들어오며, 클릭하면 바뀝니다.</translation>
+        <source>Ticked: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes ticked; a click overrules it.</source>
+        <translation>선택: 선의 배치로 보아 스케치로 검색합니다. 스케치처럼 보이는 이미지는 선택된 상태로 들어오며, 클릭하면 바뀝니다.</translation>
     </message>
     <message>
         <source>{0} of {1} files</source>

@@ -1185,8 +1185,8 @@
         <translation>草图</translation>
     </message>
     <message>
-        <source>Pressed: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes pressed; a click overrules it.</source>
-        <translation>按下：按线条的位置作为草图检索。看似草图的图片默认按下；单击可更改。</translation>
+        <source>Ticked: searched as a sketch, by how its lines lie. A picture that looks like a sketch comes ticked; a click overrules it.</source>
+        <translation>勾选：按线条的位置作为草图检索。看似草图的图片默认勾选；单击可更改。</translation>
     </message>
     <message>
         <source>{0} of {1} files</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QStackedLayout,
     QToolButton,
@@ -147,13 +148,12 @@ class DrawingQuery(QWidget):
         self._clear.setIcon(theme.icon("x"))
         self._clear.setToolTip(self._actions["clear_query"].toolTip())
         self._clear.setAccessibleName(self._actions["clear_query"].text())
-        self.sketch_chip = QToolButton()
-        self.sketch_chip.setCheckable(True)
-        self.sketch_chip.setText(self.tr("Sketch"))
+        # A tick, and no mere word beside the title: that would say that it is one.
+        self.sketch_chip = QCheckBox(self.tr("Sketch"))
         self.sketch_chip.setToolTip(
             self.tr(
-                "Pressed: searched as a sketch, by how its lines lie. "
-                "A picture that looks like a sketch comes pressed; a click overrules it."
+                "Ticked: searched as a sketch, by how its lines lie. "
+                "A picture that looks like a sketch comes ticked; a click overrules it."
             )
         )
         line = QHBoxLayout()

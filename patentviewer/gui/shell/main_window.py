@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
         action = self.actions_[f"page_{page.name}"]
         at_foot = page is PAGES[-1]
         self.rail.add(page.name, page.title, page.icon, action.toolTip(), at_foot=at_foot)
-        action.triggered.connect(lambda: self.show_page(page.name))
+        action.triggered.connect(lambda: self._go_to(page.name))
 
     def _wire_actions(self) -> None:
         do: dict[str, Callable[[], object]] = {
@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
     def _wire_parts(self) -> None:
         self.workers.crashed.connect(self.dialogs.report)
         self.frame.page_wanted.connect(self.show_page)
-        self.rail.chosen.connect(self.show_page)
+        self.rail.chosen.connect(self._go_to)
         self.status.coverage_pressed.connect(lambda: self.show_page("collections"))
         self.preferences.used.connect(self.search_page.set_settings)
         self.collecting.known.connect(lambda _statuses: self._first_page.show())
@@ -281,6 +281,15 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(_BUSY_MS if self.builds.current else 1, self._build_rest)
 
     # What it does itself
+
+    def _go_to(self, name: str) -> None:
+        """Go to a page that was asked for; to compare, with the chosen hit while there is none."""
+        hit = self.search_page.results.current()
+        is_made = "compare" in vars(self.pages)
+        if name == "compare" and hit is not None and not (is_made and self.compare.hit):
+            self.search_page.compare_wanted.emit(hit)
+        if self.page() != name:
+            self.show_page(name)
 
     def _answered(self, answer: Answer) -> None:
         coverage = answer.ranking.coverage

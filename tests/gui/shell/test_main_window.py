@@ -456,6 +456,22 @@ def test_the_closest_prior_art_can_be_chosen_first_and_the_next_hit_follows_the_
     assert panel.hit is results.model.hit(1)
 
 
+def test_going_to_compare_compares_the_chosen_hit_while_no_pair_is_shown(
+    searched: MainWindow,
+) -> None:
+    results = searched.search_page.results
+    results.step(1)
+    chosen = results.current()
+    searched.actions_["page_compare"].trigger()
+    assert searched.page() == "compare"
+    assert searched.compare.hit is chosen
+
+    searched.show_page("search")
+    results.step(1)
+    searched.rail.chosen.emit("compare")
+    assert searched.compare.hit is chosen, "what is being compared is gone back to"
+
+
 def test_what_is_undone_is_said(searched: MainWindow) -> None:
     hit = searched.search_page.results.current()
     assert hit is not None
