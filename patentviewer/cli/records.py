@@ -246,13 +246,15 @@ def _replay(name: str, console: Console) -> int:
         for number, search in enumerate(record.searches, start=1):
             try:
                 outcome = app.records.replay(search, library.search)
-            except app.sessions.RecordDamagedError as error:
+            except UserError as error:
+                # A collection that is gone, or a damaged search: the others are made all the same.
                 is_same = False
+                is_damaged = isinstance(error, app.sessions.RecordDamagedError)
                 console.give(
                     {
                         "record": name,
                         "search": number,
-                        "damage": str(error),
+                        "damage" if is_damaged else "failed": str(error),
                         "messages": [told.to_plain() for told in error.messages],
                     }
                 )

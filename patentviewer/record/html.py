@@ -105,7 +105,7 @@ def _facts(rows: Sequence[tuple[str, str]]) -> str:
 
 def _search(report: Report, part: SearchPart) -> str:
     say = report.say
-    rows = part.facts(report.by, say)
+    rows = part.facts(say)
     figures = "".join(
         _figure(one.picture, one.caption, one.annotations)
         for one in strategy.drawings_asked(part.query, say)

@@ -227,7 +227,7 @@ class _Story:
         return table
 
     def _search(self, part: SearchPart) -> list[Flowable]:
-        rows = part.facts(self._report.by, self._say)
+        rows = part.facts(self._say)
         heading = _text(self._say("report.search", number=part.number), _HEADING)
         figures = self._row_of_figures(part)
         facts = self._facts(rows, self._wide)

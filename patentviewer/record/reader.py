@@ -85,6 +85,10 @@ class Record:
         """The designs first looked at after a search and before the next one, in their order."""
         return self._state.looked_at(search.id)
 
+    def by_of(self, search: Search) -> str:
+        """The initials of who made a search, in this session or in one that was merged into it."""
+        return self._state.by_of(search.id)
+
     def marked_after(self, design: DesignId) -> str:
         """Id of the search after which a design was marked last; "" where none was before that."""
         return self._state.marked_after(design)

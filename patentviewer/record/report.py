@@ -84,19 +84,20 @@ class Pictures(Protocol):
 class SearchPart:
     """A search with its query read from the record.
 
-    number: from 1. looked_at: designs by name. damage: what of it is not as it was written; a
-    picture of its query is then blank, or its hits are not shown.
+    number: from 1. by: the searcher's initials. looked_at: designs by name. damage: what of it is
+    not as it was written; a picture of its query is then blank, or its hits are not shown.
     """
 
     number: int
     search: Search
     query: Query
+    by: str
     looked_at: tuple[str, ...] = ()
     damage: tuple[Message, ...] = ()
 
-    def facts(self, by: str, say: Sentences) -> list[tuple[str, str]]:
-        """What is said of it, as names and values. by: the searcher's initials."""
-        rows = strategy.facts(self.search, self.query, by, say, self.looked_at)
+    def facts(self, say: Sentences) -> list[tuple[str, str]]:
+        """What is said of it, as names and values."""
+        rows = strategy.facts(self.search, self.query, self.by, say, self.looked_at)
         return [*rows, (say("report.not_shown_whole"), "\n".join(map(say.told, self.damage)))]
 
 
@@ -383,7 +384,8 @@ def _search_part(
     record: Record, number: int, search: Search, unread: tuple[Message, ...]
 ) -> SearchPart:
     query, lost = search.query_as_kept()
-    return SearchPart(number, search, query, _names(record.looked_at(search)), (*lost, *unread))
+    looked_at = _names(record.looked_at(search))
+    return SearchPart(number, search, query, record.by_of(search), looked_at, (*lost, *unread))
 
 
 def chosen_hits(

@@ -92,6 +92,7 @@ class State:
         self.not_told_apart: list[Message] = []
         self._called: tuple[int, Called] | None = None
         self._looked_at: dict[str, list[DesignId]] = {}
+        self._by: dict[str, str] = {}
         self._marked_after: dict[DesignId, str] = {}
         self._guard = threading.RLock()
         self._written: dict[DesignId, Judgement] = {}
@@ -123,6 +124,10 @@ class State:
         """The designs first looked at after a search and before the next one, in their order."""
         with self._guard:
             return tuple(self._looked_at.get(search_id, ()))
+
+    def by_of(self, search_id: str) -> str:
+        """The initials of who made a search, in this session or in one that was merged into it."""
+        return self._by.get(search_id, self.by)
 
     def marked_after(self, design: DesignId) -> str:
         """Id of the search after which a design was marked last; "" where none was before that."""
@@ -302,6 +307,10 @@ class State:
         """An entry of another session, as it stands there."""
         inner = entry.body["entry"]
         self.merged.add(inner["sha256"])
+        # Each entry follows one of the same session, up to the one that says who began it.
+        began = inner["kind"] == "began"
+        by = inner["body"]["by"] if began else self._by.get(inner["previous"], "")
+        self._by[inner["sha256"]] = str(by)
         if inner["kind"] in ("began", "named", "closed", "opened", "signed"):
             return frozenset()
         taken = record.chain.Entry(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -13,7 +14,7 @@ from patentviewer import paths
 from patentviewer.__main__ import main
 from patentviewer.app.library import Library
 from patentviewer.model.design import DesignKey
-from patentviewer.model.ranking import Query
+from patentviewer.model.ranking import Filters, Query
 from patentviewer.record.writer import Session, open_or_create
 
 NAME = "29/812,345"
@@ -58,6 +59,21 @@ def test_a_record_is_listed_verified_and_replayed(
     assert main(["records", "--verify", NAME]) == 0
     assert main(["records", "--replay", NAME, "--json"]) == 0
     assert json.loads(capsys.readouterr().out.splitlines()[-1])["identical"]
+
+
+def test_a_search_that_cannot_be_made_again_keeps_none_after_it_from_being_made(
+    recorded: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Session.open(recorded) as session:
+        answer = session.searches[0].answer()
+        for name in ("gone", "shapes"):
+            query = replace(answer.query, filters=Filters(collections=(name,)))
+            session.log_search(replace(answer, query=query))
+    assert main(["records", "--replay", NAME]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert [line.split()[1].rstrip(":") for line in said] == ["1", "2", "3"]
+    assert "There is no collection called gone." in said[1]
+    assert "byte for byte" in said[2]
 
 
 def test_a_changed_byte_is_found(recorded: Path, capsys: pytest.CaptureFixture[str]) -> None:

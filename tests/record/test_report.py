@@ -526,3 +526,25 @@ def test_a_design_is_shown_as_the_search_ranked_it_after_which_it_was_marked(
     page = _written(session, tmp_path / "r.html", Choice(sheets=False)).decode()
     shown = re.findall(r"<h3>(\d+)\. US (\w+) S.*?place \d+ of search (\d+)", page)
     assert shown == [("2", "D800004", "2"), ("2", "D800001", "1")]
+
+
+def test_a_search_of_a_merged_session_has_the_initials_of_who_made_it(tmp_path: Path) -> None:
+    records = tmp_path / "records"
+    with Session.create(records, "theirs", by="CD") as theirs:
+        theirs.log_search(an_answer(a_query(), a_ranking(2)))
+    with Session.create(records, "nobody's") as nobodys:
+        nobodys.log_search(an_answer(a_query(), a_ranking(4)))
+        nobodys.merge(theirs.folder)
+    with Session.create(records, "mine", by="AB") as mine:
+        mine.log_search(an_answer(a_query(), a_ranking(3)))
+        mine.merge(nobodys.folder)
+    with Session.open(theirs.folder) as again:
+        again.log_search(an_answer(a_query(), a_ranking(5)))
+    with Session.open(mine.folder) as whole:
+        whole.merge(theirs.folder)
+        page = _written(whole, tmp_path / "r.html", Choice(sheets=False)).decode()
+    signed = re.findall(r'Date, initials</dt><dd class="lines">([^<]*)</dd>', page)
+    searched = [one.partition("   ")[2] for one in signed]
+    found = [search.designs for search in whole.searches]
+    by = {3: "AB", 4: "", 2: "CD", 5: "CD"}
+    assert [(count, by[count]) for count in found] == list(zip(found, searched, strict=True))
