@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QLineEdit, QStyleOptionGraphicsItem, QWidget
 
@@ -26,6 +26,8 @@ from patentviewer.model.measuring import Length, ratio_in_words
 
 _REACH = 9.0
 _LEAST = 5.0
+_ASIDE = QPoint(80, 48)
+"""From what a callout means to its number where only a click has made it, in pixels."""
 _INK = QColor("#b3261e")
 _WASH = QColor(255, 210, 60, 95)
 _CHOSEN = QColor(theme.LIGHT.accent)
@@ -231,8 +233,18 @@ class AnnotatedView(DrawingView):
         )
 
     def _place(self, event: QMouseEvent) -> Place:
-        point = self.drawing.mapFromScene(self.mapToScene(event.position().toPoint()))
+        return self._on_drawing(event.position().toPoint())
+
+    def _on_drawing(self, at: QPoint) -> Place:
+        point = self.drawing.mapFromScene(self.mapToScene(at))
         return round(point.x(), 1), round(point.y(), 1)
+
+    def _beside(self, at: QPoint) -> Place:
+        """Where the number of a callout stands that only a click has made: towards the middle."""
+        room = self.viewport().rect()
+        right = 1 if at.x() < room.center().x() else -1
+        above = -1 if at.y() > room.center().y() else 1
+        return self._on_drawing(at + QPoint(right * _ASIDE.x(), above * _ASIDE.y()))
 
     def _made(self, start: Place, end: Place) -> Annotation:
         makers: dict[AnnotationTool, Callable[[], Annotation]] = {
@@ -272,6 +284,8 @@ class AnnotatedView(DrawingView):
         start, end = self._start, self._place(event)
         self._start, self._layer.live = None, None
         moved = math.dist(start, end) * self.transform().m11()
+        if moved < _LEAST and self._tool is AnnotationTool.CALLOUT:
+            end, moved = self._beside(event.position().toPoint()), _LEAST
         if self._tool is AnnotationTool.TEXT:
             self._ask_words(end, lambda words: self._add(Text(end, words)) if words else None)
         elif moved >= _LEAST:

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pypdfium2
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPdfWriter, QUndoStack
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -342,6 +342,32 @@ def test_lengths_arrows_and_callouts_are_drawn_and_kept(
     kept = caught.args[0]
     assert isinstance(kept, KeptComparison)
     assert kept.on(Side.LEFT) == view.annotations
+
+
+@pytest.mark.parametrize("corner", [QPoint(30, 30), QPoint(-30, -30)], ids=str)
+def test_a_click_makes_a_callout_whose_number_stands_aside_in_sight(
+    corner: QPoint, paired: ComparePanel, qtbot: QtBot, actions: Actions
+) -> None:
+    view = paired.panes.left.view
+    qtbot.waitUntil(lambda: paired.model.pair.left is not None)
+    actions["annotate_callout"].trigger()
+    room = view.viewport().rect()
+    at = QPoint(corner.x() % room.width(), corner.y() % room.height())
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    editor = words_editor(paired)
+    qtbot.keyClicks(editor, "no buttons here")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    (callout,) = view.annotations
+    assert isinstance(callout, Callout)
+    assert callout.text == "no buttons here"
+    shown = [
+        view.mapFromScene(view.drawing.mapToScene(QPointF(*place)))
+        for place in (callout.at, callout.label)
+    ]
+    assert (shown[0] - at).manhattanLength() <= 2
+    assert (shown[1] - at).manhattanLength() > 50
+    assert room.contains(shown[1])
 
 
 def test_words_on_a_drawing_give_the_keyboard_back_and_escape_gives_up(
