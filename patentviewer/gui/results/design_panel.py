@@ -359,6 +359,8 @@ class DesignPanel(QWidget):
         for name, value in rows:
             if value:
                 text = label(value, wraps=True)
+                # Beside the first line of a heading of two.
+                text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                 text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self.form.addRow(_heading(name), text)
         for number, copy in enumerate(hit.duplicates):
