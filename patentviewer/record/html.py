@@ -14,7 +14,7 @@ from PIL import Image as PillowImage
 from patentviewer.model.annotation import Annotation
 from patentviewer.record import strategy
 from patentviewer.record.language import Sentences
-from patentviewer.record.report import ComparisonPart, HitPart, Report, SearchPart
+from patentviewer.record.report_parts import ComparisonPart, HitPart, Report, SearchPart
 from patentviewer.record.shapes import INK, Disc, Line, Shape, Words, legend, shapes_of
 
 _STYLE = """

@@ -26,7 +26,7 @@ from reportlab.platypus import (
 
 from patentviewer.record import lettering, strategy
 from patentviewer.record.figure_box import FigureBox
-from patentviewer.record.report import ComparisonPart, HitPart, Report, SearchPart
+from patentviewer.record.report_parts import ComparisonPart, HitPart, Report, SearchPart
 from patentviewer.record.shapes import legend
 
 Paper = Literal["A4", "Letter"]

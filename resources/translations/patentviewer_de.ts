@@ -943,14 +943,6 @@
         <translation>Zeichnungen werden übereinandergelegt…</translation>
     </message>
     <message>
-        <source>Only a pair of views can be kept.</source>
-        <translation>Nur ein Paar von Ansichten kann aufgenommen werden.</translation>
-    </message>
-    <message>
-        <source>It is kept as soon as the drawings lie on each other.</source>
-        <translation>Das Paar wird aufgenommen, sobald die Zeichnungen aufeinander liegen.</translation>
-    </message>
-    <message>
         <source>The picture is on the clipboard.</source>
         <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
@@ -1526,6 +1518,17 @@
     <message>
         <source>Note on {0}</source>
         <translation>Notiz zu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Only a pair of views can be kept.</source>
+        <translation>Nur ein Paar von Ansichten kann aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>It is kept as soon as the drawings lie on each other.</source>
+        <translation>Das Paar wird aufgenommen, sobald die Zeichnungen aufeinander liegen.</translation>
     </message>
 </context>
 <context>

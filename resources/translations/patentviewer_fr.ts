@@ -943,14 +943,6 @@
         <translation>Annoté sur {0} {1}</translation>
     </message>
     <message>
-        <source>Only a pair of views can be kept.</source>
-        <translation>Seule une paire de vues peut être gardée.</translation>
-    </message>
-    <message>
-        <source>It is kept as soon as the drawings lie on each other.</source>
-        <translation>La paire sera gardée dès que les dessins seront superposés.</translation>
-    </message>
-    <message>
         <source>The picture is on the clipboard.</source>
         <translation>L’image est dans le presse-papiers.</translation>
     </message>
@@ -1526,6 +1518,17 @@
     <message>
         <source>Note on {0}</source>
         <translation>Note sur {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Only a pair of views can be kept.</source>
+        <translation>Seule une paire de vues peut être gardée.</translation>
+    </message>
+    <message>
+        <source>It is kept as soon as the drawings lie on each other.</source>
+        <translation>La paire sera gardée dès que les dessins seront superposés.</translation>
     </message>
 </context>
 <context>

@@ -943,14 +943,6 @@
         <translation>図面を重ね合わせています…</translation>
     </message>
     <message>
-        <source>Only a pair of views can be kept.</source>
-        <translation>記録に残せるのは図の組だけです。</translation>
-    </message>
-    <message>
-        <source>It is kept as soon as the drawings lie on each other.</source>
-        <translation>図が重ね合わされ次第、記録に残します。</translation>
-    </message>
-    <message>
         <source>The picture is on the clipboard.</source>
         <translation>画像をコピーしました。</translation>
     </message>
@@ -1525,6 +1517,17 @@
     <message>
         <source>Note on {0}</source>
         <translation>{0} のメモ</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Only a pair of views can be kept.</source>
+        <translation>記録に残せるのは図の組だけです。</translation>
+    </message>
+    <message>
+        <source>It is kept as soon as the drawings lie on each other.</source>
+        <translation>図が重ね合わされ次第、記録に残します。</translation>
     </message>
 </context>
 <context>

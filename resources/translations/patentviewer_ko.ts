@@ -943,14 +943,6 @@
         <translation>{0} {1}에 그림</translation>
     </message>
     <message>
-        <source>Only a pair of views can be kept.</source>
-        <translation>도면 한 쌍만 남길 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>It is kept as soon as the drawings lie on each other.</source>
-        <translation>도면이 겹쳐지는 대로 남깁니다.</translation>
-    </message>
-    <message>
         <source>The picture is on the clipboard.</source>
         <translation>이미지를 복사했습니다.</translation>
     </message>
@@ -1525,6 +1517,17 @@
     <message>
         <source>Note on {0}</source>
         <translation>{0} 메모</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Only a pair of views can be kept.</source>
+        <translation>도면 한 쌍만 남길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is kept as soon as the drawings lie on each other.</source>
+        <translation>도면이 겹쳐지는 대로 남깁니다.</translation>
     </message>
 </context>
 <context>

@@ -943,14 +943,6 @@
         <translation>在{0} {1} 上标注</translation>
     </message>
     <message>
-        <source>Only a pair of views can be kept.</source>
-        <translation>只能保存一对视图。</translation>
-    </message>
-    <message>
-        <source>It is kept as soon as the drawings lie on each other.</source>
-        <translation>图样叠合后即保存。</translation>
-    </message>
-    <message>
         <source>The picture is on the clipboard.</source>
         <translation>图片已复制到剪贴板。</translation>
     </message>
@@ -1525,6 +1517,17 @@
     <message>
         <source>Note on {0}</source>
         <translation>{0} 的备注</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Only a pair of views can be kept.</source>
+        <translation>只能保存一对视图。</translation>
+    </message>
+    <message>
+        <source>It is kept as soon as the drawings lie on each other.</source>
+        <translation>图样叠合后即保存。</translation>
     </message>
 </context>
 <context>

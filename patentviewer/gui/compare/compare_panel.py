@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QUndoStack
@@ -21,6 +20,7 @@ from patentviewer.gui.compare.comparing import Sharp
 from patentviewer.gui.compare.designs import Design, Opened, Partners, positions_of
 from patentviewer.gui.compare.drawing_view import DrawingView
 from patentviewer.gui.compare.findings import Findings
+from patentviewer.gui.compare.keeping import FindKept, Keeping
 from patentviewer.gui.compare.kept_bar import KeptBar
 from patentviewer.gui.compare.model import ComparisonModel, Mode, NoteKey
 from patentviewer.gui.compare.nothing import nothing_compared
@@ -37,14 +37,10 @@ from patentviewer.gui.kit.workers import Newest, Workers
 from patentviewer.gui.shell.actions import Actions, Where
 from patentviewer.model.annotation import Annotation, Side
 from patentviewer.model.answer import Answer
-from patentviewer.model.comparison import DrawingName
 from patentviewer.model.design import DesignKey
 from patentviewer.model.judgement import Mark
 from patentviewer.model.pairing import Pairing
 from patentviewer.model.ranking import DesignHit, QueryFigure
-
-FindKept = Callable[[DrawingName, DrawingName], tuple[str, str]]
-"""The kept comparison of two drawings: its id and its note, "" where there is none."""
 
 _MARKS = {
     "relevant_hit": Mark.RELEVANT,
@@ -80,9 +76,6 @@ class ComparePanel(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._library: Library | None = None
-        self._find_kept: FindKept | None = None
-        self._writes_note = False
-        self._is_to_be_kept = False
         self.history = undo_stack
         self.model = ComparisonModel(figure_words)
         self.toolbar = CompareToolbar(actions)
@@ -107,6 +100,7 @@ class ComparePanel(QWidget):
         self.printing.said.connect(self.said)
         self.strip = PairStrip()
         self.kept_bar = KeptBar()
+        self.keeping = Keeping(self.model, self.kept_bar, self)
         self._make_queues(workers)
         self._lay_out()
         self._connect_actions()
@@ -162,21 +156,11 @@ class ComparePanel(QWidget):
 
     def set_record(self, find_kept: FindKept) -> None:
         """Where to ask whether a comparison is kept."""
-        self._find_kept = find_kept
-        self.show_kept()
+        self.keeping.set_record(find_kept)
 
     def show_kept(self) -> None:
         """Say whether the pair that is shown stands in the record, with its note."""
-        known = self._known() if self.model.pair.is_whole else ("", "")
-        self.kept_bar.show_kept(*known)
-        if known[0] and self._writes_note:
-            self._writes_note = False
-            self.kept_bar.note.setFocus()
-
-    def _known(self) -> tuple[str, str]:
-        if self._find_kept is None:
-            return "", ""
-        return self._find_kept(self.model.name(Side.LEFT), self.model.name(Side.RIGHT))
+        self.keeping.show()
 
     def show_third(self, hit: DesignHit) -> None:
         """Show a hit as the closest prior art, beside the pair."""
@@ -225,7 +209,7 @@ class ComparePanel(QWidget):
         act["previous_hit"].triggered.connect(self.previous_hit)
         act["mirror_hit"].toggled.connect(self._mirror)
         act["link_panes"].toggled.connect(self.panes.link)
-        act["keep_comparison"].triggered.connect(self._keep)
+        act["keep_comparison"].triggered.connect(self.keeping.keep)
         act["copy_comparison"].triggered.connect(self._copy)
         for name, zoom in (
             ("fit", DrawingView.fit),
@@ -241,10 +225,12 @@ class ComparePanel(QWidget):
     def _connect_parts(self) -> None:
         self.toolbar.mode_chosen.connect(self._take_mode)
         self.toolbar.tool_chosen.connect(self._take_tool)
+        self.keeping.kept.connect(self.kept)
+        self.keeping.said.connect(self.said)
         self.kept_bar.noted.connect(self.noted)
         self.kept_bar.dropped.connect(self.dropped)
         self.kept_bar.done.connect(self.setFocus)
-        self.prior.taken.connect(self._keep_at_last)
+        self.prior.taken.connect(self.keeping.follow)
         self.strip.chosen.connect(self._show_positions)
         self.strip.repaired.connect(self.repair)
         self.panes.annotated.connect(self._note)
@@ -300,7 +286,6 @@ class ComparePanel(QWidget):
         self._forget_pair()
         model.show(left, right)
         self.strip.set_current(left, right)
-        self._writes_note = False
         self._check("mirror_hit", is_on=model.is_mirrored)
         for pane in (self.panes.left, self.panes.right):
             pane.view.fit()
@@ -370,7 +355,7 @@ class ComparePanel(QWidget):
         self.findings.say_fit(found.alignment)
         self.ways.show()
         self.prior.follow()
-        self._keep_at_last()
+        self.keeping.follow()
 
     def _take_mode(self, mode: Mode) -> None:
         self.model.mode = mode
@@ -441,29 +426,6 @@ class ComparePanel(QWidget):
         """What is shown, as it is to stand in the record; None without a pair."""
         return self.model.kept()
 
-    def _keep(self) -> None:
-        """Keep what is shown, in place of what was kept of this pair before; its note stays.
-
-        What is not laid yet is kept once it is: with the fit that it then has.
-        """
-        if not self.model.pair.is_whole:
-            self.said.emit(self.tr("Only a pair of views can be kept."))
-            return
-        kept = self.kept_comparison()
-        self._is_to_be_kept = kept is None
-        if kept is None:
-            self.said.emit(self.tr("It is kept as soon as the drawings lie on each other."))
-            return
-        self.kept_bar.note.keep()
-        known, note = self._known()
-        self._writes_note = True
-        self.kept.emit(replace(kept, id=known, note=note) if known else kept)
-
-    def _keep_at_last(self) -> None:
-        """Keep what was to be kept before it was worked out."""
-        if self._is_to_be_kept and self.kept_comparison() is not None:
-            self._keep()
-
     def _copy(self) -> None:
         """Put the drawings as they are seen on the clipboard."""
         QGuiApplication.clipboard().setPixmap(self.ways.stack.grab())
@@ -478,7 +440,7 @@ class ComparePanel(QWidget):
     def _forget_pair(self) -> None:
         for queue in (self._pairings, self._lefts, self._rights, self._alignments):
             queue.cancel()
-        self._is_to_be_kept = False
+        self.keeping.forget()
         self.prior.forget_pair()
         self.model.forget_pair()
         self.ways.forget()
@@ -486,7 +448,7 @@ class ComparePanel(QWidget):
         self.ways.show()
 
     def _fail(self, error: Exception) -> None:
-        self._is_to_be_kept = False
+        self.keeping.forget()
         self.findings.fit.setText("")
         self.ways.has_failed()
         if isinstance(error, UserError):

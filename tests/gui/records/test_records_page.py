@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QInputDialog, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QInputDialog, QPushButton, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from patentviewer import paths
@@ -58,6 +58,10 @@ def _choose(page: RecordsPage, name: str, qtbot: QtBot) -> None:
     page.table.setCurrentItem(_row(page, name))
 
 
+def _press(page: RecordsPage, text: str) -> None:
+    next(one for one in page.findChildren(QPushButton) if one.text() == text).click()
+
+
 def _lost(folder: Path, name: str) -> None:
     (folder / "attachments" / name).unlink()
 
@@ -89,7 +93,7 @@ def test_what_came_of_checking_one_session_is_not_said_of_another(
     _session("second", 1)
     page.refresh()
     _choose(page, "first", qtbot)
-    page._verify()
+    _press(page, "Check")
     _choose(page, "second", qtbot)
     qtbot.waitUntil(lambda: "The record is whole" in page.outcome.text())
     assert page.outcome.text().startswith("first: ")
@@ -115,7 +119,7 @@ def test_of_sessions_of_one_name_the_chosen_one_is_merged(
     monkeypatch.setattr(QInputDialog, "getItem", choose)
     merged: list[Path] = []
     monkeypatch.setattr(Session, "merge", lambda _self, other: merged.append(other))
-    page._merge()
+    _press(page, "Merge…")
     assert sorted(offered) == ["same (s1)", "same (s2)"]
     qtbot.waitUntil(lambda: bool(merged))
     assert merged == [paths.records_folder() / "s1"]
