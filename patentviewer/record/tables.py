@@ -8,9 +8,11 @@ import io
 import json
 import re
 import unicodedata
+from collections.abc import Mapping
 from typing import Any
 
 from patentviewer.model.design import told_apart
+from patentviewer.model.judgement import Judgement
 from patentviewer.model.ranking import DesignHit
 from patentviewer.record import attachments, plain, strategy
 from patentviewer.record.chain import RecordDamagedError
@@ -45,6 +47,7 @@ COLUMNS = (
     "file",
     "sheet",
     "duplicates",
+    "folded under",
     "mark",
     "tags",
     "note",
@@ -60,23 +63,34 @@ _CONTROLS = ("\t", "\r", "\n")
 
 
 def csv_of(record: Record) -> bytes:
-    """Every hit of every search, a line each; UTF-8 with the mark that spreadsheets look for."""
+    """Every hit of every search, a line each; UTF-8 with the mark that spreadsheets look for.
+
+    What was folded under a hit follows it, and last comes what was judged and is no hit.
+    """
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)
     writer.writerow(COLUMNS)
+    left = told_apart(record.judgements)
+
+    def write(row: Mapping[str, Any]) -> None:
+        writer.writerow([_safe(row.get(column, "")) for column in COLUMNS])
+
     for number, search in enumerate(record.searches, 1):
         try:
             ranking = search.ranking()
         except RecordDamagedError as error:
-            row = {"search": number, "searched at (UTC)": _moment(search), "note": str(error)}
-            writer.writerow([_safe(row.get(column, "")) for column in COLUMNS])
+            write({"search": number, "searched at (UTC)": _moment(search), "note": str(error)})
             continue
         asked = _asked(search)
         for position, hit in enumerate(ranking.designs, 1):
-            row = _row(record, search, hit)
-            row["search"], row["place"], row["searched with"] = number, position, asked
-            row["above cut-off"] = "yes" if position <= ranking.cut_off else "no"
-            writer.writerow([_safe(row[column]) for column in COLUMNS])
+            above = "yes" if position <= ranking.cut_off else "no"
+            place = {"search": number, "place": position, "searched with": asked}
+            for one in (hit, *hit.duplicates):
+                under = {} if one is hit else {"folded under": hit.name}
+                write({**_row(record, search, one), **place, **under, "above cut-off": above})
+                left.pop(one.design, None)
+    for design, name in left.items():
+        write({"design": name, **_said(record.judgement(design))})
     return stream.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -97,7 +111,7 @@ def _moment(search: Search) -> str:
 
 
 def _row(record: Record, search: Search, hit: DesignHit) -> dict[str, Any]:
-    known, best, said = hit.bibliography, hit.best, record.judgement(hit.design)
+    known, best = hit.bibliography, hit.best
     return {
         "searched at (UTC)": _moment(search),
         "design": hit.name,
@@ -118,6 +132,12 @@ def _row(record: Record, search: Search, hit: DesignHit) -> dict[str, Any]:
         "file": best.file,
         "sheet": best.sheet,
         "duplicates": "; ".join(other.name for other in hit.duplicates),
+        **_said(record.judgement(hit.design)),
+    }
+
+
+def _said(said: Judgement) -> dict[str, str]:
+    return {
         "mark": str(said.mark),
         "tags": "; ".join(said.tags),
         "note": said.note,

@@ -181,13 +181,20 @@ def test_a_html_report_fetches_nothing_and_runs_nothing(session: Session, tmp_pa
 
 def test_a_table_holds_every_hit_and_no_formula(session: Session, tmp_path: Path) -> None:
     session.note(a_design(800003), "=HYPERLINK()")
+    session.mark(a_design(800900), Mark.UNSURE)
     content = _written(session, tmp_path / "r.csv")
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
-    assert [row["design"] for row in rows] == [f"US D{800000 + n} S" for n in range(6)]
+    hits = [row for row in rows if row["place"] and not row["folded under"]]
+    assert [row["design"] for row in hits] == [f"US D{800000 + n} S" for n in range(6)]
+    *_, last = rows
+    assert (last["design"], last["mark"], last["search"]) == ("US D700042", "N", "")
+    copy = rows[2]
+    assert (copy["design"], copy["folded under"]) == ("US D800900 S", "US D800001 S")
+    assert (copy["place"], copy["mark"]) == ("2", "U")
     assert rows[1]["mark"] == "R"
     assert rows[1]["duplicates"] == "US D800900 S"
-    assert [row["above cut-off"] for row in rows].count("yes") == 3
-    assert rows[3]["note"] == "'=HYPERLINK()"
+    assert [row["above cut-off"] for row in hits].count("yes") == 3
+    assert hits[3]["note"] == "'=HYPERLINK()"
 
 
 @pytest.mark.parametrize(
@@ -217,7 +224,8 @@ def test_no_cell_of_a_table_is_run_by_any_spreadsheet(
     session.note(a_design(800003), written)
     content = _written(session, tmp_path / "r.csv").decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(content, newline="")))
-    assert rows[3]["note"] == defused
+    (note,) = (row["note"] for row in rows if row["design"] == "US D800003 S")
+    assert note == defused
 
 
 def test_json_holds_all_entries_and_rankings(session: Session, tmp_path: Path) -> None:
@@ -429,6 +437,7 @@ def test_a_report_says_likenesses_as_the_results_said_them(
     assert chance.replace("\xa0", "") in hit.replace("\xa0", "").replace(" %", "%")
     assert "-0" in hit, "what its class took from it"
     assert "0.917" not in hit
+    rows = [row for row in rows if not row["folded under"]]
     assert [row["one in"] for row in rows] == ["45678", "4321", "456", "45", "12", "3"]
     assert rows[1]["by class"] == "-0.3400"
 
@@ -504,7 +513,12 @@ def test_what_is_damaged_is_said_in_its_place_and_hides_nothing_else(
     assert text.count(name[:40]) == 2
     assert "2.USD800001S" in text
     rows = list(csv.DictReader(io.StringIO(_written(session, tmp_path / "r.csv").decode()[1:])))
-    assert len(rows) == (1 + 3 if what in ("ranking", "designs") else 6 + 3)
+    listed = [row for row in rows if row["place"]]
+    assert {row["search"] for row in listed} == (
+        {"2"} if what in ("ranking", "designs") else {"1", "2"}
+    )
+    assert {row["search"] for row in rows} >= {"1", "2"}
+    assert "US D700042" in {row["design"] for row in rows}
     whole = json.loads(_written(session, tmp_path / "r.json"))
     assert [name in told for told in whole["damage"]] == [True]
     assert len(whole["rankings"]) == (1 if what in ("ranking", "designs") else 2)
