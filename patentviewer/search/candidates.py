@@ -7,7 +7,7 @@ best of them compared once more by the vectors of the catalogue.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -18,11 +18,6 @@ from patentviewer.search.figures import Figures
 from patentviewer.search.index import CANDIDATES, COMPARED_EXACTLY, Rows
 from patentviewer.search.query_vectors import QueryVectors
 from patentviewer.search.scores import Scores, best, different
-from patentviewer.search.second import both
-
-_READ_AHEAD = 8
-"""Figures of a query for which vectors are read before it is known which ones: an index remembers
-those of so many."""
 
 _FOLLOWED = 8
 """Figures of a query up to which they are compared by the weights that may count instead as well:
@@ -91,15 +86,13 @@ def candidates(
     figures: Figures,
     query: QueryVectors,
     allowed: NDArray[np.bool_] | None,
-    read_ahead: Callable[[Scored], object] = lambda _: None,
 ) -> Scored:
     """The figures worth ranking.
 
-    allowed: N, which figures may be found; None for all. read_ahead: is given those that were
-    looked up, in a second thread, to read what else will be asked of the nearest.
+    allowed: N, which figures may be found; None for all.
     """
     if not figures.is_exact:
-        return _near(figures, query, allowed, read_ahead)
+        return _near(figures, query, allowed)
     rows = None if allowed is None else np.flatnonzero(allowed)
     return _compared(figures, query, rows, roughly=False)
 
@@ -124,7 +117,6 @@ def _near(
     figures: Figures,
     query: QueryVectors,
     allowed: NDArray[np.bool_] | None,
-    read_ahead: Callable[[Scored], object],
 ) -> Scored:
     near = figures.nearest(query.vectors, CANDIDATES, allowed)
     found = _compared(figures, query, near, roughly=True)
@@ -139,17 +131,7 @@ def _near(
     is_near[at[is_one]] = True
     found = found.at(np.flatnonzero(is_one))
 
-    def read_vectors() -> None:
-        # Those that are compared exactly are mostly among these; what was read is remembered.
-        for scores in found.scores[:_READ_AHEAD]:
-            figures.vectors(found.rows_at(best(scores, COMPARED_EXACTLY)), query.vectors.shape[1])
-
-    def compare_others() -> Scored:
-        others = _compared(figures, query, rows[~is_near], roughly=True)
-        read_ahead(found)
-        return others
-
-    _, apart = both(read_vectors, compare_others)
+    apart = _compared(figures, query, rows[~is_near], roughly=True)
     scored = _compared_exactly(figures, query, _joined(rows, is_near, found, apart))
     return replace(scored, of_designs=_among(figures, allowed) if len(near) >= CANDIDATES else None)
 

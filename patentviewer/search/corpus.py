@@ -24,7 +24,7 @@ from patentviewer.search.catalogue import merged
 from patentviewer.search.facts import texts_of_designs
 from patentviewer.search.index import Rows
 from patentviewer.search.local_features import LocalFeatures, unpacked
-from patentviewer.search.scores import Scores
+from patentviewer.search.scores import Scores, between_each_two
 from patentviewer.search.snapshot import Snapshot
 from patentviewer.search.texts import CodedTexts
 from patentviewer.search.vector_store import VectorStore
@@ -404,8 +404,10 @@ class Corpus:
         """
         if len(self.stores) == 1:
             return self.stores[0].roughly_between(rows, scales)
-        scaled = self.vectors(rows, len(scales)) * np.sqrt(scales)
-        return np.asarray(scaled @ scaled.T, np.float32)
+        found = np.empty((len(rows), len(scales)), np.float32)
+        for part, own, where in self.split(rows):
+            found[where] = self.stores[part].vectors(own, roughly=True)
+        return between_each_two(found, scales)
 
     def local_features(self, rows: Rows, count: int, size: int) -> LocalFeatures:
         """Local features of some figures, rows x count x size; empty ones for figures without."""

@@ -13,7 +13,7 @@ from patentviewer.model.ranking import Vectors
 from patentviewer.search.described import Described
 from patentviewer.search.index import Rows
 from patentviewer.search.local_features import LocalFeatures
-from patentviewer.search.scores import Scores
+from patentviewer.search.scores import Scores, between_each_two
 
 
 class Figures(Protocol):
@@ -30,10 +30,6 @@ class Figures(Protocol):
     @property
     def is_exact(self) -> bool:
         """Whether all vectors are compared with a query, or the nearest alone."""
-
-    @property
-    def is_served(self) -> bool:
-        """Whether what is read of some of them comes from a server."""
 
     def nearest(self, vectors: Vectors, count: int, allowed: NDArray[np.bool_] | None) -> Rows:
         """Positions of the count nearest figures of each of V vectors (V x D), each once.
@@ -73,7 +69,6 @@ class Held:
     described: Described
     figure_design: NDArray[np.int32]
     is_exact: bool = True
-    is_served: bool = False
 
     @cached_property
     def by_design(self) -> Rows:
@@ -109,8 +104,7 @@ class Held:
 
     def roughly_between(self, rows: Rows, scales: NDArray[np.float32]) -> Scores:
         """Likeness of each two figures at some positions, n x n."""
-        scaled = self.described.vectors[rows] * np.sqrt(scales)
-        return np.asarray(scaled @ scaled.T, np.float32)
+        return between_each_two(self.described.vectors[rows], scales)
 
     def local_features(self, rows: Rows, count: int, size: int) -> LocalFeatures:
         """Local features at some positions; empty ones where the model gave none."""

@@ -39,8 +39,8 @@ from patentviewer.search.scores import (
     of_all,
 )
 
-AMONG = COMPARED_EXACTLY
-"""How many of the figures found first are looked at: their vectors are at hand anyway."""
+AMONG = 200
+"""How many of the figures found first are looked at."""
 
 PART = 8
 """One in so many of the figures in the ranking, where that are fewer than AMONG: what all of a
@@ -96,15 +96,9 @@ def _told(
     found = best(scores, min(AMONG, int(are_ranked(scores).sum()) // PART))
     if len(found) < LEAST:
         return 0.0, 0.0
-    vectors = figures.vectors(scored.rows_at(found), len(adapting.doubted))
     redrawn = adapting.redrawn
     looked_at = [adapting.doubted, adapting.other, *([redrawn.placed] if redrawn else [])]
-    # They mostly lie side by side; the numbers of others would count 0 times.
-    counts = np.flatnonzero(np.sum(looked_at, axis=0))
-    part = slice(int(counts[0]), int(counts[-1]) + 1)
-    asked = query.described.vectors[:, part]
-    products = vectors[:, part] * asked[scored.variant[asking, found]]
-    doubted, other, *places = (products @ factors[part] for factors in looked_at)
+    doubted, other, *places = _by_descriptors(figures, query, scored, asking, found, looked_at)
     if doubted.mean() <= 0:
         return 0.0, 0.0
     trusted = _between(other.mean() / doubted.mean(), adapting.doubted_to, adapting.trusted_from)
@@ -114,6 +108,36 @@ def _told(
     placed = np.sort(places[0])[::-1][:STANDS_OUT]
     stands_out = placed[0] - placed[-1] - other.max()
     return share, _between(stands_out, redrawn.redrawn_from, redrawn.redrawn_at)
+
+
+def _by_descriptors(
+    figures: Figures,
+    query: QueryVectors,
+    scored: Scored,
+    asking: int,
+    found: NDArray[np.int64],
+    looked_at: Sequence[NDArray[np.float32]],
+) -> list[Scores]:
+    """How like some figures are by single descriptors, each of D numbers that are 1 or 0.
+
+    found: their positions, the best first. In a large collection those after the first, whose
+    vectors are at hand, are compared roughly.
+    """
+    rows, variant = scored.rows_at(found), scored.variant[asking, found]
+    exact = len(found) if figures.is_exact else min(len(found), COMPARED_EXACTLY)
+    # They mostly lie side by side; the numbers of others would count 0 times.
+    counts = np.flatnonzero(np.sum(looked_at, axis=0))
+    part = slice(int(counts[0]), int(counts[-1]) + 1)
+    own = query.described.vectors
+    products = figures.vectors(rows[:exact], own.shape[1])[:, part] * own[variant[:exact], part]
+    near = [np.asarray(products @ factors[part], np.float32) for factors in looked_at]
+    if exact == len(found):
+        return near
+    variants, which = np.unique(variant[exact:], return_inverse=True)
+    asked = np.concatenate([own[variants] * factors for factors in looked_at])
+    roughly = figures.scores(asked, rows[exact:], roughly=True)
+    others = roughly.reshape(len(looked_at), len(variants), -1)[:, which, np.arange(len(which))]
+    return [np.concatenate(both) for both in zip(near, others, strict=True)]
 
 
 def _between(value: float, low: float, high: float) -> float:

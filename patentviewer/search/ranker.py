@@ -39,7 +39,7 @@ from patentviewer.search.candidates import Scored, candidates
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.diffusion import diffused
 from patentviewer.search.figures import Figures, Held
-from patentviewer.search.index import COMPARED_EXACTLY, Rows
+from patentviewer.search.index import Rows
 from patentviewer.search.k_reciprocal import k_reciprocal_reranked
 from patentviewer.search.learned import Applied, mixed_in
 from patentviewer.search.local_features import matching, reranked
@@ -76,15 +76,14 @@ def figures_ranked(
     one figure of the query, such as itself: they get LEFT_OUT. taught: what the collection has
     taught, for drawings.
     """
-    between = Between(figures, query)
-    scored = candidates(figures, query, allowed, between.read_ahead)
+    scored = candidates(figures, query, allowed)
     if left_out is not None:
         scored.scores[left_out if scored.rows is None else left_out[:, scored.rows]] = LEFT_OUT
     query, scored = adapted(figures, query, scored)
     scored = replace(scored, scales=query.scales)
     if taught is not None:
         scored = _by_learned_map(taught, figures, query, scored)
-    between = between.with_query(query)
+    between = Between(figures, query)
     _begin(between, scored)
     for stage in STAGES:
         scored = stage(between, scored)
@@ -151,7 +150,7 @@ def _by_local_features(between: Between, scored: Scored) -> Scored:
         return scored
 
     def of_local_features(figure: int, best: Rows) -> Scores:
-        held = between.local_features(figure, scored.rows_at(best))
+        held = between.figures.local_features(scored.rows_at(best), *asked.shape[1:])
         variant = scored.variant[figure, best]
         found = np.empty(len(best), np.float32)
         for one in np.unique(variant):
@@ -183,14 +182,7 @@ def _by_query_expansion(between: Between, scored: Scored) -> Scored:
         middle = [part.mean(axis=0) for part in np.split(vectors, ends[:-1])]
         asked = np.stack(middle) * scales
         among = scored.rows if compared is None else scored.rows_at(compared)
-        likeness = between.figures.scores(asked, among, roughly=True)
-        if not between.figures.is_exact:
-            # Of those that are compared exactly the vectors are at hand.
-            for row, own, product in zip(asking, asked, likeness, strict=True):
-                found = best(scored.scores[row], COMPARED_EXACTLY)
-                at = found if compared is None else np.searchsorted(compared, found)
-                product[at] = between.figures.vectors(scored.rows_at(found), len(own)) @ own
-        return likeness
+        return between.figures.scores(asked, among, roughly=True)
 
     weights = between.query.weights_of("query_expansion")
     return replace(scored, scores=expanded(scored.scores, weights, to_nearest))

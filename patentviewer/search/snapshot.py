@@ -409,7 +409,7 @@ def _is_of(connection: Connection, index: FigureIndex) -> bool:
     if len(index) == 0:
         return True
     rows = np.unique(np.linspace(0, len(index) - 1, 8).astype(np.int64))
-    for row, vector in zip(rows, index.compressed(rows), strict=True):
+    for row, vector in zip(rows, index.vectors(rows, roughly=True), strict=True):
         kept = connection.execute(
             "SELECT vector FROM vectors WHERE figure = ?", (int(index.ids[row]),)
         ).fetchone()

@@ -45,8 +45,11 @@ class VectorStore(Protocol):
     def __len__(self) -> int:
         """N: how many positions there are, with those that may not be found any more."""
 
-    def vectors(self, rows: Rows) -> Vectors:
-        """Vectors at some positions, in any order, each as often as it is named; rows x D."""
+    def vectors(self, rows: Rows, *, roughly: bool = False) -> Vectors:
+        """Vectors at some positions, in any order, each as often as it is named; rows x D.
+
+        roughly: not nearer to what they are than can be had soon.
+        """
 
     def roughly_between(self, rows: Rows, scales: NDArray[np.float32]) -> Scores:
         """Likeness of each two vectors at some positions, n x n, not nearer than can be had soon.

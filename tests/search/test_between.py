@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from patentviewer.search.between import Between
-from patentviewer.search.candidates import Scored
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.figures import Held
 from patentviewer.search.query_vectors import QueryVectors
@@ -17,13 +16,13 @@ FIGURES, DIMENSIONS = 30, 12
 
 
 class Counted(Held):
-    """Figures in memory that count how often their vectors are asked for."""
+    """Figures in memory that count how often they are compared with each other."""
 
     asked = 0
 
-    def vectors(self, rows: np.ndarray, dimensions: int) -> np.ndarray:
+    def roughly_between(self, rows: np.ndarray, scales: np.ndarray) -> np.ndarray:
         object.__setattr__(self, "asked", self.asked + 1)
-        return super().vectors(rows, dimensions)
+        return super().roughly_between(rows, scales)
 
 
 @pytest.fixture
@@ -82,54 +81,3 @@ def test_nothing_is_begun_for_very_many(figures: Counted) -> None:
 
 def test_of_no_figure_there_is_no_likeness(figures: Counted) -> None:
     assert Between(figures, query(EVEN)).of(0, np.empty(0, np.int64)).shape == (0, 0)
-
-
-@pytest.mark.parametrize("is_read_ahead", [True, False])
-def test_local_features_are_those_of_the_figures_whichever_were_read_ahead(
-    *, is_read_ahead: bool
-) -> None:
-    random = np.random.default_rng(0)
-    features = random.integers(-9, 9, (FIGURES, 8, 4)).astype(np.int8)
-    vectors = random.normal(size=(FIGURES, DIMENSIONS)).astype(np.float32)
-    read: list[int] = []
-
-    class Told(Held):
-        def local_features(self, rows: np.ndarray, count: int, size: int) -> np.ndarray:
-            read.extend(rows.tolist())
-            return super().local_features(rows, count, size)
-
-    held = Told(Described(vectors, features), np.arange(FIGURES, dtype=np.int32))
-    weighing = Weighing(EVEN, local_features=0.5, reranked=8)
-    asked = QueryVectors.plain(Described(vectors[:1], features[:1]), weighing)
-    between = Between(held, asked)
-    if is_read_ahead:
-        rows = np.arange(5, 25)
-        scores = -np.abs(rows - 15.0).astype(np.float32)[None] / 20
-        between.read_ahead(Scored(rows, scores, np.zeros(scores.shape, np.int64), scores))
-        assert sorted(read) == list(range(10, 20))  # a quarter more than are compared
-    wanted = np.array([2, 11, 14, 29])
-    other = between.with_query(replace(asked, weighings=(Weighing(SOME),)))
-    assert np.allclose(other.of(0, wanted), products(held, wanted, SOME), atol=1e-5)
-    assert np.array_equal(other.local_features(0, wanted), features[wanted])
-    assert len(read) == len(set(read))
-
-
-def test_nothing_is_read_ahead_from_a_server() -> None:
-    features = np.random.default_rng(0).integers(-9, 9, (FIGURES, 8, 4)).astype(np.int8)
-    vectors = np.ones((FIGURES, DIMENSIONS), np.float32)
-    read: list[int] = []
-
-    class Told(Held):
-        def local_features(self, rows: np.ndarray, count: int, size: int) -> np.ndarray:
-            read.extend(rows.tolist())
-            return super().local_features(rows, count, size)
-
-    scores = np.zeros((1, FIGURES), np.float32)
-    scored = Scored(None, scores, np.zeros(scores.shape, np.int64), scores)
-    weighing = Weighing(EVEN, local_features=0.5, reranked=8)
-    asked = QueryVectors.plain(Described(vectors[:1], features[:1]), weighing)
-    for is_served in (True, False):
-        design = np.arange(FIGURES, dtype=np.int32)
-        held = Told(Described(vectors, features), design, is_served=is_served)
-        Between(held, asked).read_ahead(scored)
-        assert bool(read) is not is_served

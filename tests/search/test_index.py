@@ -154,7 +154,7 @@ def test_whatever_the_weights_of_its_parts_a_large_index_finds_the_nearest() -> 
             best = found[np.argsort(-scores)[:10]]
             recalls.append(len(set(best.tolist()) & truth(vectors, asked[0], 10)) / 10)
             likeness = vectors[found] @ asked[0]
-            order = np.argsort(-likeness)[:100]
+            order = np.argsort(-likeness)[: indexes.COMPARED_EXACTLY // 2]
             assert np.allclose(scores[order], likeness[order], atol=1e-5)
         assert np.mean(recalls) > 0.99
 

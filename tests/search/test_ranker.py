@@ -9,6 +9,7 @@ import pytest
 
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.figures import Held
+from patentviewer.search.index import COMPARED_EXACTLY
 from patentviewer.search.local_features import rounded
 from patentviewer.search.query_vectors import Liked, QueryVectors, Wishes
 from patentviewer.search.ranker import designs_ranked, figures_ranked, likeness
@@ -84,17 +85,19 @@ class Rough(Held):
         noise = np.random.default_rng(0).normal(size=exact.shape).astype(np.float32)
         return exact + roughly * np.float32(0.3) * noise
 
-    def roughly_between(self, rows: np.ndarray, scales: np.ndarray) -> np.ndarray:
-        exact = super().roughly_between(rows, scales)
-        return exact + np.random.default_rng(0).uniform(-0.05, 0.05, exact.shape)
 
-
-def test_where_figures_are_compared_roughly_the_best_are_compared_exactly(held: Held) -> None:
+@pytest.mark.parametrize("asking", [1, 3])
+def test_where_figures_are_compared_roughly_the_best_are_compared_exactly(
+    held: Held, asking: int
+) -> None:
     rough = Rough(held.described, held.figure_design, is_exact=False)
-    for asked in (query(), query(slice(0, 3))):
-        assert np.allclose(
-            figures_ranked(rough, asked).scores, figures_ranked(held, asked).scores, atol=1e-5
-        )
+    asked = query(slice(0, asking))
+    found, exact = figures_ranked(rough, asked), figures_ranked(held, asked)
+    assert found.rows is not None
+    are_exact = np.isclose(found.plain, exact.plain[:, found.rows], atol=1e-5)
+    assert (are_exact.sum(axis=1) >= COMPARED_EXACTLY).all()
+    # Its own design comes first all the same.
+    assert (DESIGN[found.rows[found.scores.argmax(axis=1)]] == DESIGN[:asking]).all()
 
 
 def test_each_figure_of_many_is_ranked_as_if_it_asked_alone(held: Held) -> None:
