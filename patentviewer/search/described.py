@@ -90,7 +90,8 @@ class Weighing:
     adds where the likeness so far is 1. average_linkage: of the mean likeness of all figures, where
     several drawings ask. predicted_class: of the likeness of predicted classes, of designs that are
     not alike. linked, classes: D, factor of each dimension of those two likenesses; None without.
-    adapting: how scales follow a query; None where they stay as they are.
+    adapting: how scales follow a query; None where they stay as they are. same_from: likeness of
+    vectors from which two figures count as the same picture; over 1 for never.
     """
 
     scales: NDArray[np.float32]
@@ -104,3 +105,4 @@ class Weighing:
     linked: NDArray[np.float32] | None = None
     classes: NDArray[np.float32] | None = None
     adapting: Adapting | None = None
+    same_from: float = 2.0

@@ -51,7 +51,7 @@ def _received(asked: Scores, between: Scores, nearest: int) -> Scores:
     of joints with both sides' sums taken out and y gives out at the query alone.
     """
     count = len(asked) + 1
-    likeness = np.full((count, count), -np.inf, np.float64)
+    likeness = np.full((count, count), -np.inf, np.float32)
     likeness[0, 1:] = likeness[1:, 0] = asked
     likeness[1:, 1:] = between
     np.fill_diagonal(likeness, -np.inf)
@@ -59,10 +59,10 @@ def _received(asked: Scores, between: Scores, nearest: int) -> Scores:
     is_near = likeness >= least[:, None]
     joined = np.nonzero(is_near & is_near.T)
     joints = np.zeros_like(likeness)
-    joints[joined] = np.maximum(likeness[joined], 0) ** POWER
+    joints[joined] = np.maximum(likeness[joined], 0) ** np.float32(POWER)
     sums = np.sqrt(np.maximum(joints.sum(axis=1), 1e-9))
-    flow = np.eye(count) - KEPT_ON * joints / sums[:, None] / sums
-    source = np.zeros(count)
+    flow = np.eye(count, dtype=np.float32) - np.float32(KEPT_ON) * joints / sums[:, None] / sums
+    source = np.zeros(count, np.float32)
     source[0] = 1
     received = np.linalg.solve(flow, source)[1:]
     most = received.max()

@@ -258,6 +258,7 @@ class Manifest:
             self._only(self.reranking.linked),
             self._only(self.reranking.classes),
             self._adapting(weights),
+            self.duplicate_cosine,
         )
 
     def _adapting(self, weights: Mapping[str, float]) -> Adapting | None:

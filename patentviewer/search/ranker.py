@@ -11,6 +11,7 @@ users get what was measured. First figures are compared with each figure of the 
     query expansion             what is like the nearest two rises
     k-reciprocal re-ranking     what has the same figures near it as the query rises
 
+What is the same picture as the query stays in front of what the stages have raised.
 Then they become designs:
 
     grouping                    a design is as like the query as its best figures
@@ -87,7 +88,7 @@ def figures_ranked(
     _begin(between, scored)
     for stage in STAGES:
         scored = stage(between, scored)
-    return scored
+    return _with_the_same_first(query, scored)
 
 
 def likeness(
@@ -194,6 +195,18 @@ def _by_k_reciprocal(between: Between, scored: Scored) -> Scored:
     among = _among(between, scored)
     scores = k_reciprocal_reranked(scored.scores, weights, scored.plain, among)
     return replace(scored, scores=scores)
+
+
+def _with_the_same_first(query: QueryVectors, scored: Scored) -> Scored:
+    """What is the same picture stays as like as its vectors are: nothing is raised above it.
+
+    Its neighbours have more neighbours than it, where many nearly like it are in a collection.
+    """
+    are_same = scored.plain >= query.weights_of("same_from")[:, None]
+    if not are_same.any():
+        return scored
+    kept = np.maximum(scored.scores, scored.plain)
+    return replace(scored, scores=np.where(are_same, kept, scored.scores))
 
 
 def _begin(between: Between, scored: Scored) -> None:

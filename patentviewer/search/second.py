@@ -45,7 +45,11 @@ def both(one: Callable[[], _One], other: Callable[[], _Other]) -> tuple[_One, _O
 
 def each(work: Callable[[_One], object], pieces: Iterable[_One]) -> None:
     """Do some work for each of many, by whichever of both threads is free."""
-    left = _Pieces(partial(work, piece) for piece in pieces)
+    given = list(pieces)
+    if len(given) == 1:
+        work(given[0])
+        return
+    left = _Pieces(partial(work, piece) for piece in given)
     if getattr(_here, "is_second", False):
         left.done_by_second()
     else:

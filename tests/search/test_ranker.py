@@ -7,9 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from patentviewer.search.between import Between
+from patentviewer.search.candidates import Scored
 from patentviewer.search.described import Described, Weighing
 from patentviewer.search.figures import Held
-from patentviewer.search.index import COMPARED_EXACTLY
 from patentviewer.search.local_features import rounded
 from patentviewer.search.query_vectors import Liked, QueryVectors, Wishes
 from patentviewer.search.ranker import designs_ranked, figures_ranked, likeness
@@ -88,14 +89,16 @@ class Rough(Held):
 
 @pytest.mark.parametrize("asking", [1, 3])
 def test_where_figures_are_compared_roughly_the_best_are_compared_exactly(
-    held: Held, asking: int
+    held: Held, asking: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("patentviewer.search.candidates.COMPARED_EXACTLY", 40)
     rough = Rough(held.described, held.figure_design, is_exact=False)
     asked = query(slice(0, asking))
     found, exact = figures_ranked(rough, asked), figures_ranked(held, asked)
     assert found.rows is not None
     are_exact = np.isclose(found.plain, exact.plain[:, found.rows], atol=1e-5)
-    assert (are_exact.sum(axis=1) >= COMPARED_EXACTLY).all()
+    assert (are_exact.sum(axis=1) >= 40).all()
+    assert not are_exact.all()
     # Its own design comes first all the same.
     assert (DESIGN[found.rows[found.scores.argmax(axis=1)]] == DESIGN[:asking]).all()
 
@@ -197,3 +200,24 @@ def test_plain_likeness_is_the_inner_product() -> None:
     asked, others = described(seed=1)[:3], described()
     assert np.allclose(likeness(asked, others), asked.vectors @ others.vectors.T, atol=1e-6)
     assert likeness(asked[:0], others).shape == (0, len(others))
+
+
+def test_the_same_picture_comes_first_whatever_its_neighbours_say(
+    held: Held, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stage raises all but the query's very picture, as a crowd of nearly like ones does."""
+
+    def raised(_: Between, scored: Scored) -> Scored:
+        return replace(scored, scores=np.where(scored.plain > 0.99, 0.5, 0.9).astype(np.float32))
+
+    monkeypatch.setattr("patentviewer.search.ranker.STAGES", (raised,))
+    out = np.zeros((1, len(DESIGN)), np.bool_)
+    for same_from, first in ((2.0, 0.9), (0.985, 1.0)):
+        weighing = Weighing(np.ones(DIMENSIONS, np.float32), same_from=same_from)
+        asked = QueryVectors.plain(described()[8:9], weighing)
+        scores = figures_ranked(held, asked).scores[0]
+        assert scores.max() == pytest.approx(first)
+        assert (int(scores.argmax()) == 8) is (first == 1.0)
+        # Left out, it stays out.
+        out[0, 8] = True
+        assert figures_ranked(held, asked, left_out=out).plain[0, 8] == LEFT_OUT
