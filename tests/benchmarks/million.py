@@ -97,10 +97,19 @@ def make(folder: Path, drawings: Path, figures: int) -> None:
 def _keep_queries(library: Library, catalogue: Catalogue, folder: Path) -> None:
     """Keep the pictures of some real figures, to ask with them."""
     (folder / "queries").mkdir(exist_ok=True)
-    rows = [row for (row,) in catalogue.connection.execute("SELECT id FROM figures ORDER BY id")]
-    for number, row in enumerate(rows[:: max(1, len(rows) // QUERIES)][:QUERIES]):
+    for number, row in enumerate(_rows_of_queries(catalogue)):
         picture = library.figure(FigureKey(NAME, row)).picture
         Image.fromarray(picture).save(folder / "queries" / f"{number:02}.png")
+
+
+def _rows_of_queries(catalogue: Catalogue) -> list[int]:
+    """Which figures ask: some of the real ones, which were entered first."""
+    real = catalogue.connection.execute(
+        "SELECT figures.id FROM figures JOIN files ON files.id = file "
+        "WHERE folder = (SELECT min(id) FROM folders) ORDER BY figures.id"
+    )
+    rows = [row for (row,) in real]
+    return rows[:: max(1, len(rows) // QUERIES)][:QUERIES]
 
 
 def _fill(catalogue: Catalogue, encoder: Encoder, where: tuple[Path, Path], figures: int) -> None:
@@ -241,7 +250,7 @@ def searching(folder: Path, began: float) -> dict[str, Any]:
     found |= _memory()
     library.read_ahead()  # as the window does as soon as it is open
     corpus = library._corpus(())
-    taken, ratios = [], []
+    taken, ratios, firsts = [], [], []
     worked = time.process_time()
     for query in queries[1:]:
         started = time.perf_counter()
@@ -249,10 +258,14 @@ def searching(folder: Path, began: float) -> dict[str, Any]:
         list(ranking.designs)
         taken.append(time.perf_counter() - started)
         ratios.append(taken[-1] / ranking.seconds_embedding)
+        firsts.append({figure.key.figure_id for figure in ranking.designs[0].figures})
     found["search_work_ms"] = round(1000 * (time.process_time() - worked) / len(taken), 1)
     found["search_ms"] = round(1000 * statistics.median(taken), 1)
     found["search_95_ms"] = round(1000 * float(np.quantile(taken, 0.95)), 1)
     found["search_by_embedding"] = round(statistics.median(ratios), 2)
+    with library._used(NAME) as opened:
+        own = _rows_of_queries(opened.catalogue)[1:]
+    found["own_design_first"] = f"{sum(map(set.__contains__, firsts, own))} of {len(own)}"
     found["memory_after_searches"] = _memory()
     manifest = library._manifest()
     two = _asked(folder, manifest)[:2] * manifest.scales(manifest.default_weights)
